@@ -1,0 +1,54 @@
+import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import { imports } from './scripts/lint/house.mjs';
+import svelteConfig from './svelte.config.js';
+
+export default defineConfig(
+	{ ignores: ['build/', '.svelte-kit/', '.cache/', 'test-results/', 'playwright-report/', 'geodata/'] },
+	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
+	js.configs.recommended,
+	ts.configs.recommended,
+	svelte.configs.recommended,
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		plugins: { house: { rules: { imports } } },
+		rules: {
+			'house/imports': 'error',
+			'no-undef': 'off', // the type check knows better
+			eqeqeq: ['error', 'always', { null: 'ignore' }],
+			'no-console': ['error', { allow: ['info', 'warn', 'error'] }],
+			'no-control-regex': 'off', // a scanner of JSON means them
+			'no-unexpected-multiline': 'off', // Prettier writes every semicolon, and breaks lines before brackets
+			'svelte/prefer-svelte-reactivity': 'off', // sets and maps are derived anew, never changed in place
+			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }]
+		}
+	},
+	{ files: ['scripts/**', 'tests/**', 'src/build/**'], rules: { 'no-console': 'off' } },
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } }
+	},
+	{
+		// The few rules that need types and have caught real faults: a promise nobody waits for, a case nobody handles.
+		files: ['src/**/*.ts'],
+		ignores: ['**/*.svelte.ts'],
+		languageOptions: { parserOptions: { projectService: true } },
+		rules: {
+			'@typescript-eslint/no-floating-promises': 'error',
+			'@typescript-eslint/no-misused-promises': 'error',
+			'@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }]
+		}
+	},
+	{
+		// Addresses of the view are made by its codec from the current one, for shallow routing: nothing to resolve.
+		files: ['**/*.svelte', '**/*.svelte.ts', 'src/lib/view/**'],
+		rules: { 'svelte/no-navigation-without-resolve': ['error', { ignorePushState: true, ignoreReplaceState: true }] }
+	},
+	// A large file is a hint that it holds two things; a warning, because the number isn't the reason.
+	{ files: ['**/*.svelte'], rules: { 'max-lines': ['warn', 200] } },
+	{ files: ['**/*.ts', '**/*.js', '**/*.mjs'], rules: { 'max-lines': ['warn', 250] } }
+);

@@ -1,0 +1,36 @@
+import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGS, findBrowser } from './scripts/browser.mjs';
+
+const port = Number(process.env.E2E_PORT ?? 4173);
+const executablePath = await findBrowser();
+if (!executablePath) throw new Error('No Chromium was found: run `npm test`, which installs one, or set CHROME_PATH.');
+
+const withArgs = (args: string[]) => ({ launchOptions: { executablePath, args } });
+const WITHOUT_WEBGL = /\.no-webgl\.spec\.ts$/;
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	timeout: 60_000,
+	workers: 2,
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env.CI),
+	retries: process.env.CI ? 1 : 0,
+	reporter: [['list'], ['json', { outputFile: process.env.E2E_REPORT ?? '.cache/reports/test-e2e.json' }]],
+	use: { baseURL: `http://127.0.0.1:${port}`, trace: 'retain-on-failure' },
+	webServer: {
+		command: `node scripts/start.mjs --port ${port} --strict`,
+		url: `http://127.0.0.1:${port}`,
+		stdout: 'pipe',
+		timeout: 300_000,
+		reuseExistingServer: false
+	},
+	projects: [
+		{ name: 'chromium', testIgnore: WITHOUT_WEBGL, use: withArgs(BROWSER_ARGS) },
+		// What a locked-down laptop has: the constructor of the WebGL map throws, the static map takes its place.
+		{
+			name: 'no-webgl',
+			testMatch: WITHOUT_WEBGL,
+			use: withArgs(['--no-sandbox', '--disable-gpu', '--disable-3d-apis', '--disable-software-rasterizer'])
+		}
+	]
+});

@@ -1,0 +1,91 @@
+/** `npm test`: installs what is missing, runs every suite whatever the others do, and ends with the sum. */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { ensurePackages, main, requireNode, ROOT, run } from './setup.mjs';
+
+const REPORTS = '.cache/reports';
+const reportOf = (/** @type {string} */ script) => `${REPORTS}/${script.replace(':', '-')}.json`;
+
+/**
+ * A suite is an npm script. Without a report it counts as one test, passed or failed.
+ * @typedef {{ passed: number, failed: number }} Count
+ * @typedef {{ name: string, script: string, args?: string[], env?: Record<string, string>, count?: (report: any) => Count }} Suite
+ */
+
+const vitest = (/** @type {string} */ name, /** @type {string} */ script) => ({
+	name,
+	script,
+	args: ['--reporter=default', '--reporter=json', `--outputFile.json=${reportOf(script)}`],
+	count: (/** @type {any} */ { numPassedTests, numFailedTests, testResults }) => {
+		// A file that can't be loaded fails without a test in it.
+		const broken = testResults.filter(
+			(/** @type {any} */ file) =>
+				file.status === 'failed' && !file.assertionResults.some((/** @type {any} */ test) => test.status === 'failed')
+		);
+		return { passed: numPassedTests, failed: numFailedTests + broken.length };
+	}
+});
+
+/** So that the tests run beside an `npm start`. @returns {Promise<string>} */
+function freePort() {
+	return new Promise((resolve) => {
+		const probe = createServer().listen(0, '127.0.0.1', () => {
+			const { port } = /** @type {import('node:net').AddressInfo} */ (probe.address());
+			probe.close(() => resolve(String(port)));
+		});
+	});
+}
+
+/** @type {Suite[]} */
+const SUITES = [
+	{ name: 'format (Prettier)', script: 'format:check' },
+	{ name: 'lint (ESLint)', script: 'lint' },
+	{ name: 'types (svelte-check, tsc)', script: 'check' },
+	{ name: 'unused code (Knip)', script: 'unused' },
+	vitest('unit tests (Vitest)', 'test:unit'),
+	vitest('data tests (Vitest)', 'test:data'),
+	{
+		name: 'end-to-end tests (Playwright)',
+		script: 'test:e2e',
+		env: { E2E_REPORT: reportOf('test:e2e'), E2E_PORT: await freePort() },
+		count: ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected })
+	}
+];
+
+/** @returns {Promise<Count>} */
+async function runSuite(/** @type {Suite} */ { script, args = [], env, count }) {
+	const path = join(ROOT, reportOf(script));
+	rmSync(path, { force: true });
+	const code = await run(['npm', 'run', '--silent', script, ...(args.length ? ['--', ...args] : [])], { env });
+	const bad = code === 0 ? 0 : 1;
+	if (!count) return { passed: 1 - bad, failed: bad };
+	try {
+		const { passed, failed } = count(JSON.parse(readFileSync(path, 'utf8')));
+		// A server that won't start fails without a failed test.
+		return { passed, failed: Math.max(failed, bad) };
+	} catch {
+		return { passed: 0, failed: 1 };
+	}
+}
+
+await main(async () => {
+	requireNode();
+	await ensurePackages();
+	const { ensureBrowser } = await import('./browser.mjs');
+	console.log(`Browser for the end-to-end tests: ${await ensureBrowser()}`);
+	mkdirSync(join(ROOT, REPORTS), { recursive: true });
+
+	const total = { passed: 0, failed: 0 };
+	const lines = [];
+	for (const [index, suite] of SUITES.entries()) {
+		console.log(`\n━━ ${index + 1}/${SUITES.length} ${suite.name} ━━`);
+		const started = Date.now();
+		const { passed, failed } = await runSuite(suite);
+		total.passed += passed;
+		total.failed += failed;
+		lines.push(`${failed ? '✗' : '✓'} ${suite.name}: ${passed} passed, ${failed} failed, ${Math.round((Date.now() - started) / 1000)} s`);
+	}
+	console.log(`\n━━ Sum ━━\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
+	if (total.failed) process.exitCode = 1;
+});

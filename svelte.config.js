@@ -1,0 +1,13 @@
+import adapter from '@sveltejs/adapter-static';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	compilerOptions: { runes: true },
+	kit: {
+		adapter: adapter({ fallback: '404.html' }),
+		// Relative addresses, so that any static host and any sub-path work.
+		paths: { relative: true },
+		alias: { $geodata: 'geodata' },
+		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
+	}
+};

@@ -1,0 +1,51 @@
+/**
+ * The `test` of every end-to-end test. Whatever else it looks at, a test fails when a page reports an error or asks anything
+ * of another origin: the map must work in a room without internet.
+ */
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+interface Watch {
+	/** Errors a test provokes on purpose: `test.use({ expectedErrors: /404|Not found/ })`. One pattern, as Playwright reads a list as something else. */
+	expectedErrors: RegExp | null;
+	watch: void;
+}
+
+export const test = base.extend<Watch>({
+	expectedErrors: [null, { option: true }],
+	watch: [
+		async ({ context, baseURL, expectedErrors }, use) => {
+			const faults: string[] = [];
+			const note = (text: string) => {
+				if (!expectedErrors?.test(text)) faults.push(text);
+			};
+			context.on('weberror', (event) => note(`uncaught: ${event.error().stack ?? event.error().message}`));
+			context.on('console', (message) => {
+				if (message.type() === 'error') note(`console: ${message.text()} (${message.location().url})`);
+			});
+			context.on('request', (request) => {
+				const { protocol, hostname } = new URL(request.url());
+				const local = ['data:', 'blob:', 'file:', 'about:'].includes(protocol);
+				// Another port of this machine is a server that the test itself has started.
+				if (!local && hostname !== new URL(baseURL!).hostname) note(`request to another origin: ${request.url()}`);
+			});
+			await use();
+			expect(faults, 'errors in the page and requests to other origins').toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+
+export { expect };
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** WCAG 2.2 A and AA, as far as a program can tell. `exclude`: selectors of parts that aren't ours to judge. */
+export async function expectAccessible(page: Page, { exclude = [] }: { exclude?: string[] } = {}) {
+	const axe = exclude.reduce((builder, selector) => builder.exclude(selector), new AxeBuilder({ page }).withTags(WCAG));
+	const { violations } = await axe.analyze();
+	const found = violations.flatMap(({ id, help, nodes }) =>
+		nodes.map(({ target, failureSummary }) => ({ rule: `${id}: ${help}`, target, failureSummary }))
+	);
+	expect(found, 'accessibility faults').toEqual([]);
+}
