@@ -1,0 +1,198 @@
+/** The base map as committed: unchanged since it was built, complete, within its budget of bytes, and true to its editorial rules. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
+import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { describe, expect, test } from 'vitest';
+
+const folder = join(process.cwd(), 'geodata', 'base');
+const read = (name: string) => readFileSync(join(folder, name));
+
+type Area = Feature<Polygon | MultiPolygon, Record<string, unknown>>;
+type Line = Feature<LineString | MultiLineString, Record<string, unknown>>;
+
+function open(name: string) {
+	const topology = JSON.parse(read(name).toString()) as Topology<Record<string, GeometryCollection>>;
+	const layer = <F extends Feature>(key: string) =>
+		(feature(topology, topology.objects[key]) as unknown as FeatureCollection).features as F[];
+	return {
+		names: Object.keys(topology.objects).sort(),
+		sea: layer<Area>('sea'),
+		countries: layer<Area>('countries'),
+		lakes: layer<Area>('lakes'),
+		rivers: layer<Line>('rivers'),
+		borders: layer<Line>('borders'),
+		coast: layer<Line>('coast')
+	};
+}
+
+const keys = (features: Feature[]) => [...new Set(features.flatMap(({ properties }) => Object.keys(properties ?? {})))].sort();
+const lines = ({ geometry }: Line) => (geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates);
+const at = (areas: Area[], place: Position) => areas.filter((area) => booleanPointInPolygon(place, area));
+
+/** Kilometres from a place to the nearest vertex or edge of some lines. */
+function distance([x, y]: Position, features: Line[]) {
+	const squeeze = Math.cos((y * Math.PI) / 180);
+	let best = Infinity;
+	for (const line of features.flatMap(lines)) {
+		for (let i = 1; i < line.length; i++) {
+			const [ax, ay] = [(line[i - 1][0] - x) * squeeze, line[i - 1][1] - y];
+			const [bx, by] = [(line[i][0] - x) * squeeze, line[i][1] - y];
+			const [dx, dy] = [bx - ax, by - ay];
+			const t = Math.min(1, Math.max(0, -(ax * dx + ay * dy) / (dx * dx + dy * dy || 1)));
+			best = Math.min(best, Math.hypot(ax + t * dx, ay + t * dy));
+		}
+	}
+	return best * 111.2;
+}
+
+test('no file differs from its checksum, and none lacks one', () => {
+	const expected = read('CHECKSUMS.sha256')
+		.toString()
+		.trim()
+		.split('\n')
+		.map((line) => line.split('  '));
+	for (const [hash, name] of expected) expect(createHash('sha256').update(read(name)).digest('hex'), name).toBe(hash);
+	const data = readdirSync(folder).filter((name) => /\.(topojson|json|webp)$/.test(name));
+	expect(expected.map(([, name]) => name)).toEqual(data.sort());
+});
+
+test.each([
+	['overview.topojson', 105],
+	['detail.topojson', 720],
+	['towns-overview.json', 12],
+	['towns.json', 95]
+])('%s is at most %i kB over the wire', (name, budget) => {
+	expect(brotliCompressSync(read(name)).length / 1000).toBeLessThan(budget);
+});
+
+test.each(['light', 'dark', 'projector'])('the %s relief keeps its budget', (theme) => {
+	expect(statSync(join(folder, `relief-${theme}.webp`)).size).toBeLessThanOrEqual(420_000);
+	expect(statSync(join(folder, `relief-${theme}-small.webp`)).size).toBeLessThanOrEqual(70_000);
+});
+
+describe.each(['overview', 'detail'])('%s', (level) => {
+	const map = open(`${level}.topojson`);
+	const codes = map.countries.map(({ properties }) => properties.c as string);
+
+	test('has the six layers with their properties', () => {
+		expect(map.names).toEqual(['borders', 'coast', 'countries', 'lakes', 'rivers', 'sea']);
+		expect(keys(map.countries)).toEqual(['c']);
+		expect(keys(map.lakes)).toEqual(['k', 'n']);
+		expect(keys(map.rivers)).toEqual(['n', 'r']);
+		expect(keys(map.borders)).toEqual(['k']);
+		expect(map.coast.length).toBeGreaterThan(0);
+	});
+
+	test('has every country once', () => {
+		expect(new Set(codes).size).toBe(codes.length);
+		expect(codes.every((code) => /^[A-Z]{2}$/.test(code))).toBe(true);
+		const needed = 'AZ AM GE TR IR RU KZ TM UZ KG TJ AF CN PK IN IQ SY UA RO BG GR CY IT PL DE SA AE OM MN';
+		expect(codes).toEqual(expect.arrayContaining(needed.split(' ')));
+	});
+
+	test.each<[string, Position, string[]]>([
+		['Simferopol', [34.1, 44.95], ['UA']],
+		['Kerch', [36.42, 45.34], ['UA']],
+		['Sukhumi', [41.03, 43.02], ['GE']],
+		['Tskhinvali', [43.97, 42.23], ['GE']],
+		['Khankendi', [46.75, 39.82], ['AZ']],
+		['Nakhchivan', [45.41, 39.21], ['AZ']],
+		['Ordubad', [46.02, 38.91], ['AZ']],
+		['Meghri', [46.245, 38.905], ['AM']],
+		['Kyrenia', [33.32, 35.32], ['CY']],
+		['Quneitra', [35.82, 33.12], ['SY']],
+		['Tiraspol', [29.6, 46.84], ['MD']],
+		['the middle of the Caspian', [50.5, 41.5], []],
+		['the Black Sea', [34, 43.3], []]
+	])('%s is where it belongs', (_, place, expected) => {
+		expect(at(map.countries, place).map(({ properties }) => properties.c)).toEqual(expected);
+		expect(at(map.sea, place).length > 0).toBe(expected.length === 0);
+	});
+
+	test('names the waters the map is about', () => {
+		const names = (features: Feature[]) => features.map(({ properties }) => properties?.n as string);
+		expect(names(map.rivers)).toEqual(expect.arrayContaining(['Aras', 'Kura', 'Volga', 'Ural', 'Amu Darya', 'Euphrates']));
+		expect(names(map.lakes)).toEqual(expect.arrayContaining(['Lake Sevan', 'Lake Van', 'Lake Urmia', 'Garabogazköl', 'Lake Balkhash']));
+	});
+
+	test('the Aras runs along the border', () => {
+		const aras = map.rivers.filter(({ properties }) => properties.n === 'Aras');
+		const settled = map.borders.filter(({ properties }) => properties.k === 'settled');
+		const along = aras.flatMap(lines).flat();
+		const onBorder = along.filter((place) => distance(place, settled) < 0.05);
+		expect(onBorder.length / along.length).toBeGreaterThan(0.75);
+		// Near the Khudaferin bridges, at Julfa and at Meghri.
+		for (const place of [
+			[46.945, 39.15],
+			[45.63, 38.95],
+			[46.24, 38.875]
+		])
+			expect(distance(place, aras)).toBeLessThan(level === 'detail' ? 3.5 : 4.5);
+	});
+
+	test('unsettled lines are where the rules say, and nowhere in Azerbaijan or Armenia', () => {
+		const unsettled = map.borders.filter(({ properties }) => properties.k === 'unsettled');
+		const near = (place: Position, km: number) => distance(place, unsettled) < km;
+		expect(near([41.65, 42.5], 15), 'Enguri').toBe(true);
+		expect(near([43.97, 42.1], 15), 'South Ossetia').toBe(true);
+		expect(near([33.75, 46.15], 8), 'Perekop').toBe(true);
+		expect(near([29.25, 47.1], 15), 'Transnistria').toBe(true);
+		expect(near([33.36, 35.18], 5), 'Nicosia').toBe(true);
+		expect(near([74.3, 34], 25), 'Line of Control').toBe(true);
+		expect(near([21, 43.1], 15), 'Kosovo and Serbia').toBe(true);
+		const inside = map.countries.filter(({ properties }) => ['AZ', 'AM'].includes(properties.c as string));
+		const crossing = unsettled.flatMap(lines).flat();
+		expect(crossing.filter((place) => at(inside, place).length > 0)).toEqual([]);
+	});
+
+	test('no coast runs along the cut of the region', () => {
+		const step = level === 'detail' ? 0.0004 : 0.002;
+		const onCut = ([x, y]: Position) => [x - 8, x - 127, y - 8, y - 64].some((gap) => Math.abs(gap) < step);
+		const edges = map.coast.flatMap(lines).flatMap((line) => line.slice(1).filter((place, i) => onCut(place) && onCut(line[i])));
+		expect(edges).toEqual([]);
+	});
+
+	test(level === 'detail' ? 'exclave rings have a kind of their own' : 'exclave rings are left out', () => {
+		const kinds = map.borders.map(({ properties }) => properties.k).sort();
+		expect(kinds).toEqual(level === 'detail' ? ['exclave', 'settled', 'unsettled'] : ['settled', 'unsettled']);
+	});
+});
+
+describe('towns', () => {
+	type Row = [number, string, number, number, string, number, number, Record<string, string>];
+	const all = JSON.parse(read('towns.json').toString()) as Row[];
+	const first = JSON.parse(read('towns-overview.json').toString()) as Row[];
+
+	test('rows are complete and each town appears once', () => {
+		for (const [id, name, lon, lat, country, population, rank, names] of all) {
+			expect(Number.isInteger(id) && name.length > 0 && Number.isInteger(population), name).toBe(true);
+			expect(lon >= 8 && lon <= 127 && lat >= 8 && lat <= 64 && /^[A-Z]{2}$/.test(country), name).toBe(true);
+			expect(rank >= 1 && rank <= 5, name).toBe(true);
+			expect(
+				Object.keys(names).every((key) => ['az', 'tr', 'ru', 'fa', 'hy', 'ka', 'kk', 'uz'].includes(key)),
+				name
+			).toBe(true);
+		}
+		expect(new Set(all.map(([id]) => id)).size).toBe(all.length);
+		const ids = new Set(all.map(([id]) => id));
+		expect(first.every(([id]) => ids.has(id))).toBe(true);
+	});
+
+	test.each(
+		['Baku', 'Nakhchivan', 'Khankendi', 'Ganja', 'Tbilisi', 'Poti', 'Batumi', 'Yerevan', 'Aktau', 'Astana', 'Kyiv', 'Istanbul'].map(
+			(name) => [name]
+		)
+	)('%s is in the first view under that name', (name) => {
+		expect(first.filter((row) => row[1] === name)).toHaveLength(1);
+	});
+
+	test('superseded names are gone', () => {
+		const names = new Set(all.map(([, name]) => name));
+		for (const old of ['Stepanakert', 'Shevchenko', 'Nur-Sultan', 'Kiev', 'P’ot’i']) expect(names.has(old), old).toBe(false);
+	});
+});
