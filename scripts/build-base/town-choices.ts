@@ -5,7 +5,7 @@
 export const OVERVIEW_TOWNS =
 	"CN:Xi'an " +
 	'AZ:Ganja AZ:Nakhchivan AZ:Khankendi AZ:Lankaran AM:Gyumri GE:Batumi GE:Poti GE:Kutaisi ' +
-	'TR:Kars TR:Trabzon TR:Erzurum TR:Samsun TR:Mersin TR:Adana TR:Izmir TR:Ankara TR:Diyarbakır ' +
+	'TR:Kars TR:Trabzon TR:Erzurum TR:Samsun TR:Mersin TR:Adana TR:Izmir TR:Ankara ' +
 	'TR:Van TR:Gaziantep IR:Tabriz IR:Rasht IR:Mashhad IR:Isfahan IR:Shiraz IR:Bandar_Abbas ' +
 	'IR:Bandar-e_Anzali IR:Astara IR:Ahvaz IR:Kerman IR:Zahedan IR:Chabahar RU:Makhachkala ' +
 	'RU:Astrakhan RU:Volgograd RU:Rostov-on-Don RU:Novorossiysk RU:Samara RU:Kazan RU:Saratov ' +
@@ -16,13 +16,13 @@ export const OVERVIEW_TOWNS =
 	'TJ:Khujand AF:Herat AF:Mazar-e_Sharif AF:Kandahar PK:Quetta PK:Karachi PK:Gwadar PK:Lahore ' +
 	'PK:Peshawar IQ:Basra IQ:Mosul IQ:Erbil SY:Aleppo CN:Urumqi CN:Kashgar CN:Lanzhou ' +
 	'CN:Yining CN:Lianyungang UA:Odesa UA:Kharkiv UA:Simferopol UA:Mariupol ' +
-	'RO:Constanța BG:Varna BG:Burgas GR:Thessaloniki IT:Trieste PL:Gdańsk IN:Mumbai AE:Dubai';
+	'RO:Constanta BG:Varna BG:Burgas GR:Thessaloniki IT:Trieste PL:Gdańsk IN:Mumbai AE:Dubai';
 
 /** Rows of GeoNames that are no town, or a district with the population of its metropolis. */
 export const MISTAKES = new Set([
 	...['IR:Pasragad Branch', 'IR:Kahriz', 'IR:Azadshahr', 'TR:Muratpaşa', 'TR:Merkezefendi'],
 	...['AM:Hatsavan'],
-	...['IN:Kallakurichi', 'IN:Nowrangapur', 'IN:Kanayannur', 'PK:Battagram', 'SA:Sultanah'],
+	...['IN:Delhi', 'IN:Kallakurichi', 'IN:Nowrangapur', 'IN:Kanayannur', 'PK:Battagram', 'SA:Sultanah'],
 	...['AZ:Severo-Vostotchnyi Bank', 'AZ:Novyy Karanlug', 'AZ:Novyy Karanlugh', 'AZ:Ahmadbayli']
 ]);
 

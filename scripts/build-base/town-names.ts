@@ -24,7 +24,7 @@ const EXONYMS = new Map(
 		'TR:Miepherkeim=Silvan TR:Nisibis=Nusaybin TR:Cimin=Üzümlü TR:Elâzığ=Elazığ ' +
 		'TR:Hakkâri=Hakkari TR:Kâhta=Kahta AE:Abu_Dhabi_Island_and_Internal_Islands_City=Abu_Dhabi ' +
 		'AE:Sharjah_city=Sharjah SA:Makkah_al_Mukarramah=Mecca SA:Al_Hufuf=Hofuf ' +
-		'IN:Trivandrum=Thiruvananthapuram IN:Dehra_Dun=Dehradun'
+		'MD:Chișinău=Chisinau RO:Constanța=Constanta IN:Trivandrum=Thiruvananthapuram IN:Dehra_Dun=Dehradun'
 	)
 		.split(' ')
 		.map((entry) => entry.replaceAll('_', ' ').split('=') as [string, string])
