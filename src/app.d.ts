@@ -1,0 +1,10 @@
+declare module 'virtual:atlas' {
+	import type { AtlasData } from '$lib/atlas/compiled';
+	const data: AtlasData;
+	export default data;
+}
+declare module 'virtual:record' {
+	import type { RecordData } from '$lib/atlas/compiled';
+	const data: RecordData;
+	export default data;
+}

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { createAtlas } from '../lib/atlas/atlas.ts';
+import { base, content } from '../lib/atlas/integrity/fixture.ts';
+import { compile } from './compile.ts';
+
+const { atlas, record } = compile(content(), base);
+
+test('the same content gives the same bytes, other content another version', () => {
+	expect(JSON.stringify(compile(content(), base))).toBe(JSON.stringify({ atlas, record }));
+	expect(atlas.version).toMatch(/^[0-9a-f]{12}$/);
+	expect(
+		compile(
+			content(({ claims }) => (claims[0].paraphrase = 'Another.')),
+			base
+		).atlas.version
+	).not.toBe(atlas.version);
+});
+
+test('latest is the date of the latest source', () => {
+	expect(atlas.latest).toBe('2026-06-29');
+});
+
+test('default routes come first, each group in its own order', () => {
+	const { routes } = compile(
+		content(({ routes: [route], routes }) => {
+			routes.push({ ...route, id: 'b', group: 'comparison', order: 1 });
+			routes.push({ ...route, id: 'a', group: 'default', order: 0 });
+			routes.push({ ...route, id: 'c', group: 'comparison', order: 0 });
+		}),
+		base
+	).atlas;
+	expect(routes.map(({ id }) => id)).toEqual(['a', 'middle', 'c', 'b']);
+});
+
+test('a link carries what the map needs, its record what is read', () => {
+	const [link] = atlas.links;
+	expect(link).toMatchObject({ id: 'west-border', from: 'west', to: 'border', via: ['mid'], gauge: 1520, published: 130 });
+	expect(link.drawn).toBeCloseTo(125.879, 2);
+	expect(link.status).toEqual([{ from: '1900', status: 'operating' }]);
+	expect(link).not.toHaveProperty('sources');
+	expect(record.links['west-border']).toMatchObject({ drawn: 'by hand', sources: ['railway'] });
+	expect(record.links['west-border'].status[0].source).toBe('railway');
+});
+
+test('lines pass their places to the last digit they are written with', () => {
+	const { link } = createAtlas(atlas);
+	expect(link.get('west-border')!.coordinates).toEqual([
+		[40.5, 41],
+		[41, 41],
+		[42, 41]
+	]);
+	expect(link.get('border-port')!.coordinates.length).toBeGreaterThan(3);
+});
+
+test('places, routes and claims', () => {
+	expect(atlas.places[0]).toEqual({ id: 'west', name: 'west', kind: 'station', country: 'AZ', rank: 3, at: [40.5, 41] });
+	expect(record.places.west).toEqual({ located: 'estimate' });
+	expect(atlas.routes[0]).not.toHaveProperty('file');
+	expect(record.routes.middle).toMatchObject({ summary: 'A route.', variants: { main: {} } });
+	expect(atlas.claims).toEqual(['claim']);
+});

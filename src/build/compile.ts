@@ -1,0 +1,105 @@
+/** Content to the two modules the app imports. Pure: the same content gives the same bytes. */
+import { createHash } from 'node:crypto';
+import { LINE_PRECISION } from '../lib/atlas/atlas.ts';
+import type { AtlasData, LinkData, PlaceData, RecordData, RouteData } from '../lib/atlas/compiled.ts';
+import type { Content } from '../lib/atlas/content.ts';
+import type { Base } from '../lib/atlas/integrity/base.ts';
+import { drawnKm } from '../lib/atlas/integrity/lengths.ts';
+import type { LonLat } from '../lib/atlas/plane.ts';
+import { encodeLine } from '../lib/atlas/polyline.ts';
+import type { Link, Place, Route } from '../lib/atlas/schema.ts';
+import { smooth } from './smooth.ts';
+
+export interface Compiled {
+	readonly atlas: AtlasData;
+	readonly record: RecordData;
+}
+
+/** @param content without faults: ids are taken to exist. */
+export function compile(content: Content, base: Base): Compiled {
+	const at = new Map(content.places.map(({ id, geometry }) => [id, geometry.coordinates]));
+	const routes = [...content.routes].sort(byGroupAndOrder);
+	const atlas: AtlasData = {
+		version: createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12),
+		latest: content.developments.coverage.latestSource,
+		places: content.places.map(placeData),
+		links: content.links.map((link) => linkData(link, at, base)),
+		routes: routes.map(routeData),
+		claims: content.claims.map(({ id }) => id)
+	};
+	const { article, claims, stances, events, developments, sources } = content;
+	const record: RecordData = {
+		article,
+		claims,
+		stances,
+		events,
+		developments,
+		sources,
+		routes: Object.fromEntries(routes.map((route) => [route.id, routeRecord(route)])),
+		links: Object.fromEntries(content.links.map((link) => [link.id, linkRecord(link)])),
+		places: Object.fromEntries(content.places.map((place) => [place.id, placeRecord(place)]))
+	};
+	return { atlas, record };
+}
+
+function byGroupAndOrder(a: Route, b: Route): number {
+	return Number(a.group !== 'default') - Number(b.group !== 'default') || a.order - b.order || (a.id < b.id ? -1 : 1);
+}
+
+function placeData({ id, geometry, properties: { name, names, kind, country, other, rank } }: Place): PlaceData {
+	return { id, name, names, kind, country, other, rank, at: geometry.coordinates };
+}
+
+function linkData(link: Link, at: ReadonlyMap<string, LonLat>, base: Base): LinkData {
+	const { from, to, via, mode, country, sea, beside, gauge, diameter, precision, status, lengths } = link.properties;
+	const passed = (via ?? []).map((place) => at.get(place)!);
+	const line = smooth(link.geometry.coordinates, passed, { base, country, sea });
+	return {
+		id: link.id,
+		from,
+		to,
+		via,
+		mode,
+		country,
+		sea,
+		beside,
+		gauge,
+		diameter,
+		precision,
+		status: status.map((period) => ({ from: period.from, status: period.status })),
+		drawn: Math.round(drawnKm(link) * 1000) / 1000,
+		published: lengths?.[0].km,
+		line: encodeLine(line, LINE_PRECISION)
+	};
+}
+
+function routeData({ id, name, short, article, kind, group, colour, labelAt, order, line, checked, variants }: Route): RouteData {
+	return {
+		id,
+		name,
+		short,
+		article,
+		kind,
+		group,
+		colour,
+		labelAt,
+		order,
+		line,
+		checked,
+		variants: variants.map(({ id, name, links, countries }) => ({ id, name, links, countries }))
+	};
+}
+
+function routeRecord({ summary, sources, names, checked, facts, variants }: Route): RecordData['routes'][string] {
+	const ofVariant = variants.map(({ id, lengths, lengthException, note }) => [id, { lengths, lengthException, note }] as const);
+	return { summary, sources, names, checked, facts, variants: Object.fromEntries(ofVariant) };
+}
+
+function linkRecord({ properties }: Link): RecordData['links'][string] {
+	const { operator, lengths, lengthException, capacity, drawn, status, contested, note, sources } = properties;
+	return { operator, lengths, lengthException, capacity, drawn, status, contested, note, sources };
+}
+
+function placeRecord({ properties: { located, note, sources } }: Place): RecordData['places'][string] {
+	return { located, note, sources };
+}

@@ -1,0 +1,73 @@
+/** Vite plugin: `geodata/`, checked and compiled, as the modules `virtual:atlas` and `virtual:record`. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Plugin } from 'vite';
+import { compile, type Compiled } from './compile.ts';
+import { checkGeodata } from './geodata.ts';
+import { faultMessage, writeFaultFeatures } from './report.ts';
+
+const MODULES: Readonly<Record<string, keyof Compiled>> = { 'virtual:atlas': 'atlas', 'virtual:record': 'record' };
+/** By Rollup's convention, so that other plugins leave the modules alone. */
+const MARK = '\0';
+
+/** Faults in `geodata/` stop the build; in development they show over the page until they are mended. */
+export function atlas(): Plugin {
+	let root = process.cwd();
+	/** What the last look at `geodata/` gave: the modules, or the message that stops the build. */
+	let outcome: Compiled | string | undefined;
+	const inGeodata = (file: string) => relative(join(root, 'geodata'), file).split(sep)[0] !== '..';
+
+	return {
+		name: 'isthmus-atlas',
+		configResolved(config) {
+			root = config.root;
+		},
+		buildStart() {
+			// `vite build --watch` builds again in the same process.
+			outcome = undefined;
+		},
+		resolveId(id) {
+			return id in MODULES ? MARK + id : undefined;
+		},
+		load(id) {
+			const part = MODULES[id.replace(MARK, '')];
+			if (!id.startsWith(MARK) || part === undefined) return undefined;
+			for (const file of filesUnder(join(root, 'geodata'))) this.addWatchFile(file);
+			outcome ??= checkAndCompile(root);
+			if (typeof outcome === 'string') this.error(outcome);
+			return { code: moduleOf(outcome[part]), map: { mappings: '' } };
+		},
+		hotUpdate({ file }) {
+			if (!inGeodata(file)) return undefined;
+			outcome = undefined;
+			const { moduleGraph, hot } = this.environment;
+			for (const id of Object.keys(MODULES)) {
+				const module = moduleGraph.getModuleById(MARK + id);
+				if (module) moduleGraph.invalidateModule(module);
+			}
+			hot.send({ type: 'full-reload' });
+			return [];
+		}
+	};
+}
+
+function checkAndCompile(root: string): Compiled | string {
+	const { content, base, faults } = checkGeodata(root);
+	writeFaultFeatures(root, faults);
+	return base && faults.length === 0 ? compile(content, base) : faultMessage(faults);
+}
+
+function filesUnder(folder: string): string[] {
+	if (!existsSync(folder)) return [];
+	const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+	return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** Browsers parse a JSON string about twice as fast as the same object literal; single quotes keep JSON's own unescaped. */
+function moduleOf(data: unknown): string {
+	const json = JSON.stringify(data)
+		.replace(/[\\']/g, '\\$&')
+		// The single-file edition stands inside a script element.
+		.replace(/<\//g, '<\\/');
+	return `export default JSON.parse('${json}');`;
+}

@@ -1,0 +1,71 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { writeGeodataFolder } from '../../tests/support/geodata-folder.ts';
+import { FILES } from '../lib/atlas/content.ts';
+import { content } from '../lib/atlas/integrity/fixture.ts';
+import { readContent } from './read.ts';
+
+const roots: string[] = [];
+afterEach(() => roots.splice(0).forEach((root) => rmSync(root, { recursive: true })));
+
+/** Reads the fixture with one file saying something else, or gone. */
+function readWith(file: string, change: (text: string) => string | undefined) {
+	const root = writeGeodataFolder();
+	roots.push(root);
+	const changed = change(readFileSync(join(root, file), 'utf8'));
+	if (changed === undefined) rmSync(join(root, file));
+	else writeFileSync(join(root, file), changed);
+	return readContent(root);
+}
+const malformed = (file: string, from: string, to: string) =>
+	readWith(file, (text) => text.replace(from, to)).faults.map(({ file, id, reason }) => `${file} · ${id} · ${reason}`);
+
+test('what is written is what is read', () => {
+	const { content: read, faults } = readWith(FILES.places, (text) => text);
+	expect(faults).toEqual([]);
+	const { alsoCited, ...rest } = read;
+	const { alsoCited: _, ...written } = content();
+	expect(JSON.parse(JSON.stringify(rest))).toEqual(JSON.parse(JSON.stringify(written)));
+	expect(alsoCited.map(({ id }) => id)).toEqual(['railway', 'article', 'railway']);
+});
+
+describe('what breaks the schema is named with its file, its id and the path to the field', () => {
+	test('an unknown field', () => {
+		expect(malformed('geodata/links/test.geojson', '"precision"', '"precission": 1, "precision"')).toEqual([
+			'geodata/links/test.geojson · west-border · properties.precission: unknown field'
+		]);
+	});
+	test('a missing field', () => {
+		expect(malformed(FILES.sources, '"publisher": "Railway",', '')).toEqual([`${FILES.sources} · railway · publisher: missing field`]);
+	});
+	test('a wrong type deep inside', () => {
+		expect(malformed('geodata/links/test.geojson', '"km": 130', '"km": "130"')).toEqual([
+			'geodata/links/test.geojson · west-border · properties.lengths[0].km: received "130", expected number'
+		]);
+	});
+	test('a value that is not on the list', () => {
+		expect(malformed('geodata/routes/middle.json', '"cargo"', '"freight"')).toEqual([
+			'geodata/routes/middle.json · middle · kind: received "freight", expected ("cargo" | "oil" | "gas")'
+		]);
+	});
+	test('a date in another order', () => {
+		expect(malformed('geodata/routes/middle.json', '2026-06-29', '29.06.2026')[0]).toBe(
+			'geodata/routes/middle.json · middle · checked: dates are YYYY, YYYY-MM or YYYY-MM-DD (received "29.06.2026")'
+		);
+	});
+	test('every fault of a file at once', () => {
+		expect(readWith(FILES.sources, (text) => text.replaceAll('"title"', '"titel"')).faults).toHaveLength(4);
+	});
+});
+
+test('broken JSON is named with its line', () => {
+	const [fault] = malformed(FILES.stances, '"actor": "russia",', '"actor": "russia"');
+	expect(fault).toMatch(/^geodata\/argument\/stances\.json:4 · – · is not valid JSON: /);
+});
+
+test('a missing file is a fault, and the rest is still read', () => {
+	const { faults, content } = readWith(FILES.claims, () => undefined);
+	expect(faults).toEqual([{ file: FILES.claims, id: '–', reason: 'is missing' }]);
+	expect(content.places).toHaveLength(5);
+});

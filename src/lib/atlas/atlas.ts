@@ -1,0 +1,85 @@
+/** The atlas: the compiled network with the indexes everything else reads. Built once, never changed. */
+import type { AtlasData, LinkData, PlaceData, RouteData } from './compiled.ts';
+import { decodeLine } from './polyline.ts';
+import type { Status } from './schema.ts';
+
+export type Position = [longitude: number, latitude: number];
+
+export interface Link extends LinkData {
+	readonly coordinates: Position[];
+	/** Routes that use it, in the order of the list. */
+	readonly routes: readonly string[];
+}
+export type Place = PlaceData & {
+	/** Routes that pass it, in the order of the list. */
+	readonly routes: readonly string[];
+};
+export type Route = RouteData & {
+	/** Links of all variants, each once. */
+	readonly links: readonly string[];
+};
+export type Variant = RouteData['variants'][number];
+
+export interface Atlas {
+	readonly version: string;
+	readonly latest: string;
+	readonly routes: readonly Route[];
+	readonly links: readonly Link[];
+	readonly places: readonly Place[];
+	readonly route: ReadonlyMap<string, Route>;
+	readonly link: ReadonlyMap<string, Link>;
+	readonly place: ReadonlyMap<string, Place>;
+	readonly claims: ReadonlySet<string>;
+}
+
+/** Precision of the encoded lines; the compile step writes with the same. */
+export const LINE_PRECISION = 4;
+
+export function createAtlas(data: AtlasData): Atlas {
+	const routes = data.routes.map((route) => ({ ...route, links: [...new Set(route.variants.flatMap((variant) => variant.links))] }));
+	const routesOfLink = group(routes.flatMap((route) => route.links.map((link) => [link, route.id] as const)));
+	const links = data.links.map((link) => ({
+		...link,
+		coordinates: decodeLine(link.line, LINE_PRECISION),
+		routes: routesOfLink.get(link.id) ?? []
+	}));
+	const routesOfPlace = group(
+		links.flatMap((link) =>
+			[link.from, link.to, ...(link.via ?? [])].flatMap((place) => link.routes.map((route) => [place, route] as const))
+		)
+	);
+	const rank = new Map(routes.map((route, index) => [route.id, index]));
+	const places = data.places.map((place) => ({
+		...place,
+		routes: [...new Set(routesOfPlace.get(place.id))].sort((a, b) => rank.get(a)! - rank.get(b)!)
+	}));
+	return {
+		version: data.version,
+		latest: data.latest,
+		routes,
+		links,
+		places,
+		route: byId(routes),
+		link: byId(links),
+		place: byId(places),
+		claims: new Set(data.claims)
+	};
+}
+
+/** The status of a link on a day (YYYY-MM-DD); before its first period, undefined: it did not exist. */
+export function statusOn(link: Pick<LinkData, 'status'>, day: string): Status | undefined {
+	return link.status.findLast((period) => period.from <= day)?.status;
+}
+
+/** The length tables use, and whether it is a published one. Unit: km. */
+export function lengthOf(link: Pick<LinkData, 'published' | 'drawn'>): { km: number; published: boolean } {
+	return link.published === undefined ? { km: link.drawn, published: false } : { km: link.published, published: true };
+}
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]));
+
+function group(pairs: readonly (readonly [key: string, value: string])[]): Map<string, string[]> {
+	const groups = new Map<string, string[]>();
+	for (const [key, value] of pairs) groups.set(key, [...(groups.get(key) ?? []), value]);
+	return groups;
+}

@@ -1,0 +1,108 @@
+/**
+ * What the compile step makes of `geodata/`: two modules, so that the map doesn't wait for the text.
+ * `virtual:atlas` is the network and what the list and the map need; `virtual:record` is everything that is read.
+ */
+import type {
+	Article,
+	Claim,
+	Developments,
+	Event,
+	Figure,
+	Link,
+	Mode,
+	Place,
+	PlaceKind,
+	Precision,
+	Route,
+	Source,
+	Stance,
+	Status,
+	Variant
+} from './schema.ts';
+
+export interface PlaceData {
+	readonly id: string;
+	readonly name: string;
+	readonly names?: Place['properties']['names'];
+	readonly kind: PlaceKind;
+	readonly country: string | null;
+	readonly other?: string;
+	readonly rank: 1 | 2 | 3 | 4 | 5;
+	/** Longitude, latitude. */
+	readonly at: readonly [number, number];
+}
+
+export interface LinkData {
+	readonly id: string;
+	readonly from: string;
+	readonly to: string;
+	readonly via?: readonly string[];
+	readonly mode: Mode;
+	readonly country: string | null;
+	readonly sea?: string;
+	/** The link it is drawn side by side with. */
+	readonly beside?: string;
+	/** mm */
+	readonly gauge?: number | null;
+	/** mm */
+	readonly diameter?: number;
+	readonly precision: Precision;
+	/** In order of time; each holds until the next begins. */
+	readonly status: readonly { readonly from: string; readonly status: Status }[];
+	/** Great-circle length of the line as it stands in `geodata/`, km. Smoothing doesn't change it. */
+	readonly drawn: number;
+	/** The published length tables use, km. */
+	readonly published?: number;
+	/** Smoothed line as an encoded polyline (latitude first, precision 4: about 11 m). */
+	readonly line: string;
+}
+
+export type RouteData = Pick<
+	Route,
+	'id' | 'name' | 'short' | 'article' | 'kind' | 'group' | 'colour' | 'labelAt' | 'order' | 'line' | 'checked'
+> & {
+	readonly variants: readonly Pick<Variant, 'id' | 'name' | 'links' | 'countries'>[];
+};
+
+export interface AtlasData {
+	/** Hash of the content, for citations and saved work. */
+	readonly version: string;
+	/** Date of the latest source: what "latest known" means. */
+	readonly latest: string;
+	readonly places: readonly PlaceData[];
+	readonly links: readonly LinkData[];
+	/** Default routes first, in the order of the list. */
+	readonly routes: readonly RouteData[];
+	/** Ids of the article's claims, so that an address can be checked before the text is there. */
+	readonly claims: readonly string[];
+}
+
+export interface RecordData {
+	readonly article: Article;
+	readonly claims: readonly Claim[];
+	readonly stances: readonly Stance[];
+	readonly events: readonly Event[];
+	readonly developments: Developments;
+	readonly sources: readonly Source[];
+	/** What the panel of a route says, by route. */
+	readonly routes: Readonly<
+		Record<
+			string,
+			Pick<Route, 'summary' | 'sources' | 'names' | 'checked'> & {
+				readonly facts: readonly Figure[];
+				readonly variants: Readonly<Record<string, Pick<Variant, 'lengths' | 'lengthException' | 'note'>>>;
+			}
+		>
+	>;
+	/** What is known of a link beyond its line, by link. */
+	readonly links: Readonly<
+		Record<
+			string,
+			Pick<
+				Link['properties'],
+				'operator' | 'lengths' | 'lengthException' | 'capacity' | 'drawn' | 'status' | 'contested' | 'note' | 'sources'
+			>
+		>
+	>;
+	readonly places: Readonly<Record<string, Pick<Place['properties'], 'located' | 'note' | 'sources'>>>;
+}

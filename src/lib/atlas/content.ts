@@ -1,0 +1,35 @@
+/** The content of `geodata/` as read and validated, before anything is computed: what the integrity checks and the compile step take. */
+import type { Article, Claim, Developments, Event, Link, Place, Route, Source, Stance } from './schema.ts';
+
+/** Links and routes are spread over many files, so each remembers its own. */
+export type InFile<T> = T & { readonly file: string };
+
+export interface Content {
+	places: Place[];
+	links: InFile<Link>[];
+	routes: InFile<Route>[];
+	article: Article;
+	claims: Claim[];
+	stances: Stance[];
+	events: Event[];
+	developments: Developments;
+	sources: Source[];
+	/** Source ids named by files the compile step doesn't read itself. */
+	alsoCited: { file: string; id: string }[];
+}
+
+/** Files with a fixed name, from the root of the project. */
+export const FILES = {
+	places: 'geodata/places.geojson',
+	article: 'geodata/argument/article.json',
+	claims: 'geodata/argument/claims.json',
+	stances: 'geodata/argument/stances.json',
+	events: 'geodata/argument/events.json',
+	developments: 'geodata/developments.json',
+	sources: 'geodata/sources.json',
+	assumptions: 'geodata/assumptions.json',
+	base: 'geodata/base/detail.topojson'
+} as const;
+
+/** Folders whose every file is read. */
+export const FOLDERS = { links: 'geodata/links', routes: 'geodata/routes' } as const;

@@ -1,0 +1,8 @@
+const full = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** A date as sources give it (YYYY, YYYY-MM or YYYY-MM-DD) in words: "29 June 2026", "June 2026", "2026". */
+export function longDay(date: string): string {
+	if (date.length === 4) return date;
+	return (date.length === 7 ? monthAndYear : full).format(new Date(date));
+}

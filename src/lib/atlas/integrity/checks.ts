@@ -1,0 +1,49 @@
+/** The specification of the data, sentence by sentence. */
+import type { Content } from '../content.ts';
+import { everyClaimLiesWithinTheArticle, everyPairHasOneStance, theLatestSourceHasAFullDate } from './argument.ts';
+import type { Base } from './base.ts';
+import {
+	btcTouchesNeitherArmeniaNorIran,
+	everyLandLinkStaysInItsCountry,
+	everyPlaceLiesInItsCountry,
+	everySeaLinkStaysOnWater
+} from './borders.ts';
+import { everyCoordinateLiesOnTheMap } from './bounds.ts';
+import { everyLinkEndsAtItsPlaces, everyViaPlaceIsAVertex } from './ends.ts';
+import type { Check, Fault } from './fault.ts';
+import { everyIdIsUnique, everyIdNamedExists, everyRouteIsInItsOwnFile } from './ids.ts';
+import { drawnLengthsAgreeWithPublishedOnes } from './lengths.ts';
+import { everyLinkOffLandNamesItsWater, gaugesAndDiametersFitTheMode, statusPeriodsAreInOrderOfTime } from './links.ts';
+import { everyLinkIsUsedByAVariant, everyPlaceIsUsedByALink, everySourceIsUsed } from './usage.ts';
+import { everyRouteUsesLinksOfItsKind, everyVariantPassesTheCountriesItDeclares, everyVariantRunsWithoutAGap } from './variants.ts';
+
+export const CHECKS: readonly Check[] = [
+	everyIdIsUnique,
+	everyIdNamedExists,
+	everyRouteIsInItsOwnFile,
+	everySourceIsUsed,
+	everyPlaceIsUsedByALink,
+	everyLinkIsUsedByAVariant,
+	everyCoordinateLiesOnTheMap,
+	everyPlaceLiesInItsCountry,
+	everyLinkEndsAtItsPlaces,
+	everyViaPlaceIsAVertex,
+	everyLinkOffLandNamesItsWater,
+	gaugesAndDiametersFitTheMode,
+	statusPeriodsAreInOrderOfTime,
+	everyLandLinkStaysInItsCountry,
+	everySeaLinkStaysOnWater,
+	btcTouchesNeitherArmeniaNorIran,
+	everyVariantRunsWithoutAGap,
+	everyVariantPassesTheCountriesItDeclares,
+	everyRouteUsesLinksOfItsKind,
+	drawnLengthsAgreeWithPublishedOnes,
+	everyClaimLiesWithinTheArticle,
+	everyPairHasOneStance,
+	theLatestSourceHasAFullDate
+];
+
+/** All faults of all checks, in the order of the list. @param everyFileRead false where `content` lacks a file that couldn't be read. */
+export function faultsOf(content: Content, base: Base, everyFileRead = true): Fault[] {
+	return CHECKS.filter((check) => everyFileRead || !check.needsEveryFile).flatMap((check) => check.run(content, base));
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import type { Content } from '../content.ts';
+import { link, place, reported } from './fixture.ts';
+import { everyIdIsUnique, everyIdNamedExists, everyRouteIsInItsOwnFile } from './ids.ts';
+import { everyLinkIsUsedByAVariant, everyPlaceIsUsedByALink, everySourceIsUsed } from './usage.ts';
+
+describe('unique ids', () => {
+	test('a repeated id is a fault that names the other file', () => {
+		const twice = reported(everyIdIsUnique, ({ links }) => links.push({ ...links[0], file: 'geodata/links/other.geojson' }));
+		expect(twice).toEqual(['west-border: another link has this id, in geodata/links/test.geojson']);
+	});
+	test('a place and a link may bear the same id', () => {
+		expect(reported(everyIdIsUnique, ({ places }) => places.push(place('west-border', [41, 41], 'AZ')))).toEqual([]);
+	});
+	test('variants are told apart within their route', () => {
+		const twice = reported(everyIdIsUnique, ({ routes }) => routes[0].variants.push(routes[0].variants[0]));
+		expect(twice).toEqual(['middle.main: another variant has this id, in geodata/routes/middle.json']);
+	});
+});
+
+describe('ids that are named', () => {
+	const cases: [string, (draft: Content) => void][] = [
+		['west-border: from names the unknown place x', ({ links }) => (links[0].properties.from = 'x')],
+		['west-border: via names the unknown place x', ({ links }) => (links[0].properties.via = ['x'])],
+		['west-border: status names the unknown source x', ({ links }) => (links[0].properties.status[0].source = 'x')],
+		['west-border: lengths names the unknown source x', ({ links }) => (links[0].properties.lengths![0].source = 'x')],
+		['middle: variants names the unknown link x', ({ routes }) => routes[0].variants[0].links.push('x')],
+		['middle: sources names the unknown source x', ({ routes }) => (routes[0].sources = ['x'])],
+		['article: guide names the unknown claim x', ({ article }) => (article.guide[0].claims = ['x'])],
+		['claim: holders names the unknown actor x', ({ claims }) => (claims[0].holders = ['x'])],
+		['claim: dependency names the unknown route x', ({ claims }) => (claims[0].dependency[0].route = 'x')],
+		['claim: dependency names the unknown actor x', ({ claims }) => (claims[0].dependency[0].dependent = 'x')],
+		['x on middle: actor names the unknown actor x', ({ stances }) => (stances[0].actor = 'x')],
+		['event: claims names the unknown claim x', ({ events }) => (events[0].claims = ['x'])],
+		['news: bearsOn names the unknown claim x', ({ developments }) => (developments.developments[0].bearsOn = ['x'])],
+		[
+			'status of middle: developments names the unknown development x',
+			({ developments }) => (developments.routeStatus[0].developments = ['x'])
+		],
+		['–: source names the unknown source x', ({ alsoCited }) => alsoCited.push({ file: 'geodata/assumptions.json', id: 'x' })]
+	];
+	test.each(cases)('%s', (fault, change) => {
+		expect(reported(everyIdNamedExists, change)).toEqual([fault]);
+	});
+});
+
+describe('things nobody uses', () => {
+	test('a source', () => {
+		const spare = { id: 'spare', title: 'Spare', publisher: 'Nobody', url: null, date: null };
+		expect(reported(everySourceIsUsed, ({ sources }) => sources.push(spare))).toEqual(['spare: nothing cites this source']);
+		const cited = reported(everySourceIsUsed, ({ sources, alsoCited }) => {
+			sources.push(spare);
+			alsoCited.push({ file: 'geodata/assumptions.json', id: 'spare' });
+		});
+		expect(cited).toEqual([]);
+	});
+	test('a place', () => {
+		const spare = reported(everyPlaceIsUsedByALink, ({ places }) => places.push(place('spare', [41, 41], 'AZ')));
+		expect(spare).toEqual(['spare: no link starts, ends or passes here']);
+	});
+	test('a link', () => {
+		const line: [number, number][] = [
+			[40.5, 41],
+			[42, 41]
+		];
+		const spare = reported(everyLinkIsUsedByAVariant, ({ links }) => links.push(link('spare', line, {})));
+		expect(spare).toEqual(['spare: no route uses this link']);
+	});
+});
+
+test('a route stands in the file that bears its name', () => {
+	expect(reported(everyRouteIsInItsOwnFile, ({ routes }) => (routes[0] = { ...routes[0], file: 'geodata/routes/north.json' }))).toEqual([
+		'middle: belongs in middle.json'
+	]);
+});

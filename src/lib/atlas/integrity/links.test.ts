@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { reported } from './fixture.ts';
+import { drawnLengthsAgreeWithPublishedOnes } from './lengths.ts';
+import { everyLinkOffLandNamesItsWater, gaugesAndDiametersFitTheMode, statusPeriodsAreInOrderOfTime } from './links.ts';
+
+describe('drawn and published lengths', () => {
+	const published = (km: number, exception?: string) =>
+		reported(drawnLengthsAgreeWithPublishedOnes, ({ links }) => {
+			links[0].properties.lengths![0].km = km;
+			links[0].properties.lengthException = exception;
+		});
+	test('too short and too long', () => {
+		expect(published(160)).toEqual(['west-border: drawn 125.9 km, published 160 km, ratio 0.787: outside 0.85–1.05']);
+		expect(published(110)).toEqual(['west-border: drawn 125.9 km, published 110 km, ratio 1.144: outside 0.85–1.05']);
+	});
+	test('an exception excuses it, and only while it is needed', () => {
+		expect(published(160, 'Published with the branch to the port.')).toEqual([]);
+		expect(published(130, 'Old.')).toEqual([
+			'west-border: lengthException is no longer needed (drawn 125.9 km, published 130 km, ratio 0.968)'
+		]);
+	});
+	test('an exception to nothing', () => {
+		expect(reported(drawnLengthsAgreeWithPublishedOnes, ({ links }) => (links[1].properties.lengthException = 'Why.'))).toEqual([
+			'border-port: lengthException without a published length: remove it'
+		]);
+	});
+	test('a whole variant', () => {
+		const whole = (km: number) =>
+			reported(
+				drawnLengthsAgreeWithPublishedOnes,
+				({ routes }) => (routes[0].variants[0].lengths = [{ km, source: 'railway', confidence: 'high' }])
+			);
+		expect(whole(470)).toEqual([]);
+		expect(whole(600)).toHaveLength(1);
+	});
+});
+
+describe('mode, country, sea and gauge', () => {
+	test('no country and no sea', () => {
+		expect(reported(everyLinkOffLandNamesItsWater, ({ links }) => (links[0].properties.country = null))).toEqual([
+			'west-border: has no country and names no sea'
+		]);
+	});
+	test('a ferry without a sea', () => {
+		const ferry = reported(everyLinkOffLandNamesItsWater, ({ links }) => {
+			links[2].properties = { ...links[2].properties, sea: undefined, country: 'GE' };
+		});
+		expect(ferry).toEqual(['port-far: is a ferry and names no sea']);
+	});
+	test('a railway at sea', () => {
+		expect(reported(everyLinkOffLandNamesItsWater, ({ links }) => (links[0].properties.sea = 'Test Sea'))).toEqual([
+			'west-border: is rail and names a sea (Test Sea)'
+		]);
+	});
+	test('rail must speak of its gauge, even to say that none is known', () => {
+		expect(reported(gaugesAndDiametersFitTheMode, ({ links }) => (links[0].properties.gauge = undefined))).toEqual([
+			'west-border: is rail and has no gauge field'
+		]);
+		expect(reported(gaugesAndDiametersFitTheMode, ({ links }) => (links[0].properties.gauge = null))).toEqual([]);
+	});
+	test('a ferry with a gauge, a railway with a diameter', () => {
+		const odd = reported(gaugesAndDiametersFitTheMode, ({ links }) => {
+			links[0].properties.diameter = 1067;
+			links[2].properties.gauge = 1520;
+		});
+		expect(odd).toEqual(['west-border: is rail and has a diameter', 'port-far: is ferry and has a gauge']);
+	});
+});
+
+test('status periods out of order', () => {
+	const period = { status: 'operating', source: 'railway', confidence: 'high' } as const;
+	const from = (...dates: string[]) =>
+		reported(statusPeriodsAreInOrderOfTime, ({ links }) => (links[0].properties.status = dates.map((date) => ({ from: date, ...period }))));
+	expect(from('1990', '2024', '2024-05', '2024-05-03')).toEqual([]);
+	expect(from('2024-05', '1990')).toEqual(['west-border: status from 1990 stands after 2024-05']);
+	expect(from('1990', '1990')).toHaveLength(1);
+});

@@ -1,0 +1,45 @@
+import { lineFeature, type Check, type Fault } from './fault.ts';
+import type { InFile } from '../content.ts';
+import type { Link } from '../schema.ts';
+
+const fault = ({ file, id, geometry }: InFile<Link>, reason: string): Fault => ({
+	file,
+	id,
+	reason,
+	feature: lineFeature(geometry.coordinates)
+});
+
+export const everyLinkOffLandNamesItsWater: Check = {
+	name: 'every ferry and every link without a country names its water',
+	run: ({ links }) =>
+		links.flatMap((link) => {
+			const { mode, country, sea } = link.properties;
+			if (sea === undefined && country === null) return [fault(link, 'has no country and names no sea')];
+			if (sea === undefined && mode === 'ferry') return [fault(link, 'is a ferry and names no sea')];
+			if (sea !== undefined && (mode === 'rail' || mode === 'road')) return [fault(link, `is ${mode} and names a sea (${sea})`)];
+			return [];
+		})
+};
+
+export const gaugesAndDiametersFitTheMode: Check = {
+	name: 'rail states its gauge (null where no source does); only rail has a gauge, only a pipe a diameter',
+	run: ({ links }) =>
+		links.flatMap((link) => {
+			const { mode, gauge, diameter } = link.properties;
+			const faults: Fault[] = [];
+			if (mode === 'rail' && gauge === undefined) faults.push(fault(link, 'is rail and has no gauge field'));
+			if (mode !== 'rail' && gauge !== undefined) faults.push(fault(link, `is ${mode} and has a gauge`));
+			if (mode !== 'oil' && mode !== 'gas' && diameter !== undefined) faults.push(fault(link, `is ${mode} and has a diameter`));
+			return faults;
+		})
+};
+
+export const statusPeriodsAreInOrderOfTime: Check = {
+	name: 'the status periods of a link are in order of time',
+	run: ({ links }) =>
+		links.flatMap((link) => {
+			const { status } = link.properties;
+			const late = status.findIndex((period, index) => index > 0 && period.from <= status[index - 1].from);
+			return late < 0 ? [] : [fault(link, `status from ${status[late].from} stands after ${status[late - 1].from}`)];
+		})
+};

@@ -1,0 +1,146 @@
+/** Every place in the content where one thing names another by its id. */
+import { FILES, type Content } from '../content.ts';
+
+export interface Mention {
+	readonly file: string;
+	/** Of the thing that names. */
+	readonly id: string;
+	readonly field: string;
+	readonly what: 'place' | 'link' | 'route' | 'claim' | 'source' | 'actor' | 'development';
+	/** The id named. */
+	readonly target: string;
+}
+
+type Mentions = (
+	field: string,
+	what: Mention['what'],
+	targets: string | null | undefined | readonly (string | null | undefined)[]
+) => Mention[];
+
+const from =
+	(file: string, id: string): Mentions =>
+	(field, what, targets) =>
+		(Array.isArray(targets) ? targets : [targets]).flatMap((target: string | null | undefined) =>
+			target === null || target === undefined ? [] : [{ file, id, field, what, target }]
+		);
+
+export function mentions(content: Content): Mention[] {
+	return [...network(content), ...routes(content), ...argument(content), ...developments(content)];
+}
+
+function network({ places, links, alsoCited }: Content): Mention[] {
+	return [
+		...places.flatMap(({ id, properties }) => from(FILES.places, id)('sources', 'source', properties.sources)),
+		...links.flatMap(({ file, id, properties: link }) => {
+			const mention = from(file, id);
+			return [
+				...mention('from', 'place', link.from),
+				...mention('to', 'place', link.to),
+				...mention('via', 'place', link.via),
+				...mention('sources', 'source', link.sources),
+				...mention('operator', 'source', link.operator?.source),
+				...mention('capacity', 'source', link.capacity?.source),
+				...mention(
+					'lengths',
+					'source',
+					link.lengths?.map(({ source }) => source)
+				),
+				...mention(
+					'status',
+					'source',
+					link.status.map(({ source }) => source)
+				)
+			];
+		}),
+		...alsoCited.flatMap(({ file, id }) => from(file, '–')('source', 'source', id))
+	];
+}
+
+function routes({ routes }: Content): Mention[] {
+	return routes.flatMap(({ file, ...route }) => {
+		const mention = from(file, route.id);
+		return [
+			...mention('sources', 'source', route.sources),
+			...mention(
+				'names',
+				'source',
+				route.names.map(({ source }) => source)
+			),
+			...mention(
+				'facts',
+				'source',
+				route.facts.flatMap(({ sources }) => sources)
+			),
+			...mention(
+				'variants',
+				'link',
+				route.variants.flatMap(({ links }) => links)
+			),
+			...mention(
+				'variants',
+				'source',
+				route.variants.flatMap(({ lengths }) => lengths?.map(({ source }) => source))
+			)
+		];
+	});
+}
+
+function argument({ article, claims, stances, events }: Content): Mention[] {
+	const inArticle = from(FILES.article, 'article');
+	return [
+		...inArticle('source', 'source', article.source),
+		...inArticle(
+			'guide',
+			'claim',
+			article.guide.flatMap((part) => part.claims)
+		),
+		...article.actors.flatMap(({ id, partOf }) => from(FILES.article, id)('partOf', 'actor', partOf)),
+		...claims.flatMap((claim) => {
+			const mention = from(FILES.claims, claim.id);
+			return [
+				...mention('holders', 'actor', claim.holders),
+				...mention('routes', 'route', claim.routes),
+				...mention(
+					'dependency',
+					'route',
+					claim.dependency.map(({ route }) => route)
+				),
+				...mention(
+					'dependency',
+					'actor',
+					claim.dependency.flatMap(({ actor, dependent }) => [actor, dependent])
+				)
+			];
+		}),
+		...stances.flatMap((stance) => {
+			const mention = from(FILES.stances, `${stance.actor} on ${stance.route}`);
+			return [
+				...mention('actor', 'actor', stance.actor),
+				...mention('route', 'route', stance.route),
+				...mention('claims', 'claim', stance.claims),
+				...mention('seeAlso', 'development', stance.seeAlso)
+			];
+		}),
+		...events.flatMap((event) => {
+			const mention = from(FILES.events, event.id);
+			return [...mention('routes', 'route', event.routes), ...mention('claims', 'claim', event.claims)];
+		})
+	];
+}
+
+function developments({ developments: { developments, routeStatus } }: Content): Mention[] {
+	return [
+		...developments.flatMap((development) => {
+			const mention = from(FILES.developments, development.id);
+			return [
+				...mention('routes', 'route', development.routes),
+				...mention('sources', 'source', development.sources),
+				...mention('bearsOn', 'claim', development.bearsOn)
+			];
+		}),
+		...routeStatus.flatMap((status) => {
+			const mention = from(FILES.developments, `status of ${status.route}`);
+			return [...mention('route', 'route', status.route), ...mention('developments', 'development', status.developments)];
+		})
+	];
+}
