@@ -1,0 +1,37 @@
+/** Everything a reader can share. The URL is its written form (`codec.ts`). */
+import type { Selection } from './selection';
+
+/** Degrees, except zoom. Bearing and pitch are 0 for a map that looks straight down with north up. */
+export interface Camera {
+	readonly zoom: number;
+	readonly latitude: number;
+	readonly longitude: number;
+	readonly bearing: number;
+	readonly pitch: number;
+}
+
+export type Focus =
+	| { readonly kind: 'route'; readonly selection: Selection }
+	| { readonly kind: 'place'; readonly place: string }
+	| { readonly kind: 'claim'; readonly claim: string }
+	| { readonly kind: 'argument' };
+
+export type Theme = 'light' | 'dark' | 'projector';
+
+export interface ViewState {
+	/** What is drawn, in the order of the list. */
+	readonly routes: readonly Selection[];
+	/** What the panel shows and the map brings forward. */
+	readonly focus: Focus | null;
+	/** Null: the whole region, fitted to the window. */
+	readonly camera: Camera | null;
+	/** Null: the latest day the record knows. Otherwise YYYY-MM-DD. */
+	readonly asof: string | null;
+	/** Null: as the system is set. */
+	readonly theme: Theme | null;
+	/** Map and legend only, for an iframe. */
+	readonly embed: boolean;
+}
+
+/** What the whole region means: west, south, east, north. From the Bosporus to Almaty, from Moscow to the Gulf. */
+export const HOME: readonly [number, number, number, number] = [26.5, 26, 79, 56.2];

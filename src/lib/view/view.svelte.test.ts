@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { createAtlas } from '../atlas/atlas';
+import { smallAtlas } from '../../../tests/support/small-atlas';
+import { View } from './view.svelte';
+
+const atlas = createAtlas(smallAtlas);
+
+function recorded() {
+	const addresses: [query: string, how: string][] = [];
+	const view = new View(atlas, (query, how) => addresses.push([query, how]));
+	return { view, addresses };
+}
+
+describe('the view', () => {
+	it('opens with the default routes', () => {
+		expect([...recorded().view.visible]).toEqual(['north', 'south']);
+	});
+	it('hides and shows a route, and writes each as a step to go back from', () => {
+		const { view, addresses } = recorded();
+		view.toggle('north');
+		view.toggle('north');
+		expect(addresses).toEqual([
+			['routes=south', 'push'],
+			['', 'push']
+		]);
+	});
+	it('switches variants: hiding the last hides the route, and a hidden route comes back with the one asked for', () => {
+		const { view } = recorded();
+		view.toggleVariant('south', 'coast');
+		expect(view.state.routes).toEqual(['north', 'south.hills']);
+		view.toggleVariant('south', 'hills');
+		expect(view.visible.has('south')).toBe(false);
+		view.toggleVariant('south', 'coast');
+		expect(view.shownVariants('south')).toEqual(['coast']);
+	});
+	it('shows a hidden route when its panel opens', () => {
+		const { view } = recorded();
+		view.focusRoute('sea');
+		expect(view.visible.has('sea')).toBe(true);
+		expect(view.focusedRoute).toBe('sea');
+	});
+	it('replaces the address when the camera moves, and writes nothing when nothing has changed', () => {
+		const { view, addresses } = recorded();
+		view.moveTo({ zoom: 5, latitude: 40, longitude: 45, bearing: 0, pitch: 0 });
+		view.moveTo({ zoom: 5.0001, latitude: 40.000001, longitude: 45, bearing: 0, pitch: 0 });
+		expect(addresses).toEqual([['map=5/40/45', 'replace']]);
+	});
+	it('takes a whole state from an address and names what it dropped', () => {
+		const { view, addresses } = recorded();
+		view.read('routes=sea&focus=nowhere');
+		expect(view.state.routes).toEqual(['sea']);
+		expect(view.dropped).toEqual(['focus=nowhere']);
+		expect(addresses).toEqual([]);
+	});
+});

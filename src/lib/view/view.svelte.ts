@@ -1,0 +1,122 @@
+/**
+ * The one holder of the view. Everything on the page derives from it, and every act of the user is a method of it.
+ * It knows neither the router nor the DOM: the page hands in how an address is written.
+ */
+import { createContext } from 'svelte';
+import type { Atlas } from '../atlas/atlas';
+import { defaultRoutes, defaultView, readView, rounded, writeView, type Dropped } from './codec';
+import { normalise, routeOf, shownVariants, type Selection } from './selection';
+import type { Camera, Focus, Theme, ViewState } from './state';
+
+/** `push` makes a step that "back" returns from; `replace` doesn't. */
+export type Address = (query: string, how: 'push' | 'replace') => void;
+
+export class View {
+	readonly atlas: Atlas;
+	readonly #address: Address;
+	#state: ViewState;
+	/** What the address named and nobody knows. */
+	dropped = $state.raw<readonly Dropped[]>([]);
+	/** The link under the pointer, by route: for reading out, not for sharing. */
+	hovered = $state.raw<{ readonly route: string; readonly link: string } | null>(null);
+
+	constructor(atlas: Atlas, address: Address = () => {}) {
+		this.atlas = atlas;
+		this.#address = address;
+		this.#state = $state.raw(defaultView(atlas));
+	}
+
+	get state(): ViewState {
+		return this.#state;
+	}
+	readonly query = $derived.by(() => writeView(this.#state, this.atlas));
+	/** Routes of which at least one variant is shown. */
+	readonly visible: ReadonlySet<string> = $derived.by(() => new Set(this.#state.routes.map(routeOf)));
+	/** The day the map shows. */
+	readonly day = $derived.by(() => this.#state.asof ?? this.atlas.latest);
+	/** The route in focus, whichever of its variants. */
+	readonly focusedRoute: string | null = $derived.by(() => {
+		const { focus } = this.#state;
+		return focus?.kind === 'route' ? routeOf(focus.selection) : null;
+	});
+
+	/** Takes the state from an address, as when the page opens or the reader goes back. */
+	read(query: string): void {
+		const { view, dropped } = readView(query, this.atlas);
+		this.#state = view;
+		this.dropped = dropped;
+	}
+
+	shownVariants(route: string): string[] {
+		return shownVariants(this.atlas, this.#state.routes, route);
+	}
+
+	toggle(route: string): void {
+		const others = this.#state.routes.filter((selection) => routeOf(selection) !== route);
+		this.#show(this.visible.has(route) ? others : [...others, route]);
+	}
+
+	/** Shows or hides one variant. Hiding the last hides the route; a hidden route comes back with this variant alone. */
+	toggleVariant(route: string, variant: string): void {
+		const shown = this.shownVariants(route);
+		const next = shown.includes(variant) ? shown.filter((id) => id !== variant) : [...shown, variant];
+		const others = this.#state.routes.filter((selection) => routeOf(selection) !== route);
+		this.#show([...others, ...next.map((id) => `${route}.${id}`)]);
+	}
+
+	showOnly(route: string): void {
+		this.#show([route]);
+	}
+
+	showAll(): void {
+		this.#show(this.atlas.routes.map(({ id }) => id));
+	}
+
+	showNone(): void {
+		this.#show([]);
+	}
+
+	showDefault(): void {
+		this.#show(defaultRoutes(this.atlas));
+	}
+
+	/** Opens a panel. A route that is hidden is shown: a panel about an invisible line would puzzle. */
+	focus(focus: Focus | null): void {
+		const route = focus?.kind === 'route' ? routeOf(focus.selection) : null;
+		const routes = route && !this.visible.has(route) ? normalise(this.atlas, [...this.#state.routes, route]) : this.#state.routes;
+		this.#change({ focus, routes }, 'push');
+	}
+
+	focusRoute(selection: Selection): void {
+		this.focus({ kind: 'route', selection });
+	}
+
+	/** The camera moves often: it replaces the address instead of filling the history. Null: the whole region. */
+	moveTo(camera: Camera | null): void {
+		this.#change({ camera: camera && rounded(camera) }, 'replace');
+	}
+
+	setTheme(theme: Theme | null): void {
+		this.#change({ theme }, 'replace');
+	}
+
+	setDay(asof: string | null): void {
+		this.#change({ asof }, 'replace');
+	}
+
+	dismissDropped(): void {
+		this.dropped = [];
+	}
+
+	#show(selections: readonly Selection[]): void {
+		this.#change({ routes: normalise(this.atlas, selections) }, 'push');
+	}
+
+	#change(part: Partial<ViewState>, how: 'push' | 'replace'): void {
+		const before = this.query;
+		this.#state = { ...this.#state, ...part };
+		if (this.query !== before) this.#address(this.query, how);
+	}
+}
+
+export const [getView, setView] = createContext<View>();
