@@ -135,6 +135,8 @@ export const Link = v.strictObject({
 		country: v.nullable(country),
 		/** The water a ferry or an offshore pipe crosses. */
 		sea: v.optional(text),
+		/** The water is a river or canal narrower than the base map draws: the link is held to its country instead of to the water. */
+		channel: v.optional(v.literal(true)),
 		/** The link in whose trench or on whose bed it lies; the map draws the two side by side, like routes on shared track. */
 		beside: v.optional(id),
 		/** Rail gauge, mm; null where no source states it (a line not yet built). */

@@ -29,12 +29,13 @@ test('distances are those to the nearest edge, as far as they are measured', () 
 	fc.assert(
 		fc.property(position, (at) => {
 			const km = area.kmOutside(at);
-			const exact = Math.min(...edges.map((edge) => pointToLineDistance(at, edge, { units: 'kilometers', method: 'planar' })));
+			const exact = Math.min(...edges.map((edge) => pointToLineDistance(at, edge, { units: 'kilometers' })));
 			if (area.contains(at)) expect(km).toBe(0);
-			else if (exact < 9.9) expect(km).toBeCloseTo(exact, 0);
-			else expect(km).toBeGreaterThan(9.8);
+			// Edges are straight in degrees here and great circles there: over the star's 100 km they part by a few hundred metres.
+			else if (exact < 9.5) expect(Math.abs(km - exact)).toBeLessThan(0.03 * exact + 0.3);
+			else expect(km).toBeGreaterThan(8.9);
 		}),
-		{ numRuns: 300 }
+		{ numRuns: 1000 }
 	);
 });
 

@@ -28,8 +28,8 @@ export const everyPlaceLiesInItsCountry: Check = {
 };
 
 export const everyLandLinkStaysInItsCountry: Check = {
-	name: 'every land link stays in its country, give or take 3 km',
-	run: (content, base) => content.links.filter(({ properties }) => properties.sea === undefined).flatMap((link) => strayed(link, base))
+	name: 'every land link, and every link on a river, stays in its country, give or take 3 km',
+	run: (content, base) => content.links.filter(({ properties }) => properties.sea === undefined || properties.channel).flatMap((link) => strayed(link, base))
 };
 
 function strayed({ file, id, geometry, properties: { country } }: InFile<Link>, base: Base): Fault[] {
@@ -48,7 +48,7 @@ export const everySeaLinkStaysOnWater: Check = {
 	name: 'every ferry and offshore link stays on water, except within 3 km of its ends',
 	run: (content, base) =>
 		content.links
-			.filter(({ properties }) => properties.sea !== undefined)
+			.filter(({ properties }) => properties.sea !== undefined && !properties.channel)
 			.flatMap(({ file, id, geometry: { coordinates } }): Fault[] => {
 				const ends = [coordinates[0], coordinates[coordinates.length - 1]];
 				const ashore = sampled(coordinates, STEP_KM).filter((at) => ends.every((end) => kmBetween(at, end) > LEEWAY_KM) && base.onLand(at));

@@ -8,6 +8,7 @@ import {
 import { everyCoordinateLiesOnTheMap } from './bounds.ts';
 import { everyLinkEndsAtItsPlaces, everyViaPlaceIsAVertex } from './ends.ts';
 import { base, content, link, reported } from './fixture.ts';
+import type { Content } from '../content.ts';
 
 describe('coordinates', () => {
 	test('off the map', () => {
@@ -76,6 +77,18 @@ describe('borders', () => {
 		const over = reported(everySeaLinkStaysOnWater, ({ links }) => (links[2].geometry.coordinates = line));
 		expect(over).toHaveLength(1);
 		expect(over[0]).toMatch(/^port-far: runs over land near 46\.0\d+, 41\.4\d+ \(about \d+\.\d km in all\)$/);
+	});
+	test('a link on a river that the base map draws as land is held to its country instead', () => {
+		const river = (country: string) => (draft: Content) => {
+			Object.assign(draft.links[2].properties, { channel: true, country });
+			draft.links[2].geometry.coordinates = [
+				[46.1, 41.5],
+				[47.9, 41.5]
+			];
+		};
+		expect(reported(everySeaLinkStaysOnWater, river('TM'))).toEqual([]);
+		expect(reported(everyLandLinkStaysInItsCountry, river('TM'))).toEqual([]);
+		expect(reported(everyLandLinkStaysInItsCountry, river('GE'))).toHaveLength(1);
 	});
 	test('a ferry may touch land near its ends and cross a lake', () => {
 		const toShore = reported(everySeaLinkStaysOnWater, ({ links }) => (links[2].geometry.coordinates[1] = [46.02, 41]));
