@@ -1,10 +1,13 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { atlas } from './src/build/plugin.ts';
+import { staticBase } from './src/build/static-base-plugin.ts';
 
 export default defineConfig({
-	plugins: [atlas(), sveltekit()],
+	plugins: [atlas(), staticBase(), sveltekit()],
 	build: { target: 'es2022' },
+	// The map's files are served from the content as it stands.
+	server: { fs: { allow: ['geodata'] } },
 	test: {
 		projects: [
 			{ extends: true, test: { name: 'unit', environment: 'node', include: ['src/**/*.test.ts', 'tests/tooling/**/*.test.ts'] } },

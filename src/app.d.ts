@@ -8,3 +8,13 @@ declare module 'virtual:record' {
 	const data: RecordData;
 	export default data;
 }
+declare module 'virtual:static-base' {
+	/** SVG markup where the page is prerendered; blank in the browser, which finds it in the page. */
+	const drawing: string;
+	export default drawing;
+}
+declare module 'virtual:static-base/drawing' {
+	/** SVG markup. */
+	const drawing: string;
+	export default drawing;
+}

@@ -26,6 +26,9 @@ export function staticBase(): Plugin {
 		buildStart() {
 			drawing = undefined;
 		},
+		watchChange(id) {
+			if (id === file) drawing = undefined;
+		},
 		resolveId(id) {
 			return id === INLINE || id === DRAWING ? MARK + id : undefined;
 		},

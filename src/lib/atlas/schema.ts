@@ -201,7 +201,7 @@ export const Route = v.strictObject({
 	/** Default routes are on when the map opens; the rest wait under "for comparison". */
 	group: v.picklist(['default', 'comparison']),
 	colour: v.picklist(COLOURS),
-	/** Where its name stands when the whole region is shown and the line is too short to carry it; a point of the line. */
+	/** Where its name stands when the whole region is shown and the line is too short to carry it; on the line or beside it. */
 	labelAt: v.optional(position),
 	/** Place in the list, from 1. */
 	order: v.pipe(v.number(), v.integer()),

@@ -29,7 +29,8 @@ export const everyPlaceLiesInItsCountry: Check = {
 
 export const everyLandLinkStaysInItsCountry: Check = {
 	name: 'every land link, and every link on a river, stays in its country, give or take 3 km',
-	run: (content, base) => content.links.filter(({ properties }) => properties.sea === undefined || properties.channel).flatMap((link) => strayed(link, base))
+	run: (content, base) =>
+		content.links.filter(({ properties }) => properties.sea === undefined || properties.channel).flatMap((link) => strayed(link, base))
 };
 
 function strayed({ file, id, geometry, properties: { country } }: InFile<Link>, base: Base): Fault[] {

@@ -1,0 +1,231 @@
+/** The WebGL map: the only file that talks to MapLibre. It shows a view; what the reader does on it goes back as calls. */
+import { Map as MapLibre, setWorkerUrl, type MapGeoJSONFeature, type MapMouseEvent, type PointLike } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Atlas } from '../atlas/atlas';
+import { routeOf } from '../view/selection';
+import { HOME, type Camera, type ViewState } from '../view/state';
+import type { MapFiles } from './map-files';
+import { placeImages } from './place-images';
+import { strandStates, strandsOf, travelDirections, type StrandState } from './strands';
+import { mapStyle } from './style';
+import { MAP_THEMES, type ThemeName } from './theme';
+
+setWorkerUrl(workerUrl);
+
+/** What the map shows; `theme` is resolved (never "as the system"). */
+export interface Shown {
+	readonly state: ViewState;
+	readonly theme: ThemeName;
+	readonly day: string;
+}
+
+export interface MapEvents {
+	/** Where the map looks, at every frame of a move. */
+	seen: (camera: Camera) => void;
+	/** The reader has moved the map. */
+	moved: (camera: Camera) => void;
+	/** Over a link, or over none. */
+	hovered: (strand: { route: string; link: string } | null) => void;
+	clickedLink: (route: string) => void;
+	clickedPlace: (place: string) => void;
+	/** First complete picture, and again after a lost context has recovered. */
+	ready: () => void;
+	lost: () => void;
+}
+
+/** Half of the square around the pointer in which a line counts as hit, px. */
+const REACH = 6;
+const MOVE_MS = 700;
+
+export class CanvasMap {
+	readonly #atlas: Atlas;
+	readonly #map: MapLibre;
+	readonly #files: MapFiles;
+	readonly #strands;
+	readonly #directions;
+	#states = new Map<string, StrandState>();
+	#shown: Shown;
+	#detailDrawn = false;
+	/** The camera the view last asked for or was told of. */
+	#camera: Camera | null | undefined;
+
+	/** Throws where WebGL2 is missing. */
+	constructor(container: HTMLElement, atlas: Atlas, files: MapFiles, shown: Shown, events: MapEvents) {
+		this.#atlas = atlas;
+		this.#files = files;
+		this.#shown = shown;
+		this.#strands = strandsOf(atlas);
+		this.#directions = travelDirections(atlas);
+		this.#map = new MapLibre({
+			container,
+			style: this.#style(),
+			bounds: [...HOME],
+			attributionControl: false,
+			renderWorldCopies: false,
+			minZoom: 2,
+			maxZoom: 11,
+			maxBounds: [8, 8, 127, 64],
+			maxPitch: 60,
+			// Names that fade in only delay the picture.
+			fadeDuration: 0,
+			locale: { 'Map.Title': 'Map of the routes' }
+		});
+		this.#map.on('style.load', () => {
+			this.#addImages();
+			this.#applyStrands();
+		});
+		this.#follow(shown.state.camera, false);
+		this.#listen(events);
+	}
+
+	/** Shows another view. Cheap where little has changed: a toggle touches only the states of the strands concerned. */
+	show(shown: Shown, animate: boolean): void {
+		const before = this.#shown;
+		this.#shown = shown;
+		if (shown.theme !== before.theme) this.#restyle();
+		if (shown.day !== before.day) this.#map.setGlobalStateProperty('day', shown.day);
+		if (shown.state.routes !== before.state.routes || shown.state.focus !== before.state.focus) this.#applyStrands();
+		if (shown.state.routes !== before.state.routes) this.#nameRoutes();
+		this.#follow(shown.state.camera, animate);
+	}
+
+	/** Detail, full relief and the whole gazetteer, once the map is usable. Resolves when they are on screen. */
+	async refine(signal: AbortSignal): Promise<void> {
+		await this.#files.refine(this.#shown.theme, signal);
+		if (signal.aborted) return;
+		this.#restyle();
+		// The overview leaves only when the detail is on screen: nothing is ever blank.
+		await this.#idle();
+		if (signal.aborted) return;
+		this.#detailDrawn = true;
+		this.#restyle();
+		await this.#idle();
+	}
+
+	/** Resolves with the next complete picture; to be called when one is under way. */
+	#idle(): Promise<void> {
+		return new Promise((resolve) => this.#map.once('idle', () => resolve()));
+	}
+
+	destroy(): void {
+		this.#map.remove();
+	}
+
+	#style() {
+		return mapStyle({
+			atlas: this.#atlas,
+			theme: this.#shown.theme,
+			day: this.#shown.day,
+			routes: this.#visibleRoutes(),
+			detailDrawn: this.#detailDrawn,
+			...this.#files.sources(this.#shown.theme)
+		});
+	}
+
+	#restyle(): void {
+		this.#map.setStyle(this.#style(), { diff: true });
+		this.#addImages();
+		this.#applyStrands();
+	}
+
+	/** Names are laid out anew by the worker; that waits for the frame in which the lines change. */
+	#nameRoutes(): void {
+		this.#map.once('render', () => this.#map.setGlobalStateProperty('routes', this.#visibleRoutes()));
+		this.#map.triggerRepaint();
+	}
+
+	#visibleRoutes(): string[] {
+		return [...new Set(this.#shown.state.routes.map(routeOf))];
+	}
+
+	#addImages(): void {
+		for (const { id, data, pixelRatio } of placeImages(MAP_THEMES[this.#shown.theme]))
+			if (this.#map.hasImage(id)) this.#map.updateImage(id, data);
+			else this.#map.addImage(id, data, { pixelRatio });
+	}
+
+	#applyStrands(): void {
+		if (!this.#map.getSource('strands')) return;
+		const states = strandStates(this.#strands, this.#directions, this.#atlas, this.#shown.state);
+		for (const [id, state] of states) {
+			const before = this.#states.get(id);
+			if (before?.on === state.on && before.slot === state.slot && before.emphasis === state.emphasis) continue;
+			this.#map.setFeatureState({ source: 'strands', id }, { ...state });
+		}
+		this.#states = states;
+	}
+
+	#follow(camera: Camera | null, animate: boolean): void {
+		if (camera === this.#camera || (camera && this.#camera && sameCamera(camera, this.#camera))) return;
+		this.#camera = camera;
+		const duration = animate ? MOVE_MS : 0;
+		if (camera === null) this.#map.fitBounds([...HOME], { duration, bearing: 0, pitch: 0 });
+		else {
+			const { zoom, longitude, latitude, bearing, pitch } = camera;
+			this.#map.easeTo({ center: [longitude, latitude], zoom, bearing, pitch, duration });
+		}
+	}
+
+	#listen(events: MapEvents): void {
+		const map = this.#map;
+		map.on('moveend', (event: { originalEvent?: unknown }) => {
+			// Moves that the view asked for come without an event of the reader's.
+			if (!event.originalEvent) return;
+			this.#camera = this.#where();
+			events.moved(this.#camera);
+		});
+		map.on('move', () => events.seen(this.#where()));
+		map.on('resize', () => {
+			if (this.#camera === null) map.fitBounds([...HOME], { duration: 0 });
+		});
+		map.on('mousemove', ({ point }) => {
+			const place = this.#placeAt(point);
+			const strand = place ? undefined : this.#strandAt(point);
+			map.getCanvas().style.cursor = place || strand ? 'pointer' : '';
+			events.hovered(strand ? { route: strand.properties.route, link: strand.properties.link } : null);
+		});
+		map.on('mouseout', () => events.hovered(null));
+		map.on('click', ({ point }: MapMouseEvent) => {
+			const place = this.#placeAt(point);
+			if (place) return events.clickedPlace(place.properties.id);
+			const strand = this.#strandAt(point);
+			if (strand) events.clickedLink(strand.properties.route);
+		});
+		map.getCanvas().addEventListener('webglcontextlost', () => events.lost());
+		map.on('webglcontextrestored', () => map.once('idle', events.ready));
+		map.once('idle', () => {
+			events.seen(this.#where());
+			events.ready();
+		});
+	}
+
+	#where(): Camera {
+		const { lng, lat } = this.#map.getCenter();
+		return { zoom: this.#map.getZoom(), latitude: lat, longitude: lng, bearing: this.#map.getBearing(), pitch: this.#map.getPitch() };
+	}
+
+	#placeAt({ x, y }: { x: number; y: number }): MapGeoJSONFeature | undefined {
+		return this.#at([x - REACH, y - REACH], [x + REACH, y + REACH], ['place-symbols', 'place-names'])[0];
+	}
+
+	/** The topmost strand that is shown; hidden ones are in the source too. */
+	#strandAt({ x, y }: { x: number; y: number }): MapGeoJSONFeature | undefined {
+		for (const reach of [1, REACH]) {
+			const hit = this.#at([x - reach, y - reach], [x + reach, y + reach], ['strand-line']).find(({ state }) => state.on);
+			if (hit) return hit;
+		}
+		return undefined;
+	}
+
+	#at(from: PointLike, to: PointLike, layers: string[]): MapGeoJSONFeature[] {
+		return this.#map.isStyleLoaded() || this.#map.loaded() ? this.#map.queryRenderedFeatures([from, to], { layers }) : [];
+	}
+}
+
+const sameCamera = (a: Camera, b: Camera) =>
+	Math.abs(a.zoom - b.zoom) < 0.006 &&
+	Math.abs(a.latitude - b.latitude) < 6e-5 &&
+	Math.abs(a.longitude - b.longitude) < 6e-5 &&
+	Math.abs(a.bearing - b.bearing) < 0.06 &&
+	Math.abs(a.pitch - b.pitch) < 0.06;

@@ -1,0 +1,107 @@
+/** Land, water and borders: the ground that routes stand on. */
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { BaseKind } from './base-features';
+import type { MapTheme } from './theme';
+import type { LayerId } from './zorder';
+
+/** Zoom at which the detailed coast and borders take over from the overview's. */
+export const DETAIL_ZOOM = 5;
+
+export type Level = 'overview' | 'detail';
+
+const isKind = (kind: BaseKind): ExpressionSpecification => ['==', ['get', 'kind'], kind];
+const isBorder = (k: string): FilterSpecification => ['all', isKind('border'), ['==', ['get', 'k'], k]];
+
+export function baseLayers(theme: MapTheme, { detail, detailDrawn }: { detail: boolean; detailDrawn: boolean }): LayerSpecification[] {
+	return [
+		{ id: 'land', type: 'background', paint: { 'background-color': theme.land } },
+		...(detailDrawn ? [] : [relief('small', theme)]),
+		...(detail ? [relief('full', theme)] : []),
+		...level('overview', theme, detailDrawn ? { maxzoom: DETAIL_ZOOM } : {}),
+		...(detail ? [...level('detail', theme, { minzoom: DETAIL_ZOOM }), exclaves(theme)] : [])
+	];
+}
+
+/** The full image comes on top of the small one, which leaves when the full one is drawn: nothing blinks. */
+function relief(size: 'small' | 'full', theme: MapTheme): LayerSpecification {
+	const { reliefOpacity: opacity } = theme;
+	return {
+		id: `relief-${size}`,
+		type: 'raster',
+		source: `relief-${size}`,
+		paint: {
+			// At 2 arc-minutes a pixel it is crisp to zoom 5; then it steps back and leaves a tint.
+			'raster-opacity': ['interpolate', ['linear'], ['zoom'], 5.2, opacity, 7, opacity * 0.5, 9, opacity * 0.2],
+			'raster-fade-duration': 0
+		}
+	};
+}
+
+function level(name: Level, theme: MapTheme, range: { minzoom?: number; maxzoom?: number }): LayerSpecification[] {
+	const id = (layer: string) => `${layer}-${name}` as LayerId;
+	const common = { source: name, ...range };
+	return [
+		{ ...common, id: id('sea'), type: 'fill', filter: isKind('sea'), paint: { 'fill-color': theme.sea, 'fill-antialias': false } },
+		{ ...common, id: id('lakes'), type: 'fill', filter: isKind('lake'), paint: { 'fill-color': theme.lake } },
+		{
+			...common,
+			id: id('rivers'),
+			type: 'line',
+			filter: isKind('river'),
+			layout: { 'line-cap': 'round', 'line-join': 'round' },
+			paint: {
+				'line-color': theme.river,
+				'line-width': [
+					'interpolate',
+					['linear'],
+					['zoom'],
+					3,
+					['case', ['<=', ['coalesce', ['get', 'r'], 9], 4], 0.6, 0.2],
+					6,
+					['case', ['<=', ['coalesce', ['get', 'r'], 9], 5], 1.2, 0.6],
+					9,
+					['case', ['<=', ['coalesce', ['get', 'r'], 9], 5], 2.4, 1.1]
+				]
+			}
+		},
+		{
+			...common,
+			id: id('coast'),
+			type: 'line',
+			filter: isKind('coast'),
+			layout: { 'line-join': 'round' },
+			paint: { 'line-color': theme.coast, 'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.5, 8, 1] }
+		},
+		{
+			...common,
+			id: id('borders'),
+			type: 'line',
+			filter: isBorder('settled'),
+			layout: { 'line-join': 'round' },
+			paint: { 'line-color': theme.border, 'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.6, 8, 1.3], 'line-opacity': 0.85 }
+		},
+		{
+			...common,
+			id: id('unsettled'),
+			type: 'line',
+			filter: isBorder('unsettled'),
+			paint: {
+				'line-color': theme.unsettled,
+				'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.6, 8, 1.3],
+				'line-dasharray': [3, 2.5]
+			}
+		}
+	];
+}
+
+/** Rings of small exclaves say nothing at the scale of a briefing. */
+function exclaves(theme: MapTheme): LayerSpecification {
+	return {
+		id: 'exclaves-detail',
+		type: 'line',
+		source: 'detail',
+		minzoom: 8,
+		filter: isBorder('exclave'),
+		paint: { 'line-color': theme.border, 'line-width': 0.8, 'line-opacity': 0.7 }
+	};
+}

@@ -1,0 +1,152 @@
+/** Routes: casing, line, and the inner stroke that tells the mode. All are strands of one source. */
+import type { DataDrivenPropertyValueSpecification, ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Atlas } from '../atlas/atlas';
+import { MODES, STATUSES, type Mode } from '../atlas/schema';
+import {
+	CASING_MARGIN,
+	COMPARISON_WIDTH,
+	DIMMED_OPACITY,
+	FOCUS_WIDTH,
+	INNER_MIN_ZOOM,
+	MODE_SYMBOLS,
+	ROUTE_WIDTH,
+	STATUS_SYMBOLS,
+	STRAND_SPACING
+} from './symbology';
+import type { MapTheme } from './theme';
+import type { LayerId } from './zorder';
+
+/** Only the period that covers the day of the view. */
+const ofTheDay: FilterSpecification = [
+	'all',
+	['<=', ['get', 'from'], ['global-state', 'day']],
+	['<', ['global-state', 'day'], ['get', 'until']]
+];
+const isOn: ExpressionSpecification = ['boolean', ['feature-state', 'on'], false];
+const emphasis: ExpressionSpecification = ['coalesce', ['feature-state', 'emphasis'], 'none'];
+
+/** A property of a feature looked up in a table: `byStatus(s => s.opacity)`. */
+const lookUp = (property: string, table: readonly (readonly [key: string, value: ExpressionSpecification | string | number])[]) =>
+	['match', ['get', property], ...table.flat(), table[0][1]] as unknown as ExpressionSpecification;
+
+export const colourOf = (atlas: Atlas, theme: MapTheme) =>
+	lookUp(
+		'route',
+		atlas.routes.map(({ id, colour }) => [id, theme.routes[colour]])
+	);
+
+/**
+ * A width that grows with the zoom as a route's does. Zoom must be the outermost expression, so the stops are repeated for each.
+ */
+function scaled(
+	factor: ExpressionSpecification | number,
+	plus: ExpressionSpecification | number = 0
+): DataDrivenPropertyValueSpecification<number> {
+	const stops = ROUTE_WIDTH.flatMap(([zoom, px]) => [zoom, plus ? ['+', ['*', px, factor], plus] : ['*', px, factor]]);
+	return ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as DataDrivenPropertyValueSpecification<number>;
+}
+
+export function routeLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[] {
+	const comparison = atlas.routes.filter(({ group }) => group === 'comparison').map(({ id }) => id);
+	// A strand that is off has no width: without a single pixel it costs no drawing, as a transparent one would.
+	const shown: ExpressionSpecification = ['case', isOn, 1, 0];
+	const weight: ExpressionSpecification = [
+		'*',
+		shown,
+		theme.scale,
+		['case', ['in', ['get', 'route'], ['literal', comparison]], COMPARISON_WIDTH, 1],
+		['case', ['==', emphasis, 'focus'], FOCUS_WIDTH, 1]
+	];
+	const width = [
+		'*',
+		weight,
+		lookUp(
+			'mode',
+			MODES.map((mode) => [mode, MODE_SYMBOLS[mode].width])
+		)
+	] as ExpressionSpecification;
+	const innerWidth = [
+		'*',
+		weight,
+		lookUp(
+			'mode',
+			MODES.map((mode) => [mode, MODE_SYMBOLS[mode].inner?.width ?? 0])
+		)
+	] as ExpressionSpecification;
+	const offset = scaled(['*', theme.scale * STRAND_SPACING, ['coalesce', ['feature-state', 'slot'], 0]]);
+	const seen = (opacity: ExpressionSpecification | number): ExpressionSpecification => [
+		'*',
+		opacity,
+		['case', ['==', emphasis, 'dimmed'], DIMMED_OPACITY, 1]
+	];
+	const statusOpacity = lookUp(
+		'status',
+		STATUSES.map((status) => [status, STATUS_SYMBOLS[status].opacity])
+	);
+	const dashes = <K extends string>(property: string, keys: readonly K[], of: (key: K) => readonly number[] | undefined) =>
+		// A dash without a gap is a whole line.
+		lookUp(
+			property,
+			keys.map((key) => [key, ['literal', of(key)?.length ? [...of(key)!] : [1, 0]]])
+		);
+	const caps = <K extends string>(property: string, keys: readonly K[], of: (key: K) => string | undefined) =>
+		lookUp(
+			property,
+			keys.map((key) => [key, of(key) ?? 'butt'])
+		) as unknown as 'butt';
+	const withInner = (colour: 'casing' | 'line') => MODES.filter((mode) => MODE_SYMBOLS[mode].inner?.colour === colour);
+
+	const strand = (id: LayerId, modes: readonly Mode[] = MODES) => ({
+		id,
+		type: 'line' as const,
+		source: 'strands',
+		filter: (modes.length === MODES.length
+			? ofTheDay
+			: ['all', ofTheDay, ['in', ['get', 'mode'], ['literal', modes]]]) as FilterSpecification
+	});
+	const inner = (id: LayerId, colour: 'casing' | 'line', minzoom: number): LayerSpecification => ({
+		...strand(id, withInner(colour)),
+		minzoom,
+		layout: {
+			'line-join': 'round',
+			'line-sort-key': ['get', 'order'],
+			'line-cap': caps('mode', MODES, (mode) => MODE_SYMBOLS[mode].inner?.cap)
+		},
+		paint: {
+			'line-color': colour === 'casing' ? theme.casing : colourOf(atlas, theme),
+			'line-width': scaled(innerWidth),
+			'line-offset': offset,
+			'line-opacity': seen(colour === 'casing' ? 0.85 : 1),
+			'line-dasharray': dashes('mode', MODES, (mode) => MODE_SYMBOLS[mode].inner?.dash)
+		}
+	});
+	return [
+		{
+			...strand('strand-casing'),
+			layout: { 'line-join': 'round', 'line-cap': 'butt' },
+			paint: {
+				'line-color': theme.casing,
+				'line-width': scaled(width, ['*', shown, CASING_MARGIN * 2]),
+				'line-offset': offset,
+				'line-opacity': seen(0.9)
+			}
+		},
+		{
+			...strand('strand-line'),
+			layout: {
+				'line-join': 'round',
+				'line-sort-key': ['get', 'order'],
+				'line-cap': caps('status', STATUSES, (status) => STATUS_SYMBOLS[status].cap)
+			},
+			paint: {
+				'line-color': colourOf(atlas, theme),
+				'line-width': scaled(width),
+				'line-offset': offset,
+				'line-opacity': seen(statusOpacity),
+				'line-dasharray': dashes('status', STATUSES, (status) => STATUS_SYMBOLS[status].dash)
+			}
+		},
+		inner('strand-inner', 'casing', INNER_MIN_ZOOM),
+		inner('strand-beads', 'line', 0)
+	];
+}

@@ -1,0 +1,71 @@
+/** The atlas and the gazetteer as the GeoJSON that the style's sources hold. */
+import type { Feature, FeatureCollection } from 'geojson';
+import type { Atlas, Place } from '../atlas/atlas';
+import { LANGUAGE_OF } from '../atlas/languages';
+import { COUNTRY_LABELS, WATER_LABELS, type Town } from './base';
+import { routeLabels } from './route-labels';
+import { PLACE_MIN_ZOOM } from './symbology';
+
+const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
+const point = (at: readonly [number, number], properties: Record<string, unknown>): Feature => ({
+	type: 'Feature',
+	geometry: { type: 'Point', coordinates: [...at] },
+	properties
+});
+
+/** A town and a place of the project are the same spot when they bear one name within this distance (about 12 km). */
+const SAME_SPOT_DEGREES = 0.12;
+
+export function placeData(atlas: Atlas, towns: readonly Town[]): FeatureCollection {
+	return collection(
+		atlas.places.flatMap((place) => {
+			if (place.routes.length === 0) return [];
+			const local = localName(place);
+			return point(place.at, {
+				id: place.id,
+				routes: place.routes,
+				name: place.name,
+				local: local ? `\n${local}` : '',
+				kind: place.kind,
+				rank: place.rank,
+				// A town keeps its name when the routes that pass it are hidden.
+				town: towns.some((row) => isSameSpot(row, place)),
+				minZoom: PLACE_MIN_ZOOM[place.rank]
+			});
+		})
+	);
+}
+
+export function nameData(atlas: Atlas, towns: readonly Town[]): FeatureCollection {
+	const own = towns.filter((row) => !atlas.places.some((place) => isSameSpot(row, place)));
+	return collection([
+		...COUNTRY_LABELS.map(({ name, at, minZoom }) => point(at, { kind: 'country', name, minZoom })),
+		...WATER_LABELS.map(({ name, at, minZoom, lake }) => point(at, { kind: 'water', name, minZoom, lake })),
+		...own.map((row) => {
+			const [, name, lon, lat, , inhabitants, rank] = row;
+			return point([lon, lat], { kind: 'town', name, order: -inhabitants, minZoom: townZoom(inhabitants, rank === 1) });
+		})
+	]);
+}
+
+export const routeNameData = (atlas: Atlas): FeatureCollection => collection(routeLabels(atlas));
+
+/** Bigger towns earlier; capitals with the biggest. */
+function townZoom(inhabitants: number, capital: boolean): number {
+	if (capital || inhabitants > 4e6) return 3;
+	if (inhabitants > 1e6) return 5;
+	if (inhabitants > 3e5) return 6;
+	if (inhabitants > 1e5) return 7;
+	return 8;
+}
+
+function isSameSpot([, name, lon, lat]: Town, place: Place): boolean {
+	return place.name === name && Math.abs(place.at[0] - lon) < SAME_SPOT_DEGREES && Math.abs(place.at[1] - lat) < SAME_SPOT_DEGREES;
+}
+
+/** The name in the language of the place's country, where it differs from the label. */
+function localName(place: Place): string | undefined {
+	const language = place.country === null ? undefined : LANGUAGE_OF[place.country];
+	const name = language && place.names?.[language];
+	return name === place.name ? undefined : name;
+}

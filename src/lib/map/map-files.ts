@@ -1,0 +1,68 @@
+/** The files behind the map, in two helpings: what the first picture needs, and what makes it fine. All from the app's own origin. */
+import type { FeatureCollection } from 'geojson';
+import type { Topology } from 'topojson-specification';
+import detailUrl from '$geodata/base/detail.topojson?url';
+import overviewUrl from '$geodata/base/overview.topojson?url';
+import townsOverviewUrl from '$geodata/base/towns-overview.json?url';
+import townsUrl from '$geodata/base/towns.json?url';
+import type { Atlas } from '../atlas/atlas';
+import { fetchJson, type Town } from './base';
+import { baseFeatures, type BaseFeatures } from './base-features';
+import { fontFaces } from './fonts';
+import { nameData, placeData, routeNameData } from './map-data';
+import { strandData } from './strand-data';
+import { RELIEF } from './relief';
+import type { StyleInput } from './style';
+import type { ThemeName } from './theme';
+
+const absolute = (url: string) => new URL(url, document.baseURI).href;
+
+export class MapFiles {
+	readonly #atlas: Atlas;
+	readonly #overview: BaseFeatures;
+	readonly #strands: FeatureCollection;
+	readonly #routeNames: FeatureCollection;
+	#detail: BaseFeatures | null = null;
+	#places: FeatureCollection;
+	#names: FeatureCollection;
+
+	private constructor(atlas: Atlas, overview: BaseFeatures, towns: readonly Town[]) {
+		this.#atlas = atlas;
+		this.#overview = overview;
+		this.#strands = strandData(atlas);
+		this.#routeNames = routeNameData(atlas);
+		this.#places = placeData(atlas, towns);
+		this.#names = nameData(atlas, towns);
+	}
+
+	/** Fetches what the first picture needs. Rejects when a file can't be had. */
+	static async load(atlas: Atlas, signal: AbortSignal): Promise<MapFiles> {
+		const [overview, towns] = await Promise.all([fetchJson<Topology>(overviewUrl, signal), fetchJson<Town[]>(townsOverviewUrl, signal)]);
+		return new MapFiles(atlas, baseFeatures(overview), towns);
+	}
+
+	/** Fetches the rest. The relief is only warmed in the cache: the map takes it by its address. */
+	async refine(theme: ThemeName, signal: AbortSignal): Promise<void> {
+		const [detail, towns] = await Promise.all([
+			fetchJson<Topology>(detailUrl, signal),
+			fetchJson<Town[]>(townsUrl, signal),
+			fetch(RELIEF[theme].full, { signal })
+		]);
+		this.#detail = baseFeatures(detail);
+		this.#places = placeData(this.#atlas, towns);
+		this.#names = nameData(this.#atlas, towns);
+	}
+
+	sources(theme: ThemeName): Omit<StyleInput, 'atlas' | 'theme' | 'day' | 'routes' | 'detailDrawn'> {
+		return {
+			overview: this.#overview,
+			detail: this.#detail,
+			relief: { small: absolute(RELIEF[theme].small), full: absolute(RELIEF[theme].full) },
+			strands: this.#strands,
+			places: this.#places,
+			names: this.#names,
+			routeNames: this.#routeNames,
+			fontFaces: fontFaces(absolute)
+		};
+	}
+}

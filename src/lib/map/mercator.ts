@@ -1,0 +1,88 @@
+/**
+ * Web Mercator as both maps use it. World coordinates run from 0 to 1, east and south, from 180° W and 85.05° N.
+ * A camera's zoom means what it means to MapLibre: the world is 512 · 2^zoom px wide.
+ */
+import type { Camera } from '../view/state';
+
+export type World = readonly [x: number, y: number];
+/** Degrees. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+export interface ViewBox {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** Coordinates of the static map: so many to the width of the world, about 0.1 px when the whole region is shown. */
+export const UNITS = 65_536;
+/** What the base map covers, and how far either map can be moved. */
+export const REGION: Bounds = [8, 8, 127, 64];
+export const ZOOM_RANGE = { min: 2, max: 10 } as const;
+
+/** Width of the world, px. */
+export const worldSize = (zoom: number) => 512 * 2 ** zoom;
+
+export function toWorld([longitude, latitude]: readonly [number, number]): World {
+	const phi = (latitude * Math.PI) / 180;
+	return [(longitude + 180) / 360, 0.5 - Math.log(Math.tan(Math.PI / 4 + phi / 2)) / (2 * Math.PI)];
+}
+
+/** Longitude and latitude, degrees. */
+export function fromWorld([x, y]: World): readonly [number, number] {
+	return [x * 360 - 180, (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI];
+}
+
+/** The camera that shows all of the bounds as large as a box of width × height px lets it: MapLibre's, with no padding. */
+export function fitBounds(bounds: Bounds, width: number, height: number): Camera {
+	const { x, y, width: w, height: h } = boundsToViewBox(bounds, 1);
+	const [longitude, latitude] = fromWorld([x + w / 2, y + h / 2]);
+	return { zoom: Math.log2(Math.min(width / w, height / h) / 512), latitude, longitude, bearing: 0, pitch: 0 };
+}
+
+/** The nearest camera that shows nothing beyond the region. Where the box is larger than the region, it comes closer. */
+export function withinRegion(camera: Camera, width: number, height: number): Camera {
+	const region = boundsToViewBox(REGION, 1);
+	const filling = Math.log2(Math.max(width / region.width, height / region.height) / 512);
+	const zoom = Math.max(Math.min(Math.max(camera.zoom, ZOOM_RANGE.min), ZOOM_RANGE.max), filling);
+	const [x, y] = toWorld([camera.longitude, camera.latitude]);
+	const inside = (at: number, from: number, length: number, half: number) => Math.min(Math.max(at, from + half), from + length - half);
+	const [longitude, latitude] = fromWorld([
+		inside(x, region.x, region.width, width / 2 / worldSize(zoom)),
+		inside(y, region.y, region.height, height / 2 / worldSize(zoom))
+	]);
+	return { ...camera, zoom, longitude, latitude };
+}
+
+/** The camera after a pan by so many px (the map's content moves to the right and down). */
+export function panned(camera: Camera, right: number, down: number): Camera {
+	const [x, y] = toWorld([camera.longitude, camera.latitude]);
+	const [longitude, latitude] = fromWorld([x - right / worldSize(camera.zoom), y - down / worldSize(camera.zoom)]);
+	return { ...camera, longitude, latitude };
+}
+
+/** The camera after a zoom that leaves the point at (right, down) px from the centre where it is. */
+export function zoomedAround(camera: Camera, zoom: number, right = 0, down = 0): Camera {
+	const at = panned(camera, -right, -down);
+	return panned({ ...at, zoom }, right, down);
+}
+
+/** What a camera shows in a box of width × height px, in units of the static map. Bearing and pitch are left out. */
+export function cameraToViewBox(camera: Camera, width: number, height: number, units = UNITS): ViewBox {
+	const perPx = units / worldSize(camera.zoom);
+	const [x, y] = toWorld([camera.longitude, camera.latitude]);
+	return { x: x * units - (width / 2) * perPx, y: y * units - (height / 2) * perPx, width: width * perPx, height: height * perPx };
+}
+
+/** The smallest box around bounds, in units of the static map. */
+export function boundsToViewBox([west, south, east, north]: Bounds, units = UNITS): ViewBox {
+	const [x, y] = toWorld([west, north]);
+	const [right, bottom] = toWorld([east, south]);
+	return { x: x * units, y: y * units, width: (right - x) * units, height: (bottom - y) * units };
+}
+
+/** Px of the world at a zoom, from its north-western corner. */
+export function toPx(position: readonly [number, number], zoom: number): World {
+	const [x, y] = toWorld(position);
+	return [x * worldSize(zoom), y * worldSize(zoom)];
+}

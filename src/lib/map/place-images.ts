@@ -1,0 +1,35 @@
+/** The symbols of places as images for MapLibre, drawn from the symbology in the colours of a theme. */
+import { PLACE_SYMBOLS } from './symbology';
+import type { MapTheme } from './theme';
+import { PLACE_KINDS, type PlaceKind } from '../atlas/schema';
+
+const BOX = 12;
+const PIXEL_RATIO = 3;
+
+export interface PlaceImage {
+	readonly id: string;
+	readonly data: ImageData;
+	readonly pixelRatio: number;
+}
+
+export function placeImages(theme: MapTheme): PlaceImage[] {
+	return PLACE_KINDS.map((kind) => ({ id: `place-${kind}`, data: draw(kind, theme), pixelRatio: PIXEL_RATIO }));
+}
+
+function draw(kind: PlaceKind, theme: MapTheme): ImageData {
+	const { path, filled } = PLACE_SYMBOLS[kind];
+	const canvas = new OffscreenCanvas(BOX * PIXEL_RATIO, BOX * PIXEL_RATIO);
+	const context = canvas.getContext('2d')!;
+	context.scale(PIXEL_RATIO, PIXEL_RATIO);
+	const outline = new Path2D(path);
+	// A halo in the casing's colour keeps a symbol apart from the line it sits on.
+	context.lineWidth = 2.4;
+	context.strokeStyle = theme.casing;
+	context.stroke(outline);
+	context.fillStyle = filled ? theme.place : theme.casing;
+	context.fill(outline);
+	context.lineWidth = 1.2;
+	context.strokeStyle = theme.place;
+	context.stroke(outline);
+	return context.getImageData(0, 0, canvas.width, canvas.height);
+}

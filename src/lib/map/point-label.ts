@@ -1,0 +1,114 @@
+/** Where the name of a point or of an area can stand. Positions are in units of the static map, offsets in em, so a theme can scale the type. */
+import type { Colour } from '../atlas/schema';
+import type { Box, Candidate } from './label-collisions';
+import { LINE_HEIGHT, typeSize, TYPES, type Role } from './label-roles';
+import { digitsAt, unitsPerPx } from './link-paths';
+import type { Xy } from './simplify-line';
+import { textWidth, wrapped } from './text-width';
+
+export interface PointLabel {
+	readonly kind: 'point';
+	readonly key: string;
+	readonly role: Role;
+	readonly lines: readonly string[];
+	/** Units. */
+	readonly at: Xy;
+	/** First baseline from there, em. */
+	readonly x: number;
+	readonly y: number;
+	readonly align: 'start' | 'middle' | 'end';
+	readonly colour?: Colour;
+	readonly bold?: boolean;
+}
+
+/** What labels are laid out for. */
+export interface LabelFrame {
+	readonly zoom: number;
+	/** The theme's factor on type. */
+	readonly scale: number;
+	/** Whether a point, px of the world, is where names are needed. */
+	readonly isNeeded: (point: Xy) => boolean;
+}
+
+interface Point {
+	readonly key: string;
+	readonly role: Role;
+	readonly name: string;
+	/** px of the world */
+	readonly at: Xy;
+	readonly bold?: boolean;
+	readonly colour?: Colour;
+}
+
+type Anchor = readonly [dx: -1 | 0 | 1, dy: -1 | 0 | 1];
+/** Beside a symbol, the preferred side first. */
+export const AROUND: readonly Anchor[] = [
+	[1, 0],
+	[-1, 0],
+	[0, -1],
+	[0, 1],
+	[1, -1],
+	[-1, -1],
+	[1, 1],
+	[-1, 1]
+];
+/** The name of an area may move a little to uncover a line. */
+export const NEAR_MIDDLE: readonly Anchor[] = [
+	[0, 0],
+	[0, -1],
+	[0, 1]
+];
+/** Distance of a name from its point, em; a corner is nearer than a side, or the name would seem to belong to nothing. */
+const BESIDE = 0.72;
+const AT_CORNER = 0.43;
+/** px */
+const PADDING = 1.5;
+/** From the middle of a line of type to its baseline, em. */
+const BASELINE = 0.36;
+
+export function pointPositions(point: Point, anchors: readonly Anchor[], { zoom, scale }: LabelFrame): Candidate<PointLabel> {
+	const { key, role, name, colour } = point;
+	const [px, py] = point.at;
+	const { maxWidth, capitals, spacing, bold: isBoldRole } = TYPES[role];
+	const style = { bold: point.bold ?? isBoldRole, spacing };
+	const size = typeSize(role, zoom) * scale;
+	const lines = wrapped(capitals ? name.toUpperCase() : name, maxWidth, style);
+	const width = Math.max(...lines.map((line) => textWidth(line, style)));
+	const height = lines.length * LINE_HEIGHT;
+	const positions = anchors.map(([dx, dy]) => {
+		const aside = dx && dy ? AT_CORNER : BESIDE;
+		const x = dx * aside;
+		const middle = dy * (aside + height / 2);
+		const left = px + (x - (dx === 1 ? 0 : dx === 0 ? width / 2 : width)) * size;
+		const top = py + (middle - height / 2) * size;
+		const box: Box = {
+			left: left - PADDING,
+			top: top - PADDING,
+			right: left + width * size + PADDING,
+			bottom: top + height * size + PADDING
+		};
+		const label: PointLabel = {
+			kind: 'point',
+			key,
+			role,
+			lines,
+			at: inUnits([px, py], zoom),
+			x: hundredths(x),
+			y: hundredths(middle - height / 2 + LINE_HEIGHT / 2 + BASELINE),
+			align: dx === 1 ? 'start' : dx === 0 ? 'middle' : 'end',
+			colour,
+			bold: style.bold
+		};
+		return { boxes: [box], at: [px, py] as const, label };
+	});
+	return { name: key, positions };
+}
+
+const hundredths = (em: number) => Math.round(em * 100) / 100;
+
+/** Px of the world at a zoom to units of the static map, rounded to a small part of a px. */
+export function inUnits([x, y]: Xy, zoom: number): Xy {
+	const perPx = unitsPerPx(zoom);
+	const factor = 10 ** (digitsAt(zoom) + 1);
+	return [Math.round(x * perPx * factor) / factor, Math.round(y * perPx * factor) / factor];
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { smallAtlas } from '../../../tests/support/small-atlas';
+import { createAtlas } from '../atlas/atlas';
+import { overlap } from './label-collisions';
+import { typeSize } from './label-roles';
+import { unitsPerPx } from './link-paths';
+import { toWorld, UNITS } from './mercator';
+import type { PointLabel } from './point-label';
+import { staticNames } from './static-labels';
+import { textWidth, wrapped } from './text-width';
+
+const atlas = createAtlas(smallAtlas);
+const at = (zoom: number, more = {}) =>
+	staticNames({ atlas, visible: new Set(['north', 'south']), zoom, scale: 1, lines: [], window: null, ...more });
+const texts = (names: ReturnType<typeof at>) => names.labels.map((label) => (label.kind === 'point' ? label.lines.join(' ') : label.text));
+
+/** The box of a label as a reader would measure it: no padding, type somewhat narrower than estimated. px */
+function inked({ role, lines, at: [x, y], x: dx, y: dy, align, bold }: PointLabel, zoom: number) {
+	const size = typeSize(role, zoom);
+	const width = Math.max(...lines.map((line) => textWidth(line, { bold }))) * size;
+	const left = x / unitsPerPx(zoom) + dx * size - (align === 'start' ? 0 : align === 'middle' ? width / 2 : width);
+	const top = y / unitsPerPx(zoom) + (dy - 0.7) * size;
+	return { left, top, right: left + width, bottom: top + (lines.length - 0.2) * size };
+}
+
+describe('names on the static map', () => {
+	it('never overlap', () => {
+		for (const zoom of [2.5, 4, 5.5, 7]) {
+			const boxes = at(zoom)
+				.labels.filter((label) => label.kind === 'point')
+				.map((label) => inked(label, zoom));
+			for (const [index, box] of boxes.entries()) expect(boxes.slice(index + 1).filter((other) => overlap(box, other))).toEqual([]);
+		}
+	});
+	it('come with the zoom: countries first, places of rank 2 later', () => {
+		expect(texts(at(3))).toContain('KAZAKHSTAN');
+		expect(texts(at(3))).not.toContain('Gamma');
+		expect(texts(at(6))).toContain('Gamma');
+	});
+	it('are of routes and places that are shown', () => {
+		const names = at(6, { visible: new Set(['north']) });
+		expect(names.symbols.map(({ id }) => id).sort()).toEqual(['alpha', 'beta', 'gamma']);
+		expect(texts(names)).not.toContain('South');
+	});
+	it('name a short route beside a point from afar and along its line close up', () => {
+		expect(at(4).labels.find(({ key }) => key.startsWith('route north'))?.kind).toBe('point');
+		expect(at(9).labels.find(({ key }) => key.startsWith('route north'))?.kind).toBe('line');
+	});
+	it('stand at their place, in units', () => {
+		const [x, y] = toWorld([48, 40.5]).map((value) => value * UNITS);
+		expect(at(6).symbols.find(({ id }) => id === 'gamma')?.at).toEqual([expect.closeTo(x, 1), expect.closeTo(y, 1)]);
+	});
+	it('are laid out for the window alone, if there is one', () => {
+		expect(at(6, { window: { left: 0, top: 0, right: 10, bottom: 10 } })).toEqual({ labels: [], symbols: [] });
+	});
+});
+
+describe('text', () => {
+	it('is wrapped between words', () => {
+		expect(wrapped('Saudi Arabia', 4)).toEqual(['Saudi', 'Arabia']);
+		expect(wrapped('Iran', 1)).toEqual(['Iran']);
+		expect(wrapped('Black Sea', 20)).toEqual(['Black Sea']);
+	});
+	it('is about as wide as Noto Sans sets it', () => {
+		// Advance widths of the font: B .65 a .561 k .534 u .618
+		expect(textWidth('Baku')).toBeCloseTo(2.363, 0);
+		expect(textWidth('Baku', { bold: true, spacing: 0.1 })).toBeGreaterThan(textWidth('Baku') + 0.4);
+	});
+});

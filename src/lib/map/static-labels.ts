@@ -1,0 +1,84 @@
+/**
+ * Which names the static map shows at a zoom, and where. Nothing overlaps: short routes and places come first, then names
+ * along the lines, countries and waters, about as on the WebGL map.
+ */
+import type { Atlas } from '../atlas/atlas';
+import type { PlaceKind } from '../atlas/schema';
+import { COUNTRY_LABELS, WATER_LABELS, type Label } from './base';
+import { Ground, place as fit, type Box } from './label-collisions';
+import type { Role } from './label-roles';
+import { toPx } from './mercator';
+import { AROUND, inUnits, NEAR_MIDDLE, pointPositions, type LabelFrame, type PointLabel } from './point-label';
+import type { Xy } from './simplify-line';
+import { routeNames, type LineLabel } from './static-route-names';
+import { PLACE_MIN_ZOOM } from './symbology';
+
+export interface PlacedSymbol {
+	readonly id: string;
+	readonly kind: PlaceKind;
+	/** Units. */
+	readonly at: Xy;
+}
+export interface StaticNames {
+	readonly labels: readonly (PointLabel | LineLabel)[];
+	readonly symbols: readonly PlacedSymbol[];
+}
+
+export interface Names {
+	readonly atlas: Atlas;
+	/** Routes shown. */
+	readonly visible: ReadonlySet<string>;
+	readonly zoom: number;
+	/** The theme's factor on type. */
+	readonly scale: number;
+	/** Lines drawn, px of the world at the zoom: names would rather not cover them. */
+	readonly lines: readonly (readonly Xy[])[];
+	/** Where names are needed, px of the world at the zoom. Null: everywhere. */
+	readonly window: Box | null;
+}
+
+/** Half the size of a place's symbol, px. */
+const SYMBOL_REACH = 4;
+
+export function staticNames({ atlas, visible, zoom, scale, lines, window }: Names): StaticNames {
+	const isNeeded = ([x, y]: Xy) => !window || (x > window.left && x < window.right && y > window.top && y < window.bottom);
+	const frame: LabelFrame = { zoom, scale, isNeeded };
+	const ground = new Ground();
+	for (const line of lines) ground.avoid(line, isNeeded);
+	const places = atlas.places
+		.filter(({ rank, routes }) => PLACE_MIN_ZOOM[rank] <= zoom && routes.some((route) => visible.has(route)))
+		.map((place) => ({ ...place, px: toPx(place.at, zoom) }))
+		.filter(({ px }) => isNeeded(px))
+		.sort((a, b) => a.rank - b.rank || b.routes.length - a.routes.length);
+	for (const { px } of places) ground.block(around(px, SYMBOL_REACH));
+
+	const { afar, along } = routeNames(atlas, visible, frame);
+	const placeNames = places.map(({ id, name, px, rank }) =>
+		pointPositions({ key: `place ${id}`, role: 'place', name, at: px, bold: rank === 1 }, AROUND, frame)
+	);
+	const areas = (labels: readonly Label[], role: (label: Label) => Role) =>
+		labels
+			.filter(({ minZoom, at }) => minZoom <= zoom && isNeeded(toPx(at, zoom)))
+			.map((label) =>
+				pointPositions({ key: `area ${label.name}`, role: role(label), name: label.name, at: toPx(label.at, zoom) }, NEAR_MIDDLE, frame)
+			);
+	return {
+		// The important ones on top.
+		symbols: places.toReversed().map(({ id, kind, px }) => ({ id, kind, at: inUnits(px, zoom) })),
+		labels: [
+			...fit(ground, afar),
+			...fit(ground, placeNames),
+			...fit(ground, along),
+			...fit(
+				ground,
+				areas(COUNTRY_LABELS, () => 'country')
+			),
+			...fit(
+				ground,
+				areas(WATER_LABELS, ({ lake }) => (lake ? 'lake' : 'water'))
+			)
+		]
+	};
+}
+
+const around = ([x, y]: Xy, reach: number): Box => ({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach });

@@ -1,0 +1,103 @@
+/**
+ * A strand is one route's line along one link during one status period. Where routes share a link, their strands lie side
+ * by side. Both maps draw strands; toggling, focus and hover only change a strand's state, never its geometry.
+ */
+import type { Atlas, Link } from '../atlas/atlas';
+import type { Status } from '../atlas/schema';
+import type { ViewState } from '../view/state';
+import { selects, type Selection } from '../view/selection';
+
+export interface Strand {
+	readonly id: string;
+	readonly route: string;
+	readonly link: Link;
+	readonly status: Status;
+	/** First day of the period, and the first day after it. */
+	readonly from: string;
+	readonly until: string;
+}
+
+export interface StrandState {
+	readonly on: boolean;
+	/** Place among the strands of the link: 0 is the axis, ±1 one spacing to the right or left of the drawn direction. */
+	readonly slot: number;
+	readonly emphasis: 'none' | 'focus' | 'dimmed';
+}
+
+const END_OF_TIME = '9999';
+export const OFF: StrandState = { on: false, slot: 0, emphasis: 'none' };
+
+export function strandsOf(atlas: Atlas): Strand[] {
+	return atlas.links.flatMap((link) =>
+		link.routes.flatMap((route) =>
+			link.status.map((period, index) => ({
+				id: `${route}/${link.id}/${index}`,
+				route,
+				link,
+				status: period.status,
+				// The first period reaches back: a link whose building date isn't sourced was there before.
+				from: period.from,
+				until: link.status[index + 1]?.from ?? END_OF_TIME
+			}))
+		)
+	);
+}
+
+/** Whether a strand's period covers a day (YYYY-MM-DD). */
+export const covers = (strand: Pick<Strand, 'from' | 'until'>, day: string) => strand.from <= day && day < strand.until;
+
+/**
+ * For each link the direction (1 as drawn, -1 against) in which its first route travels it. Slots are counted in that
+ * direction, so that neighbouring strands don't change sides where two links were drawn head to head.
+ */
+export function travelDirections(atlas: Atlas): Map<string, 1 | -1> {
+	const directions = new Map<string, 1 | -1>();
+	for (const route of atlas.routes)
+		for (const variant of route.variants) {
+			let at: string | undefined;
+			variant.links.forEach((id, index) => {
+				const link = atlas.link.get(id)!;
+				const next = atlas.link.get(variant.links[index + 1] ?? '');
+				// The first link of a chain is entered at the end that the second doesn't share.
+				const entry = at ?? (next && (link.from === next.from || link.from === next.to) ? link.to : link.from);
+				const forward = entry === link.from;
+				if (!directions.has(id)) directions.set(id, forward ? 1 : -1);
+				at = forward ? link.to : link.from;
+			});
+		}
+	return directions;
+}
+
+/** Links that are drawn side by side share a bundle: the same track, or one trench. */
+const bundleOf = (link: Link) => link.beside ?? link.id;
+
+/** The state of every strand under a view, by strand id. */
+export function strandStates(
+	strands: readonly Strand[],
+	directions: ReadonlyMap<string, 1 | -1>,
+	atlas: Atlas,
+	view: Pick<ViewState, 'routes' | 'focus'>
+): Map<string, StrandState> {
+	const isShown = (route: string, link: string) => view.routes.some((selection) => selects(atlas, selection, route, link));
+	const bundles = new Map<string, Set<string>>();
+	for (const link of atlas.links) {
+		const bundle = bundles.get(bundleOf(link)) ?? new Set<string>();
+		for (const route of link.routes) if (isShown(route, link.id)) bundle.add(route);
+		bundles.set(bundleOf(link), bundle);
+	}
+	const order = new Map(atlas.routes.map(({ id }, index) => [id, index]));
+	const lanes = new Map([...bundles].map(([id, routes]) => [id, [...routes].sort((a, b) => order.get(a)! - order.get(b)!)]));
+	const focus: Selection | null = view.focus?.kind === 'route' ? view.focus.selection : null;
+	const states = new Map<string, StrandState>();
+	for (const { id, route, link } of strands) {
+		if (!isShown(route, link.id)) {
+			states.set(id, OFF);
+			continue;
+		}
+		const routes = lanes.get(bundleOf(link))!;
+		const index = routes.indexOf(route);
+		const emphasis = focus === null ? 'none' : selects(atlas, focus, route, link.id) ? 'focus' : 'dimmed';
+		states.set(id, { on: true, slot: (index - (routes.length - 1) / 2) * directions.get(link.id)!, emphasis });
+	}
+	return states;
+}

@@ -1,0 +1,78 @@
+/** The whole map style as a pure function of the atlas and the theme. Data that comes later is an argument, not an edit. */
+import type { FeatureCollection } from 'geojson';
+import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Atlas } from '../atlas/atlas';
+import type { BaseFeatures } from './base-features';
+import { baseLayers } from './layers-base';
+import { labelLayers } from './layers-labels';
+import { routeLayers } from './layers-routes';
+import { MAP_THEMES, type ThemeName } from './theme';
+import { Z_ORDER } from './zorder';
+
+export interface StyleInput {
+	readonly atlas: Atlas;
+	readonly theme: ThemeName;
+	/** Global state the map opens with. */
+	readonly day: string;
+	readonly routes: readonly string[];
+	readonly overview: BaseFeatures;
+	/** Null until it has come. */
+	readonly detail: BaseFeatures | null;
+	/** Whether the detail is on screen, so that the overview can leave the zooms it covers. */
+	readonly detailDrawn: boolean;
+	/** Addresses of the theme's relief images. */
+	readonly relief: { readonly small: string; readonly full: string };
+	readonly strands: FeatureCollection;
+	readonly places: FeatureCollection;
+	readonly names: FeatureCollection;
+	readonly routeNames: FeatureCollection;
+	readonly fontFaces: StyleSpecification['font-faces'];
+}
+
+/** Corners of the relief images: top left, top right, bottom right, bottom left. */
+export const RELIEF_CORNERS: [[number, number], [number, number], [number, number], [number, number]] = [
+	[8, 64],
+	[127, 64],
+	[127, 8],
+	[8, 8]
+];
+
+export function mapStyle(input: StyleInput): StyleSpecification {
+	const theme = MAP_THEMES[input.theme];
+	const geojson = (data: FeatureCollection, more: Partial<GeoJSONSourceSpecification> = {}): GeoJSONSourceSpecification => ({
+		type: 'geojson',
+		data,
+		...more
+	});
+	const layers = [
+		...baseLayers(theme, { detail: input.detail !== null, detailDrawn: input.detailDrawn }),
+		...routeLayers(input.atlas, theme),
+		...labelLayers(input.atlas, theme)
+	];
+	return {
+		version: 8,
+		state: { day: { default: input.day }, routes: { default: [...input.routes] } },
+		'font-faces': input.fontFaces,
+		sources: {
+			'relief-small': { type: 'image', url: input.relief.small, coordinates: RELIEF_CORNERS },
+			overview: geojson(input.overview, { tolerance: 0.2, maxzoom: 7 }),
+			...(input.detail
+				? {
+						'relief-full': { type: 'image', url: input.relief.full, coordinates: RELIEF_CORNERS },
+						detail: geojson(input.detail, { tolerance: 0.25, maxzoom: 11 })
+					}
+				: {}),
+			strands: geojson(input.strands, { promoteId: 'id', tolerance: 0.15, maxzoom: 12, buffer: 64 }),
+			places: geojson(input.places),
+			names: geojson(input.names),
+			'route-names': geojson(input.routeNames, { tolerance: 4, maxzoom: 9 })
+		},
+		layers: inOrder(layers)
+	};
+}
+
+function inOrder(layers: readonly LayerSpecification[]): LayerSpecification[] {
+	const stray = layers.find(({ id }) => !(Z_ORDER as readonly string[]).includes(id));
+	if (stray) throw new Error(`Layer "${stray.id}" has no place in the z-order (map/zorder.ts).`);
+	return Z_ORDER.flatMap((id) => layers.filter((layer) => layer.id === id));
+}

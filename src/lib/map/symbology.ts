@@ -1,0 +1,101 @@
+/**
+ * The one table of symbols: what a line, a place or a label looks like. The WebGL style, the static map, the legend and
+ * every export read it, so they can't disagree. Dashes are in multiples of the line's own width, as MapLibre wants them.
+ */
+import type { Mode, PlaceKind, Status } from '../atlas/schema';
+
+export interface StatusSymbol {
+	readonly label: string;
+	/** Empty: a whole line. */
+	readonly dash: readonly number[];
+	readonly cap: 'butt' | 'round';
+	readonly opacity: number;
+}
+
+export const STATUS_SYMBOLS: Readonly<Record<Status, StatusSymbol>> = {
+	operating: { label: 'Operating', dash: [], cap: 'butt', opacity: 1 },
+	limited: { label: 'Limited or test traffic', dash: [7, 1], cap: 'butt', opacity: 1 },
+	construction: { label: 'Under construction', dash: [3, 1.5], cap: 'butt', opacity: 1 },
+	planned: { label: 'Planned', dash: [1.3, 1.3], cap: 'butt', opacity: 1 },
+	proposed: { label: 'Proposed', dash: [0, 2], cap: 'round', opacity: 1 },
+	suspended: { label: 'Suspended or closed', dash: [5, 1.5, 0.8, 1.5], cap: 'butt', opacity: 0.7 }
+};
+
+export interface ModeSymbol {
+	readonly label: string;
+	/** Factor on the route's width. */
+	readonly width: number;
+	/** A second stroke on top, in the casing's colour inside the line, or in the line's own colour as beads on it. */
+	readonly inner?: {
+		readonly width: number;
+		readonly dash: readonly number[];
+		readonly cap: 'butt' | 'round';
+		readonly colour: 'casing' | 'line';
+	};
+}
+
+export const MODE_SYMBOLS: Readonly<Record<Mode, ModeSymbol>> = {
+	rail: { label: 'Railway', width: 1, inner: { width: 0.36, dash: [5, 5], cap: 'butt', colour: 'casing' } },
+	road: { label: 'Road', width: 1.1, inner: { width: 0.4, dash: [], cap: 'butt', colour: 'casing' } },
+	ferry: { label: 'Ferry or sea lane', width: 0.5, inner: { width: 1, dash: [0, 3.2], cap: 'round', colour: 'line' } },
+	oil: { label: 'Oil pipeline', width: 0.95 },
+	gas: { label: 'Gas pipeline', width: 0.95, inner: { width: 0.42, dash: [0, 5], cap: 'round', colour: 'casing' } }
+};
+
+/** Width of a route's line in CSS px by zoom; MapLibre and the static map interpolate linearly between the stops. */
+export const ROUTE_WIDTH: readonly (readonly [zoom: number, px: number])[] = [
+	[3, 1.7],
+	[4.5, 2.4],
+	[6, 3.4],
+	[8, 5],
+	[10, 7]
+];
+/** Routes for comparison step back a little. */
+export const COMPARISON_WIDTH = 0.8;
+/** The casing's margin on either side, px. */
+export const CASING_MARGIN = 1;
+/** Distance between the axes of routes on shared track, in line widths: just enough for the casing to show. */
+export const STRAND_SPACING = 1.25;
+/** Routes beside the one in focus. */
+export const DIMMED_OPACITY = 0.22;
+export const FOCUS_WIDTH = 1.25;
+/** From this zoom on the inner strokes are wide enough to be seen. */
+export const INNER_MIN_ZOOM = 4.6;
+
+export interface PlaceSymbol {
+	readonly label: string;
+	/** Outline in a 12 × 12 box. */
+	readonly path: string;
+	readonly filled: boolean;
+}
+
+const circle = (r: number) => `M${6 - r} 6a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
+export const PLACE_SYMBOLS: Readonly<Record<PlaceKind, PlaceSymbol>> = {
+	city: { label: 'City', path: circle(3.2), filled: true },
+	station: { label: 'Station', path: circle(3), filled: false },
+	junction: { label: 'Junction', path: circle(2.4), filled: false },
+	port: { label: 'Port', path: 'M2.5 2.5H9.5V9.5H2.5Z', filled: true },
+	border: { label: 'Border crossing', path: 'M6 1.6L10.4 6L6 10.4L1.6 6Z', filled: false },
+	terminal: { label: 'Terminal', path: 'M6 1.8L10.4 9.6H1.6Z', filled: true },
+	pump: { label: 'Pump station', path: 'M6 2.2L9.9 9.2H2.1Z', filled: false },
+	compressor: { label: 'Compressor station', path: 'M6 2.2L9.9 9.2H2.1Z', filled: false },
+	metering: { label: 'Metering station', path: 'M2.8 2.8H9.2V9.2H2.8Z', filled: false }
+};
+
+/** Zoom from which a place of a rank is shown; rank 5 never is. Whole numbers: MapLibre filters by the zoom of the tile. */
+export const PLACE_MIN_ZOOM: Readonly<Record<1 | 2 | 3 | 4 | 5, number>> = { 1: 3, 2: 5, 3: 6, 4: 7, 5: 99 };
+
+/** Width of a route's line at a zoom, px. */
+export function routeWidth(zoom: number): number {
+	const above = ROUTE_WIDTH.findIndex(([stop]) => stop >= zoom);
+	if (above === 0) return ROUTE_WIDTH[0][1];
+	if (above === -1) return ROUTE_WIDTH[ROUTE_WIDTH.length - 1][1];
+	const [z0, w0] = ROUTE_WIDTH[above - 1];
+	const [z1, w1] = ROUTE_WIDTH[above];
+	return w0 + ((w1 - w0) * (zoom - z0)) / (z1 - z0);
+}
+
+/** A dash in px for an SVG stroke of the given width, or undefined for a whole line. */
+export function dashArray(dash: readonly number[], width: number): string | undefined {
+	return dash.length === 0 ? undefined : dash.map((part) => Math.round(part * width * 100) / 100).join(' ');
+}

@@ -1,0 +1,135 @@
+/** The colours of the map by theme. One typed table feeds the WebGL map, the static map and, as custom properties, the page. */
+import type { Colour } from '../atlas/schema';
+
+export const THEMES = ['light', 'dark', 'projector'] as const;
+export type ThemeName = (typeof THEMES)[number];
+
+export interface MapTheme {
+	readonly land: string;
+	readonly sea: string;
+	readonly lake: string;
+	readonly river: string;
+	readonly coast: string;
+	readonly border: string;
+	/** Lines that are not settled or not recognised. */
+	readonly unsettled: string;
+	/** Around every route, so that lines stay apart from the ground and from each other. */
+	readonly casing: string;
+	readonly country: string;
+	readonly town: string;
+	readonly place: string;
+	readonly water: string;
+	/** Around every label. */
+	readonly halo: string;
+	readonly waterHalo: string;
+	readonly reliefOpacity: number;
+	/** Factor on all line widths and label sizes. */
+	readonly scale: number;
+	readonly routes: Readonly<Record<Colour, string>>;
+}
+
+const ROUTE_COLOURS: Record<Colour, readonly [light: string, dark: string, projector: string]> = {
+	vermilion: ['#c8372d', '#ff7b66', '#c01f14'],
+	teal: ['#00806a', '#3fc9a8', '#006b57'],
+	blue: ['#1c62b7', '#6fb0ff', '#0048a8'],
+	violet: ['#7544a8', '#b893f0', '#5c2399'],
+	ink: ['#2f2a2a', '#e8e0d4', '#000000'],
+	orange: ['#cf7200', '#ffab3d', '#b85c00'],
+	rose: ['#b3467f', '#f08fc0', '#a01566'],
+	slate: ['#56657a', '#9fb2cc', '#3b4a60'],
+	ochre: ['#94721a', '#d9b65a', '#7a5a00'],
+	moss: ['#5f7f2e', '#a6c96a', '#456410'],
+	brick: ['#96493c', '#dd9384', '#7d2a1c'],
+	umber: ['#6d5344', '#c0a48f', '#523726'],
+	steel: ['#3f7891', '#86c0da', '#1f5870'],
+	plum: ['#7d4660', '#cf93b0', '#611c42'],
+	olive: ['#77701f', '#c4bd63', '#595200'],
+	cyan: ['#00818f', '#4fc8d6', '#006470'],
+	sand: ['#a3703f', '#dfae7c', '#845018'],
+	fern: ['#3c7d4c', '#7cc58d', '#1f5f30'],
+	wine: ['#8c2f45', '#e5849a', '#6f1029']
+};
+
+const routeColours = (column: 0 | 1 | 2) =>
+	Object.fromEntries(Object.entries(ROUTE_COLOURS).map(([name, values]) => [name, values[column]])) as Record<Colour, string>;
+
+export const MAP_THEMES: Readonly<Record<ThemeName, MapTheme>> = {
+	light: {
+		land: '#f5f2eb',
+		sea: '#c6d9e3',
+		lake: '#bfd5e1',
+		river: '#93b8cd',
+		coast: '#8aa9ba',
+		border: '#988792',
+		unsettled: '#988792',
+		casing: '#fdfcf8',
+		country: '#6f6a69',
+		town: '#4a4645',
+		place: '#26292e',
+		water: '#446f83',
+		halo: '#faf7f0',
+		waterHalo: '#c6d9e3',
+		reliefOpacity: 1,
+		scale: 1,
+		routes: routeColours(0)
+	},
+	dark: {
+		land: '#21272e',
+		sea: '#12181f',
+		lake: '#141d26',
+		river: '#36556a',
+		coast: '#3d4d5a',
+		border: '#7a828e',
+		unsettled: '#7a828e',
+		casing: '#14191f',
+		country: '#8f979f',
+		town: '#b4bac0',
+		place: '#eceef0',
+		water: '#7fa3b8',
+		halo: '#161b21',
+		waterHalo: '#12181f',
+		reliefOpacity: 1,
+		scale: 1,
+		routes: routeColours(1)
+	},
+	projector: {
+		land: '#fcfbf8',
+		sea: '#d3e4ee',
+		lake: '#c9deea',
+		river: '#86b2cc',
+		coast: '#7d9fb3',
+		border: '#6d6670',
+		unsettled: '#6d6670',
+		casing: '#ffffff',
+		country: '#57514f',
+		town: '#2b2826',
+		place: '#000000',
+		water: '#2f6478',
+		halo: '#ffffff',
+		waterHalo: '#d3e4ee',
+		reliefOpacity: 1,
+		scale: 1.3,
+		routes: routeColours(2)
+	}
+};
+
+/** The tables above as CSS: `--map-sea`, `--route-blue`…, following the system's scheme unless a theme is set on the root. */
+export function themeCss(): string {
+	const tokens = (theme: MapTheme): [name: string, value: string][] => [
+		...Object.entries(theme)
+			.filter(([, value]) => typeof value === 'string')
+			.map(([name, value]): [string, string] => [`--map-${name}`, value]),
+		['--map-scale', String(theme.scale)],
+		...Object.entries(theme.routes).map(([name, value]): [string, string] => [`--route-${name}`, value])
+	];
+	const rule = (selector: string, theme: MapTheme) =>
+		`${selector}{${tokens(theme)
+			.map(([name, value]) => `${name}:${value}`)
+			.join(';')}}`;
+	return [
+		rule(':root', MAP_THEMES.light),
+		`@media (prefers-color-scheme:dark){${rule(':root:not([data-theme])', MAP_THEMES.dark)}}`,
+		rule(':root[data-theme=dark]', MAP_THEMES.dark),
+		rule(':root[data-theme=projector]', MAP_THEMES.projector)
+	].join('');
+}

@@ -1,0 +1,33 @@
+/** The one list of layers from the bottom up. A layer that isn't in it can't be added. */
+export const Z_ORDER = [
+	'land',
+	'relief-small',
+	'relief-full',
+	'rivers-overview',
+	'rivers-detail',
+	'sea-overview',
+	'sea-detail',
+	'lakes-overview',
+	'lakes-detail',
+	'coast-overview',
+	'coast-detail',
+	'borders-overview',
+	'borders-detail',
+	'unsettled-overview',
+	'unsettled-detail',
+	'exclaves-detail',
+	'strand-casing',
+	'strand-line',
+	'strand-inner',
+	'strand-beads',
+	'water-names',
+	'river-names',
+	'country-names',
+	'town-dots',
+	'town-names',
+	'place-symbols',
+	'place-names',
+	'route-names',
+	'route-names-afar'
+] as const;
+export type LayerId = (typeof Z_ORDER)[number];

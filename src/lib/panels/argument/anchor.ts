@@ -1,0 +1,2 @@
+/** Where a claim stands in the panel on the argument. */
+export const anchor = (claim: string) => `claim-${claim}`;

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { foldName } from './fold-name';
+import { createSearch, type Entry } from './search-index';
+
+const entry = (kind: Entry['kind'], id: string, title: string, names: string[] = [], detail = ''): Entry => ({
+	kind,
+	id,
+	title,
+	detail,
+	names,
+	text: ''
+});
+const search = createSearch([
+	entry('claim', 'not-a-pawn', 'The article says Azerbaijan will be nobody’s pawn in Nakhchivan or elsewhere.'),
+	entry('route', 'zangezur', 'Zangezur / TRIPP', ['Zangezur corridor'], 'Road and rail link through southern Armenia (Syunik)'),
+	entry('route', 'middle', 'Middle Corridor', [], 'Middle Corridor (Trans-Caspian)'),
+	entry('place', 'nakhchivan', 'Nakhchivan', ['Naxçıvan', 'Нахичевань', 'Նախիջևան'], 'Azerbaijan'),
+	entry('place', 'alat', 'Alat', ['Ələt'], 'Azerbaijan'),
+	entry('place', 'julfa-az', 'Julfa', ['Culfa'], 'Azerbaijan'),
+	entry('place', 'aghband', 'Aghband', ['Ağbənd'], 'Azerbaijan'),
+	entry('place', 'rasht', 'Rasht', ['رشت'], 'Iran'),
+	entry('place', 'akhalkalaki', 'Akhalkalaki', ['ახალქალაქი'], 'Georgia')
+]);
+const ids = (query: string) => search(query).map(({ id }) => id);
+
+describe('folding', () => {
+	it.each([
+		['Zəngəzur', 'Zangezur'],
+		['Zengezur', 'Zangezur'],
+		['Naxçıvan', 'Nakhchivan'],
+		['Ağbənd', 'Aghband'],
+		['Şahdəniz', 'Shahdaniz'],
+		['Qars', 'Kars'],
+		['İğdır', 'Igdir']
+	])('makes %s and %s one', (a, b) => expect(foldName(a)).toBe(foldName(b)));
+	it('keeps other names apart', () => {
+		expect(foldName('Baku')).not.toBe(foldName('Batumi'));
+		expect(foldName('Aktau')).not.toBe(foldName('Aktobe'));
+	});
+	it('gives an equal result for what is folded', () => expect(foldName(foldName('Naxçıvan'))).toBe(foldName('Naxçıvan')));
+});
+
+describe('search', () => {
+	it.each(['Zangezur', 'Zəngəzur', 'zengezur', 'Zangezour', 'zangazur', 'zang', 'TRIPP', 'Syunik', 'corridor zangezur'])(
+		'finds the link through Armenia by %s',
+		(query) => expect(ids(query)[0]).toBe('zangezur')
+	);
+	it.each(['Nakhchivan', 'Naxçıvan', 'Nakhichevan', 'nakchivan', 'Нахичевань', 'нахич', 'Նախիջևան'])('finds Nakhchivan by %s', (query) =>
+		expect(ids(query)[0]).toBe('nakhchivan')
+	);
+	it.each([
+		['Ələt', 'alat'],
+		['Elet', 'alat'],
+		['Culfa', 'julfa-az'],
+		['Jolfa', 'julfa-az'],
+		['agbend', 'aghband'],
+		['رشت', 'rasht'],
+		['Ахалкалаки', undefined],
+		['Axalkalaki', 'akhalkalaki']
+	])('finds by %s', (query, id) => expect(ids(query)[0]).toBe(id));
+	it('groups what it finds: routes, then places, then claims', () => {
+		expect(search('Azerbaijan').map(({ kind }) => kind)).toEqual(['place', 'place', 'place', 'place', 'claim']);
+		expect(ids('nakhchivan')).toEqual(['nakhchivan', 'not-a-pawn']);
+	});
+	it('wants every word', () => expect(ids('middle nakhchivan')).toEqual([]));
+	it('tells words of four letters apart', () => expect(ids('alak')).toEqual([]));
+	it.each(['', '  ', '(', '—', '\u0000', '☃'])('finds nothing for %j, and does not stumble', (query) => expect(ids(query)).toEqual([]));
+});
