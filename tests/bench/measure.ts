@@ -1,0 +1,99 @@
+/** One visit to a page, measured from a cold cache. Times in ms since navigation, sizes in bytes over the wire. */
+import type { Browser, CDPSession, Page } from '@playwright/test';
+
+export interface Visit {
+	readonly firstMap: number;
+	readonly idle: number;
+	readonly toggle: number;
+	readonly bytesReadable: number;
+	readonly bytesInteractive: number;
+	/** MapLibre's own script, worker and style sheet, where a page loads them as they are. */
+	readonly bytesMapLibre: number;
+	readonly heap: number;
+}
+
+export interface Subject {
+	readonly name: string;
+	readonly url: string;
+	/** Expressions evaluated in the page: numbers, or undefined while the moment hasn't come. */
+	readonly firstMap: string;
+	readonly idle: string;
+	/** True when nothing more is coming. */
+	readonly settled: string;
+	/** Toggles one route as the page itself would. */
+	readonly toggle: string;
+}
+
+/** Pixels must survive the frame, or nobody could read when they change. Both pages pay for it. */
+const KEEP_PIXELS = `{
+	const get = HTMLCanvasElement.prototype.getContext;
+	HTMLCanvasElement.prototype.getContext = function (type, options) {
+		return get.call(this, type, type === 'webgl2' ? { ...options, preserveDrawingBuffer: true } : options);
+	};
+}`;
+
+/** Resolves with the ms from a toggle to the first frame in which the picture differs. */
+const TOGGLE_TO_FRAME = (toggle: string) => `new Promise((resolve, reject) => {
+	const canvas = document.querySelector('canvas.maplibregl-canvas');
+	const small = new OffscreenCanvas(160, 120);
+	const context = small.getContext('2d', { willReadFrequently: true });
+	const look = () => {
+		context.clearRect(0, 0, 160, 120);
+		context.drawImage(canvas, 0, 0, 160, 120);
+		return context.getImageData(0, 0, 160, 120).data.join();
+	};
+	const before = look();
+	const start = performance.now();
+	${toggle};
+	const after = () => {
+		if (look() !== before) return resolve(performance.now() - start);
+		if (performance.now() - start > 5000) return reject(new Error('The picture did not change.'));
+		requestAnimationFrame(() => setTimeout(after));
+	};
+	requestAnimationFrame(() => setTimeout(after));
+})`;
+
+export async function visit(browser: Browser, subject: Subject): Promise<Visit> {
+	const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' });
+	const page = await context.newPage();
+	await page.addInitScript(KEEP_PIXELS);
+	const session = await context.newCDPSession(page);
+	const wire = await watchWire(session);
+	await page.goto(subject.url, { waitUntil: 'commit' });
+	const firstMap = await moment(page, subject.firstMap);
+	const idle = await moment(page, subject.idle);
+	const bytesInteractive = wire.sum(() => true);
+	const bytesReadable = wire.sum(({ type }) => type === 'Document' || type === 'Stylesheet');
+	const bytesMapLibre = wire.sum(({ url }) => url.includes('/maplibre/'));
+	// What comes after the map is usable must not disturb the toggle.
+	await page.waitForFunction(subject.settled, undefined, { timeout: 60_000 });
+	await page.waitForTimeout(1000);
+	const toggle = (await page.evaluate(TOGGLE_TO_FRAME(subject.toggle))) as number;
+	await session.send('HeapProfiler.enable');
+	await session.send('HeapProfiler.collectGarbage');
+	const { usedSize: heap } = await session.send('Runtime.getHeapUsage');
+	await context.close();
+	return { firstMap, idle, toggle, bytesReadable, bytesInteractive, bytesMapLibre, heap };
+}
+
+async function moment(page: Page, expression: string): Promise<number> {
+	const handle = await page.waitForFunction(expression, undefined, { timeout: 60_000, polling: 'raf' });
+	return (await handle.jsonValue()) as number;
+}
+
+interface Exchange {
+	readonly type: string;
+	readonly url: string;
+}
+
+async function watchWire(session: CDPSession) {
+	const exchanges = new Map<string, Exchange>();
+	const sizes = new Map<string, number>();
+	await session.send('Network.enable');
+	session.on('Network.responseReceived', ({ requestId, type, response }) => exchanges.set(requestId, { type, url: response.url }));
+	session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => sizes.set(requestId, encodedDataLength));
+	return {
+		sum: (wanted: (exchange: Exchange) => boolean) =>
+			[...sizes].reduce((total, [id, size]) => total + (exchanges.has(id) && wanted(exchanges.get(id)!) ? size : 0), 0)
+	};
+}

@@ -1,0 +1,101 @@
+/**
+ * `npm run bench`: the app beside a bare MapLibre page that draws the same data, from one server, turn by turn.
+ * Ratios against the bare page in the same run mean something on any machine; the milliseconds don't.
+ */
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser.mjs';
+import { compile } from '../../src/build/compile';
+import { checkGeodata } from '../../src/build/geodata';
+import { barePage } from './bare-page';
+import { visit, type Subject, type Visit } from './measure';
+import { serve } from './server';
+
+const ROOT = join(import.meta.dirname, '../..');
+const RUNS = Number(process.env.BENCH_RUNS ?? 10);
+
+execFileSync('npm', ['run', 'build'], { cwd: ROOT, stdio: 'inherit' });
+const { content, base } = checkGeodata(ROOT);
+if (!base) throw new Error('There is no base map to measure with.');
+const server = await serve(
+	[
+		['/maplibre/', join(ROOT, 'node_modules/maplibre-gl/dist')],
+		['/geodata/', join(ROOT, 'geodata')],
+		['/fonts/', join(ROOT, 'node_modules/@fontsource/noto-sans/files')],
+		['/', join(ROOT, 'build')]
+	],
+	barePage(ROOT, compile(content, base).atlas)
+);
+
+const app: Subject = {
+	name: 'Isthmus',
+	url: `${server.url}/`,
+	// The map is in the page itself: it is on screen with the first contentful paint.
+	firstMap: `document.querySelector('[data-drawn] svg path') && performance.getEntriesByName('first-contentful-paint')[0]?.startTime`,
+	idle: `performance.getEntriesByName('isthmus:map-ready')[0]?.startTime`,
+	settled: `performance.getEntriesByName('isthmus:map-refined').length > 0`,
+	toggle: `document.querySelector('input[aria-label^="Show Middle Corridor"]').click()`
+};
+const bare: Subject = {
+	name: 'bare MapLibre',
+	url: `${server.url}/bare/`,
+	firstMap: 'window.firstMap',
+	idle: 'window.idle',
+	settled: 'window.idle > 0',
+	toggle: 'window.toggle()'
+};
+
+const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: BROWSER_ARGS });
+const visits = { app: [] as Visit[], bare: [] as Visit[] };
+for (let run = 0; run <= RUNS; run++) {
+	// The first pair warms the server's cache and isn't counted.
+	for (const [key, subject] of run % 2
+		? ([
+				['app', app],
+				['bare', bare]
+			] as const)
+		: ([
+				['bare', bare],
+				['app', app]
+			] as const)) {
+		const result = await visit(browser, subject);
+		if (run > 0) visits[key].push(result);
+		console.log(
+			`${run}/${RUNS} ${subject.name}: map ${Math.round(result.firstMap)} ms, idle ${Math.round(result.idle)} ms, toggle ${result.toggle.toFixed(1)} ms`
+		);
+	}
+}
+const chromiumVersion = browser.version();
+await browser.close();
+server.close();
+
+const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const of = (key: keyof typeof visits, figure: keyof Visit) => median(visits[key].map((result) => result[figure]));
+const ms = (value: number) => `${value.toFixed(value < 100 ? 1 : 0)} ms`;
+const kB = (value: number) => `${(value / 1000).toFixed(0)} kB`;
+const ratio = (label: string, figure: keyof Visit, unit: (value: number) => string, target: string) =>
+	`| ${label} | ${unit(of('app', figure))} | ${unit(of('bare', figure))} | ${(of('app', figure) / of('bare', figure)).toFixed(2)} | ${target} |`;
+const extra = of('app', 'bytesInteractive') - of('bare', 'bytesMapLibre');
+const table = `# What the map costs
+
+Medians of ${RUNS} visits to each page from a cold cache, in turn, in one run, from one server with brotli.
+The bare page is MapLibre GL with the same relief, base map and routes, each drawn in the plainest way.
+
+Command: \`npm run bench\`. Machine: ${cpus().length} × ${cpus()[0].model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, WebGL in software, Chromium ${chromiumVersion},
+Node ${process.version}, ${new Date().toISOString().slice(0, 10)}. Milliseconds hold for this machine only; the ratios are what counts.
+
+| what | Isthmus | bare MapLibre | ratio | target |
+| --- | --- | --- | --- | --- |
+${ratio('first map on screen', 'firstMap', ms, '≤ 0.35')}
+${ratio('interactive map idle', 'idle', ms, '≤ 1.25')}
+${ratio('toggle to painted frame', 'toggle', ms, '≤ 1.1')}
+${ratio('JavaScript heap when idle', 'heap', (value) => `${(value / 2 ** 20).toFixed(1)} MiB`, '—')}
+${ratio('bytes until interactive', 'bytesInteractive', kB, '—')}
+| bytes until interactive beyond MapLibre’s own files (${kB(of('bare', 'bytesMapLibre'))}) | ${kB(extra)} | — | — | ≤ 350 kB |
+| bytes until readable (text and static map) | ${kB(of('app', 'bytesReadable'))} | — | — | ≤ 100 kB |
+`;
+writeFileSync(join(ROOT, 'tests/bench/RESULTS.md'), table);
+console.log(`\n${table}`);
