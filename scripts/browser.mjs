@@ -7,7 +7,10 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { Problem, run } from './setup.mjs';
 
-/** WebGL in software, no calls home, no sandbox (containers run as root). The same picture on every machine. */
+/**
+ * WebGL in software, no calls home, no sandbox (containers run as root). The same picture on every machine.
+ * Only WebGL goes through the software GPU: the page itself is painted as on a machine that has none.
+ */
 export const BROWSER_ARGS = [
 	'--no-sandbox',
 	'--disable-quic',
@@ -16,7 +19,8 @@ export const BROWSER_ARGS = [
 	'--disable-sync',
 	'--use-gl=angle',
 	'--use-angle=swiftshader',
-	'--enable-unsafe-swiftshader'
+	'--enable-unsafe-swiftshader',
+	'--disable-gpu-rasterization'
 ];
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];

@@ -9,7 +9,7 @@ import { rgb, THEMES, type ReliefTheme, type Rgb } from './relief-themes.ts';
 
 const sharp = tool('sharp');
 const WIDTH = 3570;
-const SMALL = 1100;
+const SMALL = 1000;
 const [west, south, east, north] = REGION;
 const radians = Math.PI / 180;
 const mercator = (lat: number): number => Math.log(Math.tan(Math.PI / 4 + (lat * radians) / 2));
@@ -118,6 +118,6 @@ export async function buildRelief(): Promise<void> {
 		const raw = { raw: { width: WIDTH, height: HEIGHT, channels: 3 } };
 		const full: Picture = sharp(paint(ground, theme), raw);
 		await writeWithin(full, out(`relief-${name}.webp`), 420_000);
-		await writeWithin(full.clone().resize({ width: SMALL, kernel: 'lanczos3' }), out(`relief-${name}-small.webp`), 46_000);
+		await writeWithin(full.clone().resize({ width: SMALL, kernel: 'lanczos3' }), out(`relief-${name}-small.webp`), 36_000);
 	}
 }

@@ -112,6 +112,10 @@ export function buildTowns(): void {
 		writeFileSync(file ?? '', `[\n${lines.join(',\n')}\n]\n`);
 	};
 	write(townFiles[0], rows);
-	write(townFiles[1], overview);
+	// The first picture names towns in English only.
+	write(
+		townFiles[1],
+		overview.map((row): Row => [row[0], row[1], row[2], row[3], row[4], row[5], row[6], {}])
+	);
 	console.log(`  towns: ${rows.length}, of which ${overview.length} in the overview`);
 }

@@ -1,5 +1,5 @@
 /** One visit to a page, measured from a cold cache. Times in ms since navigation, sizes in bytes over the wire. */
-import type { Browser, CDPSession, Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 
 export interface Visit {
 	readonly firstMap: number;
@@ -58,13 +58,15 @@ export async function visit(browser: Browser, subject: Subject): Promise<Visit> 
 	const page = await context.newPage();
 	await page.addInitScript(KEEP_PIXELS);
 	const session = await context.newCDPSession(page);
-	const wire = await watchWire(session);
 	await page.goto(subject.url, { waitUntil: 'commit' });
 	const firstMap = await moment(page, subject.firstMap);
 	const idle = await moment(page, subject.idle);
-	const bytesInteractive = wire.sum(() => true);
-	const bytesReadable = wire.sum(({ type }) => type === 'Document' || type === 'Stylesheet');
-	const bytesMapLibre = wire.sum(({ url }) => url.includes('/maplibre/'));
+	const wire = await exchanges(page);
+	const sum = (wanted: (exchange: Exchange) => boolean) =>
+		wire.reduce((total, exchange) => total + (wanted(exchange) ? exchange.bytes : 0), 0);
+	const bytesInteractive = sum(({ end }) => end <= idle);
+	const bytesReadable = sum(({ url, kind }) => kind === 'navigation' || url.endsWith('.css'));
+	const bytesMapLibre = sum(({ url }) => url.includes('/maplibre/'));
 	// What comes after the map is usable must not disturb the toggle.
 	await page.waitForFunction(subject.settled, undefined, { timeout: 60_000 });
 	await page.waitForTimeout(1000);
@@ -82,18 +84,25 @@ async function moment(page: Page, expression: string): Promise<number> {
 }
 
 interface Exchange {
-	readonly type: string;
 	readonly url: string;
+	/** What asked for it: `navigation`, `link`, `css`, `script`, `fetch`… */
+	readonly kind: string;
+	/** As it came over the wire, without headers. */
+	readonly bytes: number;
+	/** ms since navigation. */
+	readonly end: number;
 }
 
-async function watchWire(session: CDPSession) {
-	const exchanges = new Map<string, Exchange>();
-	const sizes = new Map<string, number>();
-	await session.send('Network.enable');
-	session.on('Network.responseReceived', ({ requestId, type, response }) => exchanges.set(requestId, { type, url: response.url }));
-	session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => sizes.set(requestId, encodedDataLength));
-	return {
-		sum: (wanted: (exchange: Exchange) => boolean) =>
-			[...sizes].reduce((total, [id, size]) => total + (exchanges.has(id) && wanted(exchanges.get(id)!) ? size : 0), 0)
-	};
+/** What the page has fetched. Workers keep their own account, on both pages alike. */
+function exchanges(page: Page): Promise<Exchange[]> {
+	return page.evaluate(() =>
+		(performance.getEntries() as PerformanceResourceTiming[])
+			.filter(({ entryType }) => entryType === 'resource' || entryType === 'navigation')
+			.map(({ name, initiatorType, encodedBodySize, responseEnd }) => ({
+				url: name,
+				kind: initiatorType,
+				bytes: encodedBodySize,
+				end: responseEnd
+			}))
+	);
 }

@@ -40,7 +40,7 @@ export async function serve(mounts: readonly (readonly [prefix: string, folder: 
 		response.writeHead(200, {
 			'content-type': entry.type,
 			...(entry.packed ? { 'content-encoding': 'br' } : {}),
-			'cache-control': 'no-store'
+			'cache-control': 'max-age=3600'
 		});
 		return response.end(entry.body);
 	});

@@ -15,6 +15,11 @@ import { RELIEF } from './relief';
 import type { StyleInput } from './style';
 import type { ThemeName } from './theme';
 
+/** What the first picture needs, asked for as soon as this module is here. */
+const first = Promise.all([fetchJson<Topology>(overviewUrl), fetchJson<Town[]>(townsOverviewUrl)]);
+// A failure is met by whoever awaits it; until then it is nobody's.
+first.catch(() => {});
+
 const absolute = (url: string) => new URL(url, document.baseURI).href;
 
 export class MapFiles {
@@ -35,9 +40,9 @@ export class MapFiles {
 		this.#names = nameData(atlas, towns);
 	}
 
-	/** Fetches what the first picture needs. Rejects when a file can't be had. */
-	static async load(atlas: Atlas, signal: AbortSignal): Promise<MapFiles> {
-		const [overview, towns] = await Promise.all([fetchJson<Topology>(overviewUrl, signal), fetchJson<Town[]>(townsOverviewUrl, signal)]);
+	/** Rejects when a file of the first picture can't be had. */
+	static async load(atlas: Atlas): Promise<MapFiles> {
+		const [overview, towns] = await first;
 		return new MapFiles(atlas, baseFeatures(overview), towns);
 	}
 

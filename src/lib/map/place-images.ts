@@ -19,7 +19,8 @@ export function placeImages(theme: MapTheme): PlaceImage[] {
 function draw(kind: PlaceKind, theme: MapTheme): ImageData {
 	const { path, filled } = PLACE_SYMBOLS[kind];
 	const canvas = new OffscreenCanvas(BOX * PIXEL_RATIO, BOX * PIXEL_RATIO);
-	const context = canvas.getContext('2d')!;
+	// Read back at once: a canvas on the GPU would make the page wait for it.
+	const context = canvas.getContext('2d', { willReadFrequently: true })!;
 	context.scale(PIXEL_RATIO, PIXEL_RATIO);
 	const outline = new Path2D(path);
 	// A halo in the casing's colour keeps a symbol apart from the line it sits on.
