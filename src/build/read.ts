@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { FILES, FOLDERS, type Content } from '../lib/atlas/content.ts';
 import type { Fault } from '../lib/atlas/integrity/fault.ts';
-import { Article, Claims, Developments, Events, Links, Places, Route, Sources, Stances } from '../lib/atlas/schema.ts';
+import { Links, Places, Route, Sources } from '../lib/atlas/schema.ts';
+import { Article, Claims, Developments, Events, Stances } from '../lib/atlas/argument-schema.ts';
 import { lineOfJsonFault } from './json-position.ts';
 
 /** What stands in for a file that isn't there yet, so that the rest can still be checked. */

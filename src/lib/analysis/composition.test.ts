@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Mode, Status } from '../atlas/schema';
+import type { Mode, Status } from '../atlas/words';
 import { AT_SEA, composition, statusShares } from './composition';
 
 const link = (mode: Mode, country: string | null, drawn: number, published: number | undefined, ...status: [string, Status][]) => ({

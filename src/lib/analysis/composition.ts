@@ -1,6 +1,6 @@
 /** What a set of links consists of, by length: in what state on a day, in which country, by which means. Lengths in km. */
 import { lengthOf, statusOn, type Link } from '../atlas/atlas';
-import type { Mode, Status } from '../atlas/schema';
+import type { Mode, Status } from '../atlas/words';
 
 /** The country of a link on the open sea. */
 export const AT_SEA = 'sea';

@@ -1,7 +1,7 @@
 /** The atlas: the compiled network with the indexes everything else reads. Built once, never changed. */
 import type { AtlasData, LinkData, PlaceData, RouteData } from './compiled.ts';
 import { decodeLine } from './polyline.ts';
-import type { Status } from './schema.ts';
+import type { Status } from './words.ts';
 
 export type Position = [longitude: number, latitude: number];
 

@@ -2,23 +2,9 @@
  * What the compile step makes of `geodata/`: two modules, so that the map doesn't wait for the text.
  * `virtual:atlas` is the network and what the list and the map need; `virtual:record` is everything that is read.
  */
-import type {
-	Article,
-	Claim,
-	Developments,
-	Event,
-	Figure,
-	Link,
-	Mode,
-	Place,
-	PlaceKind,
-	Precision,
-	Route,
-	Source,
-	Stance,
-	Status,
-	Variant
-} from './schema.ts';
+import type { Figure, Link, Place, Route, Source, Variant } from './schema.ts';
+import type { Article, Claim, Developments, Event, Stance } from './argument-schema.ts';
+import type { Mode, PlaceKind, Precision, Status } from './words.ts';
 
 export interface PlaceData {
 	readonly id: string;

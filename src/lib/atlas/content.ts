@@ -1,5 +1,6 @@
 /** The content of `geodata/` as read and validated, before anything is computed: what the integrity checks and the compile step take. */
-import type { Article, Claim, Developments, Event, Link, Place, Route, Source, Stance } from './schema.ts';
+import type { Link, Place, Route, Source } from './schema.ts';
+import type { Article, Claim, Developments, Event, Stance } from './argument-schema.ts';
 
 /** Links and routes are spread over many files, so each remembers its own. */
 export type InFile<T> = T & { readonly file: string };

@@ -1,5 +1,5 @@
 /** The language local names of a country are shown in. */
-import type { LANGUAGES } from './schema';
+import type { LANGUAGES } from './words';
 
 export const LANGUAGE_OF: Readonly<Record<string, (typeof LANGUAGES)[number]>> = {
 	AZ: 'az',

@@ -1,7 +1,7 @@
 /** Routes: casing, line, and the inner stroke that tells the mode. All are strands of one source. */
 import type { DataDrivenPropertyValueSpecification, ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Atlas } from '../atlas/atlas';
-import { MODES, STATUSES, type Mode } from '../atlas/schema';
+import { MODES, STATUSES, type Mode } from '../atlas/words';
 import {
 	CASING_MARGIN,
 	COMPARISON_WIDTH,

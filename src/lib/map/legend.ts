@@ -1,6 +1,6 @@
 /** What the symbols on the map mean: only those that occur among the routes shown, on the day and at the zoom. */
 import { statusOn, type Atlas } from '../atlas/atlas';
-import { MODES, PLACE_KINDS, STATUSES, type Mode, type PlaceKind, type Status } from '../atlas/schema';
+import { MODES, PLACE_KINDS, STATUSES, type Mode, type PlaceKind, type Status } from '../atlas/words';
 import {
 	MODE_SYMBOLS,
 	PLACE_MIN_ZOOM,

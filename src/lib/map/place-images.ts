@@ -1,7 +1,7 @@
 /** The symbols of places as images for MapLibre, drawn from the symbology in the colours of a theme. */
 import { PLACE_SYMBOLS } from './symbology';
 import type { MapTheme } from './theme';
-import { PLACE_KINDS, type PlaceKind } from '../atlas/schema';
+import { PLACE_KINDS, type PlaceKind } from '../atlas/words';
 
 const BOX = 12;
 const PIXEL_RATIO = 3;

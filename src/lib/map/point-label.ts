@@ -1,5 +1,5 @@
 /** Where the name of a point or of an area can stand. Positions are in units of the static map, offsets in em, so a theme can scale the type. */
-import type { Colour } from '../atlas/schema';
+import type { Colour } from '../atlas/words';
 import type { Box, Candidate } from './label-collisions';
 import { LINE_HEIGHT, typeSize, TYPES, type Role } from './label-roles';
 import { digitsAt, unitsPerPx } from './link-paths';

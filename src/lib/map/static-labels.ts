@@ -3,7 +3,7 @@
  * along the lines, countries and waters, about as on the WebGL map.
  */
 import type { Atlas } from '../atlas/atlas';
-import type { PlaceKind } from '../atlas/schema';
+import type { PlaceKind } from '../atlas/words';
 import { COUNTRY_LABELS, WATER_LABELS, type Label } from './base';
 import { Ground, place as fit, type Box } from './label-collisions';
 import type { Role } from './label-roles';

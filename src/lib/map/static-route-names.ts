@@ -1,6 +1,6 @@
 /** Names of routes on the static map: along the lines, and beside a point for short routes seen from afar. */
 import type { Atlas, Route } from '../atlas/atlas';
-import type { Colour } from '../atlas/schema';
+import type { Colour } from '../atlas/words';
 import type { Candidate } from './label-collisions';
 import { typeSize } from './label-roles';
 import { positionsAlong } from './line-label';

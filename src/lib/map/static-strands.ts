@@ -1,6 +1,6 @@
 /** What the static map draws of the routes: the strands that are shown, from the bottom up. */
 import type { Atlas } from '../atlas/atlas';
-import type { Mode } from '../atlas/schema';
+import type { Mode } from '../atlas/words';
 import type { LinkPaths } from './link-paths';
 import { covers, type Strand, type StrandState } from './strands';
 

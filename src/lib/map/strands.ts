@@ -3,7 +3,7 @@
  * by side. Both maps draw strands; toggling, focus and hover only change a strand's state, never its geometry.
  */
 import type { Atlas, Link } from '../atlas/atlas';
-import type { Status } from '../atlas/schema';
+import type { Status } from '../atlas/words';
 import type { ViewState } from '../view/state';
 import { selects, type Selection } from '../view/selection';
 

@@ -4,7 +4,7 @@ import type { StyleSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { smallAtlas } from '../../../tests/support/small-atlas';
 import { createAtlas } from '../atlas/atlas';
-import { STATUSES } from '../atlas/schema';
+import { STATUSES } from '../atlas/words';
 import type { Town } from './base';
 import type { BaseFeatures } from './base-features';
 import { nameData, placeData, routeNameData } from './map-data';

@@ -2,7 +2,7 @@
  * The symbology as CSS for the static map, so that its markup carries only names. Widths are in px of the screen
  * (`non-scaling-stroke`) and follow `--w`, the width of a route at the map's zoom.
  */
-import { COLOURS, MODES, STATUSES } from '../atlas/schema';
+import { COLOURS, MODES, STATUSES } from '../atlas/words';
 import { CASING_MARGIN, COMPARISON_WIDTH, DIMMED_OPACITY, FOCUS_WIDTH, MODE_SYMBOLS, STATUS_SYMBOLS } from './symbology';
 
 const dash = (parts: readonly number[], unit: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MODES, PLACE_KINDS, STATUSES } from '../atlas/schema';
+import { MODES, PLACE_KINDS, STATUSES } from '../atlas/words';
 import { dashArray, MODE_SYMBOLS, PLACE_SYMBOLS, ROUTE_WIDTH, routeWidth, STATUS_SYMBOLS } from './symbology';
 
 describe('without colour', () => {

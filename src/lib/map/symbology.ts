@@ -2,7 +2,7 @@
  * The one table of symbols: what a line, a place or a label looks like. The WebGL style, the static map, the legend and
  * every export read it, so they can't disagree. Dashes are in multiples of the line's own width, as MapLibre wants them.
  */
-import type { Mode, PlaceKind, Status } from '../atlas/schema';
+import type { Mode, PlaceKind, Status } from '../atlas/words';
 
 export interface StatusSymbol {
 	readonly label: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COLOURS } from '../atlas/schema';
+import { COLOURS } from '../atlas/words';
 import { MAP_THEMES, THEMES, themeCss } from './theme';
 
 /** Relative luminance by WCAG 2.2. */

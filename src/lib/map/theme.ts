@@ -1,5 +1,5 @@
 /** The colours of the map by theme. One typed table feeds the WebGL map, the static map and, as custom properties, the page. */
-import type { Colour } from '../atlas/schema';
+import type { Colour } from '../atlas/words';
 
 export const THEMES = ['light', 'dark', 'projector'] as const;
 export type ThemeName = (typeof THEMES)[number];

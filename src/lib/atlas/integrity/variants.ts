@@ -1,5 +1,6 @@
 import type { Content, InFile } from '../content.ts';
-import type { Link, Mode, Route, Variant } from '../schema.ts';
+import type { Link, Route, Variant } from '../schema.ts';
+import type { Mode } from '../words.ts';
 import type { Check, Fault } from './fault.ts';
 
 type Visit = (route: InFile<Route>, variant: Variant, links: Link[]) => Fault[];

@@ -1,5 +1,5 @@
 /** What the four words of the claims mean, in the words of the panel. */
-import type { DIRECTIONS } from '../../atlas/schema';
+import type { DIRECTIONS } from '../../atlas/words';
 
 export const DIRECTION_WORDS: Readonly<Record<(typeof DIRECTIONS)[number], { readonly word: string; readonly meaning: string }>> = {
 	raises: { word: 'Raises', meaning: 'would make the one lean more on the other' },

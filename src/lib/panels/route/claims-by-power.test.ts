@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../../atlas/schema';
+import type { Claim } from '../../atlas/argument-schema';
 import { claimsByPower } from './claims-by-power';
 
 type Line = [route: string | null, actor: string, direction?: Claim['dependency'][number]['direction']];

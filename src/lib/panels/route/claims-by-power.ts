@@ -2,7 +2,7 @@
  * The claims about a route, grouped by the power whose hold they speak of. A claim that speaks of several powers stands in
  * full in the first group and is pointed to from the others, so that nothing is said twice and nothing is lost.
  */
-import type { Claim } from '../../atlas/schema';
+import type { Claim } from '../../atlas/argument-schema';
 
 export type Dependency = Claim['dependency'][number];
 

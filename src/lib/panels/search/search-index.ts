@@ -2,7 +2,7 @@
 import MiniSearch from 'minisearch';
 import type { Atlas } from '../../atlas/atlas';
 import { countryName } from '../../atlas/country-name';
-import type { Claim } from '../../atlas/schema';
+import type { Claim } from '../../atlas/argument-schema';
 import { foldName } from './fold-name';
 
 export type HitKind = 'route' | 'place' | 'claim';

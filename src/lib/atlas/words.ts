@@ -1,0 +1,61 @@
+/** The words of the data that code also speaks: kinds, states, colours. Without the schemas, so that the app carries no validator. */
+
+export const LANGUAGES = [
+	'az',
+	'fa',
+	'hy',
+	'ka',
+	'kk',
+	'ru',
+	'tk',
+	'tr',
+	'uz',
+	'zh',
+	'el',
+	'bg',
+	'it',
+	'sq',
+	'ro',
+	'sr',
+	'hu',
+	'sk',
+	'ar',
+	'ky'
+] as const;
+export const MODES = ['rail', 'road', 'ferry', 'oil', 'gas'] as const;
+/** From most to least advanced; `suspended` stands apart: built, but not usable. */
+export const STATUSES = ['operating', 'limited', 'construction', 'planned', 'proposed', 'suspended'] as const;
+export const PRECISIONS = ['surveyed', 'traced', 'waypoints', 'schematic'] as const;
+export const PLACE_KINDS = ['city', 'station', 'junction', 'port', 'border', 'terminal', 'pump', 'compressor', 'metering'] as const;
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+export const DIRECTIONS = ['raises', 'lowers', 'hedges', 'contests'] as const;
+export const CLAIM_KINDS = ['fact', 'position', 'forecast', 'recommendation'] as const;
+/** Names of route colours; `map/symbology.ts` holds their values by theme. */
+export const COLOURS = [
+	'vermilion',
+	'teal',
+	'blue',
+	'violet',
+	'ink',
+	'orange',
+	'rose',
+	'slate',
+	'ochre',
+	'moss',
+	'brick',
+	'umber',
+	'steel',
+	'plum',
+	'olive',
+	'cyan',
+	'sand',
+	'fern',
+	'wine'
+] as const;
+export const STANCES = ['supports', 'conditional', 'opposes', 'not-stated'] as const;
+
+export type Colour = (typeof COLOURS)[number];
+export type Mode = (typeof MODES)[number];
+export type Status = (typeof STATUSES)[number];
+export type Precision = (typeof PRECISIONS)[number];
+export type PlaceKind = (typeof PLACE_KINDS)[number];
