@@ -10,8 +10,8 @@ import { simplify } from './simplify.ts';
 const MOST_KM = 1;
 /** Points of the curve before simplifying: dense enough to see a border or a coast between them. */
 const STEP_KM = 0.5;
-/** Detail below this is thrown away, km: half a pixel at zoom 8.5. */
-const TOLERANCE_KM = 0.08;
+/** Detail below this is thrown away, km: half a pixel at zoom 8. */
+const TOLERANCE_KM = 0.1;
 
 export interface Terrain {
 	readonly base: Pick<Base, 'kmOutside' | 'onLand'>;

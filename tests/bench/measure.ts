@@ -98,10 +98,11 @@ function exchanges(page: Page): Promise<Exchange[]> {
 	return page.evaluate(() =>
 		(performance.getEntries() as PerformanceResourceTiming[])
 			.filter(({ entryType }) => entryType === 'resource' || entryType === 'navigation')
-			.map(({ name, initiatorType, encodedBodySize, responseEnd }) => ({
+			.map(({ name, initiatorType, encodedBodySize, transferSize, responseEnd }) => ({
 				url: name,
 				kind: initiatorType,
-				bytes: encodedBodySize,
+				// What comes from the cache a second time has travelled once.
+				bytes: transferSize === 0 ? 0 : encodedBodySize,
 				end: responseEnd
 			}))
 	);

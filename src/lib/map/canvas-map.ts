@@ -86,7 +86,7 @@ export class CanvasMap {
 		if (shown.theme !== before.theme) this.#restyle();
 		if (shown.day !== before.day) this.#map.setGlobalStateProperty('day', shown.day);
 		if (shown.state.routes !== before.state.routes || shown.state.focus !== before.state.focus) this.#applyStrands();
-		if (shown.state.routes !== before.state.routes) this.#nameRoutes();
+		if (shown.state.routes !== before.state.routes || shown.state.focus !== before.state.focus) this.#nameRoutes();
 		this.#follow(shown.state.camera, animate);
 	}
 
@@ -118,6 +118,7 @@ export class CanvasMap {
 			theme: this.#shown.theme,
 			day: this.#shown.day,
 			routes: this.#visibleRoutes(),
+			focus: this.#focus(),
 			detailDrawn: this.#detailDrawn,
 			...this.#files.sources(this.#shown.theme)
 		});
@@ -131,12 +132,20 @@ export class CanvasMap {
 
 	/** Names are laid out anew by the worker; that waits for the frame in which the lines change. */
 	#nameRoutes(): void {
-		this.#map.once('render', () => this.#map.setGlobalStateProperty('routes', this.#visibleRoutes()));
+		this.#map.once('render', () => {
+			this.#map.setGlobalStateProperty('routes', this.#visibleRoutes());
+			this.#map.setGlobalStateProperty('focus', this.#focus());
+		});
 		this.#map.triggerRepaint();
 	}
 
 	#visibleRoutes(): string[] {
 		return [...new Set(this.#shown.state.routes.map(routeOf))];
+	}
+
+	#focus(): string {
+		const { focus } = this.#shown.state;
+		return focus?.kind === 'route' ? routeOf(focus.selection) : '';
 	}
 
 	#addImages(): void {

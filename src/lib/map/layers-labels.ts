@@ -33,7 +33,18 @@ export function labelLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[]
 		'text-size': size(3, 10.5, 6, 12.5, 9, 14.5),
 		'text-padding': 3
 	} satisfies SymbolLayerSpecification['layout'];
-	const routeInk = { 'text-color': colourOf(atlas, theme), 'text-halo-color': theme.halo, 'text-halo-width': 1.8 };
+	const isStepBack: ExpressionSpecification = [
+		'all',
+		['!=', ['global-state', 'focus'], ''],
+		['!=', ['global-state', 'focus'], ['get', 'route']]
+	];
+	const routeInk = {
+		'text-color': colourOf(atlas, theme),
+		'text-halo-color': theme.halo,
+		'text-halo-width': 1.8,
+		// Names step back with their lines, but stay readable.
+		'text-opacity': ['case', isStepBack, 0.45, 1]
+	} satisfies SymbolLayerSpecification['paint'];
 	return [
 		{
 			id: 'water-names',
@@ -149,8 +160,7 @@ export function labelLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[]
 				...routeName,
 				'symbol-placement': 'line',
 				'symbol-spacing': ['interpolate', ['linear'], ['zoom'], 3, 160, 5, 280, 8, 420],
-				// Long names on winding lines: rather a bent name than none.
-				'text-max-angle': 60,
+				'text-max-angle': 42,
 				'text-offset': [0, -0.95]
 			},
 			paint: routeInk

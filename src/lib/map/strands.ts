@@ -5,7 +5,7 @@
 import type { Atlas, Link } from '../atlas/atlas';
 import type { Status } from '../atlas/words';
 import type { ViewState } from '../view/state';
-import { selects, type Selection } from '../view/selection';
+import { routeOf, selects, variantOf, type Selection } from '../view/selection';
 
 export interface Strand {
 	readonly id: string;
@@ -68,6 +68,18 @@ export function travelDirections(atlas: Atlas): Map<string, 1 | -1> {
 	return directions;
 }
 
+/** Whether a set of selections shows a link as part of a route; worked out once, asked for every strand. */
+function shownLinks(atlas: Atlas, selections: readonly Selection[]): (route: string, link: string) => boolean {
+	const links = new Map<string, Set<string>>();
+	for (const selection of selections) {
+		const [id, variant] = [routeOf(selection), variantOf(selection)];
+		const route = atlas.route.get(id)!;
+		const shown = variant === undefined ? route.links : route.variants.find((item) => item.id === variant)!.links;
+		links.set(id, new Set([...(links.get(id) ?? []), ...shown]));
+	}
+	return (route, link) => links.get(route)?.has(link) ?? false;
+}
+
 /** Links that are drawn side by side share a bundle: the same track, or one trench. */
 const bundleOf = (link: Link) => link.beside ?? link.id;
 
@@ -78,7 +90,7 @@ export function strandStates(
 	atlas: Atlas,
 	view: Pick<ViewState, 'routes' | 'focus'>
 ): Map<string, StrandState> {
-	const isShown = (route: string, link: string) => view.routes.some((selection) => selects(atlas, selection, route, link));
+	const isShown = shownLinks(atlas, view.routes);
 	const bundles = new Map<string, Set<string>>();
 	for (const link of atlas.links) {
 		const bundle = bundles.get(bundleOf(link)) ?? new Set<string>();

@@ -24,6 +24,7 @@ const style = (theme: (typeof THEMES)[number], detail: boolean): StyleSpecificat
 		theme,
 		day: '2026-06-29',
 		routes: ['north'],
+		focus: '',
 		overview: nothing as BaseFeatures,
 		detail: detail ? (nothing as BaseFeatures) : null,
 		detailDrawn: detail,

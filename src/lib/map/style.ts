@@ -15,6 +15,8 @@ export interface StyleInput {
 	/** Global state the map opens with. */
 	readonly day: string;
 	readonly routes: readonly string[];
+	/** The route in focus, or empty. */
+	readonly focus: string;
 	readonly overview: BaseFeatures;
 	/** Null until it has come. */
 	readonly detail: BaseFeatures | null;
@@ -51,7 +53,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 	];
 	return {
 		version: 8,
-		state: { day: { default: input.day }, routes: { default: [...input.routes] } },
+		state: { day: { default: input.day }, routes: { default: [...input.routes] }, focus: { default: input.focus } },
 		'font-faces': input.fontFaces,
 		sources: {
 			'relief-small': { type: 'image', url: input.relief.small, coordinates: RELIEF_CORNERS },
