@@ -35,7 +35,6 @@ export function strandsOf(atlas: Atlas): Strand[] {
 				route,
 				link,
 				status: period.status,
-				// The first period reaches back: a link whose building date isn't sourced was there before.
 				from: period.from,
 				until: link.status[index + 1]?.from ?? END_OF_TIME
 			}))
