@@ -38,6 +38,9 @@ test('on a phone the map stands above, the list below, the panel as a sheet', as
 	const sheet = page.getByRole('complementary');
 	await expect(sheet).toBeVisible();
 	expect((await sheet.boundingBox())!.width).toBe(390);
+	// The sheet once covered the map's foot: whose data it is must stay in sight.
+	const credit = (await page.getByText('OpenStreetMap contributors').boundingBox())!;
+	expect(credit.y + credit.height).toBeLessThanOrEqual((await sheet.boundingBox())!.y);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 	await page.getByRole('button', { name: 'Close panel' }).click();
 	await expect(sheet).toHaveCount(0);
