@@ -9,11 +9,6 @@ declare module 'virtual:record' {
 	export default data;
 }
 declare module 'virtual:static-base' {
-	/** SVG markup where the page is prerendered; blank in the browser, which finds it in the page. */
-	const drawing: string;
-	export default drawing;
-}
-declare module 'virtual:static-base/drawing' {
 	/** SVG markup. */
 	const drawing: string;
 	export default drawing;

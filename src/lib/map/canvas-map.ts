@@ -1,5 +1,5 @@
 /** The WebGL map: the only file that talks to MapLibre. It shows a view; what the reader does on it goes back as calls. */
-import { Map as MapLibre, setWorkerUrl, type MapGeoJSONFeature, type MapMouseEvent, type PointLike } from 'maplibre-gl';
+import { Map as MapLibre, prewarm, setWorkerUrl, type MapGeoJSONFeature, type MapMouseEvent, type PointLike } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Atlas } from '../atlas/atlas';
@@ -12,6 +12,8 @@ import { mapStyle } from './style';
 import { MAP_THEMES, type ThemeName } from './theme';
 
 setWorkerUrl(workerUrl);
+// The worker starts while the page comes alive.
+prewarm();
 
 /** What the map shows; `theme` is resolved (never "as the system"). */
 export interface Shown {

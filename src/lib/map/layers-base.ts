@@ -48,7 +48,6 @@ function level(name: Level, theme: MapTheme, range: { minzoom?: number; maxzoom?
 			id: id('rivers'),
 			type: 'line',
 			filter: isKind('river'),
-			layout: { 'line-cap': 'round', 'line-join': 'round' },
 			paint: {
 				'line-color': theme.river,
 				'line-width': [
@@ -69,7 +68,6 @@ function level(name: Level, theme: MapTheme, range: { minzoom?: number; maxzoom?
 			id: id('coast'),
 			type: 'line',
 			filter: isKind('coast'),
-			layout: { 'line-join': 'round' },
 			paint: { 'line-color': theme.coast, 'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.5, 8, 1] }
 		},
 		{
@@ -77,7 +75,6 @@ function level(name: Level, theme: MapTheme, range: { minzoom?: number; maxzoom?
 			id: id('borders'),
 			type: 'line',
 			filter: isBorder('settled'),
-			layout: { 'line-join': 'round' },
 			paint: { 'line-color': theme.border, 'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.6, 8, 1.3], 'line-opacity': 0.85 }
 		},
 		{

@@ -57,14 +57,14 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 		'font-faces': input.fontFaces,
 		sources: {
 			'relief-small': { type: 'image', url: input.relief.small, coordinates: RELIEF_CORNERS },
-			overview: geojson(input.overview, { tolerance: 0.2, maxzoom: 7 }),
+			overview: geojson(input.overview, { maxzoom: 7 }),
 			...(input.detail
 				? {
 						'relief-full': { type: 'image', url: input.relief.full, coordinates: RELIEF_CORNERS },
 						detail: geojson(input.detail, { tolerance: 0.25, maxzoom: 11 })
 					}
 				: {}),
-			strands: geojson(input.strands, { promoteId: 'id', tolerance: 0.15, maxzoom: 12, buffer: 64 }),
+			strands: geojson(input.strands, { promoteId: 'id', tolerance: 0.25, maxzoom: 12, buffer: 64 }),
 			places: geojson(input.places),
 			names: geojson(input.names),
 			'route-names': geojson(input.routeNames, { tolerance: 4, maxzoom: 9 })

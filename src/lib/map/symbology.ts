@@ -59,8 +59,8 @@ export const STRAND_SPACING = 1.25;
 /** Routes beside the one in focus. */
 export const DIMMED_OPACITY = 0.22;
 export const FOCUS_WIDTH = 1.25;
-/** From this zoom on the inner strokes are wide enough to be seen. */
-export const INNER_MIN_ZOOM = 4.6;
+/** From this zoom on the inner strokes are wide enough to be seen. A whole number: below it their tiles aren't even laid out. */
+export const INNER_MIN_ZOOM = 5;
 
 export interface PlaceSymbol {
 	readonly label: string;
