@@ -4,7 +4,9 @@ import type { Browser, Page } from '@playwright/test';
 export interface Visit {
 	readonly firstMap: number;
 	readonly idle: number;
-	readonly toggle: number;
+	/** From a click to the first frame without, and again with, one route. */
+	readonly hide: number;
+	readonly show: number;
 	readonly bytesReadable: number;
 	readonly bytesInteractive: number;
 	/** MapLibre's own script, worker and style sheet, where a page loads them as they are. */
@@ -70,12 +72,14 @@ export async function visit(browser: Browser, subject: Subject): Promise<Visit> 
 	// What comes after the map is usable must not disturb the toggle.
 	await page.waitForFunction(subject.settled, undefined, { timeout: 60_000 });
 	await page.waitForTimeout(1000);
-	const toggle = (await page.evaluate(TOGGLE_TO_FRAME(subject.toggle))) as number;
+	const hide = (await page.evaluate(TOGGLE_TO_FRAME(subject.toggle))) as number;
+	await page.waitForTimeout(1000);
+	const show = (await page.evaluate(TOGGLE_TO_FRAME(subject.toggle))) as number;
 	await session.send('HeapProfiler.enable');
 	await session.send('HeapProfiler.collectGarbage');
 	const { usedSize: heap } = await session.send('Runtime.getHeapUsage');
 	await context.close();
-	return { firstMap, idle, toggle, bytesReadable, bytesInteractive, bytesMapLibre, heap };
+	return { firstMap, idle, hide, show, bytesReadable, bytesInteractive, bytesMapLibre, heap };
 }
 
 async function moment(page: Page, expression: string): Promise<number> {
