@@ -27,12 +27,13 @@ export function compile(content: Content, base: Base): Compiled {
 		routes: routes.map(routeData),
 		claims: content.claims.map(({ id }) => id)
 	};
-	const { article, claims, stances, events, developments, sources } = content;
+	const { article, claims, stances, events, stakes, developments, sources } = content;
 	const record: RecordData = {
 		article,
 		claims,
 		stances,
 		events,
+		stakes,
 		developments,
 		sources,
 		routes: Object.fromEntries(routes.map((route) => [route.id, routeRecord(route)])),

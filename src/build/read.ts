@@ -5,13 +5,24 @@ import * as v from 'valibot';
 import { FILES, FOLDERS, type Content } from '../lib/atlas/content.ts';
 import type { Fault } from '../lib/atlas/integrity/fault.ts';
 import { Links, Places, Route, Sources } from '../lib/atlas/schema.ts';
-import { Article, Claims, Developments, Events, Stances } from '../lib/atlas/argument-schema.ts';
+import { Article, Claims, Developments, Events, Stakes, Stances } from '../lib/atlas/argument-schema.ts';
 import { lineOfJsonFault } from './json-position.ts';
 
 /** What stands in for a file that isn't there yet, so that the rest can still be checked. */
 const BLANK = {
 	features: { type: 'FeatureCollection' as const, features: [] },
-	article: { source: 'article', title: null, author: null, dated: '', perspective: '', cautions: [], sections: [], actors: [], guide: [] },
+	article: {
+		source: 'article',
+		title: null,
+		author: null,
+		dated: '',
+		written: '',
+		perspective: '',
+		cautions: [],
+		sections: [],
+		actors: [],
+		guide: []
+	},
 	developments: { coverage: { from: '', to: '', latestSource: '0000-00-00', method: '' }, developments: [], routeStatus: [], gaps: [] }
 };
 
@@ -56,6 +67,7 @@ export function readContent(root: string): Reading {
 		claims: read(FILES.claims, Claims, []),
 		stances: read(FILES.stances, Stances, []),
 		events: read(FILES.events, Events, []),
+		stakes: read(FILES.stakes, Stakes, []),
 		developments: read(FILES.developments, Developments, BLANK.developments),
 		sources: read(FILES.sources, Sources, []),
 		alsoCited: existsSync(join(root, FILES.assumptions)) ? citedIn(FILES.assumptions, read(FILES.assumptions, v.unknown(), null)) : []

@@ -1,7 +1,7 @@
 /** The shape of the article's argument and of what happened since: `geodata/argument/` and `geodata/developments.json`. */
 import * as v from 'valibot';
 import { text, id, date, position, some, confidence } from './fields.ts';
-import { CLAIM_KINDS, DIRECTIONS, STANCES } from './words.ts';
+import { CLAIM_KINDS, DIRECTIONS, POWERS, STAKE_KINDS, STANCES } from './words.ts';
 // --- The article's argument ----------------------------------------------------------------------------------------
 
 export const Article = v.strictObject({
@@ -10,6 +10,8 @@ export const Article = v.strictObject({
 	author: v.null(),
 	/** When it was written, as far as the text shows. */
 	dated: text,
+	/** The day taken for "when the article was written": the first after everything it mentions. */
+	written: date,
 	perspective: text,
 	cautions: v.array(text),
 	sections: some(v.strictObject({ id, title: text, paragraphs: v.pipe(v.number(), v.integer()) })),
@@ -109,6 +111,24 @@ export const Developments = v.strictObject({
 	gaps: v.array(text)
 });
 
+/** What a power holds, claims or has announced on links: `geodata/stakes.json`. */
+export const Stake = v.strictObject({
+	id,
+	power: v.picklist(POWERS),
+	/** Territory is computed from the links themselves. */
+	kind: v.picklist(STAKE_KINDS.filter((kind) => kind !== 'territory')),
+	links: some(id),
+	from: date,
+	statement: text,
+	/** Share of the company, where it is one. */
+	percent: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
+	sources: some(id),
+	confidence,
+	note: v.optional(text)
+});
+export const Stakes = v.array(Stake);
+
+export type Stake = v.InferOutput<typeof Stake>;
 export type Article = v.InferOutput<typeof Article>;
 export type Claim = v.InferOutput<typeof Claim>;
 export type Stance = v.InferOutput<typeof Stance>;

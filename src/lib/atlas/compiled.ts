@@ -3,7 +3,7 @@
  * `virtual:atlas` is the network and what the list and the map need; `virtual:record` is everything that is read.
  */
 import type { Figure, Link, Place, Route, Source, Variant } from './schema.ts';
-import type { Article, Claim, Developments, Event, Stance } from './argument-schema.ts';
+import type { Article, Claim, Developments, Event, Stake, Stance } from './argument-schema.ts';
 import type { Mode, PlaceKind, Precision, Status } from './words.ts';
 
 export interface PlaceData {
@@ -68,6 +68,7 @@ export interface RecordData {
 	readonly claims: readonly Claim[];
 	readonly stances: readonly Stance[];
 	readonly events: readonly Event[];
+	readonly stakes: readonly Stake[];
 	readonly developments: Developments;
 	readonly sources: readonly Source[];
 	/** What the panel of a route says, by route. */

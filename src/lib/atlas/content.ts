@@ -1,6 +1,6 @@
 /** The content of `geodata/` as read and validated, before anything is computed: what the integrity checks and the compile step take. */
 import type { Link, Place, Route, Source } from './schema.ts';
-import type { Article, Claim, Developments, Event, Stance } from './argument-schema.ts';
+import type { Article, Claim, Developments, Event, Stake, Stance } from './argument-schema.ts';
 
 /** Links and routes are spread over many files, so each remembers its own. */
 export type InFile<T> = T & { readonly file: string };
@@ -13,6 +13,7 @@ export interface Content {
 	claims: Claim[];
 	stances: Stance[];
 	events: Event[];
+	stakes: Stake[];
 	developments: Developments;
 	sources: Source[];
 	/** Source ids named by files the compile step doesn't read itself. */
@@ -27,6 +28,7 @@ export const FILES = {
 	stances: 'geodata/argument/stances.json',
 	events: 'geodata/argument/events.json',
 	developments: 'geodata/developments.json',
+	stakes: 'geodata/stakes.json',
 	sources: 'geodata/sources.json',
 	assumptions: 'geodata/assumptions.json',
 	base: 'geodata/base/detail.topojson'

@@ -52,6 +52,10 @@ export const COLOURS = [
 	'fern',
 	'wine'
 ] as const;
+/** The powers whose hold on the network can be looked at, one at a time. */
+export const POWERS = ['russia', 'china', 'iran', 'west'] as const;
+/** What a power may have at stake on a link, the firmest first. Territory is computed; the rest is on record. */
+export const STAKE_KINDS = ['territory', 'control-held', 'control-claimed', 'ownership', 'announced'] as const;
 export const STANCES = ['supports', 'conditional', 'opposes', 'not-stated'] as const;
 
 export type Colour = (typeof COLOURS)[number];
@@ -59,3 +63,6 @@ export type Mode = (typeof MODES)[number];
 export type Status = (typeof STATUSES)[number];
 export type Precision = (typeof PRECISIONS)[number];
 export type PlaceKind = (typeof PLACE_KINDS)[number];
+export type Power = (typeof POWERS)[number];
+export type StakeKind = (typeof STAKE_KINDS)[number];
+export type Stance = (typeof STANCES)[number];

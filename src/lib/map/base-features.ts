@@ -15,6 +15,10 @@ const OBJECTS: readonly (readonly [object: string, kind: BaseKind])[] = [
 	['borders', 'border']
 ];
 
+/** Countries on land, each with its code `c`. */
+export const countryFeatures = (topology: Topology): FeatureCollection<Geometry, { c: string }> =>
+	feature(topology, topology.objects.countries as GeometryCollection<{ c: string }>);
+
 export function baseFeatures(topology: Topology): BaseFeatures {
 	const features = OBJECTS.flatMap(([object, kind]) => {
 		const collection = feature(topology, topology.objects[object] as GeometryCollection<Record<string, unknown>>);

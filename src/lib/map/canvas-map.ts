@@ -1,11 +1,22 @@
 /** The WebGL map: the only file that talks to MapLibre. It shows a view; what the reader does on it goes back as calls. */
-import { Map as MapLibre, prewarm, setWorkerUrl, type MapGeoJSONFeature, type MapMouseEvent, type PointLike } from 'maplibre-gl';
+import type { FeatureCollection } from 'geojson';
+import {
+	Map as MapLibre,
+	prewarm,
+	setWorkerUrl,
+	type GeoJSONSource,
+	type MapGeoJSONFeature,
+	type MapMouseEvent,
+	type PointLike
+} from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Atlas } from '../atlas/atlas';
-import { routeOf } from '../view/selection';
+import { routeInFocus, routeOf } from '../view/selection';
 import { HOME, type Camera, type ViewState } from '../view/state';
 import type { MapFiles } from './map-files';
+import { eventData, type Overlays } from './overlays';
+import { Picking } from './picking';
 import { placeImages } from './place-images';
 import { strandStates, strandsOf, travelDirections, type StrandState } from './strands';
 import { mapStyle } from './style';
@@ -20,6 +31,7 @@ export interface Shown {
 	readonly state: ViewState;
 	readonly theme: ThemeName;
 	readonly day: string;
+	readonly overlays: Overlays;
 }
 
 export interface MapEvents {
@@ -36,13 +48,12 @@ export interface MapEvents {
 	lost: () => void;
 }
 
-/** Half of the square around the pointer in which a line counts as hit, px. */
-const REACH = 6;
 const MOVE_MS = 700;
 
 export class CanvasMap {
 	readonly #atlas: Atlas;
 	readonly #map: MapLibre;
+	readonly #pick: Picking;
 	readonly #files: MapFiles;
 	readonly #strands;
 	readonly #directions;
@@ -73,6 +84,7 @@ export class CanvasMap {
 			fadeDuration: 0,
 			locale: { 'Map.Title': 'Map of the routes' }
 		});
+		this.#pick = new Picking(this.#map);
 		this.#map.on('style.load', () => {
 			this.#addImages();
 			this.#applyStrands();
@@ -86,9 +98,12 @@ export class CanvasMap {
 		const before = this.#shown;
 		this.#shown = shown;
 		if (shown.theme !== before.theme) this.#restyle();
-		if (shown.day !== before.day) this.#map.setGlobalStateProperty('day', shown.day);
-		if (shown.state.routes !== before.state.routes || shown.state.focus !== before.state.focus) this.#applyStrands();
-		if (shown.state.routes !== before.state.routes || shown.state.focus !== before.state.focus) this.#nameRoutes();
+		const otherRoutes = shown.state.routes !== before.state.routes || shown.state.focus !== before.state.focus;
+		const otherStakes = shown.overlays.stakes !== before.overlays.stakes;
+		if (otherRoutes || otherStakes || shown.day !== before.day) this.#applyStrands();
+		if (shown.overlays.tints !== before.overlays.tints) this.#lay('tints', this.#files.tints(shown.overlays.tints));
+		if (shown.overlays.events !== before.overlays.events) this.#lay('events', eventData(shown.overlays.events));
+		if (otherRoutes) this.#nameRoutes();
 		this.#follow(shown.state.camera, animate);
 	}
 
@@ -118,10 +133,11 @@ export class CanvasMap {
 		return mapStyle({
 			atlas: this.#atlas,
 			theme: this.#shown.theme,
-			day: this.#shown.day,
 			routes: this.#visibleRoutes(),
 			focus: this.#focus(),
 			detailDrawn: this.#detailDrawn,
+			events: eventData(this.#shown.overlays.events),
+			tints: this.#files.tints(this.#shown.overlays.tints),
 			...this.#files.sources(this.#shown.theme)
 		});
 	}
@@ -141,13 +157,17 @@ export class CanvasMap {
 		this.#map.triggerRepaint();
 	}
 
+	#lay(source: 'tints' | 'events', data: FeatureCollection): void {
+		void this.#map.getSource<GeoJSONSource>(source)?.setData(data);
+	}
+
 	#visibleRoutes(): string[] {
 		return [...new Set(this.#shown.state.routes.map(routeOf))];
 	}
 
 	#focus(): string {
 		const { focus } = this.#shown.state;
-		return focus?.kind === 'route' ? routeOf(focus.selection) : '';
+		return (focus && routeInFocus(focus)) ?? '';
 	}
 
 	#addImages(): void {
@@ -158,10 +178,18 @@ export class CanvasMap {
 
 	#applyStrands(): void {
 		if (!this.#map.getSource('strands')) return;
-		const states = strandStates(this.#strands, this.#directions, this.#atlas, this.#shown.state);
+		const states = strandStates(
+			this.#strands,
+			this.#directions,
+			this.#atlas,
+			this.#shown.state,
+			this.#shown.day,
+			this.#shown.overlays.stakes
+		);
 		for (const [id, state] of states) {
 			const before = this.#states.get(id);
-			if (before?.on === state.on && before.slot === state.slot && before.emphasis === state.emphasis) continue;
+			if (before?.on === state.on && before.slot === state.slot && before.emphasis === state.emphasis && before.stake === state.stake)
+				continue;
 			this.#map.setFeatureState({ source: 'strands', id }, { ...state });
 		}
 		this.#states = states;
@@ -191,16 +219,16 @@ export class CanvasMap {
 			if (this.#camera === null) map.fitBounds([...HOME], { duration: 0 });
 		});
 		map.on('mousemove', ({ point }) => {
-			const place = this.#placeAt(point);
-			const strand = place ? undefined : this.#strandAt(point);
+			const place = this.#pick.placeAt(point);
+			const strand = place ? undefined : this.#pick.strandAt(point);
 			map.getCanvas().style.cursor = place || strand ? 'pointer' : '';
 			events.hovered(strand ? { route: strand.properties.route, link: strand.properties.link } : null);
 		});
 		map.on('mouseout', () => events.hovered(null));
 		map.on('click', ({ point }: MapMouseEvent) => {
-			const place = this.#placeAt(point);
+			const place = this.#pick.placeAt(point);
 			if (place) return events.clickedPlace(place.properties.id);
-			const strand = this.#strandAt(point);
+			const strand = this.#pick.strandAt(point);
 			if (strand) events.clickedLink(strand.properties.route);
 		});
 		map.getCanvas().addEventListener('webglcontextlost', () => events.lost());
@@ -214,23 +242,6 @@ export class CanvasMap {
 	#where(): Camera {
 		const { lng, lat } = this.#map.getCenter();
 		return { zoom: this.#map.getZoom(), latitude: lat, longitude: lng, bearing: this.#map.getBearing(), pitch: this.#map.getPitch() };
-	}
-
-	#placeAt({ x, y }: { x: number; y: number }): MapGeoJSONFeature | undefined {
-		return this.#at([x - REACH, y - REACH], [x + REACH, y + REACH], ['place-symbols', 'place-names'])[0];
-	}
-
-	/** The topmost strand that is shown; hidden ones are in the source too. */
-	#strandAt({ x, y }: { x: number; y: number }): MapGeoJSONFeature | undefined {
-		for (const reach of [1, REACH]) {
-			const hit = this.#at([x - reach, y - reach], [x + reach, y + reach], ['strand-line']).find(({ state }) => state.on);
-			if (hit) return hit;
-		}
-		return undefined;
-	}
-
-	#at(from: PointLike, to: PointLike, layers: string[]): MapGeoJSONFeature[] {
-		return this.#map.isStyleLoaded() || this.#map.loaded() ? this.#map.queryRenderedFeatures([from, to], { layers }) : [];
 	}
 }
 

@@ -10,18 +10,13 @@ import {
 	INNER_MIN_ZOOM,
 	MODE_SYMBOLS,
 	ROUTE_WIDTH,
+	STAKE_SYMBOLS,
 	STATUS_SYMBOLS,
 	STRAND_SPACING
 } from './symbology';
 import type { MapTheme } from './theme';
 import type { LayerId } from './zorder';
 
-/** Only the period that covers the day of the view. */
-const ofTheDay: FilterSpecification = [
-	'all',
-	['<=', ['get', 'from'], ['global-state', 'day']],
-	['<', ['global-state', 'day'], ['get', 'until']]
-];
 const isOn: ExpressionSpecification = ['boolean', ['feature-state', 'on'], false];
 const emphasis: ExpressionSpecification = ['coalesce', ['feature-state', 'emphasis'], 'none'];
 
@@ -34,6 +29,11 @@ export const colourOf = (atlas: Atlas, theme: MapTheme) =>
 		'route',
 		atlas.routes.map(({ id, colour }) => [id, theme.routes[colour]])
 	);
+
+const stake: ExpressionSpecification = ['coalesce', ['feature-state', 'stake'], ''];
+/** A route's own colour, or under a lens that of what is at stake. */
+const strandColour = (atlas: Atlas, theme: MapTheme) =>
+	['match', stake, ...Object.entries(theme.stakes).flat(), colourOf(atlas, theme)] as unknown as ExpressionSpecification;
 
 /**
  * A width that grows with the zoom as a route's does. Zoom must be the outermost expression, so the stops are repeated for each.
@@ -55,7 +55,8 @@ export function routeLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[]
 		shown,
 		theme.scale,
 		['case', ['in', ['get', 'route'], ['literal', comparison]], COMPARISON_WIDTH, 1],
-		['case', ['==', emphasis, 'focus'], FOCUS_WIDTH, 1]
+		['case', ['==', emphasis, 'focus'], FOCUS_WIDTH, 1],
+		['match', stake, '', 1, 'none', STAKE_SYMBOLS.none.width, STAKE_SYMBOLS.territory.width] as unknown as ExpressionSpecification
 	];
 	const width = [
 		'*',
@@ -100,9 +101,7 @@ export function routeLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[]
 		id,
 		type: 'line' as const,
 		source: 'strands',
-		filter: (modes.length === MODES.length
-			? ofTheDay
-			: ['all', ofTheDay, ['in', ['get', 'mode'], ['literal', modes]]]) as FilterSpecification
+		...(modes.length === MODES.length ? {} : { filter: ['in', ['get', 'mode'], ['literal', modes]] as FilterSpecification })
 	});
 	const inner = (id: LayerId, colour: 'casing' | 'line', minzoom: number): LayerSpecification => ({
 		...strand(id, withInner(colour)),
@@ -113,7 +112,7 @@ export function routeLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[]
 			'line-cap': caps('mode', MODES, (mode) => MODE_SYMBOLS[mode].inner?.cap)
 		},
 		paint: {
-			'line-color': colour === 'casing' ? theme.casing : colourOf(atlas, theme),
+			'line-color': colour === 'casing' ? theme.casing : strandColour(atlas, theme),
 			'line-width': scaled(innerWidth),
 			'line-offset': offset,
 			'line-opacity': seen(colour === 'casing' ? 0.85 : 1),
@@ -139,7 +138,7 @@ export function routeLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[]
 				'line-cap': caps('status', STATUSES, (status) => STATUS_SYMBOLS[status].cap)
 			},
 			paint: {
-				'line-color': colourOf(atlas, theme),
+				'line-color': strandColour(atlas, theme),
 				'line-width': scaled(width),
 				'line-offset': offset,
 				'line-opacity': seen(statusOpacity),

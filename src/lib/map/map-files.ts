@@ -6,8 +6,9 @@ import overviewUrl from '$geodata/base/overview.topojson?url';
 import townsOverviewUrl from '$geodata/base/towns-overview.json?url';
 import townsUrl from '$geodata/base/towns.json?url';
 import type { Atlas } from '../atlas/atlas';
+import type { Stance } from '../atlas/words';
 import { fetchJson, type Town } from './base';
-import { baseFeatures, type BaseFeatures } from './base-features';
+import { baseFeatures, countryFeatures, type BaseFeatures } from './base-features';
 import { fontFaces } from './fonts';
 import { nameData, placeData, routeNameData } from './map-data';
 import { strandData } from './strand-data';
@@ -24,6 +25,7 @@ const absolute = (url: string) => new URL(url, document.baseURI).href;
 
 export class MapFiles {
 	readonly #atlas: Atlas;
+	readonly #topology: Topology;
 	readonly #overview: BaseFeatures;
 	readonly #strands: FeatureCollection;
 	readonly #routeNames: FeatureCollection;
@@ -31,9 +33,10 @@ export class MapFiles {
 	#places: FeatureCollection;
 	#names: FeatureCollection;
 
-	private constructor(atlas: Atlas, overview: BaseFeatures, towns: readonly Town[]) {
+	private constructor(atlas: Atlas, topology: Topology, towns: readonly Town[]) {
 		this.#atlas = atlas;
-		this.#overview = overview;
+		this.#topology = topology;
+		this.#overview = baseFeatures(topology);
 		this.#strands = strandData(atlas);
 		this.#routeNames = routeNameData(atlas);
 		this.#places = placeData(atlas, towns);
@@ -43,7 +46,7 @@ export class MapFiles {
 	/** Rejects when a file of the first picture can't be had. */
 	static async load(atlas: Atlas): Promise<MapFiles> {
 		const [overview, towns] = await first;
-		return new MapFiles(atlas, baseFeatures(overview), towns);
+		return new MapFiles(atlas, overview, towns);
 	}
 
 	/** Fetches the rest. The relief is only warmed in the cache: the map takes it by its address. */
@@ -58,7 +61,17 @@ export class MapFiles {
 		this.#names = nameData(this.#atlas, towns);
 	}
 
-	sources(theme: ThemeName): Omit<StyleInput, 'atlas' | 'theme' | 'day' | 'routes' | 'focus' | 'detailDrawn'> {
+	/** Countries with where they stand; the shapes are made only when they are asked for. */
+	tints(stances: ReadonlyMap<string, Stance>): FeatureCollection {
+		const features =
+			stances.size === 0 ? [] : countryFeatures(this.#topology).features.filter(({ properties }) => stances.has(properties.c));
+		return {
+			type: 'FeatureCollection',
+			features: features.map((item) => ({ ...item, properties: { stance: stances.get(item.properties.c) } }))
+		};
+	}
+
+	sources(theme: ThemeName): Omit<StyleInput, 'atlas' | 'theme' | 'routes' | 'focus' | 'detailDrawn' | 'events' | 'tints'> {
 		return {
 			overview: this.#overview,
 			detail: this.#detail,

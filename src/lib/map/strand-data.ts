@@ -7,10 +7,10 @@ export function strandData(atlas: Atlas, strands: readonly Strand[] = strandsOf(
 	const order = new Map(atlas.routes.map(({ id }, index) => [id, -index]));
 	return {
 		type: 'FeatureCollection',
-		features: strands.map(({ id, route, link, status, from, until }) => ({
+		features: strands.map(({ id, route, link, status }) => ({
 			type: 'Feature',
 			geometry: { type: 'LineString', coordinates: link.coordinates },
-			properties: { id, route, link: link.id, mode: link.mode, status, from, until, order: order.get(route)! }
+			properties: { id, route, link: link.id, mode: link.mode, status, order: order.get(route)! }
 		}))
 	};
 }

@@ -5,8 +5,8 @@ import type { Focus } from '../view/state';
 import { covers, strandsOf, strandStates, travelDirections } from './strands';
 
 const atlas = createAtlas(smallAtlas);
-const states = (routes: string[], focus: Focus | null = null, of = atlas) =>
-	strandStates(strandsOf(of), travelDirections(of), of, { routes, focus });
+const states = (routes: string[], focus: Focus | null = null, of = atlas, day = '2026-06-29') =>
+	strandStates(strandsOf(of), travelDirections(of), of, { routes, focus }, day);
 
 describe('strands', () => {
 	it('are one per route, link and period, each with the days it covers', () => {
@@ -17,10 +17,23 @@ describe('strands', () => {
 	});
 	it('lie side by side where shown routes share a link, and alone on its axis otherwise', () => {
 		const both = states(['north', 'south']);
-		expect(both.get('north/alpha-beta/0')).toEqual({ on: true, slot: -0.5, emphasis: 'none' });
-		expect(both.get('south/alpha-beta/0')).toEqual({ on: true, slot: 0.5, emphasis: 'none' });
+		expect(both.get('north/alpha-beta/0')).toEqual({ on: true, slot: -0.5, emphasis: 'none', stake: '' });
+		expect(both.get('south/alpha-beta/0')).toEqual({ on: true, slot: 0.5, emphasis: 'none', stake: '' });
 		expect(states(['south']).get('south/alpha-beta/0')?.slot).toBe(0);
 		expect(states(['south']).get('north/alpha-beta/0')?.on).toBe(false);
+	});
+	it('are only those of the period that covers the day', () => {
+		const on = (day: string) => [...states(['north'], null, atlas, day)].filter(([, { on }]) => on).map(([id]) => id);
+		expect(on('2025-08-21')).toContain('north/beta-gamma/0');
+		expect(on('2025-08-22')).toContain('north/beta-gamma/1');
+		expect(on('2025-08-22')).not.toContain('north/beta-gamma/0');
+	});
+	it('say what is at stake under a lens, and nothing without one', () => {
+		const stakes = new Map([['alpha-beta', 'territory' as const]]);
+		const lensed = strandStates(strandsOf(atlas), travelDirections(atlas), atlas, { routes: ['north'], focus: null }, '2026-06-29', stakes);
+		expect(lensed.get('north/alpha-beta/0')?.stake).toBe('territory');
+		expect(lensed.get('north/beta-gamma/1')?.stake).toBe('none');
+		expect(states(['north']).get('north/alpha-beta/0')?.stake).toBe('');
 	});
 	it('are only those of the variants shown', () => {
 		const hills = states(['south.hills']);

@@ -3,9 +3,9 @@
  * by side. Both maps draw strands; toggling, focus and hover only change a strand's state, never its geometry.
  */
 import type { Atlas, Link } from '../atlas/atlas';
-import type { Status } from '../atlas/words';
+import type { StakeKind, Status } from '../atlas/words';
 import type { ViewState } from '../view/state';
-import { routeOf, selects, variantOf, type Selection } from '../view/selection';
+import { routeInFocus, routeOf, selects, variantOf, type Selection } from '../view/selection';
 
 export interface Strand {
 	readonly id: string;
@@ -22,10 +22,12 @@ export interface StrandState {
 	/** Place among the strands of the link: 0 is the axis, ±1 one spacing to the right or left of the drawn direction. */
 	readonly slot: number;
 	readonly emphasis: 'none' | 'focus' | 'dimmed';
+	/** What the power of the lens has at stake here; empty without a lens. */
+	readonly stake: StakeKind | 'none' | '';
 }
 
 const END_OF_TIME = '9999';
-export const OFF: StrandState = { on: false, slot: 0, emphasis: 'none' };
+export const OFF: StrandState = { on: false, slot: 0, emphasis: 'none', stake: '' };
 
 export function strandsOf(atlas: Atlas): Strand[] {
 	return atlas.links.flatMap((link) =>
@@ -82,12 +84,14 @@ function shownLinks(atlas: Atlas, selections: readonly Selection[]): (route: str
 /** Links that are drawn side by side share a bundle: the same track, or one trench. */
 const bundleOf = (link: Link) => link.beside ?? link.id;
 
-/** The state of every strand under a view, by strand id. */
+/** The state of every strand under a view on a day (YYYY-MM-DD), by strand id. Only the period that covers the day is on. */
 export function strandStates(
 	strands: readonly Strand[],
 	directions: ReadonlyMap<string, 1 | -1>,
 	atlas: Atlas,
-	view: Pick<ViewState, 'routes' | 'focus'>
+	view: Pick<ViewState, 'routes' | 'focus'>,
+	day: string,
+	stakes: ReadonlyMap<string, StakeKind> | null = null
 ): Map<string, StrandState> {
 	const isShown = shownLinks(atlas, view.routes);
 	const bundles = new Map<string, Set<string>>();
@@ -98,17 +102,23 @@ export function strandStates(
 	}
 	const order = new Map(atlas.routes.map(({ id }, index) => [id, index]));
 	const lanes = new Map([...bundles].map(([id, routes]) => [id, [...routes].sort((a, b) => order.get(a)! - order.get(b)!)]));
-	const focus: Selection | null = view.focus?.kind === 'route' ? view.focus.selection : null;
+	const focus: Selection | null = view.focus?.kind === 'route' ? view.focus.selection : view.focus && routeInFocus(view.focus);
 	const states = new Map<string, StrandState>();
-	for (const { id, route, link } of strands) {
-		if (!isShown(route, link.id)) {
+	for (const strand of strands) {
+		const { id, route, link } = strand;
+		if (!covers(strand, day) || !isShown(route, link.id)) {
 			states.set(id, OFF);
 			continue;
 		}
 		const routes = lanes.get(bundleOf(link))!;
 		const index = routes.indexOf(route);
 		const emphasis = focus === null ? 'none' : selects(atlas, focus, route, link.id) ? 'focus' : 'dimmed';
-		states.set(id, { on: true, slot: (index - (routes.length - 1) / 2) * directions.get(link.id)!, emphasis });
+		states.set(id, {
+			on: true,
+			slot: (index - (routes.length - 1) / 2) * directions.get(link.id)!,
+			emphasis,
+			stake: stakes ? (stakes.get(link.id) ?? 'none') : ''
+		});
 	}
 	return states;
 }

@@ -22,7 +22,6 @@ const style = (theme: (typeof THEMES)[number], detail: boolean): StyleSpecificat
 	mapStyle({
 		atlas,
 		theme,
-		day: '2026-06-29',
 		routes: ['north'],
 		focus: '',
 		overview: nothing as BaseFeatures,
@@ -33,6 +32,8 @@ const style = (theme: (typeof THEMES)[number], detail: boolean): StyleSpecificat
 		places: placeData(atlas, towns),
 		names: nameData(atlas, towns),
 		routeNames: routeNameData(atlas),
+		events: nothing,
+		tints: nothing,
 		fontFaces: { 'Noto Sans': 'https://example.org/a.woff2' }
 	});
 

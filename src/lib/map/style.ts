@@ -5,6 +5,7 @@ import type { Atlas } from '../atlas/atlas';
 import type { BaseFeatures } from './base-features';
 import { baseLayers } from './layers-base';
 import { labelLayers } from './layers-labels';
+import { overlayLayers } from './layers-overlays';
 import { routeLayers } from './layers-routes';
 import { MAP_THEMES, type ThemeName } from './theme';
 import { Z_ORDER } from './zorder';
@@ -13,7 +14,6 @@ export interface StyleInput {
 	readonly atlas: Atlas;
 	readonly theme: ThemeName;
 	/** Global state the map opens with. */
-	readonly day: string;
 	readonly routes: readonly string[];
 	/** The route in focus, or empty. */
 	readonly focus: string;
@@ -28,6 +28,9 @@ export interface StyleInput {
 	readonly places: FeatureCollection;
 	readonly names: FeatureCollection;
 	readonly routeNames: FeatureCollection;
+	/** Empty where none are shown. */
+	readonly events: FeatureCollection;
+	readonly tints: FeatureCollection;
 	readonly fontFaces: StyleSpecification['font-faces'];
 }
 
@@ -49,11 +52,12 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 	const layers = [
 		...baseLayers(theme, { detail: input.detail !== null, detailDrawn: input.detailDrawn }),
 		...routeLayers(input.atlas, theme),
+		...overlayLayers(theme),
 		...labelLayers(input.atlas, theme)
 	];
 	return {
 		version: 8,
-		state: { day: { default: input.day }, routes: { default: [...input.routes] }, focus: { default: input.focus } },
+		state: { routes: { default: [...input.routes] }, focus: { default: input.focus } },
 		'font-faces': input.fontFaces,
 		sources: {
 			'relief-small': { type: 'image', url: input.relief.small, coordinates: RELIEF_CORNERS },
@@ -65,6 +69,8 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 					}
 				: {}),
 			strands: geojson(input.strands, { promoteId: 'id', tolerance: 0.25, maxzoom: 12, buffer: 64 }),
+			tints: geojson(input.tints, { maxzoom: 5 }),
+			events: geojson(input.events),
 			places: geojson(input.places),
 			names: geojson(input.names),
 			'route-names': geojson(input.routeNames, { tolerance: 4, maxzoom: 9 })

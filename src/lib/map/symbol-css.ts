@@ -3,7 +3,9 @@
  * (`non-scaling-stroke`) and follow `--w`, the width of a route at the map's zoom.
  */
 import { COLOURS, MODES, STATUSES } from '../atlas/words';
-import { CASING_MARGIN, COMPARISON_WIDTH, DIMMED_OPACITY, FOCUS_WIDTH, MODE_SYMBOLS, STATUS_SYMBOLS } from './symbology';
+import { CASING_MARGIN, COMPARISON_WIDTH, DIMMED_OPACITY, FOCUS_WIDTH, MODE_SYMBOLS, STAKE_SYMBOLS, STATUS_SYMBOLS } from './symbology';
+
+const STAKES = Object.keys(STAKE_SYMBOLS) as (keyof typeof STAKE_SYMBOLS)[];
 
 const dash = (parts: readonly number[], unit: string) =>
 	parts.length ? `stroke-dasharray:${parts.map((part) => `calc(${unit}*${part})`).join(' ')};` : '';
@@ -12,8 +14,9 @@ const dash = (parts: readonly number[], unit: string) =>
 export function symbolCss(): string {
 	return [
 		'.strands{--u:calc(var(--w)*var(--map-scale)*1px)}',
-		'.strands path{fill:none;stroke-linejoin:round;vector-effect:non-scaling-stroke;--weight:1;--mode:1;--width:calc(var(--u)*var(--weight)*var(--mode))}',
+		'.strands path{fill:none;stroke-linejoin:round;vector-effect:non-scaling-stroke;--weight:1;--stake:1;--mode:1;--width:calc(var(--u)*var(--weight)*var(--stake)*var(--mode))}',
 		...COLOURS.map((colour) => `.strands .${colour}{--c:var(--route-${colour})}`),
+		...STAKES.map((stake) => `.strands .stake-${stake}{--c:var(--stake-${stake});--stake:${STAKE_SYMBOLS[stake].width}}`),
 		...MODES.map((mode) => `.strands .${mode}{--mode:${MODE_SYMBOLS[mode].width}}`),
 		`.strands .comparison{--weight:${COMPARISON_WIDTH}}`,
 		`.strands .focus{--weight:${FOCUS_WIDTH}}`,
@@ -30,7 +33,7 @@ export function symbolCss(): string {
 		...MODES.map((mode) => {
 			const { inner } = MODE_SYMBOLS[mode];
 			if (!inner) return '';
-			const width = `var(--u)*var(--weight)*${inner.width}`;
+			const width = `var(--u)*var(--weight)*var(--stake)*${inner.width}`;
 			const rule = `{stroke-width:calc(${width});${dash(inner.dash, width)}stroke-linecap:${inner.cap}}`;
 			return `.${inner.colour === 'casing' ? 'inners' : 'beads'} .${mode}${rule}`;
 		}),

@@ -2,7 +2,7 @@
  * The one table of symbols: what a line, a place or a label looks like. The WebGL style, the static map, the legend and
  * every export read it, so they can't disagree. Dashes are in multiples of the line's own width, as MapLibre wants them.
  */
-import type { Mode, PlaceKind, Status } from '../atlas/words';
+import type { Mode, PlaceKind, StakeKind, Stance, Status } from '../atlas/words';
 
 export interface StatusSymbol {
 	readonly label: string;
@@ -61,6 +61,24 @@ export const DIMMED_OPACITY = 0.22;
 export const FOCUS_WIDTH = 1.25;
 /** From this zoom on the inner strokes are wide enough to be seen. A whole number: below it their tiles aren't even laid out. */
 export const INNER_MIN_ZOOM = 5;
+
+/** What a power may have at stake, in the words of the legend; on the map by colour, and by width against the rest. */
+export const STAKE_SYMBOLS: Readonly<Record<StakeKind | 'none', { readonly label: string; readonly width: number }>> = {
+	territory: { label: 'Its territory', width: 1.2 },
+	'control-held': { label: 'Control held', width: 1.2 },
+	'control-claimed': { label: 'Control claimed or demanded', width: 1.2 },
+	ownership: { label: 'A share in the owner', width: 1.2 },
+	announced: { label: 'A stake announced', width: 1.2 },
+	none: { label: 'Nothing on record', width: 0.75 }
+};
+
+/** How a country is tinted by its stance on a route. */
+export const STANCE_SYMBOLS: Readonly<Record<Stance, { readonly label: string; readonly sign: string }>> = {
+	supports: { label: 'Supports', sign: '●' },
+	conditional: { label: 'Supports on conditions, or in part', sign: '◐' },
+	opposes: { label: 'Opposes', sign: '✕' },
+	'not-stated': { label: 'Not stated in the article', sign: '·' }
+};
 
 export interface PlaceSymbol {
 	readonly label: string;

@@ -1,5 +1,5 @@
 /** The colours of the map by theme. One typed table feeds the WebGL map, the static map and, as custom properties, the page. */
-import type { Colour } from '../atlas/words';
+import type { Colour, StakeKind, Stance } from '../atlas/words';
 
 export const THEMES = ['light', 'dark', 'projector'] as const;
 export type ThemeName = (typeof THEMES)[number];
@@ -19,6 +19,8 @@ export interface MapTheme {
 	readonly town: string;
 	readonly place: string;
 	readonly water: string;
+	/** Events of the article. */
+	readonly event: string;
 	/** Around every label. */
 	readonly halo: string;
 	readonly waterHalo: string;
@@ -26,6 +28,8 @@ export interface MapTheme {
 	/** Factor on all line widths and label sizes. */
 	readonly scale: number;
 	readonly routes: Readonly<Record<Colour, string>>;
+	readonly stakes: Readonly<Record<StakeKind | 'none', string>>;
+	readonly stances: Readonly<Record<Exclude<Stance, 'not-stated'>, string>>;
 }
 
 const ROUTE_COLOURS: Record<Colour, readonly [light: string, dark: string, projector: string]> = {
@@ -67,11 +71,21 @@ export const MAP_THEMES: Readonly<Record<ThemeName, MapTheme>> = {
 		town: '#4a4645',
 		place: '#26292e',
 		water: '#446f83',
+		event: '#5b3a8c',
 		halo: '#faf7f0',
 		waterHalo: '#c6d9e3',
 		reliefOpacity: 1,
 		scale: 1,
-		routes: routeColours(0)
+		routes: routeColours(0),
+		stakes: {
+			territory: '#6b1839',
+			'control-held': '#c2321f',
+			'control-claimed': '#d97a00',
+			ownership: '#2a62ad',
+			announced: '#1f8a7a',
+			none: '#77726a'
+		},
+		stances: { supports: '#4f8f6b', conditional: '#c9a23f', opposes: '#b0503f' }
 	},
 	dark: {
 		land: '#21272e',
@@ -86,11 +100,21 @@ export const MAP_THEMES: Readonly<Record<ThemeName, MapTheme>> = {
 		town: '#b4bac0',
 		place: '#eceef0',
 		water: '#7fa3b8',
+		event: '#c9b2f2',
 		halo: '#161b21',
 		waterHalo: '#12181f',
 		reliefOpacity: 1,
 		scale: 1,
-		routes: routeColours(1)
+		routes: routeColours(1),
+		stakes: {
+			territory: '#f3a0bd',
+			'control-held': '#ff7d66',
+			'control-claimed': '#ffb454',
+			ownership: '#7fb6ff',
+			announced: '#55cdb4',
+			none: '#808a96'
+		},
+		stances: { supports: '#4f9f78', conditional: '#b8923a', opposes: '#b85a4a' }
 	},
 	projector: {
 		land: '#fcfbf8',
@@ -105,11 +129,21 @@ export const MAP_THEMES: Readonly<Record<ThemeName, MapTheme>> = {
 		town: '#2b2826',
 		place: '#000000',
 		water: '#2f6478',
+		event: '#42147e',
 		halo: '#ffffff',
 		waterHalo: '#d3e4ee',
 		reliefOpacity: 1,
 		scale: 1.3,
-		routes: routeColours(2)
+		routes: routeColours(2),
+		stakes: {
+			territory: '#54002b',
+			'control-held': '#b51a08',
+			'control-claimed': '#c46200',
+			ownership: '#0047a0',
+			announced: '#006b5c',
+			none: '#6a655e'
+		},
+		stances: { supports: '#2f8a57', conditional: '#c49400', opposes: '#b03a26' }
 	}
 };
 
@@ -120,7 +154,9 @@ export function themeCss(): string {
 			.filter(([, value]) => typeof value === 'string')
 			.map(([name, value]): [string, string] => [`--map-${name}`, value]),
 		['--map-scale', String(theme.scale)],
-		...Object.entries(theme.routes).map(([name, value]): [string, string] => [`--route-${name}`, value])
+		...Object.entries(theme.routes).map(([name, value]): [string, string] => [`--route-${name}`, value]),
+		...Object.entries(theme.stakes).map(([name, value]): [string, string] => [`--stake-${name}`, value]),
+		...Object.entries(theme.stances).map(([name, value]): [string, string] => [`--stance-${name}`, value])
 	];
 	const rule = (selector: string, theme: MapTheme) =>
 		`${selector}{${tokens(theme)

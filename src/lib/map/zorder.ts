@@ -3,6 +3,7 @@ export const Z_ORDER = [
 	'land',
 	'relief-small',
 	'relief-full',
+	'stance-tints',
 	'rivers-overview',
 	'rivers-detail',
 	'sea-overview',
@@ -20,6 +21,7 @@ export const Z_ORDER = [
 	'strand-line',
 	'strand-inner',
 	'strand-beads',
+	'event-marks',
 	'water-names',
 	'river-names',
 	'country-names',
@@ -28,6 +30,7 @@ export const Z_ORDER = [
 	'place-symbols',
 	'place-names',
 	'route-names',
-	'route-names-afar'
+	'route-names-afar',
+	'event-names'
 ] as const;
 export type LayerId = (typeof Z_ORDER)[number];

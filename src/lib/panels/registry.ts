@@ -2,6 +2,7 @@
 import type { Component } from 'svelte';
 import { routeOf } from '../view/selection';
 import type { Focus } from '../view/state';
+import { inSentence } from './lens/powers';
 import type { View } from '../view/view.svelte';
 
 type Props = Record<string, unknown>;
@@ -38,6 +39,20 @@ export const PANELS: readonly Panel[] = [
 		title: () => 'The article’s argument',
 		load: () => import('./argument/ArgumentPanel.svelte'),
 		props: (focus) => (focus.kind === 'claim' ? { claim: focus.claim } : {})
+	}),
+	panel({
+		id: 'stakes',
+		kinds: ['stakes'],
+		title: ({ state }) => `At stake for ${inSentence(state.lens ?? 'russia')}`,
+		load: () => import('./lens/StakesPanel.svelte'),
+		props: () => ({})
+	}),
+	panel({
+		id: 'stances',
+		kinds: ['stances'],
+		title: () => 'Who stands where',
+		load: () => import('./stances/StancesPanel.svelte'),
+		props: ({ route }) => ({ route })
 	})
 ];
 

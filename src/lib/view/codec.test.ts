@@ -41,13 +41,15 @@ describe('reading an address', () => {
 		expect(readView('?', atlas).view.routes).toEqual(DEFAULT);
 	});
 	it('reads every documented setting', () => {
-		const query = '?routes=zangezur,instc.western&focus=instc.western&map=6.5/40.1/46.2/10/30&asof=2024-11-01&theme=projector&embed=1';
+		const query =
+			'?routes=zangezur,instc.western&focus=instc.western&map=6.5/40.1/46.2/10/30&asof=2024-11-01&lens=iran&theme=projector&embed=1';
 		expect(readView(query, atlas)).toEqual({
 			view: {
 				routes: ['zangezur', 'instc.western'],
 				focus: { kind: 'route', selection: 'instc.western' },
 				camera: { zoom: 6.5, latitude: 40.1, longitude: 46.2, bearing: 10, pitch: 30 },
 				asof: '2024-11-01',
+				lens: 'iran',
 				theme: 'projector',
 				embed: true
 			},
@@ -72,6 +74,9 @@ describe('reading an address', () => {
 		expect(readView('focus=place:baku', atlas).view.focus).toEqual({ kind: 'place', place: 'baku' });
 		expect(readView('focus=claim:not-a-pawn', atlas).view.focus).toEqual({ kind: 'claim', claim: 'not-a-pawn' });
 		expect(readView('focus=argument', atlas).view.focus).toEqual({ kind: 'argument' });
+		expect(readView('focus=stakes&lens=china', atlas).view).toMatchObject({ focus: { kind: 'stakes' }, lens: 'china' });
+		expect(readView('focus=stances', atlas).view.focus).toEqual({ kind: 'stances', route: null });
+		expect(readView('focus=stances:aras', atlas).view.focus).toEqual({ kind: 'stances', route: 'aras' });
 		expect(readView('focus=place:nowhere', atlas).dropped).toEqual(['focus=place:nowhere']);
 	});
 	it('takes the only variant of a route for the route', () => {
@@ -106,6 +111,9 @@ const views: fc.Arbitrary<ViewState> = fc.record({
 	focus: fc.constantFrom(
 		null,
 		{ kind: 'argument' } as const,
+		{ kind: 'stakes' } as const,
+		{ kind: 'stances', route: null } as const,
+		{ kind: 'stances', route: 'zangezur' } as const,
 		{ kind: 'place', place: 'baku' } as const,
 		{ kind: 'claim', claim: 'not-a-pawn' } as const,
 		{ kind: 'route', selection: 'zangezur' } as const,
@@ -125,6 +133,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
 	asof: fc.option(
 		fc.date({ min: new Date('1991-01-01'), max: new Date('2030-12-31'), noInvalidDate: true }).map((day) => day.toISOString().slice(0, 10))
 	),
+	lens: fc.constantFrom(null, 'russia' as const, 'china' as const, 'iran' as const, 'west' as const),
 	theme: fc.constantFrom(null, 'light' as const, 'dark' as const, 'projector' as const),
 	embed: fc.boolean()
 });
@@ -135,7 +144,7 @@ const addresses = fc
 			fc.string({ unit: 'binary' }),
 			fc
 				.tuple(
-					fc.constantFrom('routes', 'focus', 'map', 'asof', 'theme', 'embed', 'compare', '%', '__proto__'),
+					fc.constantFrom('routes', 'focus', 'map', 'asof', 'lens', 'theme', 'embed', 'compare', '%', '__proto__'),
 					fc.oneof(
 						fc.string({ unit: 'binary' }),
 						fc.constantFrom('zangezur,,x', 'instc.', '.', 'place:', 'claim:x:y', '7/1e9/0', '////', '2024-13-01', '%E0%A4')

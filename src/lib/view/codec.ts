@@ -3,6 +3,7 @@
  * dropped and named, and the rest still applies. To add a shareable setting, add one entry to `PARAMETERS`.
  */
 import type { Atlas } from '../atlas/atlas';
+import { POWERS } from '../atlas/words';
 import { isSelection, normalise, routeOf } from './selection';
 import type { Camera, Focus, Theme, ViewState } from './state';
 
@@ -60,6 +61,14 @@ const PARAMETERS: { readonly [K in keyof ViewState]: Parameter<K> } = {
 		read: (text) => (isDay(text) ? { value: text } : null),
 		write: (value) => value
 	},
+	lens: {
+		name: 'lens',
+		read: (text) => {
+			const lens = POWERS.find((power) => power === text);
+			return lens ? { value: lens } : null;
+		},
+		write: (value) => value
+	},
 	theme: {
 		name: 'theme',
 		read: (text) => {
@@ -80,7 +89,7 @@ const KEYS = Object.keys(PARAMETERS) as (keyof ViewState)[];
 export const defaultRoutes = (atlas: Atlas) => atlas.routes.filter(({ group }) => group === 'default').map(({ id }) => id);
 
 export function defaultView(atlas: Atlas): ViewState {
-	return { routes: defaultRoutes(atlas), focus: null, camera: null, asof: null, theme: null, embed: false };
+	return { routes: defaultRoutes(atlas), focus: null, camera: null, asof: null, lens: null, theme: null, embed: false };
 }
 
 /** Reads a query (with or without its question mark). */
@@ -115,9 +124,11 @@ export function writeView(view: ViewState, atlas: Atlas): string {
 }
 
 function readFocus(text: string, atlas: Atlas): Focus | null {
-	if (text === 'argument') return { kind: 'argument' };
+	if (text === 'argument' || text === 'stakes') return { kind: text };
+	if (text === 'stances') return { kind: text, route: null };
 	const [kind, id] = text.split(':', 2);
 	if (kind === 'place') return atlas.place.has(id) ? { kind, place: id } : null;
+	if (kind === 'stances') return atlas.route.has(id) ? { kind, route: id } : null;
 	if (kind === 'claim') return atlas.claims.has(id) ? { kind, claim: id } : null;
 	if (!isSelection(atlas, text)) return null;
 	// The only variant of a route is the route.
@@ -128,7 +139,10 @@ function readFocus(text: string, atlas: Atlas): Focus | null {
 function writeFocus(focus: Focus): string {
 	switch (focus.kind) {
 		case 'argument':
-			return 'argument';
+		case 'stakes':
+			return focus.kind;
+		case 'stances':
+			return focus.route ? `stances:${focus.route}` : 'stances';
 		case 'place':
 			return `place:${focus.place}`;
 		case 'claim':

@@ -1,5 +1,6 @@
 /** A selection names what is shown or in focus: a whole route (`instc`) or one of its variants (`instc.western`). */
 import type { Atlas } from '../atlas/atlas';
+import type { Focus } from './state';
 
 export type Selection = string;
 
@@ -40,4 +41,10 @@ export function normalise(atlas: Atlas, selections: Iterable<Selection>): Select
 export function shownVariants(atlas: Atlas, selections: readonly Selection[], route: string): string[] {
 	const variants = atlas.route.get(route)?.variants ?? [];
 	return variants.filter(({ id }) => selections.includes(route) || selections.includes(`${route}.${id}`)).map(({ id }) => id);
+}
+
+/** The route that a focus brings forward, whichever of its variants. */
+export function routeInFocus(focus: Focus): string | null {
+	if (focus.kind === 'route') return routeOf(focus.selection);
+	return focus.kind === 'stances' ? focus.route : null;
 }

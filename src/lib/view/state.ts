@@ -1,4 +1,5 @@
 /** Everything a reader can share. The URL is its written form (`codec.ts`). */
+import type { Power } from '../atlas/words';
 import type { Selection } from './selection';
 
 /** Degrees, except zoom. Bearing and pitch are 0 for a map that looks straight down with north up. */
@@ -14,7 +15,11 @@ export type Focus =
 	| { readonly kind: 'route'; readonly selection: Selection }
 	| { readonly kind: 'place'; readonly place: string }
 	| { readonly kind: 'claim'; readonly claim: string }
-	| { readonly kind: 'argument' };
+	| { readonly kind: 'argument' }
+	/** What a power has at stake: the one of the lens. */
+	| { readonly kind: 'stakes' }
+	/** Who stands where on the routes; one of them brought forward, with its supporters and opponents on the map. */
+	| { readonly kind: 'stances'; readonly route: string | null };
 
 export type Theme = 'light' | 'dark' | 'projector';
 
@@ -27,6 +32,8 @@ export interface ViewState {
 	readonly camera: Camera | null;
 	/** Null: the latest day the record knows. Otherwise YYYY-MM-DD. */
 	readonly asof: string | null;
+	/** The power whose stakes colour the network; null: routes keep their colours. */
+	readonly lens: Power | null;
 	/** Null: as the system is set. */
 	readonly theme: Theme | null;
 	/** Map and legend only, for an iframe. */

@@ -4,8 +4,9 @@
  */
 import { createContext } from 'svelte';
 import type { Atlas } from '../atlas/atlas';
+import type { Power } from '../atlas/words';
 import { defaultRoutes, defaultView, readView, rounded, writeView, type Dropped } from './codec';
-import { normalise, routeOf, shownVariants, type Selection } from './selection';
+import { normalise, routeInFocus, routeOf, shownVariants, type Selection } from './selection';
 import type { Camera, Focus, Theme, ViewState } from './state';
 
 /** `push` makes a step that "back" returns from; `replace` doesn't. */
@@ -19,6 +20,9 @@ export class View {
 	dropped = $state.raw<readonly Dropped[]>([]);
 	/** The link under the pointer, by route: for reading out, not for sharing. */
 	hovered = $state.raw<{ readonly route: string; readonly link: string } | null>(null);
+
+	/** Whether the line of days is open: the reader's own, not part of a link. */
+	timeOpen = $state(false);
 
 	constructor(atlas: Atlas, address: Address = () => {}) {
 		this.atlas = atlas;
@@ -37,7 +41,7 @@ export class View {
 	/** The route in focus, whichever of its variants. */
 	readonly focusedRoute: string | null = $derived.by(() => {
 		const { focus } = this.#state;
-		return focus?.kind === 'route' ? routeOf(focus.selection) : null;
+		return focus && routeInFocus(focus);
 	});
 
 	/** Takes the state from an address, as when the page opens or the reader goes back. */
@@ -45,6 +49,7 @@ export class View {
 		const { view, dropped } = readView(query, this.atlas);
 		this.#state = view;
 		this.dropped = dropped;
+		if (view.asof !== null) this.timeOpen = true;
 	}
 
 	shownVariants(route: string): string[] {
@@ -82,7 +87,7 @@ export class View {
 
 	/** Opens a panel. A route that is hidden is shown: a panel about an invisible line would puzzle. */
 	focus(focus: Focus | null): void {
-		const route = focus?.kind === 'route' ? routeOf(focus.selection) : null;
+		const route = focus && routeInFocus(focus);
 		const routes = route && !this.visible.has(route) ? normalise(this.atlas, [...this.#state.routes, route]) : this.#state.routes;
 		this.#change({ focus, routes }, 'push');
 	}
@@ -102,6 +107,12 @@ export class View {
 
 	setDay(asof: string | null): void {
 		this.#change({ asof }, 'replace');
+	}
+
+	/** Looks at the network as one power's stake in it, and says in the panel what that is. */
+	setLens(lens: Power | null): void {
+		const { focus } = this.#state;
+		this.#change({ lens, focus: lens ? { kind: 'stakes' } : focus?.kind === 'stakes' ? null : focus }, 'push');
 	}
 
 	dismissDropped(): void {

@@ -144,6 +144,7 @@ const FAULTLESS: Content = {
 		title: null,
 		author: null,
 		dated: '2024',
+		written: '2024-11-01',
 		perspective: 'Baku',
 		cautions: [],
 		sections: [{ id: 'introduction', title: 'Introduction', paragraphs: 2 }],
@@ -170,6 +171,19 @@ const FAULTLESS: Content = {
 	],
 	stances: [{ actor: 'russia', route: 'middle', stance: 'opposes', claims: ['claim'] }],
 	events: [{ id: 'event', date: '2024', title: 'Event', at: [-77, 38.9], routes: ['middle'], claims: ['claim'] }],
+	stakes: [
+		{
+			id: 'stake',
+			power: 'russia',
+			kind: 'ownership',
+			links: ['west-border'],
+			from: '2024',
+			statement: 'It owns a part.',
+			percent: 20,
+			sources: ['railway'],
+			confidence: 'high'
+		}
+	],
 	developments: {
 		coverage: { from: '2024-11', to: '2026-11', latestSource: '2026-06-29', method: 'Search' },
 		developments: [

@@ -22,6 +22,7 @@ export function lists(content: Content): Record<string, readonly Named[]> {
 		actor: content.article.actors.map(inFile(FILES.article)),
 		claim: content.claims.map(inFile(FILES.claims)),
 		event: content.events.map(inFile(FILES.events)),
+		stake: content.stakes.map(inFile(FILES.stakes)),
 		development: content.developments.developments.map(inFile(FILES.developments)),
 		source: content.sources.map(inFile(FILES.sources))
 	};

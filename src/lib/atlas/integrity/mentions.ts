@@ -85,7 +85,7 @@ function routes({ routes }: Content): Mention[] {
 	});
 }
 
-function argument({ article, claims, stances, events }: Content): Mention[] {
+function argument({ article, claims, stances, events, stakes }: Content): Mention[] {
 	const inArticle = from(FILES.article, 'article');
 	return [
 		...inArticle('source', 'source', article.source),
@@ -124,6 +124,10 @@ function argument({ article, claims, stances, events }: Content): Mention[] {
 		...events.flatMap((event) => {
 			const mention = from(FILES.events, event.id);
 			return [...mention('routes', 'route', event.routes), ...mention('claims', 'claim', event.claims)];
+		}),
+		...stakes.flatMap((stake) => {
+			const mention = from(FILES.stakes, stake.id);
+			return [...mention('links', 'link', stake.links), ...mention('sources', 'source', stake.sources)];
 		})
 	];
 }
