@@ -6,7 +6,9 @@ const SCREENS = {
 	route: '/?focus=zangezur',
 	place: '/?focus=place:baku',
 	argument: '/?focus=argument',
-	comparison: '/?routes=northern,iran-south,cpc&focus=northern'
+	comparison: '/?routes=northern,iran-south,cpc&focus=northern',
+	stakes: '/?lens=russia&focus=stakes',
+	stances: '/?focus=stances:zangezur&asof=2025-08-08'
 };
 
 for (const theme of ['light', 'dark', 'projector'])
@@ -24,5 +26,15 @@ test('a phone has no fault that axe can find', async ({ page }) => {
 	await page.goto('/?focus=aras');
 	await canvasDrawn(page);
 	await expect(page.getByRole('complementary').getByRole('heading').first()).toBeVisible();
+	await expectAccessible(page);
+});
+
+test('an embedded map and an open search have no fault that axe can find', async ({ page }) => {
+	await page.goto('/?embed=1');
+	await canvasDrawn(page);
+	await expectAccessible(page);
+	await page.goto('/');
+	await page.getByRole('search').getByRole('combobox').pressSequentially('nakhchivan');
+	await expect(page.getByRole('search').getByRole('option').first()).toBeVisible();
 	await expectAccessible(page);
 });

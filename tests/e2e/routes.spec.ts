@@ -79,3 +79,14 @@ test('a day in the address shows the state of that day', async ({ page }) => {
 	await canvasDrawn(page);
 	expect((await settledPicture(page)).equals(operating), 'before it opened the gas line looks different').toBe(false);
 });
+
+test('a click on a place opens it', async ({ page }) => {
+	// Alat stands in the middle of the map.
+	await page.goto('/?routes=middle&map=8.5/39.97/49.4');
+	await canvasDrawn(page);
+	await settledPicture(page);
+	const box = (await stage(page).boundingBox())!;
+	await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+	await expect(page).toHaveURL(/focus=place:/);
+	await expect(page.getByRole('complementary').getByRole('heading', { name: /Alat/ }).first()).toBeVisible();
+});

@@ -1,14 +1,6 @@
 /** The WebGL map: the only file that talks to MapLibre. It shows a view; what the reader does on it goes back as calls. */
 import type { FeatureCollection } from 'geojson';
-import {
-	Map as MapLibre,
-	prewarm,
-	setWorkerUrl,
-	type GeoJSONSource,
-	type MapGeoJSONFeature,
-	type MapMouseEvent,
-	type PointLike
-} from 'maplibre-gl';
+import { Map as MapLibre, prewarm, setWorkerUrl, type GeoJSONSource, type MapMouseEvent } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Atlas } from '../atlas/atlas';

@@ -1,0 +1,96 @@
+/** The lens, the stances and the line of days: what the record and the article lay over the map. */
+import { canvasDrawn, settledPicture, stage } from './explorer';
+import { expect, test } from './fixtures';
+
+test('a lens recolours the network, says in words what it means, and travels in the address', async ({ page }) => {
+	await page.goto('/');
+	await canvasDrawn(page);
+	const plain = await settledPicture(page);
+	await page.getByRole('radio', { name: 'Russia' }).check({ force: true });
+	await expect(page).toHaveURL(/lens=russia/);
+	const panel = page.getByRole('complementary', { name: 'At stake for Russia' });
+	await expect(panel.getByText('Control claimed or demanded').first()).toBeVisible();
+	await expect(panel.getByText(/Point 9 of the statement of 10 November 2020/)).toBeVisible();
+	await expect(panel.getByRole('heading', { name: /^Lowers/ })).toBeVisible();
+	await page.getByRole('button', { name: 'Close panel' }).click();
+	await expect(page).toHaveURL(/\?lens=russia$/);
+	const russia = await settledPicture(page);
+	expect(russia.equals(plain)).toBe(false);
+	await page.getByRole('radio', { name: 'Iran' }).check({ force: true });
+	await page.getByRole('button', { name: 'Close panel' }).click();
+	expect((await settledPicture(page)).equals(russia)).toBe(false);
+	await page.getByRole('radio', { name: 'None' }).check({ force: true });
+	await expect(page).toHaveURL(/\/$/);
+	expect((await settledPicture(page)).equals(russia)).toBe(false);
+});
+
+test('a stake that has not begun on the day is neither drawn nor told', async ({ page }) => {
+	await page.goto('/?lens=west&focus=stakes&asof=2026-01-13');
+	const panel = page.getByRole('complementary');
+	await expect(panel.getByText(/more on record after 13 January 2026/)).toBeVisible();
+	await expect(panel.getByText(/74 percent American shares/)).toHaveCount(0);
+	await page.goto('/?lens=west&focus=stakes&asof=2026-01-14');
+	await expect(panel.getByText(/74 percent American shares/)).toBeVisible();
+});
+
+test('the matrix says who stands where, cell by cell and on the map', async ({ page }) => {
+	await page.goto('/');
+	await canvasDrawn(page);
+	const plain = await settledPicture(page);
+	await page.getByRole('button', { name: 'See who stands where' }).click();
+	const panel = page.getByRole('complementary', { name: 'Who stands where' });
+	await expect(panel.getByRole('row')).toHaveCount(11);
+	await expect(panel.getByRole('columnheader')).toHaveCount(9);
+	await panel.getByRole('button', { name: 'United States, Aras: opposes' }).click();
+	await expect(page).toHaveURL(/focus=stances:aras/);
+	await expect(panel.getByRole('region', { name: 'United States, Aras' })).toContainText(/¶/);
+	await panel.getByRole('button', { name: /^China, Aras: not stated in the article/ }).focus();
+	await page.keyboard.press('Enter');
+	await expect(panel.getByRole('region', { name: 'China, Aras' }).getByText('not stated in the article')).toBeVisible();
+	expect((await settledPicture(page)).equals(plain)).toBe(false);
+	await panel.getByRole('button', { name: /^Azerbaijan, Zangezur.*a later position is on record/ }).click();
+	await expect(
+		panel.getByRole('region', { name: /^Azerbaijan, Zangezur/ }).getByText(/signed a strategic-partnership charter/)
+	).toBeVisible();
+});
+
+test('the line of days: to the article’s time and back, by steps, by keyboard, by address', async ({ page }) => {
+	await page.goto('/?routes=zangezur&map=8/39.2/46.3');
+	await canvasDrawn(page);
+	await page.getByRole('button', { name: 'Walk through time' }).click();
+	const time = page.getByRole('region', { name: 'Time' });
+	await expect(time.getByText(/Nothing later than 29 June 2026 was found/)).toBeVisible();
+	await time.getByRole('button', { name: 'When the article was written' }).click();
+	await expect(page).toHaveURL(/asof=2024-11-01/);
+	await expect(stage(page).getByText('As of 1 November 2024')).toBeVisible();
+	await time.getByRole('button', { name: 'Next date' }).click();
+	await expect(page).toHaveURL(/asof=2024-11-28/);
+	await expect(time.getByText(/would not pursue EU accession talks/)).toBeVisible();
+	await time.getByRole('slider', { name: 'Day' }).focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(page).toHaveURL(/asof=2024-12-01/);
+	await page.keyboard.press('End');
+	await expect(page).not.toHaveURL(/asof/);
+	await page.keyboard.press('Home');
+	await expect(page).toHaveURL(/asof=1992-10-24/);
+	await time.getByRole('button', { name: 'Play' }).click();
+	await expect(page).not.toHaveURL(/asof=1992-10-24/, { timeout: 10_000 });
+	await time.getByRole('button', { name: 'Pause' }).click();
+	await time.getByRole('button', { name: 'Close the line of days' }).click();
+	await expect(page).not.toHaveURL(/asof/);
+});
+
+test('the state of a link follows the day', async ({ page }) => {
+	// The stretch through Syunik: proposed until the summit of August 2025, planned since.
+	await page.goto('/?routes=zangezur.rail&map=9/38.95/46.3&asof=2025-08-07');
+	await canvasDrawn(page);
+	const before = await settledPicture(page);
+	await page.goto('/?routes=zangezur.rail&map=9/38.95/46.3&asof=2025-08-08');
+	await canvasDrawn(page);
+	expect((await settledPicture(page)).equals(before)).toBe(false);
+	await page.goto('/?focus=zangezur&asof=2025-08-07');
+	const panel = page.getByRole('complementary');
+	await expect(panel.getByText(/more after 7 August 2025/)).toBeVisible();
+	await panel.getByRole('button', { name: 'Show the latest known' }).click();
+	await expect(panel.getByText(/more after/)).toHaveCount(0);
+});
