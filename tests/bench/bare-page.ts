@@ -85,7 +85,8 @@ export function barePage(root: string, data: AtlasData): Map<string, string> {
 		window.toggle = () => {
 			const shown = map.getLayoutProperty('route-middle', 'visibility') !== 'none';
 			map.setLayoutProperty('route-middle', 'visibility', shown ? 'none' : 'visible');
-		};`;
+		};
+		window.paint = () => map.setPaintProperty('route-middle', 'line-color', '#000000');`;
 	const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bare MapLibre</title><link rel="stylesheet" href="/maplibre/maplibre-gl.css">
 		<style>html,body,#map{margin:0;height:100%}#map{margin-left:344px}</style><div id="map"></div><script type="module">${script}</script></html>`;
 	return new Map([

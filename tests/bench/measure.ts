@@ -14,6 +14,15 @@ export interface Visit {
 	readonly heap: number;
 }
 
+/** A change of the picture without new geometry: a lens, a day, a paint property. */
+export interface Change {
+	readonly figure: 'lens' | 'day' | 'paint';
+	readonly url: string;
+	/** True when the page is ready for it. */
+	readonly ready: string;
+	readonly act: string;
+}
+
 export interface Subject {
 	readonly name: string;
 	readonly url: string;
@@ -24,6 +33,8 @@ export interface Subject {
 	readonly settled: string;
 	/** Toggles one route as the page itself would. */
 	readonly toggle: string;
+	/** Other changes of the picture, each on a page of its own. */
+	readonly changes: readonly Change[];
 }
 
 /** Pixels must survive the frame, or nobody could read when they change. Both pages pay for it. */
@@ -54,6 +65,22 @@ const TOGGLE_TO_FRAME = (toggle: string) => `new Promise((resolve, reject) => {
 	};
 	requestAnimationFrame(() => setTimeout(after));
 })`;
+
+/** @returns ms from each of a subject's changes to the first frame that shows it. */
+export async function changes(browser: Browser, subject: Subject): Promise<Partial<Record<Change['figure'], number>>> {
+	const times: Partial<Record<Change['figure'], number>> = {};
+	for (const { figure, url, ready, act } of subject.changes) {
+		const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' });
+		const page = await context.newPage();
+		await page.addInitScript(KEEP_PIXELS);
+		await page.goto(url);
+		await page.waitForFunction(`(${subject.settled}) && (${ready})`, undefined, { timeout: 60_000 });
+		await page.waitForTimeout(1500);
+		times[figure] = (await page.evaluate(TOGGLE_TO_FRAME(act))) as number;
+		await context.close();
+	}
+	return times;
+}
 
 export async function visit(browser: Browser, subject: Subject): Promise<Visit> {
 	const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' });

@@ -11,7 +11,7 @@ import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser.mjs';
 import { compile } from '../../src/build/compile';
 import { checkGeodata } from '../../src/build/geodata';
 import { barePage } from './bare-page';
-import { visit, type Subject, type Visit } from './measure';
+import { changes, visit, type Change, type Subject, type Visit } from './measure';
 import { serve } from './server';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -37,7 +37,22 @@ const app: Subject = {
 	firstMap: `document.querySelector('[data-drawn] svg path') && performance.getEntriesByName('first-contentful-paint')[0]?.startTime`,
 	idle: `performance.getEntriesByName('isthmus:map-ready')[0]?.startTime`,
 	settled: `performance.getEntriesByName('isthmus:map-refined').length > 0`,
-	toggle: `document.querySelector('input[aria-label^="Show Middle Corridor"]').click()`
+	toggle: `document.querySelector('input[aria-label^="Show Middle Corridor"]').click()`,
+	changes: [
+		{
+			figure: 'lens',
+			url: `${server.url}/?lens=russia&focus=stakes`,
+			ready: `document.querySelector('aside h2')?.textContent.includes('Russia')`,
+			act: `document.querySelector('input[name=lens][value=iran]').click()`
+		},
+		// From the eve of a war to its first day: ferries and railways of the North–South corridor are suspended.
+		{
+			figure: 'day',
+			url: `${server.url}/?asof=2026-02-27`,
+			ready: `document.querySelector('button[aria-label="Next date"]') !== null`,
+			act: `document.querySelector('button[aria-label="Next date"]').click()`
+		}
+	]
 };
 const bare: Subject = {
 	name: 'bare MapLibre',
@@ -45,11 +60,13 @@ const bare: Subject = {
 	firstMap: 'window.firstMap',
 	idle: 'window.idle',
 	settled: 'window.idle > 0',
-	toggle: 'window.toggle()'
+	toggle: 'window.toggle()',
+	changes: [{ figure: 'paint', url: `${server.url}/bare/`, ready: 'true', act: 'window.paint()' }]
 };
 
 const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: BROWSER_ARGS });
 const visits = { app: [] as Visit[], bare: [] as Visit[] };
+const painted: Record<Change['figure'], number[]> = { lens: [], day: [], paint: [] };
 for (let run = 0; run <= RUNS; run++) {
 	// The first pair warms the server's cache and isn't counted.
 	for (const [key, subject] of run % 2
@@ -62,7 +79,11 @@ for (let run = 0; run <= RUNS; run++) {
 				['app', app]
 			] as const)) {
 		const result = await visit(browser, subject);
-		if (run > 0) visits[key].push(result);
+		if (run > 0) {
+			visits[key].push(result);
+			const times = await changes(browser, subject);
+			for (const figure of Object.keys(times) as Change['figure'][]) painted[figure].push(times[figure]!);
+		}
 		console.log(
 			`${run}/${RUNS} ${subject.name}: map ${Math.round(result.firstMap)} ms, idle ${Math.round(result.idle)} ms, hide ${result.hide.toFixed(1)} ms, show ${result.show.toFixed(1)} ms`
 		);
@@ -78,6 +99,9 @@ const ms = (value: number) => `${value.toFixed(value < 100 ? 1 : 0)} ms`;
 const kB = (value: number) => `${(value / 1000).toFixed(0)} kB`;
 const ratio = (label: string, figure: keyof Visit, unit: (value: number) => string, target: string) =>
 	`| ${label} | ${unit(of('app', figure))} | ${unit(of('bare', figure))} | ${(of('app', figure) / of('bare', figure)).toFixed(2)} | ${target} |`;
+/** Against one paint property of one bare layer. */
+const paint = (label: string, figure: 'lens' | 'day') =>
+	`| ${label} (bare: a paint change) | ${ms(median(painted[figure]))} | ${ms(median(painted.paint))} | ${(median(painted[figure]) / median(painted.paint)).toFixed(2)} | ≤ 1.3 |`;
 const extra = of('app', 'bytesInteractive') - of('bare', 'bytesMapLibre');
 const table = `# What the map costs
 
@@ -93,6 +117,8 @@ ${ratio('first map on screen', 'firstMap', ms, '≤ 0.35')}
 ${ratio('interactive map idle', 'idle', ms, '≤ 1.25')}
 ${ratio('toggle to painted frame: a route goes', 'hide', ms, '≤ 1.1')}
 ${ratio('toggle to painted frame: it comes back', 'show', ms, '≤ 1.1')}
+${paint('another lens to painted frame', 'lens')}
+${paint('another day to painted frame', 'day')}
 ${ratio('JavaScript heap when idle', 'heap', (value) => `${(value / 2 ** 20).toFixed(1)} MiB`, '—')}
 ${ratio('bytes until interactive', 'bytesInteractive', kB, '—')}
 | bytes until interactive beyond MapLibre’s own files (${kB(of('bare', 'bytesMapLibre'))}) | ${kB(extra)} | — | — | ≤ 350 kB |
