@@ -1,0 +1,70 @@
+/** The examples of `geodata/README.md`, carried out on a copy of the content as an editor would, and looked for in what the app imports. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { compile } from '../../src/build/compile.ts';
+import { checkGeodata } from '../../src/build/geodata.ts';
+
+type Entry = Record<string, unknown> & { id: string };
+
+/** Examples by the heading they stand under: each a file and what is written into it. */
+const examples = new Map(
+	readFileSync('geodata/README.md', 'utf8')
+		.split(/^\*\*… (?=\w)/m)
+		.slice(1)
+		.map((part) => [
+			part.split('.**')[0],
+			[...part.matchAll(/^```json (\S+)\n([\s\S]*?)^```/gm)].map(([, file, text]) => ({ file, entry: JSON.parse(text) as Entry }))
+		])
+);
+
+let folder: string | undefined;
+afterEach(() => folder && rmSync(folder, { recursive: true }));
+
+/** Carries out the examples under a heading: an entry with a known id is changed, any other is added. */
+function edited(heading: string) {
+	folder = mkdtempSync(join(tmpdir(), 'geodata-'));
+	cpSync('geodata', join(folder, 'geodata'), { recursive: true });
+	const steps = examples.get(heading)!;
+	expect(steps.length).toBeGreaterThan(0);
+	for (const { file, entry } of steps) {
+		const path = join(folder, 'geodata', file);
+		if (file.startsWith('routes/')) {
+			writeFileSync(path, JSON.stringify(entry));
+			continue;
+		}
+		const content = JSON.parse(readFileSync(path, 'utf8')) as Entry[] | { developments: Entry[] };
+		const list = Array.isArray(content) ? content : content.developments;
+		const known = list.find(({ id }) => id === entry.id);
+		if (known) Object.assign(known, entry);
+		else list.push(entry);
+		writeFileSync(path, JSON.stringify(content));
+	}
+	const { content, base, faults } = checkGeodata(folder);
+	expect(faults).toEqual([]);
+	return compile(content, base!);
+}
+
+test('correct a date', () => {
+	const { record } = edited('correct a date');
+	expect(record.developments.developments.find(({ id }) => id === 'aras-bridge-built')?.date).toBe('2026-02-24');
+});
+
+test('add a development', () => {
+	const { record } = edited('add a development');
+	expect(record.developments.developments.some(({ id }) => id === 'aras-bridge-opened')).toBe(true);
+	expect(record.sources.some(({ id }) => id === 'report-2026-06-20')).toBe(true);
+});
+
+test('add a claim', () => {
+	const { atlas, record } = edited('add a claim');
+	expect(atlas.claims).toContain('transit-income');
+	expect(record.claims.some(({ id }) => id === 'transit-income')).toBe(true);
+});
+
+test('add a route', () => {
+	const { atlas, record } = edited('add a route');
+	expect(atlas.routes.at(-1)?.id).toBe('kars-nakhchivan');
+	expect(record.routes['kars-nakhchivan'].summary).toMatch(/Kars/);
+});
