@@ -15,6 +15,7 @@ export type Address = (query: string, how: 'push' | 'replace') => void;
 export class View {
 	readonly atlas: Atlas;
 	readonly #address: Address;
+	readonly #explorer: string;
 	#state: ViewState;
 	/** What the address named and nobody knows. */
 	dropped = $state.raw<readonly Dropped[]>([]);
@@ -24,7 +25,9 @@ export class View {
 	/** Whether the line of days is open: the reader's own, not part of a link. */
 	timeOpen = $state(false);
 
-	constructor(atlas: Atlas, address: Address = () => {}) {
+	/** @param explorer the address of the explorer, on a page that isn't it. */
+	constructor(atlas: Atlas, address: Address = () => {}, explorer = '') {
+		this.#explorer = explorer;
 		this.atlas = atlas;
 		this.#address = address;
 		this.#state = $state.raw(defaultView(atlas));
@@ -90,6 +93,17 @@ export class View {
 		const route = focus && routeInFocus(focus);
 		const routes = route && !this.visible.has(route) ? normalise(this.atlas, [...this.#state.routes, route]) : this.#state.routes;
 		this.#change({ focus, routes }, 'push');
+	}
+
+	/** Whether what is focused opens here, beside the map. */
+	get isExplorer(): boolean {
+		return this.#explorer === '';
+	}
+
+	/** The address that shows the explorer with this in focus. */
+	addressOf(focus: Focus): string {
+		const here = this.isExplorer ? this.#state : defaultView(this.atlas);
+		return `${this.#explorer}?${writeView({ ...here, focus }, this.atlas)}`;
 	}
 
 	focusRoute(selection: Selection): void {
