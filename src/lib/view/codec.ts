@@ -117,6 +117,7 @@ export function writeView(view: ViewState, atlas: Atlas): string {
 function readFocus(text: string, atlas: Atlas): Focus | null {
 	if (text === 'argument') return { kind: 'argument' };
 	const [kind, id] = text.split(':', 2);
+	if (kind === 'link') return atlas.link.has(id) ? { kind, link: id } : null;
 	if (kind === 'place') return atlas.place.has(id) ? { kind, place: id } : null;
 	if (kind === 'claim') return atlas.claims.has(id) ? { kind, claim: id } : null;
 	if (!isSelection(atlas, text)) return null;
@@ -129,6 +130,8 @@ function writeFocus(focus: Focus): string {
 	switch (focus.kind) {
 		case 'argument':
 			return 'argument';
+		case 'link':
+			return `link:${focus.link}`;
 		case 'place':
 			return `place:${focus.place}`;
 		case 'claim':
