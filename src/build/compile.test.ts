@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createAtlas } from '../lib/atlas/atlas.ts';
+import type { Binding } from '../lib/atlas/argument-schema.ts';
 import { base, content } from '../lib/atlas/integrity/fixture.ts';
 import { compile } from './compile.ts';
 
@@ -58,4 +59,21 @@ test('places, routes and claims', () => {
 	expect(atlas.routes[0]).not.toHaveProperty('file');
 	expect(record.routes.middle).toMatchObject({ summary: 'A route.', variants: { main: {} } });
 	expect(atlas.claims).toEqual(['claim']);
+});
+
+test('a claim on the map: whole routes by name, anything narrower by link, the reason in the record', () => {
+	const bound = (binding: Partial<Binding>) => {
+		const { atlas, record } = compile(
+			content((draft) => (draft.bindings = [{ claim: 'claim', ...binding }])),
+			base
+		);
+		return { data: atlas.bindings, links: [...createAtlas(atlas).bindings.get('claim')!.links], record: record.bindings };
+	};
+	const whole = bound({ routes: ['middle'], why: 'Read so.' });
+	expect(whole.data).toEqual([{ claim: 'claim', routes: ['middle'] }]);
+	expect(whole.links).toEqual(['west-border', 'border-port', 'port-far']);
+	expect(whole.record).toEqual({ claim: { routes: ['middle'], why: 'Read so.' } });
+	const narrow = bound({ links: ['border-port'], places: ['port'] });
+	expect(narrow.data).toEqual([{ claim: 'claim', routes: ['middle'], links: ['border-port'], places: ['port'] }]);
+	expect(narrow.links).toEqual(['border-port']);
 });

@@ -1,7 +1,8 @@
 /** Content to the two modules the app imports. Pure: the same content gives the same bytes. */
 import { createHash } from 'node:crypto';
 import { LINE_PRECISION } from '../lib/atlas/atlas.ts';
-import type { AtlasData, LinkData, PlaceData, RecordData, RouteData } from '../lib/atlas/compiled.ts';
+import type { AtlasData, BindingData, LinkData, PlaceData, RecordData, RouteData } from '../lib/atlas/compiled.ts';
+import type { Binding } from '../lib/atlas/argument-schema.ts';
 import type { Content } from '../lib/atlas/content.ts';
 import type { Base } from '../lib/atlas/integrity/base.ts';
 import { drawnKm } from '../lib/atlas/integrity/lengths.ts';
@@ -25,12 +26,14 @@ export function compile(content: Content, base: Base): Compiled {
 		places: content.places.map(placeData),
 		links: content.links.map((link) => linkData(link, at, base)),
 		routes: routes.map(routeData),
-		claims: content.claims.map(({ id }) => id)
+		claims: content.claims.map(({ id }) => id),
+		bindings: content.bindings.map((binding) => bindingData(binding, content))
 	};
 	const { article, claims, stances, events, stakes, developments, sources } = content;
 	const record: RecordData = {
 		article,
 		claims,
+		bindings: Object.fromEntries(content.bindings.map(({ claim, ...binding }) => [claim, binding])),
 		stances,
 		events,
 		stakes,
@@ -89,6 +92,16 @@ function routeData({ id, name, short, article, kind, group, colour, labelAt, ord
 		checked,
 		variants: variants.map(({ id, name, links, countries }) => ({ id, name, links, countries }))
 	};
+}
+
+function bindingData({ claim: id, routes: whole = [], links = [], places }: Binding, { claims, routes }: Content): BindingData {
+	const linksOf = (route: string) => routes.find((item) => item.id === route)!.variants.flatMap((variant) => variant.links);
+	const bound = new Set([...whole.flatMap(linksOf), ...links]);
+	const named = claims.find((claim) => claim.id === id)!.routes;
+	const drawn = [...new Set([...named, ...whole])].filter((route) => linksOf(route).some((link) => bound.has(link)));
+	// A whole route is written by its name: this module is what the map waits for.
+	const isWhole = bound.size === new Set([...bound, ...drawn.flatMap(linksOf)]).size && links.length === 0;
+	return { claim: id, routes: drawn, links: isWhole ? undefined : [...bound], places };
 }
 
 function routeRecord({ summary, sources, names, checked, facts, variants }: Route): RecordData['routes'][string] {

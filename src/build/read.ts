@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { FILES, FOLDERS, type Content } from '../lib/atlas/content.ts';
 import type { Fault } from '../lib/atlas/integrity/fault.ts';
 import { Links, Places, Route, Sources } from '../lib/atlas/schema.ts';
-import { Article, Claims, Developments, Events, Stakes, Stances } from '../lib/atlas/argument-schema.ts';
+import { Article, Bindings, Claims, Developments, Events, Stakes, Stances } from '../lib/atlas/argument-schema.ts';
 import { lineOfJsonFault } from './json-position.ts';
 
 /** What stands in for a file that isn't there yet, so that the rest can still be checked. */
@@ -65,6 +65,7 @@ export function readContent(root: string): Reading {
 		routes: readFolder(FOLDERS.routes, '.json', Route, NO_ROUTE).map(({ file, content }) => ({ ...content, file })),
 		article: read(FILES.article, Article, BLANK.article),
 		claims: read(FILES.claims, Claims, []),
+		bindings: read(FILES.bindings, Bindings, []),
 		stances: read(FILES.stances, Stances, []),
 		events: read(FILES.events, Events, []),
 		stakes: read(FILES.stakes, Stakes, []),

@@ -5,6 +5,8 @@ const SCREENS = {
 	explorer: '/?',
 	route: '/?focus=zangezur',
 	place: '/?focus=place:baku',
+	link: '/?focus=link:meghri-rail',
+	claim: '/?focus=claim:eight-gas-buyers',
 	argument: '/?focus=argument',
 	comparison: '/?routes=northern,iran-south,cpc&focus=northern',
 	stakes: '/?lens=russia&focus=stakes',

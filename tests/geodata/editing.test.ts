@@ -6,7 +6,10 @@ import { afterEach, expect, test } from 'vitest';
 import { compile } from '../../src/build/compile.ts';
 import { checkGeodata } from '../../src/build/geodata.ts';
 
-type Entry = Record<string, unknown> & { id: string };
+type Entry = Record<string, unknown> & { id?: string; claim?: string };
+
+/** What an entry is known by: its id, or the claim it binds. */
+const keyOf = ({ id, claim }: Entry) => id ?? claim;
 
 /** Examples by the heading they stand under: each a file and what is written into it. */
 const examples = new Map(
@@ -36,7 +39,7 @@ function edited(heading: string) {
 		}
 		const content = JSON.parse(readFileSync(path, 'utf8')) as Entry[] | { developments: Entry[] };
 		const list = Array.isArray(content) ? content : content.developments;
-		const known = list.find(({ id }) => id === entry.id);
+		const known = list.find((item) => keyOf(item) === keyOf(entry));
 		if (known) Object.assign(known, entry);
 		else list.push(entry);
 		writeFileSync(path, JSON.stringify(content));

@@ -82,5 +82,9 @@ export const smallAtlas: AtlasData = {
 			variants: [{ id: 'main', name: 'Main', links: ['gamma-delta'], countries: [] }]
 		}
 	],
-	claims: ['a-claim']
+	claims: ['a-claim', 'on-the-ferry', 'nowhere'],
+	bindings: [
+		{ claim: 'a-claim', routes: ['south'], links: ['delta-beta'], places: ['delta'] },
+		{ claim: 'on-the-ferry', routes: ['sea'] }
+	]
 };

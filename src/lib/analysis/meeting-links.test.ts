@@ -21,6 +21,7 @@ const atlas = createAtlas({
 	places: [],
 	routes: [],
 	claims: [],
+	bindings: [],
 	links: [
 		link('marabda', 'tbilisi', 'akhalkalaki', { gauge: 1520, via: ['marabda'] }),
 		link('kars', 'akhalkalaki', 'kars', { gauge: 1435 }),

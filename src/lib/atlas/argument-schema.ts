@@ -58,6 +58,18 @@ export const Claim = v.strictObject({
 });
 export const Claims = v.array(Claim);
 
+/** Where a claim lies on the map: narrower than its routes wherever the claim is. */
+export const Binding = v.strictObject({
+	claim: id,
+	/** Routes it is about from end to end. */
+	routes: v.optional(some(id)),
+	links: v.optional(some(id)),
+	places: v.optional(some(id)),
+	/** One sentence, wherever the binding is a reading of ours rather than what the text says. */
+	why: v.optional(text)
+});
+export const Bindings = v.array(Binding);
+
 export const Stance = v.strictObject({
 	actor: id,
 	route: id,
@@ -131,6 +143,7 @@ export const Stakes = v.array(Stake);
 export type Stake = v.InferOutput<typeof Stake>;
 export type Article = v.InferOutput<typeof Article>;
 export type Claim = v.InferOutput<typeof Claim>;
+export type Binding = v.InferOutput<typeof Binding>;
 export type Stance = v.InferOutput<typeof Stance>;
 export type Event = v.InferOutput<typeof Event>;
 export type Development = v.InferOutput<typeof Development>;

@@ -44,7 +44,8 @@ const data: AtlasData = {
 	places: ['a', 'b', 'c', 'd'].map(place),
 	links: [link('a-b', 'a', 'b', { via: ['d'] }), link('b-c', 'b', 'c')],
 	routes: [route('north', ['b-c']), route('south', ['a-b', 'b-c'], ['a-b'])],
-	claims: ['claim']
+	claims: ['claim'],
+	bindings: []
 };
 
 describe('createAtlas', () => {

@@ -20,6 +20,14 @@ export type Route = RouteData & {
 };
 export type Variant = RouteData['variants'][number];
 
+/** What a claim is about on the map. */
+export interface Bound {
+	/** Routes that are drawn with it. */
+	readonly routes: readonly string[];
+	readonly links: ReadonlySet<string>;
+	readonly places: ReadonlySet<string>;
+}
+
 export interface Atlas {
 	readonly version: string;
 	readonly latest: string;
@@ -30,6 +38,8 @@ export interface Atlas {
 	readonly link: ReadonlyMap<string, Link>;
 	readonly place: ReadonlyMap<string, Place>;
 	readonly claims: ReadonlySet<string>;
+	/** By claim; a claim about no place on the map has none. */
+	readonly bindings: ReadonlyMap<string, Bound>;
 }
 
 /** Precision of the encoded lines; the compile step writes with the same. */
@@ -53,16 +63,23 @@ export function createAtlas(data: AtlasData): Atlas {
 		...place,
 		routes: [...new Set(routesOfPlace.get(place.id))].sort((a, b) => rank.get(a)! - rank.get(b)!)
 	}));
+	const route = byId(routes);
 	return {
 		version: data.version,
 		latest: data.latest,
 		routes,
 		links,
 		places,
-		route: byId(routes),
+		route,
 		link: byId(links),
 		place: byId(places),
-		claims: new Set(data.claims)
+		claims: new Set(data.claims),
+		bindings: new Map(
+			data.bindings.map(({ claim, routes, links, places }) => [
+				claim,
+				{ routes, links: new Set(links ?? routes.flatMap((id) => route.get(id)!.links)), places: new Set(places) }
+			])
+		)
 	};
 }
 

@@ -3,7 +3,7 @@
  * `virtual:atlas` is the network and what the list and the map need; `virtual:record` is everything that is read.
  */
 import type { Figure, Link, Place, Route, Source, Variant } from './schema.ts';
-import type { Article, Claim, Developments, Event, Stake, Stance } from './argument-schema.ts';
+import type { Article, Binding, Claim, Developments, Event, Stake, Stance } from './argument-schema.ts';
 import type { Mode, PlaceKind, Precision, Status } from './words.ts';
 
 export interface PlaceData {
@@ -50,6 +50,15 @@ export type RouteData = Pick<
 	readonly variants: readonly Pick<Variant, 'id' | 'name' | 'links' | 'countries'>[];
 };
 
+export interface BindingData {
+	readonly claim: string;
+	/** Routes that are drawn with it: those it names or covers, as far as links of theirs are bound. */
+	readonly routes: readonly string[];
+	/** Absent: all links of the routes. */
+	readonly links?: readonly string[];
+	readonly places?: readonly string[];
+}
+
 export interface AtlasData {
 	/** Hash of the content, for citations and saved work. */
 	readonly version: string;
@@ -61,11 +70,15 @@ export interface AtlasData {
 	readonly routes: readonly RouteData[];
 	/** Ids of the article's claims, so that an address can be checked before the text is there. */
 	readonly claims: readonly string[];
+	/** What claims are about on the map. */
+	readonly bindings: readonly BindingData[];
 }
 
 export interface RecordData {
 	readonly article: Article;
 	readonly claims: readonly Claim[];
+	/** Claims on the map as they were written down, by claim. */
+	readonly bindings: Readonly<Record<string, Omit<Binding, 'claim'>>>;
 	readonly stances: readonly Stance[];
 	readonly events: readonly Event[];
 	readonly stakes: readonly Stake[];

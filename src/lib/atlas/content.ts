@@ -1,6 +1,6 @@
 /** The content of `geodata/` as read and validated, before anything is computed: what the integrity checks and the compile step take. */
 import type { Link, Place, Route, Source } from './schema.ts';
-import type { Article, Claim, Developments, Event, Stake, Stance } from './argument-schema.ts';
+import type { Article, Binding, Claim, Developments, Event, Stake, Stance } from './argument-schema.ts';
 
 /** Links and routes are spread over many files, so each remembers its own. */
 export type InFile<T> = T & { readonly file: string };
@@ -11,6 +11,7 @@ export interface Content {
 	routes: InFile<Route>[];
 	article: Article;
 	claims: Claim[];
+	bindings: Binding[];
 	stances: Stance[];
 	events: Event[];
 	stakes: Stake[];
@@ -25,6 +26,7 @@ export const FILES = {
 	places: 'geodata/places.geojson',
 	article: 'geodata/argument/article.json',
 	claims: 'geodata/argument/claims.json',
+	bindings: 'geodata/argument/bindings.json',
 	stances: 'geodata/argument/stances.json',
 	events: 'geodata/argument/events.json',
 	developments: 'geodata/developments.json',

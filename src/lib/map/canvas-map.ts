@@ -33,7 +33,7 @@ export interface MapEvents {
 	moved: (camera: Camera) => void;
 	/** Over a link, or over none. */
 	hovered: (strand: { route: string; link: string } | null) => void;
-	clickedLink: (route: string) => void;
+	clickedLink: (strand: { route: string; link: string }) => void;
 	clickedPlace: (place: string) => void;
 	/** First complete picture, and again after a lost context has recovered. */
 	ready: () => void;
@@ -221,7 +221,7 @@ export class CanvasMap {
 			const place = this.#pick.placeAt(point);
 			if (place) return events.clickedPlace(place.properties.id);
 			const strand = this.#pick.strandAt(point);
-			if (strand) events.clickedLink(strand.properties.route);
+			if (strand) events.clickedLink({ route: strand.properties.route, link: strand.properties.link });
 		});
 		map.getCanvas().addEventListener('webglcontextlost', () => events.lost());
 		map.on('webglcontextrestored', () => map.once('idle', events.ready));

@@ -47,6 +47,18 @@ describe('strands', () => {
 		expect(focused.get('north/alpha-beta/0')?.emphasis).toBe('dimmed');
 		expect(states(['north'], { kind: 'argument' }).get('north/alpha-beta/0')?.emphasis).toBe('none');
 	});
+	it('come forward where a claim is bound, on whichever route, and only there', () => {
+		const routes = ['north', 'south', 'sea'];
+		const lit = (focus: Focus) => [...states(routes, focus)].flatMap(([id, { emphasis }]) => (emphasis === 'focus' ? id : []));
+		expect(lit({ kind: 'claim', claim: 'a-claim' })).toEqual(['south/delta-beta/0']);
+		expect(lit({ kind: 'claim', claim: 'on-the-ferry' })).toEqual(['south/gamma-delta/0', 'sea/gamma-delta/0']);
+		expect(lit({ kind: 'link', link: 'alpha-beta' })).toEqual(['north/alpha-beta/0', 'south/alpha-beta/0']);
+		expect(states(routes, { kind: 'link', link: 'alpha-beta' }).get('sea/gamma-delta/0')?.emphasis).toBe('dimmed');
+	});
+	it('all stay as they are where a claim is bound to none', () => {
+		const emphases = [...states(['north', 'south'], { kind: 'claim', claim: 'nowhere' }).values()].map(({ emphasis }) => emphasis);
+		expect(new Set(emphases)).toEqual(new Set(['none']));
+	});
 	it('lie beside those of the link whose bed they share', () => {
 		const links = smallAtlas.links.map((link) => (link.id === 'gamma-delta' ? { ...link, beside: 'delta-beta' } : link));
 		const beside = states(['south.hills', 'sea'], null, createAtlas({ ...smallAtlas, links }));

@@ -4,8 +4,8 @@
  */
 import type { Atlas, Link } from '../atlas/atlas';
 import type { StakeKind, Status } from '../atlas/words';
-import type { ViewState } from '../view/state';
-import { routeInFocus, routeOf, selects, variantOf, type Selection } from '../view/selection';
+import type { Focus, ViewState } from '../view/state';
+import { routeOf, selects, variantOf, type Selection } from '../view/selection';
 
 export interface Strand {
 	readonly id: string;
@@ -81,6 +81,26 @@ function shownLinks(atlas: Atlas, selections: readonly Selection[]): (route: str
 	return (route, link) => links.get(route)?.has(link) ?? false;
 }
 
+/** What a focus brings forward on the map; null where it is about no line, and nothing steps back. */
+function litBy(atlas: Atlas, focus: Focus | null): ((route: string, link: string) => boolean) | null {
+	switch (focus?.kind) {
+		case 'route':
+			return (route, link) => selects(atlas, focus.selection, route, link);
+		case 'link':
+			return (_, link) => link === focus.link;
+		case 'claim': {
+			const links = atlas.bindings.get(focus.claim)?.links;
+			return links?.size ? (_, link) => links.has(link) : null;
+		}
+		case 'stances': {
+			const { route: chosen } = focus;
+			return chosen === null ? null : (route, link) => selects(atlas, chosen, route, link);
+		}
+		default:
+			return null;
+	}
+}
+
 /** Links that are drawn side by side share a bundle: the same track, or one trench. */
 const bundleOf = (link: Link) => link.beside ?? link.id;
 
@@ -102,7 +122,7 @@ export function strandStates(
 	}
 	const order = new Map(atlas.routes.map(({ id }, index) => [id, index]));
 	const lanes = new Map([...bundles].map(([id, routes]) => [id, [...routes].sort((a, b) => order.get(a)! - order.get(b)!)]));
-	const focus: Selection | null = view.focus?.kind === 'route' ? view.focus.selection : view.focus && routeInFocus(view.focus);
+	const lit = litBy(atlas, view.focus);
 	const states = new Map<string, StrandState>();
 	for (const strand of strands) {
 		const { id, route, link } = strand;
@@ -112,7 +132,7 @@ export function strandStates(
 		}
 		const routes = lanes.get(bundleOf(link))!;
 		const index = routes.indexOf(route);
-		const emphasis = focus === null ? 'none' : selects(atlas, focus, route, link.id) ? 'focus' : 'dimmed';
+		const emphasis = lit === null ? 'none' : lit(route, link.id) ? 'focus' : 'dimmed';
 		states.set(id, {
 			on: true,
 			slot: (index - (routes.length - 1) / 2) * directions.get(link.id)!,

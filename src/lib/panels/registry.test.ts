@@ -11,6 +11,7 @@ const south = atlas.route.get('south')!;
 
 const CASES: readonly { focus: Focus; id: string; title: string; props: object }[] = [
 	{ focus: { kind: 'route', selection: 'south.coast' }, id: 'route', title: south.name, props: { selection: 'south.coast' } },
+	{ focus: { kind: 'link', link: 'alpha-beta' }, id: 'link', title: 'Alpha – Beta, railway', props: { link: 'alpha-beta' } },
 	{ focus: { kind: 'place', place: place.id }, id: 'place', title: place.name, props: { place: place.id } },
 	{ focus: { kind: 'argument' }, id: 'argument', title: 'The article’s argument', props: {} },
 	{ focus: { kind: 'claim', claim: 'not-a-pawn' }, id: 'argument', title: 'The article’s argument', props: { claim: 'not-a-pawn' } }

@@ -4,6 +4,7 @@ import { routeOf } from '../view/selection';
 import type { Focus } from '../view/state';
 import { inSentence } from './lens/powers';
 import type { View } from '../view/view.svelte';
+import { linkTitle } from './link/link-title';
 
 type Props = Record<string, unknown>;
 
@@ -25,6 +26,13 @@ export const PANELS: readonly Panel[] = [
 		title: ({ atlas }, { selection }) => atlas.route.get(routeOf(selection))!.name,
 		load: () => import('./route/RoutePanel.svelte'),
 		props: ({ selection }) => ({ selection })
+	}),
+	panel({
+		id: 'link',
+		kinds: ['link'],
+		title: ({ atlas }, { link }) => linkTitle(atlas, link),
+		load: () => import('./link/LinkPanel.svelte'),
+		props: ({ link }) => ({ link })
 	}),
 	panel({
 		id: 'place',

@@ -23,14 +23,15 @@ const data: AtlasData = {
 	version: 'test',
 	latest: '2026-06-29',
 	places: [{ id: 'baku', name: 'Baku', kind: 'city', country: 'AZ', rank: 1, at: [49.85, 40.38] }],
-	links: [],
+	links: [{ id: 'main-line', from: 'baku', to: 'baku', mode: 'rail', country: 'AZ', precision: 'traced', status: [], drawn: 1, line: '' }],
 	routes: [
 		route('zangezur', 'default', ['rail', 'road']),
 		route('aras', 'default', ['road']),
 		route('instc', 'default', ['western', 'trans-caspian', 'eastern']),
 		route('northern', 'comparison', ['main'])
 	],
-	claims: ['not-a-pawn']
+	claims: ['not-a-pawn'],
+	bindings: []
 };
 const atlas = createAtlas(data);
 const DEFAULT = ['zangezur', 'aras', 'instc'];
@@ -70,7 +71,9 @@ describe('reading an address', () => {
 	it('is silent about the tracking parameters of others', () => {
 		expect(readView('utm_source=mail&fbclid=1', atlas).dropped).toEqual([]);
 	});
-	it('reads the focus on places, claims and the whole argument', () => {
+	it('reads the focus on links, places, claims and the whole argument', () => {
+		expect(readView('focus=link:main-line', atlas).view.focus).toEqual({ kind: 'link', link: 'main-line' });
+		expect(readView('focus=link:nowhere', atlas).dropped).toEqual(['focus=link:nowhere']);
 		expect(readView('focus=place:baku', atlas).view.focus).toEqual({ kind: 'place', place: 'baku' });
 		expect(readView('focus=claim:not-a-pawn', atlas).view.focus).toEqual({ kind: 'claim', claim: 'not-a-pawn' });
 		expect(readView('focus=argument', atlas).view.focus).toEqual({ kind: 'argument' });
@@ -114,6 +117,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
 		{ kind: 'stakes' } as const,
 		{ kind: 'stances', route: null } as const,
 		{ kind: 'stances', route: 'zangezur' } as const,
+		{ kind: 'link', link: 'main-line' } as const,
 		{ kind: 'place', place: 'baku' } as const,
 		{ kind: 'claim', claim: 'not-a-pawn' } as const,
 		{ kind: 'route', selection: 'zangezur' } as const,
@@ -147,7 +151,7 @@ const addresses = fc
 					fc.constantFrom('routes', 'focus', 'map', 'asof', 'lens', 'theme', 'embed', 'compare', '%', '__proto__'),
 					fc.oneof(
 						fc.string({ unit: 'binary' }),
-						fc.constantFrom('zangezur,,x', 'instc.', '.', 'place:', 'claim:x:y', '7/1e9/0', '////', '2024-13-01', '%E0%A4')
+						fc.constantFrom('zangezur,,x', 'instc.', '.', 'place:', 'link:', 'claim:x:y', '7/1e9/0', '////', '2024-13-01', '%E0%A4')
 					)
 				)
 				.map(([name, value]) => `${name}=${value}`)

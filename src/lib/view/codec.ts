@@ -127,6 +127,7 @@ function readFocus(text: string, atlas: Atlas): Focus | null {
 	if (text === 'argument' || text === 'stakes') return { kind: text };
 	if (text === 'stances') return { kind: text, route: null };
 	const [kind, id] = text.split(':', 2);
+	if (kind === 'link') return atlas.link.has(id) ? { kind, link: id } : null;
 	if (kind === 'place') return atlas.place.has(id) ? { kind, place: id } : null;
 	if (kind === 'stances') return atlas.route.has(id) ? { kind, route: id } : null;
 	if (kind === 'claim') return atlas.claims.has(id) ? { kind, claim: id } : null;
@@ -143,6 +144,8 @@ function writeFocus(focus: Focus): string {
 			return focus.kind;
 		case 'stances':
 			return focus.route ? `stances:${focus.route}` : 'stances';
+		case 'link':
+			return `link:${focus.link}`;
 		case 'place':
 			return `place:${focus.place}`;
 		case 'claim':

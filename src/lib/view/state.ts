@@ -13,6 +13,7 @@ export interface Camera {
 
 export type Focus =
 	| { readonly kind: 'route'; readonly selection: Selection }
+	| { readonly kind: 'link'; readonly link: string }
 	| { readonly kind: 'place'; readonly place: string }
 	| { readonly kind: 'claim'; readonly claim: string }
 	| { readonly kind: 'argument' }

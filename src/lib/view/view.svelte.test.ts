@@ -39,6 +39,33 @@ describe('the view', () => {
 		expect(view.visible.has('sea')).toBe(true);
 		expect(view.focusedRoute).toBe('sea');
 	});
+	it('shows what a claim or a link is about where no shown route does', () => {
+		const { view } = recorded();
+		view.focus({ kind: 'claim', claim: 'on-the-ferry' });
+		expect([...view.visible]).toEqual(['north', 'south', 'sea']);
+		view.read('routes=south.coast');
+		view.focus({ kind: 'claim', claim: 'a-claim' });
+		expect(view.state.routes, 'its link is on the other variant').toEqual(['south']);
+		view.read('routes=south.coast');
+		view.focus({ kind: 'link', link: 'gamma-delta' });
+		expect(view.state.routes).toEqual(['south.coast']);
+		view.read('routes=');
+		view.focus({ kind: 'link', link: 'gamma-delta' });
+		expect(view.state.routes).toEqual(['south']);
+		view.focus({ kind: 'claim', claim: 'nowhere' });
+		expect(view.state.routes).toEqual(['south']);
+	});
+	it('opens the route of a line at first, and the stretch once the route is open', () => {
+		const { view } = recorded();
+		const click = (route: string, link: string) => {
+			view.choose({ route, link });
+			return view.state.focus;
+		};
+		expect(click('south', 'delta-beta')).toEqual({ kind: 'route', selection: 'south' });
+		expect(click('south', 'delta-beta')).toEqual({ kind: 'link', link: 'delta-beta' });
+		expect(click('south', 'beta-gamma')).toEqual({ kind: 'link', link: 'beta-gamma' });
+		expect(click('sea', 'gamma-delta')).toEqual({ kind: 'route', selection: 'sea' });
+	});
 	it('replaces the address when the camera moves, and writes nothing when nothing has changed', () => {
 		const { view, addresses } = recorded();
 		view.moveTo({ zoom: 5, latitude: 40, longitude: 45, bearing: 0, pitch: 0 });

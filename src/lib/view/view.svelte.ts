@@ -6,6 +6,7 @@ import { createContext } from 'svelte';
 import type { Atlas } from '../atlas/atlas';
 import type { Power } from '../atlas/words';
 import { defaultRoutes, defaultView, readView, rounded, writeView, type Dropped } from './codec';
+import { hiddenRoutes } from './hidden-routes';
 import { normalise, routeInFocus, routeOf, shownVariants, type Selection } from './selection';
 import type { Camera, Focus, Theme, ViewState } from './state';
 
@@ -88,10 +89,10 @@ export class View {
 		this.#show(defaultRoutes(this.atlas));
 	}
 
-	/** Opens a panel. A route that is hidden is shown: a panel about an invisible line would puzzle. */
+	/** Opens a panel. What it is about is shown if it is hidden: a panel about an invisible line would puzzle. */
 	focus(focus: Focus | null): void {
-		const route = focus && routeInFocus(focus);
-		const routes = route && !this.visible.has(route) ? normalise(this.atlas, [...this.#state.routes, route]) : this.#state.routes;
+		const hidden = hiddenRoutes(this.atlas, this.#state.routes, focus);
+		const routes = hidden.length > 0 ? normalise(this.atlas, [...this.#state.routes, ...hidden]) : this.#state.routes;
 		this.#change({ focus, routes }, 'push');
 	}
 
@@ -104,6 +105,14 @@ export class View {
 	addressOf(focus: Focus): string {
 		const here = this.isExplorer ? this.#state : defaultView(this.atlas);
 		return `${this.#explorer}?${writeView({ ...here, focus }, this.atlas)}`;
+	}
+
+	/** A click on a line opens its route and, where that is open already, the stretch itself. */
+	choose({ route, link }: { readonly route: string; readonly link: string }): void {
+		const { focus } = this.#state;
+		const open = focus?.kind === 'link' ? this.atlas.link.get(focus.link)!.routes.includes(route) : this.focusedRoute === route;
+		if (open) this.focus({ kind: 'link', link });
+		else this.focusRoute(route);
 	}
 
 	focusRoute(selection: Selection): void {

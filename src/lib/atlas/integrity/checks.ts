@@ -2,6 +2,7 @@
 import type { Content } from '../content.ts';
 import { everyClaimLiesWithinTheArticle, everyPairHasOneStance, theLatestSourceHasAFullDate } from './argument.ts';
 import type { Base } from './base.ts';
+import { everyBindingKeepsToItsRoutes, everyClaimIsBoundToItsRoutes, noClaimIsBoundTwice } from './bindings.ts';
 import {
 	btcTouchesNeitherArmeniaNorIran,
 	everyLandLinkStaysInItsCountry,
@@ -39,6 +40,9 @@ export const CHECKS: readonly Check[] = [
 	everyRouteUsesLinksOfItsKind,
 	drawnLengthsAgreeWithPublishedOnes,
 	everyClaimLiesWithinTheArticle,
+	everyClaimIsBoundToItsRoutes,
+	everyBindingKeepsToItsRoutes,
+	noClaimIsBoundTwice,
 	everyPairHasOneStance,
 	theLatestSourceHasAFullDate
 ];

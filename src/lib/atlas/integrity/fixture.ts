@@ -169,6 +169,7 @@ const FAULTLESS: Content = {
 			citations: []
 		}
 	],
+	bindings: [{ claim: 'claim', links: ['border-port'], places: ['port'] }],
 	stances: [{ actor: 'russia', route: 'middle', stance: 'opposes', claims: ['claim'] }],
 	events: [{ id: 'event', date: '2024', title: 'Event', at: [-77, 38.9], routes: ['middle'], claims: ['claim'] }],
 	stakes: [

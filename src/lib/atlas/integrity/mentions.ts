@@ -85,7 +85,7 @@ function routes({ routes }: Content): Mention[] {
 	});
 }
 
-function argument({ article, claims, stances, events, stakes }: Content): Mention[] {
+function argument({ article, claims, bindings, stances, events, stakes }: Content): Mention[] {
 	const inArticle = from(FILES.article, 'article');
 	return [
 		...inArticle('source', 'source', article.source),
@@ -110,6 +110,15 @@ function argument({ article, claims, stances, events, stakes }: Content): Mentio
 					'actor',
 					claim.dependency.flatMap(({ actor, dependent }) => [actor, dependent])
 				)
+			];
+		}),
+		...bindings.flatMap((binding) => {
+			const mention = from(FILES.bindings, binding.claim);
+			return [
+				...mention('claim', 'claim', binding.claim),
+				...mention('routes', 'route', binding.routes),
+				...mention('links', 'link', binding.links),
+				...mention('places', 'place', binding.places)
 			];
 		}),
 		...stances.flatMap((stance) => {

@@ -1,0 +1,27 @@
+/** What has to be shown for a focus to be seen. */
+import type { Atlas } from '../atlas/atlas';
+import { routeInFocus, routeOf, selects, type Selection } from './selection';
+import type { Focus } from './state';
+
+/** Routes that a focus is about and that nothing shown draws. */
+export function hiddenRoutes(atlas: Atlas, shown: readonly Selection[], focus: Focus | null): string[] {
+	const draws = (route: string, link: string) => shown.some((selection) => selects(atlas, selection, route, link));
+	switch (focus?.kind) {
+		case 'route':
+		case 'stances': {
+			const route = routeInFocus(focus);
+			if (route === null) return [];
+			return shown.some((selection) => routeOf(selection) === route) ? [] : [route];
+		}
+		case 'link': {
+			const { routes } = atlas.link.get(focus.link)!;
+			return routes.some((route) => draws(route, focus.link)) ? [] : routes.slice(0, 1);
+		}
+		case 'claim': {
+			const { routes = [], links = new Set<string>() } = atlas.bindings.get(focus.claim) ?? {};
+			return routes.filter((route) => ![...links].some((link) => draws(route, link)));
+		}
+		default:
+			return [];
+	}
+}
