@@ -1,0 +1,76 @@
+/** The pages to read and print: each at its own address, complete without a script, good on paper. */
+import { expect, expectAccessible, test } from './fixtures';
+
+const PAGES = [
+	{ address: '/routes/zangezur/', name: 'Road and rail link through southern Armenia (Syunik)' },
+	{ address: '/argument/', name: 'The article’s argument' },
+	{ address: '/sources/', name: 'Sources' },
+	{ address: '/method/', name: 'Method' },
+	{ address: '/changes/', name: 'Changes' }
+];
+
+for (const { address, name } of PAGES)
+	for (const colorScheme of ['light', 'dark'] as const)
+		test(`${address} says what it is and has no fault that axe can find, ${colorScheme}`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme });
+			await page.goto(address);
+			await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+			await expect(page).toHaveTitle(`${name} · Isthmus`);
+			await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /.{40}/);
+			const picture = await page.locator('meta[property="og:image"]').getAttribute('content');
+			expect((await page.request.get(new URL(picture!, page.url()).href)).ok()).toBe(true);
+			await expectAccessible(page);
+		});
+
+test('every route has a dossier with its map, its links one by one and its sources', async ({ page, request }) => {
+	await page.goto('/');
+	const ids = await page.evaluate(() => [...document.querySelectorAll('main input[role=switch]')].length);
+	expect(ids).toBe(19);
+	for (const id of ['aras', 'cpc', 'trans-caspian-gas']) {
+		await page.goto(`/routes/${id}/`);
+		await expect(page.getByRole('img', { name: /^Map/ })).toBeVisible();
+		expect(await page.getByRole('region').getByRole('row').count()).toBeGreaterThan(1);
+		await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible();
+	}
+	expect((await request.get('/routes/atlantis/')).status()).toBe(404);
+});
+
+test('from the panel to the dossier and back to the map', async ({ page }) => {
+	await page.goto('/?focus=btc');
+	await page.getByRole('link', { name: 'Dossier to read and print' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Baku–Tbilisi–Ceyhan oil pipeline' })).toBeVisible();
+	await page.getByRole('link', { name: 'Open on the map' }).click();
+	await expect(page).toHaveURL(/\?focus=btc$/);
+	await expect(page.getByRole('complementary', { name: 'Baku–Tbilisi–Ceyhan oil pipeline' })).toBeVisible();
+});
+
+test('the claims narrow down by what is asked, and open on the map', async ({ page }) => {
+	await page.goto('/argument/');
+	const count = page.getByRole('status');
+	await expect(count).toHaveText('70 of 70 claims');
+	await page.getByLabel('Speaks of dependence on or of').selectOption({ label: 'Iran' });
+	await page.getByLabel('Route').selectOption({ label: 'Aras' });
+	await expect(count).toHaveText(/^[1-9] of 70 claims$/);
+	await page.getByRole('button', { name: 'Show all' }).click();
+	await expect(count).toHaveText('70 of 70 claims');
+	await page.getByRole('link', { name: 'On the map' }).first().click();
+	await expect(page).toHaveURL(/\?focus=claim:/);
+	await expect(page.getByRole('complementary', { name: 'The article’s argument' })).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+	test('all claims are there, and the links lead to the map', async ({ page }) => {
+		await page.goto('/argument/');
+		await expect(page.getByRole('article')).toHaveCount(70);
+		await page.goto('/routes/zangezur/');
+		await expect(page.getByRole('link', { name: 'Open on the map' })).toHaveAttribute('href', /\?focus=zangezur$/);
+	});
+});
+
+for (const format of ['A4', 'Letter'])
+	test(`a dossier prints on ${format}`, async ({ page }) => {
+		await page.goto('/routes/aras/');
+		const paper = await page.pdf({ format });
+		expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length).toBeGreaterThan(2);
+	});
