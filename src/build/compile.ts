@@ -73,11 +73,13 @@ function linkData(link: Link, at: ReadonlyMap<string, LonLat>, base: Base): Link
 	};
 }
 
-function routeData({ id, name, short, article, kind, group, colour, labelAt, order, line, checked, variants }: Route): RouteData {
+function routeData(route: Route): RouteData {
+	const { id, name, short, article, kind, group, colour, labelAt, order, line, checked, variants } = route;
 	return {
 		id,
 		name,
 		short,
+		called: calledBy(route),
 		article,
 		kind,
 		group,
@@ -88,6 +90,13 @@ function routeData({ id, name, short, article, kind, group, colour, labelAt, ord
 		checked,
 		variants: variants.map(({ id, name, links, countries }) => ({ id, name, links, countries }))
 	};
+}
+
+function calledBy({ article, articleShort, names }: Route): RouteData['called'] {
+	const byCapital = names.flatMap(({ viewpoints, name, short }) =>
+		(viewpoints ?? []).map((viewpoint) => [viewpoint, short ?? name] as const)
+	);
+	return { ...(article === null ? {} : { article: articleShort ?? article }), ...Object.fromEntries(byCapital) };
 }
 
 function routeRecord({ summary, sources, names, checked, facts, variants }: Route): RecordData['routes'][string] {

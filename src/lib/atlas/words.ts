@@ -52,9 +52,12 @@ export const COLOURS = [
 	'fern',
 	'wine'
 ] as const;
+/** Whose names the labels may take: the article, and capitals whose names for routes are on record. */
+export const VIEWPOINTS = ['article', 'baku', 'yerevan', 'tehran', 'ankara', 'moscow', 'washington'] as const;
 export const STANCES = ['supports', 'conditional', 'opposes', 'not-stated'] as const;
 
 export type Colour = (typeof COLOURS)[number];
+export type Viewpoint = (typeof VIEWPOINTS)[number];
 export type Mode = (typeof MODES)[number];
 export type Status = (typeof STATUSES)[number];
 export type Precision = (typeof PRECISIONS)[number];

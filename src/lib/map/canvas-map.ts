@@ -87,6 +87,7 @@ export class CanvasMap {
 		this.#shown = shown;
 		if (shown.theme !== before.theme) this.#restyle();
 		if (shown.day !== before.day) this.#map.setGlobalStateProperty('day', shown.day);
+		if (shown.state.names !== before.state.names) this.#map.setGlobalStateProperty('names', shown.state.names ?? '');
 		if (shown.state.routes !== before.state.routes || shown.state.focus !== before.state.focus) this.#applyStrands();
 		if (shown.state.routes !== before.state.routes || shown.state.focus !== before.state.focus) this.#nameRoutes();
 		this.#follow(shown.state.camera, animate);
@@ -121,6 +122,7 @@ export class CanvasMap {
 			day: this.#shown.day,
 			routes: this.#visibleRoutes(),
 			focus: this.#focus(),
+			viewpoint: this.#shown.state.names ?? '',
 			detailDrawn: this.#detailDrawn,
 			...this.#files.sources(this.#shown.theme)
 		});

@@ -58,7 +58,7 @@ export class MapFiles {
 		this.#names = nameData(this.#atlas, towns);
 	}
 
-	sources(theme: ThemeName): Omit<StyleInput, 'atlas' | 'theme' | 'day' | 'routes' | 'focus' | 'detailDrawn'> {
+	sources(theme: ThemeName): Omit<StyleInput, 'atlas' | 'theme' | 'day' | 'routes' | 'focus' | 'viewpoint' | 'detailDrawn'> {
 		return {
 			overview: this.#overview,
 			detail: this.#detail,

@@ -25,6 +25,7 @@ const style = (theme: (typeof THEMES)[number], detail: boolean): StyleSpecificat
 		day: '2026-06-29',
 		routes: ['north'],
 		focus: '',
+		viewpoint: '',
 		overview: nothing as BaseFeatures,
 		detail: detail ? (nothing as BaseFeatures) : null,
 		detailDrawn: detail,

@@ -4,6 +4,7 @@
  */
 import { createContext } from 'svelte';
 import type { Atlas } from '../atlas/atlas';
+import type { Viewpoint } from '../atlas/words';
 import { defaultRoutes, defaultView, readView, rounded, writeView, type Dropped } from './codec';
 import { normalise, routeOf, shownVariants, type Selection } from './selection';
 import type { Camera, Focus, Theme, ViewState } from './state';
@@ -98,6 +99,10 @@ export class View {
 
 	setTheme(theme: Theme | null): void {
 		this.#change({ theme }, 'replace');
+	}
+
+	setNames(names: Viewpoint | null): void {
+		this.#change({ names }, 'replace');
 	}
 
 	setDay(asof: string | null): void {
