@@ -77,11 +77,13 @@ function linkData(link: Link, at: ReadonlyMap<string, LonLat>, base: Base): Link
 	};
 }
 
-function routeData({ id, name, short, article, kind, group, colour, labelAt, order, line, checked, variants }: Route): RouteData {
+function routeData(route: Route): RouteData {
+	const { id, name, short, article, kind, group, colour, labelAt, order, line, checked, variants } = route;
 	return {
 		id,
 		name,
 		short,
+		called: calledBy(route),
 		article,
 		kind,
 		group,
@@ -102,6 +104,13 @@ function bindingData({ claim: id, routes: whole = [], links = [], places }: Bind
 	// A whole route is written by its name: this module is what the map waits for.
 	const isWhole = bound.size === new Set([...bound, ...drawn.flatMap(linksOf)]).size && links.length === 0;
 	return { claim: id, routes: drawn, links: isWhole ? undefined : [...bound], places };
+}
+
+function calledBy({ article, articleShort, names }: Route): RouteData['called'] {
+	const byCapital = names.flatMap(({ viewpoints, name, short }) =>
+		(viewpoints ?? []).map((viewpoint) => [viewpoint, short ?? name] as const)
+	);
+	return { ...(article === null ? {} : { article: articleShort ?? article }), ...Object.fromEntries(byCapital) };
 }
 
 function routeRecord({ summary, sources, names, checked, facts, variants }: Route): RecordData['routes'][string] {

@@ -46,6 +46,15 @@ test('the static map stays and does what the other does', async ({ page }) => {
 	});
 });
 
+test('the static map bears the names of a viewpoint', async ({ page }) => {
+	await page.goto('/?routes=instc');
+	const label = (text: string) => stage(page).locator('svg').getByText(text, { exact: true });
+	await expect(label('North–South').first()).toBeVisible();
+	await page.getByLabel('Names', { exact: true }).selectOption('Moscow’s names');
+	await expect(label('North–South Transport Corridor').first()).toBeVisible();
+	await expect(label('North–South')).toHaveCount(0);
+});
+
 test('the static map has no fault that axe can find', async ({ page }) => {
 	await page.goto('/?focus=zangezur');
 	await expect(page.getByRole('complementary').getByRole('heading').first()).toBeVisible();

@@ -11,7 +11,12 @@ const place = (id: string, at: [number, number], country: string | null = 'AZ'):
 	rank: 2,
 	at
 });
-const places = [place('alpha', [46, 40]), place('beta', [47, 40]), place('gamma', [48, 40.5]), place('delta', [48, 39.5], 'IR')];
+const places = [
+	place('alpha', [46, 40]),
+	place('beta', [47, 40]),
+	{ ...place('gamma', [48, 40.5]), names: { ru: 'Гамма' } },
+	place('delta', [48, 39.5], 'IR')
+];
 const at = new Map(places.map((item) => [item.id, item.at]));
 
 const link = (id: string, from: string, to: string, more: Partial<LinkData> = {}): LinkData => ({
@@ -53,6 +58,7 @@ export const smallAtlas: AtlasData = {
 			id: 'north',
 			name: 'The northern one',
 			short: 'North',
+			called: { moscow: 'Northern way' },
 			group: 'default',
 			colour: 'blue',
 			order: 1,

@@ -4,7 +4,7 @@
  */
 import type { Figure, Link, Place, Route, Source, Variant } from './schema.ts';
 import type { Article, Binding, Claim, Developments, Event, Stake, Stance } from './argument-schema.ts';
-import type { Mode, PlaceKind, Precision, Status } from './words.ts';
+import type { Mode, PlaceKind, Precision, Status, Viewpoint } from './words.ts';
 
 export interface PlaceData {
 	readonly id: string;
@@ -47,6 +47,8 @@ export type RouteData = Pick<
 	Route,
 	'id' | 'name' | 'short' | 'article' | 'kind' | 'group' | 'colour' | 'labelAt' | 'order' | 'line' | 'checked'
 > & {
+	/** Labels that differ by viewpoint; `short` is the neutral one. */
+	readonly called?: Readonly<Partial<Record<Viewpoint, string>>>;
 	readonly variants: readonly Pick<Variant, 'id' | 'name' | 'links' | 'countries'>[];
 };
 

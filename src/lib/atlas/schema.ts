@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { text, id, date, country, positive, position, some, confidence } from './fields.ts';
-import { COLOURS, LANGUAGES, MODES, PLACE_KINDS, PRECISIONS, STATUSES } from './words.ts';
+import { COLOURS, LANGUAGES, MODES, PLACE_KINDS, PRECISIONS, STATUSES, VIEWPOINTS } from './words.ts';
 
 // --- Sources -------------------------------------------------------------------------------------------------------
 
@@ -125,6 +125,8 @@ export const Variant = v.strictObject({
 	note: v.optional(text)
 });
 
+const CAPITALS = VIEWPOINTS.filter((viewpoint) => viewpoint !== 'article');
+
 export const Route = v.strictObject({
 	id,
 	/** The neutral label. */
@@ -133,7 +135,20 @@ export const Route = v.strictObject({
 	short: text,
 	/** How the article names it, or null where it doesn't. */
 	article: v.nullable(text),
-	names: v.array(v.strictObject({ by: text, name: text, source: id, note: v.optional(text) })),
+	/** The article's name at label length, where it is longer: part of `article`. */
+	articleShort: v.optional(text),
+	names: v.array(
+		v.strictObject({
+			by: text,
+			name: text,
+			/** Whose label it is, where its speaker speaks for a capital; one name for each viewpoint. */
+			viewpoints: v.optional(some(v.picklist(CAPITALS))),
+			/** At label length, where the name is longer: part of `name`. */
+			short: v.optional(text),
+			source: id,
+			note: v.optional(text)
+		})
+	),
 	kind: v.picklist(['cargo', 'oil', 'gas']),
 	/** Default routes are on when the map opens; the rest wait under "for comparison". */
 	group: v.picklist(['default', 'comparison']),

@@ -56,9 +56,12 @@ export const COLOURS = [
 export const POWERS = ['russia', 'china', 'iran', 'west'] as const;
 /** What a power may have at stake on a link, the firmest first. Territory is computed; the rest is on record. */
 export const STAKE_KINDS = ['territory', 'control-held', 'control-claimed', 'ownership', 'announced'] as const;
+/** Whose names the labels may take: the article, and capitals whose names for routes are on record. */
+export const VIEWPOINTS = ['article', 'baku', 'yerevan', 'tehran', 'ankara', 'moscow', 'washington'] as const;
 export const STANCES = ['supports', 'conditional', 'opposes', 'not-stated'] as const;
 
 export type Colour = (typeof COLOURS)[number];
+export type Viewpoint = (typeof VIEWPOINTS)[number];
 export type Mode = (typeof MODES)[number];
 export type Status = (typeof STATUSES)[number];
 export type Precision = (typeof PRECISIONS)[number];

@@ -96,6 +96,7 @@ export class CanvasMap {
 		if (shown.overlays.tints !== before.overlays.tints) this.#lay('tints', this.#files.tints(shown.overlays.tints));
 		if (shown.overlays.events !== before.overlays.events) this.#lay('events', eventData(shown.overlays.events));
 		if (otherRoutes) this.#nameRoutes();
+		if (shown.state.names !== before.state.names) this.#map.setGlobalStateProperty('names', shown.state.names ?? '');
 		this.#follow(shown.state.camera, animate);
 	}
 
@@ -127,6 +128,7 @@ export class CanvasMap {
 			theme: this.#shown.theme,
 			routes: this.#visibleRoutes(),
 			focus: this.#focus(),
+			viewpoint: this.#shown.state.names ?? '',
 			detailDrawn: this.#detailDrawn,
 			events: eventData(this.#shown.overlays.events),
 			tints: this.#files.tints(this.#shown.overlays.tints),

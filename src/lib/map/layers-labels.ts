@@ -2,6 +2,7 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Atlas } from '../atlas/atlas';
 import { BOLD, REGULAR } from './font-names';
+import { labelOf } from './label-properties';
 import { colourOf } from './layers-routes';
 import type { MapTheme } from './theme';
 
@@ -28,7 +29,7 @@ export function labelLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[]
 		] as unknown as ExpressionSpecification;
 	const routeName = {
 		'symbol-sort-key': ['get', 'rank'],
-		'text-field': ['get', 'name'],
+		'text-field': labelOf('name'),
 		'text-font': BOLD,
 		'text-size': size(3, 10.5, 6, 12.5, 9, 14.5),
 		'text-padding': 3
@@ -186,7 +187,7 @@ export function labelLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[]
 			source: 'places',
 			filter: ['all', ['any', ['get', 'town'], isOnShownRoute(atlas)], fromItsZoom] as FilterSpecification,
 			layout: {
-				'text-field': ['step', ['zoom'], ['get', 'name'], 7.2, ['format', ['get', 'name'], {}, ['get', 'local'], { 'font-scale': 0.82 }]],
+				'text-field': ['step', ['zoom'], labelOf('name'), 7.2, ['format', labelOf('name'), {}, labelOf('second'), { 'font-scale': 0.82 }]],
 				'text-font': [
 					'step',
 					['zoom'],

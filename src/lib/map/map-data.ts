@@ -2,7 +2,10 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Atlas, Place } from '../atlas/atlas';
 import { LANGUAGE_OF } from '../atlas/languages';
+import { placeLabel } from '../atlas/viewpoint';
+import type { Viewpoint } from '../atlas/words';
 import { COUNTRY_LABELS, WATER_LABELS, type Town } from './base';
+import { labelProperties } from './label-properties';
 import { routeLabels } from './route-labels';
 import { PLACE_MIN_ZOOM } from './symbology';
 
@@ -20,12 +23,11 @@ export function placeData(atlas: Atlas, towns: readonly Town[]): FeatureCollecti
 	return collection(
 		atlas.places.flatMap((place) => {
 			if (place.routes.length === 0) return [];
-			const local = localName(place);
 			return point(place.at, {
 				id: place.id,
 				routes: place.routes,
-				name: place.name,
-				local: local ? `\n${local}` : '',
+				...labelProperties('name', (viewpoint) => placeLabel(place, viewpoint)),
+				...labelProperties('second', (viewpoint) => secondName(place, viewpoint)),
 				kind: place.kind,
 				rank: place.rank,
 				// A town keeps its name when the routes that pass it are hidden.
@@ -63,9 +65,9 @@ function isSameSpot([, name, lon, lat]: Town, place: Place): boolean {
 	return place.name === name && Math.abs(place.at[0] - lon) < SAME_SPOT_DEGREES && Math.abs(place.at[1] - lat) < SAME_SPOT_DEGREES;
 }
 
-/** The name in the language of the place's country, where it differs from the label. */
-function localName(place: Place): string | undefined {
+/** What stands below the label close up: the name in the language of the place's country, or the neutral one where that is the label. */
+function secondName(place: Place, viewpoint: Viewpoint | null): string {
 	const language = place.country === null ? undefined : LANGUAGE_OF[place.country];
-	const name = language && place.names?.[language];
-	return name === place.name ? undefined : name;
+	const second = [language && place.names?.[language], place.name].find((name) => name && name !== placeLabel(place, viewpoint));
+	return second ? `\n${second}` : '';
 }

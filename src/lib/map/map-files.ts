@@ -71,7 +71,7 @@ export class MapFiles {
 		};
 	}
 
-	sources(theme: ThemeName): Omit<StyleInput, 'atlas' | 'theme' | 'routes' | 'focus' | 'detailDrawn' | 'events' | 'tints'> {
+	sources(theme: ThemeName): Omit<StyleInput, 'atlas' | 'theme' | 'routes' | 'focus' | 'viewpoint' | 'detailDrawn' | 'events' | 'tints'> {
 		return {
 			overview: this.#overview,
 			detail: this.#detail,

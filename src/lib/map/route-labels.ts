@@ -5,10 +5,12 @@
 import type { Feature, LineString, Point } from 'geojson';
 import type { Atlas, Position, Route } from '../atlas/atlas';
 import { lengthOf } from '../atlas/atlas';
+import { routeLabel } from '../atlas/viewpoint';
+import { labelProperties } from './label-properties';
 
+/** Besides these, a feature carries the route's names by viewpoint. */
 export interface RouteLabel {
 	readonly route: string;
-	readonly name: string;
 	/** Lower goes first: the route with the fewest links must find room where it shares track with a long one. */
 	readonly rank: number;
 	/** Whether the line has room for its name from afar. */
@@ -23,7 +25,7 @@ export function routeLabels(atlas: Atlas): Feature<LineString | Point, RouteLabe
 		const longest = Math.max(...route.variants.map((variant) => sum(variant.links.map((id) => lengthOf(atlas.link.get(id)!).km))));
 		const properties = {
 			route: route.id,
-			name: route.short,
+			...labelProperties('name', (viewpoint) => routeLabel(route, viewpoint)),
 			rank: route.links.length + (route.group === 'comparison' ? 1000 : 0),
 			long: longest >= LONG
 		};

@@ -11,7 +11,7 @@ import { textWidth, wrapped } from './text-width';
 
 const atlas = createAtlas(smallAtlas);
 const at = (zoom: number, more = {}) =>
-	staticNames({ atlas, visible: new Set(['north', 'south']), zoom, scale: 1, lines: [], window: null, ...more });
+	staticNames({ atlas, visible: new Set(['north', 'south']), viewpoint: null, zoom, scale: 1, lines: [], window: null, ...more });
 const texts = (names: ReturnType<typeof at>) => names.labels.map((label) => (label.kind === 'point' ? label.lines.join(' ') : label.text));
 
 /** The box of a label as a reader would measure it: no padding, type somewhat narrower than estimated. px */
@@ -45,6 +45,13 @@ describe('names on the static map', () => {
 	it('name a short route beside a point from afar and along its line close up', () => {
 		expect(at(4).labels.find(({ key }) => key.startsWith('route north'))?.kind).toBe('point');
 		expect(at(9).labels.find(({ key }) => key.startsWith('route north'))?.kind).toBe('line');
+	});
+	it('are those of the viewpoint, and neutral where it has none', () => {
+		const names = at(6, { viewpoint: 'moscow' });
+		expect(texts(names)).toContain('Гамма');
+		expect(texts(names)).toContain('Beta');
+		expect(texts(at(9, { viewpoint: 'moscow' }))).toContain('Northern way');
+		expect(texts(at(9, { viewpoint: 'baku' }))).toContain('North');
 	});
 	it('stand at their place, in units', () => {
 		const [x, y] = toWorld([48, 40.5]).map((value) => value * UNITS);

@@ -3,7 +3,8 @@
  * along the lines, countries and waters, about as on the WebGL map.
  */
 import type { Atlas } from '../atlas/atlas';
-import type { PlaceKind } from '../atlas/words';
+import { placeLabel } from '../atlas/viewpoint';
+import type { PlaceKind, Viewpoint } from '../atlas/words';
 import { COUNTRY_LABELS, WATER_LABELS, type Label } from './base';
 import { Ground, place as fit, type Box } from './label-collisions';
 import type { Role } from './label-roles';
@@ -28,6 +29,8 @@ export interface Names {
 	readonly atlas: Atlas;
 	/** Routes shown. */
 	readonly visible: ReadonlySet<string>;
+	/** Whose names; null for the neutral ones. */
+	readonly viewpoint: Viewpoint | null;
 	readonly zoom: number;
 	/** The theme's factor on type. */
 	readonly scale: number;
@@ -40,7 +43,7 @@ export interface Names {
 /** Half the size of a place's symbol, px. */
 const SYMBOL_REACH = 4;
 
-export function staticNames({ atlas, visible, zoom, scale, lines, window }: Names): StaticNames {
+export function staticNames({ atlas, visible, viewpoint, zoom, scale, lines, window }: Names): StaticNames {
 	const isNeeded = ([x, y]: Xy) => !window || (x > window.left && x < window.right && y > window.top && y < window.bottom);
 	const frame: LabelFrame = { zoom, scale, isNeeded };
 	const ground = new Ground();
@@ -52,9 +55,9 @@ export function staticNames({ atlas, visible, zoom, scale, lines, window }: Name
 		.sort((a, b) => a.rank - b.rank || b.routes.length - a.routes.length);
 	for (const { px } of places) ground.block(around(px, SYMBOL_REACH));
 
-	const { afar, along } = routeNames(atlas, visible, frame);
-	const placeNames = places.map(({ id, name, px, rank }) =>
-		pointPositions({ key: `place ${id}`, role: 'place', name, at: px, bold: rank === 1 }, AROUND, frame)
+	const { afar, along } = routeNames(atlas, visible, viewpoint, frame);
+	const placeNames = places.map(({ id, px, rank, ...named }) =>
+		pointPositions({ key: `place ${id}`, role: 'place', name: placeLabel(named, viewpoint), at: px, bold: rank === 1 }, AROUND, frame)
 	);
 	const areas = (labels: readonly Label[], role: (label: Label) => Role) =>
 		labels

@@ -1,6 +1,7 @@
 /** Names of routes on the static map: along the lines, and beside a point for short routes seen from afar. */
 import type { Atlas, Route } from '../atlas/atlas';
-import type { Colour } from '../atlas/words';
+import { routeLabel } from '../atlas/viewpoint';
+import type { Colour, Viewpoint } from '../atlas/words';
 import type { Candidate } from './label-collisions';
 import { typeSize } from './label-roles';
 import { positionsAlong } from './line-label';
@@ -25,7 +26,7 @@ const NEAR = 5;
 type RouteFeature = ReturnType<typeof routeLabels>[number];
 const featuresOfRoutes = new WeakMap<Route, RouteFeature[]>();
 
-export function routeNames(atlas: Atlas, visible: ReadonlySet<string>, frame: LabelFrame) {
+export function routeNames(atlas: Atlas, visible: ReadonlySet<string>, viewpoint: Viewpoint | null, frame: LabelFrame) {
 	const afar: Candidate<PointLabel>[] = [];
 	/** By turn: a route's first name comes before another's second, or one would take all the room on shared track. */
 	const turns: Candidate<LineLabel>[][] = [];
@@ -33,8 +34,9 @@ export function routeNames(atlas: Atlas, visible: ReadonlySet<string>, frame: La
 	const features = atlas.routes.filter(({ id }) => visible.has(id)).flatMap((route) => featuresOf(atlas, route));
 	features.sort((a, b) => a.properties.rank - b.properties.rank);
 	for (const [index, { geometry, properties }] of features.entries()) {
-		const { route, name, long } = properties;
-		const { colour } = atlas.route.get(route)!;
+		const { route, long } = properties;
+		const { colour, ...named } = atlas.route.get(route)!;
+		const name = routeLabel(named, viewpoint);
 		const key = `route ${route} ${index}`;
 		const points = (geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates).map((position) =>
 			toPx(position as [number, number], frame.zoom)

@@ -24,6 +24,7 @@ const style = (theme: (typeof THEMES)[number], detail: boolean): StyleSpecificat
 		theme,
 		routes: ['north'],
 		focus: '',
+		viewpoint: '',
 		overview: nothing as BaseFeatures,
 		detail: detail ? (nothing as BaseFeatures) : null,
 		detailDrawn: detail,

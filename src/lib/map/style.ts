@@ -17,6 +17,8 @@ export interface StyleInput {
 	readonly routes: readonly string[];
 	/** The route in focus, or empty. */
 	readonly focus: string;
+	/** The viewpoint of the labels, or empty. */
+	readonly viewpoint: string;
 	readonly overview: BaseFeatures;
 	/** Null until it has come. */
 	readonly detail: BaseFeatures | null;
@@ -57,7 +59,11 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 	];
 	return {
 		version: 8,
-		state: { routes: { default: [...input.routes] }, focus: { default: input.focus } },
+		state: {
+			routes: { default: [...input.routes] },
+			focus: { default: input.focus },
+			names: { default: input.viewpoint }
+		},
 		'font-faces': input.fontFaces,
 		sources: {
 			'relief-small': { type: 'image', url: input.relief.small, coordinates: RELIEF_CORNERS },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAtlas } from '../atlas/atlas';
 import type { AtlasData } from '../atlas/compiled';
+import { VIEWPOINTS } from '../atlas/words';
 import { defaultView, isDay, readView, rounded, writeView } from './codec';
 import { normalise } from './selection';
 import type { ViewState } from './state';
@@ -43,7 +44,7 @@ describe('reading an address', () => {
 	});
 	it('reads every documented setting', () => {
 		const query =
-			'?routes=zangezur,instc.western&focus=instc.western&map=6.5/40.1/46.2/10/30&asof=2024-11-01&lens=iran&theme=projector&embed=1';
+			'?routes=zangezur,instc.western&focus=instc.western&map=6.5/40.1/46.2/10/30&asof=2024-11-01&lens=iran&theme=projector&names=yerevan&embed=1';
 		expect(readView(query, atlas)).toEqual({
 			view: {
 				routes: ['zangezur', 'instc.western'],
@@ -52,6 +53,7 @@ describe('reading an address', () => {
 				asof: '2024-11-01',
 				lens: 'iran',
 				theme: 'projector',
+				names: 'yerevan',
 				embed: true
 			},
 			dropped: []
@@ -61,9 +63,12 @@ describe('reading an address', () => {
 		expect(readView('routes=', atlas).view.routes).toEqual([]);
 	});
 	it('drops what it does not know, names it, and applies the rest', () => {
-		const { view, dropped } = readView('routes=zangezur,atlantis&focus=nowhere&map=99/0/0&theme=sepia&asof=2024-02-30&colour=red', atlas);
+		const { view, dropped } = readView(
+			'routes=zangezur,atlantis&focus=nowhere&map=99/0/0&theme=sepia&names=London&asof=2024-02-30&colour=red',
+			atlas
+		);
 		expect(view).toEqual({ ...defaultView(atlas), routes: ['zangezur'] });
-		expect(dropped).toEqual(['routes=atlantis', 'focus=nowhere', 'map=99/0/0', 'asof=2024-02-30', 'theme=sepia', 'colour']);
+		expect(dropped).toEqual(['routes=atlantis', 'focus=nowhere', 'map=99/0/0', 'asof=2024-02-30', 'theme=sepia', 'names=London', 'colour']);
 	});
 	it('keeps the default routes when a list names none it knows', () => {
 		expect(readView('routes=atlantis,lemuria', atlas)).toMatchObject({ view: { routes: DEFAULT }, dropped: ['routes=atlantis,lemuria'] });
@@ -139,6 +144,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
 	),
 	lens: fc.constantFrom(null, 'russia' as const, 'china' as const, 'iran' as const, 'west' as const),
 	theme: fc.constantFrom(null, 'light' as const, 'dark' as const, 'projector' as const),
+	names: fc.constantFrom(null, ...VIEWPOINTS),
 	embed: fc.boolean()
 });
 /** Near misses of the contract: known names and values, mangled, joined with noise. */
@@ -148,7 +154,7 @@ const addresses = fc
 			fc.string({ unit: 'binary' }),
 			fc
 				.tuple(
-					fc.constantFrom('routes', 'focus', 'map', 'asof', 'lens', 'theme', 'embed', 'compare', '%', '__proto__'),
+					fc.constantFrom('routes', 'focus', 'map', 'asof', 'lens', 'theme', 'names', 'embed', 'compare', '%', '__proto__'),
 					fc.oneof(
 						fc.string({ unit: 'binary' }),
 						fc.constantFrom('zangezur,,x', 'instc.', '.', 'place:', 'link:', 'claim:x:y', '7/1e9/0', '////', '2024-13-01', '%E0%A4')

@@ -3,7 +3,7 @@
  * dropped and named, and the rest still applies. To add a shareable setting, add one entry to `PARAMETERS`.
  */
 import type { Atlas } from '../atlas/atlas';
-import { POWERS } from '../atlas/words';
+import { POWERS, VIEWPOINTS } from '../atlas/words';
 import { isSelection, normalise, routeOf } from './selection';
 import type { Camera, Focus, Theme, ViewState } from './state';
 
@@ -77,6 +77,14 @@ const PARAMETERS: { readonly [K in keyof ViewState]: Parameter<K> } = {
 		},
 		write: (value) => value
 	},
+	names: {
+		name: 'names',
+		read: (text) => {
+			const viewpoint = VIEWPOINTS.find((name) => name === text);
+			return viewpoint ? { value: viewpoint } : null;
+		},
+		write: (value) => value
+	},
 	embed: {
 		name: 'embed',
 		read: (text) => (text === '1' || text === '0' ? { value: text === '1' } : null),
@@ -89,7 +97,7 @@ const KEYS = Object.keys(PARAMETERS) as (keyof ViewState)[];
 export const defaultRoutes = (atlas: Atlas) => atlas.routes.filter(({ group }) => group === 'default').map(({ id }) => id);
 
 export function defaultView(atlas: Atlas): ViewState {
-	return { routes: defaultRoutes(atlas), focus: null, camera: null, asof: null, lens: null, theme: null, embed: false };
+	return { routes: defaultRoutes(atlas), focus: null, camera: null, asof: null, lens: null, theme: null, names: null, embed: false };
 }
 
 /** Reads a query (with or without its question mark). */

@@ -1,5 +1,5 @@
 /** Everything a reader can share. The URL is its written form (`codec.ts`). */
-import type { Power } from '../atlas/words';
+import type { Power, Viewpoint } from '../atlas/words';
 import type { Selection } from './selection';
 
 /** Degrees, except zoom. Bearing and pitch are 0 for a map that looks straight down with north up. */
@@ -37,6 +37,8 @@ export interface ViewState {
 	readonly lens: Power | null;
 	/** Null: as the system is set. */
 	readonly theme: Theme | null;
+	/** Whose names the labels are. Null: the neutral ones. */
+	readonly names: Viewpoint | null;
 	/** Map and legend only, for an iframe. */
 	readonly embed: boolean;
 }

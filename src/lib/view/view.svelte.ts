@@ -4,7 +4,7 @@
  */
 import { createContext } from 'svelte';
 import type { Atlas } from '../atlas/atlas';
-import type { Power } from '../atlas/words';
+import type { Power, Viewpoint } from '../atlas/words';
 import { defaultRoutes, defaultView, readView, rounded, writeView, type Dropped } from './codec';
 import { hiddenRoutes } from './hidden-routes';
 import { normalise, routeInFocus, routeOf, shownVariants, type Selection } from './selection';
@@ -126,6 +126,10 @@ export class View {
 
 	setTheme(theme: Theme | null): void {
 		this.#change({ theme }, 'replace');
+	}
+
+	setNames(names: Viewpoint | null): void {
+		this.#change({ names }, 'replace');
 	}
 
 	setDay(asof: string | null): void {

@@ -15,6 +15,7 @@ import type { Check, Fault } from './fault.ts';
 import { everyIdIsUnique, everyIdNamedExists, everyRouteIsInItsOwnFile } from './ids.ts';
 import { drawnLengthsAgreeWithPublishedOnes } from './lengths.ts';
 import { everyLinkOffLandNamesItsWater, gaugesAndDiametersFitTheMode, statusPeriodsAreInOrderOfTime } from './links.ts';
+import { everyViewpointHasOneNameThatFits } from './names.ts';
 import { everyLinkIsUsedByAVariant, everyPlaceIsUsedByALink, everySourceIsUsed } from './usage.ts';
 import { everyRouteUsesLinksOfItsKind, everyVariantPassesTheCountriesItDeclares, everyVariantRunsWithoutAGap } from './variants.ts';
 
@@ -39,6 +40,7 @@ export const CHECKS: readonly Check[] = [
 	everyVariantPassesTheCountriesItDeclares,
 	everyRouteUsesLinksOfItsKind,
 	drawnLengthsAgreeWithPublishedOnes,
+	everyViewpointHasOneNameThatFits,
 	everyClaimLiesWithinTheArticle,
 	everyClaimIsBoundToItsRoutes,
 	everyBindingKeepsToItsRoutes,
