@@ -10,7 +10,15 @@ export default defineConfig({
 	server: { fs: { allow: ['geodata'] } },
 	test: {
 		projects: [
-			{ extends: true, test: { name: 'unit', environment: 'node', include: ['src/**/*.test.ts', 'tests/tooling/**/*.test.ts'] } },
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['src/**/*.test.ts', 'tests/tooling/**/*.test.ts'],
+					setupFiles: ['tests/support/properties.ts']
+				}
+			},
 			{ extends: true, test: { name: 'data', environment: 'node', include: ['tests/geodata/**/*.test.ts'] } }
 		]
 	}

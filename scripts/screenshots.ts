@@ -20,6 +20,9 @@ const PICTURES = [
 	{ name: 'panel-zangezur', view: '?focus=zangezur&map=6.6/39.6/46.4&theme=light', size: DESKTOP },
 	{ name: 'meghri', view: '?routes=zangezur,aras&map=8.4/39/46.2&theme=light', size: DESKTOP },
 	{ name: 'georgia-dark', view: '?focus=btc&map=7/41.4/43.8&theme=dark', size: DESKTOP },
+	{ name: 'lens-russia', view: '?lens=russia&focus=stakes&theme=light', size: DESKTOP },
+	{ name: 'stances', view: '?focus=stances:zangezur&theme=light', size: DESKTOP },
+	{ name: 'time-dark', view: '?asof=2025-08-08&theme=dark', size: PROJECTOR },
 	{ name: 'argument', view: '?focus=argument&theme=light', size: DESKTOP },
 	{ name: 'phone', view: '?theme=light', size: PHONE }
 ];

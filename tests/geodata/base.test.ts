@@ -66,7 +66,8 @@ test.each([
 	['detail.topojson', 720],
 	['towns-overview.json', 12],
 	['towns.json', 95]
-])('%s is at most %i kB over the wire', (name, budget) => {
+	// Compressing takes its time on a busy machine; how long isn't what is asked.
+])('%s is at most %i kB over the wire', { timeout: 60_000 }, (name, budget) => {
 	expect(brotliCompressSync(read(name)).length / 1000).toBeLessThan(budget);
 });
 
