@@ -33,7 +33,8 @@ export function foldName(word: string): string {
 	const plain = word
 		.toLowerCase()
 		.normalize('NFKD')
-		.replace(/\p{Mark}/gu, '')
+		// Marks, and the joiners within Persian words.
+		.replace(/[\p{Mark}\u200c\u200d]/gu, '')
 		.replace(/./gu, (letter) => LETTERS[letter] ?? letter);
 	return DIGRAPHS.reduce((text, [digraph, letter]) => text.replace(digraph, letter), plain).replace(/(\p{L})\1/gu, '$1');
 }

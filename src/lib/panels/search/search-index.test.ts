@@ -8,7 +8,8 @@ const entry = (kind: Entry['kind'], id: string, title: string, names: string[] =
 	title,
 	detail,
 	names,
-	text: ''
+	text: '',
+	opens: { focus: { kind: 'argument' } }
 });
 const search = createSearch([
 	entry('claim', 'not-a-pawn', 'The article says Azerbaijan will be nobody’s pawn in Nakhchivan or elsewhere.'),
@@ -31,7 +32,13 @@ describe('folding', () => {
 		['Ağbənd', 'Aghband'],
 		['Şahdəniz', 'Shahdaniz'],
 		['Qars', 'Kars'],
-		['İğdır', 'Igdir']
+		['İğdır', 'Igdir'],
+		['Culfa', 'culfa'],
+		['Göyçə', 'Goycha'],
+		['Üçoğlan', 'Uchoghlan'],
+		['Şuşa', 'Shusha'],
+		['Xankəndi', 'Khankendi'],
+		['می‌خواهد', 'میخواهد']
 	])('makes %s and %s one', (a, b) => expect(foldName(a)).toBe(foldName(b)));
 	it('keeps other names apart', () => {
 		expect(foldName('Baku')).not.toBe(foldName('Batumi'));

@@ -1,18 +1,19 @@
-/** Finds routes, places and claims by any spelling of their names. Pure: what is known is handed in. */
+/** Finds what the map knows by any spelling of its names. Pure: what is known is handed in. */
 import MiniSearch from 'minisearch';
-import type { Atlas } from '../../atlas/atlas';
-import { countryName } from '../../atlas/country-name';
-import type { Claim } from '../../atlas/argument-schema';
+import type { Camera, Focus } from '../../view/state';
 import { foldName } from './fold-name';
 
-export type HitKind = 'route' | 'place' | 'claim';
+export type HitKind = 'route' | 'place' | 'claim' | 'actor' | 'event' | 'development' | 'source';
+
+/** A panel, with where the map looks then and the element to go to in it; or a page elsewhere. */
+type Opening = { readonly focus: Focus; readonly camera?: Camera; readonly element?: string } | { readonly href: string };
 
 export interface Hit {
 	readonly kind: HitKind;
-	/** Id of the route, place or claim. */
 	readonly id: string;
 	readonly title: string;
 	readonly detail: string;
+	readonly opens: Opening;
 }
 
 /** What is searched of one thing; `names` weigh more than `text`. */
@@ -21,44 +22,11 @@ export interface Entry extends Hit {
 	readonly text: string;
 }
 
-/** At most so many of a kind, so that none crowds out the others. */
-const SHOWN: Readonly<Record<HitKind, number>> = { route: 5, place: 6, claim: 5 };
-const KINDS: readonly HitKind[] = ['route', 'place', 'claim'];
+/** The groups in their order; at most so many of a kind, so that none crowds out the others. */
+const SHOWN: Readonly<Record<HitKind, number>> = { route: 5, place: 6, claim: 5, actor: 4, event: 4, development: 4, source: 4 };
+const KINDS = Object.keys(SHOWN) as HitKind[];
 /** Shorter words are too easily mistaken for each other. */
 const FUZZY_FROM = 5;
-
-export function atlasEntries(atlas: Atlas): Entry[] {
-	return [
-		...atlas.routes.map(({ id, name, short, article, line }): Entry => ({
-			kind: 'route',
-			id,
-			title: short,
-			detail: name,
-			names: [id, article ?? ''],
-			text: line
-		})),
-		...atlas.places.map(({ id, name, names, country, other }): Entry => ({
-			kind: 'place',
-			id,
-			title: name,
-			detail: [country, other].flatMap((code) => (code ? [countryName(code)] : [])).join(' and ') || 'At sea',
-			names: Object.values(names ?? {}),
-			text: ''
-		}))
-	];
-}
-
-/** @param passage how a claim's place in the article is written. */
-export function claimEntries(claims: readonly Claim[], passage: (claim: Claim) => string): Entry[] {
-	return claims.map((claim) => ({
-		kind: 'claim',
-		id: claim.id,
-		title: claim.paraphrase,
-		detail: passage(claim),
-		names: [],
-		text: [claim.quote, ...claim.citations].join(' ')
-	}));
-}
 
 /** Makes a search over the entries; best matches first, grouped by kind. */
 export function createSearch(entries: readonly Entry[]): (query: string) => Hit[] {
@@ -81,13 +49,6 @@ export function createSearch(entries: readonly Entry[]): (query: string) => Hit[
 
 	return (query) => {
 		const found = index.search(query).map((result) => entries[Number(result.id)]);
-		return KINDS.flatMap((kind) => found.filter((entry) => entry.kind === kind).slice(0, SHOWN[kind])).map(
-			({ kind, id, title, detail }) => ({
-				kind,
-				id,
-				title,
-				detail
-			})
-		);
+		return KINDS.flatMap((kind) => found.filter((entry) => entry.kind === kind).slice(0, SHOWN[kind]));
 	};
 }
