@@ -19,7 +19,7 @@ export default defineConfig({
 					setupFiles: ['tests/support/properties.ts']
 				}
 			},
-			{ extends: true, test: { name: 'data', environment: 'node', include: ['tests/geodata/**/*.test.ts'] } }
+			{ extends: true, test: { name: 'data', environment: 'node', include: ['tests/geodata/**/*.test.ts'], testTimeout: 60_000 } }
 		]
 	}
 });
