@@ -82,7 +82,17 @@ export const Link = v.strictObject({
 		diameter: v.optional(positive),
 		operator: v.optional(v.strictObject({ name: text, ...sourced, asOf: v.optional(date) })),
 		/** Published lengths, km: the first is the one tables use, the others contradict it and are shown beside it. */
-		lengths: v.optional(some(v.strictObject({ km: positive, ...sourced, asOf: v.optional(date) }))),
+		lengths: v.optional(
+			some(
+				v.strictObject({
+					km: positive,
+					...sourced,
+					asOf: v.optional(date),
+					/** Of the first, where there are others: why it is the one that tables use. */
+					why: v.optional(text)
+				})
+			)
+		),
 		/** Why the drawn length may leave 0.85–1.05 of the published one. */
 		lengthException: v.optional(text),
 		/** As printed ("15 Mt a year after rebuilding"). */
@@ -103,9 +113,11 @@ export const Links = v.strictObject({ type: v.literal('FeatureCollection'), feat
 // --- Routes --------------------------------------------------------------------------------------------------------
 
 export const Figure = v.strictObject({
-	/** What the figure is, as a short label: "Capacity", "Owners", "Traffic in 2025". */
+	/** What the figure is, as a short label: "Capacity", "Owners", "Traffic in 2025". Figures of one label stand side by side. */
 	label: text,
 	value: text,
+	/** What it covers or how it was counted, where figures of one label differ in that. */
+	scope: v.optional(text),
 	asOf: v.nullable(date),
 	sources: some(id),
 	confidence,
@@ -119,7 +131,7 @@ export const Variant = v.strictObject({
 	links: some(id),
 	/** The countries it passes, in order, each once per passage; the sea is left out. */
 	countries: some(country),
-	/** Published lengths of the whole, km; the first is the one tables use. */
+	/** Published lengths of the whole, km: all are shown, tables use none, as they add up the links. The drawn line is held against the first. */
 	lengths: v.optional(some(v.strictObject({ km: positive, ...sourced }))),
 	lengthException: v.optional(text),
 	note: v.optional(text)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { kmText, percentText } from './measure-text';
+import { kmText, percentText, printedKmText } from './measure-text';
 
 it.each([
 	[0, '0\u00a0km'],
@@ -15,3 +15,7 @@ it.each([
 	[0.998, 'over 99\u00a0%'],
 	[1, '100\u00a0%']
 ])('writes a share of %d', (share, text) => expect(percentText(share)).toBe(text));
+
+it('writes a published length as it was printed', () => {
+	expect([224, 223.6, 532.53, 1768].map(printedKmText)).toEqual(['224\u00a0km', '223.6\u00a0km', '532.53\u00a0km', '1,768\u00a0km']);
+});

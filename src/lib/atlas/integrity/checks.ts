@@ -13,7 +13,7 @@ import { everyCoordinateLiesOnTheMap } from './bounds.ts';
 import { everyLinkEndsAtItsPlaces, everyViaPlaceIsAVertex } from './ends.ts';
 import type { Check, Fault } from './fault.ts';
 import { everyIdIsUnique, everyIdNamedExists, everyRouteIsInItsOwnFile } from './ids.ts';
-import { drawnLengthsAgreeWithPublishedOnes } from './lengths.ts';
+import { drawnLengthsAgreeWithPublishedOnes, theLengthUsedIsGivenItsReason } from './lengths.ts';
 import { everyLinkOffLandNamesItsWater, gaugesAndDiametersFitTheMode, statusPeriodsAreInOrderOfTime } from './links.ts';
 import { everyViewpointHasOneNameThatFits } from './names.ts';
 import { everyLinkIsUsedByAVariant, everyPlaceIsUsedByALink, everySourceIsUsed } from './usage.ts';
@@ -40,6 +40,7 @@ export const CHECKS: readonly Check[] = [
 	everyVariantPassesTheCountriesItDeclares,
 	everyRouteUsesLinksOfItsKind,
 	drawnLengthsAgreeWithPublishedOnes,
+	theLengthUsedIsGivenItsReason,
 	everyViewpointHasOneNameThatFits,
 	everyClaimLiesWithinTheArticle,
 	everyClaimIsBoundToItsRoutes,

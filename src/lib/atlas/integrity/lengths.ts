@@ -12,6 +12,19 @@ export function drawnKm({ geometry }: Pick<Link, 'geometry'>): number {
 	return length(lineString(geometry.coordinates), { units: 'kilometers' });
 }
 
+export const theLengthUsedIsGivenItsReason: Check = {
+	name: 'where published lengths of a link differ, the first says why it is the one that tables use, and no other does',
+	run: ({ links }) =>
+		links.flatMap(({ file, id, properties: { lengths = [] } }) => {
+			const [first, ...others] = lengths;
+			if (others.length > 0 && !first.why)
+				return [{ file, id, reason: `has ${lengths.length} lengths, and no word on why the first is used` }];
+			return (others.length > 0 ? others : lengths).some(({ why }) => why)
+				? [{ file, id, reason: 'gives a reason for a length that needs none: only the first of several is used' }]
+				: [];
+		})
+};
+
 interface Measured {
 	readonly file: string;
 	readonly id: string;

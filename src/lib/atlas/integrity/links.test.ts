@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reported } from './fixture.ts';
-import { drawnLengthsAgreeWithPublishedOnes } from './lengths.ts';
+import { drawnLengthsAgreeWithPublishedOnes, theLengthUsedIsGivenItsReason } from './lengths.ts';
 import { everyLinkOffLandNamesItsWater, gaugesAndDiametersFitTheMode, statusPeriodsAreInOrderOfTime } from './links.ts';
 
 describe('drawn and published lengths', () => {
@@ -32,6 +32,22 @@ describe('drawn and published lengths', () => {
 			);
 		expect(whole(470)).toEqual([]);
 		expect(whole(600)).toHaveLength(1);
+	});
+});
+
+describe('several published lengths', () => {
+	const faults = (...reasons: (string | undefined)[]) =>
+		reported(theLengthUsedIsGivenItsReason, ({ links }) => {
+			links[0].properties.lengths = reasons.map((why, index) => ({ km: 130 + index, source: 'railway', confidence: 'high', why }));
+		});
+	test('the first says why it is used', () => {
+		expect(faults('The later one.', undefined)).toEqual([]);
+		expect(faults(undefined, undefined)).toEqual(['west-border: has 2 lengths, and no word on why the first is used']);
+	});
+	test('no other does, nor one that stands alone', () => {
+		const fault = 'west-border: gives a reason for a length that needs none: only the first of several is used';
+		expect(faults('The later one.', 'Mine.')).toEqual([fault]);
+		expect(faults('Alone.')).toEqual([fault]);
 	});
 });
 
