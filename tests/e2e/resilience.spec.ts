@@ -19,6 +19,8 @@ test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 	test('the map and the text are readable', async ({ page }) => {
 		await page.goto('/');
+		// The picture brings its styles along: without them land is black.
+		await expect(page.locator('.static rect').first()).toHaveCSS('fill', 'rgb(245, 242, 235)');
 		await expect(page.getByRole('heading', { level: 1, name: 'Isthmus' })).toBeVisible();
 		await expect(stage(page).locator('svg').first()).toBeVisible();
 		await expect(page.getByText('Black Sea').first()).toBeVisible();
