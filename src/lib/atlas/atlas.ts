@@ -37,6 +37,8 @@ export interface Atlas {
 	readonly route: ReadonlyMap<string, Route>;
 	readonly link: ReadonlyMap<string, Link>;
 	readonly place: ReadonlyMap<string, Place>;
+	/** Countries that a link runs through. */
+	readonly countries: ReadonlySet<string>;
 	readonly claims: ReadonlySet<string>;
 	/** By claim; a claim about no place on the map has none. */
 	readonly bindings: ReadonlyMap<string, Bound>;
@@ -73,6 +75,7 @@ export function createAtlas(data: AtlasData): Atlas {
 		route,
 		link: byId(links),
 		place: byId(places),
+		countries: new Set(links.flatMap(({ country }) => country ?? [])),
 		claims: new Set(data.claims),
 		bindings: new Map(
 			data.bindings.map(({ claim, routes, links, places }) => [

@@ -58,6 +58,14 @@ export const POWERS = ['russia', 'china', 'iran', 'west'] as const;
 export const STAKE_KINDS = ['territory', 'control-held', 'control-claimed', 'ownership', 'announced'] as const;
 /** Whose names the labels may take: the article, and capitals whose names for routes are on record. */
 export const VIEWPOINTS = ['article', 'baku', 'yerevan', 'tehran', 'ankara', 'moscow', 'washington'] as const;
+/** What estimates of travelling time rest on: speeds of three means, and waiting at borders, in ports and where gauges meet. */
+export const ASSUMPTION_IDS = ['rail', 'road', 'ferry', 'border', 'port', 'gauge'] as const;
+/** What a network carries: three networks that never meet. */
+export const GOODS = ['cargo', 'oil', 'gas'] as const;
+/** The least advanced status that counts as usable. What is suspended never does. */
+export const USABLE = ['operating', 'construction', 'planned'] as const;
+/** By what a way is the best. */
+export const YARDSTICKS = ['km', 'hours'] as const;
 export const STANCES = ['supports', 'conditional', 'opposes', 'not-stated'] as const;
 
 export type Colour = (typeof COLOURS)[number];
@@ -69,3 +77,7 @@ export type PlaceKind = (typeof PLACE_KINDS)[number];
 export type Power = (typeof POWERS)[number];
 export type StakeKind = (typeof STAKE_KINDS)[number];
 export type Stance = (typeof STANCES)[number];
+export type AssumptionId = (typeof ASSUMPTION_IDS)[number];
+export type Goods = (typeof GOODS)[number];
+export type Usable = (typeof USABLE)[number];
+export type Yardstick = (typeof YARDSTICKS)[number];

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAtlas } from '../atlas/atlas';
 import type { AtlasData } from '../atlas/compiled';
-import { VIEWPOINTS } from '../atlas/words';
-import { defaultView, isDay, readView, rounded, writeView } from './codec';
+import { GOODS, USABLE, VIEWPOINTS, YARDSTICKS } from '../atlas/words';
+import { rounded } from './camera-text';
+import { defaultView, isDay, readView, writeView } from './codec';
 import { normalise } from './selection';
 import type { ViewState } from './state';
 
@@ -23,7 +24,7 @@ const route = (id: string, group: 'default' | 'comparison', variants: string[]) 
 const data: AtlasData = {
 	version: 'test',
 	latest: '2026-06-29',
-	places: [{ id: 'baku', name: 'Baku', kind: 'city', country: 'AZ', rank: 1, at: [49.85, 40.38] }],
+	places: ['baku', 'kars'].map((id) => ({ id, name: id, kind: 'city', country: 'AZ', rank: 1, at: [49.85, 40.38] })),
 	links: [{ id: 'main-line', from: 'baku', to: 'baku', mode: 'rail', country: 'AZ', precision: 'traced', status: [], drawn: 1, line: '' }],
 	routes: [
 		route('zangezur', 'default', ['rail', 'road']),
@@ -44,7 +45,8 @@ describe('reading an address', () => {
 	});
 	it('reads every documented setting', () => {
 		const query =
-			'?routes=zangezur,instc.western&focus=instc.western&map=6.5/40.1/46.2/10/30&asof=2024-11-01&lens=iran&theme=projector&names=yerevan&embed=1';
+			'?routes=zangezur,instc.western&focus=instc.western&map=6.5/40.1/46.2/10/30&asof=2024-11-01&lens=iran&theme=projector&names=yerevan&embed=1' +
+			'&compare=aras,instc.western&from=baku&to=kars&closed=AZ,link:main-line,place:kars&by=hours&status=planned&goods=gas&assume=rail:35.5,port:0&maps=2';
 		expect(readView(query, atlas)).toEqual({
 			view: {
 				routes: ['zangezur', 'instc.western'],
@@ -52,6 +54,15 @@ describe('reading an address', () => {
 				camera: { zoom: 6.5, latitude: 40.1, longitude: 46.2, bearing: 10, pitch: 30 },
 				asof: '2024-11-01',
 				lens: 'iran',
+				compare: ['aras', 'instc.western'],
+				from: 'baku',
+				to: 'kars',
+				closed: ['AZ', 'link:main-line', 'place:kars'],
+				by: 'hours',
+				status: 'planned',
+				goods: 'gas',
+				assume: { rail: 35.5, port: 0 },
+				maps: 2,
 				theme: 'projector',
 				names: 'yerevan',
 				embed: true
@@ -72,6 +83,16 @@ describe('reading an address', () => {
 	});
 	it('keeps the default routes when a list names none it knows', () => {
 		expect(readView('routes=atlantis,lemuria', atlas)).toMatchObject({ view: { routes: DEFAULT }, dropped: ['routes=atlantis,lemuria'] });
+	});
+	it('keeps four to compare, known closures, and assumptions within bounds', () => {
+		const { view, dropped } = readView(
+			'compare=aras,aras,zangezur.rail,zangezur.road,instc,northern&closed=IR,AZ,link:x,place:baku&assume=rail:0,road:50,ferry:x,port:-1',
+			atlas
+		);
+		expect(view.compare).toEqual(['aras', 'zangezur.rail', 'zangezur.road', 'instc']);
+		expect(view.closed).toEqual(['AZ', 'place:baku']);
+		expect(view.assume).toEqual({ road: 50 });
+		expect(dropped).toEqual(['compare=northern', 'closed=IR', 'closed=link:x', 'assume=rail:0', 'assume=ferry:x', 'assume=port:-1']);
 	});
 	it('is silent about the tracking parameters of others', () => {
 		expect(readView('utm_source=mail&fbclid=1', atlas).dropped).toEqual([]);
@@ -125,6 +146,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
 		{ kind: 'link', link: 'main-line' } as const,
 		{ kind: 'place', place: 'baku' } as const,
 		{ kind: 'claim', claim: 'not-a-pawn' } as const,
+		...(['compare', 'reroute', 'critical', 'stress'] as const).map((kind) => ({ kind })),
 		{ kind: 'route', selection: 'zangezur' } as const,
 		{ kind: 'route', selection: 'instc.eastern' } as const
 	),
@@ -142,6 +164,15 @@ const views: fc.Arbitrary<ViewState> = fc.record({
 	asof: fc.option(
 		fc.date({ min: new Date('1991-01-01'), max: new Date('2030-12-31'), noInvalidDate: true }).map((day) => day.toISOString().slice(0, 10))
 	),
+	compare: fc.subarray(['zangezur.rail', 'aras', 'instc.western', 'instc', 'northern'], { maxLength: 4 }),
+	from: fc.constantFrom(null, 'baku', 'kars'),
+	to: fc.constantFrom(null, 'baku', 'kars'),
+	closed: fc.subarray(['AZ', 'link:main-line', 'place:baku', 'place:kars']),
+	by: fc.constantFrom(...YARDSTICKS),
+	status: fc.constantFrom(...USABLE),
+	goods: fc.constantFrom(...GOODS),
+	assume: fc.record({ rail: fc.integer({ min: 1, max: 300 }), port: fc.integer({ min: 0, max: 1000 }) }, { requiredKeys: [] }),
+	maps: fc.constantFrom(1 as const, 2 as const),
 	lens: fc.constantFrom(null, 'russia' as const, 'china' as const, 'iran' as const, 'west' as const),
 	theme: fc.constantFrom(null, 'light' as const, 'dark' as const, 'projector' as const),
 	names: fc.constantFrom(null, ...VIEWPOINTS),
@@ -154,10 +185,48 @@ const addresses = fc
 			fc.string({ unit: 'binary' }),
 			fc
 				.tuple(
-					fc.constantFrom('routes', 'focus', 'map', 'asof', 'lens', 'theme', 'names', 'embed', 'compare', '%', '__proto__'),
+					fc.constantFrom(
+						'routes',
+						'focus',
+						'map',
+						'asof',
+						'lens',
+						'theme',
+						'names',
+						'embed',
+						'compare',
+						'from',
+						'to',
+						'closed',
+						'by',
+						'status',
+						'goods',
+						'assume',
+						'maps',
+						'%',
+						'__proto__'
+					),
 					fc.oneof(
 						fc.string({ unit: 'binary' }),
-						fc.constantFrom('zangezur,,x', 'instc.', '.', 'place:', 'link:', 'claim:x:y', '7/1e9/0', '////', '2024-13-01', '%E0%A4')
+						fc.constantFrom(
+							'zangezur,,x',
+							'instc.',
+							'.',
+							'place:',
+							'link:',
+							'claim:x:y',
+							'AZ,baku',
+							'link:main-line',
+							'rail:1e3',
+							'port:5,rail:30',
+							'hours',
+							'2',
+							'baku',
+							'7/1e9/0',
+							'////',
+							'2024-13-01',
+							'%E0%A4'
+						)
 					)
 				)
 				.map(([name, value]) => `${name}=${value}`)

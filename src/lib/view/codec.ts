@@ -4,27 +4,17 @@
  */
 import type { Atlas } from '../atlas/atlas';
 import { POWERS, VIEWPOINTS } from '../atlas/words';
-import { isSelection, normalise, routeOf } from './selection';
-import type { Camera, Focus, Theme, ViewState } from './state';
+import { readCamera, writeCamera } from './camera-text';
+import { readFocus, writeFocus } from './focus-text';
+import { INQUIRY_PARAMETERS } from './inquiry-parameters';
+import type { Parameter } from './parameter';
+import { isSelection, normalise } from './selection';
+import type { Theme, ViewState } from './state';
 
 /** A part of a query that was left out: `focus=nowhere`. */
 export type Dropped = string;
 
-interface Reading<T> {
-	readonly value: T;
-	readonly dropped?: readonly string[];
-}
-
-interface Parameter<K extends keyof ViewState> {
-	readonly name: string;
-	readonly read: (text: string, atlas: Atlas) => Reading<ViewState[K]> | null;
-	/** Null where the value is the default and needs no writing. */
-	readonly write: (value: ViewState[K], atlas: Atlas) => string | null;
-}
-
 const THEMES: readonly Theme[] = ['light', 'dark', 'projector'];
-const CAMERA_BOUNDS = { zoom: [2, 12], latitude: [-85, 85], longitude: [-180, 180], bearing: [-180, 180], pitch: [0, 60] } as const;
-
 const PARAMETERS: { readonly [K in keyof ViewState]: Parameter<K> } = {
 	routes: {
 		name: 'routes',
@@ -69,6 +59,7 @@ const PARAMETERS: { readonly [K in keyof ViewState]: Parameter<K> } = {
 		},
 		write: (value) => value
 	},
+	...INQUIRY_PARAMETERS,
 	theme: {
 		name: 'theme',
 		read: (text) => {
@@ -97,7 +88,25 @@ const KEYS = Object.keys(PARAMETERS) as (keyof ViewState)[];
 export const defaultRoutes = (atlas: Atlas) => atlas.routes.filter(({ group }) => group === 'default').map(({ id }) => id);
 
 export function defaultView(atlas: Atlas): ViewState {
-	return { routes: defaultRoutes(atlas), focus: null, camera: null, asof: null, lens: null, theme: null, names: null, embed: false };
+	return {
+		routes: defaultRoutes(atlas),
+		focus: null,
+		camera: null,
+		asof: null,
+		lens: null,
+		compare: [],
+		from: null,
+		to: null,
+		closed: [],
+		by: 'km',
+		status: 'operating',
+		goods: 'cargo',
+		assume: {},
+		maps: 1,
+		theme: null,
+		names: null,
+		embed: false
+	};
 }
 
 /** Reads a query (with or without its question mark). */
@@ -129,63 +138,6 @@ export function writeView(view: ViewState, atlas: Atlas): string {
 		return text === null ? [] : [`${name}=${encodeURIComponent(text).replace(/%(2C|2F|3A)/g, decodeURIComponent)}`];
 	};
 	return KEYS.flatMap(write).join('&');
-}
-
-function readFocus(text: string, atlas: Atlas): Focus | null {
-	if (text === 'argument' || text === 'stakes') return { kind: text };
-	if (text === 'stances') return { kind: text, route: null };
-	const [kind, id] = text.split(':', 2);
-	if (kind === 'link') return atlas.link.has(id) ? { kind, link: id } : null;
-	if (kind === 'place') return atlas.place.has(id) ? { kind, place: id } : null;
-	if (kind === 'stances') return atlas.route.has(id) ? { kind, route: id } : null;
-	if (kind === 'claim') return atlas.claims.has(id) ? { kind, claim: id } : null;
-	if (!isSelection(atlas, text)) return null;
-	// The only variant of a route is the route.
-	const single = atlas.route.get(routeOf(text))!.variants.length === 1;
-	return { kind: 'route', selection: single ? routeOf(text) : text };
-}
-
-function writeFocus(focus: Focus): string {
-	switch (focus.kind) {
-		case 'argument':
-		case 'stakes':
-			return focus.kind;
-		case 'stances':
-			return focus.route ? `stances:${focus.route}` : 'stances';
-		case 'link':
-			return `link:${focus.link}`;
-		case 'place':
-			return `place:${focus.place}`;
-		case 'claim':
-			return `claim:${focus.claim}`;
-		case 'route':
-			return focus.selection;
-	}
-}
-
-function readCamera(text: string): Camera | null {
-	const parts = text.split('/');
-	const numbers = parts.map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : NaN));
-	if (numbers.some(Number.isNaN) || (parts.length !== 3 && parts.length !== 5)) return null;
-	const [zoom, latitude, longitude, bearing = 0, pitch = 0] = numbers;
-	const camera = { zoom, latitude, longitude, bearing, pitch };
-	const inside = (Object.keys(CAMERA_BOUNDS) as (keyof Camera)[]).every(
-		(key) => camera[key] >= CAMERA_BOUNDS[key][0] && camera[key] <= CAMERA_BOUNDS[key][1]
-	);
-	return inside ? rounded(camera) : null;
-}
-
-/** The camera as far as a link keeps it: about 10 m at zoom 9, less than a pixel. */
-export function rounded({ zoom, latitude, longitude, bearing, pitch }: Camera): Camera {
-	// Adding 0 turns -0 into 0.
-	const to = (digits: number, value: number) => Number(value.toFixed(digits)) + 0;
-	return { zoom: to(2, zoom), latitude: to(4, latitude), longitude: to(4, longitude), bearing: to(1, bearing), pitch: to(1, pitch) };
-}
-
-function writeCamera(camera: Camera): string {
-	const { zoom, latitude, longitude, bearing, pitch } = rounded(camera);
-	const level = [zoom, latitude, longitude];
-	return (bearing === 0 && pitch === 0 ? level : [...level, bearing, pitch]).join('/');
 }
 
 /** A day of the calendar, YYYY-MM-DD. */

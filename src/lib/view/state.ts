@@ -1,5 +1,6 @@
 /** Everything a reader can share. The URL is its written form (`codec.ts`). */
-import type { Power, Viewpoint } from '../atlas/words';
+import type { Closure } from '../analysis/closures';
+import type { AssumptionId, Goods, Power, Usable, Viewpoint, Yardstick } from '../atlas/words';
 import type { Selection } from './selection';
 
 /** Degrees, except zoom. Bearing and pitch are 0 for a map that looks straight down with north up. */
@@ -20,7 +21,15 @@ export type Focus =
 	/** What a power has at stake: the one of the lens. */
 	| { readonly kind: 'stakes' }
 	/** Who stands where on the routes; one of them brought forward, with its supporters and opponents on the map. */
-	| { readonly kind: 'stances'; readonly route: string | null };
+	| { readonly kind: 'stances'; readonly route: string | null }
+	/** The table of what is compared, or where nothing is yet, the choice of it. */
+	| { readonly kind: 'compare' }
+	/** The stress test between two places. */
+	| { readonly kind: 'reroute' }
+	/** What the way between two places hangs on. */
+	| { readonly kind: 'critical' }
+	/** Pairs of places × closures. */
+	| { readonly kind: 'stress' };
 
 export type Theme = 'light' | 'dark' | 'projector';
 
@@ -35,6 +44,19 @@ export interface ViewState {
 	readonly asof: string | null;
 	/** The power whose stakes colour the network; null: routes keep their colours. */
 	readonly lens: Power | null;
+	/** Routes or variants compared, at most four, in the order of their letters A to D. */
+	readonly compare: readonly Selection[];
+	/** Places between which ways are compared or looked for. */
+	readonly from: string | null;
+	readonly to: string | null;
+	readonly closed: readonly Closure[];
+	readonly by: Yardstick;
+	readonly status: Usable;
+	readonly goods: Goods;
+	/** Assumptions of travelling time that the reader has changed. */
+	readonly assume: Readonly<Partial<Record<AssumptionId, number>>>;
+	/** One map, or two side by side that move together. */
+	readonly maps: 1 | 2;
 	/** Null: as the system is set. */
 	readonly theme: Theme | null;
 	/** Whose names the labels are. Null: the neutral ones. */

@@ -5,7 +5,9 @@
 import { createContext } from 'svelte';
 import type { Atlas } from '../atlas/atlas';
 import type { Power, Viewpoint } from '../atlas/words';
-import { defaultRoutes, defaultView, readView, rounded, writeView, type Dropped } from './codec';
+import { Asking, panelOf } from './asking';
+import { rounded } from './camera-text';
+import { defaultRoutes, defaultView, readView, writeView, type Dropped } from './codec';
 import { hiddenRoutes } from './hidden-routes';
 import { normalise, routeInFocus, routeOf, shownVariants, type Selection } from './selection';
 import type { Camera, Focus, Theme, ViewState } from './state';
@@ -47,6 +49,14 @@ export class View {
 		const { focus } = this.#state;
 		return focus && routeInFocus(focus);
 	});
+
+	/** What stands beside the map. */
+	readonly panel: Focus | null = $derived.by(() => panelOf(this.#state));
+	/** Comparing and rerouting. */
+	readonly asking = new Asking(
+		() => this.#state,
+		(part, how) => this.#change(part, how)
+	);
 
 	/** Takes the state from an address, as when the page opens or the reader goes back. */
 	read(query: string): void {

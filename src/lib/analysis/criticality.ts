@@ -1,0 +1,36 @@
+/** What a connection hangs on: each country, link or place of its best way, closed alone, and what is left then. */
+import { bestWay, openWith, type Ground } from './question';
+import type { Closure } from './closures';
+import type { Ends } from './reroute';
+import type { Way } from './way';
+
+export interface Critical {
+	readonly closure: Closure;
+	readonly kind: 'country' | 'link' | 'place';
+	/** The best way without it; null: none. */
+	readonly way: Way | null;
+	/** How many times as long the way becomes; Infinity where none is left. */
+	readonly detour: number;
+}
+
+/**
+ * From the worst to the mildest; only what makes a difference. Only parts of the best way can: closing anything else leaves that way as it is.
+ * The ends, and the countries they lie in, aren't asked about: closing those is another question.
+ */
+export function criticality(ground: Ground, { from, to }: Ends): Critical[] {
+	const best = bestWay(ground, from, to, ground.usable);
+	if (!best) return [];
+	const { atlas } = ground;
+	const home = new Set([from, to].flatMap((id) => [atlas.place.get(id)!.country, atlas.place.get(id)!.other]));
+	const countries = new Set(best.legs.flatMap(({ link }) => (link.country && !home.has(link.country) ? [link.country] : [])));
+	const links = best.legs.map(({ link }) => `link:${link.id}`);
+	const places = best.legs.slice(1).map((leg) => `place:${leg.from}`);
+	const ask = (kind: Critical['kind']) => (closure: Closure) => {
+		const way = bestWay(ground, from, to, openWith(ground, [closure]));
+		return { closure, kind, way, detour: way ? way.km / best.km : Infinity };
+	};
+	return [...[...countries].map(ask('country')), ...[...new Set(links)].map(ask('link')), ...[...new Set(places)].map(ask('place'))]
+		.filter(({ way }) => way === null || way.km !== best.km)
+		.sort((a, b) => b.detour - a.detour || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+}
+const KINDS: readonly Critical['kind'][] = ['country', 'link', 'place'];

@@ -1,0 +1,23 @@
+/** An estimate of travelling time: km by speed, plus waiting at borders, ports and breaks of gauge. All from assumptions that can be changed. */
+import type { AssumptionId, Mode } from '../atlas/words';
+import { turnsBetween, type Piece, type Turn } from './turns';
+
+/** Speeds in km/h (`rail`, `road`, `ferry`) and waiting in hours (`border`, `port`, `gauge`). */
+export type Assumptions = Readonly<Record<AssumptionId, number>>;
+
+/** Goods are reloaded on land at a break of gauge and between rail and road alike: one assumption serves both. */
+const WAIT: Readonly<Record<Turn, AssumptionId>> = { transshipment: 'port', transfer: 'gauge', gauge: 'gauge', border: 'border' };
+
+const isTimed = (mode: Mode): mode is 'rail' | 'road' | 'ferry' => mode === 'rail' || mode === 'road' || mode === 'ferry';
+
+/** Hours under way; null for pipelines, whose contents keep no timetable. */
+export function hoursOn(mode: Mode, km: number, assumptions: Assumptions): number | null {
+	return isTimed(mode) ? km / assumptions[mode] : null;
+}
+
+/** Hours of waiting where one piece passes into the next. */
+export function waitBetween(a: Piece, b: Piece, assumptions: Assumptions): number {
+	return turnsBetween(a, b).reduce((sum, turn) => sum + waitFor(turn, assumptions), 0);
+}
+
+export const waitFor = (turn: Turn, assumptions: Assumptions): number => assumptions[WAIT[turn]];

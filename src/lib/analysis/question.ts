@@ -1,0 +1,60 @@
+/** What is asked of a network: from where to where, with what closed, on which day, counting which links, by which yardstick. */
+import type { Atlas } from '../atlas/atlas';
+import type { Goods, Usable, Yardstick } from '../atlas/words';
+import { leftOpen, type Closure } from './closures';
+import { hoursOn, waitBetween, type Assumptions } from './hours';
+import { edgeOf, type Network } from './network';
+import { shortest, type Search } from './shortest';
+import { turnsBetween } from './turns';
+import { isUsable } from './usable';
+import { wayOf, type Way } from './way';
+
+export interface Terms {
+	readonly by: Yardstick;
+	/** YYYY-MM-DD */
+	readonly day: string;
+	readonly status: Usable;
+	readonly assumptions: Assumptions;
+}
+
+/**
+ * In a search by km, what a change between rail and road counts: without it a way would hop between parallel lines for
+ * each km saved. It is not part of the km shown.
+ */
+export const TRANSFER_KM = 100;
+
+/** A network under terms: what may be used, what it costs. Built once, asked many times with other closures. */
+export interface Ground {
+	readonly atlas: Atlas;
+	readonly network: Network;
+	/** By edge: 1 where the link counts as usable, whatever is closed. */
+	readonly usable: Uint8Array;
+	readonly cost: Float64Array;
+	readonly turn: Search['turn'];
+}
+
+export function groundOf(atlas: Atlas, network: Network, goods: Goods, { by, day, status, assumptions }: Terms): Ground {
+	const { edges } = network;
+	const usable = Uint8Array.from(edges, ({ link }) => Number(isUsable(atlas.link.get(link)!, day, status)));
+	// Oil and gas keep no timetable: they are always searched by km.
+	const timed = by === 'hours' && goods === 'cargo';
+	const cost = Float64Array.from(edges, ({ mode, km }) => (timed ? hoursOn(mode, km, assumptions)! : km));
+	const wait = timed
+		? (a: number, b: number) => waitBetween(edges[a], edges[b], assumptions)
+		: (a: number, b: number) => (turnsBetween(edges[a], edges[b]).includes('transfer') ? TRANSFER_KM : 0);
+	return { atlas, network, usable, cost, turn: goods === 'cargo' ? (arc, next) => wait(edgeOf(arc), edgeOf(next)) : undefined };
+}
+
+/** What may be used when this is closed. By edge. */
+export function openWith({ atlas, network, usable }: Ground, closed: readonly Closure[]): Uint8Array {
+	return leftOpen(network, closed, atlas).map((open, edge) => open & usable[edge]);
+}
+
+/** The best way between two places (ids) over what is open; null where there is none, or a place isn't on this network. */
+export function bestWay(ground: Ground, from: string, to: string, open: Uint8Array, cost = ground.cost): Way | null {
+	const { network, atlas, turn } = ground;
+	const [start, end] = [network.place.get(from), network.place.get(to)];
+	if (start === undefined || end === undefined || start === end) return null;
+	const arcs = shortest(network, { from: start, to: end, open, cost, turn });
+	return arcs && wayOf(network, arcs, atlas);
+}

@@ -1,0 +1,61 @@
+/** The fewest of several closures that would have to be lifted for a way to exist. */
+import { bestWay, openWith, type Ground } from './question';
+import type { Closure } from './closures';
+import type { Way } from './way';
+import type { Ends } from './reroute';
+
+/**
+ * Tries one closure, then pairs, and so on; of sets of one size the one with the shortest way. Beyond so many sets it lifts closures
+ * greedily: the answer is then small, not proven smallest. An exact search would be exponential in any case (a hitting set).
+ */
+const MOST_SETS = 400;
+
+export function smallestReopening(
+	ground: Ground,
+	{ from, to }: Ends,
+	closed: readonly Closure[]
+): { readonly closures: readonly Closure[]; readonly way: Way } | null {
+	const without = (lifted: readonly Closure[]) =>
+		bestWay(
+			ground,
+			from,
+			to,
+			openWith(
+				ground,
+				closed.filter((closure) => !lifted.includes(closure))
+			)
+		);
+	let tried = 0;
+	for (let size = 1; size <= closed.length; size++) {
+		let best: { closures: readonly Closure[]; way: Way } | null = null;
+		for (const closures of subsets(closed, size)) {
+			if (++tried > MOST_SETS) return best ?? pruned(closed, without);
+			const way = without(closures);
+			if (way && (!best || way.km < best.way.km)) best = { closures, way };
+		}
+		if (best) return best;
+	}
+	return null;
+}
+
+/** Lifts everything, then closes again one by one what isn't needed. */
+function pruned(closed: readonly Closure[], without: (lifted: readonly Closure[]) => Way | null) {
+	let closures: readonly Closure[] = closed;
+	let way = without(closures);
+	if (!way) return null;
+	for (const closure of closed) {
+		const fewer = closures.filter((item) => item !== closure);
+		const still = without(fewer);
+		if (still) [closures, way] = [fewer, still];
+	}
+	return { closures, way };
+}
+
+function* subsets<T>(items: readonly T[], size: number, start = 0): Generator<T[]> {
+	if (size === 0) {
+		yield [];
+		return;
+	}
+	for (let index = start; index <= items.length - size; index++)
+		for (const rest of subsets(items, size - 1, index + 1)) yield [items[index], ...rest];
+}

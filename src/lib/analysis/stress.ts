@@ -1,0 +1,38 @@
+/** The stress matrix: pairs of places × closures, each cell how much longer the way becomes. */
+import type { Goods } from '../atlas/words';
+import type { Closure } from './closures';
+import { bestWay, openWith, type Ground } from './question';
+import type { Ends } from './reroute';
+
+export interface Pair extends Ends {
+	readonly goods: Goods;
+}
+
+/**
+ * `detour`: how many times as long the way becomes; 1 where the closure leaves it as it is. `no-way`: none is left.
+ * `unjoined`: there is none with nothing closed either. `end-closed`: the closure takes one of the ends itself.
+ */
+export type Cell =
+	{ readonly kind: 'detour'; readonly factor: number; readonly km: number } | { readonly kind: 'no-way' | 'unjoined' | 'end-closed' };
+
+/** A row of the matrix: one pair under each of the closures. @param groundFor of the network that carries the pair's goods */
+export function stressRow(
+	{ from, to, goods }: Pair,
+	closures: readonly (readonly Closure[])[],
+	groundFor: (goods: Goods) => Ground
+): Cell[] {
+	const ground = groundFor(goods);
+	const open = bestWay(ground, from, to, ground.usable);
+	return closures.map((closed) => {
+		if (!open) return { kind: 'unjoined' };
+		if (closed.some((closure) => takesEnd(ground, closure, from) || takesEnd(ground, closure, to))) return { kind: 'end-closed' };
+		const way = bestWay(ground, from, to, openWith(ground, closed));
+		return way ? { kind: 'detour', factor: way.km / open.km, km: way.km } : { kind: 'no-way' };
+	});
+}
+
+/** Whether a closure closes the very place, or the country it lies in. A place on a border is still there for its other side. */
+export function takesEnd({ atlas }: Ground, closure: Closure, id: string): boolean {
+	const { kind, country } = atlas.place.get(id)!;
+	return closure === `place:${id}` || (kind !== 'border' && closure === country);
+}

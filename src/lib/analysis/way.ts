@@ -1,0 +1,61 @@
+/** A way: stretches travelled one after another, of a variant from end to end or found between two places. */
+import type { Atlas, Link, Variant } from '../atlas/atlas';
+import { edgeOf, edgesOf, isForward, type Edge, type Network } from './network';
+
+/** The whole of a link or the part of it between two named places. */
+export interface Leg {
+	readonly link: Link;
+	/** In the direction of travel. */
+	readonly from: string;
+	readonly to: string;
+	readonly km: number;
+	/** Whether it is travelled as the link is drawn. */
+	readonly forward: boolean;
+}
+
+export interface Way {
+	readonly from: string;
+	readonly to: string;
+	readonly km: number;
+	readonly legs: readonly Leg[];
+}
+
+/** @param arcs one after another @throws where there is none: a way leads somewhere */
+export function wayOf(network: Network, arcs: readonly number[], atlas: Atlas): Way {
+	return joined(arcs.map((arc) => legOf(network.edges[edgeOf(arc)], isForward(arc), atlas)));
+}
+
+/** A variant from its first end to its last. A link may be travelled in either direction, as the chain has it. */
+export function variantWay(atlas: Atlas, variant: Variant): Way {
+	const links = variant.links.map((id) => atlas.link.get(id)!);
+	let at: string | undefined;
+	const legs = links.flatMap((link, index) => {
+		const next = links[index + 1];
+		// The first link of a chain is entered at the end that the second doesn't share.
+		const entry = at ?? (next && passes(next, link.from) && !passes(next, link.to) ? link.to : link.from);
+		const forward = entry === link.from;
+		at = forward ? link.to : link.from;
+		const legs = edgesOf(atlas, link).map((edge) => legOf(edge, forward, atlas));
+		return forward ? legs : legs.reverse();
+	});
+	return joined(legs);
+}
+
+const passes = ({ from, to, via }: Link, place: string) => from === place || to === place || (via?.includes(place) ?? false);
+
+function legOf({ link, from, to, km }: Edge, forward: boolean, atlas: Atlas): Leg {
+	const [start, end] = forward ? [from, to] : [to, from];
+	return { link: atlas.link.get(link)!, from: start, to: end, km, forward };
+}
+
+/** Pieces of one link after another in one leg. */
+function joined(pieces: readonly Leg[]): Way {
+	const legs: Leg[] = [];
+	for (const piece of pieces) {
+		const last = legs.at(-1);
+		if (last?.link.id === piece.link.id && last.to === piece.from)
+			legs[legs.length - 1] = { ...last, to: piece.to, km: last.km + piece.km };
+		else legs.push(piece);
+	}
+	return { from: legs[0].from, to: legs[legs.length - 1].to, km: legs.reduce((sum, { km }) => sum + km, 0), legs };
+}

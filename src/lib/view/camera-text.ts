@@ -1,0 +1,29 @@
+/** Where the map looks, as it stands in an address: `<zoom>/<latitude>/<longitude>[/<bearing>/<pitch>]`. */
+import type { Camera } from './state';
+
+const CAMERA_BOUNDS = { zoom: [2, 12], latitude: [-85, 85], longitude: [-180, 180], bearing: [-180, 180], pitch: [0, 60] } as const;
+
+export function readCamera(text: string): Camera | null {
+	const parts = text.split('/');
+	const numbers = parts.map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : NaN));
+	if (numbers.some(Number.isNaN) || (parts.length !== 3 && parts.length !== 5)) return null;
+	const [zoom, latitude, longitude, bearing = 0, pitch = 0] = numbers;
+	const camera = { zoom, latitude, longitude, bearing, pitch };
+	const inside = (Object.keys(CAMERA_BOUNDS) as (keyof Camera)[]).every(
+		(key) => camera[key] >= CAMERA_BOUNDS[key][0] && camera[key] <= CAMERA_BOUNDS[key][1]
+	);
+	return inside ? rounded(camera) : null;
+}
+
+/** The camera as far as a link keeps it: about 10 m at zoom 9, less than a pixel. */
+export function rounded({ zoom, latitude, longitude, bearing, pitch }: Camera): Camera {
+	// Adding 0 turns -0 into 0.
+	const to = (digits: number, value: number) => Number(value.toFixed(digits)) + 0;
+	return { zoom: to(2, zoom), latitude: to(4, latitude), longitude: to(4, longitude), bearing: to(1, bearing), pitch: to(1, pitch) };
+}
+
+export function writeCamera(camera: Camera): string {
+	const { zoom, latitude, longitude, bearing, pitch } = rounded(camera);
+	const level = [zoom, latitude, longitude];
+	return (bearing === 0 && pitch === 0 ? level : [...level, bearing, pitch]).join('/');
+}

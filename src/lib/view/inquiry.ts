@@ -1,0 +1,101 @@
+/**
+ * What a view asks of the network, answered: the ways compared, or what is left when something closes. Map, panels and exports
+ * all ask here, so they show the same answer. Networks are built once; the last answer is kept.
+ */
+import type { Atlas } from '../atlas/atlas';
+import { ASSUMPTION_IDS, type Goods, type Usable } from '../atlas/words';
+import { wayAlong, wholeWay, type ComparedWay } from '../analysis/compared-way';
+import type { Closure } from '../analysis/closures';
+import type { Assumptions } from '../analysis/hours';
+import { networkOf, type Network } from '../analysis/network';
+import { groundOf, openWith, type Ground } from '../analysis/question';
+import { neededStatus, reroute, type Rerouting } from '../analysis/reroute';
+import { takesEnd } from '../analysis/stress';
+import { routeOf, variantOf, type Selection } from './selection';
+import type { ViewState } from './state';
+
+export const LETTERS = ['A', 'B', 'C', 'D'] as const;
+export type Letter = (typeof LETTERS)[number];
+
+export interface ComparedItem {
+	readonly letter: Letter;
+	readonly selection: Selection;
+	/** Null: between these places no way follows this route. */
+	readonly found: ComparedWay | null;
+}
+
+/** Why a question has no answer, where it has none. */
+export type Problem =
+	| { readonly kind: 'no-ends' | 'same-place' | 'no-way' }
+	| { readonly kind: 'off-network'; readonly place: string }
+	| { readonly kind: 'end-closed'; readonly place: string; readonly closure: Closure }
+	/** With nothing closed there is none either; a status that would have to count, if one would do. */
+	| { readonly kind: 'unjoined'; readonly status: Usable | null };
+
+export type Answer =
+	| { readonly kind: 'compare'; readonly items: readonly ComparedItem[] }
+	| { readonly kind: 'reroute'; readonly problem: Problem | null; readonly rerouting: Rerouting | null };
+
+type Asked = Pick<ViewState, 'compare' | 'from' | 'to' | 'closed' | 'by' | 'status' | 'goods' | 'assume'>;
+
+export class Inquiry {
+	readonly #atlas: Atlas;
+	readonly #defaults: Assumptions;
+	readonly #networks = new Map<Goods, Network>();
+	#last: { readonly key: string; readonly answer: Answer } | undefined;
+
+	/** @param defaults the record's assumptions; a view may change them */
+	constructor(atlas: Atlas, defaults: readonly { readonly id: keyof Assumptions; readonly value: number }[]) {
+		this.#atlas = atlas;
+		const value = (id: keyof Assumptions) => defaults.find((item) => item.id === id)!.value;
+		this.#defaults = Object.fromEntries(ASSUMPTION_IDS.map((id) => [id, value(id)])) as Assumptions;
+	}
+
+	assumptions({ assume }: Pick<ViewState, 'assume'>): Assumptions {
+		return { ...this.#defaults, ...assume };
+	}
+
+	/** The network of these goods under the view's terms. */
+	ground(asked: Pick<Asked, 'by' | 'status' | 'assume'>, day: string, goods: Goods): Ground {
+		const network = this.#networks.get(goods) ?? networkOf(this.#atlas, goods);
+		this.#networks.set(goods, network);
+		const { by, status } = asked;
+		return groundOf(this.#atlas, network, goods, { by, day, status, assumptions: this.assumptions(asked) });
+	}
+
+	/** @param day YYYY-MM-DD @returns null where the view asks nothing */
+	answer(asked: Asked, day: string): Answer | null {
+		const { compare, from, to, closed, by, status, goods, assume } = asked;
+		if (compare.length === 0 && from === null && to === null && closed.length === 0) return null;
+		const key = JSON.stringify([compare, from, to, closed, by, status, goods, assume, day]);
+		if (this.#last?.key !== key) this.#last = { key, answer: compare.length > 0 ? this.#compare(asked, day) : this.#reroute(asked, day) };
+		return this.#last.answer;
+	}
+
+	#compare(asked: Asked, day: string): Answer {
+		const { compare, from, to, closed } = asked;
+		const found = (selection: Selection): ComparedWay | null => {
+			const [route, variant] = [routeOf(selection), variantOf(selection)];
+			if (from === null || to === null) return wholeWay(this.#atlas, route, variant);
+			const ground = this.ground(asked, day, this.#atlas.route.get(route)!.kind);
+			return wayAlong(ground, { from, to }, openWith(ground, closed), route, variant);
+		};
+		return { kind: 'compare', items: compare.map((selection, index) => ({ letter: LETTERS[index], selection, found: found(selection) })) };
+	}
+
+	#reroute(asked: Asked, day: string): Answer {
+		const { from, to, closed, goods } = asked;
+		const unanswered = (problem: Problem): Answer => ({ kind: 'reroute', problem, rerouting: null });
+		if (from === null || to === null) return unanswered({ kind: 'no-ends' });
+		if (from === to) return unanswered({ kind: 'same-place' });
+		const ground = this.ground(asked, day, goods);
+		for (const place of [from, to]) if (!ground.network.place.has(place)) return unanswered({ kind: 'off-network', place });
+		for (const place of [from, to]) {
+			const closure = closed.find((item) => takesEnd(ground, item, place));
+			if (closure) return unanswered({ kind: 'end-closed', place, closure });
+		}
+		const rerouting = reroute(ground, { from, to }, closed);
+		if (!rerouting.open) return unanswered({ kind: 'unjoined', status: neededStatus(ground, { from, to }, day) });
+		return { kind: 'reroute', problem: rerouting.best ? null : { kind: 'no-way' }, rerouting };
+	}
+}
