@@ -99,3 +99,12 @@ export class Inquiry {
 		return { kind: 'reroute', problem: rerouting.best ? null : { kind: 'no-way' }, rerouting };
 	}
 }
+
+const inquiries = new WeakMap<Atlas, Inquiry>();
+
+/** The one inquiry into an atlas: map, panels and exports share its networks and its last answer. */
+export function inquiryOf(atlas: Atlas, { assumptions }: { readonly assumptions: ConstructorParameters<typeof Inquiry>[1] }): Inquiry {
+	const known = inquiries.get(atlas) ?? new Inquiry(atlas, assumptions);
+	inquiries.set(atlas, known);
+	return known;
+}
