@@ -14,8 +14,17 @@ const CASES: readonly { focus: Focus; id: string; title: string; props: object }
 	{ focus: { kind: 'link', link: 'alpha-beta' }, id: 'link', title: 'Alpha – Beta, railway', props: { link: 'alpha-beta' } },
 	{ focus: { kind: 'place', place: place.id }, id: 'place', title: place.name, props: { place: place.id } },
 	{ focus: { kind: 'argument' }, id: 'argument', title: 'The article’s argument', props: {} },
-	{ focus: { kind: 'claim', claim: 'not-a-pawn' }, id: 'argument', title: 'The article’s argument', props: { claim: 'not-a-pawn' } }
+	{ focus: { kind: 'claim', claim: 'not-a-pawn' }, id: 'argument', title: 'The article’s argument', props: { claim: 'not-a-pawn' } },
+	{ focus: { kind: 'compare' }, id: 'compare', title: 'Routes compared', props: {} }
 ];
+
+describe('what is asked', () => {
+	it('has its panel without being in focus', () => {
+		const view = new View(atlas);
+		view.asking.ask({ compare: ['north', 'south'] });
+		expect(panelFor(view.panel!).title(view)).toBe('Routes compared');
+	});
+});
 
 describe.each(CASES)('the panel for a focus on $focus', ({ focus, id, title, props }) => {
 	const view = new View(atlas);

@@ -15,6 +15,8 @@ export interface Panel {
 	readonly title: (view: View) => string;
 	readonly load: () => Promise<{ default: Component<Props> }>;
 	readonly props: (focus: Focus) => Props;
+	/** Holds a table, and wants more room beside the map. */
+	readonly wide: boolean;
 }
 
 type FocusOf<K extends Focus['kind']> = Extract<Focus, { kind: K }>;
@@ -61,6 +63,14 @@ export const PANELS: readonly Panel[] = [
 		title: () => 'Who stands where',
 		load: () => import('./stances/StancesPanel.svelte'),
 		props: ({ route }) => ({ route })
+	}),
+	panel({
+		id: 'compare',
+		kinds: ['compare'],
+		title: () => 'Routes compared',
+		load: () => import('./compare/ComparePanel.svelte'),
+		props: () => ({}),
+		wide: true
 	})
 ];
 
@@ -74,21 +84,24 @@ function panel<K extends Focus['kind'], P extends object>({
 	kinds,
 	title,
 	load,
-	props
+	props,
+	wide = false
 }: {
 	id: string;
 	kinds: readonly K[];
 	title: (view: View, focus: FocusOf<K>) => string;
 	load: () => Promise<{ default: Component<P> }>;
 	props: (focus: FocusOf<K>) => NoInfer<P>;
+	wide?: boolean;
 }): Panel {
 	const matches = (focus: Focus): focus is FocusOf<K> => (kinds as readonly string[]).includes(focus.kind);
 	return {
 		id,
 		matches,
 		// While a panel closes, the view has already moved on.
-		title: (view) => (view.state.focus && matches(view.state.focus) ? title(view, view.state.focus) : ''),
+		title: (view) => (view.panel && matches(view.panel) ? title(view, view.panel) : ''),
 		load: load as unknown as Panel['load'],
-		props: (focus) => (matches(focus) ? { ...props(focus) } : {})
+		props: (focus) => (matches(focus) ? { ...props(focus) } : {}),
+		wide
 	};
 }

@@ -39,6 +39,18 @@ describe('the view', () => {
 		expect(view.visible.has('sea')).toBe(true);
 		expect(view.focusedRoute).toBe('sea');
 	});
+	it('stands what is asked beside the map, and comes back to it from whatever is opened meanwhile', () => {
+		const { view } = recorded();
+		view.asking.ask({ compare: ['north', 'south'] });
+		expect(view.panel).toEqual({ kind: 'compare' });
+		view.focusRoute('north');
+		expect(view.panel).toEqual({ kind: 'route', selection: 'north' });
+		view.close();
+		expect(view.panel).toEqual({ kind: 'compare' });
+		view.close();
+		expect(view.panel).toBeNull();
+		expect(view.state.compare).toEqual([]);
+	});
 	it('shows what a claim or a link is about where no shown route does', () => {
 		const { view } = recorded();
 		view.focus({ kind: 'claim', claim: 'on-the-ferry' });

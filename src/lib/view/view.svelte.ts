@@ -24,6 +24,8 @@ export class View {
 	dropped = $state.raw<readonly Dropped[]>([]);
 	/** The link under the pointer, by route: for reading out, not for sharing. */
 	hovered = $state.raw<{ readonly route: string; readonly link: string } | null>(null);
+	/** Where along a way the pointer is, on the map or on its strip: the way's letter, or 'best'. */
+	pointed = $state.raw<{ readonly way: string; readonly km: number } | null>(null);
 
 	/** Where along a way the pointer is, as on a strip beside the map: the letter of a compared way, or the best one; km from its start. */
 	pointed = $state.raw<{ readonly way: string; readonly km: number } | null>(null);
@@ -109,6 +111,13 @@ export class View {
 		const hidden = hiddenRoutes(this.atlas, this.#state.routes, focus);
 		const routes = hidden.length > 0 ? normalise(this.atlas, [...this.#state.routes, ...hidden]) : this.#state.routes;
 		this.#change({ focus, routes }, 'push');
+	}
+
+	/** Closes what stands beside the map. A question is left together with its panel; from anything else one comes back to it. */
+	close(): void {
+		const kind = this.panel?.kind;
+		if (kind === 'compare' || kind === 'reroute') this.asking.leave();
+		else this.focus(null);
 	}
 
 	/** Whether what is focused opens here, beside the map. */
