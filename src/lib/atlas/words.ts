@@ -25,6 +25,11 @@ export const LANGUAGES = [
 export const MODES = ['rail', 'road', 'ferry', 'oil', 'gas'] as const;
 /** From most to least advanced; `suspended` stands apart: built, but not usable. */
 export const STATUSES = ['operating', 'limited', 'construction', 'planned', 'proposed', 'suspended'] as const;
+/** What a network carries. */
+export const GOODS = ['cargo', 'oil', 'gas'] as const;
+/** The least advanced status that may count as usable. */
+export const USABLE = ['operating', 'construction', 'planned'] as const;
+export const CLOSURE_KINDS = ['country', 'passage', 'episode'] as const;
 export const PRECISIONS = ['surveyed', 'traced', 'waypoints', 'schematic'] as const;
 export const PLACE_KINDS = ['city', 'station', 'junction', 'port', 'border', 'terminal', 'pump', 'compressor', 'metering'] as const;
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
@@ -58,14 +63,18 @@ export const POWERS = ['russia', 'china', 'iran', 'west'] as const;
 export const STAKE_KINDS = ['territory', 'control-held', 'control-claimed', 'ownership', 'announced'] as const;
 /** Whose names the labels may take: the article, and capitals whose names for routes are on record. */
 export const VIEWPOINTS = ['article', 'baku', 'yerevan', 'tehran', 'ankara', 'moscow', 'washington'] as const;
+/** What estimates of travelling time rest on: speeds of three means, and waiting at borders, in ports and where gauges meet. */
+export const ASSUMPTION_IDS = ['rail', 'road', 'ferry', 'border', 'port', 'gauge'] as const;
 export const STANCES = ['supports', 'conditional', 'opposes', 'not-stated'] as const;
 
 export type Colour = (typeof COLOURS)[number];
 export type Viewpoint = (typeof VIEWPOINTS)[number];
 export type Mode = (typeof MODES)[number];
 export type Status = (typeof STATUSES)[number];
+export type Goods = (typeof GOODS)[number];
 export type Precision = (typeof PRECISIONS)[number];
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 export type Power = (typeof POWERS)[number];
 export type StakeKind = (typeof STAKE_KINDS)[number];
 export type Stance = (typeof STANCES)[number];
+export type AssumptionId = (typeof ASSUMPTION_IDS)[number];
