@@ -81,3 +81,4 @@ export type StakeKind = (typeof STAKE_KINDS)[number];
 export type Stance = (typeof STANCES)[number];
 export type AssumptionId = (typeof ASSUMPTION_IDS)[number];
 export type Yardstick = (typeof YARDSTICKS)[number];
+export type Usable = (typeof USABLE)[number];
