@@ -12,7 +12,7 @@ import {
 import { everyCoordinateLiesOnTheMap } from './bounds.ts';
 import { everyLinkEndsAtItsPlaces, everyViaPlaceIsAVertex } from './ends.ts';
 import type { Check, Fault } from './fault.ts';
-import { everyIdIsUnique, everyIdNamedExists, everyRouteIsInItsOwnFile } from './ids.ts';
+import { everyIdIsUnique, everyIdNamedExists, everyRouteIsInItsOwnFile, everySourceIsListedOnce } from './ids.ts';
 import { drawnLengthsAgreeWithPublishedOnes, theLengthUsedIsGivenItsReason } from './lengths.ts';
 import { everyLinkOffLandNamesItsWater, gaugesAndDiametersFitTheMode, statusPeriodsAreInOrderOfTime } from './links.ts';
 import { everyViewpointHasOneNameThatFits } from './names.ts';
@@ -23,6 +23,7 @@ export const CHECKS: readonly Check[] = [
 	everyIdIsUnique,
 	everyIdNamedExists,
 	everyRouteIsInItsOwnFile,
+	everySourceIsListedOnce,
 	everySourceIsUsed,
 	everyPlaceIsUsedByALink,
 	everyLinkIsUsedByAVariant,
