@@ -63,7 +63,8 @@ describe('cargo, across the isthmus', () => {
 		['Baku to Kars through Georgia', 'baku', 'kars', ['AM', 'IR']],
 		['Baku to Kars through Syunik', 'baku', 'kars', ['GE', 'IR']],
 		['Tabriz to Kars by Cheshmeh Soraya, if it is built', 'tabriz', 'kars', ['AZ', 'AM', 'GE']],
-		['Nakhchivan to Yeraskh', 'nakhchivan', 'yeraskh', ['IR', 'TR']]
+		['Nakhchivan to Yeraskh', 'nakhchivan', 'yeraskh', ['IR', 'TR']],
+		['Gyumri to Kars', 'gyumri', 'kars', ['AZ', 'GE']]
 	])('%s', (_name, from, to, avoid) => expect(walks(from, to, 'cargo', avoid)).toBe(true));
 });
 
