@@ -14,7 +14,7 @@ import { everyCoordinateLiesOnTheMap } from './bounds.ts';
 import { everyClosureClosesALink, everyEpisodeClosesWhatWasClosed } from './closures.ts';
 import { everyLinkEndsAtItsPlaces, everyViaPlaceIsAVertex } from './ends.ts';
 import type { Check, Fault } from './fault.ts';
-import { everyIdIsUnique, everyIdNamedExists, everyRouteIsInItsOwnFile } from './ids.ts';
+import { everyIdIsUnique, everyIdNamedExists, everyRouteIsInItsOwnFile, everySourceIsListedOnce } from './ids.ts';
 import { drawnLengthsAgreeWithPublishedOnes, theLengthUsedIsGivenItsReason } from './lengths.ts';
 import { everyLinkOffLandNamesItsWater, gaugesAndDiametersFitTheMode, statusPeriodsAreInOrderOfTime } from './links.ts';
 import { everyViewpointHasOneNameThatFits } from './names.ts';
@@ -26,6 +26,7 @@ export const CHECKS: readonly Check[] = [
 	everyIdIsUnique,
 	everyIdNamedExists,
 	everyRouteIsInItsOwnFile,
+	everySourceIsListedOnce,
 	everySourceIsUsed,
 	everyPlaceIsUsedByALink,
 	everyLinkIsUsedByAVariant,
