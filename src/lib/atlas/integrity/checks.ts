@@ -1,6 +1,6 @@
 /** The specification of the data, sentence by sentence. */
 import type { Content } from '../content.ts';
-import { everyClaimLiesWithinTheArticle, everyPairHasOneStance, theLatestSourceHasAFullDate } from './argument.ts';
+import { everyClaimLiesWithinTheArticle, everyPairHasOneStance, everyShareSaysOfWhat, theLatestSourceHasAFullDate } from './argument.ts';
 import { everyAssumptionIsMade } from './assumptions.ts';
 import type { Base } from './base.ts';
 import { everyBindingKeepsToItsRoutes, everyClaimIsBoundToItsRoutes, noClaimIsBoundTwice } from './bindings.ts';
@@ -51,6 +51,7 @@ export const CHECKS: readonly Check[] = [
 	everyBindingKeepsToItsRoutes,
 	noClaimIsBoundTwice,
 	everyPairHasOneStance,
+	everyShareSaysOfWhat,
 	theLatestSourceHasAFullDate,
 	everyAssumptionIsMade,
 	everyClosureClosesALink,
