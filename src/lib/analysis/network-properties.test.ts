@@ -33,7 +33,7 @@ const questions = fc
 		const network = networkOf(atlas, 'cargo');
 		return { atlas, network, ground: groundOf(atlas, network, 'cargo', { by, day: DAY, status, assumptions: ASSUMED }), closed, more };
 	});
-const always = (holds: (question: typeof questions extends fc.Arbitrary<infer Q> ? Q : never) => void, numRuns = 1500) =>
+const always = (holds: (question: typeof questions extends fc.Arbitrary<infer Q> ? Q : never) => void, numRuns = 500) =>
 	fc.assert(fc.property(questions, holds), { numRuns });
 
 function expectConnected(way: Way): void {
