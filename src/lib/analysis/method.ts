@@ -77,7 +77,7 @@ export const METHODS: Readonly<Record<MethodId, Method>> = {
 	hours: {
 		title: 'Hours, an estimate',
 		formula:
-			'Length by each means divided by its speed, plus the wait at each land border, each transshipment, and each break of gauge or change between rail and road. A border across a sea is part of the time in port.',
+			'Length by each means divided by its speed, plus the wait at each land border, each transshipment, and each break of gauge or change between rail and road. A border across a sea is part of the time in port. Where two members of the Eurasian Economic Union or of the European Union meet, there is a border but no customs to wait for.',
 		unit: 'h',
 		inputs: 'Length and crossings of the way.',
 		assumptions: ASSUMPTION_IDS,
