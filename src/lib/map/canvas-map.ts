@@ -10,6 +10,7 @@ import type { MapFiles } from './map-files';
 import { eventData, type Overlays } from './overlays';
 import { Picking } from './picking';
 import { placeImages } from './place-images';
+import { ringedPlaces } from './ringed-places';
 import { strandStates, strandsOf, travelDirections, type StrandState } from './strands';
 import { mapStyle } from './style';
 import { MAP_THEMES, type ThemeName } from './theme';
@@ -96,6 +97,7 @@ export class CanvasMap {
 		if (shown.overlays.tints !== before.overlays.tints) this.#lay('tints', this.#files.tints(shown.overlays.tints));
 		if (shown.overlays.events !== before.overlays.events) this.#lay('events', eventData(shown.overlays.events));
 		if (otherRoutes) this.#nameRoutes();
+		if (shown.state.focus !== before.state.focus) this.#map.setGlobalStateProperty('ringed', this.#ringed());
 		if (shown.state.names !== before.state.names) this.#map.setGlobalStateProperty('names', shown.state.names ?? '');
 		this.#follow(shown.state.camera, animate);
 	}
@@ -129,6 +131,7 @@ export class CanvasMap {
 			routes: this.#visibleRoutes(),
 			focus: this.#focus(),
 			viewpoint: this.#shown.state.names ?? '',
+			ringed: this.#ringed(),
 			detailDrawn: this.#detailDrawn,
 			events: eventData(this.#shown.overlays.events),
 			tints: this.#files.tints(this.#shown.overlays.tints),
@@ -162,6 +165,10 @@ export class CanvasMap {
 	#focus(): string {
 		const { focus } = this.#shown.state;
 		return (focus && routeInFocus(focus)) ?? '';
+	}
+
+	#ringed(): string[] {
+		return [...ringedPlaces(this.#atlas, this.#shown.state.focus)];
 	}
 
 	#addImages(): void {

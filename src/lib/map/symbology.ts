@@ -100,6 +100,9 @@ export const PLACE_SYMBOLS: Readonly<Record<PlaceKind, PlaceSymbol>> = {
 	metering: { label: 'Metering station', path: 'M2.8 2.8H9.2V9.2H2.8Z', filled: false }
 };
 
+/** Around a place in focus, px: its stroke lies on a wider one in the colour of the halo. */
+export const RING = { radius: 9, width: 2.4, halo: 5 } as const;
+
 /** Zoom from which a place of a rank is shown; rank 5 never is. Whole numbers: MapLibre filters by the zoom of the tile. */
 export const PLACE_MIN_ZOOM: Readonly<Record<1 | 2 | 3 | 4 | 5, number>> = { 1: 3, 2: 5, 3: 6, 4: 7, 5: 99 };
 

@@ -10,6 +10,7 @@ import {
 	everySeaLinkStaysOnWater
 } from './borders.ts';
 import { everyCoordinateLiesOnTheMap } from './bounds.ts';
+import { everyDevelopmentStandsWhereItSays } from './developments.ts';
 import { everyLinkEndsAtItsPlaces, everyViaPlaceIsAVertex } from './ends.ts';
 import type { Check, Fault } from './fault.ts';
 import { everyIdIsUnique, everyIdNamedExists, everyRouteIsInItsOwnFile } from './ids.ts';
@@ -47,7 +48,8 @@ export const CHECKS: readonly Check[] = [
 	everyBindingKeepsToItsRoutes,
 	noClaimIsBoundTwice,
 	everyPairHasOneStance,
-	theLatestSourceHasAFullDate
+	theLatestSourceHasAFullDate,
+	everyDevelopmentStandsWhereItSays
 ];
 
 /** All faults of all checks, in the order of the list. @param everyFileRead false where `content` lacks a file that couldn't be read. */
