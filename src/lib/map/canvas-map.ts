@@ -97,7 +97,6 @@ export class CanvasMap {
 		if (shown.overlays.tints !== before.overlays.tints) this.#lay('tints', this.#files.tints(shown.overlays.tints));
 		if (shown.overlays.events !== before.overlays.events) this.#lay('events', eventData(shown.overlays.events));
 		if (otherRoutes) this.#nameRoutes();
-		if (shown.state.focus !== before.state.focus) this.#map.setGlobalStateProperty('ringed', this.#ringed());
 		if (shown.state.names !== before.state.names) this.#map.setGlobalStateProperty('names', shown.state.names ?? '');
 		this.#follow(shown.state.camera, animate);
 	}
@@ -131,7 +130,7 @@ export class CanvasMap {
 			routes: this.#visibleRoutes(),
 			focus: this.#focus(),
 			viewpoint: this.#shown.state.names ?? '',
-			ringed: this.#ringed(),
+			ringed: ringedPlaces(this.#atlas, this.#shown.state.focus),
 			detailDrawn: this.#detailDrawn,
 			events: eventData(this.#shown.overlays.events),
 			tints: this.#files.tints(this.#shown.overlays.tints),
@@ -150,6 +149,7 @@ export class CanvasMap {
 		this.#map.once('render', () => {
 			this.#map.setGlobalStateProperty('routes', this.#visibleRoutes());
 			this.#map.setGlobalStateProperty('focus', this.#focus());
+			this.#map.setGlobalStateProperty('ringed', ringedPlaces(this.#atlas, this.#shown.state.focus));
 		});
 		this.#map.triggerRepaint();
 	}
@@ -165,10 +165,6 @@ export class CanvasMap {
 	#focus(): string {
 		const { focus } = this.#shown.state;
 		return (focus && routeInFocus(focus)) ?? '';
-	}
-
-	#ringed(): string[] {
-		return [...ringedPlaces(this.#atlas, this.#shown.state.focus)];
 	}
 
 	#addImages(): void {

@@ -3,13 +3,10 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Atlas } from '../atlas/atlas';
 import type { Focus } from '../view/state';
 
-const NONE: ReadonlySet<string> = new Set();
-
 /** @returns ids of places */
-export function ringedPlaces(atlas: Atlas, focus: Focus | null): ReadonlySet<string> {
-	if (focus?.kind === 'place') return new Set([focus.place]);
-	if (focus?.kind === 'claim') return atlas.bindings.get(focus.claim)?.places ?? NONE;
-	return NONE;
+export function ringedPlaces(atlas: Atlas, focus: Focus | null): string[] {
+	if (focus?.kind === 'place') return [focus.place];
+	return focus?.kind === 'claim' ? [...(atlas.bindings.get(focus.claim)?.places ?? [])] : [];
 }
 
 /** For the WebGL map: whether a feature of the source of places is one of them. */

@@ -14,7 +14,7 @@ const at = (zoom: number, more = {}) =>
 	staticNames({
 		atlas,
 		visible: new Set(['north', 'south']),
-		ringed: new Set(),
+		ringed: [],
 		viewpoint: null,
 		zoom,
 		scale: 1,
@@ -53,8 +53,8 @@ describe('names on the static map', () => {
 		expect(texts(names)).not.toContain('South');
 	});
 	it('name a place with a ring at every zoom, whichever routes are shown', () => {
-		expect(texts(at(3, { ringed: new Set(['gamma']), visible: new Set() }))).toContain('Gamma');
-		expect(at(3, { ringed: new Set(['gamma']) }).symbols.map(({ id }) => id)).toEqual(['gamma']);
+		expect(texts(at(3, { ringed: ['gamma'], visible: new Set() }))).toContain('Gamma');
+		expect(at(3, { ringed: ['gamma'] }).symbols.map(({ id }) => id)).toEqual(['gamma']);
 	});
 	it('name a short route beside a point from afar and along its line close up', () => {
 		expect(at(4).labels.find(({ key }) => key.startsWith('route north'))?.kind).toBe('point');

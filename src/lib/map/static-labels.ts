@@ -30,7 +30,7 @@ export interface Names {
 	/** Routes shown. */
 	readonly visible: ReadonlySet<string>;
 	/** Places with a ring, shown at every zoom and whichever routes are. */
-	readonly ringed: ReadonlySet<string>;
+	readonly ringed: readonly string[];
 	/** Whose names; null for the neutral ones. */
 	readonly viewpoint: Viewpoint | null;
 	readonly zoom: number;
@@ -51,16 +51,16 @@ export function staticNames({ atlas, visible, ringed, viewpoint, zoom, scale, li
 	const ground = new Ground();
 	for (const line of lines) ground.avoid(line, isNeeded);
 	const places = atlas.places
-		.filter(({ id, rank, routes }) => ringed.has(id) || (PLACE_MIN_ZOOM[rank] <= zoom && routes.some((route) => visible.has(route))))
+		.filter(({ id, rank, routes }) => ringed.includes(id) || (PLACE_MIN_ZOOM[rank] <= zoom && routes.some((route) => visible.has(route))))
 		.map((place) => ({ ...place, px: toPx(place.at, zoom) }))
 		.filter(({ px }) => isNeeded(px))
-		.sort((a, b) => Number(ringed.has(b.id)) - Number(ringed.has(a.id)) || a.rank - b.rank || b.routes.length - a.routes.length);
+		.sort((a, b) => Number(ringed.includes(b.id)) - Number(ringed.includes(a.id)) || a.rank - b.rank || b.routes.length - a.routes.length);
 	for (const { px } of places) ground.block(around(px, SYMBOL_REACH));
 
 	const { afar, along } = routeNames(atlas, visible, viewpoint, frame);
 	const placeNames = places.map(({ id, px, rank, ...named }) =>
 		pointPositions(
-			{ key: `place ${id}`, role: 'place', name: placeLabel(named, viewpoint), at: px, bold: rank === 1, ringed: ringed.has(id) },
+			{ key: `place ${id}`, role: 'place', name: placeLabel(named, viewpoint), at: px, bold: rank === 1, ringed: ringed.includes(id) },
 			AROUND,
 			frame
 		)
@@ -89,5 +89,17 @@ export function staticNames({ atlas, visible, ringed, viewpoint, zoom, scale, li
 		]
 	};
 }
+
+/** A screen of so many px and those on all sides of it, px of the world; columns and rows of screens are counted from its north-western corner. */
+export const screensAround = (
+	column: number,
+	row: number,
+	{ width, height }: { readonly width: number; readonly height: number }
+): Box => ({
+	left: (column - 1) * width,
+	top: (row - 1) * height,
+	right: (column + 2) * width,
+	bottom: (row + 2) * height
+});
 
 const around = ([x, y]: Xy, reach: number): Box => ({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach });
