@@ -7,6 +7,7 @@ import type { Atlas } from '../atlas/atlas';
 import { routeInFocus, routeOf } from '../view/selection';
 import { HOME, sameCamera, type Camera, type ViewState } from '../view/state';
 import { drawBesideThePage, drawSmallUntilLoaded, UNSEEN_PIXEL_RATIO } from './frames';
+import { hasCompared } from './layers-routes';
 import type { MapFiles } from './map-files';
 import { eventData, type Overlays } from './overlays';
 import { Picking } from './picking';
@@ -191,6 +192,7 @@ export class CanvasMap {
 			this.#map.setFeatureState({ source: 'strands', id }, { ...state });
 		}
 		this.#states = states;
+		this.#map.setGlobalStateProperty('compared', hasCompared(this.#atlas, this.#visibleRoutes()));
 	}
 
 	#follow(camera: Camera | null, animate: boolean): void {
