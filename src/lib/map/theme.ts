@@ -30,7 +30,28 @@ export interface MapTheme {
 	readonly routes: Readonly<Record<Colour, string>>;
 	readonly stakes: Readonly<Record<StakeKind | 'none', string>>;
 	readonly stances: Readonly<Record<Exclude<Stance, 'not-stated'>, string>>;
+	readonly answer: Readonly<Record<AnswerColour, string>>;
 }
+
+/**
+ * What the network answers: ways compared by their letters, ways found, what is closed, and what a way hangs on, from the mildest to the
+ * worst. All but the last are readable as text; the letters differ for every kind of colour vision.
+ */
+const ANSWER = {
+	'way-a': ['#0a2468', '#5a9bff', '#0a2468'],
+	'way-b': ['#b93b03', '#e8964a', '#b93f04'],
+	'way-c': ['#03756e', '#5ff0bb', '#027468'],
+	'way-d': ['#a521c4', '#deb2e9', '#a800c8'],
+	'way-best': ['#0b57d0', '#8ab8ff', '#0047c2'],
+	'way-lost': ['#655f6b', '#9a9fa8', '#544e5a'],
+	'way-alternative': ['#5a6b86', '#93a5c0', '#47597a'],
+	closed: ['#a3082c', '#ff7d8c', '#930022'],
+	'critical-little': ['#b08400', '#8f7a3a', '#9c7400'],
+	'critical-some': ['#b04a08', '#d08a2b', '#9a3c00'],
+	'critical-far': ['#84122f', '#ff9a70', '#740a22'],
+	'critical-no-way': ['#2c0420', '#ffe3e0', '#200014']
+} satisfies Record<string, readonly [light: string, dark: string, projector: string]>;
+export type AnswerColour = keyof typeof ANSWER;
 
 const ROUTE_COLOURS: Record<Colour, readonly [light: string, dark: string, projector: string]> = {
 	vermilion: ['#c8372d', '#ff7b66', '#c01f14'],
@@ -54,8 +75,9 @@ const ROUTE_COLOURS: Record<Colour, readonly [light: string, dark: string, proje
 	wine: ['#8c2f45', '#e5849a', '#6f1029']
 };
 
-const routeColours = (column: 0 | 1 | 2) =>
-	Object.fromEntries(Object.entries(ROUTE_COLOURS).map(([name, values]) => [name, values[column]])) as Record<Colour, string>;
+type Column = 0 | 1 | 2;
+const columnOf = <K extends string>(table: Readonly<Record<K, readonly [string, string, string]>>, column: Column) =>
+	Object.fromEntries(Object.entries<readonly string[]>(table).map(([name, values]) => [name, values[column]])) as Record<K, string>;
 
 export const MAP_THEMES: Readonly<Record<ThemeName, MapTheme>> = {
 	light: {
@@ -76,7 +98,8 @@ export const MAP_THEMES: Readonly<Record<ThemeName, MapTheme>> = {
 		waterHalo: '#c6d9e3',
 		reliefOpacity: 1,
 		scale: 1,
-		routes: routeColours(0),
+		routes: columnOf(ROUTE_COLOURS, 0),
+		answer: columnOf(ANSWER, 0),
 		stakes: {
 			territory: '#6b1839',
 			'control-held': '#c2321f',
@@ -105,7 +128,8 @@ export const MAP_THEMES: Readonly<Record<ThemeName, MapTheme>> = {
 		waterHalo: '#12181f',
 		reliefOpacity: 1,
 		scale: 1,
-		routes: routeColours(1),
+		routes: columnOf(ROUTE_COLOURS, 1),
+		answer: columnOf(ANSWER, 1),
 		stakes: {
 			territory: '#f3a0bd',
 			'control-held': '#ff7d66',
@@ -134,7 +158,8 @@ export const MAP_THEMES: Readonly<Record<ThemeName, MapTheme>> = {
 		waterHalo: '#d3e4ee',
 		reliefOpacity: 1,
 		scale: 1.3,
-		routes: routeColours(2),
+		routes: columnOf(ROUTE_COLOURS, 2),
+		answer: columnOf(ANSWER, 2),
 		stakes: {
 			territory: '#54002b',
 			'control-held': '#b51a08',
@@ -147,7 +172,7 @@ export const MAP_THEMES: Readonly<Record<ThemeName, MapTheme>> = {
 	}
 };
 
-/** The tables above as CSS: `--map-sea`, `--route-blue`…, following the system's scheme unless a theme is set on the root. */
+/** The tables above as CSS: `--map-sea`, `--route-blue`, `--way-a`…, following the system's scheme unless a theme is set on the root. */
 export function themeCss(): string {
 	const tokens = (theme: MapTheme): [name: string, value: string][] => [
 		...Object.entries(theme)
@@ -156,7 +181,8 @@ export function themeCss(): string {
 		['--map-scale', String(theme.scale)],
 		...Object.entries(theme.routes).map(([name, value]): [string, string] => [`--route-${name}`, value]),
 		...Object.entries(theme.stakes).map(([name, value]): [string, string] => [`--stake-${name}`, value]),
-		...Object.entries(theme.stances).map(([name, value]): [string, string] => [`--stance-${name}`, value])
+		...Object.entries(theme.stances).map(([name, value]): [string, string] => [`--stance-${name}`, value]),
+		...Object.entries(theme.answer).map(([name, value]): [string, string] => [`--${name}`, value])
 	];
 	const rule = (selector: string, theme: MapTheme) =>
 		`${selector}{${tokens(theme)

@@ -27,6 +27,11 @@ export class View {
 	/** Where along a way the pointer is, on the map or on its strip: the way's letter, or 'best'. */
 	pointed = $state.raw<{ readonly way: string; readonly km: number } | null>(null);
 
+	/** Where along a way the pointer is, as on a strip beside the map: the letter of a compared way, or the best one; km from its start. */
+	pointed = $state.raw<{ readonly way: string; readonly km: number } | null>(null);
+	/** What the next click on the map chooses: an end, or what to close; null: it opens what it hits. */
+	picking = $state.raw<'from' | 'to' | 'close' | null>(null);
+
 	/** Whether the line of days is open: the reader's own, not part of a link. */
 	timeOpen = $state(false);
 
