@@ -29,7 +29,7 @@ export function compile(content: Content, base: Base): Compiled {
 		claims: content.claims.map(({ id }) => id),
 		bindings: content.bindings.map((binding) => bindingData(binding, content))
 	};
-	const { article, claims, stances, events, stakes, developments, sources } = content;
+	const { article, claims, stances, events, stakes, developments, assumptions, closures, comparisons, stress, tests, sources } = content;
 	const record: RecordData = {
 		article,
 		claims,
@@ -38,6 +38,11 @@ export function compile(content: Content, base: Base): Compiled {
 		events,
 		stakes,
 		developments,
+		assumptions,
+		closures,
+		comparisons,
+		stress,
+		tests,
 		sources,
 		routes: Object.fromEntries(routes.map((route) => [route.id, routeRecord(route)])),
 		links: Object.fromEntries(content.links.map((link) => [link.id, linkRecord(link)])),

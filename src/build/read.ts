@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { FILES, FOLDERS, type Content } from '../lib/atlas/content.ts';
 import type { Fault } from '../lib/atlas/integrity/fault.ts';
 import { Links, Places, Route, Sources } from '../lib/atlas/schema.ts';
+import { Assumptions, ClaimTests, Comparisons, NamedClosures, Stress } from '../lib/atlas/analysis-schema.ts';
 import { Article, Bindings, Claims, Developments, Events, Stakes, Stances } from '../lib/atlas/argument-schema.ts';
 import { lineOfJsonFault } from './json-position.ts';
 
@@ -23,7 +24,8 @@ const BLANK = {
 		actors: [],
 		guide: []
 	},
-	developments: { coverage: { from: '', to: '', latestSource: '0000-00-00', method: '' }, developments: [], routeStatus: [], gaps: [] }
+	developments: { coverage: { from: '', to: '', latestSource: '0000-00-00', method: '' }, developments: [], routeStatus: [], gaps: [] },
+	stress: { pairs: [], closures: [] }
 };
 
 export interface Reading {
@@ -70,8 +72,12 @@ export function readContent(root: string): Reading {
 		events: read(FILES.events, Events, []),
 		stakes: read(FILES.stakes, Stakes, []),
 		developments: read(FILES.developments, Developments, BLANK.developments),
-		sources: read(FILES.sources, Sources, []),
-		alsoCited: existsSync(join(root, FILES.assumptions)) ? citedIn(FILES.assumptions, read(FILES.assumptions, v.unknown(), null)) : []
+		assumptions: read(FILES.assumptions, Assumptions, []),
+		closures: read(FILES.closures, NamedClosures, []),
+		comparisons: read(FILES.comparisons, Comparisons, []),
+		stress: read(FILES.stress, Stress, BLANK.stress),
+		tests: read(FILES.tests, ClaimTests, []),
+		sources: read(FILES.sources, Sources, [])
 	};
 	return { content, faults };
 }
@@ -114,12 +120,4 @@ function describe({ expected, received, message }: v.BaseIssue<unknown>): string
 
 function idOf(value: unknown): string | undefined {
 	return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id : undefined;
-}
-
-/** Every `source` and `sources` in a file of any shape. */
-function citedIn(file: string, value: unknown, field = ''): Content['alsoCited'] {
-	if (typeof value === 'string') return field === 'source' || field === 'sources' ? [{ file, id: value }] : [];
-	if (Array.isArray(value)) return value.flatMap((item) => citedIn(file, item, field));
-	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([key, item]) => citedIn(file, item, key));
 }

@@ -71,3 +71,8 @@ test('add a route', () => {
 	expect(atlas.routes.at(-1)?.id).toBe('kars-nakhchivan');
 	expect(record.routes['kars-nakhchivan'].summary).toMatch(/Kars/);
 });
+
+test('add a closure', () => {
+	const { record } = edited('add a closure');
+	expect(record.closures.at(-1)).toMatchObject({ id: 'port-of-aktau', closes: ['place:aktau'] });
+});

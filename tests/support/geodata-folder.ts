@@ -12,13 +12,11 @@ export function writeGeodataFolder(change?: (draft: Content) => void): string {
 		mkdirSync(dirname(join(root, file)), { recursive: true });
 		writeFileSync(join(root, file), JSON.stringify(value, null, '\t'));
 	};
-	const { places, links, routes, article, claims, bindings, stances, events, stakes, developments, sources } = content(change);
+	const { places, links, routes, ...lists } = content(change);
 	write(FILES.places, { type: 'FeatureCollection', features: places });
 	write('geodata/links/test.geojson', { type: 'FeatureCollection', features: links.map(withoutFile) });
 	for (const route of routes) write(route.file, withoutFile(route));
-	for (const [name, value] of Object.entries({ article, claims, bindings, stances, events, stakes, developments, sources }))
-		write(FILES[name as keyof typeof FILES], value);
-	write(FILES.assumptions, { speeds: [{ km: 40, source: 'railway' }], dwell: { sources: ['article', 'railway'] } });
+	for (const [name, value] of Object.entries(lists)) write(FILES[name as keyof typeof lists], value);
 	write(FILES.base, BASE);
 	return root;
 }

@@ -2,7 +2,7 @@
  * Ways that differ from the best one: what is used by a way counts double in the next search (the penalty method; Akgün, Erkut and
  * Batta, "On finding dissimilar paths", European Journal of Operational Research 121, 2000), and what comes out too alike is passed over.
  */
-import { bestWay, type Ground } from './question';
+import { bestWay, detourOf, type Ground } from './question';
 import type { Way } from './way';
 
 const MOST = 3;
@@ -22,9 +22,9 @@ export function alternatives(ground: Ground, best: Way, open: Uint8Array): Way[]
 		const way = bestWay(ground, best.from, best.to, open, cost);
 		if (!way) break;
 		last = way;
-		if (way.km <= best.km * TOO_LONG && found.every((other) => shared(way, other) <= ALIKE)) found.push(way);
+		if (detourOf(ground, way, best) <= TOO_LONG && found.every((other) => shared(way, other) <= ALIKE)) found.push(way);
 	}
-	return found.slice(1).sort((a, b) => a.km - b.km);
+	return found.slice(1).sort((a, b) => ground.costOf(a) - ground.costOf(b));
 }
 
 function penalise({ network }: Ground, way: Way, cost: Float64Array): void {

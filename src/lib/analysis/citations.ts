@@ -2,8 +2,8 @@
 import type { RecordData } from '../atlas/compiled';
 
 export interface Citation {
-	readonly what: 'route' | 'figure' | 'link' | 'place' | 'stake' | 'development' | 'name';
-	/** Id of the route, link, place, stake or development. */
+	readonly what: 'route' | 'figure' | 'link' | 'place' | 'stake' | 'development' | 'name' | 'assumption' | 'closure';
+	/** Id of the route, link, place, stake, development, assumption or closure. */
 	readonly id: string;
 	/** What exactly: the label of a figure, the name of a route by a speaker. */
 	readonly part?: string;
@@ -39,5 +39,7 @@ export function citations(record: RecordData): ReadonlyMap<string, readonly Cita
 	for (const [id, { sources }] of Object.entries(record.places)) cite(sources ?? [], { what: 'place', id });
 	for (const { id, sources } of record.stakes) cite(sources, { what: 'stake', id });
 	for (const { id, sources } of record.developments.developments) cite(sources, { what: 'development', id });
+	for (const { id, sources } of record.assumptions) cite(sources, { what: 'assumption', id });
+	for (const { id, sources } of record.closures) cite(sources, { what: 'closure', id });
 	return found;
 }

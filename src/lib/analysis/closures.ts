@@ -10,7 +10,8 @@ export type Closed =
 
 /** Null where it isn't one, or names nothing in the atlas. */
 export function readClosure(text: string, atlas: Atlas): Closed | null {
-	const [kind, id] = text.split(':', 2);
+	const [kind, id, ...rest] = text.split(':');
+	if (rest.length > 0) return null;
 	if (id === undefined) return atlas.countries.has(text) ? { kind: 'country', country: text } : null;
 	if (kind === 'link' && atlas.link.has(id)) return { kind, link: id };
 	if (kind === 'place' && atlas.place.has(id)) return { kind, place: id };

@@ -1,5 +1,5 @@
 /** What a connection hangs on: each country, link or place of its best way, closed alone, and what is left then. */
-import { bestWay, openWith, type Ground } from './question';
+import { bestWay, detourOf, openWith, type Ground } from './question';
 import type { Closure } from './closures';
 import type { Ends } from './reroute';
 import type { Way } from './way';
@@ -9,7 +9,7 @@ export interface Critical {
 	readonly kind: 'country' | 'link' | 'place';
 	/** The best way without it; null: none. */
 	readonly way: Way | null;
-	/** How many times as long the way becomes; Infinity where none is left. */
+	/** How many times as long the way takes, by the yardstick of the question; Infinity where none is left. */
 	readonly detour: number;
 }
 
@@ -22,15 +22,21 @@ export function criticality(ground: Ground, { from, to }: Ends): Critical[] {
 	if (!best) return [];
 	const { atlas } = ground;
 	const home = new Set([from, to].flatMap((id) => [atlas.place.get(id)!.country, atlas.place.get(id)!.other]));
-	const countries = new Set(best.legs.flatMap(({ link }) => (link.country && !home.has(link.country) ? [link.country] : [])));
+	const countries = new Set(best.legs.flatMap(({ shores }) => shores.filter((country) => country !== null && !home.has(country))));
 	const links = best.legs.map(({ link }) => `link:${link.id}`);
 	const places = best.legs.slice(1).map((leg) => `place:${leg.from}`);
 	const ask = (kind: Critical['kind']) => (closure: Closure) => {
 		const way = bestWay(ground, from, to, openWith(ground, [closure]));
-		return { closure, kind, way, detour: way ? way.km / best.km : Infinity };
+		return { closure, kind, way, detour: detourOf(ground, way, best) };
 	};
-	return [...[...countries].map(ask('country')), ...[...new Set(links)].map(ask('link')), ...[...new Set(places)].map(ask('place'))]
-		.filter(({ way }) => way === null || way.km !== best.km)
+	return [
+		...[...countries].map((country) => ask('country')(country!)),
+		...[...new Set(links)].map(ask('link')),
+		...[...new Set(places)].map(ask('place'))
+	]
+		.filter(({ way, detour }) => way === null || detour > 1 + NO_DIFFERENCE)
 		.sort((a, b) => b.detour - a.detour || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
 }
+/** What rounding may add to a sum of km or hours. */
+const NO_DIFFERENCE = 1e-9;
 const KINDS: readonly Critical['kind'][] = ['country', 'link', 'place'];

@@ -1,8 +1,9 @@
 /** What a way means for dependence on a power: five readings side by side, never summed. */
 import type { Stake } from '../atlas/argument-schema';
 import type { StakeKind, Power } from '../atlas/words';
-import { bestWay, openWith, type Ground } from './question';
+import { bestWay, detourOf, openWith, type Ground } from './question';
 import { isTerritory, stakesOn, TERRITORY } from './stakes';
+import { takesEnd } from './stress';
 import type { Way } from './way';
 
 export interface Dependence {
@@ -13,9 +14,17 @@ export interface Dependence {
 	readonly control: readonly Stake[];
 	readonly ownership: readonly Stake[];
 	readonly announced: readonly Stake[];
-	/** What would be left between the way's ends with its ground closed. Null where none of the way lies there. */
-	readonly substitute: { readonly way: Way | null; readonly detour: number } | null;
+	readonly substitute: Substitute;
 }
+
+/**
+ * What would be left between the way's ends with the power's ground closed. `untouched`: the way doesn't use it. `end-closed`: one of its
+ * ends lies there. `none`: no other way. `way`: there is one, `detour` times as long as this one by the yardstick of the question.
+ */
+export type Substitute =
+	| { readonly kind: 'untouched' | 'none' }
+	| { readonly kind: 'end-closed'; readonly place: string }
+	| { readonly kind: 'way'; readonly way: Way; readonly detour: number };
 
 const CONTROL: readonly StakeKind[] = ['control-held', 'control-claimed'];
 
@@ -29,11 +38,15 @@ export function dependence(way: Way, power: Power, stakes: readonly Stake[], day
 		control: held.filter(({ kind }) => CONTROL.includes(kind)),
 		ownership: held.filter(({ kind }) => kind === 'ownership'),
 		announced: held.filter(({ kind }) => kind === 'announced'),
-		substitute: km === 0 ? null : substitute(way, power, ground)
+		substitute: substitute(way, power, ground)
 	};
 }
 
-function substitute(way: Way, power: Power, ground: Ground): { way: Way | null; detour: number } {
-	const left = bestWay(ground, way.from, way.to, openWith(ground, TERRITORY[power]));
-	return { way: left, detour: left ? left.km / way.km : Infinity };
+function substitute(way: Way, power: Power, ground: Ground): Substitute {
+	const closed = TERRITORY[power];
+	if (!way.legs.some(({ shores }) => shores.some((country) => country !== null && closed.includes(country)))) return { kind: 'untouched' };
+	const place = [way.from, way.to].find((end) => closed.some((closure) => takesEnd(ground, closure, end)));
+	if (place !== undefined) return { kind: 'end-closed', place };
+	const left = bestWay(ground, way.from, way.to, openWith(ground, closed));
+	return left ? { kind: 'way', way: left, detour: detourOf(ground, left, way) } : { kind: 'none' };
 }

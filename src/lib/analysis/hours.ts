@@ -6,9 +6,11 @@ import { turnsBetween, type Piece, type Turn } from './turns';
 export type Assumptions = Readonly<Record<AssumptionId, number>>;
 
 /** Goods are reloaded on land at a break of gauge and between rail and road alike: one assumption serves both. */
-const WAIT: Readonly<Record<Turn, AssumptionId>> = { transshipment: 'port', transfer: 'gauge', gauge: 'gauge', border: 'border' };
+export const WAIT: Readonly<Record<Turn, AssumptionId>> = { transshipment: 'port', transfer: 'gauge', gauge: 'gauge', border: 'border' };
 
-const isTimed = (mode: Mode): mode is 'rail' | 'road' | 'ferry' => mode === 'rail' || mode === 'road' || mode === 'ferry';
+/** Means that keep a timetable: each has a speed of the same name. */
+export const isTimed = (mode: Mode | AssumptionId): mode is 'rail' | 'road' | 'ferry' =>
+	mode === 'rail' || mode === 'road' || mode === 'ferry';
 
 /** Hours under way; null for pipelines, whose contents keep no timetable. */
 export function hoursOn(mode: Mode, km: number, assumptions: Assumptions): number | null {
@@ -17,7 +19,5 @@ export function hoursOn(mode: Mode, km: number, assumptions: Assumptions): numbe
 
 /** Hours of waiting where one piece passes into the next. */
 export function waitBetween(a: Piece, b: Piece, assumptions: Assumptions): number {
-	return turnsBetween(a, b).reduce((sum, turn) => sum + waitFor(turn, assumptions), 0);
+	return turnsBetween(a, b).reduce((sum, turn) => sum + assumptions[WAIT[turn]], 0);
 }
-
-export const waitFor = (turn: Turn, assumptions: Assumptions): number => assumptions[WAIT[turn]];

@@ -15,3 +15,15 @@ export function percentText(share: number): string {
 	if (share > 0.99 && share < 1) return 'over 99\u00a0%';
 	return `${whole.format(share * 100)}\u00a0%`;
 }
+
+/** An estimate: to the hour, and from three days on in days. */
+export function hoursText(hours: number): string {
+	if (hours > 0 && hours < 1) return 'under 1\u00a0h';
+	return hours < 72 ? `${whole.format(hours)}\u00a0h` : `${(hours / 24).toFixed(1)}\u00a0days`;
+}
+
+/** How many times as long: "1.42 ×". A detour is never rounded to none. */
+export function detourText(factor: number): string {
+	if (factor > 1 && factor < 1.005) return 'just over 1\u00a0×';
+	return `${factor.toFixed(2)}\u00a0×`;
+}

@@ -1,6 +1,7 @@
 /** What a way is: its length by country, means and status, what happens along it, and how long it takes by the assumptions. */
 import { composition, type Composition } from './composition';
-import { hoursOn, waitFor, type Assumptions } from './hours';
+import { ASSUMPTION_IDS, type AssumptionId } from '../atlas/words';
+import { isTimed, WAIT, type Assumptions } from './hours';
 import { turnsBetween, type Turn } from './turns';
 import type { Leg, Way } from './way';
 
@@ -14,10 +15,19 @@ export interface Crossing {
 	readonly to: string;
 }
 
+/** What one assumption adds: so many km at a speed, or so many times a wait. */
+export interface HoursPart {
+	readonly assumption: AssumptionId;
+	readonly amount: number;
+	readonly hours: number;
+}
+
 export interface Hours {
 	readonly total: number;
 	readonly underWay: number;
 	readonly waiting: number;
+	/** In the order of the assumptions; only those the way meets. */
+	readonly parts: readonly HoursPart[];
 }
 
 export interface Measure extends Composition {
@@ -42,21 +52,25 @@ export function measure(way: Way, day: string, assumptions: Assumptions): Measur
 	};
 }
 
-/** In order of travel. Where the sea lies between two countries the border is passed on landing. */
+/** In order of travel. Where the sea lies between two countries the border is passed on landing, also where the way ends there. */
 export function crossingsOf({ legs }: Way): Crossing[] {
 	const crossings: Crossing[] = [];
 	let km = 0;
-	let ground: string | null = null;
-	legs.forEach(({ link, from, km: length }, index) => {
+	let ground = legs[0].shores[0];
+	let atSea = false;
+	/** On another country's ground, reached across the sea. */
+	const land = (country: string | null, place: string) => {
+		if (atSea && ground !== null && country !== null && ground !== country)
+			crossings.push({ kind: 'sea-border', place, km, from: ground, to: country });
+		ground = country ?? ground;
+	};
+	legs.forEach(({ link, from, to, km: length, shores }, index) => {
+		land(shores[0], from);
 		const before = legs[index - 1]?.link;
-		if (before) {
-			const at = { place: from, km };
-			for (const kind of turnsBetween(before, link)) crossings.push({ kind, ...at, ...sides(kind, before, link) });
-			if (before.country === null && link.country !== null && ground !== null && ground !== link.country)
-				crossings.push({ kind: 'sea-border', ...at, from: ground, to: link.country });
-		}
-		ground = link.country ?? ground;
+		if (before) for (const kind of turnsBetween(before, link)) crossings.push({ kind, place: from, km, ...sides(kind, before, link) });
 		km += length;
+		atSea = link.country === null;
+		land(shores[1], to);
 	});
 	return crossings;
 }
@@ -68,13 +82,20 @@ function sides(kind: Turn, a: Leg['link'], b: Leg['link']): { from: string; to: 
 
 /** The estimate of the search and of the tables: km by speed, and waiting where one leg passes into the next. */
 export function hoursOf({ legs }: Way, assumptions: Assumptions): Hours | null {
-	let underWay = 0;
-	let waiting = 0;
+	const amounts = new Map<AssumptionId, number>();
+	const add = (id: AssumptionId, amount: number) => amounts.set(id, (amounts.get(id) ?? 0) + amount);
 	for (const [index, { link, km }] of legs.entries()) {
-		const hours = hoursOn(link.mode, km, assumptions);
-		if (hours === null) return null;
-		underWay += hours;
-		if (index > 0) for (const turn of turnsBetween(legs[index - 1].link, link)) waiting += waitFor(turn, assumptions);
+		if (!isTimed(link.mode)) return null;
+		add(link.mode, km);
+		if (index > 0) for (const turn of turnsBetween(legs[index - 1].link, link)) add(WAIT[turn], 1);
 	}
-	return { total: underWay + waiting, underWay, waiting };
+	const parts = ASSUMPTION_IDS.flatMap((assumption): HoursPart[] => {
+		const amount = amounts.get(assumption);
+		if (amount === undefined) return [];
+		return [{ assumption, amount, hours: isTimed(assumption) ? amount / assumptions[assumption] : amount * assumptions[assumption] }];
+	});
+	const sum = (some: readonly HoursPart[]) => some.reduce((hours, part) => hours + part.hours, 0);
+	const underWay = sum(parts.filter(({ assumption }) => isTimed(assumption)));
+	const waiting = sum(parts.filter(({ assumption }) => !isTimed(assumption)));
+	return { total: underWay + waiting, underWay, waiting, parts };
 }

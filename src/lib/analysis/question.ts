@@ -5,7 +5,7 @@ import { leftOpen, type Closure } from './closures';
 import { hoursOn, waitBetween, type Assumptions } from './hours';
 import { edgeOf, type Network } from './network';
 import { shortest, type Search } from './shortest';
-import { turnsBetween } from './turns';
+import { turnsBetween, type Piece } from './turns';
 import { isUsable } from './usable';
 import { wayOf, type Way } from './way';
 
@@ -31,7 +31,12 @@ export interface Ground {
 	readonly usable: Uint8Array;
 	readonly cost: Float64Array;
 	readonly turn: Search['turn'];
+	/** By what ways are ranked: hours, or km with each change between rail and road counted as `TRANSFER_KM`. */
+	readonly costOf: (way: Way) => number;
 }
+
+/** How many times as costly a way is as another, by the yardstick of the question. Infinity where there is none. */
+export const detourOf = (ground: Ground, way: Way | null, than: Way): number => (way ? ground.costOf(way) / ground.costOf(than) : Infinity);
 
 export function groundOf(atlas: Atlas, network: Network, goods: Goods, { by, day, status, assumptions }: Terms): Ground {
 	const { edges } = network;
@@ -40,9 +45,19 @@ export function groundOf(atlas: Atlas, network: Network, goods: Goods, { by, day
 	const timed = by === 'hours' && goods === 'cargo';
 	const cost = Float64Array.from(edges, ({ mode, km }) => (timed ? hoursOn(mode, km, assumptions)! : km));
 	const wait = timed
-		? (a: number, b: number) => waitBetween(edges[a], edges[b], assumptions)
-		: (a: number, b: number) => (turnsBetween(edges[a], edges[b]).includes('transfer') ? TRANSFER_KM : 0);
-	return { atlas, network, usable, cost, turn: goods === 'cargo' ? (arc, next) => wait(edgeOf(arc), edgeOf(next)) : undefined };
+		? (a: Piece, b: Piece) => waitBetween(a, b, assumptions)
+		: (a: Piece, b: Piece) => (turnsBetween(a, b).includes('transfer') ? TRANSFER_KM : 0);
+	const turn: Ground['turn'] = (arc, next) => {
+		const [a, b] = [edges[edgeOf(arc)], edges[edgeOf(next)]];
+		return a.link === b.link ? 0 : wait(a, b);
+	};
+	const costOf = ({ legs }: Way) =>
+		legs.reduce(
+			(sum, { link, km }, index) =>
+				sum + (timed ? hoursOn(link.mode, km, assumptions)! : km) + (index > 0 ? wait(legs[index - 1].link, link) : 0),
+			0
+		);
+	return { atlas, network, usable, cost, turn: goods === 'cargo' ? turn : undefined, costOf };
 }
 
 /** What may be used when this is closed. By edge. */

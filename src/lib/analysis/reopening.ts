@@ -5,7 +5,7 @@ import type { Way } from './way';
 import type { Ends } from './reroute';
 
 /**
- * Tries one closure, then pairs, and so on; of sets of one size the one with the shortest way. Beyond so many sets it lifts closures
+ * Tries one closure, then pairs, and so on; of sets of one size the one with the best way. Beyond so many sets it lifts closures
  * greedily: the answer is then small, not proven smallest. An exact search would be exponential in any case (a hitting set).
  */
 const MOST_SETS = 400;
@@ -31,7 +31,7 @@ export function smallestReopening(
 		for (const closures of subsets(closed, size)) {
 			if (++tried > MOST_SETS) return best ?? pruned(closed, without);
 			const way = without(closures);
-			if (way && (!best || way.km < best.way.km)) best = { closures, way };
+			if (way && (!best || ground.costOf(way) < ground.costOf(best.way))) best = { closures, way };
 		}
 		if (best) return best;
 	}

@@ -1,7 +1,7 @@
 /** The stress matrix: pairs of places × closures, each cell how much longer the way becomes. */
 import type { Goods } from '../atlas/words';
 import type { Closure } from './closures';
-import { bestWay, openWith, type Ground } from './question';
+import { bestWay, detourOf, openWith, type Ground } from './question';
 import type { Ends } from './reroute';
 
 export interface Pair extends Ends {
@@ -9,7 +9,7 @@ export interface Pair extends Ends {
 }
 
 /**
- * `detour`: how many times as long the way becomes; 1 where the closure leaves it as it is. `no-way`: none is left.
+ * `detour`: how many times as long the way takes, by the yardstick of the question; 1 where the closure leaves it as it is. `no-way`: none is left.
  * `unjoined`: there is none with nothing closed either. `end-closed`: the closure takes one of the ends itself.
  */
 export type Cell =
@@ -27,7 +27,7 @@ export function stressRow(
 		if (!open) return { kind: 'unjoined' };
 		if (closed.some((closure) => takesEnd(ground, closure, from) || takesEnd(ground, closure, to))) return { kind: 'end-closed' };
 		const way = bestWay(ground, from, to, openWith(ground, closed));
-		return way ? { kind: 'detour', factor: way.km / open.km, km: way.km } : { kind: 'no-way' };
+		return way ? { kind: 'detour', factor: detourOf(ground, way, open), km: way.km } : { kind: 'no-way' };
 	});
 }
 

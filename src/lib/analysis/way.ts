@@ -11,6 +11,8 @@ export interface Leg {
 	readonly km: number;
 	/** Whether it is travelled as the link is drawn. */
 	readonly forward: boolean;
+	/** Whose ground or coast it starts from and ends on; null where it meets another leg at sea. */
+	readonly shores: readonly [start: string | null, end: string | null];
 }
 
 export interface Way {
@@ -45,7 +47,9 @@ const passes = ({ from, to, via }: Link, place: string) => from === place || to 
 
 function legOf({ link, from, to, km }: Edge, forward: boolean, atlas: Atlas): Leg {
 	const [start, end] = forward ? [from, to] : [to, from];
-	return { link: atlas.link.get(link)!, from: start, to: end, km, forward };
+	const { country } = atlas.link.get(link)!;
+	const shoreOf = (place: string) => country ?? atlas.place.get(place)!.country;
+	return { link: atlas.link.get(link)!, from: start, to: end, km, forward, shores: [shoreOf(start), shoreOf(end)] };
 }
 
 /** Pieces of one link after another in one leg. */
@@ -54,7 +58,7 @@ function joined(pieces: readonly Leg[]): Way {
 	for (const piece of pieces) {
 		const last = legs.at(-1);
 		if (last?.link.id === piece.link.id && last.to === piece.from)
-			legs[legs.length - 1] = { ...last, to: piece.to, km: last.km + piece.km };
+			legs[legs.length - 1] = { ...last, to: piece.to, km: last.km + piece.km, shores: [last.shores[0], piece.shores[1]] };
 		else legs.push(piece);
 	}
 	return { from: legs[0].from, to: legs[legs.length - 1].to, km: legs.reduce((sum, { km }) => sum + km, 0), legs };

@@ -4,6 +4,7 @@
  */
 import type { Figure, Link, Place, Route, Source, Variant } from './schema.ts';
 import type { Article, Binding, Claim, Developments, Event, Stake, Stance } from './argument-schema.ts';
+import type { Assumption, ClaimTest, Comparison, NamedClosure, Stress } from './analysis-schema.ts';
 import type { Mode, PlaceKind, Precision, Status, Viewpoint } from './words.ts';
 
 export interface PlaceData {
@@ -85,6 +86,12 @@ export interface RecordData {
 	readonly events: readonly Event[];
 	readonly stakes: readonly Stake[];
 	readonly developments: Developments;
+	/** One of each id. */
+	readonly assumptions: readonly Assumption[];
+	readonly closures: readonly NamedClosure[];
+	readonly comparisons: readonly Comparison[];
+	readonly stress: Stress;
+	readonly tests: readonly ClaimTest[];
 	readonly sources: readonly Source[];
 	/** What the panel of a route says, by route. */
 	readonly routes: Readonly<

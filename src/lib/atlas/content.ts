@@ -1,4 +1,5 @@
 /** The content of `geodata/` as read and validated, before anything is computed: what the integrity checks and the compile step take. */
+import type { Assumption, ClaimTest, Comparison, NamedClosure, Stress } from './analysis-schema.ts';
 import type { Link, Place, Route, Source } from './schema.ts';
 import type { Article, Binding, Claim, Developments, Event, Stake, Stance } from './argument-schema.ts';
 
@@ -16,9 +17,12 @@ export interface Content {
 	events: Event[];
 	stakes: Stake[];
 	developments: Developments;
+	assumptions: Assumption[];
+	closures: NamedClosure[];
+	comparisons: Comparison[];
+	stress: Stress;
+	tests: ClaimTest[];
 	sources: Source[];
-	/** Source ids named by files the compile step doesn't read itself. */
-	alsoCited: { file: string; id: string }[];
 }
 
 /** Files with a fixed name, from the root of the project. */
@@ -33,6 +37,10 @@ export const FILES = {
 	stakes: 'geodata/stakes.json',
 	sources: 'geodata/sources.json',
 	assumptions: 'geodata/assumptions.json',
+	closures: 'geodata/closures.json',
+	comparisons: 'geodata/comparisons.json',
+	stress: 'geodata/stress.json',
+	tests: 'geodata/argument/tests.json',
 	base: 'geodata/base/detail.topojson'
 } as const;
 

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { text, id, date, country, positive, position, some, confidence } from './fields.ts';
-import { COLOURS, LANGUAGES, MODES, PLACE_KINDS, PRECISIONS, STATUSES, VIEWPOINTS } from './words.ts';
+import { COLOURS, GOODS, LANGUAGES, MODES, PLACE_KINDS, PRECISIONS, STATUSES, VIEWPOINTS } from './words.ts';
 
 // --- Sources -------------------------------------------------------------------------------------------------------
 
@@ -161,7 +161,7 @@ export const Route = v.strictObject({
 			note: v.optional(text)
 		})
 	),
-	kind: v.picklist(['cargo', 'oil', 'gas']),
+	kind: v.picklist(GOODS),
 	/** Default routes are on when the map opens; the rest wait under "for comparison". */
 	group: v.picklist(['default', 'comparison']),
 	colour: v.picklist(COLOURS),

@@ -21,7 +21,10 @@ test('all faults are reported at once, with the file they are in', () => {
 	expect(faults.map(({ file, id }) => `${file} ${id}`)).toEqual([
 		'geodata/links/test.geojson west-border',
 		'geodata/places.geojson west',
-		'geodata/argument/claims.json claim'
+		'geodata/argument/claims.json claim',
+		'geodata/comparisons.json two-ways',
+		'geodata/stress.json west-far',
+		'geodata/argument/tests.json a-way-around'
 	]);
 });
 

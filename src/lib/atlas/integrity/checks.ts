@@ -1,6 +1,7 @@
 /** The specification of the data, sentence by sentence. */
 import type { Content } from '../content.ts';
 import { everyClaimLiesWithinTheArticle, everyPairHasOneStance, theLatestSourceHasAFullDate } from './argument.ts';
+import { everyAssumptionIsMade } from './assumptions.ts';
 import type { Base } from './base.ts';
 import { everyBindingKeepsToItsRoutes, everyClaimIsBoundToItsRoutes, noClaimIsBoundTwice } from './bindings.ts';
 import {
@@ -10,12 +11,14 @@ import {
 	everySeaLinkStaysOnWater
 } from './borders.ts';
 import { everyCoordinateLiesOnTheMap } from './bounds.ts';
+import { everyClosureClosesALink, everyEpisodeClosesWhatWasClosed } from './closures.ts';
 import { everyLinkEndsAtItsPlaces, everyViaPlaceIsAVertex } from './ends.ts';
 import type { Check, Fault } from './fault.ts';
 import { everyIdIsUnique, everyIdNamedExists, everyRouteIsInItsOwnFile } from './ids.ts';
 import { drawnLengthsAgreeWithPublishedOnes, theLengthUsedIsGivenItsReason } from './lengths.ts';
 import { everyLinkOffLandNamesItsWater, gaugesAndDiametersFitTheMode, statusPeriodsAreInOrderOfTime } from './links.ts';
 import { everyViewpointHasOneNameThatFits } from './names.ts';
+import { everyComparisonFits, everyQuestionJoinsTwoPlaces } from './questions.ts';
 import { everyLinkIsUsedByAVariant, everyPlaceIsUsedByALink, everySourceIsUsed } from './usage.ts';
 import { everyRouteUsesLinksOfItsKind, everyVariantPassesTheCountriesItDeclares, everyVariantRunsWithoutAGap } from './variants.ts';
 
@@ -47,7 +50,12 @@ export const CHECKS: readonly Check[] = [
 	everyBindingKeepsToItsRoutes,
 	noClaimIsBoundTwice,
 	everyPairHasOneStance,
-	theLatestSourceHasAFullDate
+	theLatestSourceHasAFullDate,
+	everyAssumptionIsMade,
+	everyClosureClosesALink,
+	everyEpisodeClosesWhatWasClosed,
+	everyComparisonFits,
+	everyQuestionJoinsTwoPlaces
 ];
 
 /** All faults of all checks, in the order of the list. @param everyFileRead false where `content` lacks a file that couldn't be read. */

@@ -13,8 +13,10 @@ import type { Polygon } from 'geojson';
 import type { Content, InFile } from '../content.ts';
 import type { LonLat } from '../plane.ts';
 import type { Link, Place } from '../schema.ts';
+import type { Status } from '../words.ts';
 import { createBase } from './base.ts';
 import type { Check, Fault } from './fault.ts';
+import { QUESTIONS } from './fixture-questions.ts';
 
 const square = (west: number, south: number, east: number, north: number): Polygon => ({
 	type: 'Polygon',
@@ -74,14 +76,28 @@ export function link(id: string, line: LonLat[], properties: Partial<Link['prope
 			gauge: 1520,
 			precision: 'waypoints',
 			drawn: 'by hand',
-			status: [{ from: '1900', status: 'operating', source: 'railway', confidence: 'high' }],
+			status: [period('1900', 'operating')],
 			sources: ['railway'],
 			...properties
 		}
 	};
 }
 
-const ferry = { from: 'port', to: 'far', mode: 'ferry', country: null, sea: 'Test Sea', gauge: undefined } as const;
+const period = (from: string, status: Status): Link['properties']['status'][number] => ({
+	from,
+	status,
+	source: 'railway',
+	confidence: 'high'
+});
+const ferry: Partial<Link['properties']> = {
+	from: 'port',
+	to: 'far',
+	mode: 'ferry',
+	country: null,
+	sea: 'Test Sea',
+	gauge: undefined,
+	status: [period('1900', 'operating'), period('2025-01-02', 'suspended'), period('2025-01-03', 'operating')]
+};
 
 const FAULTLESS: Content = {
 	places: [
@@ -193,9 +209,9 @@ const FAULTLESS: Content = {
 		routeStatus: [{ route: 'middle', asOf: '2026-06', summary: 'Runs.', developments: ['news'] }],
 		gaps: []
 	},
+	...QUESTIONS,
 	sources: [
 		{ id: 'article', title: 'Article', publisher: 'Supplied', url: null, date: null },
 		{ id: 'railway', title: 'Railway', publisher: 'Railway', url: 'https://example.org', date: '2025' }
-	],
-	alsoCited: []
+	]
 };

@@ -37,7 +37,15 @@ describe('ids that are named', () => {
 			'status of middle: developments names the unknown development x',
 			({ developments }) => (developments.routeStatus[0].developments = ['x'])
 		],
-		['–: source names the unknown source x', ({ alsoCited }) => alsoCited.push({ file: 'geodata/assumptions.json', id: 'x' })]
+		['rail: sources names the unknown source x', ({ assumptions }) => (assumptions[0].sources = ['x'])],
+		['storm: closes names the unknown link x', ({ closures }) => (closures[1].closes = ['link:x'])],
+		['storm: developments names the unknown development x', ({ closures }) => (closures[1].developments = ['x'])],
+		['two-ways: compare names the unknown route x', ({ comparisons }) => (comparisons[0].compare = ['middle', 'x'])],
+		['two-ways: compare names the unknown variant middle.x', ({ comparisons }) => (comparisons[0].compare = ['middle', 'middle.x'])],
+		['west-far: to names the unknown place x', ({ stress }) => (stress.pairs[0].to = 'x')],
+		['closures: closures names the unknown closure x', ({ stress }) => (stress.closures = ['x'])],
+		['a-way-around: claims names the unknown claim x', ({ tests }) => (tests[0].claims = ['x'])],
+		['a-way-around: closed names the unknown place x', ({ tests }) => (tests[0].cases[0].closed = ['place:x'])]
 	];
 	test.each(cases)('%s', (fault, change) => {
 		expect(reported(everyIdNamedExists, change)).toEqual([fault]);
@@ -48,15 +56,22 @@ describe('things nobody uses', () => {
 	test('a source', () => {
 		const spare = { id: 'spare', title: 'Spare', publisher: 'Nobody', url: null, date: null };
 		expect(reported(everySourceIsUsed, ({ sources }) => sources.push(spare))).toEqual(['spare: nothing cites this source']);
-		const cited = reported(everySourceIsUsed, ({ sources, alsoCited }) => {
+		const cited = reported(everySourceIsUsed, ({ sources, assumptions }) => {
 			sources.push(spare);
-			alsoCited.push({ file: 'geodata/assumptions.json', id: 'spare' });
+			assumptions[0].sources.push('spare');
 		});
 		expect(cited).toEqual([]);
 	});
 	test('a place', () => {
 		const spare = reported(everyPlaceIsUsedByALink, ({ places }) => places.push(place('spare', [41, 41], 'AZ')));
 		expect(spare).toEqual(['spare: no link starts, ends or passes here']);
+	});
+	test('a place that is only asked about', () => {
+		const asked = reported(everyPlaceIsUsedByALink, ({ places, stress }) => {
+			places.push(place('spare', [41, 41], 'AZ'));
+			stress.pairs[0].to = 'spare';
+		});
+		expect(asked).toEqual(['spare: no link starts, ends or passes here']);
 	});
 	test('a link', () => {
 		const line: [number, number][] = [

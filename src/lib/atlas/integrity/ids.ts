@@ -24,6 +24,11 @@ export function lists(content: Content): Record<string, readonly Named[]> {
 		event: content.events.map(inFile(FILES.events)),
 		stake: content.stakes.map(inFile(FILES.stakes)),
 		development: content.developments.developments.map(inFile(FILES.developments)),
+		assumption: content.assumptions.map(inFile(FILES.assumptions)),
+		closure: content.closures.map(inFile(FILES.closures)),
+		comparison: content.comparisons.map(inFile(FILES.comparisons)),
+		pair: content.stress.pairs.map(inFile(FILES.stress)),
+		test: content.tests.map(inFile(FILES.tests)),
 		source: content.sources.map(inFile(FILES.sources))
 	};
 }

@@ -1,12 +1,13 @@
 /** Every place in the content where one thing names another by its id. */
 import { FILES, type Content } from '../content.ts';
+import { closedBy } from './closures.ts';
 
 export interface Mention {
 	readonly file: string;
 	/** Of the thing that names. */
 	readonly id: string;
 	readonly field: string;
-	readonly what: 'place' | 'link' | 'route' | 'claim' | 'source' | 'actor' | 'development';
+	readonly what: 'place' | 'link' | 'route' | 'variant' | 'claim' | 'source' | 'actor' | 'development' | 'closure';
 	/** The id named. */
 	readonly target: string;
 }
@@ -25,10 +26,10 @@ const from =
 		);
 
 export function mentions(content: Content): Mention[] {
-	return [...network(content), ...routes(content), ...argument(content), ...developments(content)];
+	return [...network(content), ...routes(content), ...argument(content), ...developments(content), ...analysis(content)];
 }
 
-function network({ places, links, alsoCited }: Content): Mention[] {
+function network({ places, links }: Content): Mention[] {
 	return [
 		...places.flatMap(({ id, properties }) => from(FILES.places, id)('sources', 'source', properties.sources)),
 		...links.flatMap(({ file, id, properties: link }) => {
@@ -51,8 +52,7 @@ function network({ places, links, alsoCited }: Content): Mention[] {
 					link.status.map(({ source }) => source)
 				)
 			];
-		}),
-		...alsoCited.flatMap(({ file, id }) => from(file, '–')('source', 'source', id))
+		})
 	];
 }
 
@@ -156,4 +156,45 @@ function developments({ developments: { developments, routeStatus } }: Content):
 			return [...mention('route', 'route', status.route), ...mention('developments', 'development', status.developments)];
 		})
 	];
+}
+
+function analysis({ assumptions, closures, comparisons, stress, tests }: Content): Mention[] {
+	return [
+		...assumptions.flatMap(({ id, sources }) => from(FILES.assumptions, id)('sources', 'source', sources)),
+		...closures.flatMap(({ id, closes, developments, sources }) => {
+			const mention = from(FILES.closures, id);
+			return [
+				...closed(mention, 'closes', closes),
+				...mention('developments', 'development', developments),
+				...mention('sources', 'source', sources)
+			];
+		}),
+		...comparisons.flatMap((comparison) => {
+			const mention = from(FILES.comparisons, comparison.id);
+			return [
+				...comparison.compare.flatMap((selection) => mention('compare', selection.includes('.') ? 'variant' : 'route', selection)),
+				...mention('from', 'place', comparison.from),
+				...mention('to', 'place', comparison.to)
+			];
+		}),
+		...stress.pairs.flatMap((pair) => {
+			const mention = from(FILES.stress, pair.id);
+			return [...mention('from', 'place', pair.from), ...mention('to', 'place', pair.to)];
+		}),
+		...from(FILES.stress, 'closures')('closures', 'closure', stress.closures),
+		...tests.flatMap((test) => {
+			const mention = from(FILES.tests, test.id);
+			return [
+				...mention('claims', 'claim', test.claims),
+				...mention('from', 'place', test.from),
+				...mention('to', 'place', test.to),
+				...test.cases.flatMap((item) => closed(mention, 'closed', item.closed))
+			];
+		})
+	];
+}
+
+/** Links and places that are closed; a country is no id. */
+function closed(mention: Mentions, field: string, items: readonly string[]): Mention[] {
+	return items.map(closedBy).flatMap(({ what, id }) => (what === 'country' ? [] : mention(field, what, id)));
 }

@@ -1,10 +1,12 @@
-import type { Content } from '../content.ts';
+import { FOLDERS, type Content } from '../content.ts';
 import type { Check, Fault } from './fault.ts';
 import { lists } from './ids.ts';
 import { mentions, type Mention } from './mentions.ts';
 
-function unused(content: Content, what: Mention['what'], reason: string): Fault[] {
-	const used = new Set(mentions(content).flatMap((mention) => (mention.what === what ? mention.target : [])));
+/** @param folder where a mention counts as use; absent: anywhere */
+function unused(content: Content, what: Mention['what'], reason: string, folder = 'geodata'): Fault[] {
+	const using = mentions(content).filter((mention) => mention.what === what && mention.file.startsWith(`${folder}/`));
+	const used = new Set(using.map(({ target }) => target));
 	return lists(content)
 		[what].filter(({ id }) => !used.has(id))
 		.map(({ file, id }) => ({ file, id, reason }));
@@ -19,11 +21,11 @@ export const everySourceIsUsed: Check = {
 export const everyPlaceIsUsedByALink: Check = {
 	name: 'every place is used by a link',
 	needsEveryFile: true,
-	run: (content) => unused(content, 'place', 'no link starts, ends or passes here')
+	run: (content) => unused(content, 'place', 'no link starts, ends or passes here', FOLDERS.links)
 };
 
 export const everyLinkIsUsedByAVariant: Check = {
 	name: 'every link is used by a variant',
 	needsEveryFile: true,
-	run: (content) => unused(content, 'link', 'no route uses this link')
+	run: (content) => unused(content, 'link', 'no route uses this link', FOLDERS.routes)
 };

@@ -1,7 +1,7 @@
 import type { Content, InFile } from '../content.ts';
 import type { Link, Route, Variant } from '../schema.ts';
-import type { Mode } from '../words.ts';
 import type { Check, Fault } from './fault.ts';
+import { CARRIES } from './questions.ts';
 
 type Visit = (route: InFile<Route>, variant: Variant, links: Link[]) => Fault[];
 
@@ -52,8 +52,6 @@ export const everyVariantPassesTheCountriesItDeclares: Check = {
 			return passed === declared ? [] : [{ file, id: `${id}.${variant.id}`, reason: `declares ${declared}, but its links pass ${passed}` }];
 		})
 };
-
-const CARRIES: Record<Route['kind'], readonly Mode[]> = { cargo: ['rail', 'road', 'ferry'], oil: ['oil'], gas: ['gas'] };
 
 export const everyRouteUsesLinksOfItsKind: Check = {
 	name: 'every route uses links of its kind',

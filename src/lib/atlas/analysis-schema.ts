@@ -1,0 +1,92 @@
+/**
+ * The shape of what measuring, comparing and rerouting start from: assumptions, closures, ready-made comparisons, the stress matrix and the
+ * statements of the article that the network can test. Questions only: what is computed is never written down.
+ */
+import * as v from 'valibot';
+import { closable, confidence, date, day, id, positive, selection, some, text } from './fields.ts';
+import { ASSUMPTION_IDS, CLOSURE_KINDS, GOODS, USABLE } from './words.ts';
+
+export const Assumption = v.strictObject({
+	id: v.picklist(ASSUMPTION_IDS),
+	label: text,
+	value: positive,
+	/** km/h for a speed, h for waiting. */
+	unit: v.picklist(['km/h', 'h']),
+	/** The span the sources give, in the same unit. */
+	low: positive,
+	high: positive,
+	/** What it covers, in our own words. */
+	statement: text,
+	sources: some(id),
+	confidence,
+	/** How the value comes out of its sources, and what it leaves out. */
+	note: v.optional(text)
+});
+export const Assumptions = v.array(Assumption);
+
+/** A closure with a name: what it closes as in an address, and why somebody would ask. */
+export const NamedClosure = v.strictObject({
+	id,
+	name: text,
+	kind: v.picklist(CLOSURE_KINDS),
+	closes: some(closable),
+	statement: text,
+	/** Of an episode: its first day, and its last where it is over. */
+	from: v.optional(date),
+	until: v.optional(date),
+	/** Of an episode: where the record tells of it. */
+	developments: v.optional(some(id)),
+	sources: some(id),
+	confidence
+});
+export const NamedClosures = v.array(NamedClosure);
+
+export const Comparison = v.strictObject({
+	id,
+	title: text,
+	compare: v.pipe(v.array(selection), v.minLength(2), v.maxLength(4)),
+	/** Both or neither; without them, variants are compared from end to end. */
+	from: v.optional(id),
+	to: v.optional(id),
+	goods: v.picklist(GOODS),
+	status: v.picklist(USABLE),
+	/** One sentence: what is compared, and what isn't. */
+	why: text
+});
+export const Comparisons = v.array(Comparison);
+
+export const Stress = v.strictObject({
+	pairs: v.array(
+		v.strictObject({
+			id,
+			from: id,
+			to: id,
+			goods: v.picklist(GOODS),
+			/** Where the names of the two places don't say enough. */
+			name: v.optional(text)
+		})
+	),
+	closures: v.array(id)
+});
+
+/** Claims of the article put to the network as a question, case by case. */
+export const ClaimTest = v.strictObject({
+	id,
+	claims: some(id),
+	question: text,
+	from: id,
+	to: id,
+	goods: v.picklist(GOODS),
+	/** The day of the network asked; absent: the reader's. */
+	day: v.optional(day),
+	cases: some(v.strictObject({ label: text, closed: v.array(closable), status: v.picklist(USABLE) })),
+	/** What the computation can't see. */
+	limits: text
+});
+export const ClaimTests = v.array(ClaimTest);
+
+export type Assumption = v.InferOutput<typeof Assumption>;
+export type NamedClosure = v.InferOutput<typeof NamedClosure>;
+export type Comparison = v.InferOutput<typeof Comparison>;
+export type Stress = v.InferOutput<typeof Stress>;
+export type ClaimTest = v.InferOutput<typeof ClaimTest>;
