@@ -32,7 +32,7 @@ function way(
 	};
 	return { letter, measure, way: { from: letter, to: 'end', km, legs: [{ link: { id: letter } }] } as unknown as Way };
 }
-const hours = (total: number) => ({ hours: { total, underWay: total, waiting: 0 } });
+const hours = (total: number) => ({ hours: { total, underWay: total, waiting: 0, parts: [] } });
 const b = way('B', 992, ['AZ', 'IR'], crossing('border', 2));
 
 /** Every sentence written by hand, as an editor would. */

@@ -62,7 +62,8 @@ describe('a position', () => {
 	it('has marks before and after it', () => {
 		const { marks } = stripOf(coast, '2026-06-29');
 		expect(nextMark(marks, 0, 1)?.place).toBe('gamma');
-		expect(nextMark(marks, 220, 1)).toBeUndefined();
+		expect(nextMark(marks, 220, 1)?.place, 'landing in Iran').toBe('delta');
+		expect(nextMark(marks, 320, 1)).toBeUndefined();
 		expect(nextMark(marks, 320, -1)?.km).toBe(220);
 		expect(nextMark(marks, 220, -1)).toBeUndefined();
 	});

@@ -24,8 +24,6 @@ export class View {
 	dropped = $state.raw<readonly Dropped[]>([]);
 	/** The link under the pointer, by route: for reading out, not for sharing. */
 	hovered = $state.raw<{ readonly route: string; readonly link: string } | null>(null);
-	/** Where along a way the pointer is, on the map or on its strip: the way's letter, or 'best'. */
-	pointed = $state.raw<{ readonly way: string; readonly km: number } | null>(null);
 
 	/** Where along a way the pointer is, as on a strip beside the map: the letter of a compared way, or the best one; km from its start. */
 	pointed = $state.raw<{ readonly way: string; readonly km: number } | null>(null);
