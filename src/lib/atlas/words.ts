@@ -82,3 +82,4 @@ export type Stance = (typeof STANCES)[number];
 export type AssumptionId = (typeof ASSUMPTION_IDS)[number];
 export type Usable = (typeof USABLE)[number];
 export type Yardstick = (typeof YARDSTICKS)[number];
+export type Usable = (typeof USABLE)[number];

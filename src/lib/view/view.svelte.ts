@@ -24,7 +24,6 @@ export class View {
 	dropped = $state.raw<readonly Dropped[]>([]);
 	/** The link under the pointer, by route: for reading out, not for sharing. */
 	hovered = $state.raw<{ readonly route: string; readonly link: string } | null>(null);
-
 	/** Where along a way the pointer is, as on a strip beside the map: the letter of a compared way, or the best one; km from its start. */
 	pointed = $state.raw<{ readonly way: string; readonly km: number } | null>(null);
 	/** What the next click on the map chooses: an end, or what to close; null: it opens what it hits. */
