@@ -21,7 +21,10 @@ function takes(closure: Closure, { link, from, to }: Leg, atlas: Atlas): boolean
 	const closed = readClosure(closure, atlas);
 	switch (closed?.kind) {
 		case 'country':
-			return link.country === closed.country || (link.country === null && [from, to].some((end) => atlas.place.get(end)?.country === closed.country));
+			return (
+				link.country === closed.country ||
+				(link.country === null && [from, to].some((end) => atlas.place.get(end)?.country === closed.country))
+			);
 		case 'link':
 			return link.id === closed.link;
 		case 'place':
