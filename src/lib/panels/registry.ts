@@ -71,6 +71,28 @@ export const PANELS: readonly Panel[] = [
 		load: () => import('./compare/ComparePanel.svelte'),
 		props: () => ({}),
 		wide: true
+	}),
+	panel({
+		id: 'reroute',
+		kinds: ['reroute'],
+		title: () => 'What is left when something closes',
+		load: () => import('./reroute/ReroutePanel.svelte'),
+		props: () => ({})
+	}),
+	panel({
+		id: 'critical',
+		kinds: ['critical'],
+		title: () => 'What the connection hangs on',
+		load: () => import('./critical/CriticalPanel.svelte'),
+		props: () => ({})
+	}),
+	panel({
+		id: 'stress',
+		kinds: ['stress'],
+		title: () => 'Stress matrix',
+		load: () => import('./stress/StressPanel.svelte'),
+		props: () => ({}),
+		wide: true
 	})
 ];
 

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { smallAtlas } from '../../../../tests/support/small-atlas';
+import { variantWay } from '../../analysis/way';
+import { createAtlas } from '../../atlas/atlas';
+import { bordersChanged, closedText, countriesChanged, detourText, factorText, problemText } from './outcome';
+
+const atlas = createAtlas(smallAtlas);
+const variant = (route: string, id: string) =>
+	variantWay(
+		atlas,
+		atlas.route.get(route)!.variants.find((item) => item.id === id)!
+	);
+/** 100 km of rail to beta, 100 km on to delta in Iran. */
+const hills = variant('south', 'hills');
+/** 100 km to beta, 120 km to gamma, 100 km by ferry to delta: the ferry itself is in no country. */
+const coast = variant('south', 'coast');
+
+describe('what closing does', () => {
+	it('is said in km and as a factor', () => {
+		expect(detourText(hills, coast)).toBe('120\u00a0km longer (1.60 times)');
+		expect(detourText(coast, hills)).toBe('120\u00a0km shorter (0.63 times)');
+		expect(detourText(hills, hills)).toBe('as long as before');
+	});
+	it('never rounds a difference away', () => {
+		expect(factorText(1.001)).toBe('over 1.00 times');
+		expect(factorText(1)).toBe('1.00 times');
+	});
+	it('names countries and borders gained and lost', () => {
+		expect(countriesChanged(coast, hills)).toEqual({ gained: ['Iran'], lost: [] });
+		expect(bordersChanged(coast, hills, atlas)).toEqual({ gained: ['Beta'], lost: [] });
+	});
+});
+
+describe('a question without an answer', () => {
+	it.each([
+		[{ kind: 'same-place' }, 'Both ends are the same place: there is no way to look for.'],
+		[{ kind: 'off-network', place: 'alpha' }, 'Alpha is not on the network that carries these goods.'],
+		[{ kind: 'end-closed', place: 'delta', closure: 'IR' }, 'Delta itself is closed with Iran: no way can start or end there.'],
+		[{ kind: 'end-closed', place: 'delta', closure: 'place:delta' }, 'Delta itself is closed: no way can start or end there.'],
+		[
+			{ kind: 'unjoined', status: 'planned' },
+			'Counting what operates, these places are not joined on this day. They would be if what is planned or proposed counted too.'
+		]
+	] as const)('%j gets a sentence', (problem, text) => expect(problemText(problem, atlas, 'operating')).toBe(text));
+	it('names what is closed, the first few by name', () => {
+		expect(closedText(atlas, [])).toBe('With nothing closed');
+		expect(closedText(atlas, ['IR', 'place:beta'])).toBe('With Iran and Beta closed');
+		expect(closedText(atlas, ['IR', 'AZ', 'place:alpha', 'place:beta', 'place:gamma'])).toBe(
+			'With Iran, Azerbaijan, Alpha and 2 more closed'
+		);
+	});
+});

@@ -1,0 +1,85 @@
+/** What closing does to a way, in words. Pure: the same answer gives the same sentences. */
+import { crossingsOf } from '../../analysis/measure';
+import type { Problem } from '../../view/inquiry';
+import type { Way } from '../../analysis/way';
+import type { Atlas } from '../../atlas/atlas';
+import { countryName } from '../../atlas/country-name';
+import type { Usable } from '../../atlas/words';
+import { closureName, listed } from '../ask/closure-name';
+import { kmText } from '../measure-text';
+
+const placeName = (atlas: Atlas, id: string) => atlas.place.get(id)!.name;
+
+/** "314 km longer (1.06 times)", "as long as before" */
+export function detourText(open: Way, best: Way): string {
+	const more = best.km - open.km;
+	if (Math.round(more) === 0) return 'as long as before';
+	return `${kmText(Math.abs(more))} ${more > 0 ? 'longer' : 'shorter'} (${factorText(best.km / open.km)})`;
+}
+
+/** "1.06 times", never rounded to one where it isn't. */
+export function factorText(factor: number): string {
+	const rounded = factor.toFixed(2);
+	return rounded === '1.00' && factor !== 1 ? `${factor > 1 ? 'over' : 'under'} 1.00 times` : `${rounded} times`;
+}
+
+/** Countries in order of travel, each once. */
+export function countriesOf({ legs }: Way): string[] {
+	return [...new Set(legs.flatMap(({ link }) => link.country ?? []))];
+}
+
+export interface Changed {
+	readonly gained: readonly string[];
+	readonly lost: readonly string[];
+}
+
+/** Names of the countries a way gains and loses against another. */
+export function countriesChanged(before: Way, after: Way): Changed {
+	return changed(countriesOf(before).map(countryName), countriesOf(after).map(countryName));
+}
+
+/** Places where a border is passed that the other way doesn't pass there. */
+export function bordersChanged(before: Way, after: Way, atlas: Atlas): Changed {
+	const borders = (way: Way) =>
+		crossingsOf(way)
+			.filter(({ kind }) => kind === 'border' || kind === 'sea-border')
+			.map(({ place }) => placeName(atlas, place));
+	return changed(borders(before), borders(after));
+}
+
+const changed = (before: readonly string[], after: readonly string[]): Changed => ({
+	gained: after.filter((name) => !before.includes(name)),
+	lost: before.filter((name) => !after.includes(name))
+});
+
+const COUNTED: Readonly<Record<Usable, string>> = {
+	operating: 'what operates',
+	construction: 'what is being built',
+	planned: 'what is planned or proposed'
+};
+
+/** Why there is no answer, and what could be done about it. */
+export function problemText(problem: Problem, atlas: Atlas, status: Usable): string {
+	switch (problem.kind) {
+		case 'no-ends':
+			return 'Choose two places to see the way between them.';
+		case 'same-place':
+			return 'Both ends are the same place: there is no way to look for.';
+		case 'off-network':
+			return `${placeName(atlas, problem.place)} is not on the network that carries these goods.`;
+		case 'end-closed':
+			return `${placeName(atlas, problem.place)} itself is closed${
+				problem.closure.startsWith('place:') ? '' : ` with ${closureName(atlas, problem.closure)}`
+			}: no way can start or end there.`;
+		case 'no-way':
+			return 'No way is left.';
+		case 'unjoined':
+			return problem.status === null
+				? 'These places are not joined on the network as drawn, on this day, whatever is counted.'
+				: `Counting ${COUNTED[status]}, these places are not joined on this day. They would be if ${COUNTED[problem.status]} counted too.`;
+	}
+}
+
+/** "With Iran and Russia closed" */
+export const closedText = (atlas: Atlas, closed: readonly string[]) =>
+	closed.length === 0 ? 'With nothing closed' : `With ${listed(closed.map((closure) => closureName(atlas, closure)))} closed`;
