@@ -80,6 +80,5 @@ export type Power = (typeof POWERS)[number];
 export type StakeKind = (typeof STAKE_KINDS)[number];
 export type Stance = (typeof STANCES)[number];
 export type AssumptionId = (typeof ASSUMPTION_IDS)[number];
-export type Usable = (typeof USABLE)[number];
 export type Yardstick = (typeof YARDSTICKS)[number];
 export type Usable = (typeof USABLE)[number];

@@ -1,10 +1,7 @@
-/** What can be compared, and between which places: for fields that are searched. */
-import type { Network } from '../../analysis/network';
+/** What can be compared, for a field that is searched. */
 import type { Atlas, Route } from '../../atlas/atlas';
-import { countryName } from '../../atlas/country-name';
-import { placeLabel, routeLabel } from '../../atlas/viewpoint';
+import { routeLabel } from '../../atlas/viewpoint';
 import type { Viewpoint } from '../../atlas/words';
-import { PLACE_SYMBOLS } from '../../map/symbology';
 import type { Option } from '../../ui/combobox';
 import type { Selection } from '../../view/selection';
 import { createIndex, type Named } from '../search/search-index';
@@ -37,17 +34,4 @@ function variantEntries(route: Route, viewpoint: Viewpoint | null): Found[] {
 		names: [route.short, route.name],
 		text: ''
 	}));
-}
-
-/** Places of the networks, by any of their names. */
-export function placeFinder(atlas: Atlas, networks: readonly Network[], viewpoint: Viewpoint | null) {
-	const entries = atlas.places
-		.filter(({ id }) => networks.some(({ place }) => place.has(id)))
-		.map((place): Found => {
-			const countries = [place.country, place.other].flatMap((code) => (code ? [countryName(code)] : []));
-			const detail = `${PLACE_SYMBOLS[place.kind].label}, ${countries.join(' and ') || 'at sea'}`;
-			return { id: place.id, title: placeLabel(place, viewpoint), detail, names: [place.name, ...Object.values(place.names ?? {})], text: '' };
-		});
-	const find = createIndex(entries);
-	return (query: string): readonly Option[] => (query === '' ? [] : find(query).slice(0, SHOWN));
 }

@@ -127,13 +127,7 @@ export function comparisonGroups(items: readonly Compared[], { place, claims, be
 					'computed',
 					power
 				),
-				row(
-					'control',
-					'Control held or claimed',
-					({ dependence }) => counted(dependence[index].control.length),
-					'record',
-					power
-				),
+				row('control', 'Control held or claimed', ({ dependence }) => counted(dependence[index].control.length), 'record', power),
 				row(
 					'ownership',
 					'Ownership, also announced',
