@@ -5,19 +5,19 @@
 import { bestWay, detourOf, type Ground } from './question';
 import type { Way } from './way';
 
-const MOST = 3;
-const PENALTY = 2;
+export const MOST_ALTERNATIVES = 3;
+export const PENALTY = 2;
 /** A way that shares more of its length than this with one already found is a variation of it, not an alternative. */
-const ALIKE = 0.75;
+export const ALIKE = 0.75;
 /** And one so many times as long as the best is none that anybody would take. */
-const TOO_LONG = 2;
+export const TOO_LONG = 2;
 const TRIES = 12;
 
 export function alternatives(ground: Ground, best: Way, open: Uint8Array): Way[] {
 	const cost = Float64Array.from(ground.cost);
 	const found = [best];
 	let last = best;
-	for (let tries = 0; tries < TRIES && found.length <= MOST; tries++) {
+	for (let tries = 0; tries < TRIES && found.length <= MOST_ALTERNATIVES; tries++) {
 		penalise(ground, last, cost);
 		const way = bestWay(ground, best.from, best.to, open, cost);
 		if (!way) break;
