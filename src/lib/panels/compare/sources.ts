@@ -1,26 +1,29 @@
-/** What the figures of a comparison rest on. */
+/** What the figures of a comparison rest on: ids of sources, each once. */
 import type { Way } from '../../analysis/way';
 import { lengthOf } from '../../atlas/atlas';
 import type { RecordData } from '../../atlas/compiled';
 import type { ComparedWay } from './compared';
-import type { RowId } from './rows';
 
-/** Source ids of one figure of a way, each once. @param day YYYY-MM-DD */
-export function sourcesOf(record: RecordData, way: Way, row: RowId, day: string): string[] {
-	const lengths = way.legs.flatMap(({ link }) => (lengthOf(link).published ? [record.links[link.id].lengths![0].source] : []));
-	const states = way.legs.flatMap(({ link }) => record.links[link.id].status.findLast(({ from }) => from <= day)?.source ?? []);
-	return [...new Set(row === 'state' ? states : lengths)];
-}
+/** Of the published lengths that a way counts with. */
+export const lengthSources = (record: RecordData, { legs }: Way): string[] => [
+	...new Set(legs.flatMap(({ link }) => (lengthOf(link).published ? [record.links[link.id].lengths![0].source] : [])))
+];
+
+/** Of the state of its stretches. @param day YYYY-MM-DD */
+export const stateSources = (record: RecordData, { legs }: Way, day: string): string[] => [
+	...new Set(legs.flatMap(({ link }) => record.links[link.id].status.findLast(({ from }) => from <= day)?.source ?? []))
+];
 
 /** Everything a comparison cites. */
-export function sourcesOfAll(record: RecordData, items: readonly ComparedWay[], day: string): string[] {
+export function allSources(record: RecordData, items: readonly ComparedWay[], day: string): string[] {
 	const timed = items.some(({ found }) => found.measure.hours !== null);
+	const stakes = items.flatMap(({ found }) =>
+		found.dependence.flatMap(({ control, ownership, announced }) => [...control, ...ownership, ...announced])
+	);
 	return [
 		...new Set([
-			...items.flatMap(({ found: { way } }) => [...sourcesOf(record, way, 'length', day), ...sourcesOf(record, way, 'state', day)]),
-			...items.flatMap(({ found }) =>
-				found.dependence.flatMap((one) => [...one.control, ...one.ownership, ...one.announced].flatMap(({ sources }) => sources))
-			),
+			...items.flatMap(({ found: { way } }) => [...lengthSources(record, way), ...stateSources(record, way, day)]),
+			...stakes.flatMap(({ sources }) => sources),
 			...(timed ? record.assumptions.flatMap(({ sources }) => sources) : [])
 		])
 	];

@@ -13,7 +13,7 @@ export const groundName = ({ country, sea }: Pick<Ground, 'country' | 'sea'>): s
 	country === null ? (sea ?? 'Open sea') : countryName(country);
 
 /** "Aghband: land border, Azerbaijan to Armenia" */
-export function markText({ place, crossings }: Mark, nameOf: PlaceName): string {
+function markText({ place, crossings }: Mark, nameOf: PlaceName): string {
 	return `${nameOf(place)}: ${crossings.map((crossing) => `${kindText(crossing.kind).toLowerCase()}, ${sidesText(crossing)}`).join('; ')}`;
 }
 
@@ -26,4 +26,16 @@ export function positionText(way: Way, strip: Strip, km: number, day: string, na
 	const mark = strip.marks.find((item) => Math.abs(item.km - km) < strip.km / 400);
 	const what = `${ground}, ${MODE_SYMBOLS[link.mode].label.toLowerCase()}, ${state}; ${nameOf(from)} – ${nameOf(to)}`;
 	return `${kmText(km)}: ${mark ? `${markText(mark, nameOf)}. ${what}` : what}`;
+}
+
+/** The whole strip: each ground with its span, and what happens on entering it or on the way through it. */
+export function wordsOf({ grounds, marks }: Strip, nameOf: PlaceName): { ground: string; marks: string[] }[] {
+	return grounds.map((ground, index) => {
+		const last = index === grounds.length - 1;
+		const within = marks.filter(({ km }) => km >= ground.from && (km < ground.to || last));
+		return {
+			ground: `${groundName(ground)}: ${kmText(ground.from)} to ${kmText(ground.to)}`,
+			marks: within.map((mark) => `${kmText(mark.km)}, ${markText(mark, nameOf)}`)
+		};
+	});
 }
