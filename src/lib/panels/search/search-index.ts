@@ -1,12 +1,16 @@
 /** Finds what the map knows by any spelling of its names. Pure: what is known is handed in. */
 import MiniSearch from 'minisearch';
+import type { Question } from '../../view/asking';
 import type { Camera, Focus } from '../../view/state';
 import { foldName } from './fold-name';
 
-export type HitKind = 'route' | 'place' | 'claim' | 'actor' | 'event' | 'development' | 'source';
+export type HitKind = 'route' | 'comparison' | 'place' | 'claim' | 'actor' | 'event' | 'development' | 'source';
 
-/** A panel, with where the map looks then and the element to go to in it; or a page elsewhere. */
-type Opening = { readonly focus: Focus; readonly camera?: Camera; readonly element?: string } | { readonly href: string };
+/** A panel, with where the map looks then and the element to go to in it; a question asked of the network; or a page elsewhere. */
+type Opening =
+	| { readonly focus: Focus; readonly camera?: Camera; readonly element?: string }
+	| { readonly question: Question }
+	| { readonly href: string };
 
 export interface Hit {
 	readonly kind: HitKind;
@@ -20,7 +24,16 @@ export interface Hit {
 export type Entry = Hit & Named;
 
 /** The groups in their order; at most so many of a kind, so that none crowds out the others. */
-const SHOWN: Readonly<Record<HitKind, number>> = { route: 5, place: 6, claim: 5, actor: 4, event: 4, development: 4, source: 4 };
+const SHOWN: Readonly<Record<HitKind, number>> = {
+	route: 5,
+	comparison: 3,
+	place: 6,
+	claim: 5,
+	actor: 4,
+	event: 4,
+	development: 4,
+	source: 4
+};
 const KINDS = Object.keys(SHOWN) as HitKind[];
 /** Shorter words are too easily mistaken for each other. */
 const FUZZY_FROM = 5;
