@@ -2,22 +2,26 @@ import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './fixtures';
 
 const panel = (page: Page) => page.getByRole('complementary');
-const outcome = (page: Page) => panel(page).getByRole('region', { name: 'What is left' });
+const outcome = (page: Page) => panel(page).getByRole('region', { name: 'What is left', exact: true });
 
 test('by mouse: two places, a closure, what is left, and back', async ({ page }) => {
 	await page.goto('/');
 	await page.getByRole('button', { name: 'See what is left when something closes' }).click();
 	await panel(page).getByRole('combobox', { name: 'From' }).click();
 	await panel(page).getByRole('combobox', { name: 'From' }).fill('tashkent');
-	await panel(page).getByRole('option', { name: /^Tashkent/ }).click();
+	await panel(page)
+		.getByRole('option', { name: /^Tashkent/ })
+		.click();
 	await panel(page).getByRole('combobox', { name: 'To' }).fill('istanbul');
-	await panel(page).getByRole('option', { name: /^Istanbul/ }).click();
+	await panel(page)
+		.getByRole('option', { name: /^Istanbul/ })
+		.click();
 	await expect(page).toHaveURL(/from=tashkent&to=istanbul/);
 	await expect(outcome(page)).toContainText('From Tashkent to Istanbul');
 
 	await panel(page).getByRole('combobox', { name: 'Close something' }).selectOption({ label: 'Azerbaijan' });
 	await expect(page).toHaveURL(/closed=AZ/);
-	await expect(outcome(page)).toContainText(/With Azerbaijan closed, the way from Tashkent to Istanbul becomes .* km longer/);
+	await expect(outcome(page)).toContainText(/With Azerbaijan closed, the way from Tashkent to Istanbul becomes .*longer/);
 	await expect(outcome(page)).toContainText('Iran');
 	await expectAccessible(page);
 
@@ -51,10 +55,10 @@ test('a question that can’t be answered gets a sentence, and the rest still wo
 	await expect(outcome(page)).toContainText('Both ends are the same place');
 	await page.goto('/?from=poti&to=baku&closed=GE');
 	await expect(outcome(page)).toContainText('Poti itself is closed with Georgia');
-	await page.goto('/?from=baku&to=nakhchivan');
+	await page.goto('/?from=baku&to=aghband');
 	await expect(outcome(page)).toContainText('They would be if');
 	await outcome(page).getByRole('button', { name: 'Count it' }).click();
-	await expect(outcome(page)).toContainText('From Baku to Nakhchivan');
+	await expect(outcome(page)).toContainText('From Baku to Aghband');
 });
 
 test('an episode of the record closes what it closed, with its sources', async ({ page }) => {

@@ -116,3 +116,67 @@ describe('what the network is asked about the article’s claims', () => {
 		for (const { id, question, limits } of record.tests) expect(`${question} ${limits}`, id).not.toMatch(/\d+ km|no way|detour of/i);
 	});
 });
+
+describe('owners, as their companies and governments give them', () => {
+	const shares = (power: string, link: string) =>
+		record.stakes
+			.filter((stake) => stake.power === power && stake.kind === 'ownership' && stake.links.includes(link))
+			.map(({ percent }) => percent);
+	test.each([
+		// bp 30.10, MOL 8.90, Eni 5.00, TotalEnergies 5.00, ExxonMobil 2.50
+		['west', 'btc-az', [51.5]],
+		['russia', 'btc-az', []],
+		['iran', 'btc-az', []],
+		['russia', 'shah-deniz-gas', [19.99]],
+		['iran', 'shah-deniz-gas', [10]],
+		// bp 29.99, MVM 5.00
+		['west', 'shah-deniz-gas', [34.99]],
+		['russia', 'scp-az', [10]],
+		['west', 'scp-az', [29.99]],
+		['west', 'tanap-east', [12]],
+		// bp, Snam, Fluxys, Enagás: 20 each
+		['west', 'tap-it', [80]],
+		// Russia 31, LUKOIL 12.5; Chevron 15, Mobil 7.5
+		['russia', 'cpc-kz', [43.5]],
+		['west', 'cpc-kz', [22.5]],
+		['russia', 'turkstream-sea', [100]],
+		['russia', 'turkstream-tr-europe', [50]],
+		['russia', 'balkan-stream-rs', [51]],
+		['china', 'makmal-khanabad', [51]]
+	] as const)('%s in %s: %j percent', (power, link, percents) => expect(shares(power, link)).toEqual(percents));
+	test('no more than the whole', () => {
+		for (const { id } of atlas.links) {
+			const all = ['russia', 'china', 'iran', 'west'].flatMap((power) => shares(power, id));
+			expect(
+				all.reduce<number>((sum, share) => sum + share!, 0),
+				id
+			).toBeLessThanOrEqual(100);
+		}
+	});
+});
+
+describe('gauges', () => {
+	test('railways of two gauges meet at these places and no others', () => {
+		const gauges = new Map<string, Set<number>>();
+		for (const { from, to, gauge } of atlas.links)
+			if (gauge) for (const place of [from, to]) gauges.set(place, (gauges.get(place) ?? new Set()).add(gauge));
+		const breaks = [...gauges].filter(([, met]) => met.size > 1).map(([place]) => place);
+		expect(breaks.sort()).toEqual([
+			'akhalkalaki',
+			'akyayla-incheh-borun',
+			'alashankou-dostyk',
+			'astara-iran',
+			'brest',
+			'jolfa-julfa-rail',
+			'khorgos',
+			'makmal',
+			'sadarak-dilucu',
+			'sarahs-sarakhs'
+		]);
+	});
+	test('only lines not yet built have none on record: Syunik, and the Aras in Iran', () => {
+		const unknown = atlas.links.filter(({ mode, gauge }) => mode === 'rail' && gauge === null);
+		expect(unknown.map(({ id }) => id).sort()).toEqual(['aghband-rail-bridge', 'kalaleh-jolfa-rail', 'meghri-rail']);
+		for (const link of unknown) expect(['planned', 'proposed'], link.id).toContain(statusOn(link, atlas.latest));
+	});
+});

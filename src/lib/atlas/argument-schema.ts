@@ -132,8 +132,9 @@ export const Stake = v.strictObject({
 	links: some(id),
 	from: date,
 	statement: text,
-	/** Share of the company, where it is one. */
+	/** Share, where it is one, and what it is a share of. */
 	percent: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
+	of: v.optional(text),
 	sources: some(id),
 	confidence,
 	note: v.optional(text)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { everyClaimLiesWithinTheArticle, everyPairHasOneStance, theLatestSourceHasAFullDate } from './argument.ts';
+import { everyClaimLiesWithinTheArticle, everyPairHasOneStance, everyShareSaysOfWhat, theLatestSourceHasAFullDate } from './argument.ts';
 import { reported } from './fixture.ts';
 
 test('a claim beyond the end of its section', () => {
@@ -24,5 +24,12 @@ test('two stances of one actor on one route', () => {
 test('a latest source dated by month', () => {
 	expect(reported(theLatestSourceHasAFullDate, ({ developments }) => (developments.coverage.latestSource = '2026-06'))).toEqual([
 		'coverage: latestSource is 2026-06: give year, month and day'
+	]);
+});
+
+test('a share of nothing, and a share of something without a figure', () => {
+	expect(reported(everyShareSaysOfWhat, ({ stakes }) => delete stakes[0].of)).toEqual(['stake: 20 percent of what?']);
+	expect(reported(everyShareSaysOfWhat, ({ stakes }) => delete stakes[0].percent)).toEqual([
+		'stake: is a share of something, but not how much'
 	]);
 });

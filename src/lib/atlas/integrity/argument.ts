@@ -34,3 +34,16 @@ export const theLatestSourceHasAFullDate: Check = {
 			? []
 			: [{ file: FILES.developments, id: 'coverage', reason: `latestSource is ${coverage.latestSource}: give year, month and day` }]
 };
+
+/** LUKOIL's fifth of a gas field says nothing about the pipeline that starts there. */
+export const everyShareSaysOfWhat: Check = {
+	name: 'a share says what it is a share of',
+	run: ({ stakes }) =>
+		stakes
+			.filter(({ percent, of }) => (percent === undefined) !== (of === undefined))
+			.map(({ id, percent }) => ({
+				file: FILES.stakes,
+				id,
+				reason: percent === undefined ? 'is a share of something, but not how much' : `${percent} percent of what?`
+			}))
+};

@@ -1,6 +1,6 @@
 /** The specification of the data, sentence by sentence. */
 import type { Content } from '../content.ts';
-import { everyClaimLiesWithinTheArticle, everyPairHasOneStance, theLatestSourceHasAFullDate } from './argument.ts';
+import { everyClaimLiesWithinTheArticle, everyPairHasOneStance, everyShareSaysOfWhat, theLatestSourceHasAFullDate } from './argument.ts';
 import { everyAssumptionIsMade } from './assumptions.ts';
 import type { Base } from './base.ts';
 import { everyBindingKeepsToItsRoutes, everyClaimIsBoundToItsRoutes, noClaimIsBoundTwice } from './bindings.ts';
@@ -14,7 +14,7 @@ import { everyCoordinateLiesOnTheMap } from './bounds.ts';
 import { everyClosureClosesALink, everyEpisodeClosesWhatWasClosed } from './closures.ts';
 import { everyLinkEndsAtItsPlaces, everyViaPlaceIsAVertex } from './ends.ts';
 import type { Check, Fault } from './fault.ts';
-import { everyIdIsUnique, everyIdNamedExists, everyRouteIsInItsOwnFile } from './ids.ts';
+import { everyIdIsUnique, everyIdNamedExists, everyRouteIsInItsOwnFile, everySourceIsListedOnce } from './ids.ts';
 import { drawnLengthsAgreeWithPublishedOnes, theLengthUsedIsGivenItsReason } from './lengths.ts';
 import { everyLinkOffLandNamesItsWater, gaugesAndDiametersFitTheMode, statusPeriodsAreInOrderOfTime } from './links.ts';
 import { everyViewpointHasOneNameThatFits } from './names.ts';
@@ -26,6 +26,7 @@ export const CHECKS: readonly Check[] = [
 	everyIdIsUnique,
 	everyIdNamedExists,
 	everyRouteIsInItsOwnFile,
+	everySourceIsListedOnce,
 	everySourceIsUsed,
 	everyPlaceIsUsedByALink,
 	everyLinkIsUsedByAVariant,
@@ -50,6 +51,7 @@ export const CHECKS: readonly Check[] = [
 	everyBindingKeepsToItsRoutes,
 	noClaimIsBoundTwice,
 	everyPairHasOneStance,
+	everyShareSaysOfWhat,
 	theLatestSourceHasAFullDate,
 	everyAssumptionIsMade,
 	everyClosureClosesALink,

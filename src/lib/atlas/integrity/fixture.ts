@@ -197,6 +197,7 @@ const FAULTLESS: Content = {
 			from: '2024',
 			statement: 'It owns a part.',
 			percent: 20,
+			of: 'the railway',
 			sources: ['railway'],
 			confidence: 'high'
 		}

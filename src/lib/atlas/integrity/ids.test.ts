@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Content } from '../content.ts';
 import { link, place, reported } from './fixture.ts';
-import { everyIdIsUnique, everyIdNamedExists, everyRouteIsInItsOwnFile } from './ids.ts';
+import { everyIdIsUnique, everyIdNamedExists, everyRouteIsInItsOwnFile, everySourceIsListedOnce } from './ids.ts';
 import { everyLinkIsUsedByAVariant, everyPlaceIsUsedByALink, everySourceIsUsed } from './usage.ts';
 
 describe('unique ids', () => {
@@ -49,6 +49,27 @@ describe('ids that are named', () => {
 	];
 	test.each(cases)('%s', (fault, change) => {
 		expect(reported(everyIdNamedExists, change)).toEqual([fault]);
+	});
+});
+
+describe('sources that are the same page', () => {
+	const source = (id: string, url: string | null) => ({ id, title: id, publisher: 'Gazette', url, date: null });
+	test('are a fault, however the address is written', () => {
+		const twice = reported(everySourceIsListedOnce, ({ sources }) =>
+			sources.push(source('first', 'https://www.example.org/line/'), source('second', 'http://example.org/line#map'))
+		);
+		expect(twice).toEqual(['second: is the same page as first: cite that']);
+	});
+	test('are not those that differ in their query, or that have no address', () => {
+		const apart = reported(everySourceIsListedOnce, ({ sources }) =>
+			sources.push(
+				source('first', 'https://example.org/news?id=1'),
+				source('second', 'https://example.org/news?id=2'),
+				source('spoken', null),
+				source('letter', null)
+			)
+		);
+		expect(apart).toEqual([]);
 	});
 });
 

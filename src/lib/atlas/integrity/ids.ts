@@ -62,3 +62,23 @@ export const everyRouteIsInItsOwnFile: Check = {
 	run: ({ routes }) =>
 		routes.filter(({ file, id }) => !file.endsWith(`/${id}.json`)).map(({ file, id }) => ({ file, id, reason: `belongs in ${id}.json` }))
 };
+
+/** The page behind an address, however it is written: with or without `www.`, a fragment, a closing slash. */
+const page = (url: string) =>
+	url
+		.replace(/^https?:\/\/(www\.)?/i, '')
+		.replace(/#.*$/, '')
+		.replace(/\/$/, '');
+
+export const everySourceIsListedOnce: Check = {
+	name: 'no two sources are the same page',
+	run({ sources }) {
+		const first = new Map<string, string>();
+		return sources.flatMap(({ id, url }): Fault[] => {
+			if (url === null) return [];
+			const other = first.get(page(url));
+			first.set(page(url), other ?? id);
+			return other === undefined ? [] : [{ file: FILES.sources, id, reason: `is the same page as ${other}: cite that` }];
+		});
+	}
+};

@@ -6,21 +6,15 @@ import type { Atlas } from '../../atlas/atlas';
 import { countryName } from '../../atlas/country-name';
 import type { Usable } from '../../atlas/words';
 import { closureName, listed } from '../ask/closure-name';
-import { kmText } from '../../analysis/measure-text';
+import { detourText, kmText } from '../../analysis/measure-text';
 
 const placeName = (atlas: Atlas, id: string) => atlas.place.get(id)!.name;
 
-/** "314 km longer (1.06 times)", "as long as before" */
-export function detourText(open: Way, best: Way): string {
+/** "314 km longer (1.06 ×)", "as long as before" */
+export function longerText(open: Way, best: Way): string {
 	const more = best.km - open.km;
 	if (Math.round(more) === 0) return 'as long as before';
-	return `${kmText(Math.abs(more))} ${more > 0 ? 'longer' : 'shorter'} (${factorText(best.km / open.km)})`;
-}
-
-/** "1.06 times", never rounded to one where it isn't. */
-export function factorText(factor: number): string {
-	const rounded = factor.toFixed(2);
-	return rounded === '1.00' && factor !== 1 ? `${factor > 1 ? 'over' : 'under'} 1.00 times` : `${rounded} times`;
+	return `${kmText(Math.abs(more))} ${more > 0 ? 'longer' : 'shorter'} (${detourText(best.km / open.km)})`;
 }
 
 /** Countries in order of travel, each once. */
