@@ -3,7 +3,7 @@
  * the headers of exported tables read. Numbers in it are the constants the code counts with.
  */
 import { ASSUMPTION_IDS, type AssumptionId } from '../atlas/words';
-import { ALIKE, MOST_ALTERNATIVES, PENALTY, TOO_LONG } from './alternatives';
+import { ALIKE, MOST_ALTERNATIVES, TOO_LONG } from './alternatives';
 import { LEAST_SHARE, OFF_ROUTE } from './compared-way';
 import { TRANSFER_KM } from './question';
 import { MOST_SETS } from './reopening';
@@ -77,7 +77,7 @@ export const METHODS: Readonly<Record<MethodId, Method>> = {
 	hours: {
 		title: 'Hours, an estimate',
 		formula:
-			'Length by each means divided by its speed, plus the wait at each land border, each transshipment, and each break of gauge or change between rail and road. A border across a sea is part of the time in port.',
+			'Length by each means divided by its speed, plus the wait at each land border, each transshipment, and each break of gauge or change between rail and road. A border across a sea is part of the time in port. Where two members of the Eurasian Economic Union or of the European Union meet, there is a border but no customs to wait for.',
 		unit: 'h',
 		inputs: 'Length and crossings of the way.',
 		assumptions: ASSUMPTION_IDS,
@@ -143,13 +143,16 @@ export const METHODS: Readonly<Record<MethodId, Method>> = {
 	},
 	alternatives: {
 		title: 'Alternatives',
-		formula: `Up to ${MOST_ALTERNATIVES} further ways. What a way uses counts ${PENALTY} times in the next search. A way that shares more than ${percent(ALIKE)} of its length with one already found, or is more than ${TOO_LONG} times as long as the best by the yardstick chosen, is passed over.`,
+		formula: `Up to ${MOST_ALTERNATIVES} further ways, from the best on: for each stretch of the network, the best way that uses it. A way that shares more than ${percent(ALIKE)} of its length with one already found, or is more than ${TOO_LONG} times as long as the best by the yardstick chosen, is passed over.`,
 		unit: 'ways',
 		inputs: 'The network as left by the closures.',
 		assumptions: ASSUMPTION_IDS,
-		limits: ['Different ways, not the next best ones: between two ways there may be many that differ in little.'],
+		limits: [
+			'Different ways, not the next best ones: between two ways there may be many that differ in little.',
+			'A way that differs in two places at once is found only if one of its stretches has no better way.'
+		],
 		source:
-			'The penalty method: V. Akgün, E. Erkut and R. Batta, “On finding dissimilar paths”, European Journal of Operational Research 121, 2000.'
+			'Single via paths: I. Abraham, D. Delling, A. V. Goldberg and R. F. Werneck, “Alternative routes in road networks”, ACM Journal of Experimental Algorithmics 18, 2013.'
 	},
 	reopening: {
 		title: 'The smallest reopening',
