@@ -1,6 +1,6 @@
 /** The WebGL map: the only file that talks to MapLibre. It shows a view; what the reader does on it goes back as calls. */
 import type { FeatureCollection } from 'geojson';
-import { Map as MapLibre, prewarm, setWorkerUrl, type GeoJSONSource, type MapMouseEvent } from 'maplibre-gl';
+import { Map as MapLibre, prewarm, setWorkerUrl, type GeoJSONSource, type ImageSource, type MapMouseEvent } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Atlas } from '../atlas/atlas';
@@ -80,6 +80,7 @@ export class CanvasMap {
 			fadeDuration: 0,
 			locale: { 'Map.Title': 'Map of the routes' }
 		});
+		Object.assign(container, { map: this.#map }); // For the end-to-end tests alone, which read what is drawn.
 		this.#pick = new Picking(this.#map);
 		drawSmallUntilLoaded(this.#map);
 		drawBesideThePage(this.#map);
@@ -110,6 +111,8 @@ export class CanvasMap {
 	async refine(signal: AbortSignal): Promise<void> {
 		await this.#files.refine(this.#shown.theme, signal);
 		if (signal.aborted) return;
+		// In place: a source that is put up anew is empty until its image has come.
+		this.#map.getSource<ImageSource>('relief')?.updateImage({ url: this.#files.sources(this.#shown.theme).relief });
 		this.#restyle();
 		// The overview leaves only when the detail is on screen: nothing is ever blank.
 		await this.#idle();

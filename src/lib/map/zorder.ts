@@ -1,8 +1,7 @@
 /** The one list of layers from the bottom up. A layer that isn't in it can't be added. */
 export const Z_ORDER = [
 	'land',
-	'relief-small',
-	'relief-full',
+	'relief',
 	'stance-tints',
 	'rivers-overview',
 	'rivers-detail',
@@ -28,11 +27,12 @@ export const Z_ORDER = [
 	'event-marks',
 	'ring-halo',
 	'rings',
-	'water-names',
+	// What stands above is placed first, so it takes the room: the order of names is that of their importance.
 	'river-names',
-	'country-names',
 	'town-dots',
 	'town-names',
+	'water-names',
+	'country-names',
 	'place-symbols',
 	'place-names',
 	'route-names',
