@@ -92,5 +92,6 @@ export const smallAtlas: AtlasData = {
 	bindings: [
 		{ claim: 'a-claim', routes: ['south'], links: ['delta-beta'], places: ['delta'] },
 		{ claim: 'on-the-ferry', routes: ['sea'] }
-	]
+	],
+	briefings: [{ id: 'a-briefing', title: 'A briefing', steps: 3 }]
 };
