@@ -13,3 +13,7 @@ declare module 'virtual:static-base' {
 	const drawing: string;
 	export default drawing;
 }
+interface ImportMetaEnv {
+	/** Where the site will stand, for what other sites must find there; absent: nobody has said. */
+	readonly VITE_SITE?: string;
+}

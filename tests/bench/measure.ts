@@ -14,9 +14,9 @@ export interface Visit {
 	readonly heap: number;
 }
 
-/** A change of the picture without new geometry: a lens, a day, a paint property. */
+/** A change of the picture without new geometry: a lens, a day, whose names, a paint property. */
 export interface Change {
-	readonly figure: 'lens' | 'day' | 'paint';
+	readonly figure: 'lens' | 'day' | 'names' | 'paint';
 	readonly url: string;
 	/** True when the page is ready for it. */
 	readonly ready: string;

@@ -51,6 +51,16 @@ const app: Subject = {
 			url: `${server.url}/?asof=2026-02-27`,
 			ready: `document.querySelector('button[aria-label="Next date"]') !== null`,
 			act: `document.querySelector('button[aria-label="Next date"]').click()`
+		},
+		{
+			figure: 'names',
+			url: `${server.url}/`,
+			ready: `document.querySelector('select[aria-label="Names"]') !== null`,
+			act: `{
+				const names = document.querySelector('select[aria-label="Names"]');
+				names.value = 'tehran';
+				names.dispatchEvent(new Event('change', { bubbles: true }));
+			}`
 		}
 	]
 };
@@ -66,7 +76,7 @@ const bare: Subject = {
 
 const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: BROWSER_ARGS });
 const visits = { app: [] as Visit[], bare: [] as Visit[] };
-const painted: Record<Change['figure'], number[]> = { lens: [], day: [], paint: [] };
+const painted: Record<Change['figure'], number[]> = { lens: [], day: [], names: [], paint: [] };
 for (let run = 0; run <= RUNS; run++) {
 	// The first pair warms the server's cache and isn't counted.
 	for (const [key, subject] of run % 2
@@ -100,7 +110,7 @@ const kB = (value: number) => `${(value / 1000).toFixed(0)} kB`;
 const ratio = (label: string, figure: keyof Visit, unit: (value: number) => string, target: string) =>
 	`| ${label} | ${unit(of('app', figure))} | ${unit(of('bare', figure))} | ${(of('app', figure) / of('bare', figure)).toFixed(2)} | ${target} |`;
 /** Against one paint property of one bare layer. */
-const paint = (label: string, figure: 'lens' | 'day') =>
+const paint = (label: string, figure: Exclude<Change['figure'], 'paint'>) =>
 	`| ${label} (bare: a paint change) | ${ms(median(painted[figure]))} | ${ms(median(painted.paint))} | ${(median(painted[figure]) / median(painted.paint)).toFixed(2)} | ≤ 1.3 |`;
 const extra = of('app', 'bytesInteractive') - of('bare', 'bytesMapLibre');
 const table = `# What the map costs
@@ -119,6 +129,7 @@ ${ratio('toggle to painted frame: a route goes', 'hide', ms, '≤ 1.1')}
 ${ratio('toggle to painted frame: it comes back', 'show', ms, '≤ 1.1')}
 ${paint('another lens to painted frame', 'lens')}
 ${paint('another day to painted frame', 'day')}
+${paint('names of another viewpoint to painted frame', 'names')}
 ${ratio('JavaScript heap when idle', 'heap', (value) => `${(value / 2 ** 20).toFixed(1)} MiB`, '—')}
 ${ratio('bytes until interactive', 'bytesInteractive', kB, '—')}
 | bytes until interactive beyond MapLibre’s own files (${kB(of('bare', 'bytesMapLibre'))}) | ${kB(extra)} | — | — | ≤ 350 kB |

@@ -4,6 +4,7 @@ import { stage } from './explorer';
 import { expect, expectAccessible, test } from './fixtures';
 
 const CONTROL_CLAUSE = 'fsb-control-wording-2020';
+const panel = (page: Page) => page.getByRole('complementary');
 
 /** Links whose lines are brought forward, or step back. */
 async function linksThat(page: Page, emphasis: 'focus' | 'dimmed'): Promise<string[]> {
@@ -18,6 +19,53 @@ test('a claim about control in Syunik lights the links in Syunik and no other', 
 	await expect.poll(() => linksThat(page, 'focus')).toEqual(['meghri-rail', 'meghri-road']);
 	expect((await linksThat(page, 'dimmed')).length).toBeGreaterThan(50);
 	await expectAccessible(page);
+});
+
+/** The claim opens from the list, as a reader comes to it. */
+async function openClaim(page: Page, words: string): Promise<void> {
+	const line = panel(page).getByRole('listitem').filter({ hasText: words });
+	await line.getByRole('button').first().click();
+}
+
+test('the places of a claim have a ring and their names, and no other', async ({ page }) => {
+	await page.goto('/?focus=claim:eight-gas-buyers');
+	const rings = stage(page).locator('[data-ringed]');
+	await expect(rings).toHaveCount(8);
+	expect(await rings.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-ringed')))).toContain('melendugno');
+	await expect(stage(page).locator('svg').getByText('Melendugno', { exact: true })).toBeVisible();
+	await page.getByText('Legend', { exact: true }).click();
+	await expect(page.getByText('Place the claim is about')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(rings).toHaveCount(0);
+});
+
+test('the map moves to a claim that is out of sight, and stays where the reader moves it then', async ({ page }) => {
+	await page.goto('/?focus=argument&map=6/45/70');
+	await openClaim(page, 'giving control over transport to the border service');
+	// Syunik: about 46° E, 39° N.
+	await expect(page).toHaveURL(/focus=claim:.*&map=[78](\.\d+)?\/3[89]\.\d+\/4[56]\.\d+/);
+	await stage(page).getByRole('application').focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(page).toHaveURL(/\/4[67]\.\d+$/);
+	const moved = page.url();
+	await page.waitForTimeout(500);
+	expect(page.url()).toBe(moved);
+	await page.goBack();
+	await expect(page, 'back to where the reader was').toHaveURL(/focus=argument&map=6\/45\/70$/);
+});
+
+test('a link without a camera opens where its claim is seen', async ({ page }) => {
+	await page.goto(`/?focus=claim:${CONTROL_CLAUSE}`);
+	// 500 km stand at the foot of the whole region.
+	await expect(stage(page).getByText(/^(20|50) km$/)).toBeVisible();
+	await expect(page).toHaveURL(new RegExp(`focus=claim:${CONTROL_CLAUSE}$`));
+});
+
+test('a link that brings its own camera keeps it', async ({ page }) => {
+	await page.goto(`/?focus=claim:${CONTROL_CLAUSE}&map=5/50/60`);
+	await expect(panel(page).getByRole('article').first()).toBeVisible();
+	await page.waitForTimeout(500);
+	await expect(page).toHaveURL(/map=5\/50\/60$/);
 });
 
 test('a claim about no place on the map dims nothing', async ({ page }) => {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { canvasDrawn, settledPicture } from './explorer';
 import { expect, expectAccessible, test } from './fixtures';
 
 const CONTROL_CLAUSE = 'fsb-control-wording-2020';
@@ -46,4 +47,41 @@ test('a route’s stretches open from its panel, and a place names the claims ab
 	await page.goto('/?focus=place:melendugno');
 	await expect(panel(page).getByRole('heading', { name: 'What the article says about this place' })).toBeVisible();
 	await expectAccessible(page);
+});
+
+test('a place in focus has a ring, and the map turns to it only where it is out of sight', async ({ page }) => {
+	// Beside a panel of the same width; nothing else of the map differs.
+	await page.goto('/?focus=argument&map=6/40.5/48');
+	await canvasDrawn(page);
+	const without = await settledPicture(page);
+	await page.goto('/?focus=place:alat&map=6/40.5/48');
+	await canvasDrawn(page);
+	expect((await settledPicture(page)).equals(without)).toBe(false);
+
+	await page.getByRole('search').getByRole('combobox').pressSequentially('Ganja');
+	await page.getByRole('option', { name: /Ganja/ }).first().click();
+	await expect(page).toHaveURL(/focus=place:ganja&map=6\/40\.5\/48$/);
+	await page.getByRole('search').getByRole('combobox').fill('Melendugno');
+	await page
+		.getByRole('option', { name: /Melendugno/ })
+		.first()
+		.click();
+	await expect(page).toHaveURL(/focus=place:melendugno&map=6\/40\.\d+\/18\.\d+$/);
+	await settledPicture(page);
+	await expect(page, 'the flight ends where the address says').toHaveURL(/map=6\/40\.\d+\/18\.\d+$/);
+});
+
+test('who wants less motion is taken there at once', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.goto('/?focus=btc&map=4/30/70');
+	await canvasDrawn(page);
+	await panel(page).getByText('Its 3 stretches').click();
+	await panel(page)
+		.getByRole('button', { name: /^Türkgözü.* – Ceyhan/ })
+		.click();
+	await expect(page).toHaveURL(/map=[56](\.\d+)?\/\d+/);
+	const there = await settledPicture(page);
+	await page.reload();
+	await canvasDrawn(page);
+	expect((await settledPicture(page)).equals(there), 'the same picture from the address').toBe(true);
 });

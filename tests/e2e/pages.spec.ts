@@ -68,9 +68,39 @@ test.describe('without JavaScript', () => {
 	});
 });
 
+for (const address of ['/routes/zangezur/', '/routes/middle/', '/changes/'])
+	test(`${address} cites by number, and lists each source it cites once`, async ({ page }) => {
+		await page.goto(address);
+		const main = page.getByRole('main');
+		const cited = await main
+			.getByRole('link', { name: /^Source \d+$/ })
+			.evaluateAll((links) => links.map((link) => [link.textContent!.trim(), link.getAttribute('href')!.slice(1)]));
+		const listed = await main.locator('li[id^=source-]').evaluateAll((items) => items.map(({ id }, index) => [String(index + 1), id]));
+		expect(listed.length).toBeGreaterThan(20);
+		expect(new Set(listed.map(([, id]) => id)).size).toBe(listed.length);
+		expect(new Set(cited.map(String)), 'by the number it has in the list').toEqual(new Set(listed.map(String)));
+	});
+
+test('a dossier has no button that needs a script, and says of its claims where they lie', async ({ page }) => {
+	await page.goto('/routes/zangezur/');
+	await expect(page.getByRole('button')).toHaveCount(0);
+	const claim = page.getByRole('article').filter({ hasText: 'giving control over transport' }).last();
+	await expect(claim.getByRole('link', { name: 'On the map' })).toHaveAttribute('href', /focus=claim:fsb-control-wording-2020&map=8/);
+	await claim.getByRole('link', { name: 'On the map' }).click();
+	await expect(page.getByRole('complementary', { name: 'The article’s argument' })).toBeVisible();
+});
+
+test('a dossier of a route for comparison leads to a map that shows it', async ({ page }) => {
+	await page.goto('/routes/cpc/');
+	await page.getByRole('link', { name: 'Open on the map' }).click();
+	await expect(page.getByRole('switch', { name: /^Show Caspian Pipeline/ })).toBeChecked();
+});
+
 for (const format of ['A4', 'Letter'])
-	test(`a dossier prints on ${format}`, async ({ page }) => {
-		await page.goto('/routes/aras/');
+	test(`the longest dossier is no book on ${format}`, async ({ page }) => {
+		await page.goto('/routes/zangezur/');
 		const paper = await page.pdf({ format });
-		expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length).toBeGreaterThan(2);
+		const sheets = paper.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length;
+		expect(sheets).toBeGreaterThan(5);
+		expect(sheets).toBeLessThanOrEqual(16);
 	});

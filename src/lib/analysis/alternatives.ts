@@ -1,41 +1,66 @@
 /**
- * Ways that differ from the best one: what is used by a way counts double in the next search (the penalty method; Akgün, Erkut and
- * Batta, "On finding dissimilar paths", European Journal of Operational Research 121, 2000), and what comes out too alike is passed over.
+ * Ways that differ from the best one. Every arc of the network has a best way that uses it, and two searches, one from each end, give them
+ * all; taken from the best to the worst, those are kept that share little with the ones before. Unlike ways found by making used links
+ * dearer, none takes a detour that buys nothing (single via paths: Abraham, Delling, Goldberg and Werneck, "Alternative routes in road
+ * networks", ACM Journal of Experimental Algorithmics 18, 2013).
  */
-import { bestWay, detourOf, type Ground } from './question';
-import type { Way } from './way';
+import { edgeOf, reversed, type Network } from './network';
+import type { Ground } from './question';
+import { trace, treeFrom } from './shortest';
+import { wayOf, type Way } from './way';
 
-const MOST = 3;
-const PENALTY = 2;
+export const MOST_ALTERNATIVES = 3;
 /** A way that shares more of its length than this with one already found is a variation of it, not an alternative. */
-const ALIKE = 0.75;
-/** And one so many times as long as the best is none that anybody would take. */
-const TOO_LONG = 2;
-const TRIES = 12;
+export const ALIKE = 0.75;
+/** And one so many times as costly as the best is none that anybody would take. */
+export const TOO_LONG = 2;
+/** Ways looked at, from the best on: more than any network of this kind has within these bounds. It keeps a huge one from taking for ever. */
+const MOST_TRIED = 2000;
 
-export function alternatives(ground: Ground, best: Way, open: Uint8Array): Way[] {
-	const cost = Float64Array.from(ground.cost);
+/** @param open by edge: 1 where it may be used */
+export function alternatives({ atlas, network, cost, turn, costOf }: Ground, best: Way, open: Uint8Array): Way[] {
+	const [from, to] = [network.place.get(best.from)!, network.place.get(best.to)!];
+	const [out, back] = [from, to].map((place) => treeFrom(network, { from: place, open, cost, turn }));
+	/** Of the best way that uses an arc. The costs of passing from arc to arc are the same in both directions. */
+	const costVia = (arc: number) => out.reached[arc] + back.reached[reversed(arc)] - cost[edgeOf(arc)];
+	const most = costOf(best) * TOO_LONG;
+	const arcs = Array.from(network.head.keys()).filter((arc) => costVia(arc) <= most);
+	arcs.sort((a, b) => costVia(a) - costVia(b));
+
 	const found = [best];
-	let last = best;
-	for (let tries = 0; tries < TRIES && found.length <= MOST; tries++) {
-		penalise(ground, last, cost);
-		const way = bestWay(ground, best.from, best.to, open, cost);
-		if (!way) break;
-		last = way;
-		if (detourOf(ground, way, best) <= TOO_LONG && found.every((other) => shared(way, other) <= ALIKE)) found.push(way);
+	const linksOf = (way: Way) => new Set(way.legs.map(({ link }) => link.id));
+	const taken = [linksOf(best)];
+	const tried = new Uint8Array(network.head.length);
+	let count = 0;
+	for (const arc of arcs) {
+		if (tried[arc]) continue;
+		if (count++ === MOST_TRIED || found.length > MOST_ALTERNATIVES) break;
+		const there = trace(out.before, arc);
+		const onward = trace(back.before, reversed(arc)).reverse().slice(1).map(reversed);
+		const all = [...there, ...onward];
+		// The best way by each of these is this one.
+		for (const other of all) if (costVia(other) >= costVia(arc) - ROUNDING) tried[other] = 1;
+		if (returns(network, from, all) || taken.some((links) => shareOn(network, all, links) > ALIKE)) continue;
+		const way = wayOf(network, all, atlas);
+		found.push(way);
+		taken.push(linksOf(way));
 	}
-	return found.slice(1).sort((a, b) => ground.costOf(a) - ground.costOf(b));
+	return found.slice(1);
+}
+const ROUNDING = 1e-9;
+
+/** Whether a way comes to a place twice. */
+function returns({ head }: Network, from: number, arcs: readonly number[]): boolean {
+	return new Set([from, ...arcs.map((arc) => head[arc])]).size <= arcs.length;
 }
 
-function penalise({ network }: Ground, way: Way, cost: Float64Array): void {
-	const used = new Set(way.legs.map(({ link }) => link.id));
-	network.edges.forEach(({ link }, edge) => {
-		if (used.has(link)) cost[edge] *= PENALTY;
-	});
-}
-
-/** How much of a way's length runs on links of another, 0 to 1. */
-export function shared(way: Way, other: Way): number {
-	const links = new Set(other.legs.map(({ link }) => link.id));
-	return way.legs.reduce((km, leg) => km + (links.has(leg.link.id) ? leg.km : 0), 0) / way.km;
+/** How much of a way's length runs on these links, 0 to 1. */
+function shareOn({ edges }: Network, arcs: readonly number[], links: ReadonlySet<string>): number {
+	let [on, all] = [0, 0];
+	for (const arc of arcs) {
+		const { link, km } = edges[edgeOf(arc)];
+		all += km;
+		if (links.has(link)) on += km;
+	}
+	return on / all;
 }

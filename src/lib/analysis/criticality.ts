@@ -1,6 +1,7 @@
 /** What a connection hangs on: each country, link or place of its best way, closed alone, and what is left then. */
 import { bestWay, detourOf, openWith, type Ground } from './question';
 import type { Closure } from './closures';
+import type { Network } from './network';
 import type { Ends } from './reroute';
 import type { Way } from './way';
 
@@ -15,7 +16,7 @@ export interface Critical {
 
 /**
  * From the worst to the mildest; only what makes a difference. Only parts of the best way can: closing anything else leaves that way as it is.
- * The ends, and the countries they lie in, aren't asked about: closing those is another question.
+ * Places within a link are asked about where another joins: elsewhere closing the place is closing the link. The ends, and the countries they lie in, aren't asked about: closing those is another question.
  */
 export function criticality(ground: Ground, { from, to }: Ends): Critical[] {
 	const best = bestWay(ground, from, to, ground.usable);
@@ -24,7 +25,10 @@ export function criticality(ground: Ground, { from, to }: Ends): Critical[] {
 	const home = new Set([from, to].flatMap((id) => [atlas.place.get(id)!.country, atlas.place.get(id)!.other]));
 	const countries = new Set(best.legs.flatMap(({ shores }) => shores.filter((country) => country !== null && !home.has(country))));
 	const links = best.legs.map(({ link }) => `link:${link.id}`);
-	const places = best.legs.slice(1).map((leg) => `place:${leg.from}`);
+	const places = best.legs
+		.flatMap((leg) => [leg.from, ...leg.passes.filter((place) => isJunction(ground.network, place))])
+		.slice(1)
+		.map((place) => `place:${place}`);
 	const ask = (kind: Critical['kind']) => (closure: Closure) => {
 		const way = bestWay(ground, from, to, openWith(ground, [closure]));
 		return { closure, kind, way, detour: detourOf(ground, way, best) };
@@ -39,4 +43,8 @@ export function criticality(ground: Ground, { from, to }: Ends): Critical[] {
 }
 /** What rounding may add to a sum of km or hours. */
 const NO_DIFFERENCE = 1e-9;
+function isJunction({ place, first }: Network, id: string): boolean {
+	const index = place.get(id)!;
+	return first[index + 1] - first[index] > 2;
+}
 const KINDS: readonly Critical['kind'][] = ['country', 'link', 'place'];

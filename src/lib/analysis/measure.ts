@@ -1,7 +1,7 @@
 /** What a way is: its length by country, means and status, what happens along it, and how long it takes by the assumptions. */
 import { composition, type Composition } from './composition';
 import { ASSUMPTION_IDS, type AssumptionId } from '../atlas/words';
-import { isTimed, WAIT, type Assumptions } from './hours';
+import { isTimed, waitFor, type Assumptions } from './hours';
 import { turnsBetween, type Turn } from './turns';
 import type { Leg, Way } from './way';
 
@@ -87,7 +87,12 @@ export function hoursOf({ legs }: Way, assumptions: Assumptions): Hours | null {
 	for (const [index, { link, km }] of legs.entries()) {
 		if (!isTimed(link.mode)) return null;
 		add(link.mode, km);
-		if (index > 0) for (const turn of turnsBetween(legs[index - 1].link, link)) add(WAIT[turn], 1);
+		const before = legs[index - 1]?.link;
+		if (before)
+			for (const turn of turnsBetween(before, link)) {
+				const wait = waitFor(turn, before, link);
+				if (wait !== null) add(wait, 1);
+			}
 	}
 	const parts = ASSUMPTION_IDS.flatMap((assumption): HoursPart[] => {
 		const amount = amounts.get(assumption);

@@ -8,7 +8,7 @@ import type { Ends } from './reroute';
  * Tries one closure, then pairs, and so on; of sets of one size the one with the best way. Beyond so many sets it lifts closures
  * greedily: the answer is then small, not proven smallest. An exact search would be exponential in any case (a hitting set).
  */
-const MOST_SETS = 400;
+export const MOST_SETS = 400;
 
 export function smallestReopening(
 	ground: Ground,

@@ -16,10 +16,10 @@ export type Turn = 'transshipment' | 'transfer' | 'gauge' | 'border';
 /** @param a and b pieces of two links: within one nothing happens */
 export function turnsBetween(a: Piece, b: Piece): Turn[] {
 	const turns: Turn[] = [];
+	if (a.country !== null && b.country !== null && a.country !== b.country) turns.push('border');
 	if (a.mode !== b.mode) turns.push(a.mode === 'ferry' || b.mode === 'ferry' ? 'transshipment' : 'transfer');
 	// A lane out at sea that goes on up a river is one voyage; two lanes that meet are two ships.
 	else if (a.mode === 'ferry' && a.country === null && b.country === null) turns.push('transshipment');
 	else if (a.mode === 'rail' && a.gauge && b.gauge && a.gauge !== b.gauge) turns.push('gauge');
-	if (a.country !== null && b.country !== null && a.country !== b.country) turns.push('border');
 	return turns;
 }

@@ -13,6 +13,8 @@ export interface Leg {
 	readonly forward: boolean;
 	/** Whose ground or coast it starts from and ends on; null where it meets another leg at sea. */
 	readonly shores: readonly [start: string | null, end: string | null];
+	/** Named places on it between its ends. */
+	readonly passes: readonly string[];
 }
 
 export interface Way {
@@ -49,7 +51,7 @@ function legOf({ link, from, to, km }: Edge, forward: boolean, atlas: Atlas): Le
 	const [start, end] = forward ? [from, to] : [to, from];
 	const { country } = atlas.link.get(link)!;
 	const shoreOf = (place: string) => country ?? atlas.place.get(place)!.country;
-	return { link: atlas.link.get(link)!, from: start, to: end, km, forward, shores: [shoreOf(start), shoreOf(end)] };
+	return { link: atlas.link.get(link)!, from: start, to: end, km, forward, shores: [shoreOf(start), shoreOf(end)], passes: [] };
 }
 
 /** Pieces of one link after another in one leg. */
@@ -58,7 +60,13 @@ function joined(pieces: readonly Leg[]): Way {
 	for (const piece of pieces) {
 		const last = legs.at(-1);
 		if (last?.link.id === piece.link.id && last.to === piece.from)
-			legs[legs.length - 1] = { ...last, to: piece.to, km: last.km + piece.km, shores: [last.shores[0], piece.shores[1]] };
+			legs[legs.length - 1] = {
+				...last,
+				to: piece.to,
+				km: last.km + piece.km,
+				shores: [last.shores[0], piece.shores[1]],
+				passes: [...last.passes, piece.from]
+			};
 		else legs.push(piece);
 	}
 	return { from: legs[0].from, to: legs[legs.length - 1].to, km: legs.reduce((sum, { km }) => sum + km, 0), legs };

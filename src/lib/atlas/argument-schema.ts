@@ -104,6 +104,10 @@ export const Development = v.strictObject({
 	routes: v.array(id),
 	sources: some(id),
 	confidence,
+	/** Places of the map that its statement names: there it is marked on its day. */
+	places: v.optional(some(id)),
+	/** What the mark says; needed with places. */
+	title: v.optional(v.pipe(text, v.maxLength(45))),
 	/** Claims of the article it bears on. */
 	bearsOn: v.array(id),
 	note: v.optional(text)

@@ -10,6 +10,7 @@ import type { MapFiles } from './map-files';
 import { eventData, type Overlays } from './overlays';
 import { Picking } from './picking';
 import { placeImages } from './place-images';
+import { ringedPlaces } from './ringed-places';
 import { strandStates, strandsOf, travelDirections, type StrandState } from './strands';
 import { mapStyle } from './style';
 import { MAP_THEMES, type ThemeName } from './theme';
@@ -129,6 +130,7 @@ export class CanvasMap {
 			routes: this.#visibleRoutes(),
 			focus: this.#focus(),
 			viewpoint: this.#shown.state.names ?? '',
+			ringed: ringedPlaces(this.#atlas, this.#shown.state.focus),
 			detailDrawn: this.#detailDrawn,
 			events: eventData(this.#shown.overlays.events),
 			tints: this.#files.tints(this.#shown.overlays.tints),
@@ -147,6 +149,7 @@ export class CanvasMap {
 		this.#map.once('render', () => {
 			this.#map.setGlobalStateProperty('routes', this.#visibleRoutes());
 			this.#map.setGlobalStateProperty('focus', this.#focus());
+			this.#map.setGlobalStateProperty('ringed', ringedPlaces(this.#atlas, this.#shown.state.focus));
 		});
 		this.#map.triggerRepaint();
 	}

@@ -4,6 +4,7 @@ import type { Atlas } from '../atlas/atlas';
 import { BOLD, REGULAR } from './font-names';
 import { labelOf } from './label-properties';
 import { colourOf } from './layers-routes';
+import { isRinged } from './ringed-places';
 import type { MapTheme } from './theme';
 
 const visibleRoutes: ExpressionSpecification = ['global-state', 'routes'];
@@ -140,7 +141,7 @@ export function labelLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[]
 			id: 'place-symbols',
 			type: 'symbol',
 			source: 'places',
-			filter: ['all', isOnShownRoute(atlas), fromItsZoom] as FilterSpecification,
+			filter: ['any', isRinged, ['all', isOnShownRoute(atlas), fromItsZoom]] as FilterSpecification,
 			layout: {
 				'icon-image': ['concat', 'place-', ['get', 'kind']],
 				'icon-allow-overlap': true,
@@ -185,7 +186,7 @@ export function labelLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[]
 			id: 'place-names',
 			type: 'symbol',
 			source: 'places',
-			filter: ['all', ['any', ['get', 'town'], isOnShownRoute(atlas)], fromItsZoom] as FilterSpecification,
+			filter: ['any', isRinged, ['all', ['any', ['get', 'town'], isOnShownRoute(atlas)], fromItsZoom]] as FilterSpecification,
 			layout: {
 				'text-field': ['step', ['zoom'], labelOf('name'), 7.2, ['format', labelOf('name'), {}, labelOf('second'), { 'font-scale': 0.82 }]],
 				'text-font': [
@@ -197,10 +198,11 @@ export function labelLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[]
 				] as unknown as string[],
 				'text-size': size(3.5, 10.5, 6, 12, 9, 14),
 				'text-variable-anchor': ['right', 'left', 'top', 'bottom'],
-				'text-radial-offset': 0.65,
+				// Beyond the ring, where there is one.
+				'text-radial-offset': ['case', isRinged, 1.15, 0.65],
 				'text-justify': 'auto',
 				'text-padding': 3,
-				'symbol-sort-key': ['get', 'rank']
+				'symbol-sort-key': ['case', isRinged, 0, ['get', 'rank']]
 			},
 			paint: { 'text-color': theme.place, 'text-halo-color': theme.halo, 'text-halo-width': 1.5 }
 		}

@@ -71,7 +71,9 @@ export class MapFiles {
 		};
 	}
 
-	sources(theme: ThemeName): Omit<StyleInput, 'atlas' | 'theme' | 'routes' | 'focus' | 'viewpoint' | 'detailDrawn' | 'events' | 'tints'> {
+	sources(
+		theme: ThemeName
+	): Omit<StyleInput, 'atlas' | 'theme' | 'routes' | 'focus' | 'viewpoint' | 'ringed' | 'detailDrawn' | 'events' | 'tints'> {
 		return {
 			overview: this.#overview,
 			detail: this.#detail,

@@ -9,6 +9,9 @@ import type { ViewState } from '../view/state';
 
 export interface EventMark {
 	readonly id: string;
+	/** Whose voice tells of it: an event of the article, or a development on record. */
+	readonly voice: 'article' | 'record';
+	/** Empty at the further places of a development. */
 	readonly title: string;
 	readonly at: readonly [number, number];
 	/** Of the day shown, or the last before it; the rest are past. */
@@ -25,17 +28,18 @@ export interface Overlays {
 
 export const NO_OVERLAYS: Overlays = { stakes: null, tints: new Map(), events: [] };
 
-/** Whether a view shows anything that stands in the record only. */
-export const needsRecord = ({ lens, focus, asof }: ViewState): boolean =>
-	lens !== null || asof !== null || (focus?.kind === 'stances' && focus.route !== null);
+type Asked = Pick<ViewState, 'lens' | 'focus'>;
 
-/** @param day YYYY-MM-DD */
-export function overlays(atlas: Atlas, record: RecordData, state: ViewState, day: string): Overlays {
-	const { lens, focus, asof } = state;
+/** Whether a view shows anything that stands in the record only. @param walking whether the reader walks along the line of days */
+export const needsRecord = ({ lens, focus }: Asked, walking: boolean): boolean =>
+	lens !== null || walking || (focus?.kind === 'stances' && focus.route !== null);
+
+/** @param day YYYY-MM-DD @param walking whether the reader walks along the line of days */
+export function overlays(atlas: Atlas, record: RecordData, { lens, focus }: Asked, day: string, walking: boolean): Overlays {
 	return {
 		stakes: lens && stakesByLink(atlas.links, record.stakes, lens, day),
 		tints: focus?.kind === 'stances' && focus.route ? standingOf(record.stances, focus.route) : new Map(),
-		events: asof === null ? [] : eventMarks(record.events, day)
+		events: walking ? eventMarks(atlas, record, day) : []
 	};
 }
 
@@ -43,20 +47,33 @@ export function overlays(atlas: Atlas, record: RecordData, state: ViewState, day
 const FRESH = 45;
 const DAY_MS = 86_400_000;
 
-/** Events with a place up to a day; the last of them are current for a while. */
-export function eventMarks(events: RecordData['events'], day: string): EventMark[] {
-	const past = events.filter(({ date }) => date <= day);
+type Happened = Pick<RecordData, 'events'> & { readonly developments: Pick<RecordData['developments'], 'developments'> };
+
+/** Events and developments with a place up to a day; the last of them are current for a while. */
+export function eventMarks(atlas: Pick<Atlas, 'place'>, { events, developments }: Happened, day: string): EventMark[] {
+	const past = [
+		...events.flatMap(({ id, title, at, date }) => (at ? [{ id, voice: 'article' as const, title, at, date }] : [])),
+		...developments.developments.flatMap(({ id, title = '', places = [], date }) =>
+			places.map((place, index) => ({
+				id: `${id}/${place}`,
+				voice: 'record' as const,
+				title: index === 0 ? title : '',
+				at: atlas.place.get(place)!.at,
+				date
+			}))
+		)
+	].filter(({ date }) => date <= day);
 	const last = past.reduce((latest, { date }) => (date > latest ? date : latest), '');
 	const fresh = (date: string) => date === last && Date.parse(day) - Date.parse(date) <= FRESH * DAY_MS;
-	return past.flatMap(({ id, title, at, date }) => (at ? [{ id, title, at, current: fresh(date) }] : []));
+	return past.map(({ date, ...mark }) => ({ ...mark, current: fresh(date) }));
 }
 
 /** For the WebGL map's source. */
 export const eventData = (marks: readonly EventMark[]): FeatureCollection => ({
 	type: 'FeatureCollection',
-	features: marks.map(({ at, title, current }) => ({
+	features: marks.map(({ at, title, voice, current }) => ({
 		type: 'Feature',
 		geometry: { type: 'Point', coordinates: [...at] },
-		properties: { title, current }
+		properties: { title, voice, current }
 	}))
 });

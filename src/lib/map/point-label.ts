@@ -38,6 +38,8 @@ interface Point {
 	readonly at: Xy;
 	readonly bold?: boolean;
 	readonly colour?: Colour;
+	/** Whether it has a ring around it, which the name keeps clear of. */
+	readonly ringed?: boolean;
 }
 
 type Anchor = readonly [dx: -1 | 0 | 1, dy: -1 | 0 | 1];
@@ -61,6 +63,8 @@ export const NEAR_MIDDLE: readonly Anchor[] = [
 /** Distance of a name from its point, em; a corner is nearer than a side, or the name would seem to belong to nothing. */
 const BESIDE = 0.72;
 const AT_CORNER = 0.43;
+/** What a ring adds to either, em. */
+const FOR_RING = 0.5;
 /** px */
 const PADDING = 1.5;
 /** From the middle of a line of type to its baseline, em. */
@@ -76,7 +80,7 @@ export function pointPositions(point: Point, anchors: readonly Anchor[], { zoom,
 	const width = Math.max(...lines.map((line) => textWidth(line, style)));
 	const height = lines.length * LINE_HEIGHT;
 	const positions = anchors.map(([dx, dy]) => {
-		const aside = dx && dy ? AT_CORNER : BESIDE;
+		const aside = (dx && dy ? AT_CORNER : BESIDE) + (point.ringed ? FOR_RING : 0);
 		const x = dx * aside;
 		const middle = dy * (aside + height / 2);
 		const left = px + (x - (dx === 1 ? 0 : dx === 0 ? width / 2 : width)) * size;

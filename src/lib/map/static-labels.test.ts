@@ -11,7 +11,17 @@ import { textWidth, wrapped } from './text-width';
 
 const atlas = createAtlas(smallAtlas);
 const at = (zoom: number, more = {}) =>
-	staticNames({ atlas, visible: new Set(['north', 'south']), viewpoint: null, zoom, scale: 1, lines: [], window: null, ...more });
+	staticNames({
+		atlas,
+		visible: new Set(['north', 'south']),
+		ringed: [],
+		viewpoint: null,
+		zoom,
+		scale: 1,
+		lines: [],
+		window: null,
+		...more
+	});
 const texts = (names: ReturnType<typeof at>) => names.labels.map((label) => (label.kind === 'point' ? label.lines.join(' ') : label.text));
 
 /** The box of a label as a reader would measure it: no padding, type somewhat narrower than estimated. px */
@@ -41,6 +51,10 @@ describe('names on the static map', () => {
 		const names = at(6, { visible: new Set(['north']) });
 		expect(names.symbols.map(({ id }) => id).sort()).toEqual(['alpha', 'beta', 'gamma']);
 		expect(texts(names)).not.toContain('South');
+	});
+	it('name a place with a ring at every zoom, whichever routes are shown', () => {
+		expect(texts(at(3, { ringed: ['gamma'], visible: new Set() }))).toContain('Gamma');
+		expect(at(3, { ringed: ['gamma'] }).symbols.map(({ id }) => id)).toEqual(['gamma']);
 	});
 	it('name a short route beside a point from afar and along its line close up', () => {
 		expect(at(4).labels.find(({ key }) => key.startsWith('route north'))?.kind).toBe('point');

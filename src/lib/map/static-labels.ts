@@ -29,6 +29,8 @@ export interface Names {
 	readonly atlas: Atlas;
 	/** Routes shown. */
 	readonly visible: ReadonlySet<string>;
+	/** Places with a ring, shown at every zoom and whichever routes are. */
+	readonly ringed: readonly string[];
 	/** Whose names; null for the neutral ones. */
 	readonly viewpoint: Viewpoint | null;
 	readonly zoom: number;
@@ -43,21 +45,25 @@ export interface Names {
 /** Half the size of a place's symbol, px. */
 const SYMBOL_REACH = 4;
 
-export function staticNames({ atlas, visible, viewpoint, zoom, scale, lines, window }: Names): StaticNames {
+export function staticNames({ atlas, visible, ringed, viewpoint, zoom, scale, lines, window }: Names): StaticNames {
 	const isNeeded = ([x, y]: Xy) => !window || (x > window.left && x < window.right && y > window.top && y < window.bottom);
 	const frame: LabelFrame = { zoom, scale, isNeeded };
 	const ground = new Ground();
 	for (const line of lines) ground.avoid(line, isNeeded);
 	const places = atlas.places
-		.filter(({ rank, routes }) => PLACE_MIN_ZOOM[rank] <= zoom && routes.some((route) => visible.has(route)))
+		.filter(({ id, rank, routes }) => ringed.includes(id) || (PLACE_MIN_ZOOM[rank] <= zoom && routes.some((route) => visible.has(route))))
 		.map((place) => ({ ...place, px: toPx(place.at, zoom) }))
 		.filter(({ px }) => isNeeded(px))
-		.sort((a, b) => a.rank - b.rank || b.routes.length - a.routes.length);
+		.sort((a, b) => Number(ringed.includes(b.id)) - Number(ringed.includes(a.id)) || a.rank - b.rank || b.routes.length - a.routes.length);
 	for (const { px } of places) ground.block(around(px, SYMBOL_REACH));
 
 	const { afar, along } = routeNames(atlas, visible, viewpoint, frame);
 	const placeNames = places.map(({ id, px, rank, ...named }) =>
-		pointPositions({ key: `place ${id}`, role: 'place', name: placeLabel(named, viewpoint), at: px, bold: rank === 1 }, AROUND, frame)
+		pointPositions(
+			{ key: `place ${id}`, role: 'place', name: placeLabel(named, viewpoint), at: px, bold: rank === 1, ringed: ringed.includes(id) },
+			AROUND,
+			frame
+		)
 	);
 	const areas = (labels: readonly Label[], role: (label: Label) => Role) =>
 		labels
@@ -83,5 +89,17 @@ export function staticNames({ atlas, visible, viewpoint, zoom, scale, lines, win
 		]
 	};
 }
+
+/** A screen of so many px and those on all sides of it, px of the world; columns and rows of screens are counted from its north-western corner. */
+export const screensAround = (
+	column: number,
+	row: number,
+	{ width, height }: { readonly width: number; readonly height: number }
+): Box => ({
+	left: (column - 1) * width,
+	top: (row - 1) * height,
+	right: (column + 2) * width,
+	bottom: (row + 2) * height
+});
 
 const around = ([x, y]: Xy, reach: number): Box => ({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach });

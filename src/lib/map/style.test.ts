@@ -25,6 +25,7 @@ const style = (theme: (typeof THEMES)[number], detail: boolean): StyleSpecificat
 		routes: ['north'],
 		focus: '',
 		viewpoint: '',
+		ringed: ['alpha'],
 		overview: nothing as BaseFeatures,
 		detail: detail ? (nothing as BaseFeatures) : null,
 		detailDrawn: detail,

@@ -19,6 +19,8 @@ export interface StyleInput {
 	readonly focus: string;
 	/** The viewpoint of the labels, or empty. */
 	readonly viewpoint: string;
+	/** Places with a ring around them. */
+	readonly ringed: readonly string[];
 	readonly overview: BaseFeatures;
 	/** Null until it has come. */
 	readonly detail: BaseFeatures | null;
@@ -62,7 +64,8 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 		state: {
 			routes: { default: [...input.routes] },
 			focus: { default: input.focus },
-			names: { default: input.viewpoint }
+			names: { default: input.viewpoint },
+			ringed: { default: [...input.ringed] }
 		},
 		'font-faces': input.fontFaces,
 		sources: {

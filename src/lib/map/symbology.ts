@@ -63,13 +63,15 @@ export const FOCUS_WIDTH = 1.25;
 export const INNER_MIN_ZOOM = 5;
 
 /** What a power may have at stake, in the words of the legend; on the map by colour, and by width against the rest. */
-export const STAKE_SYMBOLS: Readonly<Record<StakeKind | 'none', { readonly label: string; readonly width: number }>> = {
-	territory: { label: 'Its territory', width: 1.2 },
-	'control-held': { label: 'Control held', width: 1.2 },
-	'control-claimed': { label: 'Control claimed or demanded', width: 1.2 },
-	ownership: { label: 'A share in the owner', width: 1.2 },
-	announced: { label: 'A stake announced', width: 1.2 },
-	none: { label: 'Nothing on record', width: 0.75 }
+export const STAKE_SYMBOLS: Readonly<
+	Record<StakeKind | 'none', { readonly label: string; readonly meaning: string; readonly width: number }>
+> = {
+	territory: { label: 'Its territory', meaning: 'the line runs on its own ground', width: 1.2 },
+	'control-held': { label: 'Control held', meaning: 'it or its company runs the line', width: 1.2 },
+	'control-claimed': { label: 'Control claimed or demanded', meaning: 'it says that it must have a say', width: 1.2 },
+	ownership: { label: 'A share in the owner', meaning: 'its companies hold shares', width: 1.2 },
+	announced: { label: 'A stake announced', meaning: 'agreed or planned, not held yet', width: 1.2 },
+	none: { label: 'Nothing on record', meaning: 'which is no proof that there is nothing', width: 0.75 }
 };
 
 /** How a country is tinted by its stance on a route. */
@@ -99,6 +101,9 @@ export const PLACE_SYMBOLS: Readonly<Record<PlaceKind, PlaceSymbol>> = {
 	compressor: { label: 'Compressor station', path: 'M6 2.2L9.9 9.2H2.1Z', filled: false },
 	metering: { label: 'Metering station', path: 'M2.8 2.8H9.2V9.2H2.8Z', filled: false }
 };
+
+/** Around a place in focus, px: its stroke lies on a wider one in the colour of the halo. */
+export const RING = { radius: 9, width: 2.4, halo: 5 } as const;
 
 /** Zoom from which a place of a rank is shown; rank 5 never is. Whole numbers: MapLibre filters by the zoom of the tile. */
 export const PLACE_MIN_ZOOM: Readonly<Record<1 | 2 | 3 | 4 | 5, number>> = { 1: 3, 2: 5, 3: 6, 4: 7, 5: 99 };

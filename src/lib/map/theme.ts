@@ -19,8 +19,11 @@ export interface MapTheme {
 	readonly town: string;
 	readonly place: string;
 	readonly water: string;
-	/** Events of the article. */
+	/** Events of the article, and developments on record. */
 	readonly event: string;
+	readonly development: string;
+	/** Around a place that is in focus, or that a claim in focus is about. */
+	readonly ring: string;
 	/** Around every label. */
 	readonly halo: string;
 	readonly waterHalo: string;
@@ -94,6 +97,8 @@ export const MAP_THEMES: Readonly<Record<ThemeName, MapTheme>> = {
 		place: '#26292e',
 		water: '#446f83',
 		event: '#5b3a8c',
+		development: '#2f5c36',
+		ring: '#14171a',
 		halo: '#faf7f0',
 		waterHalo: '#c6d9e3',
 		reliefOpacity: 1,
@@ -124,6 +129,8 @@ export const MAP_THEMES: Readonly<Record<ThemeName, MapTheme>> = {
 		place: '#eceef0',
 		water: '#7fa3b8',
 		event: '#c9b2f2',
+		development: '#9ed8a4',
+		ring: '#ffffff',
 		halo: '#161b21',
 		waterHalo: '#12181f',
 		reliefOpacity: 1,
@@ -154,6 +161,8 @@ export const MAP_THEMES: Readonly<Record<ThemeName, MapTheme>> = {
 		place: '#000000',
 		water: '#2f6478',
 		event: '#42147e',
+		development: '#14481d',
+		ring: '#000000',
 		halo: '#ffffff',
 		waterHalo: '#d3e4ee',
 		reliefOpacity: 1,

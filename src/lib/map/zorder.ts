@@ -22,6 +22,8 @@ export const Z_ORDER = [
 	'strand-inner',
 	'strand-beads',
 	'event-marks',
+	'ring-halo',
+	'rings',
 	'water-names',
 	'river-names',
 	'country-names',

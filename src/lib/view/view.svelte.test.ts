@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { createAtlas } from '../atlas/atlas';
 import { smallAtlas } from '../../../tests/support/small-atlas';
@@ -85,6 +86,54 @@ describe('the view', () => {
 		expect(click('south', 'delta-beta')).toEqual({ kind: 'link', link: 'delta-beta' });
 		expect(click('south', 'beta-gamma')).toEqual({ kind: 'link', link: 'beta-gamma' });
 		expect(click('sea', 'gamma-delta')).toEqual({ kind: 'route', selection: 'sea' });
+	});
+	it('moves the map to what comes into focus, as the map asks for it, and leaves it when the reader clicked there', async () => {
+		const { view, addresses } = recorded();
+		const asked: unknown[] = [];
+		view.framing = (focus, camera) => {
+			asked.push([focus.kind, camera]);
+			return { zoom: 8, latitude: 39.75, longitude: 47.5, bearing: 0, pitch: 0 };
+		};
+		view.choose({ route: 'south', link: 'delta-beta' });
+		view.choose({ place: 'delta' });
+		await tick();
+		expect(asked).toEqual([]);
+		view.focus({ kind: 'link', link: 'delta-beta' });
+		await tick();
+		expect(asked).toEqual([['link', null]]);
+		expect(addresses.slice(-2)).toEqual([
+			['focus=link:delta-beta', 'push'],
+			['focus=link:delta-beta&map=8/39.75/47.5', 'replace']
+		]);
+	});
+	it('does not move the map for what has left the focus again, nor for an address', async () => {
+		const { view } = recorded();
+		view.framing = () => ({ zoom: 8, latitude: 39.75, longitude: 47.5, bearing: 0, pitch: 0 });
+		view.focus({ kind: 'link', link: 'delta-beta' });
+		view.focus(null);
+		view.read('focus=link:delta-beta&map=4/30/50');
+		await tick();
+		expect(view.state.camera).toMatchObject({ zoom: 4, latitude: 30, longitude: 50 });
+	});
+	it('opens an address that brings no camera where what is in focus is seen, and leaves the address as it came', async () => {
+		const { view, addresses } = recorded();
+		view.framing = () => ({ zoom: 8, latitude: 39.75, longitude: 47.5, bearing: 0, pitch: 0 });
+		await view.open('focus=link:delta-beta');
+		expect(view.state.camera?.zoom).toBe(8);
+		await view.open('focus=link:delta-beta&map=4/30/50');
+		expect(view.state.camera?.zoom).toBe(4);
+		await view.open('routes=south');
+		expect(view.state.camera).toBeNull();
+		expect(addresses).toEqual([]);
+	});
+	it('leads from another page to the map where the thing is seen', () => {
+		const view = new View(atlas, undefined, '/map/');
+		view.framing = () => ({ zoom: 8, latitude: 39.75, longitude: 47.5, bearing: 0, pitch: 0 });
+		expect(view.addressOf({ kind: 'link', link: 'delta-beta' })).toBe('/map/?focus=link:delta-beta&map=8/39.75/47.5');
+		view.framing = () => null;
+		expect(view.addressOf({ kind: 'route', selection: 'sea' }), 'shown, though it is hidden by default').toBe(
+			'/map/?routes=north,south,sea&focus=sea'
+		);
 	});
 	it('replaces the address when the camera moves, and writes nothing when nothing has changed', () => {
 		const { view, addresses } = recorded();

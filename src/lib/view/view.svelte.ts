@@ -2,7 +2,7 @@
  * The one holder of the view. Everything on the page derives from it, and every act of the user is a method of it.
  * It knows neither the router nor the DOM: the page hands in how an address is written.
  */
-import { createContext } from 'svelte';
+import { createContext, tick } from 'svelte';
 import type { Atlas } from '../atlas/atlas';
 import type { Power, Viewpoint } from '../atlas/words';
 import { Asking, panelOf } from './asking';
@@ -14,6 +14,8 @@ import type { Camera, Focus, Theme, ViewState } from './state';
 
 /** `push` makes a step that "back" returns from; `replace` doesn't. */
 export type Address = (query: string, how: 'push' | 'replace') => void;
+/** Where a map has to look for what is in focus to be seen; null where it can stay. */
+export type Framing = (focus: Focus, camera: Camera | null) => Camera | null;
 
 export class View {
 	readonly atlas: Atlas;
@@ -28,6 +30,9 @@ export class View {
 	pointed = $state.raw<{ readonly way: string; readonly km: number } | null>(null);
 	/** What the next click on the map chooses: an end, or what to close; null: it opens what it hits. */
 	picking = $state.raw<'from' | 'to' | 'close' | null>(null);
+
+	/** Handed in by a map: only it knows how much room it has. */
+	framing: Framing = () => null;
 
 	/** Whether the line of days is open: the reader's own, not part of a link. */
 	timeOpen = $state(false);
@@ -62,12 +67,22 @@ export class View {
 		(part, how) => this.#change(part, how)
 	);
 
-	/** Takes the state from an address, as when the page opens or the reader goes back. */
+	/** Takes the state from an address, as when the reader goes back. */
 	read(query: string): void {
 		const { view, dropped } = readView(query, this.atlas);
 		this.#state = view;
 		this.dropped = dropped;
 		if (view.asof !== null) this.timeOpen = true;
+	}
+
+	/** Takes the state from the address that a page opens with. Where it brings no camera, the map shows what is in focus. */
+	async open(query: string): Promise<void> {
+		this.read(query);
+		const opened = this.#state;
+		if (!opened.focus || opened.camera) return;
+		await tick();
+		// The address stays as it came: it shows the same again.
+		if (this.#state === opened) this.#state = { ...opened, camera: this.framing(opened.focus, null) };
 	}
 
 	shownVariants(route: string): string[] {
@@ -103,11 +118,28 @@ export class View {
 		this.#show(defaultRoutes(this.atlas));
 	}
 
-	/** Opens a panel. What it is about is shown if it is hidden: a panel about an invisible line would puzzle. */
+	/** Opens a panel. The map moves to what it is about where that is out of sight or too small to see, in the same step of the history. */
 	focus(focus: Focus | null): void {
-		const hidden = hiddenRoutes(this.atlas, this.#state.routes, focus);
-		const routes = hidden.length > 0 ? normalise(this.atlas, [...this.#state.routes, ...hidden]) : this.#state.routes;
-		this.#change({ focus, routes }, 'push');
+		this.#open(focus);
+		if (focus) void this.#bringIntoSight(focus);
+	}
+
+	/** What a panel is about is shown if it is hidden: a panel about an invisible line would puzzle. */
+	#open(focus: Focus | null): void {
+		this.#change({ focus, routes: this.#withHidden(this.#state.routes, focus) }, 'push');
+	}
+
+	#withHidden(shown: readonly Selection[], focus: Focus | null): readonly Selection[] {
+		const hidden = hiddenRoutes(this.atlas, shown, focus);
+		return hidden.length > 0 ? normalise(this.atlas, [...shown, ...hidden]) : shown;
+	}
+
+	async #bringIntoSight(focus: Focus): Promise<void> {
+		// A panel that opens takes room from the map, which is asked once the page has made it.
+		await tick();
+		if (this.#state.focus !== focus) return;
+		const camera = this.framing(focus, this.#state.camera);
+		if (camera) this.moveTo(camera);
 	}
 
 	/** Closes what stands beside the map. A question is left together with its panel; from anything else one comes back to it. */
@@ -124,16 +156,17 @@ export class View {
 
 	/** The address that shows the explorer with this in focus. */
 	addressOf(focus: Focus): string {
-		const here = this.isExplorer ? this.#state : defaultView(this.atlas);
-		return `${this.#explorer}?${writeView({ ...here, focus }, this.atlas)}`;
+		const here = this.isExplorer ? this.#state : { ...defaultView(this.atlas), camera: this.framing(focus, null) };
+		return `${this.#explorer}?${writeView({ ...here, focus, routes: this.#withHidden(here.routes, focus) }, this.atlas)}`;
 	}
 
-	/** A click on a line opens its route and, where that is open already, the stretch itself. */
-	choose({ route, link }: { readonly route: string; readonly link: string }): void {
+	/** A click on the map: on a line it opens the route and, where that is open already, the stretch itself. The map stays: the reader sees it. */
+	choose(target: { readonly place: string } | { readonly route: string; readonly link: string }): void {
+		if ('place' in target) return this.#open({ kind: 'place', place: target.place });
+		const { route, link } = target;
 		const { focus } = this.#state;
 		const open = focus?.kind === 'link' ? this.atlas.link.get(focus.link)!.routes.includes(route) : this.focusedRoute === route;
-		if (open) this.focus({ kind: 'link', link });
-		else this.focusRoute(route);
+		this.#open(open ? { kind: 'link', link } : { kind: 'route', selection: route });
 	}
 
 	focusRoute(selection: Selection): void {

@@ -12,6 +12,7 @@ import {
 } from './borders.ts';
 import { everyCoordinateLiesOnTheMap } from './bounds.ts';
 import { everyClosureClosesALink, everyEpisodeClosesWhatWasClosed } from './closures.ts';
+import { everyDevelopmentStandsWhereItSays } from './developments.ts';
 import { everyLinkEndsAtItsPlaces, everyViaPlaceIsAVertex } from './ends.ts';
 import type { Check, Fault } from './fault.ts';
 import { everyIdIsUnique, everyIdNamedExists, everyRouteIsInItsOwnFile, everySourceIsListedOnce } from './ids.ts';
@@ -57,7 +58,8 @@ export const CHECKS: readonly Check[] = [
 	everyClosureClosesALink,
 	everyEpisodeClosesWhatWasClosed,
 	everyComparisonFits,
-	everyQuestionJoinsTwoPlaces
+	everyQuestionJoinsTwoPlaces,
+	everyDevelopmentStandsWhereItSays
 ];
 
 /** All faults of all checks, in the order of the list. @param everyFileRead false where `content` lacks a file that couldn't be read. */

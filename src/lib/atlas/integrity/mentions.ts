@@ -148,6 +148,7 @@ function developments({ developments: { developments, routeStatus } }: Content):
 			return [
 				...mention('routes', 'route', development.routes),
 				...mention('sources', 'source', development.sources),
+				...mention('places', 'place', development.places),
 				...mention('bearsOn', 'claim', development.bearsOn)
 			];
 		}),

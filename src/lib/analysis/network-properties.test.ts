@@ -1,0 +1,153 @@
+/** What holds in every network: against brute force, and against graphology's plain Dijkstra where nothing happens at places. */
+import fc from 'fast-check';
+import Graph from 'graphology';
+import { dijkstra } from 'graphology-shortest-path';
+import { describe, expect, it } from 'vitest';
+import { everyWay } from '../../../tests/support/every-way';
+import { RANDOM_PLACES, randomAtlases, randomClosures } from '../../../tests/support/random-atlas';
+import { ASSUMED } from '../../../tests/support/worked-ways';
+import { createAtlas } from '../atlas/atlas';
+import { USABLE, YARDSTICKS } from '../atlas/words';
+import { isClosed, readClosure } from './closures';
+import { criticality } from './criticality';
+import { measure } from './measure';
+import { edgeOf, networkOf } from './network';
+import { bestWay, groundOf, openWith } from './question';
+import { reroute } from './reroute';
+import { shortest } from './shortest';
+import { wayOf, type Way } from './way';
+
+const DAY = '2026-06-29';
+const [from, to] = [RANDOM_PLACES[0], RANDOM_PLACES[RANDOM_PLACES.length - 1]];
+
+const questions = fc
+	.record({
+		data: randomAtlases,
+		by: fc.constantFrom(...YARDSTICKS),
+		status: fc.constantFrom(...USABLE),
+		closed: randomClosures,
+		more: randomClosures
+	})
+	.map(({ data, by, status, closed, more }) => {
+		const atlas = createAtlas(data);
+		const network = networkOf(atlas, 'cargo');
+		return { atlas, network, ground: groundOf(atlas, network, 'cargo', { by, day: DAY, status, assumptions: ASSUMED }), closed, more };
+	});
+const always = (holds: (question: typeof questions extends fc.Arbitrary<infer Q> ? Q : never) => void, numRuns = 500) =>
+	fc.assert(fc.property(questions, holds), { numRuns });
+
+function expectConnected(way: Way): void {
+	expect([way.from, way.to]).toEqual([from, to]);
+	expect([way.legs[0].from, way.legs.at(-1)!.to]).toEqual([from, to]);
+	way.legs.slice(1).forEach((leg, index) => expect(leg.from).toBe(way.legs[index].to));
+	expect(way.km).toBeCloseTo(
+		way.legs.reduce((sum, { km }) => sum + km, 0),
+		6
+	);
+}
+
+describe('in every network', () => {
+	it('the way found costs no more than any that can be listed, and is found wherever one can', () =>
+		always(({ atlas, network, ground, closed }) => {
+			const open = openWith(ground, closed);
+			const all = everyWay(network, from, to, open).map((arcs) => ground.costOf(wayOf(network, arcs, atlas)));
+			const way = bestWay(ground, from, to, open);
+			expect(way === null).toBe(all.length === 0);
+			if (way) expect(ground.costOf(way)).toBeLessThanOrEqual(Math.min(...all) + 1e-6);
+		}));
+	it('every way is connected and leads from where to where it was asked', () =>
+		always(({ ground, closed }) => {
+			const { open, best, alternatives } = reroute(ground, { from, to }, closed);
+			for (const way of [open, best, ...alternatives]) if (way) expectConnected(way);
+		}));
+	it('closing more never shortens a way', () =>
+		always(({ ground, closed, more }) => {
+			const less = bestWay(ground, from, to, openWith(ground, closed));
+			const left = bestWay(ground, from, to, openWith(ground, [...closed, ...more]));
+			if (left) expect(ground.costOf(left)).toBeGreaterThanOrEqual(ground.costOf(less!) - 1e-6);
+		}));
+	it('the way back is as long', () =>
+		always(({ ground, closed }) => {
+			const open = openWith(ground, closed);
+			const [there, back] = [bestWay(ground, from, to, open), bestWay(ground, to, from, open)];
+			expect(back === null).toBe(there === null);
+			if (there && back) expect(ground.costOf(back)).toBeCloseTo(ground.costOf(there), 6);
+		}));
+	it('neither the best way nor an alternative uses what is closed or not usable', () =>
+		always(({ atlas, network, ground, closed }) => {
+			const barred = new Set(
+				network.edges.flatMap((edge, index) =>
+					ground.usable[index] && !closed.some((text) => isClosed(edge, readClosure(text, atlas) ?? { kind: 'link', link: '' }))
+						? []
+						: edge.link
+				)
+			);
+			const { best, alternatives } = reroute(ground, { from, to }, closed);
+			for (const way of [best, ...alternatives])
+				for (const leg of way?.legs ?? []) expect(barred.has(leg.link.id), leg.link.id).toBe(false);
+		}));
+	it('alternatives come from the best to the worst, none better than the best, none passing a place twice', () =>
+		always(({ ground, closed }) => {
+			const { best, alternatives } = reroute(ground, { from, to }, closed);
+			const costs = [best, ...alternatives].flatMap((way) => (way ? [ground.costOf(way)] : []));
+			expect(costs.toSorted((a, b) => a - b)).toEqual(costs);
+			for (const { legs } of alternatives) expect(new Set(legs.map((leg) => leg.from)).size).toBe(legs.length);
+		}));
+	it('shares add up to one, hours to their parts', () =>
+		always(({ ground, closed }) => {
+			const way = bestWay(ground, from, to, openWith(ground, closed));
+			if (!way) return;
+			const measured = measure(way, DAY, ASSUMED);
+			const sum = (parts: readonly { readonly share: number }[]) => parts.reduce((total, { share }) => total + share, 0);
+			expect(sum(measured.byCountry)).toBeCloseTo(1, 9);
+			expect(sum(measured.byMode)).toBeCloseTo(1, 9);
+			expect(sum(measured.byStatus) + measured.unknown.share).toBeCloseTo(1, 9);
+			expect(measured.hours!.parts.reduce((total, { hours }) => total + hours, 0)).toBeCloseTo(measured.hours!.total, 9);
+		}));
+	it('what is reopened suffices, and no smaller set would', () =>
+		always(({ ground, closed }) => {
+			const { open, best, reopening } = reroute(ground, { from, to }, closed);
+			expect(reopening !== null).toBe(open !== null && best === null);
+			if (!reopening) return;
+			const left = (lifted: readonly string[]) =>
+				openWith(
+					ground,
+					closed.filter((closure) => !lifted.includes(closure))
+				);
+			expect(bestWay(ground, from, to, left(reopening.closures))).not.toBeNull();
+			for (const kept of reopening.closures)
+				expect(bestWay(ground, from, to, left(reopening.closures.filter((closure) => closure !== kept)))).toBeNull();
+		}, 500));
+	it('nothing off the best way is critical, and detours are never below one', () =>
+		always(({ ground, atlas }) => {
+			const open = bestWay(ground, from, to, ground.usable);
+			for (const { closure, detour } of criticality(ground, { from, to })) {
+				expect(detour).toBeGreaterThan(1);
+				const closed = readClosure(closure, atlas)!;
+				expect(
+					open!.legs.some(({ link, from, to, shores }) =>
+						isClosed({ ...link, link: link.id, from, to, km: 0, shores: shores.flatMap((shore) => shore ?? []) }, closed)
+					)
+				).toBe(true);
+			}
+		}, 500));
+	it('the search agrees with graphology’s Dijkstra where nothing happens at places', () =>
+		always(({ network, ground }) => {
+			const graph = new Graph({ type: 'undirected', multi: true });
+			for (const id of network.places) graph.addNode(id);
+			network.edges.forEach(({ from, to, km }, edge) => {
+				if (ground.usable[edge]) graph.addEdge(from, to, { km });
+			});
+			const km = (edges: readonly number[]) => edges.reduce((sum, edge) => sum + network.edges[edge].km, 0);
+			if (![from, to].every((id) => graph.hasNode(id))) return;
+			const expected = dijkstra.bidirectional(graph, from, to, 'km') as string[] | null;
+			const cost = Float64Array.from(network.edges, (edge) => edge.km);
+			const found = shortest(network, { from: network.place.get(from)!, to: network.place.get(to)!, open: ground.usable, cost });
+			expect(found === null).toBe(expected === null);
+			if (!found || !expected) return;
+			// It gives places; between two of them it took the shortest of the parallel links.
+			const between = (a: string, b: string) => Math.min(...graph.edges(a, b).map((edge) => graph.getEdgeAttribute(edge, 'km') as number));
+			const theirs = expected.slice(1).reduce((sum, place, index) => sum + between(expected[index], place), 0);
+			expect(km(found.map(edgeOf))).toBeCloseTo(theirs, 6);
+		}));
+});

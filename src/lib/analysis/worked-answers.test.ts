@@ -1,0 +1,248 @@
+/** What is asked of the worked network, answered by hand from the list of its ways (`tests/support/worked-ways.ts`). By km unless said. */
+import { describe, expect, it } from 'vitest';
+import { DAY, workedAtlas } from '../../../tests/support/worked-atlas';
+import { ASSUMED, WAYS } from '../../../tests/support/worked-ways';
+import { createAtlas } from '../atlas/atlas';
+import type { Stake } from '../atlas/argument-schema';
+import type { Usable, Yardstick } from '../atlas/words';
+import { alternatives } from './alternatives';
+import { wayAlong, wholeWay } from './compared-way';
+import { criticality } from './criticality';
+import { dependence } from './dependence';
+import { measure } from './measure';
+import { networkOf } from './network';
+import { bestWay, groundOf, openWith } from './question';
+import { smallestReopening } from './reopening';
+import { reroute } from './reroute';
+import { stressRow } from './stress';
+import { variantWay, type Way } from './way';
+
+const atlas = createAtlas(workedAtlas);
+const network = networkOf(atlas, 'cargo');
+const ground = (by: Yardstick = 'km', status: Usable = 'operating') =>
+	groundOf(atlas, network, 'cargo', { by, day: DAY, status, assumptions: ASSUMED });
+const ends = { from: 'origin', to: 'end' };
+const nameOf = (way: Way) => WAYS.find(({ links }) => links.join() === way.legs.map(({ link }) => link.id).join())?.name;
+const variant = (route: string, id: string) =>
+	variantWay(
+		atlas,
+		atlas.route.get(route)!.variants.find((item) => item.id === id)!
+	);
+
+describe('alternatives', () => {
+	it('differ from the best way and from each other', () => {
+		const asked = ground();
+		const best = bestWay(asked, 'origin', 'end', asked.usable)!;
+		const others = alternatives(asked, best, asked.usable);
+		// 300 + 120 of 780 km on the links of the best, 360 of 1,310 on those of the first alternative: both are little.
+		// “rail, east, gate” shares 520 of its 620 km with the best, “road, north, sea” 1,210 of 1,320 with “rail, north, sea”; 1,660 is over twice 730.
+		expect(others.map(nameOf)).toEqual(['rail, north, gate', 'rail, north, sea']);
+	});
+	it('keep off what is closed', () => {
+		const { best, alternatives: others } = reroute(ground(), ends, ['RU']);
+		expect(nameOf(best!)).toBe('rail, north, gate');
+		// 790 km shares all but the first 110; “rail, north, sea” shares 360 of 1,310.
+		expect(others.map(nameOf)).toEqual(['rail, north, sea']);
+	});
+});
+
+describe('the smallest reopening', () => {
+	it.each<[closed: string[], reopened: string[], way: string]>([
+		// Either would do: 780 km with gate–end open, 1,310 with the harbour. Lifting RU alone leaves none.
+		[['RU', 'link:gate-end', 'place:harbour'], ['link:gate-end'], 'rail, north, gate'],
+		// 730 through RU against 890 by north, where the railway to fork stays closed.
+		[['place:north', 'RU', 'link:origin-fork'], ['RU'], 'road, east, gate'],
+		// Each alone leaves the other in the way.
+		[['place:fork', 'GE'], ['place:fork', 'GE'], 'road, east, gate'],
+		[['TM', 'place:fork'], ['place:fork'], 'road, east, gate']
+	])('with %j closed is %j', (closed, reopened, way) => {
+		const found = smallestReopening(ground(), ends, closed)!;
+		expect([found.closures, nameOf(found.way)]).toEqual([reopened, way]);
+	});
+	it('is part of the answer only where nothing is left', () => {
+		expect(reroute(ground(), ends, ['RU']).reopening).toBeNull();
+		expect(reroute(ground(), ends, ['GE']).reopening?.closures).toEqual(['GE']);
+		expect(reroute(ground(), { from: 'origin', to: 'site' }, ['GE'])).toEqual({
+			open: null,
+			best: null,
+			alternatives: [],
+			reopening: null
+		});
+	});
+	it('stays small and sufficient where there are too many closures to try every set', () => {
+		const closed = [...atlas.places.map(({ id }) => `place:${id}`).filter((item) => !/origin$|end$/.test(item)), 'RU', 'GE'];
+		const found = smallestReopening(ground(), ends, closed)!;
+		const left = closed.filter((closure) => !found.closures.includes(closure));
+		expect(bestWay(ground(), 'origin', 'end', openWith(ground(), left))).not.toBeNull();
+		// Nothing of it could stay closed.
+		for (const closure of found.closures)
+			expect(bestWay(ground(), 'origin', 'end', openWith(ground(), [...left, closure])), closure).toBeNull();
+	});
+});
+
+describe('criticality', () => {
+	it('from the worst to the mildest', () => {
+		// The best way counts 730. Without GE or fork nothing is left; without weir or what follows it, 1,310 by sea; without the rest, 780.
+		const found = criticality(ground(), ends).map(({ closure, detour }) => [closure, Number(detour.toFixed(6))]);
+		const [sea, north] = [1310 / 730, 780 / 730].map((factor) => Number(factor.toFixed(6)));
+		expect(found).toEqual([
+			['GE', Infinity],
+			['place:fork', Infinity],
+			['link:town-gate', sea],
+			['link:gate-end', sea],
+			['place:weir', sea],
+			['place:gate', sea],
+			['RU', north],
+			...['origin-fork-road', 'fork-east', 'east-middle', 'middle-south', 'south-weir'].map((link) => [`link:${link}`, north]),
+			...['east', 'middle', 'south'].map((place) => [`place:${place}`, north])
+		]);
+	});
+	it('asks about a place within a link where another joins', () => {
+		// By hours the way by north passes weir without a change; closing it leaves 96.2 against 47.6 hours, as closing the link does.
+		const found = criticality(ground('hours'), ends);
+		expect(found.find(({ closure }) => closure === 'place:weir')?.detour).toBeCloseTo(96.2 / 47.6, 6);
+	});
+	it('asks about coasts as about ground', () => {
+		// From harbour to the quay only the ship is left when weir is closed; its two coasts are the ends, which nobody asks about.
+		expect(criticality(ground(), { from: 'harbour', to: 'quay' }).map(({ closure }) => closure)).toEqual(['link:harbour-quay']);
+	});
+	it('is empty where there is no way to begin with', () => expect(criticality(ground(), { from: 'origin', to: 'site' })).toEqual([]));
+});
+
+describe('a row of the stress matrix', () => {
+	const closures = [['RU'], ['GE'], ['TR'], ['link:gate-end'], ['place:harbour'], ['RU', 'place:gate'], ['place:origin']];
+	it('by km', () =>
+		expect(stressRow({ ...ends, goods: 'cargo' }, closures, () => ground())).toEqual([
+			{ kind: 'detour', factor: expect.closeTo(780 / 730, 9), km: 780 },
+			{ kind: 'no-way' },
+			{ kind: 'end-closed' },
+			{ kind: 'detour', factor: expect.closeTo(1310 / 730, 9), km: 1310 },
+			{ kind: 'detour', factor: 1, km: 630 },
+			{ kind: 'detour', factor: expect.closeTo(1310 / 730, 9), km: 1310 },
+			{ kind: 'end-closed' }
+		]));
+	it('by hours', () =>
+		// 47.6 open; RU isn't on that way; by sea 96.2.
+		expect(stressRow({ ...ends, goods: 'cargo' }, closures.slice(0, 4), () => ground('hours'))).toEqual([
+			{ kind: 'detour', factor: 1, km: 780 },
+			{ kind: 'no-way' },
+			{ kind: 'end-closed' },
+			{ kind: 'detour', factor: expect.closeTo(96.2 / 47.6, 9), km: 1310 }
+		]));
+	it('says where the places are not joined', () =>
+		expect(stressRow({ from: 'origin', to: 'site', goods: 'cargo' }, [['RU']], () => ground())).toEqual([{ kind: 'unjoined' }]));
+	it('knows that a border place is still there from its other side', () => {
+		// Gate is Georgia’s and Türkiye’s: with GE closed it is reached from TR.
+		expect(stressRow({ from: 'end', to: 'gate', goods: 'cargo' }, [['GE']], () => ground())).toEqual([
+			{ kind: 'detour', factor: 1, km: 120 }
+		]);
+	});
+});
+
+describe('compared between two places', () => {
+	const along = (route: string, id: string | undefined, closed: string[] = [], status: Usable = 'operating') => {
+		const asked = ground('km', status);
+		const found = wayAlong(asked, ends, openWith(asked, closed), route, id);
+		return found && [nameOf(found.way), Number(found.onRoute.toFixed(6))];
+	};
+	it('a variant that joins them is followed from end to end', () => {
+		expect(along('northern', 'land')).toEqual(['rail, north, gate', 1]);
+		expect(along('northern', 'sea')).toEqual(['rail, north, sea', 1]);
+		expect(along('southern', 'main', [], 'planned')).toEqual(['road, east, pass', 1]);
+	});
+	it('a route is followed as far as it leads', () => {
+		// The planned line doesn't count: 110 + 230 of 630 km remain on the route, over half.
+		expect(along('southern', undefined)).toEqual(['road, east, gate', Number((340 / 630).toFixed(6))]);
+	});
+	it('a way that is mostly elsewhere is not the route’s', () => {
+		// With east closed only the first 110 km of 790 are.
+		expect(along('southern', undefined, ['place:east'])).toBeNull();
+	});
+	it('a whole variant is what the editor listed, whichever way its links are drawn', () => {
+		const { way, onRoute } = wholeWay(atlas, 'northern', 'quay');
+		expect([way.from, way.to, way.km, onRoute]).toEqual(['town', 'quay', 700, 1]);
+		expect(wholeWay(atlas, 'northern').way.km).toBe(780);
+		expect(variant('northern', 'land').legs.map(({ forward }) => forward)).toEqual([true, true, false, true, true]);
+	});
+});
+
+describe('measures of a variant', () => {
+	it('a way that ends at a port has passed the border at sea', () => {
+		expect(measure(variant('northern', 'quay'), DAY, ASSUMED).crossings).toEqual([
+			{ kind: 'transshipment', place: 'harbour', km: 300, from: 'rail', to: 'ferry' },
+			{ kind: 'sea-border', place: 'quay', km: 700, from: 'GE', to: 'TR' }
+		]);
+	});
+	it('names the stretches of unknown gauge, and counts states on the day', () => {
+		const planned = measure(variant('southern', 'main'), DAY, ASSUMED);
+		expect(planned.gaugeUnknown.map(({ link }) => link.id)).toEqual(['middle-pass']);
+		expect(planned.byStatus).toEqual([
+			{ status: 'operating', km: 390, share: 390 / 480 },
+			{ status: 'planned', km: 90, share: 90 / 480 }
+		]);
+		// Before 2024 nobody had spoken of the line.
+		expect(measure(variant('southern', 'main'), '2023-12-31', ASSUMED).unknown).toEqual({ km: 90, share: 90 / 480 });
+	});
+	it('adds up hours by assumption', () => {
+		expect(measure(variant('northern', 'sea'), DAY, ASSUMED).hours).toEqual({
+			total: 96.2,
+			underWay: 38.2,
+			waiting: 58,
+			parts: [
+				{ assumption: 'rail', amount: 910, hours: 18.2 },
+				{ assumption: 'ferry', amount: 400, hours: 20 },
+				{ assumption: 'border', amount: 1, hours: 10 },
+				{ assumption: 'port', amount: 2, hours: 48 }
+			]
+		});
+	});
+	it('by country, the sea apart', () => {
+		const { byCountry, byMode } = measure(variant('northern', 'sea'), DAY, ASSUMED);
+		expect(byCountry.map(({ country, km }) => [country, km])).toEqual([
+			['sea', 400],
+			['GE', 360],
+			['AZ', 300],
+			['TR', 250]
+		]);
+		expect(byMode.map(({ mode, km }) => [mode, km])).toEqual([
+			['rail', 910],
+			['ferry', 400]
+		]);
+	});
+});
+
+describe('dependence', () => {
+	const stake = (id: string, kind: Stake['kind'], from: string): Stake => ({
+		id,
+		power: 'russia',
+		kind,
+		links: ['town-gate'],
+		from,
+		statement: '',
+		sources: ['x'],
+		confidence: 'high'
+	});
+	const stakes = [
+		stake('held', 'control-held', '2020-01-01'),
+		stake('owned', 'ownership', '2020-01-01'),
+		stake('later', 'announced', '2027-01-01')
+	];
+	const asked = ground();
+	const best = bestWay(asked, 'origin', 'end', asked.usable)!;
+
+	it('reads territory, control and ownership by the day, and what would be left', () => {
+		const found = dependence(best, 'russia', stakes, DAY, asked);
+		expect(found.territory).toEqual({ km: 120, share: 120 / 630 });
+		expect([found.control, found.ownership, found.announced].map((list) => list.map(({ id }) => id))).toEqual([['held'], ['owned'], []]);
+		expect(found.substitute).toMatchObject({ kind: 'way', detour: expect.closeTo(780 / 730, 9) });
+	});
+	it('says why nothing takes its place', () => {
+		const of = (from: string, to: string, closed: string[] = []) =>
+			dependence(bestWay(asked, from, to, openWith(asked, closed))!, 'russia', [], DAY, asked).substitute;
+		expect(of('origin', 'end', ['RU'])).toEqual({ kind: 'untouched' });
+		expect(of('origin', 'middle')).toEqual({ kind: 'end-closed', place: 'middle' });
+		// South is a border place: it is still there from Georgia.
+		expect(of('middle', 'south')).toEqual({ kind: 'end-closed', place: 'middle' });
+		expect(of('east', 'south')).toMatchObject({ kind: 'way' });
+	});
+});

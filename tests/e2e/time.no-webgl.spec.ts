@@ -1,0 +1,24 @@
+/** What happened, on the static map, which can be asked for it. */
+import { stage } from './explorer';
+import { expect, test } from './fixtures';
+
+test('a development stands on the map from its day on, at the place its statement names', async ({ page }) => {
+	const mark = stage(page).locator('.events').getByText('Aghband–Kalala bridge built');
+	await page.goto('/?routes=aras&map=7/39/46.5&asof=2026-02-22');
+	await expect(stage(page).locator('.events .record').first()).toBeVisible();
+	await expect(mark).toHaveCount(0);
+	await page.goto('/?routes=aras&map=7/39/46.5&asof=2026-02-23');
+	await expect(mark).toBeVisible();
+	await page.getByText('Legend', { exact: true }).click();
+	await expect(page.getByText('Later development on record')).toBeVisible();
+});
+
+test('the line of days shows what happened at its end, too, and takes it away when it closes', async ({ page }) => {
+	await page.goto('/');
+	await expect(stage(page).locator('.events > g')).toHaveCount(0);
+	await page.getByRole('button', { name: 'Walk through time' }).click();
+	await expect(stage(page).locator('.events > .article')).toHaveCount(27);
+	await expect(stage(page).locator('.events > .record')).toHaveCount(18);
+	await page.getByRole('button', { name: 'Close the line of days' }).click();
+	await expect(stage(page).locator('.events > g')).toHaveCount(0);
+});
