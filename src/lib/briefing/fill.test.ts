@@ -1,26 +1,12 @@
 /** Figures on the small network of tests/support/small-atlas.ts, worked out by hand. */
 import { describe, expect, it } from 'vitest';
-import { smallAtlas } from '../../../tests/support/small-atlas';
+import { SMALL_ASSUMPTIONS, smallAtlas } from '../../../tests/support/small-atlas';
 import { createAtlas } from '../atlas/atlas';
-import { ASSUMPTION_IDS } from '../atlas/words';
 import { readView } from '../view/codec';
 import { fillFor } from './fill';
 
 const atlas = createAtlas(smallAtlas);
-const VALUES = { rail: 50, road: 40, ferry: 20, border: 10, port: 24, gauge: 12 };
-const record = {
-	assumptions: ASSUMPTION_IDS.map((id) => ({
-		id,
-		label: id,
-		value: VALUES[id],
-		unit: 'h' as const,
-		low: 1,
-		high: 99,
-		statement: id,
-		sources: ['a'],
-		confidence: 'low' as const
-	}))
-};
+const record = { assumptions: SMALL_ASSUMPTIONS };
 const filled = (expression: string, view = '') => fillFor(atlas, record, readView(view, atlas).view)(expression);
 
 describe('a figure', () => {
