@@ -1,11 +1,13 @@
 /** The WebGL map: the only file that talks to MapLibre. It shows a view; what the reader does on it goes back as calls. */
 import type { FeatureCollection } from 'geojson';
-import { Map as MapLibre, prewarm, setWorkerUrl, type GeoJSONSource, type MapMouseEvent } from 'maplibre-gl';
+import { Map as MapLibre, prewarm, setWorkerUrl, type GeoJSONSource, type ImageSource, type MapMouseEvent } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Atlas } from '../atlas/atlas';
 import { routeInFocus, routeOf } from '../view/selection';
-import { HOME, type Camera, type ViewState } from '../view/state';
+import { HOME, sameCamera, type Camera, type ViewState } from '../view/state';
+import { drawBesideThePage, drawSmallUntilLoaded, UNSEEN_PIXEL_RATIO } from './frames';
+import { hasCompared } from './layers-routes';
 import type { MapFiles } from './map-files';
 import { eventData, type Overlays } from './overlays';
 import { Picking } from './picking';
@@ -67,6 +69,7 @@ export class CanvasMap {
 			container,
 			style: this.#style(),
 			bounds: [...HOME],
+			pixelRatio: UNSEEN_PIXEL_RATIO,
 			attributionControl: false,
 			renderWorldCopies: false,
 			minZoom: 2,
@@ -77,7 +80,10 @@ export class CanvasMap {
 			fadeDuration: 0,
 			locale: { 'Map.Title': 'Map of the routes' }
 		});
+		Object.assign(container, { map: this.#map }); // For the end-to-end tests alone, which read what is drawn.
 		this.#pick = new Picking(this.#map);
+		drawSmallUntilLoaded(this.#map);
+		drawBesideThePage(this.#map);
 		this.#map.on('style.load', () => {
 			this.#addImages();
 			this.#applyStrands();
@@ -105,6 +111,8 @@ export class CanvasMap {
 	async refine(signal: AbortSignal): Promise<void> {
 		await this.#files.refine(this.#shown.theme, signal);
 		if (signal.aborted) return;
+		// In place: a source that is put up anew is empty until its image has come.
+		this.#map.getSource<ImageSource>('relief')?.updateImage({ url: this.#files.sources(this.#shown.theme).relief });
 		this.#restyle();
 		// The overview leaves only when the detail is on screen: nothing is ever blank.
 		await this.#idle();
@@ -190,6 +198,7 @@ export class CanvasMap {
 			this.#map.setFeatureState({ source: 'strands', id }, { ...state });
 		}
 		this.#states = states;
+		this.#map.setGlobalStateProperty('compared', hasCompared(this.#atlas, this.#visibleRoutes()));
 	}
 
 	#follow(camera: Camera | null, animate: boolean): void {
@@ -241,10 +250,3 @@ export class CanvasMap {
 		return { zoom: this.#map.getZoom(), latitude: lat, longitude: lng, bearing: this.#map.getBearing(), pitch: this.#map.getPitch() };
 	}
 }
-
-const sameCamera = (a: Camera, b: Camera) =>
-	Math.abs(a.zoom - b.zoom) < 0.006 &&
-	Math.abs(a.latitude - b.latitude) < 6e-5 &&
-	Math.abs(a.longitude - b.longitude) < 6e-5 &&
-	Math.abs(a.bearing - b.bearing) < 0.06 &&
-	Math.abs(a.pitch - b.pitch) < 0.06;

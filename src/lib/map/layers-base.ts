@@ -1,6 +1,7 @@
 /** Land, water and borders: the ground that routes stand on. */
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { BaseKind } from './base-features';
+import { RELIEF_OPACITY } from './symbology';
 import type { MapTheme } from './theme';
 import type { LayerId } from './zorder';
 
@@ -15,23 +16,20 @@ const isBorder = (k: string): FilterSpecification => ['all', isKind('border'), [
 export function baseLayers(theme: MapTheme, { detail, detailDrawn }: { detail: boolean; detailDrawn: boolean }): LayerSpecification[] {
 	return [
 		{ id: 'land', type: 'background', paint: { 'background-color': theme.land } },
-		...(detailDrawn ? [] : [relief('small', theme)]),
-		...(detail ? [relief('full', theme)] : []),
+		relief(theme),
 		...level('overview', theme, detailDrawn ? { maxzoom: DETAIL_ZOOM } : {}),
 		...(detail ? [...level('detail', theme, { minzoom: DETAIL_ZOOM }), exclaves(theme)] : [])
 	];
 }
 
-/** The full image comes on top of the small one, which leaves when the full one is drawn: nothing blinks. */
-function relief(size: 'small' | 'full', theme: MapTheme): LayerSpecification {
-	const { reliefOpacity: opacity } = theme;
+function relief({ reliefOpacity }: MapTheme): LayerSpecification {
+	const stops = RELIEF_OPACITY.flatMap(([zoom, opacity]) => [zoom, opacity * reliefOpacity]);
 	return {
-		id: `relief-${size}`,
+		id: 'relief',
 		type: 'raster',
-		source: `relief-${size}`,
+		source: 'relief',
 		paint: {
-			// At 2 arc-minutes a pixel it is crisp to zoom 5; then it steps back and leaves a tint.
-			'raster-opacity': ['interpolate', ['linear'], ['zoom'], 5.2, opacity, 7, opacity * 0.5, 9, opacity * 0.2],
+			'raster-opacity': ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification,
 			'raster-fade-duration': 0
 		}
 	};

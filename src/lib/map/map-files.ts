@@ -30,7 +30,7 @@ export class MapFiles {
 	readonly #strands: FeatureCollection;
 	readonly #routeNames: FeatureCollection;
 	#detail: BaseFeatures | null = null;
-	#places: FeatureCollection;
+	readonly #places: FeatureCollection;
 	#names: FeatureCollection;
 
 	private constructor(atlas: Atlas, topology: Topology, towns: readonly Town[]) {
@@ -39,7 +39,7 @@ export class MapFiles {
 		this.#overview = baseFeatures(topology);
 		this.#strands = strandData(atlas);
 		this.#routeNames = routeNameData(atlas);
-		this.#places = placeData(atlas, towns);
+		this.#places = placeData(atlas);
 		this.#names = nameData(atlas, towns);
 	}
 
@@ -57,7 +57,6 @@ export class MapFiles {
 			fetch(RELIEF[theme].full, { signal })
 		]);
 		this.#detail = baseFeatures(detail);
-		this.#places = placeData(this.#atlas, towns);
 		this.#names = nameData(this.#atlas, towns);
 	}
 
@@ -77,7 +76,7 @@ export class MapFiles {
 		return {
 			overview: this.#overview,
 			detail: this.#detail,
-			relief: { small: absolute(RELIEF[theme].small), full: absolute(RELIEF[theme].full) },
+			relief: absolute(this.#detail ? RELIEF[theme].full : RELIEF[theme].small),
 			strands: this.#strands,
 			places: this.#places,
 			names: this.#names,

@@ -1,7 +1,7 @@
 /** Where the name of a point or of an area can stand. Positions are in units of the static map, offsets in em, so a theme can scale the type. */
 import type { Colour } from '../atlas/words';
 import type { Box, Candidate } from './label-collisions';
-import { LINE_HEIGHT, typeSize, TYPES, type Role } from './label-roles';
+import { besidePoint, LINE_HEIGHT, typeSize, TYPES, type Anchor, type Role } from './label-roles';
 import { digitsAt, unitsPerPx } from './link-paths';
 import type { Xy } from './simplify-line';
 import { textWidth, wrapped } from './text-width';
@@ -42,29 +42,6 @@ interface Point {
 	readonly ringed?: boolean;
 }
 
-type Anchor = readonly [dx: -1 | 0 | 1, dy: -1 | 0 | 1];
-/** Beside a symbol, the preferred side first. */
-export const AROUND: readonly Anchor[] = [
-	[1, 0],
-	[-1, 0],
-	[0, -1],
-	[0, 1],
-	[1, -1],
-	[-1, -1],
-	[1, 1],
-	[-1, 1]
-];
-/** The name of an area may move a little to uncover a line. */
-export const NEAR_MIDDLE: readonly Anchor[] = [
-	[0, 0],
-	[0, -1],
-	[0, 1]
-];
-/** Distance of a name from its point, em; a corner is nearer than a side, or the name would seem to belong to nothing. */
-const BESIDE = 0.72;
-const AT_CORNER = 0.43;
-/** What a ring adds to either, em. */
-const FOR_RING = 0.5;
 /** px */
 const PADDING = 1.5;
 /** From the middle of a line of type to its baseline, em. */
@@ -79,10 +56,10 @@ export function pointPositions(point: Point, anchors: readonly Anchor[], { zoom,
 	const lines = wrapped(capitals ? name.toUpperCase() : name, maxWidth, style);
 	const width = Math.max(...lines.map((line) => textWidth(line, style)));
 	const height = lines.length * LINE_HEIGHT;
-	const positions = anchors.map(([dx, dy]) => {
-		const aside = (dx && dy ? AT_CORNER : BESIDE) + (point.ringed ? FOR_RING : 0);
-		const x = dx * aside;
-		const middle = dy * (aside + height / 2);
+	const positions = anchors.map((anchor) => {
+		const [dx, dy] = anchor;
+		const [x, edge] = besidePoint(anchor, point.ringed);
+		const middle = edge + (dy * height) / 2;
 		const left = px + (x - (dx === 1 ? 0 : dx === 0 ? width / 2 : width)) * size;
 		const top = py + (middle - height / 2) * size;
 		const box: Box = {
@@ -105,7 +82,7 @@ export function pointPositions(point: Point, anchors: readonly Anchor[], { zoom,
 		};
 		return { boxes: [box], at: [px, py] as const, label };
 	});
-	return { name: key, positions };
+	return { name, positions };
 }
 
 const hundredths = (em: number) => Math.round(em * 100) / 100;

@@ -20,6 +20,7 @@ const at = (zoom: number, more = {}) =>
 		scale: 1,
 		lines: [],
 		window: null,
+		edges: null,
 		...more
 	});
 const texts = (names: ReturnType<typeof at>) => names.labels.map((label) => (label.kind === 'point' ? label.lines.join(' ') : label.text));

@@ -1,15 +1,15 @@
 /**
- * Which names the static map shows at a zoom, and where. Nothing overlaps: short routes and places come first, then names
- * along the lines, countries and waters, about as on the WebGL map.
+ * Which names the static map shows at a zoom, and where. Nothing overlaps: names of routes that stand beside a point and
+ * places come first, then countries, waters, and names along the lines, as on the WebGL map.
  */
 import type { Atlas } from '../atlas/atlas';
 import { placeLabel } from '../atlas/viewpoint';
 import type { PlaceKind, Viewpoint } from '../atlas/words';
 import { COUNTRY_LABELS, WATER_LABELS, type Label } from './base';
 import { Ground, place as fit, type Box } from './label-collisions';
-import type { Role } from './label-roles';
+import { AROUND, NEAR_MIDDLE, type Role } from './label-roles';
 import { toPx } from './mercator';
-import { AROUND, inUnits, NEAR_MIDDLE, pointPositions, type LabelFrame, type PointLabel } from './point-label';
+import { inUnits, pointPositions, type LabelFrame, type PointLabel } from './point-label';
 import type { Xy } from './simplify-line';
 import { routeNames, type LineLabel } from './static-route-names';
 import { PLACE_MIN_ZOOM } from './symbology';
@@ -40,15 +40,17 @@ export interface Names {
 	readonly lines: readonly (readonly Xy[])[];
 	/** Where names are needed, px of the world at the zoom. Null: everywhere. */
 	readonly window: Box | null;
+	/** Edges of the picture that names would rather not cross, px of the world at the zoom. */
+	readonly edges: Box | null;
 }
 
 /** Half the size of a place's symbol, px. */
 const SYMBOL_REACH = 4;
 
-export function staticNames({ atlas, visible, ringed, viewpoint, zoom, scale, lines, window }: Names): StaticNames {
+export function staticNames({ atlas, visible, ringed, viewpoint, zoom, scale, lines, window, edges }: Names): StaticNames {
 	const isNeeded = ([x, y]: Xy) => !window || (x > window.left && x < window.right && y > window.top && y < window.bottom);
 	const frame: LabelFrame = { zoom, scale, isNeeded };
-	const ground = new Ground();
+	const ground = new Ground(edges);
 	for (const line of lines) ground.avoid(line, isNeeded);
 	const places = atlas.places
 		.filter(({ id, rank, routes }) => ringed.includes(id) || (PLACE_MIN_ZOOM[rank] <= zoom && routes.some((route) => visible.has(route))))
@@ -77,7 +79,6 @@ export function staticNames({ atlas, visible, ringed, viewpoint, zoom, scale, li
 		labels: [
 			...fit(ground, afar),
 			...fit(ground, placeNames),
-			...fit(ground, along),
 			...fit(
 				ground,
 				areas(COUNTRY_LABELS, () => 'country')
@@ -85,7 +86,8 @@ export function staticNames({ atlas, visible, ringed, viewpoint, zoom, scale, li
 			...fit(
 				ground,
 				areas(WATER_LABELS, ({ lake }) => (lake ? 'lake' : 'water'))
-			)
+			),
+			...fit(ground, along)
 		]
 	};
 }

@@ -1,4 +1,4 @@
-import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { createExpression, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { createAtlas } from '../atlas/atlas';
 import { STATUSES } from '../atlas/words';
 import type { Town } from './base';
 import type { BaseFeatures } from './base-features';
+import { hasCompared } from './layers-routes';
 import { nameData, placeData, routeNameData } from './map-data';
 import { strandData } from './strand-data';
 import { mapStyle } from './style';
@@ -29,9 +30,9 @@ const style = (theme: (typeof THEMES)[number], detail: boolean): StyleSpecificat
 		overview: nothing as BaseFeatures,
 		detail: detail ? (nothing as BaseFeatures) : null,
 		detailDrawn: detail,
-		relief: { small: 'https://example.org/small.webp', full: 'https://example.org/full.webp' },
+		relief: 'https://example.org/relief.webp',
 		strands: strandData(atlas),
-		places: placeData(atlas, towns),
+		places: placeData(atlas),
 		names: nameData(atlas, towns),
 		routeNames: routeNameData(atlas),
 		events: nothing,
@@ -44,14 +45,27 @@ describe.each(THEMES)('the %s style', (theme) => {
 		expect(validateStyleMin(style(theme, detail)).map(({ message }) => message)).toEqual([]);
 	});
 	it('draws its layers in the order of the one list', () => {
-		const ids = style(theme, true).layers.map(({ id }) => id);
-		expect(ids).toEqual(Z_ORDER.filter((id) => ids.includes(id)));
-		// The small relief has left by then.
-		expect(Z_ORDER.filter((id) => !ids.includes(id))).toEqual(['relief-small']);
+		expect(style(theme, true).layers.map(({ id }) => id)).toEqual(Z_ORDER);
 	});
 	it('colours routes from the theme’s table', () => {
 		const line = style(theme, false).layers.find(({ id }) => id === 'strand-line');
 		expect(JSON.stringify(line?.paint)).toContain(`"north","${MAP_THEMES[theme].routes.blue}"`);
+	});
+});
+
+describe('routes for comparison', () => {
+	const compared = style('light', false).layers.filter(({ id }) => id.startsWith('compared-'));
+	it.each([
+		[['north'], 0],
+		[['north', 'south'], 0],
+		[['north', 'sea'], 1]
+	])('are drawn when one of them is shown: %j', (routes, opacity) => {
+		expect(compared).not.toEqual([]);
+		const global = { compared: hasCompared(atlas, routes) };
+		for (const { paint } of compared) {
+			const expression = createExpression(paint?.['line-layer-opacity' as keyof typeof paint], 'paint', null, global);
+			expect(expression.result === 'success' && expression.value.evaluate({ zoom: 4 })).toBe(opacity);
+		}
 	});
 });
 
@@ -60,9 +74,18 @@ describe('the data of the style', () => {
 		// alpha-beta ×2 routes, beta-gamma ×2 routes ×2 periods, delta-beta ×1, gamma-delta ×2 routes
 		expect(strandData(atlas).features).toHaveLength(2 + 4 + 1 + 2);
 	});
-	it('labels a town of the project once', () => {
-		expect(nameData(atlas, towns).features.filter(({ properties }) => properties?.name === 'Alpha')).toEqual([]);
-		expect(placeData(atlas, towns).features.filter(({ properties }) => properties?.name === 'Alpha' && properties.town)).toHaveLength(1);
+	it('knows a town that is a place of the project, and stands it where the place is', () => {
+		const [town] = nameData(atlas, towns).features.filter(({ properties }) => properties?.name === 'Alpha');
+		const [place] = placeData(atlas).features.filter(({ properties }) => properties?.name === 'Alpha');
+		expect(town.geometry).toEqual(place.geometry);
+		expect(town.properties?.routes).toEqual(place.properties?.routes);
+	});
+	it('knows it by its name in another language too', () => {
+		const other: Town = [2, 'Gama', 48.01, 40.51, 'AZ', 2_000_000, 2, { ru: 'Гамма' }];
+		const [town] = nameData(atlas, [other]).features.filter(({ properties }) => properties?.kind === 'town');
+		expect(town.properties).toMatchObject({ id: 'gamma', name: 'Gama' });
+		const [elsewhere] = nameData(atlas, [[...other.slice(0, 2), 50, ...other.slice(3)] as unknown as Town]).features.slice(-1);
+		expect(elsewhere.properties).not.toHaveProperty('routes');
 	});
 	it('dashes a line by the symbol of its status', () => {
 		const line = style('light', false).layers.find(({ id }) => id === 'strand-line');

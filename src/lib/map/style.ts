@@ -6,7 +6,7 @@ import type { BaseFeatures } from './base-features';
 import { baseLayers } from './layers-base';
 import { labelLayers } from './layers-labels';
 import { overlayLayers } from './layers-overlays';
-import { routeLayers } from './layers-routes';
+import { hasCompared, routeLayers } from './layers-routes';
 import { MAP_THEMES, type ThemeName } from './theme';
 import { Z_ORDER } from './zorder';
 
@@ -26,8 +26,8 @@ export interface StyleInput {
 	readonly detail: BaseFeatures | null;
 	/** Whether the detail is on screen, so that the overview can leave the zooms it covers. */
 	readonly detailDrawn: boolean;
-	/** Addresses of the theme's relief images. */
-	readonly relief: { readonly small: string; readonly full: string };
+	/** Address of the theme's relief image. */
+	readonly relief: string;
 	readonly strands: FeatureCollection;
 	readonly places: FeatureCollection;
 	readonly names: FeatureCollection;
@@ -63,20 +63,16 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 		version: 8,
 		state: {
 			routes: { default: [...input.routes] },
+			compared: { default: hasCompared(input.atlas, input.routes) },
 			focus: { default: input.focus },
 			names: { default: input.viewpoint },
 			ringed: { default: [...input.ringed] }
 		},
 		'font-faces': input.fontFaces,
 		sources: {
-			'relief-small': { type: 'image', url: input.relief.small, coordinates: RELIEF_CORNERS },
+			relief: { type: 'image', url: input.relief, coordinates: RELIEF_CORNERS },
 			overview: geojson(input.overview, { maxzoom: 7 }),
-			...(input.detail
-				? {
-						'relief-full': { type: 'image', url: input.relief.full, coordinates: RELIEF_CORNERS },
-						detail: geojson(input.detail, { tolerance: 0.25, maxzoom: 11 })
-					}
-				: {}),
+			...(input.detail ? { detail: geojson(input.detail, { tolerance: 0.25, maxzoom: 11 }) } : {}),
 			strands: geojson(input.strands, { promoteId: 'id', tolerance: 0.25, maxzoom: 12, buffer: 64 }),
 			tints: geojson(input.tints, { maxzoom: 5 }),
 			events: geojson(input.events),

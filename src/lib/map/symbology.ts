@@ -113,18 +113,32 @@ export const CROSSING_SYMBOLS: Readonly<Record<'border' | 'transshipment' | 'tra
 /** Around a place in focus, px: its stroke lies on a wider one in the colour of the halo. */
 export const RING = { radius: 9, width: 2.4, halo: 5 } as const;
 
+/** A place's symbol as a factor on its box. */
+export const SYMBOL_SIZE: readonly (readonly [zoom: number, factor: number])[] = [
+	[4, 0.75],
+	[8, 1.1]
+];
 /** Zoom from which a place of a rank is shown; rank 5 never is. Whole numbers: MapLibre filters by the zoom of the tile. */
 export const PLACE_MIN_ZOOM: Readonly<Record<1 | 2 | 3 | 4 | 5, number>> = { 1: 3, 2: 5, 3: 6, 4: 7, 5: 99 };
 
-/** Width of a route's line at a zoom, px. */
-export function routeWidth(zoom: number): number {
-	const above = ROUTE_WIDTH.findIndex(([stop]) => stop >= zoom);
-	if (above === 0) return ROUTE_WIDTH[0][1];
-	if (above === -1) return ROUTE_WIDTH[ROUTE_WIDTH.length - 1][1];
-	const [z0, w0] = ROUTE_WIDTH[above - 1];
-	const [z1, w1] = ROUTE_WIDTH[above];
-	return w0 + ((w1 - w0) * (zoom - z0)) / (z1 - z0);
+/** At 2 arc-minutes a pixel the relief is crisp to zoom 5; then it steps back and leaves a tint. */
+export const RELIEF_OPACITY: readonly (readonly [zoom: number, opacity: number])[] = [
+	[5.2, 1],
+	[7, 0.5],
+	[9, 0.2]
+];
+
+/** A value between the stops of a table, as MapLibre's linear interpolation has it. */
+export function atZoom(stops: readonly (readonly [zoom: number, value: number])[], zoom: number): number {
+	const above = stops.findIndex(([stop]) => stop >= zoom);
+	if (above === 0) return stops[0][1];
+	if (above === -1) return stops[stops.length - 1][1];
+	const [[z0, v0], [z1, v1]] = [stops[above - 1], stops[above]];
+	return v0 + ((v1 - v0) * (zoom - z0)) / (z1 - z0);
 }
+
+/** Width of a route's line at a zoom, px. */
+export const routeWidth = (zoom: number) => atZoom(ROUTE_WIDTH, zoom);
 
 /** A dash in px for an SVG stroke of the given width, or undefined for a whole line. */
 export function dashArray(dash: readonly number[], width: number): string | undefined {
