@@ -19,9 +19,9 @@ test('by mouse: from the list of routes to a table of two', async ({ page }) => 
 		.click();
 	await expect(page).toHaveURL(/compare=btc,baku-supsa/);
 	await expect(table(page).getByRole('columnheader')).toHaveText([/A BTC/, /B Baku–Supsa/]);
-	// As published by the owner: 1,768 and 833 km.
+	// As published: 1,768 and 830 km.
 	await expect(row(page, /^Length/)).toContainText('1,768');
-	await expect(panel(page)).toContainText('A is 935 km longer than B and also passes through Türkiye; it crosses one border more.');
+	await expect(panel(page)).toContainText('A is 938 km longer than B and also passes through Türkiye; it crosses one border more.');
 	await expect(panel(page), 'a pipeline keeps no timetable').not.toContainText('Hours, an estimate');
 
 	await panel(page).getByRole('button', { name: 'Move A, BTC, down' }).click();
