@@ -27,7 +27,8 @@ export function compile(content: Content, base: Base): Compiled {
 		links: content.links.map((link) => linkData(link, at, base)),
 		routes: routes.map(routeData),
 		claims: content.claims.map(({ id }) => id),
-		bindings: content.bindings.map((binding) => bindingData(binding, content))
+		bindings: content.bindings.map((binding) => bindingData(binding, content)),
+		briefings: []
 	};
 	const { article, claims, stances, events, stakes, developments, assumptions, closures, comparisons, stress, tests, sources } = content;
 	const record: RecordData = {

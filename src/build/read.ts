@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { FILES, FOLDERS, type Content } from '../lib/atlas/content.ts';
 import type { Fault } from '../lib/atlas/integrity/fault.ts';
+import { positionOfJsonFault } from '../lib/atlas/json-position.ts';
 import { Links, Places, Route, Sources } from '../lib/atlas/schema.ts';
 import { Assumptions, ClaimTests, Comparisons, NamedClosures, Stress } from '../lib/atlas/analysis-schema.ts';
 import { Article, Bindings, Claims, Developments, Events, Stakes, Stances } from '../lib/atlas/argument-schema.ts';
-import { lineOfJsonFault } from './json-position.ts';
 
 /** What stands in for a file that isn't there yet, so that the rest can still be checked. */
 const BLANK = {
@@ -97,7 +97,7 @@ function parse(root: string, file: string): { value: unknown } | { fault: Fault 
 		return { value: JSON.parse(text) };
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
-		return { fault: { file: `${file}:${lineOfJsonFault(text)}`, id: '–', reason: `is not valid JSON: ${reason}` } };
+		return { fault: { file: `${file}:${positionOfJsonFault(text).line}`, id: '–', reason: `is not valid JSON: ${reason}` } };
 	}
 }
 

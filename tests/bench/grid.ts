@@ -43,6 +43,6 @@ export function gridAtlas(size: number): { atlas: Atlas; from: string; to: strin
 			if (x > 0) join([x - 1, y], [x, y]);
 			if (y > 0) join([x, y - 1], [x, y]);
 		}
-	const atlas = createAtlas({ version: 'grid', latest: '2026-06-29', places, links, routes: [], claims: [], bindings: [] });
+	const atlas = createAtlas({ version: 'grid', latest: '2026-06-29', places, links, routes: [], claims: [], bindings: [], briefings: [] });
 	return { atlas, from: id(0, 0), to: id(side - 1, side - 1) };
 }

@@ -27,7 +27,8 @@ const data: AtlasData = {
 		route('northern', 'comparison', ['main'])
 	],
 	claims: ['not-a-pawn'],
-	bindings: []
+	bindings: [],
+	briefings: [{ id: 'six-routes', title: 'Six routes', steps: 10 }]
 };
 
 export const addressAtlas = createAtlas(data);

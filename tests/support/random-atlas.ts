@@ -48,7 +48,8 @@ export const randomAtlases: fc.Arbitrary<AtlasData> = fc.array(links, { minLengt
 	links: some.map((link, index) => ({ ...link, id: `l${index}` })),
 	routes: [],
 	claims: [],
-	bindings: []
+	bindings: [],
+	briefings: []
 }));
 
 /** Countries, links and places of such a network, as they are closed. */

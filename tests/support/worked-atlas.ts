@@ -144,5 +144,6 @@ export const workedAtlas: AtlasData = {
 		}
 	],
 	claims: [],
-	bindings: []
+	bindings: [],
+	briefings: []
 };

@@ -22,6 +22,7 @@ const atlas = createAtlas({
 	routes: [],
 	claims: [],
 	bindings: [],
+	briefings: [],
 	links: [
 		link('marabda', 'tbilisi', 'akhalkalaki', { gauge: 1520, via: ['marabda'] }),
 		link('kars', 'akhalkalaki', 'kars', { gauge: 1435 }),

@@ -45,7 +45,8 @@ const data: AtlasData = {
 	links: [link('a-b', 'a', 'b', { via: ['d'] }), link('b-c', 'b', 'c')],
 	routes: [route('north', ['b-c']), route('south', ['a-b', 'b-c'], ['a-b'])],
 	claims: ['claim'],
-	bindings: []
+	bindings: [],
+	briefings: []
 };
 
 describe('createAtlas', () => {

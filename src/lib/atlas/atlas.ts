@@ -1,5 +1,5 @@
 /** The atlas: the compiled network with the indexes everything else reads. Built once, never changed. */
-import type { AtlasData, LinkData, PlaceData, RouteData } from './compiled.ts';
+import type { AtlasData, BriefingTitle, LinkData, PlaceData, RouteData } from './compiled.ts';
 import { decodeLine } from './polyline.ts';
 import type { Status } from './words.ts';
 
@@ -42,6 +42,8 @@ export interface Atlas {
 	readonly claims: ReadonlySet<string>;
 	/** By claim; a claim about no place on the map has none. */
 	readonly bindings: ReadonlyMap<string, Bound>;
+	/** The briefings that ship, in the order they are offered. */
+	readonly briefings: ReadonlyMap<string, BriefingTitle>;
 }
 
 /** Precision of the encoded lines; the compile step writes with the same. */
@@ -82,7 +84,8 @@ export function createAtlas(data: AtlasData): Atlas {
 				claim,
 				{ routes, links: new Set(links ?? routes.flatMap((id) => route.get(id)!.links)), places: new Set(places) }
 			])
-		)
+		),
+		briefings: byId(data.briefings)
 	};
 }
 

@@ -62,6 +62,13 @@ export interface BindingData {
 	readonly places?: readonly string[];
 }
 
+export interface BriefingTitle {
+	readonly id: string;
+	readonly title: string;
+	/** How many it has. */
+	readonly steps: number;
+}
+
 export interface AtlasData {
 	/** Hash of the content, for citations and saved work. */
 	readonly version: string;
@@ -75,6 +82,8 @@ export interface AtlasData {
 	readonly claims: readonly string[];
 	/** What claims are about on the map. */
 	readonly bindings: readonly BindingData[];
+	/** The briefings that ship, for the same reason; what their steps say is a module of its own. */
+	readonly briefings: readonly BriefingTitle[];
 }
 
 export interface RecordData {

@@ -52,7 +52,13 @@ const views: fc.Arbitrary<ViewState> = fc.record({
 	lens: fc.constantFrom(null, 'russia' as const, 'china' as const, 'iran' as const, 'west' as const),
 	theme: fc.constantFrom(null, 'light' as const, 'dark' as const, 'projector' as const),
 	names: fc.constantFrom(null, ...VIEWPOINTS),
-	embed: fc.boolean()
+	embed: fc.boolean(),
+	brief: fc.option(
+		fc.oneof(
+			fc.record({ id: fc.constant('six-routes'), step: fc.integer({ min: 1, max: 10 }) }),
+			fc.record({ id: fc.constant('own'), step: fc.integer({ min: 1, max: 999 }) })
+		)
+	)
 });
 /** Near misses of the contract: known names and values, mangled, joined with noise. */
 const addresses = fc
@@ -79,6 +85,8 @@ const addresses = fc
 						'goods',
 						'assume',
 						'maps',
+						'brief',
+						'step',
 						'%',
 						'__proto__'
 					),
@@ -96,6 +104,9 @@ const addresses = fc
 							'rail:1e3',
 							'port:5,rail:30',
 							'hours',
+							'six-routes',
+							'own',
+							'1e3',
 							'2',
 							'baku',
 							'7/1e9/0',

@@ -12,7 +12,7 @@ describe('reading an address', () => {
 	it('reads every documented setting', () => {
 		const query =
 			'?routes=zangezur,instc.western&focus=instc.western&map=6.5/40.1/46.2/10/30&asof=2024-11-01&lens=iran&theme=projector&names=yerevan&embed=1' +
-			'&compare=aras,instc.western&from=baku&to=kars&closed=AZ,link:main-line,place:kars&by=hours&status=planned&goods=gas&assume=rail:35.5,port:0&maps=2';
+			'&brief=six-routes&step=10&compare=aras,instc.western&from=baku&to=kars&closed=AZ,link:main-line,place:kars&by=hours&status=planned&goods=gas&assume=rail:35.5,port:0&maps=2';
 		expect(readView(query, atlas)).toEqual({
 			view: {
 				routes: ['zangezur', 'instc.western'],
@@ -31,7 +31,8 @@ describe('reading an address', () => {
 				maps: 2,
 				theme: 'projector',
 				names: 'yerevan',
-				embed: true
+				embed: true,
+				brief: { id: 'six-routes', step: 10 }
 			},
 			dropped: []
 		});
@@ -71,6 +72,17 @@ describe('reading an address', () => {
 			'assume=port:-1'
 		]);
 	});
+	it.each([
+		['brief=six-routes', { id: 'six-routes', step: 1 }, []],
+		['brief=six-routes&step=11', { id: 'six-routes', step: 1 }, ['step=11']],
+		['brief=six-routes&step=0', { id: 'six-routes', step: 1 }, ['step=0']],
+		['brief=six-routes&step=two', { id: 'six-routes', step: 1 }, ['step=two']],
+		['brief=own&step=400', { id: 'own', step: 400 }, []],
+		['brief=seven-routes&step=2', null, ['brief=seven-routes']],
+		['step=2', null, ['step=2']]
+	])('reads the step of a briefing from %s', (query, brief, dropped) => {
+		expect(readView(query, atlas)).toEqual({ view: { ...defaultView(atlas), brief }, dropped });
+	});
 	it('is silent about the tracking parameters of others', () => {
 		expect(readView('utm_source=mail&fbclid=1', atlas).dropped).toEqual([]);
 	});
@@ -100,6 +112,10 @@ describe('writing an address', () => {
 			focus: { kind: 'place', place: 'baku' }
 		};
 		expect(writeView(view, atlas)).toBe('routes=zangezur,instc.eastern&focus=place:baku&map=7/38.9/46.25');
+	});
+	it('puts the step of a briefing first, the first step too', () => {
+		const view: ViewState = { ...defaultView(atlas), routes: ['aras'], brief: { id: 'six-routes', step: 1 } };
+		expect(writeView(view, atlas)).toBe('brief=six-routes&step=1&routes=aras');
 	});
 	it('writes an empty map as an empty list', () => {
 		expect(writeView({ ...defaultView(atlas), routes: [] }, atlas)).toBe('routes=');

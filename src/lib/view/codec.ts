@@ -4,6 +4,7 @@
  */
 import type { Atlas } from '../atlas/atlas';
 import { POWERS, VIEWPOINTS } from '../atlas/words';
+import { BRIEF_NAMES, readBrief, writeBrief } from './brief-text';
 import { readCamera, writeCamera } from './camera-text';
 import { readFocus, writeFocus } from './focus-text';
 import { INQUIRY_PARAMETERS } from './inquiry-parameters';
@@ -15,7 +16,9 @@ import type { Theme, ViewState } from './state';
 export type Dropped = string;
 
 const THEMES: readonly Theme[] = ['light', 'dark', 'projector'];
-const PARAMETERS: { readonly [K in keyof ViewState]: Parameter<K> } = {
+/** All but the step of a briefing, which is written in two parts. */
+type Single = Exclude<keyof ViewState, 'brief'>;
+const PARAMETERS: { readonly [K in Single]: Parameter<K> } = {
 	routes: {
 		name: 'routes',
 		read: (text, atlas) => {
@@ -82,7 +85,7 @@ const PARAMETERS: { readonly [K in keyof ViewState]: Parameter<K> } = {
 		write: (value) => (value ? '1' : null)
 	}
 };
-const KEYS = Object.keys(PARAMETERS) as (keyof ViewState)[];
+const KEYS = Object.keys(PARAMETERS) as Single[];
 
 /** Routes on when the map opens. */
 export const defaultRoutes = (atlas: Atlas) => atlas.routes.filter(({ group }) => group === 'default').map(({ id }) => id);
@@ -105,7 +108,8 @@ export function defaultView(atlas: Atlas): ViewState {
 		maps: 1,
 		theme: null,
 		names: null,
-		embed: false
+		embed: false,
+		brief: null
 	};
 }
 
@@ -114,8 +118,8 @@ export function readView(query: string, atlas: Atlas): { view: ViewState; droppe
 	const parameters = new URLSearchParams(query);
 	const dropped: Dropped[] = [];
 	const view = { ...defaultView(atlas) };
-	const names = new Set(KEYS.map((key) => PARAMETERS[key].name));
-	const take = <K extends keyof ViewState>(key: K) => {
+	const names = new Set<string>([...BRIEF_NAMES, ...KEYS.map((key) => PARAMETERS[key].name)]);
+	const take = <K extends Single>(key: K) => {
 		const { name, read } = PARAMETERS[key];
 		const text = parameters.get(name);
 		if (text === null) return;
@@ -123,6 +127,9 @@ export function readView(query: string, atlas: Atlas): { view: ViewState; droppe
 		if (reading) view[key] = reading.value;
 		dropped.push(...(reading ? (reading.dropped ?? []) : [text]).map((part) => `${name}=${part}`));
 	};
+	const brief = readBrief(parameters, atlas);
+	view.brief = brief.value;
+	dropped.push(...(brief.dropped ?? []));
 	KEYS.forEach(take);
 	// Other people's tracking parameters aren't ours to complain about; ours misspelt would be silent, so all are named.
 	for (const name of new Set(parameters.keys())) if (!names.has(name) && !/^(utm_|fbclid|gclid)/.test(name)) dropped.push(name);
@@ -131,13 +138,13 @@ export function readView(query: string, atlas: Atlas): { view: ViewState; droppe
 
 /** Writes a view as a query without its question mark; empty for the default view. */
 export function writeView(view: ViewState, atlas: Atlas): string {
-	const write = <K extends keyof ViewState>(key: K): string[] => {
+	const write = <K extends Single>(key: K): string[] => {
 		const { name, write } = PARAMETERS[key];
 		const text = write(view[key], atlas);
 		// Commas, slashes and colons are legal in a query, and a link that can be read can be mended by hand.
 		return text === null ? [] : [`${name}=${encodeURIComponent(text).replace(/%(2C|2F|3A)/g, decodeURIComponent)}`];
 	};
-	return KEYS.flatMap(write).join('&');
+	return [...writeBrief(view.brief), ...KEYS.flatMap(write)].join('&');
 }
 
 /** A day of the calendar, YYYY-MM-DD. */

@@ -63,6 +63,8 @@ export interface ViewState {
 	readonly names: Viewpoint | null;
 	/** Map and legend only, for an iframe. */
 	readonly embed: boolean;
+	/** The briefing that is presented, and the step it is at, from 1. The rest of the view is what the audience sees. */
+	readonly brief: { readonly id: string; readonly step: number } | null;
 }
 
 /** What the whole region means: west, south, east, north. From the Bosporus to Almaty, from Moscow to the Gulf. */

@@ -2,6 +2,7 @@ import { tick } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { createAtlas } from '../atlas/atlas';
 import { smallAtlas } from '../../../tests/support/small-atlas';
+import { readView } from './codec';
 import { View } from './view.svelte';
 
 const atlas = createAtlas(smallAtlas);
@@ -24,6 +25,13 @@ describe('the view', () => {
 			['routes=south', 'push'],
 			['', 'push']
 		]);
+	});
+	it('shows another view whole, without a step to go back from', () => {
+		const { view, addresses } = recorded();
+		view.focusRoute('sea');
+		view.apply({ ...readView('routes=south&asof=2025-01-01', atlas).view, brief: { id: 'a-briefing', step: 2 } });
+		expect(view.state).toMatchObject({ routes: ['south'], focus: null, asof: '2025-01-01' });
+		expect(addresses.at(-1)).toEqual(['brief=a-briefing&step=2&routes=south&asof=2025-01-01', 'replace']);
 	});
 	it('switches variants: hiding the last hides the route, and a hidden route comes back with the one asked for', () => {
 		const { view } = recorded();

@@ -196,6 +196,11 @@ export class View {
 		this.#change({ lens, focus: lens ? { kind: 'stakes' } : focus?.kind === 'stakes' ? null : focus }, 'push');
 	}
 
+	/** Shows another view whole, as the step of a briefing does; "back" still leads to where the reader was before. */
+	apply(state: ViewState): void {
+		this.#change(state, 'replace');
+	}
+
 	dismissDropped(): void {
 		this.dropped = [];
 	}
