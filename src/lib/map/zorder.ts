@@ -3,6 +3,7 @@ export const Z_ORDER = [
 	'land',
 	'relief',
 	'stance-tints',
+	'closed-countries',
 	'rivers-small-overview',
 	'rivers-small-detail',
 	'rivers-middling-overview',
@@ -28,6 +29,12 @@ export const Z_ORDER = [
 	'strand-inner',
 	'compared-beads',
 	'strand-beads',
+	'way-casing',
+	'way-line',
+	'way-inner',
+	'way-beads',
+	'closed-ground',
+	'closed-hatch',
 	'event-marks',
 	'ring-halo',
 	'rings',
@@ -41,6 +48,10 @@ export const Z_ORDER = [
 	'place-names',
 	'route-names',
 	'route-names-afar',
+	'way-badges',
+	'closed-places',
+	'way-names',
+	'way-ends',
 	'event-names'
 ] as const;
 export type LayerId = (typeof Z_ORDER)[number];
