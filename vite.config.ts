@@ -16,7 +16,9 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					include: ['src/**/*.test.ts', 'tests/tooling/**/*.test.ts'],
-					setupFiles: ['tests/support/properties.ts']
+					setupFiles: ['tests/support/properties.ts'],
+					// A property stops its search after 30 s and fails; a busy machine needs most of that.
+					testTimeout: 35_000
 				}
 			},
 			{ extends: true, test: { name: 'data', environment: 'node', include: ['tests/geodata/**/*.test.ts'], testTimeout: 60_000 } }

@@ -8,15 +8,14 @@ import { routeInFocus, routeOf } from '../view/selection';
 import { HOME, type Camera, type ViewState } from '../view/state';
 import { CanvasAnswer } from './canvas-answer';
 import { CanvasCamera } from './canvas-camera';
+import { CanvasStrands } from './canvas-strands';
 import { drawBesideThePage, drawSmallUntilLoaded, UNSEEN_PIXEL_RATIO } from './frames';
-import { hasCompared } from './layers-routes';
 import type { MapFiles } from './map-files';
 import { eventData, type Overlays } from './overlays';
 import { Picking, type Hit } from './picking';
 import type { Dot } from './pointed';
 import { placeImages } from './place-images';
 import { ringedPlaces } from './ringed-places';
-import { strandStates, strandsOf, travelDirections, type StrandState } from './strands';
 import { mapStyle } from './style';
 import { MAP_THEMES, type ThemeName } from './theme';
 
@@ -53,9 +52,7 @@ export class CanvasMap {
 	readonly #pick: Picking;
 	readonly #files: MapFiles;
 	readonly #answer: CanvasAnswer;
-	readonly #strands;
-	readonly #directions;
-	#states = new Map<string, StrandState>();
+	readonly #strands: CanvasStrands;
 	#shown: Shown;
 	#detailDrawn = false;
 	readonly #camera: CanvasCamera;
@@ -65,8 +62,7 @@ export class CanvasMap {
 		this.#atlas = atlas;
 		this.#files = files;
 		this.#shown = shown;
-		this.#strands = strandsOf(atlas);
-		this.#directions = travelDirections(atlas);
+		this.#strands = new CanvasStrands(atlas);
 		this.#answer = new CanvasAnswer(atlas, (codes) => files.countries(codes));
 		this.#map = new MapLibre({
 			container,
@@ -90,7 +86,7 @@ export class CanvasMap {
 		this.#camera = new CanvasCamera(this.#map);
 		this.#map.on('style.load', () => {
 			this.#addImages();
-			this.#applyStrands();
+			this.#strands.apply(this.#map, this.#shown);
 			this.#answer.show(this.#map, this.#shown.overlays.answer, MAP_THEMES[this.#shown.theme]);
 		});
 		this.#follow(false);
@@ -105,7 +101,7 @@ export class CanvasMap {
 		const otherContext = shown.overlays.answer.context !== before.overlays.answer.context;
 		const otherRoutes = otherContext || shown.state.routes !== before.state.routes || shown.state.focus !== before.state.focus;
 		const otherStakes = shown.overlays.stakes !== before.overlays.stakes;
-		if (otherRoutes || otherStakes || shown.day !== before.day) this.#applyStrands();
+		if (otherRoutes || otherStakes || shown.day !== before.day) this.#strands.apply(this.#map, this.#shown);
 		if (shown.overlays.tints !== before.overlays.tints) this.#lay('tints', this.#files.tints(shown.overlays.tints));
 		if (shown.overlays.events !== before.overlays.events) this.#lay('events', eventData(shown.overlays.events));
 		if (this.#map.getSource('strands')) this.#answer.show(this.#map, shown.overlays.answer, MAP_THEMES[shown.theme]);
@@ -167,7 +163,7 @@ export class CanvasMap {
 	#restyle(): void {
 		this.#map.setStyle(this.#style(), { diff: true });
 		this.#addImages();
-		this.#applyStrands();
+		this.#strands.apply(this.#map, this.#shown);
 	}
 
 	/** Names are laid out anew by the worker; that waits for the frame in which the lines change. */
@@ -186,11 +182,8 @@ export class CanvasMap {
 
 	/** Those that are named, with their places: behind an answer, none. */
 	#visibleRoutes(): string[] {
-		return this.#shown.overlays.answer.context === 'shown' ? this.#shownRoutes() : [];
-	}
-
-	#shownRoutes(): string[] {
-		return [...new Set(this.#shown.state.routes.map(routeOf))];
+		const { overlays, state } = this.#shown;
+		return overlays.answer.context === 'shown' ? [...new Set(state.routes.map(routeOf))] : [];
 	}
 
 	#focus(): string {
@@ -203,27 +196,6 @@ export class CanvasMap {
 		for (const { id, data, pixelRatio } of [...placeImages(theme), ...this.#answer.images(theme)])
 			if (this.#map.hasImage(id)) this.#map.updateImage(id, data);
 			else this.#map.addImage(id, data, { pixelRatio });
-	}
-
-	#applyStrands(): void {
-		if (!this.#map.getSource('strands')) return;
-		const states = strandStates(
-			this.#strands,
-			this.#directions,
-			this.#atlas,
-			this.#shown.state,
-			this.#shown.day,
-			this.#shown.overlays.stakes,
-			this.#shown.overlays.answer.context
-		);
-		for (const [id, state] of states) {
-			const before = this.#states.get(id);
-			if (before?.on === state.on && before.slot === state.slot && before.emphasis === state.emphasis && before.stake === state.stake)
-				continue;
-			this.#map.setFeatureState({ source: 'strands', id }, { ...state });
-		}
-		this.#states = states;
-		this.#map.setGlobalStateProperty('compared', hasCompared(this.#atlas, this.#shownRoutes()));
 	}
 
 	#follow(animate: boolean): void {
