@@ -9,11 +9,25 @@ import { Asking, panelOf } from './asking';
 import { rounded } from './camera-text';
 import { defaultRoutes, defaultView, readView, writeView, type Dropped } from './codec';
 import { hiddenRoutes } from './hidden-routes';
+import type { Ink } from './ink';
 import { normalise, routeInFocus, routeOf, shownVariants, type Selection } from './selection';
 import type { Camera, Focus, Theme, ViewState } from './state';
 
 /** `push` makes a step that "back" returns from; `replace` doesn't. */
 export type Address = (query: string, how: 'push' | 'replace') => void;
+/** How the step of a briefing stands in an address: by its number alone, as long as the view is the step's. */
+export interface Shorthand {
+	readonly expand: (state: ViewState) => ViewState;
+	readonly shorten: (state: ViewState) => ViewState;
+}
+const LONGHAND: Shorthand = { expand: (state) => state, shorten: (state) => state };
+/** Where a point stands in the box of the map, px from its upper left corner. Reactive: the map moves. */
+export interface Ground {
+	readonly project: (at: Position) => readonly [x: number, y: number];
+	readonly unproject: (point: readonly [x: number, y: number]) => Position;
+}
+/** Longitude and latitude, degrees. */
+export type Position = readonly [longitude: number, latitude: number];
 /** Where a map has to look for what is in focus to be seen; null where it can stay. */
 export type Framing = (focus: Focus, camera: Camera | null) => Camera | null;
 
@@ -33,6 +47,13 @@ export class View {
 
 	/** Handed in by a map: only it knows how much room it has. */
 	framing: Framing = () => null;
+	/** Handed in by a map that can be drawn on. */
+	ground = $state.raw<Ground | null>(null);
+	/** Handed in while a briefing is presented. */
+	shorthand: Shorthand = LONGHAND;
+	/** Handed in while a briefing is presented: what is drawn onto the map by hand. */
+	inkOf = $state.raw<() => readonly Ink[]>(() => []);
+	readonly ink = $derived.by(() => this.inkOf());
 
 	/** Whether the line of days is open: the reader's own, not part of a link. */
 	timeOpen = $state(false);
@@ -70,7 +91,7 @@ export class View {
 	/** Takes the state from an address, as when the reader goes back. */
 	read(query: string): void {
 		const { view, dropped } = readView(query, this.atlas);
-		this.#state = view;
+		this.#state = this.shorthand.expand(view);
 		this.dropped = dropped;
 		if (view.asof !== null) this.timeOpen = true;
 	}
@@ -201,6 +222,12 @@ export class View {
 		this.#change(state, 'replace');
 	}
 
+	/** Presents a briefing from its first step. "Back" leads out of it. */
+	present(briefing: string): void {
+		const { theme } = this.#state;
+		this.#change({ ...defaultView(this.atlas), theme, brief: { id: briefing, step: 1 } }, 'push');
+	}
+
 	dismissDropped(): void {
 		this.dropped = [];
 	}
@@ -212,7 +239,7 @@ export class View {
 	#change(part: Partial<ViewState>, how: 'push' | 'replace'): void {
 		const before = this.query;
 		this.#state = { ...this.#state, ...part };
-		if (this.query !== before) this.#address(this.query, how);
+		if (this.query !== before) this.#address(writeView(this.shorthand.shorten(this.#state), this.atlas), how);
 	}
 }
 
