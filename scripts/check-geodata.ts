@@ -3,9 +3,9 @@ import { checkGeodata } from '../src/build/geodata.ts';
 import { faultMessage, writeFaultFeatures } from '../src/build/report.ts';
 
 const root = process.cwd();
-const { content, faults } = checkGeodata(root);
+const { content, modules, faults } = checkGeodata(root);
 writeFaultFeatures(root, faults);
-if (faults.length > 0) {
+if (!modules) {
 	console.error(faultMessage(faults));
 	process.exitCode = 1;
 } else {
@@ -16,7 +16,8 @@ if (faults.length > 0) {
 		`${routes.length} routes`,
 		`${claims.length} claims`,
 		`${developments.developments.length} developments`,
-		`${sources.length} sources`
+		`${sources.length} sources`,
+		`${modules.briefings.length} briefings`
 	];
 	console.log(`${counts.join(', ')}: no faults`);
 }

@@ -8,6 +8,12 @@ declare module 'virtual:record' {
 	const data: RecordData;
 	export default data;
 }
+declare module 'virtual:briefings' {
+	import type { Briefing } from '$lib/briefing/schema';
+	/** Those that ship. Import it only together with the rest of the briefings' code, lazily. */
+	const data: readonly Briefing[];
+	export default data;
+}
 declare module 'virtual:static-base' {
 	/** SVG markup. */
 	const drawing: string;

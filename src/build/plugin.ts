@@ -1,12 +1,15 @@
-/** Vite plugin: `geodata/`, checked and compiled, as the modules `virtual:atlas` and `virtual:record`. */
+/** Vite plugin: `geodata/`, checked and compiled, as the modules `virtual:atlas`, `virtual:record` and `virtual:briefings`. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Plugin } from 'vite';
-import { compile, type Compiled } from './compile.ts';
-import { checkGeodata } from './geodata.ts';
+import { runnerImport, type Plugin } from 'vite';
+import type { Modules } from './geodata.ts';
 import { faultMessage, writeFaultFeatures } from './report.ts';
 
-const MODULES: Readonly<Record<string, keyof Compiled>> = { 'virtual:atlas': 'atlas', 'virtual:record': 'record' };
+const MODULES: Readonly<Record<string, keyof Modules>> = {
+	'virtual:atlas': 'atlas',
+	'virtual:record': 'record',
+	'virtual:briefings': 'briefings'
+};
 /** By Rollup's convention, so that other plugins leave the modules alone. */
 const MARK = '\0';
 
@@ -14,7 +17,7 @@ const MARK = '\0';
 export function atlas(): Plugin {
 	let root = process.cwd();
 	/** What the last look at `geodata/` gave: the modules, or the message that stops the build. */
-	let outcome: Compiled | string | undefined;
+	let outcome: Promise<Modules | string> | undefined;
 	const inGeodata = (file: string) => relative(join(root, 'geodata'), file).split(sep)[0] !== '..';
 
 	return {
@@ -29,13 +32,14 @@ export function atlas(): Plugin {
 		resolveId(id) {
 			return id in MODULES ? MARK + id : undefined;
 		},
-		load(id) {
+		async load(id) {
 			const part = MODULES[id.replace(MARK, '')];
 			if (!id.startsWith(MARK) || part === undefined) return undefined;
 			for (const file of filesUnder(join(root, 'geodata'))) this.addWatchFile(file);
 			outcome ??= checkAndCompile(root);
-			if (typeof outcome === 'string') this.error(outcome);
-			return { code: moduleOf(outcome[part]), map: { mappings: '' } };
+			const modules = await outcome;
+			if (typeof modules === 'string') this.error(modules);
+			return { code: moduleOf(modules[part]), map: { mappings: '' } };
 		},
 		hotUpdate({ file }) {
 			if (!inGeodata(file)) return undefined;
@@ -51,10 +55,12 @@ export function atlas(): Plugin {
 	};
 }
 
-function checkAndCompile(root: string): Compiled | string {
-	const { content, base, faults } = checkGeodata(root);
+/** The check computes as the app does, so Vite loads it as it loads the app, not as part of its own configuration. */
+async function checkAndCompile(root: string): Promise<Modules | string> {
+	const { module } = await runnerImport<typeof import('./geodata.ts')>(join(import.meta.dirname, 'geodata.ts'));
+	const { modules, faults } = module.checkGeodata(root);
 	writeFaultFeatures(root, faults);
-	return base && faults.length === 0 ? compile(content, base) : faultMessage(faults);
+	return modules ?? faultMessage(faults);
 }
 
 function filesUnder(folder: string): string[] {

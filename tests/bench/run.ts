@@ -8,7 +8,6 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser.mjs';
-import { compile } from '../../src/build/compile';
 import { checkGeodata } from '../../src/build/geodata';
 import { barePage } from './bare-page';
 import { changes, visit, type Change, type Subject, type Visit } from './measure';
@@ -18,8 +17,8 @@ const ROOT = join(import.meta.dirname, '../..');
 const RUNS = Number(process.env.BENCH_RUNS ?? 10);
 
 execFileSync('npm', ['run', 'build'], { cwd: ROOT, stdio: 'inherit' });
-const { content, base } = checkGeodata(ROOT);
-if (!base) throw new Error('There is no base map to measure with.');
+const { modules } = checkGeodata(ROOT);
+if (!modules) throw new Error('The content has faults: see npm run check:data.');
 const server = await serve(
 	[
 		['/maplibre/', join(ROOT, 'node_modules/maplibre-gl/dist')],
@@ -27,7 +26,7 @@ const server = await serve(
 		['/fonts/', join(ROOT, 'node_modules/@fontsource/noto-sans/files')],
 		['/', join(ROOT, 'build')]
 	],
-	barePage(ROOT, compile(content, base).atlas)
+	barePage(ROOT, modules.atlas)
 );
 
 const app: Subject = {

@@ -3,7 +3,6 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { compile } from '../../src/build/compile.ts';
 import { checkGeodata } from '../../src/build/geodata.ts';
 
 type Entry = Record<string, unknown> & { id?: string; claim?: string };
@@ -44,9 +43,9 @@ function edited(heading: string) {
 		else list.push(entry);
 		writeFileSync(path, JSON.stringify(content));
 	}
-	const { content, base, faults } = checkGeodata(folder);
+	const { modules, faults } = checkGeodata(folder);
 	expect(faults).toEqual([]);
-	return compile(content, base!);
+	return modules!;
 }
 
 test('correct a date', () => {

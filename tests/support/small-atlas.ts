@@ -1,6 +1,8 @@
 /** A made-up network, small enough to work out by hand: four places, three routes, one shared link. */
 import { encodeLine } from '../../src/lib/atlas/polyline';
 import { LINE_PRECISION } from '../../src/lib/atlas/atlas';
+import { ASSUMPTION_IDS } from '../../src/lib/atlas/words';
+import type { Assumption } from '../../src/lib/atlas/analysis-schema';
 import type { AtlasData, LinkData, PlaceData } from '../../src/lib/atlas/compiled';
 
 const place = (id: string, at: [number, number], country: string | null = 'AZ'): PlaceData => ({
@@ -95,3 +97,17 @@ export const smallAtlas: AtlasData = {
 	],
 	briefings: [{ id: 'a-briefing', title: 'A briefing', steps: 3 }]
 };
+
+const VALUES = { rail: 50, road: 40, ferry: 20, border: 10, port: 24, gauge: 12 };
+/** km/h and hours that are easy to reckon with. */
+export const SMALL_ASSUMPTIONS: readonly Assumption[] = ASSUMPTION_IDS.map((id) => ({
+	id,
+	label: id,
+	value: VALUES[id],
+	unit: ['rail', 'road', 'ferry'].includes(id) ? 'km/h' : 'h',
+	low: 1,
+	high: 99,
+	statement: id,
+	sources: ['a-report'],
+	confidence: 'low'
+}));

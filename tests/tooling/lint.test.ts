@@ -46,6 +46,8 @@ describe('who may import whom', () => {
 		['src/lib/atlas/a.ts', "import { x } from '../../../tests/support/x';"],
 		['src/routes/+page.ts', "import { x } from '../build/x';"],
 		['src/build/a.ts', "import { x } from '../lib/analysis/x';"],
+		['src/lib/briefing/A.svelte', "import A from '../panels/voice/Other.svelte';"],
+		['src/lib/map/A.svelte', "import A from '../panels/voice/VoiceBadge.svelte';"],
 		['src/lib/helpers/a.ts', "import { x } from '$lib/atlas/x';"]
 	])('%s: no %s', async (file, code) => {
 		expect(await faults(file, code)).toHaveLength(1);
@@ -66,6 +68,9 @@ describe('who may import whom', () => {
 		['src/lib/Frame.svelte', "import X from './panels/X.svelte';"],
 		['src/routes/+page.svelte', "import X from '$lib/Frame.svelte';"],
 		['src/build/a.ts', "import { x } from '../lib/atlas/x';"],
+		['src/build/a.ts', "import { x } from '../lib/briefing/x';"],
+		['src/lib/briefing/A.svelte', "import A from '../panels/voice/VoiceBadge.svelte';"],
+		['src/lib/export/a.ts', "import { x } from '../panels/measure-text';"],
 		['scripts/a.ts', "import { x } from '../src/build/x';"],
 		['tests/e2e/a.spec.ts', "import { x } from '../../src/lib/view/codec';"]
 	])('%s: %s', async (file, code) => {

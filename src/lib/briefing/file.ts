@@ -4,6 +4,7 @@
  */
 import type { Atlas } from '../atlas/atlas';
 import { positionOfJsonFault } from '../atlas/json-position.ts';
+import { readProse } from './markdown';
 import { isObject, Salvage, show, type Say } from './salvage';
 import { BRIEFING_FIELDS, FORMAT, STEP_FIELDS, VERSION, type Briefing, type Layout, type Step } from './schema';
 import { droppedFromView } from './step-view';
@@ -113,6 +114,8 @@ function readStep(input: unknown, index: number, { atlas, sources, taken, say }:
 		})
 	};
 	from.rest();
+	for (const address of readProse(step.text).unsafe)
+		say(`${path}.text`, `the link to ${show(address)} is shown as text: links lead to the web`);
 	for (const part of droppedFromView(step, atlas)) say(`${path}.view`, `${part} is unknown here and not shown`);
 	return step;
 }

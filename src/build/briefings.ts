@@ -1,0 +1,69 @@
+/** The briefings that ship: read as everybody's are, and held to more: nothing in them may be left out, and a room must be able to read them. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { createAtlas, type Atlas } from '../lib/atlas/atlas.ts';
+import type { RecordData } from '../lib/atlas/compiled.ts';
+import type { Fault } from '../lib/atlas/integrity/fault.ts';
+import { readBriefing } from '../lib/briefing/file.ts';
+import { fillFor } from '../lib/briefing/fill.ts';
+import { plainText, readProse, type Block } from '../lib/briefing/markdown.ts';
+import type { Briefing, Step } from '../lib/briefing/schema.ts';
+import { stepView } from '../lib/briefing/step-view.ts';
+import { OWN } from '../lib/view/brief-text.ts';
+import type { Compiled } from './compile.ts';
+
+const FOLDER = 'geodata/briefings';
+/** What can be read from the back of a room. */
+export const LONGEST = { title: 60, text: 420 } as const;
+
+/** In alphabetical order of their files. @param root folder that holds `geodata/` */
+export function readBriefings(root: string, { atlas: data, record }: Compiled): { briefings: Briefing[]; faults: Fault[] } {
+	const atlas = createAtlas(data);
+	const files = existsSync(join(root, FOLDER)) ? readdirSync(join(root, FOLDER)).filter((name) => name.endsWith('.json')) : [];
+	const read = files.sort().map((name) => {
+		const { briefing, faults } = readBriefing(readFileSync(join(root, FOLDER, name), 'utf8'), atlas, record);
+		const file = `${FOLDER}/${name}`;
+		const unread = faults.map(({ path, reason }) => ({ file, id: path || '–', reason }));
+		return { briefing, faults: briefing ? [...unread, ...briefingFaults(briefing, file, atlas, record)] : unread };
+	});
+	return { briefings: read.flatMap(({ briefing }) => briefing ?? []), faults: read.flatMap(({ faults }) => faults) };
+}
+
+function briefingFaults(briefing: Briefing, file: string, atlas: Atlas, record: RecordData): Fault[] {
+	const wanted = basename(file, '.json');
+	const name = [
+		...(briefing.id === wanted ? [] : [`is called "${briefing.id}", and its file "${wanted}"`]),
+		...(briefing.id === OWN ? [`"${OWN}" is what an address calls the reader’s own`] : [])
+	];
+	return [
+		...name.map((reason) => ({ file, id: briefing.id, reason })),
+		...briefing.steps.flatMap((step) => stepFaults(step, atlas, record).map((reason) => ({ file, id: step.id, reason })))
+	];
+}
+
+/** Each in a sentence that goes on after the step's name. */
+export function stepFaults(step: Step, atlas: Atlas, record: Pick<RecordData, 'assumptions'>): string[] {
+	const faults: string[] = [];
+	const fill = fillFor(atlas, record, stepView(step, atlas));
+	const { blocks } = readProse(step.text, (expression) => {
+		const filled = fill(expression);
+		if ('fault' in filled) faults.push(`its figure {{${expression}}}: ${filled.fault}`);
+		return filled;
+	});
+	const speaks = (voice: string) => blocks.some((block) => voiceOf(block) === voice);
+	const text = plainText(blocks);
+
+	for (const [what, length] of [
+		['title', step.title.length],
+		['text', text.length]
+	] as const)
+		if (length > LONGEST[what]) faults.push(`its ${what} has ${length} characters: a room can read ${LONGEST[what]}`);
+	if (step.notes.trim() === '') faults.push('has nothing for the presenter to say');
+	if (blocks.some((block) => voiceOf(block) === null)) faults.push('has a paragraph that names no voice');
+	if (speaks('record') && !step.sources?.length) faults.push('speaks of the record and names no source');
+	if (speaks('article') && !step.claims?.length) faults.push('speaks for the article and names no claim');
+	return faults;
+}
+
+/** A list goes on in the voice of the paragraph before it. */
+const voiceOf = (block: Block): string | null => (block.kind === 'paragraph' ? block.voice : 'list');
