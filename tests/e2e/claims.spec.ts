@@ -58,14 +58,17 @@ test('a place in focus has a ring, and the map turns to it only where it is out 
 	await canvasDrawn(page);
 	expect((await settledPicture(page)).equals(without)).toBe(false);
 
-	await page.getByRole('search').getByRole('combobox').pressSequentially('Ganja');
-	await page.getByRole('option', { name: /Ganja/ }).first().click();
-	await expect(page).toHaveURL(/focus=place:ganja&map=6\/40\.5\/48$/);
-	await page.getByRole('search').getByRole('combobox').fill('Melendugno');
-	await page
-		.getByRole('option', { name: /Melendugno/ })
-		.first()
-		.click();
+	await page.goto('/?focus=claim:eight-gas-buyers&map=5/40.5/46');
+	await canvasDrawn(page);
+	const spot = async (name: RegExp) => {
+		const card = panel(page).locator('#claim-eight-gas-buyers');
+		await card.getByText(/^and \d+ more$/).click();
+		await card.getByRole('button', { name }).click();
+	};
+	await spot(/^Area 80\/81 metering stations, Vale$/);
+	await expect(page).toHaveURL(/focus=place:area-80&map=5\/40\.5\/46$/);
+	await page.goBack();
+	await spot(/^Melendugno receiving terminal$/);
 	await expect(page).toHaveURL(/focus=place:melendugno&map=6\/40\.\d+\/18\.\d+$/);
 	await settledPicture(page);
 	await expect(page, 'the flight ends where the address says').toHaveURL(/map=6\/40\.\d+\/18\.\d+$/);

@@ -15,6 +15,16 @@ test('a lost WebGL context gives way to the static map and recovers', async ({ p
 	await canvasDrawn(page);
 });
 
+test('the map that takes over is as sharp as the screen', async ({ page }) => {
+	await page.goto('/');
+	await canvasDrawn(page);
+	const short = await page.evaluate(() => {
+		const canvas = document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas')!;
+		return Math.abs(canvas.width - document.querySelector('[data-drawn]')!.clientWidth * devicePixelRatio);
+	});
+	expect(short).toBeLessThanOrEqual(1);
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 	test('the map and the text are readable', async ({ page }) => {

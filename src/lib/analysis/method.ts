@@ -59,7 +59,8 @@ export const METHODS: Readonly<Record<MethodId, Method>> = {
 		assumptions: [],
 		limits: [
 			'Drawn lines cut curves: between 0.85 and 1.05 of the published length is normal.',
-			'Where published lengths differ, the one listed first is used and the others stand beside it.'
+			'Where published lengths differ, the one listed first is used and the others stand beside it.',
+			'A pipe to a field off a coast, or through a strait between the shores of one country, counts as that country’s; the rest of the sea is open sea.'
 		]
 	},
 	crossings: {

@@ -10,7 +10,7 @@ import { statusOn, type Atlas } from '../atlas/atlas';
 import type { RecordData } from '../atlas/compiled';
 import { countryName } from '../atlas/country-name';
 import { MODES, POWERS, STATUSES } from '../atlas/words';
-import { detourText, hoursText, kmText, percentText } from '../panels/measure-text';
+import { detourText, hoursText, kmText, percentText } from '../analysis/measure-text';
 import { inquiryOf } from '../view/inquiry';
 import { isSelection, routeOf, variantOf } from '../view/selection';
 import type { ViewState } from '../view/state';

@@ -5,7 +5,9 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Atlas } from '../atlas/atlas';
 import { routeInFocus, routeOf } from '../view/selection';
-import { HOME, type Camera, type ViewState } from '../view/state';
+import { HOME, sameCamera, type Camera, type ViewState } from '../view/state';
+import { drawBesideThePage, drawSmallUntilLoaded, UNSEEN_PIXEL_RATIO } from './frames';
+import { hasCompared } from './layers-routes';
 import type { MapFiles } from './map-files';
 import { eventData, type Overlays } from './overlays';
 import { Picking } from './picking';
@@ -67,6 +69,7 @@ export class CanvasMap {
 			container,
 			style: this.#style(),
 			bounds: [...HOME],
+			pixelRatio: UNSEEN_PIXEL_RATIO,
 			attributionControl: false,
 			renderWorldCopies: false,
 			minZoom: 2,
@@ -78,6 +81,8 @@ export class CanvasMap {
 			locale: { 'Map.Title': 'Map of the routes' }
 		});
 		this.#pick = new Picking(this.#map);
+		drawSmallUntilLoaded(this.#map);
+		drawBesideThePage(this.#map);
 		this.#map.on('style.load', () => {
 			this.#addImages();
 			this.#applyStrands();
@@ -190,6 +195,7 @@ export class CanvasMap {
 			this.#map.setFeatureState({ source: 'strands', id }, { ...state });
 		}
 		this.#states = states;
+		this.#map.setGlobalStateProperty('compared', hasCompared(this.#atlas, this.#visibleRoutes()));
 	}
 
 	#follow(camera: Camera | null, animate: boolean): void {
@@ -241,10 +247,3 @@ export class CanvasMap {
 		return { zoom: this.#map.getZoom(), latitude: lat, longitude: lng, bearing: this.#map.getBearing(), pitch: this.#map.getPitch() };
 	}
 }
-
-const sameCamera = (a: Camera, b: Camera) =>
-	Math.abs(a.zoom - b.zoom) < 0.006 &&
-	Math.abs(a.latitude - b.latitude) < 6e-5 &&
-	Math.abs(a.longitude - b.longitude) < 6e-5 &&
-	Math.abs(a.bearing - b.bearing) < 0.06 &&
-	Math.abs(a.pitch - b.pitch) < 0.06;

@@ -1,6 +1,15 @@
-/** Routes: casing, line, and the inner stroke that tells the mode. All are strands of one source. */
-import type { DataDrivenPropertyValueSpecification, ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import type { Atlas } from '../atlas/atlas';
+/**
+ * Routes: casing, line, and the inner stroke that tells the mode. All are strands of one source. Those for comparison have
+ * layers of their own, which MapLibre skips while none is shown: half of all vertices, in every frame.
+ */
+import type {
+	DataDrivenPropertyValueSpecification,
+	ExpressionSpecification,
+	FilterSpecification,
+	LayerSpecification,
+	LineLayerSpecification
+} from 'maplibre-gl';
+import type { Atlas, Route } from '../atlas/atlas';
 import { MODES, STATUSES, type Mode } from '../atlas/words';
 import {
 	CASING_MARGIN,
@@ -46,15 +55,22 @@ function scaled(
 	return ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as DataDrivenPropertyValueSpecification<number>;
 }
 
-export function routeLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[] {
-	const comparison = atlas.routes.filter(({ group }) => group === 'comparison').map(({ id }) => id);
+/** Whether one of the routes is there for comparison: the value of the global state `compared`. */
+export const hasCompared = (atlas: Atlas, routes: readonly string[]) => routes.some((id) => atlas.route.get(id)!.group === 'comparison');
+
+export const routeLayers = (atlas: Atlas, theme: MapTheme): LayerSpecification[] => [
+	...strandLayers('strand', 'default', atlas, theme),
+	...strandLayers('compared', 'comparison', atlas, theme)
+];
+
+function strandLayers(prefix: 'strand' | 'compared', group: Route['group'], atlas: Atlas, theme: MapTheme): LayerSpecification[] {
+	const routes = atlas.routes.filter((route) => route.group === group).map(({ id }) => id);
 	// A strand that is off has no width: without a single pixel it costs no drawing, as a transparent one would.
 	const shown: ExpressionSpecification = ['case', isOn, 1, 0];
 	const weight: ExpressionSpecification = [
 		'*',
 		shown,
-		theme.scale,
-		['case', ['in', ['get', 'route'], ['literal', comparison]], COMPARISON_WIDTH, 1],
+		group === 'comparison' ? theme.scale * COMPARISON_WIDTH : theme.scale,
 		['case', ['==', emphasis, 'focus'], FOCUS_WIDTH, 1],
 		['match', stake, '', 1, 'none', STAKE_SYMBOLS.none.width, STAKE_SYMBOLS.territory.width] as unknown as ExpressionSpecification
 	];
@@ -97,14 +113,19 @@ export function routeLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[]
 		) as unknown as 'butt';
 	const withInner = (colour: 'casing' | 'line') => MODES.filter((mode) => MODE_SYMBOLS[mode].inner?.colour === colour);
 
-	const strand = (id: LayerId, modes: readonly Mode[] = MODES) => ({
-		id,
+	const isOfGroup: ExpressionSpecification = ['in', ['get', 'route'], ['literal', routes]];
+	const strand = (part: 'casing' | 'line' | 'inner' | 'beads', modes: readonly Mode[] = MODES) => ({
+		id: `${prefix}-${part}` satisfies LayerId,
 		type: 'line' as const,
 		source: 'strands',
-		...(modes.length === MODES.length ? {} : { filter: ['in', ['get', 'mode'], ['literal', modes]] as FilterSpecification })
+		filter: ['all', isOfGroup, ['in', ['get', 'mode'], ['literal', modes]]] as FilterSpecification
 	});
-	const inner = (id: LayerId, colour: 'casing' | 'line', minzoom: number): LayerSpecification => ({
-		...strand(id, withInner(colour)),
+	const whole: LineLayerSpecification['paint'] =
+		group === 'comparison'
+			? { 'line-layer-opacity': ['case', ['global-state', 'compared'], 1, 0], 'line-layer-opacity-transition': { duration: 0 } }
+			: {};
+	const inner = (part: 'inner' | 'beads', colour: 'casing' | 'line', minzoom: number): LayerSpecification => ({
+		...strand(part, withInner(colour)),
 		minzoom,
 		layout: {
 			'line-join': 'round',
@@ -112,6 +133,7 @@ export function routeLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[]
 			'line-cap': caps('mode', MODES, (mode) => MODE_SYMBOLS[mode].inner?.cap)
 		},
 		paint: {
+			...whole,
 			'line-color': colour === 'casing' ? theme.casing : strandColour(atlas, theme),
 			'line-width': scaled(innerWidth),
 			'line-offset': offset,
@@ -121,9 +143,10 @@ export function routeLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[]
 	});
 	return [
 		{
-			...strand('strand-casing'),
+			...strand('casing'),
 			layout: { 'line-join': 'round', 'line-cap': 'butt' },
 			paint: {
+				...whole,
 				'line-color': theme.casing,
 				'line-width': scaled(width, ['*', shown, CASING_MARGIN * 2]),
 				'line-offset': offset,
@@ -131,13 +154,14 @@ export function routeLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[]
 			}
 		},
 		{
-			...strand('strand-line'),
+			...strand('line'),
 			layout: {
 				'line-join': 'round',
 				'line-sort-key': ['get', 'order'],
 				'line-cap': caps('status', STATUSES, (status) => STATUS_SYMBOLS[status].cap)
 			},
 			paint: {
+				...whole,
 				'line-color': strandColour(atlas, theme),
 				'line-width': scaled(width),
 				'line-offset': offset,
@@ -145,7 +169,7 @@ export function routeLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[]
 				'line-dasharray': dashes('status', STATUSES, (status) => STATUS_SYMBOLS[status].dash)
 			}
 		},
-		inner('strand-inner', 'casing', INNER_MIN_ZOOM),
-		inner('strand-beads', 'line', 0)
+		inner('inner', 'casing', INNER_MIN_ZOOM),
+		inner('beads', 'line', 0)
 	];
 }

@@ -23,7 +23,7 @@ export class Picking {
 	/** The topmost strand that is shown; hidden ones are in the source too. */
 	strandAt(pixel: Pixel): MapGeoJSONFeature | undefined {
 		for (const reach of [1, REACH]) {
-			const hit = this.#around(pixel, reach, ['strand-line']).find(({ state }) => state.on);
+			const hit = this.#around(pixel, reach, ['strand-line', 'compared-line']).find(({ state }) => state.on);
 			if (hit) return hit;
 		}
 		return undefined;

@@ -1,4 +1,4 @@
-import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { createExpression, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { createAtlas } from '../atlas/atlas';
 import { STATUSES } from '../atlas/words';
 import type { Town } from './base';
 import type { BaseFeatures } from './base-features';
+import { hasCompared } from './layers-routes';
 import { nameData, placeData, routeNameData } from './map-data';
 import { strandData } from './strand-data';
 import { mapStyle } from './style';
@@ -52,6 +53,22 @@ describe.each(THEMES)('the %s style', (theme) => {
 	it('colours routes from the theme’s table', () => {
 		const line = style(theme, false).layers.find(({ id }) => id === 'strand-line');
 		expect(JSON.stringify(line?.paint)).toContain(`"north","${MAP_THEMES[theme].routes.blue}"`);
+	});
+});
+
+describe('routes for comparison', () => {
+	const compared = style('light', false).layers.filter(({ id }) => id.startsWith('compared-'));
+	it.each([
+		[['north'], 0],
+		[['north', 'south'], 0],
+		[['north', 'sea'], 1]
+	])('are drawn when one of them is shown: %j', (routes, opacity) => {
+		expect(compared).not.toEqual([]);
+		const global = { compared: hasCompared(atlas, routes) };
+		for (const { paint } of compared) {
+			const expression = createExpression(paint?.['line-layer-opacity' as keyof typeof paint], 'paint', null, global);
+			expect(expression.result === 'success' && expression.value.evaluate({ zoom: 4 })).toBe(opacity);
+		}
 	});
 });
 

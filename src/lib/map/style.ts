@@ -6,7 +6,7 @@ import type { BaseFeatures } from './base-features';
 import { baseLayers } from './layers-base';
 import { labelLayers } from './layers-labels';
 import { overlayLayers } from './layers-overlays';
-import { routeLayers } from './layers-routes';
+import { hasCompared, routeLayers } from './layers-routes';
 import { MAP_THEMES, type ThemeName } from './theme';
 import { Z_ORDER } from './zorder';
 
@@ -63,6 +63,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 		version: 8,
 		state: {
 			routes: { default: [...input.routes] },
+			compared: { default: hasCompared(input.atlas, input.routes) },
 			focus: { default: input.focus },
 			names: { default: input.viewpoint },
 			ringed: { default: [...input.ringed] }

@@ -102,6 +102,14 @@ export const PLACE_SYMBOLS: Readonly<Record<PlaceKind, PlaceSymbol>> = {
 	metering: { label: 'Metering station', path: 'M2.8 2.8H9.2V9.2H2.8Z', filled: false }
 };
 
+/** What happens along a way, on its strip: outlines in a 12 × 12 box, of which gauge and transfer are strokes. */
+export const CROSSING_SYMBOLS: Readonly<Record<'border' | 'transshipment' | 'transfer' | 'gauge', PlaceSymbol>> = {
+	border: { label: 'Border', path: PLACE_SYMBOLS.border.path, filled: false },
+	transshipment: { label: 'Between land and sea', path: PLACE_SYMBOLS.port.path, filled: true },
+	transfer: { label: 'Between rail and road', path: 'M2 3.5H10L7.6 1.4M10 8.5H2L4.4 10.6', filled: false },
+	gauge: { label: 'Break of gauge', path: 'M1.5 2.4H6V4.4H10.5M1.5 9.6H6V7.6H10.5', filled: false }
+};
+
 /** Around a place in focus, px: its stroke lies on a wider one in the colour of the halo. */
 export const RING = { radius: 9, width: 2.4, halo: 5 } as const;
 

@@ -199,8 +199,8 @@ export function themeCss(): string {
 			.join(';')}}`;
 	return [
 		rule(':root', MAP_THEMES.light),
-		`@media (prefers-color-scheme:dark){${rule(':root:not([data-theme])', MAP_THEMES.dark)}}`,
-		rule(':root[data-theme=dark]', MAP_THEMES.dark),
-		rule(':root[data-theme=projector]', MAP_THEMES.projector)
+		`@media screen and (prefers-color-scheme:dark){${rule(':root:not([data-theme])', MAP_THEMES.dark)}}`,
+		// Paper is white whatever the screen was.
+		`@media screen{${rule(':root[data-theme=dark]', MAP_THEMES.dark)}${rule(':root[data-theme=projector]', MAP_THEMES.projector)}}`
 	].join('');
 }

@@ -69,3 +69,11 @@ export interface ViewState {
 
 /** What the whole region means: west, south, east, north. From the Bosporus to Almaty, from Moscow to the Gulf. */
 export const HOME: readonly [number, number, number, number] = [26.5, 26, 79, 56.2];
+
+/** Whether two cameras show the same picture: they differ by about half of what an address can say. */
+export const sameCamera = (a: Camera, b: Camera) =>
+	Math.abs(a.zoom - b.zoom) < 0.006 &&
+	Math.abs(a.latitude - b.latitude) < 6e-5 &&
+	Math.abs(a.longitude - b.longitude) < 6e-5 &&
+	Math.abs(a.bearing - b.bearing) < 0.06 &&
+	Math.abs(a.pitch - b.pitch) < 0.06;

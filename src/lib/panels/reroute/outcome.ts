@@ -6,7 +6,7 @@ import type { Atlas } from '../../atlas/atlas';
 import { countryName } from '../../atlas/country-name';
 import type { Usable } from '../../atlas/words';
 import { closureName, listed } from '../ask/closure-name';
-import { detourText, kmText } from '../measure-text';
+import { detourText, kmText } from '../../analysis/measure-text';
 
 const placeName = (atlas: Atlas, id: string) => atlas.place.get(id)!.name;
 

@@ -5,6 +5,7 @@ import { countryName } from '../../atlas/country-name';
 import { longDay } from '../../atlas/day';
 import { routeLabel } from '../../atlas/viewpoint';
 import type { Viewpoint } from '../../atlas/words';
+import { questionOf } from '../compare/question-of';
 import type { Entry } from './search-index';
 
 /** Close enough to tell one place from its neighbours. */
@@ -26,6 +27,15 @@ export function atlasEntries(atlas: Atlas, viewpoint: Viewpoint | null, texts?: 
 				opens: { focus: { kind: 'route', selection: id } }
 			};
 		}),
+		{
+			kind: 'comparison',
+			id: 'compare',
+			title: 'Compare routes',
+			detail: 'Two to four side by side',
+			names: [],
+			text: '',
+			opens: { focus: { kind: 'compare' } }
+		},
 		...atlas.places.map(({ id, name, names, country, other, at: [longitude, latitude] }): Entry => ({
 			kind: 'place',
 			id,
@@ -38,12 +48,21 @@ export function atlasEntries(atlas: Atlas, viewpoint: Viewpoint | null, texts?: 
 	];
 }
 
-type Searched = Pick<RecordData, 'claims' | 'article' | 'events' | 'developments' | 'sources'>;
+type Searched = Pick<RecordData, 'comparisons' | 'claims' | 'article' | 'events' | 'developments' | 'sources'>;
 
 /** @param passage how a claim's place in the article is written. */
 export function recordEntries(record: Searched, passage: (claim: Searched['claims'][number]) => string): Entry[] {
 	const toClaim = (claim: string | undefined): Entry['opens'] => ({ focus: claim ? { kind: 'claim', claim } : { kind: 'argument' } });
 	return [
+		...record.comparisons.map((comparison): Entry => ({
+			kind: 'comparison',
+			id: comparison.id,
+			title: comparison.title,
+			detail: 'Compare',
+			names: [],
+			text: comparison.why,
+			opens: { question: questionOf(comparison) }
+		})),
 		...record.claims.map((claim): Entry => ({
 			kind: 'claim',
 			id: claim.id,

@@ -1,12 +1,16 @@
 /** Finds what the map knows by any spelling of its names. Pure: what is known is handed in. */
 import MiniSearch from 'minisearch';
+import type { Question } from '../../view/asking';
 import type { Camera, Focus } from '../../view/state';
 import { foldName } from './fold-name';
 
-export type HitKind = 'route' | 'place' | 'claim' | 'actor' | 'event' | 'development' | 'source';
+export type HitKind = 'route' | 'comparison' | 'place' | 'claim' | 'actor' | 'event' | 'development' | 'source';
 
-/** A panel, with where the map looks then and the element to go to in it; or a page elsewhere. */
-type Opening = { readonly focus: Focus; readonly camera?: Camera; readonly element?: string } | { readonly href: string };
+/** A panel, with where the map looks then and the element to go to in it; a question asked of the network; or a page elsewhere. */
+type Opening =
+	| { readonly focus: Focus; readonly camera?: Camera; readonly element?: string }
+	| { readonly question: Question }
+	| { readonly href: string };
 
 export interface Hit {
 	readonly kind: HitKind;
@@ -17,20 +21,34 @@ export interface Hit {
 }
 
 /** What is searched of one thing; `names` weigh more than `text`. */
-export interface Entry extends Hit {
-	readonly names: readonly string[];
-	readonly text: string;
-}
+export type Entry = Hit & Named;
 
 /** The groups in their order; at most so many of a kind, so that none crowds out the others. */
-const SHOWN: Readonly<Record<HitKind, number>> = { route: 5, place: 6, claim: 5, actor: 4, event: 4, development: 4, source: 4 };
+const SHOWN: Readonly<Record<HitKind, number>> = {
+	route: 5,
+	comparison: 3,
+	place: 6,
+	claim: 5,
+	actor: 4,
+	event: 4,
+	development: 4,
+	source: 4
+};
 const KINDS = Object.keys(SHOWN) as HitKind[];
 /** Shorter words are too easily mistaken for each other. */
 const FUZZY_FROM = 5;
 
-/** Makes a search over the entries; best matches first, grouped by kind. */
-export function createSearch(entries: readonly Entry[]): (query: string) => Hit[] {
-	const index = new MiniSearch<Entry & { key: number }>({
+/** What can be found by its names. */
+export interface Named {
+	readonly title: string;
+	readonly detail: string;
+	readonly names: readonly string[];
+	readonly text: string;
+}
+
+/** Makes a search over the entries; best matches first. */
+export function createIndex<T extends Named>(entries: readonly T[]): (query: string) => T[] {
+	const index = new MiniSearch<Named & { key: number }>({
 		idField: 'key',
 		fields: ['title', 'names', 'detail', 'text'],
 		extractField: (entry, field) => {
@@ -46,9 +64,14 @@ export function createSearch(entries: readonly Entry[]): (query: string) => Hit[
 		}
 	});
 	index.addAll(entries.map((entry, key) => ({ ...entry, key })));
+	return (query) => index.search(query).map((result) => entries[Number(result.id)]);
+}
 
+/** The same, grouped by kind. */
+export function createSearch(entries: readonly Entry[]): (query: string) => Hit[] {
+	const find = createIndex(entries);
 	return (query) => {
-		const found = index.search(query).map((result) => entries[Number(result.id)]);
+		const found = find(query);
 		return KINDS.flatMap((kind) => found.filter((entry) => entry.kind === kind).slice(0, SHOWN[kind]));
 	};
 }

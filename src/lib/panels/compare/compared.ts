@@ -1,0 +1,70 @@
+/** What a comparison shows of each item: its way, measured, and its dependence on each power. Derived from the one answer that the map draws too. */
+import { dependence, type Dependence } from '../../analysis/dependence';
+import { measure, type Measure } from '../../analysis/measure';
+import { stripOf, type Strip } from '../../analysis/strip';
+import type { Way } from '../../analysis/way';
+import type { Atlas, Route } from '../../atlas/atlas';
+import type { RecordData } from '../../atlas/compiled';
+import { routeLabel } from '../../atlas/viewpoint';
+import { POWERS } from '../../atlas/words';
+import type { Inquiry, Letter } from '../../view/inquiry';
+import { routeOf, variantOf, type Selection } from '../../view/selection';
+import type { ViewState } from '../../view/state';
+
+export interface Compared {
+	readonly letter: Letter;
+	readonly selection: Selection;
+	readonly route: Route;
+	/** The route as it is labelled. */
+	readonly name: string;
+	/** Which of its variants: the one chosen or, from end to end, the main one; null where any may be taken. */
+	readonly variant: string | null;
+	/** Null: no way follows it between the ends. */
+	readonly found: Measured | null;
+}
+export interface Measured {
+	readonly way: Way;
+	/** Of its length, how much runs on the route's own links, 0 to 1. */
+	readonly onRoute: number;
+	readonly measure: Measure;
+	readonly strip: Strip;
+	/** In the order of the powers. */
+	readonly dependence: readonly Dependence[];
+}
+/** An item that has a way. */
+export type ComparedWay = Compared & { readonly found: Measured };
+export const hasWay = (item: Compared): item is ComparedWay => item.found !== null;
+
+/** @param day YYYY-MM-DD */
+export function compared(atlas: Atlas, record: RecordData, inquiry: Inquiry, state: ViewState, day: string): Compared[] {
+	const answer = inquiry.answer(state, day);
+	if (answer?.kind !== 'compare') return [];
+	const assumptions = inquiry.assumptions(state);
+	return answer.items.map(({ letter, selection, found }) => {
+		const route = atlas.route.get(routeOf(selection))!;
+		const ground = inquiry.ground(state, day, route.kind);
+		return {
+			letter,
+			selection,
+			route,
+			name: routeLabel(route, state.names),
+			variant: variantName(route, selection, isBetween(state)),
+			found: found && {
+				...found,
+				measure: measure(found.way, day, assumptions),
+				strip: stripOf(found.way, day),
+				dependence: POWERS.map((power) => dependence(found.way, power, record.stakes, day, ground))
+			}
+		};
+	});
+}
+
+/** Whether both ends are chosen, so that ways are looked for instead of whole variants laid out. */
+export const isBetween = ({ from, to }: Pick<ViewState, 'from' | 'to'>) => from !== null && to !== null;
+
+function variantName({ variants }: Route, selection: Selection, between: boolean): string | null {
+	if (variants.length === 1) return variants[0].name;
+	const chosen = variantOf(selection);
+	if (chosen !== undefined) return variants.find(({ id }) => id === chosen)!.name;
+	return between ? null : variants[0].name;
+}

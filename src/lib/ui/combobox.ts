@@ -1,0 +1,6 @@
+/** What a combobox offers. */
+export interface Option {
+	readonly id: string;
+	readonly title: string;
+	readonly detail?: string;
+}
