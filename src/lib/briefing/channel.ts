@@ -4,7 +4,7 @@
  */
 import type { Camera } from '../view/state';
 import type { Ink } from '../view/ink';
-import type { Position } from '../view/view.svelte';
+import type { Position } from '../view/ground';
 import type { Clock } from './clock';
 import type { Drawn } from './ink-pad.svelte';
 import type { Screen } from './player.svelte';

@@ -1,6 +1,6 @@
 /** What the presenter draws and points at, and with what. Strokes belong to the step on which they were drawn. */
 import type { Ink, InkColour, InkKind } from '../view/ink';
-import type { Position } from '../view/view.svelte';
+import type { Position } from '../view/ground';
 
 export type Tool = 'laser' | InkKind;
 /** By the id of a step, in the order in which they were drawn. */

@@ -5,7 +5,8 @@
 import { readView } from '../view/codec';
 import type { Ink } from '../view/ink';
 import type { Camera } from '../view/state';
-import type { Position, View } from '../view/view.svelte';
+import type { Position } from '../view/ground';
+import type { View } from '../view/view.svelte';
 import { openChannel, type Channel, type Message, type Page, type Role, type Shared } from './channel';
 import type { Player } from './player.svelte';
 

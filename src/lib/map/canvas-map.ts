@@ -4,10 +4,13 @@ import { Map as MapLibre, prewarm, setWorkerUrl, type GeoJSONSource, type MapMou
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Atlas } from '../atlas/atlas';
+import type { Ground } from '../view/ground';
+import type { Ink } from '../view/ink';
 import { routeInFocus, routeOf } from '../view/selection';
 import { HOME, sameCamera, type Camera, type ViewState } from '../view/state';
 import { drawBesideThePage, drawSmallUntilLoaded, UNSEEN_PIXEL_RATIO } from './frames';
 import { hasCompared } from './layers-routes';
+import { inkData } from './ink-data';
 import type { MapFiles } from './map-files';
 import { eventData, type Overlays } from './overlays';
 import { Picking } from './picking';
@@ -27,6 +30,7 @@ export interface Shown {
 	readonly theme: ThemeName;
 	readonly day: string;
 	readonly overlays: Overlays;
+	readonly ink: readonly Ink[];
 }
 
 export interface MapEvents {
@@ -101,6 +105,7 @@ export class CanvasMap {
 		if (otherRoutes || otherStakes || shown.day !== before.day) this.#applyStrands();
 		if (shown.overlays.tints !== before.overlays.tints) this.#lay('tints', this.#files.tints(shown.overlays.tints));
 		if (shown.overlays.events !== before.overlays.events) this.#lay('events', eventData(shown.overlays.events));
+		if (shown.ink !== before.ink) this.#lay('ink', inkData(shown.ink));
 		if (otherRoutes) this.#nameRoutes();
 		if (shown.state.names !== before.state.names) this.#map.setGlobalStateProperty('names', shown.state.names ?? '');
 		this.#follow(shown.state.camera, animate);
@@ -124,6 +129,18 @@ export class CanvasMap {
 		return new Promise((resolve) => this.#map.once('idle', () => resolve()));
 	}
 
+	/** Where a point stands in the map's box, and what stands at a point of it. */
+	readonly ground: Ground = {
+		project: ([longitude, latitude]) => {
+			const { x, y } = this.#map.project([longitude, latitude]);
+			return [x, y];
+		},
+		unproject: ([x, y]) => {
+			const { lng, lat } = this.#map.unproject([x, y]);
+			return [lng, lat];
+		}
+	};
+
 	destroy(): void {
 		this.#map.remove();
 	}
@@ -139,6 +156,7 @@ export class CanvasMap {
 			detailDrawn: this.#detailDrawn,
 			events: eventData(this.#shown.overlays.events),
 			tints: this.#files.tints(this.#shown.overlays.tints),
+			ink: inkData(this.#shown.ink),
 			...this.#files.sources(this.#shown.theme)
 		});
 	}
@@ -159,7 +177,7 @@ export class CanvasMap {
 		this.#map.triggerRepaint();
 	}
 
-	#lay(source: 'tints' | 'events', data: FeatureCollection): void {
+	#lay(source: 'tints' | 'events' | 'ink', data: FeatureCollection): void {
 		void this.#map.getSource<GeoJSONSource>(source)?.setData(data);
 	}
 

@@ -73,7 +73,7 @@ export class MapFiles {
 
 	sources(
 		theme: ThemeName
-	): Omit<StyleInput, 'atlas' | 'theme' | 'routes' | 'focus' | 'viewpoint' | 'ringed' | 'detailDrawn' | 'events' | 'tints'> {
+	): Omit<StyleInput, 'atlas' | 'theme' | 'routes' | 'focus' | 'viewpoint' | 'ringed' | 'detailDrawn' | 'events' | 'ink' | 'tints'> {
 		return {
 			overview: this.#overview,
 			detail: this.#detail,

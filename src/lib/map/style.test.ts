@@ -36,6 +36,7 @@ const style = (theme: (typeof THEMES)[number], detail: boolean): StyleSpecificat
 		names: nameData(atlas, towns),
 		routeNames: routeNameData(atlas),
 		events: nothing,
+		ink: nothing,
 		tints: nothing,
 		fontFaces: { 'Noto Sans': 'https://example.org/a.woff2' }
 	});

@@ -4,6 +4,7 @@ import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification
 import type { Atlas } from '../atlas/atlas';
 import type { BaseFeatures } from './base-features';
 import { baseLayers } from './layers-base';
+import { inkLayers } from './layers-ink';
 import { labelLayers } from './layers-labels';
 import { overlayLayers } from './layers-overlays';
 import { hasCompared, routeLayers } from './layers-routes';
@@ -35,6 +36,7 @@ export interface StyleInput {
 	/** Empty where none are shown. */
 	readonly events: FeatureCollection;
 	readonly tints: FeatureCollection;
+	readonly ink: FeatureCollection;
 	readonly fontFaces: StyleSpecification['font-faces'];
 }
 
@@ -57,7 +59,8 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 		...baseLayers(theme, { detail: input.detail !== null, detailDrawn: input.detailDrawn }),
 		...routeLayers(input.atlas, theme),
 		...overlayLayers(theme),
-		...labelLayers(input.atlas, theme)
+		...labelLayers(input.atlas, theme),
+		...inkLayers(theme)
 	];
 	return {
 		version: 8,
@@ -81,6 +84,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 			strands: geojson(input.strands, { promoteId: 'id', tolerance: 0.25, maxzoom: 12, buffer: 64 }),
 			tints: geojson(input.tints, { maxzoom: 5 }),
 			events: geojson(input.events),
+			ink: geojson(input.ink),
 			places: geojson(input.places),
 			names: geojson(input.names),
 			'route-names': geojson(input.routeNames, { tolerance: 4, maxzoom: 9 })

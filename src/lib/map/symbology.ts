@@ -113,6 +113,16 @@ export const CROSSING_SYMBOLS: Readonly<Record<'border' | 'transshipment' | 'tra
 /** Around a place in focus, px: its stroke lies on a wider one in the colour of the halo. */
 export const RING = { radius: 9, width: 2.4, halo: 5 } as const;
 
+/** What is drawn by hand, px. The head of an arrow is a path in a box, its tip in the middle, pointing up. */
+export const INK_SYMBOLS = {
+	pen: { width: 4.5 },
+	highlight: { width: 20, opacity: 0.4 },
+	/** On each side of a stroke, in the colour of the halo. */
+	casing: 2,
+	head: { box: 32, path: 'M16 16L25 32H7Z', size: 44 },
+	text: { size: 20 }
+} as const;
+
 /** Zoom from which a place of a rank is shown; rank 5 never is. Whole numbers: MapLibre filters by the zoom of the tile. */
 export const PLACE_MIN_ZOOM: Readonly<Record<1 | 2 | 3 | 4 | 5, number>> = { 1: 3, 2: 5, 3: 6, 4: 7, 5: 99 };
 

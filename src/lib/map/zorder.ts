@@ -26,6 +26,7 @@ export const Z_ORDER = [
 	'compared-beads',
 	'strand-beads',
 	'event-marks',
+	'ink-highlight',
 	'ring-halo',
 	'rings',
 	'water-names',
@@ -37,6 +38,10 @@ export const Z_ORDER = [
 	'place-names',
 	'route-names',
 	'route-names-afar',
-	'event-names'
+	'event-names',
+	'ink-casing',
+	'ink-line',
+	'ink-heads',
+	'ink-text'
 ] as const;
 export type LayerId = (typeof Z_ORDER)[number];

@@ -8,6 +8,7 @@ import type { Power, Viewpoint } from '../atlas/words';
 import { Asking, panelOf } from './asking';
 import { rounded } from './camera-text';
 import { defaultRoutes, defaultView, readView, writeView, type Dropped } from './codec';
+import type { Ground } from './ground';
 import { hiddenRoutes } from './hidden-routes';
 import type { Ink } from './ink';
 import { normalise, routeInFocus, routeOf, shownVariants, type Selection } from './selection';
@@ -21,13 +22,6 @@ export interface Shorthand {
 	readonly shorten: (state: ViewState) => ViewState;
 }
 const LONGHAND: Shorthand = { expand: (state) => state, shorten: (state) => state };
-/** Where a point stands in the box of the map, px from its upper left corner. Reactive: the map moves. */
-export interface Ground {
-	readonly project: (at: Position) => readonly [x: number, y: number];
-	readonly unproject: (point: readonly [x: number, y: number]) => Position;
-}
-/** Longitude and latitude, degrees. */
-export type Position = readonly [longitude: number, latitude: number];
 /** Where a map has to look for what is in focus to be seen; null where it can stay. */
 export type Framing = (focus: Focus, camera: Camera | null) => Camera | null;
 
@@ -47,7 +41,7 @@ export class View {
 
 	/** Handed in by a map: only it knows how much room it has. */
 	framing: Framing = () => null;
-	/** Handed in by a map that can be drawn on. */
+	/** Handed in by a map; it follows where the map looks. */
 	ground = $state.raw<Ground | null>(null);
 	/** Handed in while a briefing is presented. */
 	shorthand: Shorthand = LONGHAND;
