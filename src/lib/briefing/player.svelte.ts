@@ -28,8 +28,6 @@ export class Player {
 
 	screen = $state<Screen>('step');
 	help = $state(false);
-	/** Lists and controls, which a presentation does without. */
-	controls = $state(false);
 	/** Steps advance by themselves, and begin again after the last. */
 	auto = $state(false);
 	clock = $state.raw<Clock>(RESET);

@@ -117,11 +117,11 @@ describe('two windows from files', () => {
 		presenter.twin.moving(camera);
 		expect(audience.player.pad.laser).toEqual([46, 40]);
 		expect(audience.player.ink).toEqual([stroke]);
-		expect(audience.twin.look).toEqual(camera);
+		expect(audience.view.look).toEqual(camera);
 		presenter.twin.point(null);
 		presenter.twin.draw(null);
 		presenter.twin.moving(null);
-		expect([audience.player.pad.laser, audience.player.ink, audience.twin.look]).toEqual([null, [], null]);
+		expect([audience.player.pad.laser, audience.player.ink, audience.view.look]).toEqual([null, [], null]);
 	});
 	it('send nothing back that they were sent', () => {
 		const { audience, presenter } = pair();

@@ -27,8 +27,6 @@ export class Twin {
 
 	/** Whether the other window is there. */
 	connected = $state(false);
-	/** Where the other window is moving the map to; null while it rests. */
-	look = $state.raw<Camera | null>(null);
 
 	constructor(role: Role, view: View, player: Player, page?: Page) {
 		this.#role = role;
@@ -91,7 +89,7 @@ export class Twin {
 			case 'shared':
 				return this.#take(message.shared);
 			case 'look':
-				this.look = message.camera;
+				this.#view.look = message.camera;
 				return;
 			case 'laser':
 				this.#player.pad.laser = message.at;
@@ -102,7 +100,7 @@ export class Twin {
 			case 'beat':
 				return;
 			case 'bye':
-				this.look = null;
+				this.#view.look = null;
 				this.#player.pad.laser = null;
 		}
 	}
@@ -123,7 +121,7 @@ export class Twin {
 		player.pad.drawn = drawn;
 		player.pad.keep = keep;
 		player.pad.draft = null;
-		this.look = null;
+		this.#view.look = null;
 		const { view } = readView(query, this.#view.atlas);
 		// A query without a step comes from a window that has left the briefing: this one stays in it.
 		if (view.brief?.id === player.briefing.id) this.#view.apply({ ...view, embed: this.#view.state.embed });

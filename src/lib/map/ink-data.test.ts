@@ -7,7 +7,11 @@ const line = (kind: 'pen' | 'arrow' | 'highlight', ...coordinates: [number, numb
 	geometry: { type: 'LineString', coordinates },
 	properties: { kind, colour: 'red' }
 });
-const words: Ink = { type: 'Feature', geometry: { type: 'Point', coordinates: [46, 40] }, properties: { kind: 'text', colour: 'ink', text: 'Meghri' } };
+const words: Ink = {
+	type: 'Feature',
+	geometry: { type: 'Point', coordinates: [46, 40] },
+	properties: { kind: 'text', colour: 'ink', text: 'Meghri' }
+};
 const area: Ink = {
 	type: 'Feature',
 	geometry: { type: 'Polygon', coordinates: [[[45, 40], [46, 40], [46, 41], [45, 40]]] }, // prettier-ignore

@@ -6,8 +6,12 @@ import { INK_SYMBOLS } from './symbology';
 import type { MapTheme } from './theme';
 
 export function inkLayers(theme: MapTheme): LayerSpecification[] {
-	const colour = ['match', ['get', 'colour'], ...INK_COLOURS.flatMap((name) => [name, theme.pens[name]]), theme.pens.ink] as unknown as
-		ExpressionSpecification;
+	const colour = [
+		'match',
+		['get', 'colour'],
+		...INK_COLOURS.flatMap((name) => [name, theme.pens[name]]),
+		theme.pens.ink
+	] as unknown as ExpressionSpecification;
 	const only = (...kinds: string[]): FilterSpecification => ['in', ['get', 'kind'], ['literal', kinds]];
 	const line = (id: 'ink-highlight' | 'ink-casing' | 'ink-line', kinds: string[], paint: object): LayerSpecification => ({
 		id,

@@ -24,8 +24,7 @@ export function takePen(surface: HTMLElement, ground: () => Ground, { drawing, d
 	const draw = new TerraDraw({
 		adapter: new Surface(surface, ground),
 		modes: MODES.map(
-			(modeName) =>
-				new TerraDrawFreehandLineStringMode({ modeName, drawInteraction: 'click-drag', minDistance: STEP_PX, keyEvents: null })
+			(modeName) => new TerraDrawFreehandLineStringMode({ modeName, drawInteraction: 'click-drag', minDistance: STEP_PX, keyEvents: null })
 		)
 	});
 	const lineOf = (id: string | number): Position[] => {

@@ -21,7 +21,7 @@ export interface Shorthand {
 	readonly expand: (state: ViewState) => ViewState;
 	readonly shorten: (state: ViewState) => ViewState;
 }
-const LONGHAND: Shorthand = { expand: (state) => state, shorten: (state) => state };
+export const LONGHAND: Shorthand = { expand: (state) => state, shorten: (state) => state };
 /** Where a map has to look for what is in focus to be seen; null where it can stay. */
 export type Framing = (focus: Focus, camera: Camera | null) => Camera | null;
 
@@ -45,6 +45,8 @@ export class View {
 	ground = $state.raw<Ground | null>(null);
 	/** Handed in while a briefing is presented. */
 	shorthand: Shorthand = LONGHAND;
+	/** Where the map is being moved to from another window; null: it rests where the view says. */
+	look = $state.raw<Camera | null>(null);
 	/** Handed in while a briefing is presented: what is drawn onto the map by hand. */
 	inkOf = $state.raw<() => readonly Ink[]>(() => []);
 	readonly ink = $derived.by(() => this.inkOf());
