@@ -6,7 +6,7 @@ import { labelOf } from './label-properties';
 import { AROUND, AROUND_ROUTE, besidePoint, NAMED_ALONG, NEAR_MIDDLE, TYPES, typeSize, type Anchor, type Role } from './label-roles';
 import { colourOf } from './layers-routes';
 import { isRinged } from './ringed-places';
-import { SYMBOL_SIZE } from './symbology';
+import { OFFERED_ZOOM, SYMBOL_SIZE } from './symbology';
 import type { MapTheme } from './theme';
 
 type Layout = NonNullable<SymbolLayerSpecification['layout']>;
@@ -19,13 +19,19 @@ const isOnShownRoute = (atlas: Atlas): ExpressionSpecification => [
 ];
 /** Each feature says from which zoom it is shown. */
 const fromItsZoom: ExpressionSpecification = ['>=', ['zoom'], ['get', 'minZoom']];
+/** Whether a place belongs to an answer, is an end of its ways, or is offered to be clicked on. */
+const isIn = (list: 'places' | 'ends' | 'offered'): ExpressionSpecification => ['in', ['get', 'id'], ['global-state', list]];
+/** @param from the property that says from which zoom it is shown */
+const isPlaceShown = (atlas: Atlas, from: 'minZoom' | 'placeZoom'): ExpressionSpecification => [
+	'any',
+	isRinged,
+	isIn('ends'),
+	['all', isIn('offered'), ['>=', ['zoom'], ['-', ['min', ['get', from], OFFERED_ZOOM.last], OFFERED_ZOOM.earlier]]],
+	['all', ['any', isOnShownRoute(atlas), isIn('places')], ['>=', ['zoom'], ['get', from]]]
+];
 const named = (kind: 'water' | 'country'): FilterSpecification => ['all', ['==', ['get', 'kind'], kind], fromItsZoom];
 /** A town that is a place of the project too, and drawn as one. */
-const isDrawnAsPlace = (atlas: Atlas): ExpressionSpecification => [
-	'all',
-	['has', 'routes'],
-	['any', isRinged, ['all', ['>=', ['zoom'], ['get', 'placeZoom']], isOnShownRoute(atlas)]]
-];
+const isDrawnAsPlace = (atlas: Atlas): ExpressionSpecification => ['all', ['has', 'routes'], isPlaceShown(atlas, 'placeZoom')];
 
 const byZoom = (stops: readonly (readonly [zoom: number, value: ExpressionSpecification | number])[]) =>
 	['interpolate', ['linear'], ['zoom'], ...stops.flat()] as unknown as ExpressionSpecification;
@@ -146,7 +152,7 @@ export function labelLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[]
 			id: 'place-symbols',
 			type: 'symbol',
 			source: 'places',
-			filter: ['any', isRinged, ['all', isOnShownRoute(atlas), fromItsZoom]] as FilterSpecification,
+			filter: isPlaceShown(atlas, 'minZoom') as FilterSpecification,
 			layout: {
 				'icon-image': ['concat', 'place-', ['get', 'kind']],
 				'icon-allow-overlap': true,
@@ -188,7 +194,8 @@ export function labelLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[]
 			id: 'place-names',
 			type: 'symbol',
 			source: 'places',
-			filter: ['any', isRinged, ['all', isOnShownRoute(atlas), fromItsZoom]] as FilterSpecification,
+			// The ends of ways are named by a layer of their own.
+			filter: ['all', ['!', isIn('ends')], isPlaceShown(atlas, 'minZoom')] as FilterSpecification,
 			layout: {
 				...type('place', theme),
 				'text-variable-anchor-offset': [

@@ -1,5 +1,5 @@
 /** The files behind the map, in two helpings: what the first picture needs, and what makes it fine. All from the app's own origin. */
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, Geometry } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import detailUrl from '$geodata/base/detail.topojson?url';
 import overviewUrl from '$geodata/base/overview.topojson?url';
@@ -60,19 +60,24 @@ export class MapFiles {
 		this.#names = nameData(this.#atlas, towns);
 	}
 
-	/** Countries with where they stand; the shapes are made only when they are asked for. */
+	/** Countries with where they stand. */
 	tints(stances: ReadonlyMap<string, Stance>): FeatureCollection {
-		const features =
-			stances.size === 0 ? [] : countryFeatures(this.#topology).features.filter(({ properties }) => stances.has(properties.c));
-		return {
-			type: 'FeatureCollection',
-			features: features.map((item) => ({ ...item, properties: { stance: stances.get(item.properties.c) } }))
-		};
+		const { type, features } = this.countries(stances);
+		return { type, features: features.map((item) => ({ ...item, properties: { stance: stances.get(item.properties.c) } })) };
+	}
+
+	/** The shapes are made only when they are asked for. */
+	countries(codes: { readonly size: number; readonly has: (code: string) => boolean }): FeatureCollection<Geometry, { c: string }> {
+		const features = codes.size === 0 ? [] : countryFeatures(this.#topology).features.filter(({ properties }) => codes.has(properties.c));
+		return { type: 'FeatureCollection', features };
 	}
 
 	sources(
 		theme: ThemeName
-	): Omit<StyleInput, 'atlas' | 'theme' | 'routes' | 'focus' | 'viewpoint' | 'ringed' | 'detailDrawn' | 'events' | 'tints'> {
+	): Omit<
+		StyleInput,
+		'atlas' | 'theme' | 'routes' | 'focus' | 'viewpoint' | 'ringed' | 'detailDrawn' | 'events' | 'tints' | 'answer' | 'answerPlaces'
+	> {
 		return {
 			overview: this.#overview,
 			detail: this.#detail,

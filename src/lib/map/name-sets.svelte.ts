@@ -1,6 +1,7 @@
 /** Which names the static map bears: one set for the box it stands in, or one each for the boxes it may turn out to have. */
 import type { Atlas } from '../atlas/atlas';
 import type { Camera, ViewState } from '../view/state';
+import type { AnswerOnMap } from './answer';
 import type { Box } from './label-collisions';
 import { type LinkPaths, levelOf } from './link-paths';
 import { toPx } from './mercator';
@@ -19,6 +20,7 @@ export interface NameInputs {
 	/** What a box shows before the reader moves. */
 	readonly opening: (size: Size) => Camera;
 	readonly visible: () => ReadonlySet<string>;
+	readonly answer: () => AnswerOnMap;
 	/** What is in focus may be ringed. */
 	readonly focus: () => ViewState['focus'];
 	readonly viewpoint: () => ViewState['names'];
@@ -68,12 +70,13 @@ export class NameSets {
 	}
 
 	#set(only: string, size: Size, zoom: number): NameSet {
-		const { atlas, paths, visible, focus, viewpoint, scale, drawn, opening } = this.#of;
+		const { atlas, paths, visible, answer, focus, viewpoint, scale, drawn, opening } = this.#of;
 		const lines = drawn().map((id) => (zoom === this.#level ? paths.line(atlas.link.get(id)!, zoom) : []));
 		const edges = edgesOf(opening(size), size, zoom);
 		const names = staticNames({
 			atlas,
 			visible: visible(),
+			answer: answer(),
 			ringed: ringedPlaces(atlas, focus()),
 			viewpoint: viewpoint(),
 			zoom,

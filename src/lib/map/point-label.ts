@@ -4,6 +4,7 @@ import type { Box, Candidate } from './label-collisions';
 import { besidePoint, LINE_HEIGHT, typeSize, TYPES, type Anchor, type Role } from './label-roles';
 import { digitsAt, unitsPerPx } from './link-paths';
 import type { Xy } from './simplify-line';
+import type { AnswerColour } from './theme';
 import { textWidth, wrapped } from './text-width';
 
 export interface PointLabel {
@@ -18,6 +19,7 @@ export interface PointLabel {
 	readonly y: number;
 	readonly align: 'start' | 'middle' | 'end';
 	readonly colour?: Colour;
+	readonly ink?: AnswerColour;
 	readonly bold?: boolean;
 }
 
@@ -40,6 +42,7 @@ interface Point {
 	readonly colour?: Colour;
 	/** Whether it has a ring around it, which the name keeps clear of. */
 	readonly ringed?: boolean;
+	readonly ink?: AnswerColour;
 }
 
 /** px */
@@ -48,7 +51,7 @@ const PADDING = 1.5;
 const BASELINE = 0.36;
 
 export function pointPositions(point: Point, anchors: readonly Anchor[], { zoom, scale }: LabelFrame): Candidate<PointLabel> {
-	const { key, role, name, colour } = point;
+	const { key, role, name, colour, ink } = point;
 	const [px, py] = point.at;
 	const { maxWidth, capitals, spacing, bold: isBoldRole } = TYPES[role];
 	const style = { bold: point.bold ?? isBoldRole, spacing };
@@ -78,6 +81,7 @@ export function pointPositions(point: Point, anchors: readonly Anchor[], { zoom,
 			y: hundredths(middle - height / 2 + LINE_HEIGHT / 2 + BASELINE),
 			align: dx === 1 ? 'start' : dx === 0 ? 'middle' : 'end',
 			colour,
+			ink,
 			bold: style.bold
 		};
 		return { boxes: [box], at: [px, py] as const, label };

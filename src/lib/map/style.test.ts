@@ -8,6 +8,7 @@ import { STATUSES } from '../atlas/words';
 import type { Town } from './base';
 import type { BaseFeatures } from './base-features';
 import { hasCompared } from './layers-routes';
+import type { AnswerSources } from './layers-answer';
 import { nameData, placeData, routeNameData } from './map-data';
 import { strandData } from './strand-data';
 import { mapStyle } from './style';
@@ -19,7 +20,7 @@ const atlas = createAtlas(smallAtlas);
 const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const towns: Town[] = [[1, 'Alpha', 46.02, 40.01, 'AZ', 2_000_000, 2, {}]];
 
-const style = (theme: (typeof THEMES)[number], detail: boolean): StyleSpecification =>
+const style = (theme: (typeof THEMES)[number], detail: boolean, answer: AnswerSources | null = null): StyleSpecification =>
 	mapStyle({
 		atlas,
 		theme,
@@ -37,15 +38,30 @@ const style = (theme: (typeof THEMES)[number], detail: boolean): StyleSpecificat
 		routeNames: routeNameData(atlas),
 		events: nothing,
 		tints: nothing,
+		answerPlaces: { places: [], ends: [], offered: [] },
+		answer,
 		fontFaces: { 'Noto Sans': 'https://example.org/a.woff2' }
 	});
+
+const onMap: AnswerSources = { ways: nothing, marks: nothing, closedCountries: nothing };
 
 describe.each(THEMES)('the %s style', (theme) => {
 	it.each([false, true])('is valid by the style specification (detail: %s)', (detail) => {
 		expect(validateStyleMin(style(theme, detail)).map(({ message }) => message)).toEqual([]);
 	});
+	it('is valid with an answer on it', () => {
+		expect(validateStyleMin(style(theme, true, onMap)).map(({ message }) => message)).toEqual([]);
+	});
+	it('draws ways by the same symbols as routes', () => {
+		const { layers } = style(theme, true, onMap);
+		const of = (id: string) => layers.find((layer) => layer.id === id)!;
+		for (const part of ['line', 'inner', 'beads'])
+			expect(of(`way-${part}`).paint).toMatchObject({
+				'line-dasharray': (of(`strand-${part}`).paint as Record<string, unknown>)['line-dasharray']
+			});
+	});
 	it('draws its layers in the order of the one list', () => {
-		expect(style(theme, true).layers.map(({ id }) => id)).toEqual(Z_ORDER);
+		expect(style(theme, true, onMap).layers.map(({ id }) => id)).toEqual(Z_ORDER);
 	});
 	it('colours routes from the theme’s table', () => {
 		const line = style(theme, false).layers.find(({ id }) => id === 'strand-line');

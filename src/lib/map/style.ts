@@ -3,12 +3,16 @@ import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Atlas } from '../atlas/atlas';
 import type { BaseFeatures } from './base-features';
+import { answerLayers, answerSources, type AnswerSources } from './layers-answer';
 import { baseLayers } from './layers-base';
 import { labelLayers } from './layers-labels';
 import { overlayLayers } from './layers-overlays';
 import { hasCompared, routeLayers } from './layers-routes';
 import { MAP_THEMES, type ThemeName } from './theme';
 import { Z_ORDER } from './zorder';
+
+/** Lists of ids in the style's global state. */
+export type AnswerPlaces = Readonly<Record<'places' | 'ends' | 'offered', readonly string[]>>;
 
 export interface StyleInput {
 	readonly atlas: Atlas;
@@ -35,6 +39,10 @@ export interface StyleInput {
 	/** Empty where none are shown. */
 	readonly events: FeatureCollection;
 	readonly tints: FeatureCollection;
+	/** Ids of the places of an answer. Empty where nothing is asked. */
+	readonly answerPlaces: AnswerPlaces;
+	/** Null until something is asked. */
+	readonly answer: AnswerSources | null;
 	readonly fontFaces: StyleSpecification['font-faces'];
 }
 
@@ -57,6 +65,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 		...baseLayers(theme, { detail: input.detail !== null, detailDrawn: input.detailDrawn }),
 		...routeLayers(input.atlas, theme),
 		...overlayLayers(theme),
+		...(input.answer ? answerLayers(theme) : []),
 		...labelLayers(input.atlas, theme)
 	];
 	return {
@@ -66,7 +75,8 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 			compared: { default: hasCompared(input.atlas, input.routes) },
 			focus: { default: input.focus },
 			names: { default: input.viewpoint },
-			ringed: { default: [...input.ringed] }
+			ringed: { default: [...input.ringed] },
+			...Object.fromEntries(Object.entries(input.answerPlaces).map(([list, ids]) => [list, { default: [...ids] }]))
 		},
 		'font-faces': input.fontFaces,
 		sources: {
@@ -78,11 +88,16 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 			events: geojson(input.events),
 			places: geojson(input.places),
 			names: geojson(input.names),
-			'route-names': geojson(input.routeNames, { tolerance: 4, maxzoom: 9 })
+			'route-names': geojson(input.routeNames, { tolerance: 4, maxzoom: 9 }),
+			...(input.answer && answerSources(input.answer))
 		},
 		layers: inOrder(layers)
 	};
 }
+
+/** The layer in this style above which one of the list has to go in. */
+export const layerAbove = (id: string, present: (id: string) => boolean): string | undefined =>
+	Z_ORDER.slice((Z_ORDER as readonly string[]).indexOf(id) + 1).find(present);
 
 function inOrder(layers: readonly LayerSpecification[]): LayerSpecification[] {
 	const stray = layers.find(({ id }) => !(Z_ORDER as readonly string[]).includes(id));

@@ -3,6 +3,7 @@
  * every export read it, so they can't disagree. Dashes are in multiples of the line's own width, as MapLibre wants them.
  */
 import type { Mode, PlaceKind, StakeKind, Stance, Status } from '../atlas/words';
+import type { AnswerColour } from './theme';
 
 export interface StatusSymbol {
 	readonly label: string;
@@ -82,6 +83,38 @@ export const STANCE_SYMBOLS: Readonly<Record<Stance, { readonly label: string; r
 	'not-stated': { label: 'Not stated in the article', sign: '·' }
 };
 
+export interface WaySymbol {
+	readonly label: string;
+	/** Factor on a route's width. */
+	readonly width: number;
+	readonly opacity: number;
+}
+/** Ways that answer a question, from the bottom up. Their colours: `MapTheme.answer`. */
+export const WAY_SYMBOLS = {
+	offered: { label: 'May be chosen', width: 0.55, opacity: 0.6 },
+	alternative: { label: 'Another way', width: 0.85, opacity: 0.85 },
+	lost: { label: 'The way with nothing closed', width: 1.2, opacity: 0.7 },
+	compared: { label: 'A way compared', width: 1.5, opacity: 1 },
+	best: { label: 'The best way', width: 1.9, opacity: 1 },
+	critical: { label: 'The best way, by what closing a stretch of it does', width: 1.9, opacity: 1 }
+} satisfies Record<string, WaySymbol>;
+export type WayRole = keyof typeof WAY_SYMBOLS;
+
+/** What closing a stretch alone does, the worst first: from so many times the length on. Infinity: no way is left. */
+export const CRITICAL_SYMBOLS = [
+	{ colour: 'critical-no-way', label: 'Closed alone, it leaves no way', from: Infinity },
+	{ colour: 'critical-far', label: 'At least twice as long', from: 2 },
+	{ colour: 'critical-some', label: 'At least 1.2 times as long', from: 1.2 },
+	{ colour: 'critical-little', label: 'Less than that, or nothing', from: 0 }
+] as const satisfies readonly { colour: AnswerColour; label: string; from: number }[];
+
+/** What is closed. A line is hatched across, dash and width in px; a country is hatched aslant; a place is crossed in a 12 × 12 box. */
+export const CLOSED_SYMBOLS = {
+	link: { label: 'Closed stretch', width: 9, dash: [2, 4] },
+	country: { label: 'Closed country', spacing: 8, width: 1.4, opacity: 0.55 },
+	place: { label: 'Closed place', path: 'M2 2L10 10M10 2L2 10' }
+} as const;
+
 export interface PlaceSymbol {
 	readonly label: string;
 	/** Outline in a 12 × 12 box. */
@@ -120,6 +153,8 @@ export const SYMBOL_SIZE: readonly (readonly [zoom: number, factor: number])[] =
 ];
 /** Zoom from which a place of a rank is shown; rank 5 never is. Whole numbers: MapLibre filters by the zoom of the tile. */
 export const PLACE_MIN_ZOOM: Readonly<Record<1 | 2 | 3 | 4 | 5, number>> = { 1: 3, 2: 5, 3: 6, 4: 7, 5: 99 };
+/** Places that a click may choose are shown so many levels earlier, and the least of them, too, from the last one on. */
+export const OFFERED_ZOOM = { earlier: 1, last: 8 } as const;
 
 /** At 2 arc-minutes a pixel the relief is crisp to zoom 5; then it steps back and leaves a tint. */
 export const RELIEF_OPACITY: readonly (readonly [zoom: number, opacity: number])[] = [
