@@ -8,11 +8,11 @@ import { ROOT } from '../setup.mjs';
 const CORE = ['atlas', 'analysis', 'view', 'ui'];
 
 /**
- * The one table of symbols is the map's, and whatever shows the symbol of a line reads it there. How a measure is written and how a voice is
- * named is the panels'. They are the only doors between the rooms upstairs.
+ * The one table of symbols is the map's, and whatever shows the symbol of a line reads it there; the badge that names a voice is the panels'.
+ * They are the only doors between the rooms upstairs.
  */
 const SYMBOLOGY = 'map/symbology';
-const WRITTEN = ['panels/measure-text', 'panels/voice/VoiceBadge'];
+const VOICE = 'panels/voice/VoiceBadge';
 
 /** What a folder of `src/lib` may import besides itself: other folders, or single modules of them. */
 const MAY_IMPORT = /** @type {Record<string, string[]>} */ ({
@@ -22,8 +22,8 @@ const MAY_IMPORT = /** @type {Record<string, string[]>} */ ({
 	ui: [],
 	map: CORE,
 	panels: [...CORE, SYMBOLOGY],
-	briefing: [...CORE, SYMBOLOGY, ...WRITTEN],
-	export: [...CORE, SYMBOLOGY, ...WRITTEN],
+	briefing: [...CORE, SYMBOLOGY, VOICE],
+	export: [...CORE, SYMBOLOGY],
 	import: CORE
 });
 

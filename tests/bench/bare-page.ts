@@ -71,7 +71,7 @@ export function barePage(root: string, data: AtlasData): Map<string, string> {
 				layout: { visibility: group === 'default' ? 'visible' : 'none' },
 				paint: { 'line-color': theme.routes[colour], 'line-width': 2 }
 			})),
-			{ ...label('names', 'point'), filter: ['<=', ['get', 'minZoom'], ['zoom']] },
+			{ ...label('names', 'point'), filter: ['all', ['!', ['has', 'routes']], ['<=', ['get', 'minZoom'], ['zoom']]] },
 			{ ...label('places', 'point'), filter: ['<=', ['get', 'minZoom'], ['zoom']] },
 			label('routes', 'line')
 		]
@@ -94,7 +94,7 @@ export function barePage(root: string, data: AtlasData): Map<string, string> {
 		['/bare/base.json', JSON.stringify(baseFeatures(topology))],
 		['/bare/strands.json', JSON.stringify(strandData(atlas))],
 		['/bare/names.json', JSON.stringify(nameData(atlas, towns))],
-		['/bare/places.json', JSON.stringify(placeData(atlas, towns))],
+		['/bare/places.json', JSON.stringify(placeData(atlas))],
 		['/bare/routes.json', JSON.stringify(routeNameData(atlas))]
 	]);
 }

@@ -70,7 +70,6 @@ describe('who may import whom', () => {
 		['src/build/a.ts', "import { x } from '../lib/atlas/x';"],
 		['src/build/a.ts', "import { x } from '../lib/briefing/x';"],
 		['src/lib/briefing/A.svelte', "import A from '../panels/voice/VoiceBadge.svelte';"],
-		['src/lib/export/a.ts', "import { x } from '../panels/measure-text';"],
 		['scripts/a.ts', "import { x } from '../src/build/x';"],
 		['tests/e2e/a.spec.ts', "import { x } from '../../src/lib/view/codec';"]
 	])('%s: %s', async (file, code) => {

@@ -35,8 +35,8 @@ describe('a strip', () => {
 				km: 100,
 				place: 'beta',
 				crossings: [
-					{ kind: 'gauge', place: 'beta', km: 100, from: '1520', to: '1435' },
-					{ kind: 'border', place: 'beta', km: 100, from: 'AZ', to: 'IR' }
+					{ kind: 'border', place: 'beta', km: 100, from: 'AZ', to: 'IR' },
+					{ kind: 'gauge', place: 'beta', km: 100, from: '1520', to: '1435' }
 				]
 			}
 		]);

@@ -1,19 +1,23 @@
 /** The WebGL map: the only file that talks to MapLibre. It shows a view; what the reader does on it goes back as calls. */
 import type { FeatureCollection } from 'geojson';
-import { Map as MapLibre, prewarm, setWorkerUrl, type GeoJSONSource, type MapMouseEvent } from 'maplibre-gl';
+import { Map as MapLibre, prewarm, setWorkerUrl, type GeoJSONSource, type ImageSource, type MapMouseEvent } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Atlas } from '../atlas/atlas';
 import type { Ground } from '../view/ground';
 import type { Ink } from '../view/ink';
 import { routeInFocus, routeOf } from '../view/selection';
-import { HOME, sameCamera, type Camera, type ViewState } from '../view/state';
+import { HOME, type Camera, type ViewState } from '../view/state';
+import { CanvasAnswer } from './canvas-answer';
+import { CanvasCamera } from './canvas-camera';
+import { canvasGround } from './canvas-ground';
 import { drawBesideThePage, drawSmallUntilLoaded, UNSEEN_PIXEL_RATIO } from './frames';
 import { hasCompared } from './layers-routes';
 import { inkData } from './ink-data';
 import type { MapFiles } from './map-files';
 import { eventData, type Overlays } from './overlays';
-import { Picking } from './picking';
+import { Picking, type Hit } from './picking';
+import type { Dot } from './pointed';
 import { placeImages } from './place-images';
 import { ringedPlaces } from './ringed-places';
 import { strandStates, strandsOf, travelDirections, type StrandState } from './strands';
@@ -36,31 +40,31 @@ export interface Shown {
 export interface MapEvents {
 	/** Where the map looks, at every frame of a move. */
 	seen: (camera: Camera) => void;
+	/** The reader is moving the map, at every frame. */
+	moving: (camera: Camera) => void;
 	/** The reader has moved the map. */
 	moved: (camera: Camera) => void;
-	/** Over a link, or over none. */
-	hovered: (strand: { route: string; link: string } | null) => void;
-	clickedLink: (strand: { route: string; link: string }) => void;
-	clickedPlace: (place: string) => void;
+	/** Over something, or over nothing. Says whether a click would do anything. */
+	hovered: (hit: Hit | null) => boolean;
+	clicked: (hit: Hit) => void;
 	/** First complete picture, and again after a lost context has recovered. */
 	ready: () => void;
 	lost: () => void;
 }
-
-const MOVE_MS = 700;
 
 export class CanvasMap {
 	readonly #atlas: Atlas;
 	readonly #map: MapLibre;
 	readonly #pick: Picking;
 	readonly #files: MapFiles;
+	readonly #answer: CanvasAnswer;
 	readonly #strands;
 	readonly #directions;
 	#states = new Map<string, StrandState>();
 	#shown: Shown;
 	#detailDrawn = false;
-	/** The camera the view last asked for or was told of. */
-	#camera: Camera | null | undefined;
+	readonly #camera: CanvasCamera;
+	readonly ground: Ground;
 
 	/** Throws where WebGL2 is missing. */
 	constructor(container: HTMLElement, atlas: Atlas, files: MapFiles, shown: Shown, events: MapEvents) {
@@ -69,6 +73,7 @@ export class CanvasMap {
 		this.#shown = shown;
 		this.#strands = strandsOf(atlas);
 		this.#directions = travelDirections(atlas);
+		this.#answer = new CanvasAnswer(atlas, (codes) => files.countries(codes));
 		this.#map = new MapLibre({
 			container,
 			style: this.#style(),
@@ -84,14 +89,18 @@ export class CanvasMap {
 			fadeDuration: 0,
 			locale: { 'Map.Title': 'Map of the routes' }
 		});
+		Object.assign(container, { map: this.#map }); // For the end-to-end tests alone, which read what is drawn.
 		this.#pick = new Picking(this.#map);
 		drawSmallUntilLoaded(this.#map);
 		drawBesideThePage(this.#map);
+		this.#camera = new CanvasCamera(this.#map);
+		this.ground = canvasGround(this.#map);
 		this.#map.on('style.load', () => {
 			this.#addImages();
 			this.#applyStrands();
+			this.#answer.show(this.#map, this.#shown.overlays.answer, MAP_THEMES[this.#shown.theme]);
 		});
-		this.#follow(shown.state.camera, false);
+		this.#follow(false);
 		this.#listen(events);
 	}
 
@@ -100,21 +109,25 @@ export class CanvasMap {
 		const before = this.#shown;
 		this.#shown = shown;
 		if (shown.theme !== before.theme) this.#restyle();
-		const otherRoutes = shown.state.routes !== before.state.routes || shown.state.focus !== before.state.focus;
+		const otherContext = shown.overlays.answer.context !== before.overlays.answer.context;
+		const otherRoutes = otherContext || shown.state.routes !== before.state.routes || shown.state.focus !== before.state.focus;
 		const otherStakes = shown.overlays.stakes !== before.overlays.stakes;
 		if (otherRoutes || otherStakes || shown.day !== before.day) this.#applyStrands();
 		if (shown.overlays.tints !== before.overlays.tints) this.#lay('tints', this.#files.tints(shown.overlays.tints));
 		if (shown.overlays.events !== before.overlays.events) this.#lay('events', eventData(shown.overlays.events));
 		if (shown.ink !== before.ink) this.#lay('ink', inkData(shown.ink));
+		if (this.#map.getSource('strands')) this.#answer.show(this.#map, shown.overlays.answer, MAP_THEMES[shown.theme]);
 		if (otherRoutes) this.#nameRoutes();
 		if (shown.state.names !== before.state.names) this.#map.setGlobalStateProperty('names', shown.state.names ?? '');
-		this.#follow(shown.state.camera, animate);
+		this.#follow(animate);
 	}
 
 	/** Detail, full relief and the whole gazetteer, once the map is usable. Resolves when they are on screen. */
 	async refine(signal: AbortSignal): Promise<void> {
 		await this.#files.refine(this.#shown.theme, signal);
 		if (signal.aborted) return;
+		// In place: a source that is put up anew is empty until its image has come.
+		this.#map.getSource<ImageSource>('relief')?.updateImage({ url: this.#files.sources(this.#shown.theme).relief });
 		this.#restyle();
 		// The overview leaves only when the detail is on screen: nothing is ever blank.
 		await this.#idle();
@@ -129,17 +142,15 @@ export class CanvasMap {
 		return new Promise((resolve) => this.#map.once('idle', () => resolve()));
 	}
 
-	/** Where a point stands in the map's box, and what stands at a point of it. */
-	readonly ground: Ground = {
-		project: ([longitude, latitude]) => {
-			const { x, y } = this.#map.project([longitude, latitude]);
-			return [x, y];
-		},
-		unproject: ([x, y]) => {
-			const { lng, lat } = this.#map.unproject([x, y]);
-			return [lng, lat];
-		}
-	};
+	/** Looks where another map is being moved to. */
+	jumpTo(camera: Camera): void {
+		this.#camera.jumpTo(camera);
+	}
+
+	/** A dot on a way; null takes it away. */
+	point(dot: Dot | null): void {
+		this.#answer.point(this.#map, dot);
+	}
 
 	destroy(): void {
 		this.#map.remove();
@@ -157,6 +168,7 @@ export class CanvasMap {
 			events: eventData(this.#shown.overlays.events),
 			tints: this.#files.tints(this.#shown.overlays.tints),
 			ink: inkData(this.#shown.ink),
+			...this.#answer.inStyle(),
 			...this.#files.sources(this.#shown.theme)
 		});
 	}
@@ -181,7 +193,12 @@ export class CanvasMap {
 		void this.#map.getSource<GeoJSONSource>(source)?.setData(data);
 	}
 
+	/** Those that are named, with their places: behind an answer, none. */
 	#visibleRoutes(): string[] {
+		return this.#shown.overlays.answer.context === 'shown' ? this.#shownRoutes() : [];
+	}
+
+	#shownRoutes(): string[] {
 		return [...new Set(this.#shown.state.routes.map(routeOf))];
 	}
 
@@ -191,7 +208,8 @@ export class CanvasMap {
 	}
 
 	#addImages(): void {
-		for (const { id, data, pixelRatio } of placeImages(MAP_THEMES[this.#shown.theme]))
+		const theme = MAP_THEMES[this.#shown.theme];
+		for (const { id, data, pixelRatio } of [...placeImages(theme), ...this.#answer.images(theme)])
 			if (this.#map.hasImage(id)) this.#map.updateImage(id, data);
 			else this.#map.addImage(id, data, { pixelRatio });
 	}
@@ -204,7 +222,8 @@ export class CanvasMap {
 			this.#atlas,
 			this.#shown.state,
 			this.#shown.day,
-			this.#shown.overlays.stakes
+			this.#shown.overlays.stakes,
+			this.#shown.overlays.answer.context
 		);
 		for (const [id, state] of states) {
 			const before = this.#states.get(id);
@@ -213,18 +232,12 @@ export class CanvasMap {
 			this.#map.setFeatureState({ source: 'strands', id }, { ...state });
 		}
 		this.#states = states;
-		this.#map.setGlobalStateProperty('compared', hasCompared(this.#atlas, this.#visibleRoutes()));
+		this.#map.setGlobalStateProperty('compared', hasCompared(this.#atlas, this.#shownRoutes()));
 	}
 
-	#follow(camera: Camera | null, animate: boolean): void {
-		if (camera === this.#camera || (camera && this.#camera && sameCamera(camera, this.#camera))) return;
-		this.#camera = camera;
-		const duration = animate ? MOVE_MS : 0;
-		if (camera === null) this.#map.fitBounds([...HOME], { duration, bearing: 0, pitch: 0 });
-		else {
-			const { zoom, longitude, latitude, bearing, pitch } = camera;
-			this.#map.easeTo({ center: [longitude, latitude], zoom, bearing, pitch, duration });
-		}
+	#follow(animate: boolean): void {
+		const { state, overlays } = this.#shown;
+		this.#camera.follow(state.camera, overlays.answer.frame, animate);
 	}
 
 	#listen(events: MapEvents): void {
@@ -232,36 +245,26 @@ export class CanvasMap {
 		map.on('moveend', (event: { originalEvent?: unknown }) => {
 			// Moves that the view asked for come without an event of the reader's.
 			if (!event.originalEvent) return;
-			this.#camera = this.#where();
-			events.moved(this.#camera);
+			events.moved(this.#camera.moved());
 		});
-		map.on('move', () => events.seen(this.#where()));
-		map.on('resize', () => {
-			if (this.#camera === null) map.fitBounds([...HOME], { duration: 0 });
+		map.on('move', ({ originalEvent }: { originalEvent?: unknown }) => {
+			events.seen(this.#camera.where());
+			if (originalEvent) events.moving(this.#camera.where());
 		});
+		map.on('resize', () => this.#camera.resized());
 		map.on('mousemove', ({ point }) => {
-			const place = this.#pick.placeAt(point);
-			const strand = place ? undefined : this.#pick.strandAt(point);
-			map.getCanvas().style.cursor = place || strand ? 'pointer' : '';
-			events.hovered(strand ? { route: strand.properties.route, link: strand.properties.link } : null);
+			map.getCanvas().style.cursor = events.hovered(this.#pick.at(point) ?? null) ? 'pointer' : '';
 		});
 		map.on('mouseout', () => events.hovered(null));
 		map.on('click', ({ point }: MapMouseEvent) => {
-			const place = this.#pick.placeAt(point);
-			if (place) return events.clickedPlace(place.properties.id);
-			const strand = this.#pick.strandAt(point);
-			if (strand) events.clickedLink({ route: strand.properties.route, link: strand.properties.link });
+			const hit = this.#pick.at(point);
+			if (hit) events.clicked(hit);
 		});
 		map.getCanvas().addEventListener('webglcontextlost', () => events.lost());
 		map.on('webglcontextrestored', () => map.once('idle', events.ready));
 		map.once('idle', () => {
-			events.seen(this.#where());
+			events.seen(this.#camera.where());
 			events.ready();
 		});
-	}
-
-	#where(): Camera {
-		const { lng, lat } = this.#map.getCenter();
-		return { zoom: this.#map.getZoom(), latitude: lat, longitude: lng, bearing: this.#map.getBearing(), pitch: this.#map.getPitch() };
 	}
 }

@@ -28,12 +28,23 @@ const APART = 240;
 /** How much covered line a position may save against the one before it in the order of preference. */
 const PREFERENCE = 0.5;
 
+/** What a label cut by an edge weighs against covered line. */
+const CUT = 10_000;
+
 const CELL = 48;
 const LINE_CELL = 5;
 
 export class Ground {
 	readonly #boxes = new Map<string, Box[]>();
 	readonly #lines = new Set<string>();
+	readonly #edges: Box | null;
+	/** Middles of the labels placed, by name, px. */
+	readonly placed = new Map<string, Xy[]>();
+
+	/** @param edges of the picture: labels would rather not be cut by them */
+	constructor(edges: Box | null = null) {
+		this.#edges = edges;
+	}
 
 	/** Nothing may cover this. */
 	block(box: Box): void {
@@ -65,9 +76,10 @@ export class Ground {
 		return free;
 	}
 
-	/** How much of a line a label would cover here. */
+	/** How much of a line a label would cover here, and much more where it would be cut. */
 	cost({ boxes }: Position<unknown>): number {
-		let cells = 0;
+		const edges = this.#edges;
+		let cells = edges && boxes.some((box) => overlap(box, edges)) && !boxes.every((box) => isInside(box, edges)) ? CUT : 0;
 		for (const box of boxes) forCells(box, LINE_CELL, (key) => (cells += this.#lines.has(key) ? 1 : 0));
 		return cells;
 	}
@@ -75,20 +87,20 @@ export class Ground {
 
 /** Places what fits, in the order given, each where it covers the least of any line. */
 export function place<T>(ground: Ground, candidates: readonly Candidate<T>[]): T[] {
-	const placed = new Map<string, Position<T>[]>();
 	return candidates.flatMap(({ name, positions }) => {
-		const namesakes = placed.get(name) ?? [];
-		const isApart = ({ at }: Position<T>) => namesakes.every((other) => Math.hypot(other.at[0] - at[0], other.at[1] - at[1]) >= APART);
+		const namesakes = ground.placed.get(name) ?? [];
+		const isApart = ({ at }: Position<T>) => namesakes.every(([x, y]) => Math.hypot(x - at[0], y - at[1]) >= APART);
 		const free = positions.filter((position) => isApart(position) && position.boxes.every((box) => ground.isFree(box)));
 		if (free.length === 0) return [];
 		const costs = free.map((position, index) => ground.cost(position) + index * PREFERENCE);
 		const chosen = free[costs.indexOf(Math.min(...costs))];
 		for (const box of chosen.boxes) ground.block(box);
-		placed.set(name, [...namesakes, chosen]);
+		ground.placed.set(name, [...namesakes, chosen.at]);
 		return [chosen.label];
 	});
 }
 
+const isInside = (a: Box, b: Box) => a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
 export const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 function forCells({ left, top, right, bottom }: Box, size: number, visit: (key: string) => void): void {

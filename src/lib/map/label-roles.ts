@@ -1,6 +1,10 @@
-/** Type on the static map by what it names: sizes in px by zoom, as in the WebGL map's label layers. */
+/** The type of the map by what it names. Both maps set their labels by this table: sizes in px by zoom, distances in em. */
+import { atZoom } from './symbology';
+
 export const ROLES = ['place', 'route', 'country', 'water', 'lake'] as const;
 export type Role = (typeof ROLES)[number];
+/** Too many for the static map, which has neither the gazetteer nor the names of rivers. */
+type CanvasRole = Role | 'town' | 'river';
 
 interface Type {
 	readonly sizes: readonly (readonly [zoom: number, px: number])[];
@@ -12,7 +16,7 @@ interface Type {
 	readonly maxWidth: number;
 }
 
-export const TYPES: Readonly<Record<Role, Type>> = {
+export const TYPES: Readonly<Record<CanvasRole, Type>> = {
 	place: {
 		sizes: [
 			[3.5, 10.5],
@@ -23,7 +27,8 @@ export const TYPES: Readonly<Record<Role, Type>> = {
 	},
 	route: {
 		sizes: [
-			[3, 10.5],
+			[2.5, 10],
+			[4, 11.5],
 			[6, 12.5],
 			[9, 14.5]
 		],
@@ -55,17 +60,70 @@ export const TYPES: Readonly<Record<Role, Type>> = {
 		],
 		spacing: 0.12,
 		maxWidth: 6
+	},
+	town: {
+		sizes: [
+			[3.5, 10],
+			[6, 11.5],
+			[9, 13.5]
+		],
+		maxWidth: 10
+	},
+	river: {
+		sizes: [
+			[5, 10],
+			[9, 12.5]
+		],
+		spacing: 0.08,
+		maxWidth: 10
 	}
 };
 /** em */
 export const LINE_HEIGHT = 1.15;
 
-/** px at a zoom, without the theme's factor. */
-export function typeSize(role: Role, zoom: number): number {
-	const { sizes } = TYPES[role];
-	const above = sizes.findIndex(([stop]) => stop >= zoom);
-	if (above === 0) return sizes[0][1];
-	if (above === -1) return sizes[sizes.length - 1][1];
-	const [[z0, px0], [z1, px1]] = [sizes[above - 1], sizes[above]];
-	return px0 + ((px1 - px0) * (zoom - z0)) / (z1 - z0);
+/** Where a name stands against its point: right or left of it, above or below; at its usual distance if none is given, em. */
+export type Anchor = readonly [dx: -1 | 0 | 1, dy: -1 | 0 | 1, distance?: number];
+/** Beside a symbol, the preferred side first. */
+export const AROUND: readonly Anchor[] = [
+	[1, 0],
+	[-1, 0],
+	[0, -1],
+	[0, 1],
+	[1, -1],
+	[-1, -1],
+	[1, 1],
+	[-1, 1]
+];
+/** The name of a route rather stands above or below its line. It has the line's colour, so it may also stand a little farther off. */
+export const AROUND_ROUTE: readonly Anchor[] = [
+	[0, -1],
+	[0, 1],
+	...AROUND.filter(([dx]) => dx !== 0),
+	[0, -1, 1.9],
+	[0, 1, 1.9],
+	[1, 0, 2.2],
+	[-1, 0, 2.2]
+];
+/** Distance of a name from its point, em; a corner is nearer than a side, or the name would seem to belong to nothing. */
+const BESIDE = 0.72;
+const AT_CORNER = 0.43;
+/** What a ring around the point adds to either, em. */
+const FOR_RING = 0.5;
+/** From the point to the nearest edge or corner of its name, em, right and down. */
+export function besidePoint([dx, dy, distance = dx && dy ? AT_CORNER : BESIDE]: Anchor, ringed = false): [x: number, y: number] {
+	const aside = distance + (ringed ? FOR_RING : 0);
+	return [dx * aside, dy * aside];
 }
+
+/** The name of an area may move a little to uncover a line. */
+export const NEAR_MIDDLE: readonly Anchor[] = [
+	[0, 0],
+	[0, -1],
+	[0, 1]
+];
+
+/** From here on lines carry their names, the longest earlier. Whole numbers: MapLibre filters by the zoom of the tile. */
+export const NAMED_ALONG = { long: 4, all: 5 } as const;
+
+/** px at a zoom, without the theme's factor. */
+export const typeSize = (role: CanvasRole, zoom: number) => atZoom(TYPES[role].sizes, zoom);

@@ -1,6 +1,7 @@
 /** Land, water and borders: the ground that routes stand on. */
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { BaseKind } from './base-features';
+import { RELIEF_OPACITY } from './symbology';
 import type { MapTheme } from './theme';
 import type { LayerId } from './zorder';
 
@@ -12,26 +13,31 @@ export type Level = 'overview' | 'detail';
 const isKind = (kind: BaseKind): ExpressionSpecification => ['==', ['get', 'kind'], kind];
 const isBorder = (k: string): FilterSpecification => ['all', isKind('border'), ['==', ['get', 'k'], k]];
 
+const river: ExpressionSpecification = ['coalesce', ['get', 'r'], 9];
+/** Rivers by rank, a layer each: with one width for all its lines a layer shares the shader of coasts and borders. */
+const RIVERS: readonly { readonly size: string; readonly filter: ExpressionSpecification; readonly width: readonly number[] }[] = [
+	{ size: 'small', filter: ['>', river, 5], width: [3, 0.2, 6, 0.6, 9, 1.1] },
+	{ size: 'middling', filter: ['==', river, 5], width: [3, 0.2, 6, 1.2, 9, 2.4] },
+	{ size: 'great', filter: ['<=', river, 4], width: [3, 0.6, 6, 1.2, 9, 2.4] }
+];
+
 export function baseLayers(theme: MapTheme, { detail, detailDrawn }: { detail: boolean; detailDrawn: boolean }): LayerSpecification[] {
 	return [
 		{ id: 'land', type: 'background', paint: { 'background-color': theme.land } },
-		...(detailDrawn ? [] : [relief('small', theme)]),
-		...(detail ? [relief('full', theme)] : []),
+		relief(theme),
 		...level('overview', theme, detailDrawn ? { maxzoom: DETAIL_ZOOM } : {}),
 		...(detail ? [...level('detail', theme, { minzoom: DETAIL_ZOOM }), exclaves(theme)] : [])
 	];
 }
 
-/** The full image comes on top of the small one, which leaves when the full one is drawn: nothing blinks. */
-function relief(size: 'small' | 'full', theme: MapTheme): LayerSpecification {
-	const { reliefOpacity: opacity } = theme;
+function relief({ reliefOpacity }: MapTheme): LayerSpecification {
+	const stops = RELIEF_OPACITY.flatMap(([zoom, opacity]) => [zoom, opacity * reliefOpacity]);
 	return {
-		id: `relief-${size}`,
+		id: 'relief',
 		type: 'raster',
-		source: `relief-${size}`,
+		source: 'relief',
 		paint: {
-			// At 2 arc-minutes a pixel it is crisp to zoom 5; then it steps back and leaves a tint.
-			'raster-opacity': ['interpolate', ['linear'], ['zoom'], 5.2, opacity, 7, opacity * 0.5, 9, opacity * 0.2],
+			'raster-opacity': ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification,
 			'raster-fade-duration': 0
 		}
 	};
@@ -43,26 +49,13 @@ function level(name: Level, theme: MapTheme, range: { minzoom?: number; maxzoom?
 	return [
 		{ ...common, id: id('sea'), type: 'fill', filter: isKind('sea'), paint: { 'fill-color': theme.sea, 'fill-antialias': false } },
 		{ ...common, id: id('lakes'), type: 'fill', filter: isKind('lake'), paint: { 'fill-color': theme.lake } },
-		{
+		...RIVERS.map(({ size, filter, width }): LayerSpecification => ({
 			...common,
-			id: id('rivers'),
+			id: id(`rivers-${size}`),
 			type: 'line',
-			filter: isKind('river'),
-			paint: {
-				'line-color': theme.river,
-				'line-width': [
-					'interpolate',
-					['linear'],
-					['zoom'],
-					3,
-					['case', ['<=', ['coalesce', ['get', 'r'], 9], 4], 0.6, 0.2],
-					6,
-					['case', ['<=', ['coalesce', ['get', 'r'], 9], 5], 1.2, 0.6],
-					9,
-					['case', ['<=', ['coalesce', ['get', 'r'], 9], 5], 2.4, 1.1]
-				]
-			}
-		},
+			filter: ['all', isKind('river'), filter],
+			paint: { 'line-color': theme.river, 'line-width': ['interpolate', ['linear'], ['zoom'], ...width] }
+		})),
 		{
 			...common,
 			id: id('coast'),

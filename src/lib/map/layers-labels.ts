@@ -1,11 +1,15 @@
-/** Names on the map, from the ones that may be missing to the ones that may not. */
+/** Names on the map. Which give way to which is the order in `zorder.ts`; their sizes are in `label-roles.ts`. */
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Atlas } from '../atlas/atlas';
 import { BOLD, REGULAR } from './font-names';
 import { labelOf } from './label-properties';
+import { AROUND, AROUND_ROUTE, besidePoint, NAMED_ALONG, NEAR_MIDDLE, TYPES, typeSize, type Anchor, type Role } from './label-roles';
 import { colourOf } from './layers-routes';
 import { isRinged } from './ringed-places';
+import { OFFERED_ZOOM, SYMBOL_SIZE } from './symbology';
 import type { MapTheme } from './theme';
+
+type Layout = NonNullable<SymbolLayerSpecification['layout']>;
 
 const visibleRoutes: ExpressionSpecification = ['global-state', 'routes'];
 /** Whether a place lies on a route that is shown. */
@@ -15,26 +19,56 @@ const isOnShownRoute = (atlas: Atlas): ExpressionSpecification => [
 ];
 /** Each feature says from which zoom it is shown. */
 const fromItsZoom: ExpressionSpecification = ['>=', ['zoom'], ['get', 'minZoom']];
-const named = (kind: 'water' | 'country' | 'town'): FilterSpecification => ['all', ['==', ['get', 'kind'], kind], fromItsZoom];
+/** Whether a place belongs to an answer, is an end of its ways, or is offered to be clicked on. */
+const isIn = (list: 'places' | 'ends' | 'offered'): ExpressionSpecification => ['in', ['get', 'id'], ['global-state', list]];
+/** @param from the property that says from which zoom it is shown */
+const isPlaceShown = (atlas: Atlas, from: 'minZoom' | 'placeZoom'): ExpressionSpecification => [
+	'any',
+	isRinged,
+	isIn('ends'),
+	['all', isIn('offered'), ['>=', ['zoom'], ['-', ['min', ['get', from], OFFERED_ZOOM.last], OFFERED_ZOOM.earlier]]],
+	['all', ['any', isOnShownRoute(atlas), isIn('places')], ['>=', ['zoom'], ['get', from]]]
+];
+const named = (kind: 'water' | 'country'): FilterSpecification => ['all', ['==', ['get', 'kind'], kind], fromItsZoom];
+/** A town that is a place of the project too, and drawn as one. */
+const isDrawnAsPlace = (atlas: Atlas): ExpressionSpecification => ['all', ['has', 'routes'], isPlaceShown(atlas, 'placeZoom')];
 
-/** From here on the lines are long enough on screen to carry their names. */
-const NEAR = 5;
+const byZoom = (stops: readonly (readonly [zoom: number, value: ExpressionSpecification | number])[]) =>
+	['interpolate', ['linear'], ['zoom'], ...stops.flat()] as unknown as ExpressionSpecification;
+
+function type(role: keyof typeof TYPES, { scale }: MapTheme): Layout {
+	const { sizes, bold, capitals, spacing, maxWidth } = TYPES[role];
+	return {
+		'text-font': bold ? BOLD : REGULAR,
+		'text-size': byZoom(sizes.map(([zoom, px]) => [zoom, px * scale])),
+		'text-max-width': maxWidth,
+		...(capitals ? { 'text-transform': 'uppercase' } : {}),
+		...(spacing ? { 'text-letter-spacing': spacing } : {})
+	};
+}
+
+/** MapLibre names the side of the text that faces the point. */
+function offsets(anchors: readonly Anchor[], ringed = false) {
+	const sides = { '-1 0': 'right', '1 0': 'left', '0 -1': 'bottom', '0 1': 'top' } as const;
+	const facing = ([dx, dy]: Anchor) =>
+		([dy ? sides[`0 ${dy}`] : '', dx ? sides[`${dx} 0`] : ''].filter(Boolean).join('-') || 'center') as 'top' | 'bottom-left';
+	return anchors.flatMap((anchor) => [facing(anchor), besidePoint(anchor, ringed)]);
+}
+const beside = (anchors: readonly Anchor[]): Layout => ({ 'text-variable-anchor-offset': offsets(anchors), 'text-justify': 'auto' });
+
+const ink = (theme: MapTheme, role: 'country' | 'town' | 'place' | 'water', halo: number) => ({
+	'text-color': theme[role],
+	'text-halo-color': role === 'water' ? theme.waterHalo : theme.halo,
+	'text-halo-width': halo
+});
 
 export function labelLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[] {
-	const size = (...stops: number[]): ExpressionSpecification =>
-		[
-			'interpolate',
-			['linear'],
-			['zoom'],
-			...stops.map((value, index) => (index % 2 ? value * theme.scale : value))
-		] as unknown as ExpressionSpecification;
 	const routeName = {
+		...type('route', theme),
 		'symbol-sort-key': ['get', 'rank'],
 		'text-field': labelOf('name'),
-		'text-font': BOLD,
-		'text-size': size(3, 10.5, 6, 12.5, 9, 14.5),
-		'text-padding': 3
-	} satisfies SymbolLayerSpecification['layout'];
+		'text-padding': 1.5
+	} satisfies Layout;
 	const isStepBack: ExpressionSpecification = [
 		'all',
 		['!=', ['global-state', 'focus'], ''],
@@ -47,6 +81,8 @@ export function labelLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[]
 		// Names step back with their lines, but stay readable.
 		'text-opacity': ['case', isStepBack, 0.45, 1]
 	} satisfies SymbolLayerSpecification['paint'];
+	const px = (role: Role, zoom: number) => typeSize(role, zoom) * theme.scale;
+	const isTown: FilterSpecification = ['all', ['==', ['get', 'kind'], 'town'], fromItsZoom, ['!', isDrawnAsPlace(atlas)]];
 	return [
 		{
 			id: 'water-names',
@@ -54,21 +90,12 @@ export function labelLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[]
 			source: 'names',
 			filter: named('water'),
 			layout: {
+				...type('water', theme),
+				...beside(NEAR_MIDDLE),
 				'text-field': ['get', 'name'],
-				'text-font': REGULAR,
-				'text-size': [
-					'interpolate',
-					['linear'],
-					['zoom'],
-					3,
-					['case', ['get', 'lake'], 9, 11.5 * theme.scale],
-					7,
-					['case', ['get', 'lake'], 11, 18 * theme.scale]
-				],
-				'text-letter-spacing': 0.12,
-				'text-max-width': 6
+				'text-size': byZoom(TYPES.water.sizes.map(([zoom]) => [zoom, ['case', ['get', 'lake'], px('lake', zoom), px('water', zoom)]]))
 			},
-			paint: { 'text-color': theme.water, 'text-halo-color': theme.waterHalo, 'text-halo-width': 1 }
+			paint: ink(theme, 'water', 1)
 		},
 		{
 			id: 'river-names',
@@ -77,16 +104,14 @@ export function labelLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[]
 			minzoom: 5.5,
 			filter: ['all', ['==', ['get', 'kind'], 'river'], ['has', 'n']],
 			layout: {
+				...type('river', theme),
 				'symbol-placement': 'line',
 				'symbol-spacing': 420,
 				'text-field': ['get', 'n'],
-				'text-font': REGULAR,
-				'text-size': size(5.5, 9.5, 9, 12),
-				'text-letter-spacing': 0.08,
 				'text-max-angle': 30,
 				'text-offset': [0, 0.7]
 			},
-			paint: { 'text-color': theme.water, 'text-halo-color': theme.halo, 'text-halo-width': 1 }
+			paint: { ...ink(theme, 'water', 1), 'text-halo-color': theme.halo }
 		},
 		{
 			id: 'country-names',
@@ -94,26 +119,14 @@ export function labelLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[]
 			source: 'names',
 			maxzoom: 8,
 			filter: named('country'),
-			layout: {
-				'text-field': ['get', 'name'],
-				'text-font': REGULAR,
-				'text-transform': 'uppercase',
-				'text-letter-spacing': 0.16,
-				'text-size': size(2.5, 9.5, 5, 12, 8, 15),
-				'text-max-width': 7
-			},
-			paint: {
-				'text-color': theme.country,
-				'text-halo-color': theme.halo,
-				'text-halo-width': 1.2,
-				'text-opacity': ['interpolate', ['linear'], ['zoom'], 6.5, 0.9, 8, 0.35]
-			}
+			layout: { ...type('country', theme), ...beside(NEAR_MIDDLE), 'text-field': ['get', 'name'] },
+			paint: { ...ink(theme, 'country', 1.2), 'text-opacity': ['interpolate', ['linear'], ['zoom'], 6.5, 0.9, 8, 0.35] }
 		},
 		{
 			id: 'town-dots',
 			type: 'circle',
 			source: 'names',
-			filter: named('town'),
+			filter: isTown,
 			paint: {
 				'circle-radius': ['interpolate', ['linear'], ['zoom'], 4, 1.7 * theme.scale, 8, 2.6 * theme.scale],
 				'circle-color': theme.town,
@@ -125,27 +138,28 @@ export function labelLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[]
 			id: 'town-names',
 			type: 'symbol',
 			source: 'names',
-			filter: named('town'),
+			filter: isTown,
 			layout: {
-				'text-field': ['get', 'name'],
-				'text-font': REGULAR,
-				'text-size': size(3.5, 10, 6, 11.5, 9, 13.5),
-				'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
-				'text-radial-offset': 0.45,
+				...type('town', theme),
+				...beside(AROUND.slice(0, 4)),
+				'text-field': labelOf('name'),
 				'text-padding': 4,
 				'symbol-sort-key': ['get', 'order']
 			},
-			paint: { 'text-color': theme.town, 'text-halo-color': theme.halo, 'text-halo-width': 1.3 }
+			paint: ink(theme, 'town', 1.3)
 		},
 		{
 			id: 'place-symbols',
 			type: 'symbol',
 			source: 'places',
-			filter: ['any', isRinged, ['all', isOnShownRoute(atlas), fromItsZoom]] as FilterSpecification,
+			filter: isPlaceShown(atlas, 'minZoom') as FilterSpecification,
 			layout: {
 				'icon-image': ['concat', 'place-', ['get', 'kind']],
 				'icon-allow-overlap': true,
-				'icon-size': ['interpolate', ['linear'], ['zoom'], 4, 0.75 * theme.scale, 8, 1.1 * theme.scale]
+				'icon-padding': 0,
+				// The important ones on top.
+				'symbol-sort-key': ['-', ['get', 'rank']],
+				'icon-size': byZoom(SYMBOL_SIZE.map(([zoom, factor]) => [zoom, factor * theme.scale]))
 			}
 		},
 		{
@@ -156,13 +170,13 @@ export function labelLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[]
 				'all',
 				['==', ['geometry-type'], 'LineString'],
 				['in', ['get', 'route'], visibleRoutes],
-				['any', ['get', 'long'], ['>=', ['zoom'], NEAR]]
+				['any', ['all', ['get', 'long'], ['>=', ['zoom'], NAMED_ALONG.long]], ['>=', ['zoom'], NAMED_ALONG.all]]
 			],
 			layout: {
 				...routeName,
 				'symbol-placement': 'line',
-				'symbol-spacing': ['interpolate', ['linear'], ['zoom'], 3, 160, 5, 280, 8, 420],
-				'text-max-angle': 42,
+				'symbol-spacing': ['interpolate', ['linear'], ['zoom'], 5, 320, 8, 560],
+				'text-max-angle': 32,
 				'text-offset': [0, -0.95]
 			},
 			paint: routeInk
@@ -171,23 +185,26 @@ export function labelLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[]
 			id: 'route-names-afar',
 			type: 'symbol',
 			source: 'route-names',
-			maxzoom: NEAR,
+			maxzoom: NAMED_ALONG.all,
 			filter: ['all', ['==', ['geometry-type'], 'Point'], ['in', ['get', 'route'], visibleRoutes]],
-			layout: {
-				...routeName,
-				'text-variable-anchor': ['top', 'bottom', 'left', 'right', 'top-left', 'bottom-right', 'top-right', 'bottom-left'],
-				'text-radial-offset': 0.7,
-				'text-max-width': 8,
-				'text-line-height': 1.05
-			},
+			layout: { ...routeName, ...beside(AROUND_ROUTE), 'text-line-height': 1.05 },
 			paint: routeInk
 		},
 		{
 			id: 'place-names',
 			type: 'symbol',
 			source: 'places',
-			filter: ['any', isRinged, ['all', ['any', ['get', 'town'], isOnShownRoute(atlas)], fromItsZoom]] as FilterSpecification,
+			// The ends of ways are named by a layer of their own.
+			filter: ['all', ['!', isIn('ends')], isPlaceShown(atlas, 'minZoom')] as FilterSpecification,
 			layout: {
+				...type('place', theme),
+				'text-variable-anchor-offset': [
+					'case',
+					isRinged,
+					['literal', offsets(AROUND, true)],
+					['literal', offsets(AROUND)]
+				] as unknown as ExpressionSpecification,
+				'text-justify': 'auto',
 				'text-field': ['step', ['zoom'], labelOf('name'), 7.2, ['format', labelOf('name'), {}, labelOf('second'), { 'font-scale': 0.82 }]],
 				'text-font': [
 					'step',
@@ -195,16 +212,9 @@ export function labelLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[]
 					['case', ['<=', ['get', 'rank'], 1], ['literal', BOLD], ['literal', REGULAR]],
 					8,
 					['literal', BOLD]
-				] as unknown as string[],
-				'text-size': size(3.5, 10.5, 6, 12, 9, 14),
-				'text-variable-anchor': ['right', 'left', 'top', 'bottom'],
-				// Beyond the ring, where there is one.
-				'text-radial-offset': ['case', isRinged, 1.15, 0.65],
-				'text-justify': 'auto',
-				'text-padding': 3,
-				'symbol-sort-key': ['case', isRinged, 0, ['get', 'rank']]
+				] as unknown as string[]
 			},
-			paint: { 'text-color': theme.place, 'text-halo-color': theme.halo, 'text-halo-width': 1.5 }
+			paint: ink(theme, 'place', 1.5)
 		}
 	];
 }

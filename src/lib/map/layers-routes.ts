@@ -67,13 +67,51 @@ function strandLayers(prefix: 'strand' | 'compared', group: Route['group'], atla
 	const routes = atlas.routes.filter((route) => route.group === group).map(({ id }) => id);
 	// A strand that is off has no width: without a single pixel it costs no drawing, as a transparent one would.
 	const shown: ExpressionSpecification = ['case', isOn, 1, 0];
-	const weight: ExpressionSpecification = [
-		'*',
-		shown,
-		group === 'comparison' ? theme.scale * COMPARISON_WIDTH : theme.scale,
-		['case', ['==', emphasis, 'focus'], FOCUS_WIDTH, 1],
-		['match', stake, '', 1, 'none', STAKE_SYMBOLS.none.width, STAKE_SYMBOLS.territory.width] as unknown as ExpressionSpecification
-	];
+	return lineLayers(theme, {
+		source: 'strands',
+		name: prefix,
+		only: ['in', ['get', 'route'], ['literal', routes]],
+		weight: [
+			'*',
+			shown,
+			group === 'comparison' ? theme.scale * COMPARISON_WIDTH : theme.scale,
+			['case', ['==', emphasis, 'focus'], FOCUS_WIDTH, 1],
+			['match', stake, '', 1, 'none', STAKE_SYMBOLS.none.width, STAKE_SYMBOLS.territory.width] as unknown as ExpressionSpecification
+		],
+		margin: ['*', shown, CASING_MARGIN * 2],
+		slot: ['coalesce', ['feature-state', 'slot'], 0],
+		opacity: ['case', ['==', emphasis, 'dimmed'], DIMMED_OPACITY, 1],
+		colour: strandColour(atlas, theme),
+		whole:
+			group === 'comparison'
+				? { 'line-layer-opacity': ['case', ['global-state', 'compared'], 1, 0], 'line-layer-opacity-transition': { duration: 0 } }
+				: {}
+	});
+}
+
+/** How a source of lines says what each looks like. Every feature has a mode, a status and an order besides. */
+export interface LineReader {
+	readonly source: string;
+	/** What its layers are called by: `<name>-line` and so on. */
+	readonly name: 'strand' | 'compared' | 'way';
+	/** Which features of the source it is about, where not all. */
+	readonly only?: ExpressionSpecification;
+	/** Factor on a route's width. */
+	readonly weight: ExpressionSpecification;
+	/** What the casing adds to it, px. */
+	readonly margin: ExpressionSpecification | number;
+	readonly slot: ExpressionSpecification;
+	readonly opacity: ExpressionSpecification;
+	readonly colour: ExpressionSpecification;
+	/** What holds for each layer as a whole. */
+	readonly whole?: LineLayerSpecification['paint'];
+}
+
+/** Casing, line and inner strokes, by the one table of symbols. */
+export function lineLayers(
+	theme: MapTheme,
+	{ source, name, only, weight, margin, slot, opacity, colour, whole }: LineReader
+): LayerSpecification[] {
 	const width = [
 		'*',
 		weight,
@@ -90,12 +128,8 @@ function strandLayers(prefix: 'strand' | 'compared', group: Route['group'], atla
 			MODES.map((mode) => [mode, MODE_SYMBOLS[mode].inner?.width ?? 0])
 		)
 	] as ExpressionSpecification;
-	const offset = scaled(['*', theme.scale * STRAND_SPACING, ['coalesce', ['feature-state', 'slot'], 0]]);
-	const seen = (opacity: ExpressionSpecification | number): ExpressionSpecification => [
-		'*',
-		opacity,
-		['case', ['==', emphasis, 'dimmed'], DIMMED_OPACITY, 1]
-	];
+	const offset = scaled(['*', theme.scale * STRAND_SPACING, slot]);
+	const seen = (own: ExpressionSpecification | number): ExpressionSpecification => ['*', own, opacity];
 	const statusOpacity = lookUp(
 		'status',
 		STATUSES.map((status) => [status, STATUS_SYMBOLS[status].opacity])
@@ -113,19 +147,14 @@ function strandLayers(prefix: 'strand' | 'compared', group: Route['group'], atla
 		) as unknown as 'butt';
 	const withInner = (colour: 'casing' | 'line') => MODES.filter((mode) => MODE_SYMBOLS[mode].inner?.colour === colour);
 
-	const isOfGroup: ExpressionSpecification = ['in', ['get', 'route'], ['literal', routes]];
-	const strand = (part: 'casing' | 'line' | 'inner' | 'beads', modes: readonly Mode[] = MODES) => ({
-		id: `${prefix}-${part}` satisfies LayerId,
+	const strokes = (part: 'casing' | 'line' | 'inner' | 'beads', modes: readonly Mode[] = MODES) => ({
+		id: `${name}-${part}` satisfies LayerId,
 		type: 'line' as const,
-		source: 'strands',
-		filter: ['all', isOfGroup, ['in', ['get', 'mode'], ['literal', modes]]] as FilterSpecification
+		source,
+		filter: ['all', ...(only ? [only] : []), ['in', ['get', 'mode'], ['literal', modes]]] as FilterSpecification
 	});
-	const whole: LineLayerSpecification['paint'] =
-		group === 'comparison'
-			? { 'line-layer-opacity': ['case', ['global-state', 'compared'], 1, 0], 'line-layer-opacity-transition': { duration: 0 } }
-			: {};
-	const inner = (part: 'inner' | 'beads', colour: 'casing' | 'line', minzoom: number): LayerSpecification => ({
-		...strand(part, withInner(colour)),
+	const inner = (part: 'inner' | 'beads', ink: 'casing' | 'line', minzoom: number): LayerSpecification => ({
+		...strokes(part, withInner(ink)),
 		minzoom,
 		layout: {
 			'line-join': 'round',
@@ -134,27 +163,27 @@ function strandLayers(prefix: 'strand' | 'compared', group: Route['group'], atla
 		},
 		paint: {
 			...whole,
-			'line-color': colour === 'casing' ? theme.casing : strandColour(atlas, theme),
+			'line-color': ink === 'casing' ? theme.casing : colour,
 			'line-width': scaled(innerWidth),
 			'line-offset': offset,
-			'line-opacity': seen(colour === 'casing' ? 0.85 : 1),
+			'line-opacity': seen(ink === 'casing' ? 0.85 : 1),
 			'line-dasharray': dashes('mode', MODES, (mode) => MODE_SYMBOLS[mode].inner?.dash)
 		}
 	});
 	return [
 		{
-			...strand('casing'),
+			...strokes('casing'),
 			layout: { 'line-join': 'round', 'line-cap': 'butt' },
 			paint: {
 				...whole,
 				'line-color': theme.casing,
-				'line-width': scaled(width, ['*', shown, CASING_MARGIN * 2]),
+				'line-width': scaled(width, margin),
 				'line-offset': offset,
 				'line-opacity': seen(0.9)
 			}
 		},
 		{
-			...strand('line'),
+			...strokes('line'),
 			layout: {
 				'line-join': 'round',
 				'line-sort-key': ['get', 'order'],
@@ -162,7 +191,7 @@ function strandLayers(prefix: 'strand' | 'compared', group: Route['group'], atla
 			},
 			paint: {
 				...whole,
-				'line-color': strandColour(atlas, theme),
+				'line-color': colour,
 				'line-width': scaled(width),
 				'line-offset': offset,
 				'line-opacity': seen(statusOpacity),

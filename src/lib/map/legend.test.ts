@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { smallAtlas } from '../../../tests/support/small-atlas';
 import { createAtlas } from '../atlas/atlas';
+import { NO_ANSWER } from './answer';
 import { legendRows } from './legend';
 
 const atlas = createAtlas(smallAtlas);
 const names = (routes: string[], day = '2026-06-29', of = atlas, zoom = 9) => {
-	const { statuses, modes, places } = legendRows(of, new Set(routes), day, zoom);
+	const { statuses, modes, places } = legendRows(of, { visible: new Set(routes), day, zoom, answer: NO_ANSWER });
 	return [statuses.map(({ status }) => status), modes.map(({ mode }) => mode), places.map(({ label }) => label)];
 };
 

@@ -1,15 +1,20 @@
-/** What the symbols on the map mean: only those that occur among the routes shown, on the day and at the zoom. */
+/** What the symbols on the map mean: only those that occur among what is shown, on the day and at the zoom. */
 import { statusOn, type Atlas } from '../atlas/atlas';
 import { MODES, PLACE_KINDS, STATUSES, type Mode, type PlaceKind, type Status } from '../atlas/words';
+import type { AnswerOnMap } from './answer';
 import {
+	CLOSED_SYMBOLS,
+	CRITICAL_SYMBOLS,
 	MODE_SYMBOLS,
 	PLACE_MIN_ZOOM,
 	PLACE_SYMBOLS,
 	STATUS_SYMBOLS,
+	WAY_SYMBOLS,
 	type ModeSymbol,
 	type PlaceSymbol,
 	type StatusSymbol
 } from './symbology';
+import type { AnswerColour } from './theme';
 
 export interface LegendRows {
 	readonly statuses: readonly (StatusSymbol & { readonly status: Status })[];
@@ -17,19 +22,35 @@ export interface LegendRows {
 	readonly places: readonly PlaceSymbol[];
 }
 
-/** @param visible ids of the routes shown @param day YYYY-MM-DD @param zoom leaves out places that aren't drawn so far away */
-export function legendRows(atlas: Atlas, visible: ReadonlySet<string>, day: string, zoom: number): LegendRows {
+export interface Shown {
+	/** Ids of the routes shown. */
+	readonly visible: ReadonlySet<string>;
+	/** YYYY-MM-DD */
+	readonly day: string;
+	/** Leaves out places that aren't drawn so far away. */
+	readonly zoom: number;
+	readonly answer: AnswerOnMap;
+}
+
+export function legendRows(atlas: Atlas, { visible, day, zoom, answer }: Shown): LegendRows {
+	const onWays = new Set(answer.places);
 	const isShown = ({ routes }: { readonly routes: readonly string[] }) => routes.some((route) => visible.has(route));
 	const modes = new Set<Mode>();
 	const statuses = new Set<Status>();
-	for (const link of atlas.links.filter(isShown)) {
+	for (const { mode, status } of answer.stretches) {
+		modes.add(mode);
+		statuses.add(status);
+	}
+	for (const link of answer.context === 'off' ? [] : atlas.links.filter(isShown)) {
 		const status = statusOn(link, day);
 		if (status === undefined) continue;
 		modes.add(link.mode);
 		statuses.add(status);
 	}
 	const kinds = new Set<PlaceKind>(
-		atlas.places.filter((place) => PLACE_MIN_ZOOM[place.rank] <= zoom && isShown(place)).map(({ kind }) => kind)
+		atlas.places
+			.filter((place) => PLACE_MIN_ZOOM[place.rank] <= zoom && (onWays.has(place.id) || (answer.context === 'shown' && isShown(place))))
+			.map(({ kind }) => kind)
 	);
 	const symbols: PlaceSymbol[] = [];
 	for (const kind of PLACE_KINDS.filter((name) => kinds.has(name))) {
@@ -45,3 +66,29 @@ export function legendRows(atlas: Atlas, visible: ReadonlySet<string>, day: stri
 		places: symbols
 	};
 }
+
+interface WayRow {
+	readonly label: string;
+	readonly letter: string | null;
+	readonly colour: AnswerColour;
+	readonly width: number;
+	readonly opacity: number;
+}
+
+/** The ways of an answer, the letters by name and the rest by what they are. */
+export function wayRows({ ways, critical }: AnswerOnMap): WayRow[] {
+	if (critical) return CRITICAL_SYMBOLS.map(({ colour, label }) => ({ ...WAY_SYMBOLS.critical, label, letter: null, colour }));
+	const rows = ways.map(({ role, letter, colour, title }) => {
+		const { label, width, opacity } = WAY_SYMBOLS[role];
+		return { label: letter ? title : label, letter, colour, width, opacity };
+	});
+	return rows.filter(({ label, letter }, index) => letter !== null || rows.findIndex((row) => row.label === label) === index);
+}
+
+export type ClosedKind = keyof typeof CLOSED_SYMBOLS;
+
+export const closedRows = ({ closed }: AnswerOnMap): { readonly kind: ClosedKind; readonly label: string }[] => {
+	const counts: Record<ClosedKind, number> = { country: closed.countries.size, link: closed.links.length, place: closed.places.length };
+	const kinds = Object.keys(counts) as ClosedKind[];
+	return kinds.filter((kind) => counts[kind] > 0).map((kind) => ({ kind, label: CLOSED_SYMBOLS[kind].label }));
+};

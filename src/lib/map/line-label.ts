@@ -20,8 +20,8 @@ const STEP = 14;
 const BEND = 0.08;
 const STRAY = 0.28;
 const SAMPLES = [0.1, 0.2, 0.3, 0.4, 0.6, 0.7, 0.8, 0.9];
-/** Widths are estimates; a path that is too short would cut the name. */
-const SLACK = 1.1;
+/** Widths are estimates, and lines up to 9 % shorter than at the level they are drawn for; a path that is too short would cut the name. */
+const SLACK = 1.2;
 /** The baseline's distance from the line, in sizes of the text. */
 const RISE = 0.5;
 const POSITIONS = 24;

@@ -1,8 +1,8 @@
 /**
- * Lines of links as SVG paths: projected once, then simplified and moved aside for one level of zoom. A toggle or a pan
+ * Lines of links, or of parts of them, as SVG paths: projected once, then simplified and moved aside for one level of zoom. A toggle or a pan
  * finds its paths ready; only a new level draws again.
  */
-import type { Link } from '../atlas/atlas';
+import type { Piece } from './answer';
 import { toWorld, UNITS, worldSize } from './mercator';
 import { offsetLine } from './offset-line';
 import { simplifyLine, type Xy } from './simplify-line';
@@ -30,7 +30,7 @@ export class LinkPaths {
 	#level = NaN;
 
 	/** The link's line in px of the world at a level, simplified. */
-	line(link: Link, level: number): readonly Xy[] {
+	line(link: Piece, level: number): readonly Xy[] {
 		this.#turnTo(level);
 		return remembered(this.#lines, link.id, () => {
 			const units = remembered(this.#units, link.id, () =>
@@ -48,7 +48,7 @@ export class LinkPaths {
 	}
 
 	/** @param slot lanes to the right of the link's direction @param scale the theme's factor on widths @returns a path in units */
-	path(link: Link, slot: number, level: number, scale: number): string {
+	path(link: Piece, slot: number, level: number, scale: number): string {
 		this.#turnTo(level);
 		return remembered(this.#paths, `${link.id} ${slot} ${scale}`, () => {
 			const aside = offsetLine(this.line(link, level), slot * routeWidth(level) * STRAND_SPACING * scale);

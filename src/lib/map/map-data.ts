@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import type { Atlas, Place } from '../atlas/atlas';
 import { LANGUAGE_OF } from '../atlas/languages';
 import { placeLabel } from '../atlas/viewpoint';
-import type { Viewpoint } from '../atlas/words';
+import type { PlaceKind, Viewpoint } from '../atlas/words';
 import { COUNTRY_LABELS, WATER_LABELS, type Town } from './base';
 import { labelProperties } from './label-properties';
 import { routeLabels } from './route-labels';
@@ -16,10 +16,11 @@ const point = (at: readonly [number, number], properties: Record<string, unknown
 	properties
 });
 
-/** A town and a place of the project are the same spot when they bear one name within this distance (about 12 km). */
-const SAME_SPOT_DEGREES = 0.12;
+/** A town and a place of the project are the same spot when they bear one name within this distance: its station or port may lie some 25 km off. */
+const SAME_SPOT_DEGREES = 0.25;
+const SETTLED: readonly PlaceKind[] = ['city', 'station', 'port'];
 
-export function placeData(atlas: Atlas, towns: readonly Town[]): FeatureCollection {
+export function placeData(atlas: Atlas): FeatureCollection {
 	return collection(
 		atlas.places.flatMap((place) => {
 			if (place.routes.length === 0) return [];
@@ -30,8 +31,6 @@ export function placeData(atlas: Atlas, towns: readonly Town[]): FeatureCollecti
 				...labelProperties('second', (viewpoint) => secondName(place, viewpoint)),
 				kind: place.kind,
 				rank: place.rank,
-				// A town keeps its name when the routes that pass it are hidden.
-				town: towns.some((row) => isSameSpot(row, place)),
 				minZoom: PLACE_MIN_ZOOM[place.rank]
 			});
 		})
@@ -39,13 +38,19 @@ export function placeData(atlas: Atlas, towns: readonly Town[]): FeatureCollecti
 }
 
 export function nameData(atlas: Atlas, towns: readonly Town[]): FeatureCollection {
-	const own = towns.filter((row) => !atlas.places.some((place) => isSameSpot(row, place)));
 	return collection([
 		...COUNTRY_LABELS.map(({ name, at, minZoom }) => point(at, { kind: 'country', name, minZoom })),
 		...WATER_LABELS.map(({ name, at, minZoom, lake }) => point(at, { kind: 'water', name, minZoom, lake })),
-		...own.map((row) => {
+		...towns.map((row) => {
 			const [, name, lon, lat, , inhabitants, rank] = row;
-			return point([lon, lat], { kind: 'town', name, order: -inhabitants, minZoom: townZoom(inhabitants, rank === 1) });
+			const town = { kind: 'town', order: -inhabitants, minZoom: townZoom(inhabitants, rank === 1) };
+			const place = atlas.places.find((item) => isSameSpot(row, item));
+			if (!place) return point([lon, lat], { ...town, name });
+			// A place of the project is a town like any other while it isn't drawn as a place.
+			const { id, routes, rank: placeRank } = place;
+			const same = { ...town, id, routes, placeZoom: PLACE_MIN_ZOOM[placeRank] };
+			if (place.name !== name) return point([lon, lat], { ...same, name });
+			return point(place.at, { ...same, ...labelProperties('name', (viewpoint) => placeLabel(place, viewpoint)) });
 		})
 	]);
 }
@@ -61,8 +66,11 @@ function townZoom(inhabitants: number, capital: boolean): number {
 	return 8;
 }
 
-function isSameSpot([, name, lon, lat]: Town, place: Place): boolean {
-	return place.name === name && Math.abs(place.at[0] - lon) < SAME_SPOT_DEGREES && Math.abs(place.at[1] - lat) < SAME_SPOT_DEGREES;
+function isSameSpot([, name, lon, lat, , , , names]: Town, place: Place): boolean {
+	if (Math.abs(place.at[0] - lon) > SAME_SPOT_DEGREES || Math.abs(place.at[1] - lat) > SAME_SPOT_DEGREES) return false;
+	if (place.name === name) return true;
+	// In one language at least: St Petersburg is the gazetteer's Saint Petersburg. A pump station bears the town's name too, but isn't the town.
+	return SETTLED.includes(place.kind) && Object.entries(place.names ?? {}).some(([language, own]) => names[language] === own);
 }
 
 /** What stands below the label close up: the name in the language of the place's country, or the neutral one where that is the label. */

@@ -1,5 +1,5 @@
 /** The files behind the map, in two helpings: what the first picture needs, and what makes it fine. All from the app's own origin. */
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, Geometry } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import detailUrl from '$geodata/base/detail.topojson?url';
 import overviewUrl from '$geodata/base/overview.topojson?url';
@@ -30,7 +30,7 @@ export class MapFiles {
 	readonly #strands: FeatureCollection;
 	readonly #routeNames: FeatureCollection;
 	#detail: BaseFeatures | null = null;
-	#places: FeatureCollection;
+	readonly #places: FeatureCollection;
 	#names: FeatureCollection;
 
 	private constructor(atlas: Atlas, topology: Topology, towns: readonly Town[]) {
@@ -39,7 +39,7 @@ export class MapFiles {
 		this.#overview = baseFeatures(topology);
 		this.#strands = strandData(atlas);
 		this.#routeNames = routeNameData(atlas);
-		this.#places = placeData(atlas, towns);
+		this.#places = placeData(atlas);
 		this.#names = nameData(atlas, towns);
 	}
 
@@ -57,27 +57,31 @@ export class MapFiles {
 			fetch(RELIEF[theme].full, { signal })
 		]);
 		this.#detail = baseFeatures(detail);
-		this.#places = placeData(this.#atlas, towns);
 		this.#names = nameData(this.#atlas, towns);
 	}
 
-	/** Countries with where they stand; the shapes are made only when they are asked for. */
+	/** Countries with where they stand. */
 	tints(stances: ReadonlyMap<string, Stance>): FeatureCollection {
-		const features =
-			stances.size === 0 ? [] : countryFeatures(this.#topology).features.filter(({ properties }) => stances.has(properties.c));
-		return {
-			type: 'FeatureCollection',
-			features: features.map((item) => ({ ...item, properties: { stance: stances.get(item.properties.c) } }))
-		};
+		const { type, features } = this.countries(stances);
+		return { type, features: features.map((item) => ({ ...item, properties: { stance: stances.get(item.properties.c) } })) };
+	}
+
+	/** The shapes are made only when they are asked for. */
+	countries(codes: { readonly size: number; readonly has: (code: string) => boolean }): FeatureCollection<Geometry, { c: string }> {
+		const features = codes.size === 0 ? [] : countryFeatures(this.#topology).features.filter(({ properties }) => codes.has(properties.c));
+		return { type: 'FeatureCollection', features };
 	}
 
 	sources(
 		theme: ThemeName
-	): Omit<StyleInput, 'atlas' | 'theme' | 'routes' | 'focus' | 'viewpoint' | 'ringed' | 'detailDrawn' | 'events' | 'ink' | 'tints'> {
+	): Omit<
+		StyleInput,
+		'atlas' | 'theme' | 'routes' | 'focus' | 'viewpoint' | 'ringed' | 'detailDrawn' | 'events' | 'ink' | 'tints' | 'answer' | 'answerPlaces'
+	> {
 		return {
 			overview: this.#overview,
 			detail: this.#detail,
-			relief: { small: absolute(RELIEF[theme].small), full: absolute(RELIEF[theme].full) },
+			relief: absolute(this.#detail ? RELIEF[theme].full : RELIEF[theme].small),
 			strands: this.#strands,
 			places: this.#places,
 			names: this.#names,

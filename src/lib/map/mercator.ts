@@ -2,7 +2,7 @@
  * Web Mercator as both maps use it. World coordinates run from 0 to 1, east and south, from 180° W and 85.05° N.
  * A camera's zoom means what it means to MapLibre: the world is 512 · 2^zoom px wide.
  */
-import type { Camera } from '../view/state';
+import { HOME, type Camera } from '../view/state';
 
 export type World = readonly [x: number, y: number];
 /** Degrees. */
@@ -38,6 +38,17 @@ export function fitBounds(bounds: Bounds, width: number, height: number): Camera
 	const { x, y, width: w, height: h } = boundsToViewBox(bounds, 1);
 	const [longitude, latitude] = fromWorld([x + w / 2, y + h / 2]);
 	return { zoom: Math.log2(Math.min(width / w, height / h) / 512), latitude, longitude, bearing: 0, pitch: 0 };
+}
+
+/** Room for what lies over the map's edges when an answer is framed, px. */
+const FRAME_PADDING = { top: 24, right: 40, bottom: 84, left: 24 } as const;
+
+/** What the map shows before anybody has moved it: the whole region, or all of an answer, clear of what lies over the map. */
+export function opening(frame: Bounds | null, width: number, height: number): Camera {
+	if (frame === null) return fitBounds(HOME, width, height);
+	const { top, right, bottom, left } = FRAME_PADDING;
+	const camera = fitBounds(frame, Math.max(width - left - right, width / 2), Math.max(height - top - bottom, height / 2));
+	return panned(camera, (left - right) / 2, (top - bottom) / 2);
 }
 
 /** The nearest camera that shows nothing beyond the region. Where the box is larger than the region, it comes closer. */

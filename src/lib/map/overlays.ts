@@ -1,4 +1,7 @@
-/** What the record lays over the map for a view: a power's stakes, who stands where, and what happened. Both maps take it as it is. */
+/**
+ * What the record and the network lay over the map for a view: a power's stakes, who stands where, what happened, and the answer to
+ * what is asked. Both maps take it as it is.
+ */
 import type { FeatureCollection } from 'geojson';
 import { standingOf } from '../analysis/standing';
 import { stakesByLink } from '../analysis/stakes';
@@ -6,6 +9,7 @@ import type { Atlas } from '../atlas/atlas';
 import type { RecordData } from '../atlas/compiled';
 import type { StakeKind, Stance } from '../atlas/words';
 import type { ViewState } from '../view/state';
+import { NO_ANSWER, type AnswerOnMap } from './answer';
 
 export interface EventMark {
 	readonly id: string;
@@ -24,9 +28,10 @@ export interface Overlays {
 	/** By country; empty unless stances on a route are shown. */
 	readonly tints: ReadonlyMap<string, Stance>;
 	readonly events: readonly EventMark[];
+	readonly answer: AnswerOnMap;
 }
 
-export const NO_OVERLAYS: Overlays = { stakes: null, tints: new Map(), events: [] };
+export const NO_OVERLAYS: Overlays = { stakes: null, tints: new Map(), events: [], answer: NO_ANSWER };
 
 type Asked = Pick<ViewState, 'lens' | 'focus'>;
 
@@ -35,7 +40,13 @@ export const needsRecord = ({ lens, focus }: Asked, walking: boolean): boolean =
 	lens !== null || walking || (focus?.kind === 'stances' && focus.route !== null);
 
 /** @param day YYYY-MM-DD @param walking whether the reader walks along the line of days */
-export function overlays(atlas: Atlas, record: RecordData, { lens, focus }: Asked, day: string, walking: boolean): Overlays {
+export function overlays(
+	atlas: Atlas,
+	record: RecordData,
+	{ lens, focus }: Asked,
+	day: string,
+	walking: boolean
+): Omit<Overlays, 'answer'> {
 	return {
 		stakes: lens && stakesByLink(atlas.links, record.stakes, lens, day),
 		tints: focus?.kind === 'stances' && focus.route ? standingOf(record.stances, focus.route) : new Map(),

@@ -1,14 +1,62 @@
-/** What lies under the pointer on the WebGL map. */
+/** What lies under the pointer, and what a click on it does: the one way from either map to the view. */
 import type { Map as MapLibre, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
+import { carries } from '../analysis/network';
+import type { Link } from '../atlas/atlas';
+import type { View } from '../view/view.svelte';
+import type { LayerId } from './zorder';
+
+export type Hit =
+	| { readonly kind: 'place'; readonly place: string }
+	/** `route` of the strand that was hit; null where it is a way or something closed. */
+	| { readonly kind: 'link'; readonly link: string; readonly route: string | null };
+
+/** Whether a click here would do anything. */
+function matters({ atlas, picking, state: { goods } }: Pick<View, 'atlas' | 'picking' | 'state'>, hit: Hit): boolean {
+	const isCarried = ({ mode }: Link) => carries(goods, mode);
+	if (picking === null) return true;
+	if (hit.kind === 'link') return picking === 'close' && isCarried(atlas.link.get(hit.link)!);
+	const { place } = hit;
+	return atlas.links.some((link) => isCarried(link) && (link.from === place || link.to === place || link.via?.includes(place)));
+}
+
+/** The pointer is over something, or over nothing. @returns whether a click would do anything */
+export function hover(view: View, hit: Hit | null): boolean {
+	const found = hit && matters(view, hit) ? hit : null;
+	const before = view.hovered;
+	const line = found?.kind === 'link' ? found : null;
+	if (line?.route !== before?.route || line?.link !== before?.link) view.hovered = line && { route: line.route, link: line.link };
+	return found !== null;
+}
+
+/** A click. */
+export function choose(view: View, hit: Hit): void {
+	const { picking, asking } = view;
+	if (!matters(view, hit)) return;
+	if (picking === 'close') {
+		const closure = hit.kind === 'link' ? `link:${hit.link}` : `place:${hit.place}`;
+		if (view.state.closed.includes(closure)) asking.reopen(closure);
+		else asking.close(closure);
+	} else if (hit.kind === 'place') {
+		if (picking === null) return view.focus({ kind: 'place', place: hit.place });
+		view.picking = null;
+		const { from, to } = view.state;
+		if (picking === 'from') asking.between(hit.place, to);
+		else asking.between(from, hit.place);
+	} else if (hit.route === null) view.focus({ kind: 'link', link: hit.link });
+	else view.choose({ route: hit.route, link: hit.link });
+}
 
 /** Half of the square around the pointer in which something counts as hit, px. */
 const REACH = 6;
+const PLACES: readonly LayerId[] = ['way-ends', 'closed-places', 'place-symbols', 'place-names'];
+const LINES: readonly LayerId[] = ['closed-hatch', 'way-line', 'strand-line', 'compared-line'];
 
 interface Pixel {
 	readonly x: number;
 	readonly y: number;
 }
 
+/** On the WebGL map. */
 export class Picking {
 	readonly #map: MapLibre;
 
@@ -16,24 +64,25 @@ export class Picking {
 		this.#map = map;
 	}
 
-	placeAt(pixel: Pixel): MapGeoJSONFeature | undefined {
-		return this.#around(pixel, REACH, ['place-symbols', 'place-names'])[0];
-	}
-
-	/** The topmost strand that is shown; hidden ones are in the source too. */
-	strandAt(pixel: Pixel): MapGeoJSONFeature | undefined {
+	/** The topmost: a place before a line, a way before the routes below it. */
+	at(pixel: Pixel): Hit | undefined {
+		const place = this.#around(pixel, REACH, PLACES)[0];
+		if (place) return { kind: 'place', place: place.properties.id };
 		for (const reach of [1, REACH]) {
-			const hit = this.#around(pixel, reach, ['strand-line', 'compared-line']).find(({ state }) => state.on);
-			if (hit) return hit;
+			// Strands that are hidden are in the source too.
+			const line = this.#around(pixel, reach, LINES).find(({ source, state }) => source !== 'strands' || state.on);
+			if (line) return { kind: 'link', link: line.properties.link, route: line.properties.route ?? null };
 		}
 		return undefined;
 	}
 
-	#around({ x, y }: Pixel, reach: number, layers: string[]): MapGeoJSONFeature[] {
+	#around({ x, y }: Pixel, reach: number, ids: readonly LayerId[]): MapGeoJSONFeature[] {
 		const box: [PointLike, PointLike] = [
 			[x - reach, y - reach],
 			[x + reach, y + reach]
 		];
+		// Those of an answer come when something is first asked.
+		const layers = ids.filter((id) => this.#map.getLayer(id));
 		return this.#map.isStyleLoaded() || this.#map.loaded() ? this.#map.queryRenderedFeatures(box, { layers }) : [];
 	}
 }

@@ -1,56 +1,111 @@
-/** The symbols of places as images for MapLibre, drawn from the symbology in the colours of a theme. */
-import { INK_SYMBOLS, PLACE_SYMBOLS } from './symbology';
-import type { MapTheme } from './theme';
+/** Symbols as images for MapLibre, drawn from the symbology in the colours of a theme: of places, and of what answers a question. */
+import { CLOSED_SYMBOLS, INK_SYMBOLS, PLACE_SYMBOLS } from './symbology';
+import type { AnswerColour, MapTheme } from './theme';
 import { PLACE_KINDS, type PlaceKind } from '../atlas/words';
 import { INK_COLOURS } from '../view/ink';
 
 const BOX = 12;
 const PIXEL_RATIO = 3;
+/** Width of a letter's badge, px. */
+const BADGE = 20;
 
-export interface PlaceImage {
+export interface SymbolImage {
 	readonly id: string;
 	readonly data: ImageData;
 	readonly pixelRatio: number;
 }
 
-export function placeImages(theme: MapTheme): PlaceImage[] {
+export const placeImages = (theme: MapTheme): SymbolImage[] => [
+	...PLACE_KINDS.map((kind) => image(`place-${kind}`, BOX, placeOf(kind, theme))),
+	...INK_COLOURS.map((colour) => image(`ink-head-${colour}`, INK_SYMBOLS.head.box, arrowHead(theme.pens[colour], theme)))
+];
+
+/** Letters' badges, rings around ends, the cross of a closed place and the hatching of a closed country. */
+export function answerImages(theme: MapTheme): SymbolImage[] {
+	const letters = (Object.keys(theme.answer) as AnswerColour[]).filter((colour) => /^way-.$/.test(colour));
 	return [
-		...PLACE_KINDS.map((kind) => ({ id: `place-${kind}`, data: draw(kind, theme), pixelRatio: PIXEL_RATIO })),
-		...INK_COLOURS.map((colour) => ({ id: `ink-head-${colour}`, data: head(theme.pens[colour], theme), pixelRatio: PIXEL_RATIO }))
+		...letters.map((colour) => image(`badge-${colour}`, BADGE, badge(theme.answer[colour], theme.casing))),
+		image('way-end', BADGE, ring(theme)),
+		image('closed-place', BOX, crossed(theme)),
+		image('closed-country', CLOSED_SYMBOLS.country.spacing, hatched(theme))
 	];
 }
 
-/** Of an arrow drawn by hand. */
-function head(colour: string, theme: MapTheme): ImageData {
-	const { box, path } = INK_SYMBOLS.head;
-	const canvas = new OffscreenCanvas(box * PIXEL_RATIO, box * PIXEL_RATIO);
-	const context = canvas.getContext('2d', { willReadFrequently: true })!;
-	context.scale(PIXEL_RATIO, PIXEL_RATIO);
-	const outline = new Path2D(path);
-	context.lineWidth = 2;
-	context.lineJoin = 'round';
-	context.strokeStyle = theme.halo;
-	context.stroke(outline);
-	context.fillStyle = colour;
-	context.fill(outline);
-	return context.getImageData(0, 0, canvas.width, canvas.height);
-}
+type Draw = (context: OffscreenCanvasRenderingContext2D) => void;
 
-function draw(kind: PlaceKind, theme: MapTheme): ImageData {
-	const { path, filled } = PLACE_SYMBOLS[kind];
-	const canvas = new OffscreenCanvas(BOX * PIXEL_RATIO, BOX * PIXEL_RATIO);
+/** @param size of the square, px */
+function image(id: string, size: number, draw: Draw): SymbolImage {
+	const canvas = new OffscreenCanvas(size * PIXEL_RATIO, size * PIXEL_RATIO);
 	// Read back at once: a canvas on the GPU would make the page wait for it.
 	const context = canvas.getContext('2d', { willReadFrequently: true })!;
 	context.scale(PIXEL_RATIO, PIXEL_RATIO);
-	const outline = new Path2D(path);
-	// A halo in the casing's colour keeps a symbol apart from the line it sits on.
-	context.lineWidth = 2.4;
-	context.strokeStyle = theme.casing;
-	context.stroke(outline);
-	context.fillStyle = filled ? theme.place : theme.casing;
-	context.fill(outline);
-	context.lineWidth = 1.2;
-	context.strokeStyle = theme.place;
-	context.stroke(outline);
-	return context.getImageData(0, 0, canvas.width, canvas.height);
+	draw(context);
+	return { id, data: context.getImageData(0, 0, canvas.width, canvas.height), pixelRatio: PIXEL_RATIO };
 }
+
+const stroke = (context: OffscreenCanvasRenderingContext2D, path: Path2D, width: number, colour: string) => {
+	context.lineWidth = width;
+	context.strokeStyle = colour;
+	context.stroke(path);
+};
+
+const placeOf =
+	(kind: PlaceKind, theme: MapTheme): Draw =>
+	(context) => {
+		const { path, filled } = PLACE_SYMBOLS[kind];
+		const outline = new Path2D(path);
+		// A halo in the casing's colour keeps a symbol apart from the line it sits on.
+		stroke(context, outline, 2.4, theme.casing);
+		context.fillStyle = filled ? theme.place : theme.casing;
+		context.fill(outline);
+		stroke(context, outline, 1.2, theme.place);
+	};
+
+/** Of an arrow drawn by hand. */
+const arrowHead =
+	(colour: string, { halo }: MapTheme): Draw =>
+	(context) => {
+		const outline = new Path2D(INK_SYMBOLS.head.path);
+		context.lineJoin = 'round';
+		stroke(context, outline, 2, halo);
+		context.fillStyle = colour;
+		context.fill(outline);
+	};
+
+const badge =
+	(colour: string, casing: string): Draw =>
+	(context) => {
+		const disc = new Path2D();
+		disc.arc(BADGE / 2, BADGE / 2, BADGE / 2 - 1.5, 0, 2 * Math.PI);
+		stroke(context, disc, 3, casing);
+		context.fillStyle = colour;
+		context.fill(disc);
+	};
+
+/** Hollow: the place's own symbol stands in it. */
+const ring =
+	({ place, casing }: MapTheme): Draw =>
+	(context) => {
+		const circle = new Path2D();
+		circle.arc(BADGE / 2, BADGE / 2, BADGE / 2 - 3, 0, 2 * Math.PI);
+		stroke(context, circle, 4.6, casing);
+		stroke(context, circle, 2, place);
+	};
+
+const crossed =
+	(theme: MapTheme): Draw =>
+	(context) => {
+		const cross = new Path2D(CLOSED_SYMBOLS.place.path);
+		context.lineCap = 'round';
+		stroke(context, cross, 4, theme.casing);
+		stroke(context, cross, 2.2, theme.answer.closed);
+	};
+
+/** Aslant, and drawn over the corners, so that tiles meet. */
+const hatched =
+	({ answer }: MapTheme): Draw =>
+	(context) => {
+		const { spacing, width } = CLOSED_SYMBOLS.country;
+		for (const shift of [-spacing, 0, spacing])
+			stroke(context, new Path2D(`M${shift - 1} ${spacing + 1}L${shift + spacing + 1} -1`), width, answer.closed);
+	};

@@ -1,9 +1,10 @@
 /** Where the name of a point or of an area can stand. Positions are in units of the static map, offsets in em, so a theme can scale the type. */
 import type { Colour } from '../atlas/words';
 import type { Box, Candidate } from './label-collisions';
-import { LINE_HEIGHT, typeSize, TYPES, type Role } from './label-roles';
+import { besidePoint, LINE_HEIGHT, typeSize, TYPES, type Anchor, type Role } from './label-roles';
 import { digitsAt, unitsPerPx } from './link-paths';
 import type { Xy } from './simplify-line';
+import type { AnswerColour } from './theme';
 import { textWidth, wrapped } from './text-width';
 
 export interface PointLabel {
@@ -18,6 +19,7 @@ export interface PointLabel {
 	readonly y: number;
 	readonly align: 'start' | 'middle' | 'end';
 	readonly colour?: Colour;
+	readonly ink?: AnswerColour;
 	readonly bold?: boolean;
 }
 
@@ -40,38 +42,16 @@ interface Point {
 	readonly colour?: Colour;
 	/** Whether it has a ring around it, which the name keeps clear of. */
 	readonly ringed?: boolean;
+	readonly ink?: AnswerColour;
 }
 
-type Anchor = readonly [dx: -1 | 0 | 1, dy: -1 | 0 | 1];
-/** Beside a symbol, the preferred side first. */
-export const AROUND: readonly Anchor[] = [
-	[1, 0],
-	[-1, 0],
-	[0, -1],
-	[0, 1],
-	[1, -1],
-	[-1, -1],
-	[1, 1],
-	[-1, 1]
-];
-/** The name of an area may move a little to uncover a line. */
-export const NEAR_MIDDLE: readonly Anchor[] = [
-	[0, 0],
-	[0, -1],
-	[0, 1]
-];
-/** Distance of a name from its point, em; a corner is nearer than a side, or the name would seem to belong to nothing. */
-const BESIDE = 0.72;
-const AT_CORNER = 0.43;
-/** What a ring adds to either, em. */
-const FOR_RING = 0.5;
 /** px */
 const PADDING = 1.5;
 /** From the middle of a line of type to its baseline, em. */
 const BASELINE = 0.36;
 
 export function pointPositions(point: Point, anchors: readonly Anchor[], { zoom, scale }: LabelFrame): Candidate<PointLabel> {
-	const { key, role, name, colour } = point;
+	const { key, role, name, colour, ink } = point;
 	const [px, py] = point.at;
 	const { maxWidth, capitals, spacing, bold: isBoldRole } = TYPES[role];
 	const style = { bold: point.bold ?? isBoldRole, spacing };
@@ -79,10 +59,10 @@ export function pointPositions(point: Point, anchors: readonly Anchor[], { zoom,
 	const lines = wrapped(capitals ? name.toUpperCase() : name, maxWidth, style);
 	const width = Math.max(...lines.map((line) => textWidth(line, style)));
 	const height = lines.length * LINE_HEIGHT;
-	const positions = anchors.map(([dx, dy]) => {
-		const aside = (dx && dy ? AT_CORNER : BESIDE) + (point.ringed ? FOR_RING : 0);
-		const x = dx * aside;
-		const middle = dy * (aside + height / 2);
+	const positions = anchors.map((anchor) => {
+		const [dx, dy] = anchor;
+		const [x, edge] = besidePoint(anchor, point.ringed);
+		const middle = edge + (dy * height) / 2;
 		const left = px + (x - (dx === 1 ? 0 : dx === 0 ? width / 2 : width)) * size;
 		const top = py + (middle - height / 2) * size;
 		const box: Box = {
@@ -101,11 +81,12 @@ export function pointPositions(point: Point, anchors: readonly Anchor[], { zoom,
 			y: hundredths(middle - height / 2 + LINE_HEIGHT / 2 + BASELINE),
 			align: dx === 1 ? 'start' : dx === 0 ? 'middle' : 'end',
 			colour,
+			ink,
 			bold: style.bold
 		};
 		return { boxes: [box], at: [px, py] as const, label };
 	});
-	return { name: key, positions };
+	return { name, positions };
 }
 
 const hundredths = (em: number) => Math.round(em * 100) / 100;

@@ -1,6 +1,6 @@
 /**
  * Where the names of routes stand. Close up they run along the lines; from afar a short or winding line has no room for
- * its name, so it gets one beside the point where it is most alone.
+ * its name, so each gets one beside the point where it is most alone.
  */
 import type { Feature, LineString, Point } from 'geojson';
 import type { Atlas, Position, Route } from '../atlas/atlas';
@@ -13,11 +13,11 @@ export interface RouteLabel {
 	readonly route: string;
 	/** Lower goes first: the route with the fewest links must find room where it shares track with a long one. */
 	readonly rank: number;
-	/** Whether the line has room for its name from afar. */
+	/** Whether the line has room for more names from afar. */
 	readonly long: boolean;
 }
 
-/** Below this length, km, a route is named from afar by a point. */
+/** From this length on, km, a route is named along its line from afar too. */
 const LONG = 4000;
 
 export function routeLabels(atlas: Atlas): Feature<LineString | Point, RouteLabel>[] {
@@ -25,14 +25,13 @@ export function routeLabels(atlas: Atlas): Feature<LineString | Point, RouteLabe
 		const longest = Math.max(...route.variants.map((variant) => sum(variant.links.map((id) => lengthOf(atlas.link.get(id)!).km))));
 		const properties = {
 			route: route.id,
-			...labelProperties('name', (viewpoint) => routeLabel(route, viewpoint)),
+			// MapLibre would begin a line with the slash.
+			...labelProperties('name', (viewpoint) => routeLabel(route, viewpoint).replace(' /', '\u00a0/')),
 			rank: route.links.length + (route.group === 'comparison' ? 1000 : 0),
 			long: longest >= LONG
 		};
 		const lines = chains(atlas, route).map((coordinates) => feature({ type: 'LineString', coordinates }, properties));
-		return properties.long
-			? lines
-			: [...lines, feature({ type: 'Point', coordinates: route.labelAt ?? mostAlone(atlas, route) }, properties)];
+		return [...lines, feature({ type: 'Point', coordinates: route.labelAt ?? mostAlone(atlas, route) }, properties)];
 	});
 }
 

@@ -6,6 +6,7 @@ import { typeSize } from './label-roles';
 import { unitsPerPx } from './link-paths';
 import { toWorld, UNITS } from './mercator';
 import type { PointLabel } from './point-label';
+import { NO_ANSWER } from './answer';
 import { staticNames } from './static-labels';
 import { textWidth, wrapped } from './text-width';
 
@@ -18,8 +19,10 @@ const at = (zoom: number, more = {}) =>
 		viewpoint: null,
 		zoom,
 		scale: 1,
+		answer: NO_ANSWER,
 		lines: [],
 		window: null,
+		edges: null,
 		...more
 	});
 const texts = (names: ReturnType<typeof at>) => names.labels.map((label) => (label.kind === 'point' ? label.lines.join(' ') : label.text));
@@ -72,7 +75,7 @@ describe('names on the static map', () => {
 		expect(at(6).symbols.find(({ id }) => id === 'gamma')?.at).toEqual([expect.closeTo(x, 1), expect.closeTo(y, 1)]);
 	});
 	it('are laid out for the window alone, if there is one', () => {
-		expect(at(6, { window: { left: 0, top: 0, right: 10, bottom: 10 } })).toEqual({ labels: [], symbols: [] });
+		expect(at(6, { window: { left: 0, top: 0, right: 10, bottom: 10 } })).toEqual({ labels: [], symbols: [], badges: [] });
 	});
 });
 

@@ -1,18 +1,20 @@
 /**
- * Which names the static map shows at a zoom, and where. Nothing overlaps: short routes and places come first, then names
- * along the lines, countries and waters, about as on the WebGL map.
+ * Which names the static map shows at a zoom, and where. Nothing overlaps: names of routes that stand beside a point and
+ * places come first, then countries, waters, and names along the lines, as on the WebGL map.
  */
-import type { Atlas } from '../atlas/atlas';
+import type { Atlas, Place } from '../atlas/atlas';
 import { placeLabel } from '../atlas/viewpoint';
 import type { PlaceKind, Viewpoint } from '../atlas/words';
+import type { AnswerOnMap } from './answer';
 import { COUNTRY_LABELS, WATER_LABELS, type Label } from './base';
 import { Ground, place as fit, type Box } from './label-collisions';
-import type { Role } from './label-roles';
+import { AROUND, NEAR_MIDDLE, type Role } from './label-roles';
 import { toPx } from './mercator';
-import { AROUND, inUnits, NEAR_MIDDLE, pointPositions, type LabelFrame, type PointLabel } from './point-label';
+import { inUnits, pointPositions, type LabelFrame, type PointLabel } from './point-label';
 import type { Xy } from './simplify-line';
 import { routeNames, type LineLabel } from './static-route-names';
-import { PLACE_MIN_ZOOM } from './symbology';
+import { OFFERED_ZOOM, PLACE_MIN_ZOOM } from './symbology';
+import { badgesOf, type Badge } from './way-badges';
 
 export interface PlacedSymbol {
 	readonly id: string;
@@ -23,6 +25,8 @@ export interface PlacedSymbol {
 export interface StaticNames {
 	readonly labels: readonly (PointLabel | LineLabel)[];
 	readonly symbols: readonly PlacedSymbol[];
+	/** Letters on the lines of ways. */
+	readonly badges: readonly (Pick<Badge, 'letter' | 'colour'> & { readonly at: Xy })[];
 }
 
 export interface Names {
@@ -31,6 +35,8 @@ export interface Names {
 	readonly visible: ReadonlySet<string>;
 	/** Places with a ring, shown at every zoom and whichever routes are. */
 	readonly ringed: readonly string[];
+	/** Its ways are named first; its places are shown besides. */
+	readonly answer: AnswerOnMap;
 	/** Whose names; null for the neutral ones. */
 	readonly viewpoint: Viewpoint | null;
 	readonly zoom: number;
@@ -40,27 +46,55 @@ export interface Names {
 	readonly lines: readonly (readonly Xy[])[];
 	/** Where names are needed, px of the world at the zoom. Null: everywhere. */
 	readonly window: Box | null;
+	/** Edges of the picture that names would rather not cross, px of the world at the zoom. */
+	readonly edges: Box | null;
 }
 
 /** Half the size of a place's symbol, px. */
 const SYMBOL_REACH = 4;
+const BADGE_REACH = 10;
 
-export function staticNames({ atlas, visible, ringed, viewpoint, zoom, scale, lines, window }: Names): StaticNames {
+export function staticNames({ atlas, visible, answer, ringed, viewpoint, zoom, scale, lines, window, edges }: Names): StaticNames {
 	const isNeeded = ([x, y]: Xy) => !window || (x > window.left && x < window.right && y > window.top && y < window.bottom);
 	const frame: LabelFrame = { zoom, scale, isNeeded };
-	const ground = new Ground();
+	const ground = new Ground(edges);
 	for (const line of lines) ground.avoid(line, isNeeded);
+	const isShownNow = isShown(answer, visible, zoom);
+	const isEnd = (id: string) => answer.ends.some((end) => end.id === id);
+	const isBroughtForward = (id: string) => Number(ringed.includes(id) || isEnd(id));
 	const places = atlas.places
-		.filter(({ id, rank, routes }) => ringed.includes(id) || (PLACE_MIN_ZOOM[rank] <= zoom && routes.some((route) => visible.has(route))))
+		.filter((place) => ringed.includes(place.id) || isShownNow(place))
 		.map((place) => ({ ...place, px: toPx(place.at, zoom) }))
 		.filter(({ px }) => isNeeded(px))
-		.sort((a, b) => Number(ringed.includes(b.id)) - Number(ringed.includes(a.id)) || a.rank - b.rank || b.routes.length - a.routes.length);
-	for (const { px } of places) ground.block(around(px, SYMBOL_REACH));
+		.sort((a, b) => isBroughtForward(b.id) - isBroughtForward(a.id) || a.rank - b.rank || b.routes.length - a.routes.length);
+	for (const { id, px } of places) ground.block(around(px, isEnd(id) ? BADGE_REACH : SYMBOL_REACH));
 
+	const wayNames = answer.ways.map(({ key, letter, title, colour, at }) =>
+		pointPositions(
+			{ key: `way ${key}`, role: 'route', name: letter ? `${letter} ${title}` : title, at: toPx(at, zoom), bold: true, ink: colour },
+			AROUND,
+			frame
+		)
+	);
+	const wayLabels = fit(ground, wayNames);
+	const badges = badgesOf(answer).flatMap(({ letter, colour, at, minZoom }) => {
+		const px = toPx(at, zoom);
+		const box = around(px, BADGE_REACH);
+		if (minZoom > zoom || !isNeeded(px) || !ground.isFree(box)) return [];
+		ground.block(box);
+		return { letter, colour, at: inUnits(px, zoom) };
+	});
 	const { afar, along } = routeNames(atlas, visible, viewpoint, frame);
 	const placeNames = places.map(({ id, px, rank, ...named }) =>
 		pointPositions(
-			{ key: `place ${id}`, role: 'place', name: placeLabel(named, viewpoint), at: px, bold: rank === 1, ringed: ringed.includes(id) },
+			{
+				key: `place ${id}`,
+				role: 'place',
+				name: placeLabel(named, viewpoint),
+				at: px,
+				bold: rank === 1 || isEnd(id),
+				ringed: ringed.includes(id) || isEnd(id)
+			},
 			AROUND,
 			frame
 		)
@@ -74,10 +108,11 @@ export function staticNames({ atlas, visible, ringed, viewpoint, zoom, scale, li
 	return {
 		// The important ones on top.
 		symbols: places.toReversed().map(({ id, kind, px }) => ({ id, kind, at: inUnits(px, zoom) })),
+		badges,
 		labels: [
+			...wayLabels,
 			...fit(ground, afar),
 			...fit(ground, placeNames),
-			...fit(ground, along),
 			...fit(
 				ground,
 				areas(COUNTRY_LABELS, () => 'country')
@@ -85,7 +120,8 @@ export function staticNames({ atlas, visible, ringed, viewpoint, zoom, scale, li
 			...fit(
 				ground,
 				areas(WATER_LABELS, ({ lake }) => (lake ? 'lake' : 'water'))
-			)
+			),
+			...fit(ground, along)
 		]
 	};
 }
@@ -101,5 +137,15 @@ export const screensAround = (
 	right: (column + 2) * width,
 	bottom: (row + 2) * height
 });
+/** The same places as the WebGL map's filter has. */
+function isShown({ places, ends, offered }: AnswerOnMap, visible: ReadonlySet<string>, zoom: number): (place: Place) => boolean {
+	const [onWays, atEnds, onOffer] = [places, ends.map(({ id }) => id), offered].map((ids) => new Set(ids));
+	return ({ id, rank, routes }) => {
+		const from = PLACE_MIN_ZOOM[rank];
+		if (atEnds.has(id)) return true;
+		if (onOffer.has(id) && zoom >= Math.min(from, OFFERED_ZOOM.last) - OFFERED_ZOOM.earlier) return true;
+		return from <= zoom && (onWays.has(id) || routes.some((route) => visible.has(route)));
+	};
+}
 
 const around = ([x, y]: Xy, reach: number): Box => ({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach });

@@ -3,10 +3,10 @@ import type { Atlas, Route } from '../atlas/atlas';
 import { routeLabel } from '../atlas/viewpoint';
 import type { Colour, Viewpoint } from '../atlas/words';
 import type { Candidate } from './label-collisions';
-import { typeSize } from './label-roles';
+import { AROUND_ROUTE, NAMED_ALONG, typeSize } from './label-roles';
 import { positionsAlong } from './line-label';
 import { toPx } from './mercator';
-import { AROUND, inUnits, pointPositions, type LabelFrame, type PointLabel } from './point-label';
+import { inUnits, pointPositions, type LabelFrame, type PointLabel } from './point-label';
 import { routeLabels } from './route-labels';
 import type { Xy } from './simplify-line';
 import { textWidth } from './text-width';
@@ -19,9 +19,6 @@ export interface LineLabel {
 	readonly d: string;
 	readonly colour: Colour;
 }
-
-/** From here on the lines are long enough on screen to carry their names. */
-const NEAR = 5;
 
 type RouteFeature = ReturnType<typeof routeLabels>[number];
 const featuresOfRoutes = new WeakMap<Route, RouteFeature[]>();
@@ -42,8 +39,8 @@ export function routeNames(atlas: Atlas, visible: ReadonlySet<string>, viewpoint
 			toPx(position as [number, number], frame.zoom)
 		);
 		if (geometry.type === 'Point') {
-			if (frame.zoom < NEAR) afar.push(pointPositions({ key, role: 'route', name, at: points[0], colour }, AROUND, frame));
-		} else if (long || frame.zoom >= NEAR) {
+			if (frame.zoom < NAMED_ALONG.all) afar.push(pointPositions({ key, role: 'route', name, at: points[0], colour }, AROUND_ROUTE, frame));
+		} else if (frame.zoom >= NAMED_ALONG[long ? 'long' : 'all']) {
 			for (const candidate of namesAlong(points, { key, name, colour }, frame)) {
 				const turn = taken.get(route) ?? 0;
 				taken.set(route, turn + 1);

@@ -1,12 +1,15 @@
 /** What the static map draws of the routes: the strands that are shown, from the bottom up. */
 import type { Atlas } from '../atlas/atlas';
 import type { Mode } from '../atlas/words';
+import type { Stretch } from './answer';
 import type { LinkPaths } from './link-paths';
 import type { Strand, StrandState } from './strands';
+import { WAY_SYMBOLS } from './symbology';
 
 export interface DrawnStrand {
 	readonly id: string;
-	readonly route: string;
+	/** Null for a way. */
+	readonly route: string | null;
 	readonly link: string;
 	readonly mode: Mode;
 	/** Names of CSS rules (`symbol-css.ts`): mode, status, colour, and what sets the strand apart. */
@@ -47,4 +50,18 @@ export function drawnStrands({ atlas, strands, states, paths, level, scale }: Dr
 			];
 			return { id, route, link: link.id, mode: link.mode, rules: rules.filter(Boolean).join(' '), d: paths.path(link, slot, level, scale) };
 		});
+}
+
+/** The stretches of an answer's ways, drawn by the same rules. */
+export function drawnStretches(
+	stretches: readonly Stretch[],
+	{ paths, level, scale }: Pick<Drawing, 'paths' | 'level' | 'scale'>
+): DrawnStrand[] {
+	return stretches
+		.toSorted((a, b) => a.order - b.order)
+		.map(({ id, link, mode, status, colour, role, piece, slot }) => ({
+			...{ id, route: null, link, mode },
+			rules: `${mode} ${status} ${colour} role-${role}`,
+			d: paths.path(piece, slot * WAY_SYMBOLS[role].width, level, scale)
+		}));
 }

@@ -5,6 +5,7 @@
 import type { Atlas, Link } from '../atlas/atlas';
 import type { StakeKind, Status } from '../atlas/words';
 import type { Focus, ViewState } from '../view/state';
+import type { Context } from './answer';
 import { routeOf, selects, variantOf, type Selection } from '../view/selection';
 
 export interface Strand {
@@ -102,18 +103,19 @@ function litBy(atlas: Atlas, focus: Focus | null): ((route: string, link: string
 }
 
 /** Links that are drawn side by side share a bundle: the same track, or one trench. */
-const bundleOf = (link: Link) => link.beside ?? link.id;
+export const bundleOf = (link: Link) => link.beside ?? link.id;
 
-/** The state of every strand under a view on a day (YYYY-MM-DD), by strand id. Only the period that covers the day is on. */
+/** The state of every strand under a view on a day (YYYY-MM-DD), behind an answer, by strand id. Only the period that covers the day is on. */
 export function strandStates(
 	strands: readonly Strand[],
 	directions: ReadonlyMap<string, 1 | -1>,
 	atlas: Atlas,
 	view: Pick<ViewState, 'routes' | 'focus'>,
 	day: string,
-	stakes: ReadonlyMap<string, StakeKind> | null = null
+	stakes: ReadonlyMap<string, StakeKind> | null = null,
+	context: Context = 'shown'
 ): Map<string, StrandState> {
-	const isShown = shownLinks(atlas, view.routes);
+	const isShown = shownLinks(atlas, context === 'off' ? [] : view.routes);
 	const bundles = new Map<string, Set<string>>();
 	for (const link of atlas.links) {
 		const bundle = bundles.get(bundleOf(link)) ?? new Set<string>();
@@ -132,7 +134,7 @@ export function strandStates(
 		}
 		const routes = lanes.get(bundleOf(link))!;
 		const index = routes.indexOf(route);
-		const emphasis = lit === null ? 'none' : lit(route, link.id) ? 'focus' : 'dimmed';
+		const emphasis = lit === null ? (context === 'dimmed' ? 'dimmed' : 'none') : lit(route, link.id) ? 'focus' : 'dimmed';
 		states.set(id, {
 			on: true,
 			slot: (index - (routes.length - 1) / 2) * directions.get(link.id)!,

@@ -8,6 +8,7 @@ import { STATUSES } from '../atlas/words';
 import type { Town } from './base';
 import type { BaseFeatures } from './base-features';
 import { hasCompared } from './layers-routes';
+import type { AnswerSources } from './layers-answer';
 import { nameData, placeData, routeNameData } from './map-data';
 import { strandData } from './strand-data';
 import { mapStyle } from './style';
@@ -19,7 +20,7 @@ const atlas = createAtlas(smallAtlas);
 const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const towns: Town[] = [[1, 'Alpha', 46.02, 40.01, 'AZ', 2_000_000, 2, {}]];
 
-const style = (theme: (typeof THEMES)[number], detail: boolean): StyleSpecification =>
+const style = (theme: (typeof THEMES)[number], detail: boolean, answer: AnswerSources | null = null): StyleSpecification =>
 	mapStyle({
 		atlas,
 		theme,
@@ -30,26 +31,38 @@ const style = (theme: (typeof THEMES)[number], detail: boolean): StyleSpecificat
 		overview: nothing as BaseFeatures,
 		detail: detail ? (nothing as BaseFeatures) : null,
 		detailDrawn: detail,
-		relief: { small: 'https://example.org/small.webp', full: 'https://example.org/full.webp' },
+		relief: 'https://example.org/relief.webp',
 		strands: strandData(atlas),
-		places: placeData(atlas, towns),
+		places: placeData(atlas),
 		names: nameData(atlas, towns),
 		routeNames: routeNameData(atlas),
 		events: nothing,
 		ink: nothing,
 		tints: nothing,
+		answerPlaces: { places: [], ends: [], offered: [] },
+		answer,
 		fontFaces: { 'Noto Sans': 'https://example.org/a.woff2' }
 	});
+
+const onMap: AnswerSources = { ways: nothing, marks: nothing, closedCountries: nothing };
 
 describe.each(THEMES)('the %s style', (theme) => {
 	it.each([false, true])('is valid by the style specification (detail: %s)', (detail) => {
 		expect(validateStyleMin(style(theme, detail)).map(({ message }) => message)).toEqual([]);
 	});
+	it('is valid with an answer on it', () => {
+		expect(validateStyleMin(style(theme, true, onMap)).map(({ message }) => message)).toEqual([]);
+	});
+	it('draws ways by the same symbols as routes', () => {
+		const { layers } = style(theme, true, onMap);
+		const of = (id: string) => layers.find((layer) => layer.id === id)!;
+		for (const part of ['line', 'inner', 'beads'])
+			expect(of(`way-${part}`).paint).toMatchObject({
+				'line-dasharray': (of(`strand-${part}`).paint as Record<string, unknown>)['line-dasharray']
+			});
+	});
 	it('draws its layers in the order of the one list', () => {
-		const ids = style(theme, true).layers.map(({ id }) => id);
-		expect(ids).toEqual(Z_ORDER.filter((id) => ids.includes(id)));
-		// The small relief has left by then.
-		expect(Z_ORDER.filter((id) => !ids.includes(id))).toEqual(['relief-small']);
+		expect(style(theme, true, onMap).layers.map(({ id }) => id)).toEqual(Z_ORDER);
 	});
 	it('colours routes from the theme’s table', () => {
 		const line = style(theme, false).layers.find(({ id }) => id === 'strand-line');
@@ -78,9 +91,18 @@ describe('the data of the style', () => {
 		// alpha-beta ×2 routes, beta-gamma ×2 routes ×2 periods, delta-beta ×1, gamma-delta ×2 routes
 		expect(strandData(atlas).features).toHaveLength(2 + 4 + 1 + 2);
 	});
-	it('labels a town of the project once', () => {
-		expect(nameData(atlas, towns).features.filter(({ properties }) => properties?.name === 'Alpha')).toEqual([]);
-		expect(placeData(atlas, towns).features.filter(({ properties }) => properties?.name === 'Alpha' && properties.town)).toHaveLength(1);
+	it('knows a town that is a place of the project, and stands it where the place is', () => {
+		const [town] = nameData(atlas, towns).features.filter(({ properties }) => properties?.name === 'Alpha');
+		const [place] = placeData(atlas).features.filter(({ properties }) => properties?.name === 'Alpha');
+		expect(town.geometry).toEqual(place.geometry);
+		expect(town.properties?.routes).toEqual(place.properties?.routes);
+	});
+	it('knows it by its name in another language too', () => {
+		const other: Town = [2, 'Gama', 48.01, 40.51, 'AZ', 2_000_000, 2, { ru: 'Гамма' }];
+		const [town] = nameData(atlas, [other]).features.filter(({ properties }) => properties?.kind === 'town');
+		expect(town.properties).toMatchObject({ id: 'gamma', name: 'Gama' });
+		const [elsewhere] = nameData(atlas, [[...other.slice(0, 2), 50, ...other.slice(3)] as unknown as Town]).features.slice(-1);
+		expect(elsewhere.properties).not.toHaveProperty('routes');
 	});
 	it('dashes a line by the symbol of its status', () => {
 		const line = style('light', false).layers.find(({ id }) => id === 'strand-line');

@@ -3,6 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Atlas } from '../atlas/atlas';
 import type { BaseFeatures } from './base-features';
+import { answerLayers, answerSources, type AnswerSources } from './layers-answer';
 import { baseLayers } from './layers-base';
 import { inkLayers } from './layers-ink';
 import { labelLayers } from './layers-labels';
@@ -10,6 +11,9 @@ import { overlayLayers } from './layers-overlays';
 import { hasCompared, routeLayers } from './layers-routes';
 import { MAP_THEMES, type ThemeName } from './theme';
 import { Z_ORDER } from './zorder';
+
+/** Lists of ids in the style's global state. */
+export type AnswerPlaces = Readonly<Record<'places' | 'ends' | 'offered', readonly string[]>>;
 
 export interface StyleInput {
 	readonly atlas: Atlas;
@@ -27,8 +31,8 @@ export interface StyleInput {
 	readonly detail: BaseFeatures | null;
 	/** Whether the detail is on screen, so that the overview can leave the zooms it covers. */
 	readonly detailDrawn: boolean;
-	/** Addresses of the theme's relief images. */
-	readonly relief: { readonly small: string; readonly full: string };
+	/** Address of the theme's relief image. */
+	readonly relief: string;
 	readonly strands: FeatureCollection;
 	readonly places: FeatureCollection;
 	readonly names: FeatureCollection;
@@ -36,7 +40,12 @@ export interface StyleInput {
 	/** Empty where none are shown. */
 	readonly events: FeatureCollection;
 	readonly tints: FeatureCollection;
+	/** Empty where nothing is drawn by hand. */
 	readonly ink: FeatureCollection;
+	/** Ids of the places of an answer. Empty where nothing is asked. */
+	readonly answerPlaces: AnswerPlaces;
+	/** Null until something is asked. */
+	readonly answer: AnswerSources | null;
 	readonly fontFaces: StyleSpecification['font-faces'];
 }
 
@@ -59,6 +68,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 		...baseLayers(theme, { detail: input.detail !== null, detailDrawn: input.detailDrawn }),
 		...routeLayers(input.atlas, theme),
 		...overlayLayers(theme),
+		...(input.answer ? answerLayers(theme) : []),
 		...labelLayers(input.atlas, theme),
 		...inkLayers(theme)
 	];
@@ -69,29 +79,30 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 			compared: { default: hasCompared(input.atlas, input.routes) },
 			focus: { default: input.focus },
 			names: { default: input.viewpoint },
-			ringed: { default: [...input.ringed] }
+			ringed: { default: [...input.ringed] },
+			...Object.fromEntries(Object.entries(input.answerPlaces).map(([list, ids]) => [list, { default: [...ids] }]))
 		},
 		'font-faces': input.fontFaces,
 		sources: {
-			'relief-small': { type: 'image', url: input.relief.small, coordinates: RELIEF_CORNERS },
+			relief: { type: 'image', url: input.relief, coordinates: RELIEF_CORNERS },
 			overview: geojson(input.overview, { maxzoom: 7 }),
-			...(input.detail
-				? {
-						'relief-full': { type: 'image', url: input.relief.full, coordinates: RELIEF_CORNERS },
-						detail: geojson(input.detail, { tolerance: 0.25, maxzoom: 11 })
-					}
-				: {}),
+			...(input.detail ? { detail: geojson(input.detail, { tolerance: 0.25, maxzoom: 11 }) } : {}),
 			strands: geojson(input.strands, { promoteId: 'id', tolerance: 0.25, maxzoom: 12, buffer: 64 }),
 			tints: geojson(input.tints, { maxzoom: 5 }),
 			events: geojson(input.events),
 			ink: geojson(input.ink),
 			places: geojson(input.places),
 			names: geojson(input.names),
-			'route-names': geojson(input.routeNames, { tolerance: 4, maxzoom: 9 })
+			'route-names': geojson(input.routeNames, { tolerance: 4, maxzoom: 9 }),
+			...(input.answer && answerSources(input.answer))
 		},
 		layers: inOrder(layers)
 	};
 }
+
+/** The layer in this style above which one of the list has to go in. */
+export const layerAbove = (id: string, present: (id: string) => boolean): string | undefined =>
+	Z_ORDER.slice((Z_ORDER as readonly string[]).indexOf(id) + 1).find(present);
 
 function inOrder(layers: readonly LayerSpecification[]): LayerSpecification[] {
 	const stray = layers.find(({ id }) => !(Z_ORDER as readonly string[]).includes(id));

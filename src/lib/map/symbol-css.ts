@@ -3,7 +3,17 @@
  * (`non-scaling-stroke`) and follow `--w`, the width of a route at the map's zoom.
  */
 import { COLOURS, MODES, STATUSES } from '../atlas/words';
-import { CASING_MARGIN, COMPARISON_WIDTH, DIMMED_OPACITY, FOCUS_WIDTH, MODE_SYMBOLS, STAKE_SYMBOLS, STATUS_SYMBOLS } from './symbology';
+import {
+	CASING_MARGIN,
+	COMPARISON_WIDTH,
+	DIMMED_OPACITY,
+	FOCUS_WIDTH,
+	MODE_SYMBOLS,
+	STAKE_SYMBOLS,
+	STATUS_SYMBOLS,
+	WAY_SYMBOLS
+} from './symbology';
+import { MAP_THEMES } from './theme';
 
 const STAKES = Object.keys(STAKE_SYMBOLS) as (keyof typeof STAKE_SYMBOLS)[];
 
@@ -17,6 +27,8 @@ export function symbolCss(): string {
 		'.strands path{fill:none;stroke-linejoin:round;vector-effect:non-scaling-stroke;--weight:1;--stake:1;--mode:1;--width:calc(var(--u)*var(--weight)*var(--stake)*var(--mode))}',
 		...COLOURS.map((colour) => `.strands .${colour}{--c:var(--route-${colour})}`),
 		...STAKES.map((stake) => `.strands .stake-${stake}{--c:var(--stake-${stake});--stake:${STAKE_SYMBOLS[stake].width}}`),
+		...Object.keys(MAP_THEMES.light.answer).map((colour) => `.strands .${colour}{--c:var(--${colour})}`),
+		...Object.entries(WAY_SYMBOLS).map(([role, { width, opacity }]) => `.strands .role-${role}{--weight:${width};opacity:${opacity}}`),
 		...MODES.map((mode) => `.strands .${mode}{--mode:${MODE_SYMBOLS[mode].width}}`),
 		`.strands .comparison{--weight:${COMPARISON_WIDTH}}`,
 		`.strands .focus{--weight:${FOCUS_WIDTH}}`,

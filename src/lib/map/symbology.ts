@@ -3,6 +3,7 @@
  * every export read it, so they can't disagree. Dashes are in multiples of the line's own width, as MapLibre wants them.
  */
 import type { Mode, PlaceKind, StakeKind, Stance, Status } from '../atlas/words';
+import type { AnswerColour } from './theme';
 
 export interface StatusSymbol {
 	readonly label: string;
@@ -82,6 +83,38 @@ export const STANCE_SYMBOLS: Readonly<Record<Stance, { readonly label: string; r
 	'not-stated': { label: 'Not stated in the article', sign: '·' }
 };
 
+export interface WaySymbol {
+	readonly label: string;
+	/** Factor on a route's width. */
+	readonly width: number;
+	readonly opacity: number;
+}
+/** Ways that answer a question, from the bottom up. Their colours: `MapTheme.answer`. */
+export const WAY_SYMBOLS = {
+	offered: { label: 'May be chosen', width: 0.55, opacity: 0.6 },
+	alternative: { label: 'Another way', width: 0.85, opacity: 0.85 },
+	lost: { label: 'The way with nothing closed', width: 1.2, opacity: 0.7 },
+	compared: { label: 'A way compared', width: 1.5, opacity: 1 },
+	best: { label: 'The best way', width: 1.9, opacity: 1 },
+	critical: { label: 'The best way, by what closing a stretch of it does', width: 1.9, opacity: 1 }
+} satisfies Record<string, WaySymbol>;
+export type WayRole = keyof typeof WAY_SYMBOLS;
+
+/** What closing a stretch alone does, the worst first: from so many times the length on. Infinity: no way is left. */
+export const CRITICAL_SYMBOLS = [
+	{ colour: 'critical-no-way', label: 'Closed alone, it leaves no way', from: Infinity },
+	{ colour: 'critical-far', label: 'At least twice as long', from: 2 },
+	{ colour: 'critical-some', label: 'At least 1.2 times as long', from: 1.2 },
+	{ colour: 'critical-little', label: 'Less than that, or nothing', from: 0 }
+] as const satisfies readonly { colour: AnswerColour; label: string; from: number }[];
+
+/** What is closed. A line is hatched across, dash and width in px; a country is hatched aslant; a place is crossed in a 12 × 12 box. */
+export const CLOSED_SYMBOLS = {
+	link: { label: 'Closed stretch', width: 9, dash: [2, 4] },
+	country: { label: 'Closed country', spacing: 8, width: 1.4, opacity: 0.55 },
+	place: { label: 'Closed place', path: 'M2 2L10 10M10 2L2 10' }
+} as const;
+
 export interface PlaceSymbol {
 	readonly label: string;
 	/** Outline in a 12 × 12 box. */
@@ -113,6 +146,11 @@ export const CROSSING_SYMBOLS: Readonly<Record<'border' | 'transshipment' | 'tra
 /** Around a place in focus, px: its stroke lies on a wider one in the colour of the halo. */
 export const RING = { radius: 9, width: 2.4, halo: 5 } as const;
 
+/** A place's symbol as a factor on its box. */
+export const SYMBOL_SIZE: readonly (readonly [zoom: number, factor: number])[] = [
+	[4, 0.75],
+	[8, 1.1]
+];
 /** What is drawn by hand, px. The head of an arrow is a path in a box, its tip in the middle, pointing up. */
 export const INK_SYMBOLS = {
 	pen: { width: 4.5 },
@@ -125,16 +163,27 @@ export const INK_SYMBOLS = {
 
 /** Zoom from which a place of a rank is shown; rank 5 never is. Whole numbers: MapLibre filters by the zoom of the tile. */
 export const PLACE_MIN_ZOOM: Readonly<Record<1 | 2 | 3 | 4 | 5, number>> = { 1: 3, 2: 5, 3: 6, 4: 7, 5: 99 };
+/** Places that a click may choose are shown so many levels earlier, and the least of them, too, from the last one on. */
+export const OFFERED_ZOOM = { earlier: 1, last: 8 } as const;
+
+/** At 2 arc-minutes a pixel the relief is crisp to zoom 5; then it steps back and leaves a tint. */
+export const RELIEF_OPACITY: readonly (readonly [zoom: number, opacity: number])[] = [
+	[5.2, 1],
+	[7, 0.5],
+	[9, 0.2]
+];
+
+/** A value between the stops of a table, as MapLibre's linear interpolation has it. */
+export function atZoom(stops: readonly (readonly [zoom: number, value: number])[], zoom: number): number {
+	const above = stops.findIndex(([stop]) => stop >= zoom);
+	if (above === 0) return stops[0][1];
+	if (above === -1) return stops[stops.length - 1][1];
+	const [[z0, v0], [z1, v1]] = [stops[above - 1], stops[above]];
+	return v0 + ((v1 - v0) * (zoom - z0)) / (z1 - z0);
+}
 
 /** Width of a route's line at a zoom, px. */
-export function routeWidth(zoom: number): number {
-	const above = ROUTE_WIDTH.findIndex(([stop]) => stop >= zoom);
-	if (above === 0) return ROUTE_WIDTH[0][1];
-	if (above === -1) return ROUTE_WIDTH[ROUTE_WIDTH.length - 1][1];
-	const [z0, w0] = ROUTE_WIDTH[above - 1];
-	const [z1, w1] = ROUTE_WIDTH[above];
-	return w0 + ((w1 - w0) * (zoom - z0)) / (z1 - z0);
-}
+export const routeWidth = (zoom: number) => atZoom(ROUTE_WIDTH, zoom);
 
 /** A dash in px for an SVG stroke of the given width, or undefined for a whole line. */
 export function dashArray(dash: readonly number[], width: number): string | undefined {

@@ -7,6 +7,8 @@ const WIDTHS: readonly (readonly [letters: RegExp, em: number])[] = [
 ];
 const OTHERS = 0.59;
 const BOLD = 1.06;
+/** How finely lines are made even, em. */
+const EVENLY = 0.25;
 
 export function textWidth(text: string, { bold = false, spacing = 0 } = {}): number {
 	let width = 0;
@@ -14,13 +16,26 @@ export function textWidth(text: string, { bold = false, spacing = 0 } = {}): num
 	return bold ? width * BOLD : width;
 }
 
-/** Words in as many lines as needed for a width in em; a word longer than that stands alone. */
+/**
+ * Words in as few lines as a width in em lets them, and those as even as they can be, as MapLibre breaks them; a word longer
+ * than that stands alone. A slash stays with the word before it.
+ */
 export function wrapped(text: string, width: number, style: { bold?: boolean; spacing?: number } = {}): string[] {
-	const lines: string[] = [];
-	for (const word of text.split(' ')) {
-		const longer = lines.length ? `${lines[lines.length - 1]} ${word}` : word;
-		if (lines.length && textWidth(longer, style) <= width) lines[lines.length - 1] = longer;
-		else lines.push(word);
+	const words = text.split(/ (?!\/)/);
+	const filled = (limit: number) => {
+		const lines: string[] = [];
+		for (const word of words) {
+			const longer = lines.length ? `${lines[lines.length - 1]} ${word}` : word;
+			if (lines.length && textWidth(longer, style) <= limit) lines[lines.length - 1] = longer;
+			else lines.push(word);
+		}
+		return lines;
+	};
+	let best = filled(width);
+	for (let limit = width - EVENLY; best.length > 1 && limit > 0; limit -= EVENLY) {
+		const narrower = filled(limit);
+		if (narrower.length > best.length) break;
+		best = narrower;
 	}
-	return lines;
+	return best;
 }

@@ -48,10 +48,10 @@ const ANSWER = {
 	'way-c': ['#03756e', '#5ff0bb', '#027468'],
 	'way-d': ['#a521c4', '#deb2e9', '#a800c8'],
 	'way-best': ['#0b57d0', '#8ab8ff', '#0047c2'],
-	'way-lost': ['#655f6b', '#9a9fa8', '#544e5a'],
+	'way-lost': ['#85525b', '#c99aa2', '#70404a'],
 	'way-alternative': ['#5a6b86', '#93a5c0', '#47597a'],
 	closed: ['#a3082c', '#ff7d8c', '#930022'],
-	'critical-little': ['#b08400', '#8f7a3a', '#9c7400'],
+	'critical-little': ['#87807a', '#8b93a0', '#766f69'],
 	'critical-some': ['#b04a08', '#d08a2b', '#9a3c00'],
 	'critical-far': ['#84122f', '#ff9a70', '#740a22'],
 	'critical-no-way': ['#2c0420', '#ffe3e0', '#200014']

@@ -21,6 +21,10 @@ export function panelOf(state: ViewState): Focus | null {
 	return { kind: state.compare.length > 0 ? 'compare' : 'reroute' };
 }
 
+/** Whether a panel asks something of the network. */
+export const isAsking = (panel: Focus | null): boolean =>
+	panel?.kind === 'compare' || panel?.kind === 'reroute' || panel?.kind === 'critical';
+
 export class Asking {
 	readonly #state: () => ViewState;
 	readonly #change: (part: Partial<ViewState>, how: 'push' | 'replace') => void;
@@ -30,9 +34,9 @@ export class Asking {
 		this.#change = change;
 	}
 
-	/** Asks something anew: whatever was asked before is forgotten. */
+	/** Asks something anew: whatever was asked before is forgotten, and the map looks at the answer. */
 	ask(question: Question): void {
-		this.#change({ ...NOTHING, focus: null, ...question }, 'push');
+		this.#change({ ...NOTHING, focus: null, ...question, camera: null }, 'push');
 	}
 
 	/** Stops asking. */
@@ -40,10 +44,10 @@ export class Asking {
 		this.#change({ ...NOTHING, focus: null }, 'push');
 	}
 
-	/** Adds to the comparison; the fifth and what is compared already are left out. */
+	/** Adds to the comparison, and the map looks at all of it; the fifth and what is compared already are left out. */
 	add(selection: Selection): void {
 		const { compare } = this.#state();
-		if (!compare.includes(selection)) this.#compare([...compare, selection]);
+		if (!compare.includes(selection)) this.#compare([...compare, selection], { camera: null });
 	}
 
 	remove(selection: Selection): void {
@@ -55,9 +59,10 @@ export class Asking {
 		this.#compare(this.#state().compare.map((item) => (item === old ? next : item === next ? old : item)));
 	}
 
-	/** Places; null leaves an end open. */
+	/** Places; null leaves an end open. With both, the map looks at the answer. */
 	between(from: string | null, to: string | null): void {
-		this.#change({ from, to, focus: this.#panel() }, 'push');
+		const isAnswered = from !== null && to !== null;
+		this.#change({ from, to, focus: this.#panel(), ...(isAnswered ? { camera: null } : {}) }, 'push');
 	}
 
 	turnAround(): void {
@@ -87,8 +92,8 @@ export class Asking {
 		this.#change(terms, 'replace');
 	}
 
-	#compare(compare: readonly Selection[]): void {
-		this.#change({ compare: compare.slice(0, MOST_COMPARED), focus: { kind: 'compare' } }, 'push');
+	#compare(compare: readonly Selection[], look: Pick<ViewState, 'camera'> | null = null): void {
+		this.#change({ compare: compare.slice(0, MOST_COMPARED), focus: { kind: 'compare' }, ...look }, 'push');
 	}
 
 	/** A question about what hangs on a way stays open while its terms change; any other panel makes room for the answer. */

@@ -86,8 +86,8 @@ const addresses = fc
 						'assume',
 						'maps',
 						'brief',
-						'step',
 						'screen',
+						'step',
 						'%',
 						'__proto__'
 					),

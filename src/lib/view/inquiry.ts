@@ -12,10 +12,9 @@ import { groundOf, openWith, type Ground } from '../analysis/question';
 import { neededStatus, reroute, type Rerouting } from '../analysis/reroute';
 import { takesEnd } from '../analysis/stress';
 import { routeOf, variantOf, type Selection } from './selection';
-import type { ViewState } from './state';
+import { LETTERS, type Letter, type ViewState } from './state';
 
-export const LETTERS = ['A', 'B', 'C', 'D'] as const;
-export type Letter = (typeof LETTERS)[number];
+export type { Letter } from './state';
 
 export interface ComparedItem {
 	readonly letter: Letter;

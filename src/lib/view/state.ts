@@ -31,6 +31,10 @@ export type Focus =
 	/** Pairs of places × closures. */
 	| { readonly kind: 'stress' };
 
+/** What compared routes are called by, in their order. */
+export const LETTERS = ['A', 'B', 'C', 'D'] as const;
+export type Letter = (typeof LETTERS)[number];
+
 export type Theme = 'light' | 'dark' | 'projector';
 
 export interface ViewState {

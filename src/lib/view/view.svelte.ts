@@ -5,7 +5,7 @@
 import { createContext, tick } from 'svelte';
 import type { Atlas } from '../atlas/atlas';
 import type { Power, Viewpoint } from '../atlas/words';
-import { Asking, panelOf } from './asking';
+import { Asking, isAsking, panelOf } from './asking';
 import { rounded } from './camera-text';
 import { defaultRoutes, defaultView, readView, writeView, type Dropped } from './codec';
 import type { Ground } from './ground';
@@ -32,8 +32,8 @@ export class View {
 	#state: ViewState;
 	/** What the address named and nobody knows. */
 	dropped = $state.raw<readonly Dropped[]>([]);
-	/** The link under the pointer, by route: for reading out, not for sharing. */
-	hovered = $state.raw<{ readonly route: string; readonly link: string } | null>(null);
+	/** The link under the pointer, by route; on a way or a closed link, by none. For reading out, not for sharing. */
+	hovered = $state.raw<{ readonly route: string | null; readonly link: string } | null>(null);
 	/** Where along a way the pointer is, as on a strip beside the map: the letter of a compared way, or the best one; km from its start. */
 	pointed = $state.raw<{ readonly way: string; readonly km: number } | null>(null);
 	/** What the next click on the map chooses: an end, or what to close; null: it opens what it hits. */
@@ -235,6 +235,8 @@ export class View {
 	#change(part: Partial<ViewState>, how: 'push' | 'replace'): void {
 		const before = this.query;
 		this.#state = { ...this.#state, ...part };
+		// What is chosen on the map is chosen for a panel, and ends with it.
+		if (!isAsking(this.panel)) this.picking = null;
 		if (this.query !== before) this.#address(writeView(this.shorthand.shorten(this.#state), this.atlas), how);
 	}
 }

@@ -2,7 +2,16 @@
 import { lengthOf, statusOn, type Atlas, type Route, type Variant } from '../../atlas/atlas';
 import { countryName } from '../../atlas/country-name';
 import type { Table } from '../../analysis/table';
+import type { RecordData } from '../../atlas/compiled';
 import { MODE_SYMBOLS, STATUS_SYMBOLS } from '../../map/symbology';
+
+/** Of all that is said of a link. */
+export const sourcesOf = ({ sources, operator, lengths, status }: RecordData['links'][string]): string[] => [
+	...sources,
+	...(operator ? [operator.source] : []),
+	...(lengths ?? []).map(({ source }) => source),
+	...status.map(({ source }) => source)
+];
 
 /** @param day YYYY-MM-DD @param operatorOf by link; undefined where none is on record */
 export function linkTable(

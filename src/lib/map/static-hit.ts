@@ -1,0 +1,13 @@
+/** What a click on an element of the static map would be a click on. */
+import type { Hit } from './picking';
+import type { DrawnStrand } from './static-strands';
+
+/** @param lines strands and ways drawn, by whose ids elements are marked */
+export function hitOn(target: Element | null, lines: readonly DrawnStrand[]): Hit | null {
+	const at = (mark: string) => target?.closest(`[data-${mark}]`)?.getAttribute(`data-${mark}`);
+	const [place, closed, strand] = ['place', 'closed', 'strand'].map(at);
+	if (place) return { kind: 'place', place };
+	if (closed) return { kind: 'link', link: closed, route: null };
+	const line = strand && lines.find(({ id }) => id === strand);
+	return line ? { kind: 'link', link: line.link, route: line.route } : null;
+}

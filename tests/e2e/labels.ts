@@ -1,0 +1,94 @@
+/** Names as MapLibre has drawn them: the map hangs on the element that holds it (see `canvas-map.ts`). */
+import type { Page } from '@playwright/test';
+import type { Map as MapLibre } from 'maplibre-gl';
+import { canvasDrawn } from './explorer';
+
+export interface DrawnLabel {
+	readonly layer: string;
+	readonly text: string;
+	/** Route, place or kind, if it has one. */
+	readonly of: string;
+	/** px, of the point it belongs to; null for a name along a line. */
+	readonly at: readonly [number, number] | null;
+	/** Whether an edge of the map cuts it. */
+	readonly cut: boolean;
+	/** Whether the legend or the controls stand on it. */
+	readonly covered: boolean;
+}
+
+interface Holder extends Element {
+	map: MapLibre;
+}
+
+export const LABEL_LAYERS = ['country-names', 'water-names', 'town-names', 'place-names', 'route-names', 'route-names-afar'];
+
+/** Waits until detail, relief and gazetteer are on screen. */
+export async function refined(page: Page): Promise<void> {
+	await canvasDrawn(page);
+	await page.waitForFunction(() => performance.getEntriesByName('isthmus:map-refined').length > 0, null, { timeout: 45_000 });
+}
+
+/** Moves the map as a reader would see it settled, without the view's taking part. */
+export async function jumpTo(page: Page, zoom: number, [longitude, latitude]: readonly [number, number]): Promise<void> {
+	await page.evaluate(
+		async ({ center, zoom }) => {
+			const { map } = document.querySelector('.webgl') as Holder;
+			const idle = new Promise((resolve) => map.once('idle', resolve));
+			map.jumpTo({ center, zoom });
+			await idle;
+		},
+		{ center: [longitude, latitude] as [number, number], zoom }
+	);
+}
+
+export const drawnLabels = (page: Page): Promise<DrawnLabel[]> =>
+	page.evaluate((layers) => {
+		const holder = document.querySelector('.webgl') as Holder;
+		const { map } = holder;
+		const box = holder.getBoundingClientRect();
+		type Area = [[number, number], [number, number]];
+		const found = (area?: Area) => map.queryRenderedFeatures(area, { layers: layers.filter((id) => map.getLayer(id)) });
+		const key = ({ layer, properties, geometry }: ReturnType<typeof found>[number]) =>
+			`${layer.id} ${JSON.stringify(properties)} ${geometry.type === 'Point' ? geometry.coordinates.join() : ''}`;
+		const keysIn = (...areas: Area[]) => new Set(areas.flatMap((area) => found(area).map(key)));
+		const { width, height } = box;
+		const cut = keysIn(
+			[
+				[0, 0],
+				[1, height]
+			],
+			[
+				[width - 1, 0],
+				[width, height]
+			],
+			[
+				[0, 0],
+				[width, 1]
+			],
+			[
+				[0, height - 1],
+				[width, height]
+			]
+		);
+		const above = [...document.querySelectorAll('.legend, .controls')].map((element): Area => {
+			const { left, top, right, bottom } = element.getBoundingClientRect();
+			return [
+				[left - box.left, top - box.top],
+				[right - box.left, bottom - box.top]
+			];
+		});
+		const covered = keysIn(...above);
+		const names = (map.getGlobalState() as { names?: string }).names ?? '';
+		return found().map((feature) => {
+			const { layer, properties, geometry } = feature;
+			const point = geometry.type === 'Point' ? map.project(geometry.coordinates as [number, number]) : null;
+			return {
+				layer: layer.id,
+				text: String(properties[`name:${names}`] ?? properties.name),
+				of: String(properties.route ?? properties.id ?? properties.kind),
+				at: point && ([point.x, point.y] as [number, number]),
+				cut: cut.has(key(feature)),
+				covered: covered.has(key(feature))
+			};
+		});
+	}, LABEL_LAYERS);
