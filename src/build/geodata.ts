@@ -33,6 +33,6 @@ export function checkGeodata(root: string): Checked {
 	const compiled = compile(content, base);
 	const { briefings, faults: unfit } = readBriefings(root, compiled);
 	if (unfit.length > 0) return stopped(unfit);
-	const titles = briefings.map(({ id, title, steps }) => ({ id, title, steps: steps.length }));
+	const titles = briefings.map(({ id, title, steps, minutes }) => ({ id, title, steps: steps.length, ...(minutes ? { minutes } : {}) }));
 	return { content, base, faults: [], modules: { ...compiled, atlas: { ...compiled.atlas, briefings: titles }, briefings } };
 }

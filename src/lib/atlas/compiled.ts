@@ -67,6 +67,8 @@ export interface BriefingTitle {
 	readonly title: string;
 	/** How many it has. */
 	readonly steps: number;
+	/** How long it is meant to take. */
+	readonly minutes?: number;
 }
 
 export interface AtlasData {

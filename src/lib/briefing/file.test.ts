@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { smallAtlas } from '../../../tests/support/small-atlas';
 import { createAtlas } from '../atlas/atlas';
 import { readBriefing, writeBriefing } from './file';
-import { INK_COLOURS, LAYOUTS, type Briefing, type Ink, type Step } from './schema';
+import { INK_COLOURS, type Ink } from '../view/ink';
+import { LAYOUTS, type Briefing, type Step } from './schema';
 
 const atlas = createAtlas(smallAtlas);
 const record = { sources: [{ id: 'a-report' }, { id: 'a-map' }] };

@@ -1,25 +1,13 @@
 /** What a briefing is made of, the same whether it ships, is saved, exported or carried by a link. The reader of its file is `file.ts`. */
-import type { Feature, LineString, Point, Polygon } from 'geojson';
 import * as v from 'valibot';
 import { id, position } from '../atlas/fields.ts';
+import { INK_COLOURS, INK_KINDS, type Ink } from '../view/ink.ts';
 
 export const FORMAT = 'isthmus-briefing';
 export const VERSION = 1;
 
 export const LAYOUTS = ['title', 'map-caption', 'map-side', 'compare-table', 'stress-result', 'closing'] as const;
 export type Layout = (typeof LAYOUTS)[number];
-
-export const INK_KINDS = ['pen', 'arrow', 'highlight', 'text'] as const;
-/** Names; what they look like depends on the theme. `ink` is the colour of its text. */
-export const INK_COLOURS = ['red', 'yellow', 'blue', 'ink'] as const;
-export interface InkProperties {
-	readonly kind: (typeof INK_KINDS)[number];
-	readonly colour: (typeof INK_COLOURS)[number];
-	/** Of the kind `text`: what is written at its point. */
-	readonly text?: string;
-}
-/** Something drawn onto the map, tied to its geography: degrees, longitude first. */
-export type Ink = Feature<Point | LineString | Polygon, InkProperties>;
 
 export interface Step {
 	/** One in each briefing. */
@@ -58,7 +46,7 @@ const degrees = v.pipe(
 	v.check(([longitude, latitude]) => Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90, 'is outside the world')
 );
 const line = (least: number) => v.pipe(v.array(degrees), v.minLength(least));
-const Ink: v.GenericSchema<Ink> = v.object({
+const inkFeature: v.GenericSchema<Ink> = v.object({
 	type: v.literal('Feature'),
 	id: v.optional(v.union([v.string(), v.number()])),
 	geometry: v.variant('type', [
@@ -81,7 +69,7 @@ export const STEP_FIELDS = {
 	/** Of these three lists, an item. */
 	source: id,
 	claim: id,
-	ink: Ink,
+	ink: inkFeature,
 	seconds: within(1, 3600)
 } as const;
 export const BRIEFING_FIELDS = { id, title: v.string(), subtitle: v.string(), author: v.string(), minutes: within(1, 600) } as const;

@@ -4,12 +4,16 @@ import { Map as MapLibre, prewarm, setWorkerUrl, type GeoJSONSource, type ImageS
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Atlas } from '../atlas/atlas';
+import type { Ground } from '../view/ground';
+import type { Ink } from '../view/ink';
 import { routeInFocus, routeOf } from '../view/selection';
 import { HOME, type Camera, type ViewState } from '../view/state';
 import { CanvasAnswer } from './canvas-answer';
 import { CanvasCamera } from './canvas-camera';
+import { canvasGround } from './canvas-ground';
 import { CanvasStrands } from './canvas-strands';
 import { drawBesideThePage, drawSmallUntilLoaded, UNSEEN_PIXEL_RATIO } from './frames';
+import { inkData } from './ink-data';
 import type { MapFiles } from './map-files';
 import { eventData, type Overlays } from './overlays';
 import { Picking, type Hit } from './picking';
@@ -29,6 +33,7 @@ export interface Shown {
 	readonly theme: ThemeName;
 	readonly day: string;
 	readonly overlays: Overlays;
+	readonly ink: readonly Ink[];
 }
 
 export interface MapEvents {
@@ -56,6 +61,7 @@ export class CanvasMap {
 	#shown: Shown;
 	#detailDrawn = false;
 	readonly #camera: CanvasCamera;
+	readonly ground: Ground;
 
 	/** Throws where WebGL2 is missing. */
 	constructor(container: HTMLElement, atlas: Atlas, files: MapFiles, shown: Shown, events: MapEvents) {
@@ -84,6 +90,7 @@ export class CanvasMap {
 		drawSmallUntilLoaded(this.#map);
 		drawBesideThePage(this.#map);
 		this.#camera = new CanvasCamera(this.#map);
+		this.ground = canvasGround(this.#map);
 		this.#map.on('style.load', () => {
 			this.#addImages();
 			this.#strands.apply(this.#map, this.#shown);
@@ -104,6 +111,7 @@ export class CanvasMap {
 		if (otherRoutes || otherStakes || shown.day !== before.day) this.#strands.apply(this.#map, this.#shown);
 		if (shown.overlays.tints !== before.overlays.tints) this.#lay('tints', this.#files.tints(shown.overlays.tints));
 		if (shown.overlays.events !== before.overlays.events) this.#lay('events', eventData(shown.overlays.events));
+		if (shown.ink !== before.ink) this.#lay('ink', inkData(shown.ink));
 		if (this.#map.getSource('strands')) this.#answer.show(this.#map, shown.overlays.answer, MAP_THEMES[shown.theme]);
 		if (otherRoutes) this.#nameRoutes();
 		if (shown.state.names !== before.state.names) this.#map.setGlobalStateProperty('names', shown.state.names ?? '');
@@ -155,6 +163,7 @@ export class CanvasMap {
 			detailDrawn: this.#detailDrawn,
 			events: eventData(this.#shown.overlays.events),
 			tints: this.#files.tints(this.#shown.overlays.tints),
+			ink: inkData(this.#shown.ink),
 			...this.#answer.inStyle(),
 			...this.#files.sources(this.#shown.theme)
 		});
@@ -176,7 +185,7 @@ export class CanvasMap {
 		this.#map.triggerRepaint();
 	}
 
-	#lay(source: 'tints' | 'events', data: FeatureCollection): void {
+	#lay(source: 'tints' | 'events' | 'ink', data: FeatureCollection): void {
 		void this.#map.getSource<GeoJSONSource>(source)?.setData(data);
 	}
 

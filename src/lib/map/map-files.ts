@@ -76,7 +76,7 @@ export class MapFiles {
 		theme: ThemeName
 	): Omit<
 		StyleInput,
-		'atlas' | 'theme' | 'routes' | 'focus' | 'viewpoint' | 'ringed' | 'detailDrawn' | 'events' | 'tints' | 'answer' | 'answerPlaces'
+		'atlas' | 'theme' | 'routes' | 'focus' | 'viewpoint' | 'ringed' | 'detailDrawn' | 'events' | 'ink' | 'tints' | 'answer' | 'answerPlaces'
 	> {
 		return {
 			overview: this.#overview,

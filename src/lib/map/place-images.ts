@@ -1,7 +1,8 @@
 /** Symbols as images for MapLibre, drawn from the symbology in the colours of a theme: of places, and of what answers a question. */
-import { CLOSED_SYMBOLS, PLACE_SYMBOLS } from './symbology';
+import { CLOSED_SYMBOLS, INK_SYMBOLS, PLACE_SYMBOLS } from './symbology';
 import type { AnswerColour, MapTheme } from './theme';
 import { PLACE_KINDS, type PlaceKind } from '../atlas/words';
+import { INK_COLOURS } from '../view/ink';
 
 const BOX = 12;
 const PIXEL_RATIO = 3;
@@ -14,7 +15,10 @@ export interface SymbolImage {
 	readonly pixelRatio: number;
 }
 
-export const placeImages = (theme: MapTheme): SymbolImage[] => PLACE_KINDS.map((kind) => image(`place-${kind}`, BOX, placeOf(kind, theme)));
+export const placeImages = (theme: MapTheme): SymbolImage[] => [
+	...PLACE_KINDS.map((kind) => image(`place-${kind}`, BOX, placeOf(kind, theme))),
+	...INK_COLOURS.map((colour) => image(`ink-head-${colour}`, INK_SYMBOLS.head.box, arrowHead(theme.pens[colour], theme)))
+];
 
 /** Letters' badges, rings around ends, the cross of a closed place and the hatching of a closed country. */
 export function answerImages(theme: MapTheme): SymbolImage[] {
@@ -55,6 +59,17 @@ const placeOf =
 		context.fillStyle = filled ? theme.place : theme.casing;
 		context.fill(outline);
 		stroke(context, outline, 1.2, theme.place);
+	};
+
+/** Of an arrow drawn by hand. */
+const arrowHead =
+	(colour: string, { halo }: MapTheme): Draw =>
+	(context) => {
+		const outline = new Path2D(INK_SYMBOLS.head.path);
+		context.lineJoin = 'round';
+		stroke(context, outline, 2, halo);
+		context.fillStyle = colour;
+		context.fill(outline);
 	};
 
 const badge =

@@ -37,6 +37,7 @@ const style = (theme: (typeof THEMES)[number], detail: boolean, answer: AnswerSo
 		names: nameData(atlas, towns),
 		routeNames: routeNameData(atlas),
 		events: nothing,
+		ink: nothing,
 		tints: nothing,
 		answerPlaces: { places: [], ends: [], offered: [] },
 		answer,

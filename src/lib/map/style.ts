@@ -5,6 +5,7 @@ import type { Atlas } from '../atlas/atlas';
 import type { BaseFeatures } from './base-features';
 import { answerLayers, answerSources, type AnswerSources } from './layers-answer';
 import { baseLayers } from './layers-base';
+import { inkLayers } from './layers-ink';
 import { labelLayers } from './layers-labels';
 import { overlayLayers } from './layers-overlays';
 import { hasCompared, routeLayers } from './layers-routes';
@@ -39,6 +40,8 @@ export interface StyleInput {
 	/** Empty where none are shown. */
 	readonly events: FeatureCollection;
 	readonly tints: FeatureCollection;
+	/** Empty where nothing is drawn by hand. */
+	readonly ink: FeatureCollection;
 	/** Ids of the places of an answer. Empty where nothing is asked. */
 	readonly answerPlaces: AnswerPlaces;
 	/** Null until something is asked. */
@@ -66,7 +69,8 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 		...routeLayers(input.atlas, theme),
 		...overlayLayers(theme),
 		...(input.answer ? answerLayers(theme) : []),
-		...labelLayers(input.atlas, theme)
+		...labelLayers(input.atlas, theme),
+		...inkLayers(theme)
 	];
 	return {
 		version: 8,
@@ -86,6 +90,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 			strands: geojson(input.strands, { promoteId: 'id', tolerance: 0.25, maxzoom: 12, buffer: 64 }),
 			tints: geojson(input.tints, { maxzoom: 5 }),
 			events: geojson(input.events),
+			ink: geojson(input.ink),
 			places: geojson(input.places),
 			names: geojson(input.names),
 			'route-names': geojson(input.routeNames, { tolerance: 4, maxzoom: 9 }),

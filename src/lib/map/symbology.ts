@@ -151,6 +151,16 @@ export const SYMBOL_SIZE: readonly (readonly [zoom: number, factor: number])[] =
 	[4, 0.75],
 	[8, 1.1]
 ];
+/** What is drawn by hand, px. The head of an arrow is a path in a box, its tip in the middle, pointing up. */
+export const INK_SYMBOLS = {
+	pen: { width: 4.5 },
+	highlight: { width: 20, opacity: 0.4 },
+	/** On each side of a stroke, in the colour of the halo. */
+	casing: 2,
+	head: { box: 32, path: 'M16 16L25 32H7Z', size: 44 },
+	text: { size: 20 }
+} as const;
+
 /** Zoom from which a place of a rank is shown; rank 5 never is. Whole numbers: MapLibre filters by the zoom of the tile. */
 export const PLACE_MIN_ZOOM: Readonly<Record<1 | 2 | 3 | 4 | 5, number>> = { 1: 3, 2: 5, 3: 6, 4: 7, 5: 99 };
 /** Places that a click may choose are shown so many levels earlier, and the least of them, too, from the last one on. */

@@ -1,5 +1,6 @@
 /** The colours of the map by theme. One typed table feeds the WebGL map, the static map and, as custom properties, the page. */
 import type { Colour, StakeKind, Stance } from '../atlas/words';
+import type { InkColour } from '../view/ink';
 
 export const THEMES = ['light', 'dark', 'projector'] as const;
 export type ThemeName = (typeof THEMES)[number];
@@ -33,6 +34,7 @@ export interface MapTheme {
 	readonly routes: Readonly<Record<Colour, string>>;
 	readonly stakes: Readonly<Record<StakeKind | 'none', string>>;
 	readonly stances: Readonly<Record<Exclude<Stance, 'not-stated'>, string>>;
+	readonly pens: Readonly<Record<InkColour, string>>;
 	readonly answer: Readonly<Record<AnswerColour, string>>;
 }
 
@@ -78,6 +80,14 @@ const ROUTE_COLOURS: Record<Colour, readonly [light: string, dark: string, proje
 	wine: ['#8c2f45', '#e5849a', '#6f1029']
 };
 
+/** What the presenter draws with: seen on the map from the back of a room. */
+const PENS: Record<InkColour, readonly [light: string, dark: string, projector: string]> = {
+	red: ['#d3101c', '#ff5d5d', '#d00010'],
+	yellow: ['#f2b600', '#ffd84a', '#ffc800'],
+	blue: ['#0a53c4', '#6cb4ff', '#0040c0'],
+	ink: ['#14171a', '#ffffff', '#000000']
+};
+
 type Column = 0 | 1 | 2;
 const columnOf = <K extends string>(table: Readonly<Record<K, readonly [string, string, string]>>, column: Column) =>
 	Object.fromEntries(Object.entries<readonly string[]>(table).map(([name, values]) => [name, values[column]])) as Record<K, string>;
@@ -104,6 +114,7 @@ export const MAP_THEMES: Readonly<Record<ThemeName, MapTheme>> = {
 		reliefOpacity: 1,
 		scale: 1,
 		routes: columnOf(ROUTE_COLOURS, 0),
+		pens: columnOf(PENS, 0),
 		answer: columnOf(ANSWER, 0),
 		stakes: {
 			territory: '#6b1839',
@@ -136,6 +147,7 @@ export const MAP_THEMES: Readonly<Record<ThemeName, MapTheme>> = {
 		reliefOpacity: 1,
 		scale: 1,
 		routes: columnOf(ROUTE_COLOURS, 1),
+		pens: columnOf(PENS, 1),
 		answer: columnOf(ANSWER, 1),
 		stakes: {
 			territory: '#f3a0bd',
@@ -168,6 +180,7 @@ export const MAP_THEMES: Readonly<Record<ThemeName, MapTheme>> = {
 		reliefOpacity: 1,
 		scale: 1.3,
 		routes: columnOf(ROUTE_COLOURS, 2),
+		pens: columnOf(PENS, 2),
 		answer: columnOf(ANSWER, 2),
 		stakes: {
 			territory: '#54002b',
@@ -191,6 +204,7 @@ export function themeCss(): string {
 		...Object.entries(theme.routes).map(([name, value]): [string, string] => [`--route-${name}`, value]),
 		...Object.entries(theme.stakes).map(([name, value]): [string, string] => [`--stake-${name}`, value]),
 		...Object.entries(theme.stances).map(([name, value]): [string, string] => [`--stance-${name}`, value]),
+		...Object.entries(theme.pens).map(([name, value]): [string, string] => [`--pen-${name}`, value]),
 		...Object.entries(theme.answer).map(([name, value]): [string, string] => [`--${name}`, value])
 	];
 	const rule = (selector: string, theme: MapTheme) =>

@@ -36,6 +36,7 @@ export const Z_ORDER = [
 	'closed-ground',
 	'closed-hatch',
 	'event-marks',
+	'ink-highlight',
 	'ring-halo',
 	'rings',
 	// What stands above is placed first, so it takes the room: the order of names is that of their importance.
@@ -52,6 +53,10 @@ export const Z_ORDER = [
 	'closed-places',
 	'way-names',
 	'way-ends',
-	'event-names'
+	'event-names',
+	'ink-casing',
+	'ink-line',
+	'ink-heads',
+	'ink-text'
 ] as const;
 export type LayerId = (typeof Z_ORDER)[number];

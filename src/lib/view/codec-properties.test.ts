@@ -86,6 +86,7 @@ const addresses = fc
 						'assume',
 						'maps',
 						'brief',
+						'screen',
 						'step',
 						'%',
 						'__proto__'

@@ -11,6 +11,7 @@ import { INQUIRY_PARAMETERS } from './inquiry-parameters';
 import type { Parameter } from './parameter';
 import { isSelection, normalise } from './selection';
 import type { Theme, ViewState } from './state';
+import { droppedFromWindow, WINDOW_NAMES } from './window-text';
 
 /** A part of a query that was left out: `focus=nowhere`. */
 export type Dropped = string;
@@ -118,7 +119,7 @@ export function readView(query: string, atlas: Atlas): { view: ViewState; droppe
 	const parameters = new URLSearchParams(query);
 	const dropped: Dropped[] = [];
 	const view = { ...defaultView(atlas) };
-	const names = new Set<string>([...BRIEF_NAMES, ...KEYS.map((key) => PARAMETERS[key].name)]);
+	const names = new Set<string>([...BRIEF_NAMES, ...WINDOW_NAMES, ...KEYS.map((key) => PARAMETERS[key].name)]);
 	const take = <K extends Single>(key: K) => {
 		const { name, read } = PARAMETERS[key];
 		const text = parameters.get(name);
@@ -129,7 +130,7 @@ export function readView(query: string, atlas: Atlas): { view: ViewState; droppe
 	};
 	const brief = readBrief(parameters, atlas);
 	view.brief = brief.value;
-	dropped.push(...(brief.dropped ?? []));
+	dropped.push(...(brief.dropped ?? []), ...droppedFromWindow(parameters));
 	KEYS.forEach(take);
 	// Other people's tracking parameters aren't ours to complain about; ours misspelt would be silent, so all are named.
 	for (const name of new Set(parameters.keys())) if (!names.has(name) && !/^(utm_|fbclid|gclid)/.test(name)) dropped.push(name);

@@ -8,12 +8,20 @@ import type { Power, Viewpoint } from '../atlas/words';
 import { Asking, isAsking, panelOf } from './asking';
 import { rounded } from './camera-text';
 import { defaultRoutes, defaultView, readView, writeView, type Dropped } from './codec';
+import type { Ground } from './ground';
 import { hiddenRoutes } from './hidden-routes';
+import type { Ink } from './ink';
 import { normalise, routeInFocus, routeOf, shownVariants, type Selection } from './selection';
 import type { Camera, Focus, Theme, ViewState } from './state';
 
 /** `push` makes a step that "back" returns from; `replace` doesn't. */
 export type Address = (query: string, how: 'push' | 'replace') => void;
+/** How the step of a briefing stands in an address: by its number alone, as long as the view is the step's. */
+export interface Shorthand {
+	readonly expand: (state: ViewState) => ViewState;
+	readonly shorten: (state: ViewState) => ViewState;
+}
+export const LONGHAND: Shorthand = { expand: (state) => state, shorten: (state) => state };
 /** Where a map has to look for what is in focus to be seen; null where it can stay. */
 export type Framing = (focus: Focus, camera: Camera | null) => Camera | null;
 
@@ -33,6 +41,15 @@ export class View {
 
 	/** Handed in by a map: only it knows how much room it has. */
 	framing: Framing = () => null;
+	/** Handed in by a map; it follows where the map looks. */
+	ground = $state.raw<Ground | null>(null);
+	/** Handed in while a briefing is presented. */
+	shorthand: Shorthand = LONGHAND;
+	/** Where the map is being moved to from another window; null: it rests where the view says. */
+	look = $state.raw<Camera | null>(null);
+	/** Handed in while a briefing is presented: what is drawn onto the map by hand. */
+	inkOf = $state.raw<() => readonly Ink[]>(() => []);
+	readonly ink = $derived.by(() => this.inkOf());
 
 	/** Whether the line of days is open: the reader's own, not part of a link. */
 	timeOpen = $state(false);
@@ -70,7 +87,7 @@ export class View {
 	/** Takes the state from an address, as when the reader goes back. */
 	read(query: string): void {
 		const { view, dropped } = readView(query, this.atlas);
-		this.#state = view;
+		this.#state = this.shorthand.expand(view);
 		this.dropped = dropped;
 		if (view.asof !== null) this.timeOpen = true;
 	}
@@ -201,6 +218,12 @@ export class View {
 		this.#change(state, 'replace');
 	}
 
+	/** Presents a briefing from its first step. "Back" leads out of it. */
+	present(briefing: string): void {
+		const { theme } = this.#state;
+		this.#change({ ...defaultView(this.atlas), theme, brief: { id: briefing, step: 1 } }, 'push');
+	}
+
 	dismissDropped(): void {
 		this.dropped = [];
 	}
@@ -214,7 +237,7 @@ export class View {
 		this.#state = { ...this.#state, ...part };
 		// What is chosen on the map is chosen for a panel, and ends with it.
 		if (!isAsking(this.panel)) this.picking = null;
-		if (this.query !== before) this.#address(this.query, how);
+		if (this.query !== before) this.#address(writeView(this.shorthand.shorten(this.#state), this.atlas), how);
 	}
 }
 

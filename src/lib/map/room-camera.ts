@@ -1,0 +1,22 @@
+/**
+ * In a presentation a camera shows the same land on every screen: its zoom is meant for a map of one size, and a larger or smaller map comes
+ * closer or goes farther until at least that land is in sight. So a step looks alike on a laptop, on the wall, on a phone and in a preview.
+ */
+import type { Camera } from '../view/state';
+
+/** px; about what the explorer's map has on a laptop. */
+const MEANT_FOR = { width: 1100, height: 800 } as const;
+
+interface Box {
+	readonly width: number;
+	readonly height: number;
+}
+
+function closer({ width, height }: Box): number {
+	return width > 0 && height > 0 ? Math.log2(Math.min(width / MEANT_FOR.width, height / MEANT_FOR.height)) : 0;
+}
+
+/** The camera of a map of this size that shows what is meant. */
+export const inBox = (camera: Camera, box: Box): Camera => ({ ...camera, zoom: camera.zoom + closer(box) });
+/** What is meant by the camera of a map of this size. */
+export const outOfBox = (camera: Camera, box: Box): Camera => ({ ...camera, zoom: camera.zoom - closer(box) });
