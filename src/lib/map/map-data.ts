@@ -20,6 +20,7 @@ const point = (at: readonly [number, number], properties: Record<string, unknown
 const SAME_SPOT_DEGREES = 0.12;
 
 export function placeData(atlas: Atlas, towns: readonly Town[]): FeatureCollection {
+	const { places: alsoTowns } = doubles(atlas, towns);
 	return collection(
 		atlas.places.flatMap((place) => {
 			if (place.routes.length === 0) return [];
@@ -31,7 +32,7 @@ export function placeData(atlas: Atlas, towns: readonly Town[]): FeatureCollecti
 				kind: place.kind,
 				rank: place.rank,
 				// A town keeps its name when the routes that pass it are hidden.
-				town: towns.some((row) => isSameSpot(row, place)),
+				town: alsoTowns.has(place),
 				minZoom: PLACE_MIN_ZOOM[place.rank]
 			});
 		})
@@ -39,7 +40,8 @@ export function placeData(atlas: Atlas, towns: readonly Town[]): FeatureCollecti
 }
 
 export function nameData(atlas: Atlas, towns: readonly Town[]): FeatureCollection {
-	const own = towns.filter((row) => !atlas.places.some((place) => isSameSpot(row, place)));
+	const { towns: alsoPlaces } = doubles(atlas, towns);
+	const own = towns.filter((row) => !alsoPlaces.has(row));
 	return collection([
 		...COUNTRY_LABELS.map(({ name, at, minZoom }) => point(at, { kind: 'country', name, minZoom })),
 		...WATER_LABELS.map(({ name, at, minZoom, lake }) => point(at, { kind: 'water', name, minZoom, lake })),
@@ -61,8 +63,19 @@ function townZoom(inhabitants: number, capital: boolean): number {
 	return 8;
 }
 
-function isSameSpot([, name, lon, lat]: Town, place: Place): boolean {
-	return place.name === name && Math.abs(place.at[0] - lon) < SAME_SPOT_DEGREES && Math.abs(place.at[1] - lat) < SAME_SPOT_DEGREES;
+/** The places that are towns and the towns that are places. Found by name: every pair would cost as much as all else here. */
+function doubles(atlas: Atlas, towns: readonly Town[]): { readonly places: ReadonlySet<Place>; readonly towns: ReadonlySet<Town> } {
+	const named = new Map<string, Place[]>();
+	for (const place of atlas.places) named.set(place.name, [...(named.get(place.name) ?? []), place]);
+	const both = { places: new Set<Place>(), towns: new Set<Town>() };
+	for (const town of towns)
+		for (const place of named.get(town[1]) ?? []) {
+			const [, , lon, lat] = town;
+			if (Math.abs(place.at[0] - lon) >= SAME_SPOT_DEGREES || Math.abs(place.at[1] - lat) >= SAME_SPOT_DEGREES) continue;
+			both.places.add(place);
+			both.towns.add(town);
+		}
+	return both;
 }
 
 /** What stands below the label close up: the name in the language of the place's country, or the neutral one where that is the label. */
