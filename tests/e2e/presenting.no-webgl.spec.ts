@@ -1,0 +1,52 @@
+/** A locked-down laptop without WebGL: the whole briefing is presented on the static map, pen and second window included. */
+import { stage } from './explorer';
+import { expect, expectAccessible, test } from './fixtures';
+import { expectStep, inked, present, region, STEPS, stroke } from './presenting';
+
+test('a whole briefing runs on the static map', async ({ page }) => {
+	await present(page, '&theme=projector');
+	const pictures = new Set<string>();
+	for (let step = 1; step <= STEPS; step++) {
+		await expectStep(page, step);
+		await expect(stage(page)).toHaveAttribute('data-drawn', 'static');
+		await expect(region(page).getByRole('heading', { level: 2 })).toBeVisible();
+		await expect(region(page).locator('mark')).toHaveCount(0);
+		// The closing step covers the map with its sources.
+		if (step < STEPS) {
+			await expect(stage(page).locator('svg .lines path').first()).toBeAttached();
+			pictures.add((await stage(page).locator('svg').first().getAttribute('viewBox'))!);
+		} else await expect(region(page).getByRole('heading', { name: 'Sources' })).toBeVisible();
+		await page.keyboard.press('PageDown');
+	}
+	expect(pictures.size, 'steps look at different parts of the map').toBeGreaterThan(3);
+});
+
+test('the pen draws on the ground: strokes move and grow with the map', async ({ page }) => {
+	await present(page, '&step=3');
+	await page.keyboard.press('a');
+	await stroke(page, page.locator('.surface.pen'), [0.4, 0.4], [0.6, 0.6]);
+	await page.keyboard.press('Escape');
+	await expect(inked(page)).toHaveCount(1);
+	await expect(page.locator('.ink path.head')).toHaveCount(1);
+	const before = (await inked(page).boundingBox())!;
+	await stage(page).hover();
+	await page.mouse.wheel(0, -360);
+	await expect(page).toHaveURL(/map=/);
+	await expect.poll(async () => (await inked(page).boundingBox())!.width / before.width).toBeGreaterThan(1.8);
+	await page.keyboard.press('PageDown');
+	await expect(inked(page)).toHaveCount(0);
+	await page.keyboard.press('PageUp');
+	await expect(inked(page)).toHaveCount(1);
+	await expectAccessible(page);
+});
+
+test('the presenter’s window mirrors onto the static map', async ({ page }) => {
+	await present(page, '&step=3');
+	const opening = page.waitForEvent('popup');
+	await page.keyboard.press('s');
+	const notes = await opening;
+	await expect(notes.getByText('Audience’s window connected')).toBeVisible({ timeout: 30_000 });
+	await notes.keyboard.press('d');
+	await stroke(notes, notes.locator('.surface.pen'), [0.3, 0.3], [0.6, 0.6]);
+	await expect(inked(page)).toHaveCount(1);
+});
