@@ -9,7 +9,8 @@ import { needsRecord, NO_OVERLAYS, overlays, type Overlays } from './overlays';
 
 interface Fetched {
 	readonly record: RecordData;
-	readonly answers: typeof import('./answers');
+	readonly answerOf: typeof import('./answers').answerOf;
+	readonly criticalOf: typeof import('./answers').criticalOf;
 	readonly drawAnswer: typeof import('./draw-answer').drawAnswer;
 	readonly dotOf: typeof import('./pointed').dotOf;
 }
@@ -36,8 +37,8 @@ export class LaidOver {
 	readonly #asking = $derived.by(() => asks(this.#view.state) || this.#view.picking !== null);
 	readonly #wanted = $derived.by(() => this.#asking || needsRecord({ lens: this.#lens, focus: this.#focus }, this.#walking));
 	/** The inquiry hands out the same answer for the same question. */
-	readonly #answer = $derived.by(() => this.#fetched && this.#fetched.answers.answerOf(this.#view, this.#fetched.record));
-	readonly #critical = $derived.by(() => (this.#fetched ? this.#fetched.answers.criticalOf(this.#view, this.#fetched.record) : null));
+	readonly #answer = $derived.by(() => this.#fetched && this.#fetched.answerOf(this.#view, this.#fetched.record));
+	readonly #critical = $derived.by(() => (this.#fetched ? this.#fetched.criticalOf(this.#view, this.#fetched.record) : null));
 	readonly #closed = $derived.by(() => this.#view.state.closed);
 	readonly #viewpoint = $derived.by(() => this.#view.state.names);
 	readonly #offered = $derived.by(() => (this.#view.picking === null ? null : this.#view.state.goods));
@@ -76,12 +77,12 @@ export class LaidOver {
 	);
 
 	async #fetch(): Promise<void> {
-		const [{ default: record }, answers, { drawAnswer }, { dotOf }] = await Promise.all([
+		const [{ default: record }, { answerOf, criticalOf }, { drawAnswer }, { dotOf }] = await Promise.all([
 			import('virtual:record'),
 			import('./answers'),
 			import('./draw-answer'),
 			import('./pointed')
 		]);
-		this.#fetched = { record, answers, drawAnswer, dotOf };
+		this.#fetched = { record, answerOf, criticalOf, drawAnswer, dotOf };
 	}
 }
