@@ -129,7 +129,6 @@ export const KEY_HELP: readonly (readonly [keys: readonly string[], does: string
 	[['D', 'A', 'H', 'T'], 'pen, arrow, highlight, text'],
 	[['U', 'Ctrl + Z'], 'undo what was drawn last'],
 	[['E'], 'erase what was drawn on this step'],
-	[['+', '−'], 'zoom'],
 	[['?'], 'this help'],
 	[['Esc'], 'close, put down, leave full screen, leave']
 ];

@@ -33,7 +33,8 @@ export class LaidOver {
 	// Each by itself, so that a move of the camera lays nothing anew.
 	readonly #lens = $derived.by(() => this.#view.state.lens);
 	readonly #focus = $derived.by(() => this.#view.state.focus);
-	readonly #walking = $derived.by(() => this.#view.state.asof !== null || this.#view.timeOpen);
+	/** A step of a briefing is as of its day; only who opens the line of days walks along it. */
+	readonly #walking = $derived.by(() => this.#view.timeOpen || (this.#view.state.asof !== null && this.#view.state.brief === null));
 	readonly #asking = $derived.by(() => asks(this.#view.state) || this.#view.picking !== null);
 	readonly #wanted = $derived.by(() => this.#asking || needsRecord({ lens: this.#lens, focus: this.#focus }, this.#walking));
 	/** The inquiry hands out the same answer for the same question. */

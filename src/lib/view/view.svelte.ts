@@ -89,7 +89,7 @@ export class View {
 		const { view, dropped } = readView(query, this.atlas);
 		this.#state = this.shorthand.expand(view);
 		this.dropped = dropped;
-		if (view.asof !== null) this.timeOpen = true;
+		if (view.asof !== null && view.brief === null) this.timeOpen = true;
 	}
 
 	/** Takes the state from the address that a page opens with. Where it brings no camera, the map shows what is in focus. */
