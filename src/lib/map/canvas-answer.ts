@@ -6,6 +6,7 @@ import { isEmpty, NO_ANSWER, type AnswerOnMap } from './answer';
 import { markData, wayData } from './answer-data';
 import { answerLayers, answerSources, type AnswerSources } from './layers-answer';
 import type { Dot } from './pointed';
+import { putImages } from './canvas-images';
 import { answerImages, type SymbolImage } from './place-images';
 import { layerAbove, type AnswerPlaces } from './style';
 import type { MapTheme } from './theme';
@@ -61,7 +62,7 @@ export class CanvasAnswer {
 
 	#putUp(map: MapLibre, theme: MapTheme): void {
 		this.#isUp = true;
-		for (const { id, data, pixelRatio } of answerImages(theme)) if (!map.hasImage(id)) map.addImage(id, data, { pixelRatio });
+		putImages(map, answerImages(theme));
 		for (const [id, source] of Object.entries(answerSources(this.#data()))) map.addSource(id, source);
 		const isPresent = (id: string) => map.getLayer(id) !== undefined;
 		for (const layer of answerLayers(theme)) map.addLayer(layer, layerAbove(layer.id, isPresent));

@@ -12,6 +12,7 @@ import { CanvasAnswer } from './canvas-answer';
 import { CanvasCamera } from './canvas-camera';
 import { canvasGround } from './canvas-ground';
 import { CanvasStrands } from './canvas-strands';
+import { putImages } from './canvas-images';
 import { drawBesideThePage, drawSmallUntilLoaded, UNSEEN_PIXEL_RATIO } from './frames';
 import { inkData } from './ink-data';
 import type { MapFiles } from './map-files';
@@ -60,7 +61,7 @@ export class CanvasMap {
 	readonly #strands: CanvasStrands;
 	#shown: Shown;
 	#detailDrawn = false;
-	readonly #camera: CanvasCamera;
+	readonly camera: CanvasCamera;
 	readonly ground: Ground;
 
 	/** Throws where WebGL2 is missing. */
@@ -89,14 +90,14 @@ export class CanvasMap {
 		this.#pick = new Picking(this.#map);
 		drawSmallUntilLoaded(this.#map);
 		drawBesideThePage(this.#map);
-		this.#camera = new CanvasCamera(this.#map);
+		this.camera = new CanvasCamera(this.#map);
 		this.ground = canvasGround(this.#map);
 		this.#map.on('style.load', () => {
 			this.#addImages();
 			this.#strands.apply(this.#map, this.#shown);
 			this.#answer.show(this.#map, this.#shown.overlays.answer, MAP_THEMES[this.#shown.theme]);
 		});
-		this.#follow(false);
+		this.camera.follow(shown.state.camera, shown.overlays.answer.frame, false);
 		this.#listen(events);
 	}
 
@@ -115,7 +116,7 @@ export class CanvasMap {
 		if (this.#map.getSource('strands')) this.#answer.show(this.#map, shown.overlays.answer, MAP_THEMES[shown.theme]);
 		if (otherRoutes) this.#nameRoutes();
 		if (shown.state.names !== before.state.names) this.#map.setGlobalStateProperty('names', shown.state.names ?? '');
-		this.#follow(animate);
+		this.camera.follow(shown.state.camera, shown.overlays.answer.frame, animate);
 	}
 
 	/** Detail, full relief and the whole gazetteer, once the map is usable. Resolves when they are on screen. */
@@ -136,11 +137,6 @@ export class CanvasMap {
 	/** Resolves with the next complete picture; to be called when one is under way. */
 	#idle(): Promise<void> {
 		return new Promise((resolve) => this.#map.once('idle', () => resolve()));
-	}
-
-	/** Looks where another map is being moved to. */
-	jumpTo(camera: Camera): void {
-		this.#camera.jumpTo(camera);
 	}
 
 	/** A dot on a way; null takes it away. */
@@ -202,14 +198,7 @@ export class CanvasMap {
 
 	#addImages(): void {
 		const theme = MAP_THEMES[this.#shown.theme];
-		for (const { id, data, pixelRatio } of [...placeImages(theme), ...this.#answer.images(theme)])
-			if (this.#map.hasImage(id)) this.#map.updateImage(id, data);
-			else this.#map.addImage(id, data, { pixelRatio });
-	}
-
-	#follow(animate: boolean): void {
-		const { state, overlays } = this.#shown;
-		this.#camera.follow(state.camera, overlays.answer.frame, animate);
+		putImages(this.#map, [...placeImages(theme), ...this.#answer.images(theme)]);
 	}
 
 	#listen(events: MapEvents): void {
@@ -217,13 +206,13 @@ export class CanvasMap {
 		map.on('moveend', (event: { originalEvent?: unknown }) => {
 			// Moves that the view asked for come without an event of the reader's.
 			if (!event.originalEvent) return;
-			events.moved(this.#camera.moved());
+			events.moved(this.camera.moved());
 		});
 		map.on('move', ({ originalEvent }: { originalEvent?: unknown }) => {
-			events.seen(this.#camera.where());
-			if (originalEvent) events.moving(this.#camera.where());
+			events.seen(this.camera.where());
+			if (originalEvent) events.moving(this.camera.where());
 		});
-		map.on('resize', () => this.#camera.resized());
+		map.on('resize', () => this.camera.resized());
 		map.on('mousemove', ({ point }) => {
 			map.getCanvas().style.cursor = events.hovered(this.#pick.at(point) ?? null) ? 'pointer' : '';
 		});
@@ -235,7 +224,7 @@ export class CanvasMap {
 		map.getCanvas().addEventListener('webglcontextlost', () => events.lost());
 		map.on('webglcontextrestored', () => map.once('idle', events.ready));
 		map.once('idle', () => {
-			events.seen(this.#camera.where());
+			events.seen(this.camera.where());
 			events.ready();
 		});
 	}
