@@ -81,6 +81,8 @@ const placesOf = ({ places, ends, offered }: AnswerOnMap): AnswerPlaces => ({ pl
 
 function dotElement(): HTMLElement {
 	const element = document.createElement('div');
-	element.className = 'pointed';
+	const { style } = element;
+	Object.assign(style, { width: '14px', height: '14px', borderRadius: '50%', pointerEvents: 'none' });
+	style.border = '2.5px solid var(--map-casing)';
 	return element;
 }
