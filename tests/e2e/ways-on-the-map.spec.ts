@@ -106,6 +106,7 @@ test('two maps side by side show a way each and move together', async ({ page })
 	expect(await count(page, left, B)).toBeLessThan(20);
 	expect(await count(page, right, B)).toBeGreaterThan(100);
 	await page.getByLabel('Right map shows').selectOption({ label: 'C Through Georgia' });
+	await expect(page).toHaveURL(/maps=AC/);
 	await expect.poll(async () => count(page, await picture(1), C)).toBeGreaterThan(100);
 	// By keyboard on the one, and the other follows.
 	await stage(page).nth(1).locator('canvas').focus();
@@ -113,6 +114,7 @@ test('two maps side by side show a way each and move together', async ({ page })
 	await page.keyboard.press('ArrowRight');
 	await expect(page).toHaveURL(/map=/);
 	await expect.poll(async () => (await picture(0)).equals(before)).toBe(false);
-	await page.goto(COMPARED);
+	await page.getByRole('switch', { name: 'Two maps side by side' }).click();
+	await expect(page).not.toHaveURL(/maps=/);
 	await expect(stage(page)).toHaveCount(1);
 });

@@ -9,7 +9,7 @@ import type { Focus, ViewState } from './state';
 export type Question = Partial<Pick<ViewState, 'compare' | 'from' | 'to' | 'closed' | 'goods' | 'status' | 'by'>>;
 type Terms = Partial<Pick<ViewState, 'by' | 'status' | 'assume' | 'maps'>>;
 
-const NOTHING = { compare: [], from: null, to: null, closed: [], goods: 'cargo', maps: 1 } as const;
+const NOTHING = { compare: [], from: null, to: null, closed: [], goods: 'cargo', maps: null } as const;
 
 /** Whether a view compares or asks for a way. */
 export const asks = ({ compare, from, to, closed }: ViewState): boolean =>

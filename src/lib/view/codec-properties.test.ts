@@ -6,7 +6,7 @@ import { GOODS, USABLE, VIEWPOINTS, YARDSTICKS } from '../atlas/words';
 import { rounded } from './camera-text';
 import { readView, writeView } from './codec';
 import { normalise } from './selection';
-import type { ViewState } from './state';
+import { LETTERS, type ViewState } from './state';
 
 const selections = fc
 	.subarray(['zangezur.rail', 'zangezur.road', 'aras', 'instc.western', 'instc.trans-caspian', 'instc.eastern', 'northern'])
@@ -48,7 +48,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
 	status: fc.constantFrom(...USABLE),
 	goods: fc.constantFrom(...GOODS),
 	assume: fc.record({ rail: fc.integer({ min: 1, max: 300 }), port: fc.integer({ min: 0, max: 1000 }) }, { requiredKeys: [] }),
-	maps: fc.constantFrom(1 as const, 2 as const),
+	maps: fc.option(fc.tuple(fc.constantFrom(...LETTERS), fc.constantFrom(...LETTERS))),
 	lens: fc.constantFrom(null, 'russia' as const, 'china' as const, 'iran' as const, 'west' as const),
 	theme: fc.constantFrom(null, 'light' as const, 'dark' as const, 'projector' as const),
 	names: fc.constantFrom(null, ...VIEWPOINTS),

@@ -106,7 +106,7 @@ export function defaultView(atlas: Atlas): ViewState {
 		status: 'operating',
 		goods: 'cargo',
 		assume: {},
-		maps: 1,
+		maps: null,
 		theme: null,
 		names: null,
 		embed: false,

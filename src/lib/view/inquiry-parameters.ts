@@ -3,7 +3,7 @@ import { readClosure } from '../analysis/closures';
 import { ASSUMPTION_IDS, GOODS, USABLE, YARDSTICKS, type AssumptionId } from '../atlas/words';
 import type { Parameter, Reading } from './parameter';
 import { isSelection } from './selection';
-import type { ViewState } from './state';
+import { LETTERS, type MapPair, type ViewState } from './state';
 
 export const MOST_COMPARED = 4;
 /** What an assumption may be set to: km/h for the speeds, hours for the rest. */
@@ -42,10 +42,22 @@ export const INQUIRY_PARAMETERS: { readonly [K in Settings]: Parameter<K> } = {
 	},
 	maps: {
 		name: 'maps',
-		read: (text) => (text === '1' || text === '2' ? { value: text === '2' ? 2 : 1 } : null),
-		write: (value) => (value === 2 ? '2' : null)
+		read: (text) => {
+			const value = text === '2' ? SIDE_BY_SIDE : text === '1' ? null : readPair(text);
+			return value === undefined ? null : { value };
+		},
+		write: (value) => value && (value.join('') === SIDE_BY_SIDE.join('') ? '2' : value.join(''))
 	}
 };
+
+/** The first way on the left, the second on the right. */
+export const SIDE_BY_SIDE: MapPair = ['A', 'B'];
+
+/** `AC`; undefined where it isn't two letters. */
+function readPair(text: string): MapPair | undefined {
+	const [left, right, ...rest] = [...text].map((character) => LETTERS.find((letter) => letter === character));
+	return left && right && rest.length === 0 ? [left, right] : undefined;
+}
 
 /** One of a few words, of which the first is the default. */
 function choice<K extends 'by' | 'status' | 'goods'>(name: K, words: readonly ViewState[K][]): Parameter<K> {

@@ -34,6 +34,8 @@ export type Focus =
 /** What compared routes are called by, in their order. */
 export const LETTERS = ['A', 'B', 'C', 'D'] as const;
 export type Letter = (typeof LETTERS)[number];
+/** Which of the ways compared the left and the right map show. */
+export type MapPair = readonly [left: Letter, right: Letter];
 
 export type Theme = 'light' | 'dark' | 'projector';
 
@@ -60,7 +62,7 @@ export interface ViewState {
 	/** Assumptions of travelling time that the reader has changed. */
 	readonly assume: Readonly<Partial<Record<AssumptionId, number>>>;
 	/** One map, or two side by side that move together. */
-	readonly maps: 1 | 2;
+	readonly maps: MapPair | null;
 	/** Null: as the system is set. */
 	readonly theme: Theme | null;
 	/** Whose names the labels are. Null: the neutral ones. */
