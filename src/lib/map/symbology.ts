@@ -157,7 +157,7 @@ export const INK_SYMBOLS = {
 	highlight: { width: 20, opacity: 0.4 },
 	/** On each side of a stroke, in the colour of the halo. */
 	casing: 2,
-	head: { box: 32, path: 'M16 16L25 32H7Z', size: 44 },
+	head: { box: 40, path: 'M20 20L28 40L20 35L12 40Z', size: 52 },
 	text: { size: 20 }
 } as const;
 
