@@ -80,6 +80,7 @@ export function barePage(root: string, data: AtlasData): Map<string, string> {
 		import { Map, setWorkerUrl } from '/maplibre/maplibre-gl.mjs';
 		setWorkerUrl('/maplibre/maplibre-gl-worker.mjs');
 		const map = new Map({ container: 'map', style: ${JSON.stringify(style).replace('"FONT"', "new URL('/fonts/noto-sans-latin-400-normal.woff2', location).href")}, bounds: ${JSON.stringify(HOME)}, attributionControl: false });
+		window.map = map;
 		map.once('load', () => requestAnimationFrame(() => (window.firstMap = performance.now())));
 		map.once('idle', () => (window.idle = performance.now()));
 		window.toggle = () => {

@@ -8,26 +8,13 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser.mjs';
-import { checkGeodata } from '../../src/build/geodata';
-import { barePage } from './bare-page';
 import { changes, visit, type Change, type Subject, type Visit } from './measure';
-import { serve } from './server';
+import { ROOT, serveBoth } from './site';
 
-const ROOT = join(import.meta.dirname, '../..');
 const RUNS = Number(process.env.BENCH_RUNS ?? 10);
 
 execFileSync('npm', ['run', 'build'], { cwd: ROOT, stdio: 'inherit' });
-const { modules } = checkGeodata(ROOT);
-if (!modules) throw new Error('The content has faults: see npm run check:data.');
-const server = await serve(
-	[
-		['/maplibre/', join(ROOT, 'node_modules/maplibre-gl/dist')],
-		['/geodata/', join(ROOT, 'geodata')],
-		['/fonts/', join(ROOT, 'node_modules/@fontsource/noto-sans/files')],
-		['/', join(ROOT, 'build')]
-	],
-	barePage(ROOT, modules.atlas)
-);
+const { server } = await serveBoth();
 
 const app: Subject = {
 	name: 'Isthmus',

@@ -203,14 +203,16 @@ export class CanvasMap {
 
 	#listen(events: MapEvents): void {
 		const map = this.#map;
-		map.on('moveend', (event: { originalEvent?: unknown }) => {
-			// Moves that the view asked for come without an event of the reader's.
-			if (!event.originalEvent) return;
-			events.moved(this.camera.moved());
-		});
+		/** Moves that the view asked for come without an event of the reader's; so do those of a wheel, which are told by their handler. */
+		let isReaders = false;
 		map.on('move', ({ originalEvent }: { originalEvent?: unknown }) => {
+			isReaders = originalEvent !== undefined || map.scrollZoom.isActive();
 			events.seen(this.camera.where());
-			if (originalEvent) events.moving(this.camera.where());
+			if (isReaders) events.moving(this.camera.where());
+		});
+		map.on('moveend', ({ originalEvent }: { originalEvent?: unknown }) => {
+			if (originalEvent !== undefined || isReaders) events.moved(this.camera.moved());
+			isReaders = false;
 		});
 		map.on('resize', () => this.camera.resized());
 		map.on('mousemove', ({ point }) => {
