@@ -22,6 +22,7 @@ export class Twin {
 	readonly #beat: ReturnType<typeof setInterval>;
 	#gone: ReturnType<typeof setTimeout> | undefined;
 	#revision = 0;
+	#closed = false;
 	/** What both windows know: only what differs from it is worth sending. */
 	#known: string;
 
@@ -41,7 +42,7 @@ export class Twin {
 	/** Tells the other window what has changed here. To be called whenever something may have. */
 	publish(): void {
 		const written = this.#written();
-		if (written === this.#known) return;
+		if (written === this.#known || this.#closed) return;
 		this.#known = written;
 		this.#revision++;
 		this.#send();
@@ -69,7 +70,10 @@ export class Twin {
 		this.#channel.meet(other);
 	}
 
+	/** May be called twice: when the page goes, and when what shows it goes. */
 	close(): void {
+		if (this.#closed) return;
+		this.#closed = true;
 		this.#channel.send({ kind: 'bye' });
 		clearInterval(this.#beat);
 		clearTimeout(this.#gone);

@@ -1,0 +1,68 @@
+/** Where a map's box looks: as the view says, or in a presentation as it is meant for every screen alike. And what stands where in the box. */
+import type { Ground } from '../view/ground';
+import type { Camera } from '../view/state';
+import type { View } from '../view/view.svelte';
+import { flatGround } from './flat-ground';
+import { framed } from './framing';
+import { opening, withinRegion, type Bounds } from './mercator';
+import { inBox, outOfBox } from './room-camera';
+
+interface Box {
+	readonly width: number;
+	readonly height: number;
+}
+
+interface Known {
+	/** The ground of the WebGL map, while that is shown. */
+	readonly canvas: () => Ground | null;
+	/** Where the map looks now. */
+	readonly seen: () => Camera;
+	/** What it fits where the view has no camera; null: the whole region. */
+	readonly frame: () => Bounds | null;
+	/** The box as it is in the page at this moment, also where nobody has been told yet. */
+	readonly measured: () => Box;
+}
+
+export class StageCamera {
+	readonly #view: View;
+	readonly #box: () => Box;
+
+	/** @param box of the map, px */
+	constructor(view: View, box: () => Box) {
+		this.#view = view;
+		this.#box = box;
+	}
+
+	readonly #presenting = $derived.by(() => this.#view.state.brief !== null);
+	/** Null: the whole region, or what is asked. */
+	readonly now: Camera | null = $derived.by(() => {
+		const camera = this.#view.look ?? this.#view.state.camera;
+		return this.#presenting && camera ? inBox(camera, this.#box()) : camera;
+	});
+	/** The reader has moved the map: the view is told what is meant. */
+	readonly moved = (camera: Camera): void => this.#view.moveTo(this.#presenting ? outOfBox(camera, this.#box()) : camera);
+	/** For the static map, which otherwise follows the view itself. */
+	readonly ofStatic = $derived.by(() => (this.#presenting ? { camera: this.now, moved: this.moved } : {}));
+
+	/** Hands the view what only a map knows. @returns takes it back */
+	handIn({ canvas, seen, frame, measured }: Known): () => void {
+		const flat = (): Ground => {
+			const { width, height } = this.#box();
+			return flatGround(withinRegion(seen(), width, height), width, height);
+		};
+		const ground: Ground = {
+			// Where the map looks is read also where the map itself knows: what stands on the ground follows.
+			project: (at) => (seen(), canvas() ?? flat()).project(at),
+			unproject: (point) => (canvas() ?? flat()).unproject(point)
+		};
+		const view = this.#view;
+		view.ground = ground;
+		view.framing = (focus, camera) => {
+			const { width, height } = measured();
+			return framed(view.atlas, focus, camera ?? opening(frame(), width, height), { width, height });
+		};
+		return () => {
+			if (view.ground === ground) view.ground = null;
+		};
+	}
+}
