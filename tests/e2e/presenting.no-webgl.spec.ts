@@ -49,4 +49,20 @@ test('the presenter’s window mirrors onto the static map', async ({ page }) =>
 	await notes.keyboard.press('d');
 	await stroke(notes, notes.locator('.surface.pen'), [0.3, 0.3], [0.6, 0.6]);
 	await expect(inked(page)).toHaveCount(1);
+	await notes.keyboard.press('d');
+
+	// The audience's map moves while the presenter is still dragging theirs.
+	const looked = () => stage(page).locator('svg').first().getAttribute('viewBox');
+	const before = await looked();
+	const box = (await notes.locator('[data-drawn]').boundingBox())!;
+	await notes.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+	await notes.mouse.down();
+	await notes.mouse.move(box.x + box.width / 2 - 80, box.y + box.height / 2 - 30, { steps: 4 });
+	await expect.poll(looked).not.toBe(before);
+	await expect(page).not.toHaveURL(/map=/);
+	const during = await looked();
+	await notes.mouse.up();
+	await expect(page).toHaveURL(/map=/);
+	const [at, rests] = [during, await looked()].map((text) => text!.split(' ').map(Number));
+	expect(Math.abs(at[0] - rests[0]) / at[2], 'it rests where it was led').toBeLessThan(0.01);
 });

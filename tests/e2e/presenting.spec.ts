@@ -166,6 +166,8 @@ test.describe('on a touch screen', () => {
 			await swipe(80, 330, y);
 			await expectStep(page, 3);
 		}
+		// A tap at the heels of a swipe only stops what the browser took for a fling.
+		await page.waitForTimeout(600);
 		await page.touchscreen.tap(300, 600);
 		await expectStep(page, 4);
 		await page.touchscreen.tap(40, 600);
