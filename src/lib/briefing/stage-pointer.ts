@@ -26,16 +26,17 @@ export function turnsSteps(page: Window, { taken, next, previous }: StagePointer
 	const listening = new AbortController();
 	let pressed: { readonly x: number; readonly y: number; readonly swipes: boolean } | null = null;
 	let travelled = 0;
+	let byFinger = false;
 	/** Fingers on the glass. */
 	const fingers = new Set<number>();
 
 	const mapsOwn = (event: Event) => taken() && within(event, MAP);
 
 	function press(event: PointerEvent): void {
-		const isFinger = event.pointerType === 'touch';
-		if (isFinger) fingers.add(event.pointerId);
+		byFinger = event.pointerType === 'touch';
+		if (byFinger) fingers.add(event.pointerId);
 		pressed =
-			fingers.size > 1 ? null : { x: event.clientX, y: event.clientY, swipes: isFinger && !mapsOwn(event) && !within(event, OWN_USE) };
+			fingers.size > 1 ? null : { x: event.clientX, y: event.clientY, swipes: byFinger && !mapsOwn(event) && !within(event, OWN_USE) };
 		travelled = 0;
 		keepFromMap(event);
 	}
@@ -60,8 +61,8 @@ export function turnsSteps(page: Window, { taken, next, previous }: StagePointer
 	function click(event: MouseEvent): void {
 		if (event.button !== 0 || within(event, OWN_USE) || mapsOwn(event)) return;
 		if (within(event, MAP)) event.stopPropagation();
-		// Text that is being marked is being read.
-		if (travelled > CLICK_PX || page.getSelection()?.isCollapsed === false) return;
+		// Text that is being marked is being read; a finger marks by resting, and mostly doesn't mean to.
+		if (travelled > CLICK_PX || (!byFinger && page.getSelection()?.isCollapsed === false)) return;
 		(event.clientX < page.innerWidth * BACK_ZONE ? previous : next)();
 	}
 	/** Two quick clicks are two steps, and no zoom. */
