@@ -29,14 +29,14 @@ function ofSelection(chosen: Selection, state: ViewState, atlas: Atlas): Offer[]
 	const [selection, name] = route.variants.length > 1 ? [`${route.id}.${variant.id}`, `${label}, ${variant.name}`] : [route.id, label];
 	const power = state.lens === null || state.lens === 'west' ? null : state.lens;
 	return [
-		[`length ${selection}`, `${name}: length`],
-		...(power ? [[`share ${selection} ${power}`, `${name}: share on ground of ${POWER_NAMES[power]}`] as const] : []),
-		[`share ${selection} operating`, `${name}: share that operates`],
-		[`share ${selection} construction,planned,proposed`, `${name}: share still to be built`],
-		[`hours ${selection}`, `${name}: hours`],
-		[`borders ${selection}`, `${name}: borders crossed`],
-		[`gauge-breaks ${selection}`, `${name}: breaks of gauge`],
-		[`transshipments ${selection}`, `${name}: transshipments`]
+		[`length ${selection}`, `Length: ${name}`],
+		...(power ? [[`share ${selection} ${power}`, `Share on ground of ${POWER_NAMES[power]}: ${name}`] as const] : []),
+		[`share ${selection} operating`, `Share that operates: ${name}`],
+		[`share ${selection} construction,planned,proposed`, `Share still to be built: ${name}`],
+		[`hours ${selection}`, `Hours: ${name}`],
+		[`borders ${selection}`, `Borders crossed: ${name}`],
+		[`gauge-breaks ${selection}`, `Breaks of gauge: ${name}`],
+		[`transshipments ${selection}`, `Transshipments: ${name}`]
 	];
 }
 
@@ -45,17 +45,17 @@ function between({ from, to, closed }: ViewState, atlas: Atlas): Offer[] {
 	const [start, end] = [from, to].map((id) => atlas.place.get(id)?.name ?? id);
 	const ends = `${start} to ${end}`;
 	const open: Offer[] = [
-		[`way ${from} ${to}`, `${ends}: the best way`],
-		[`through ${from} ${to}`, `${ends}: countries on the best way`],
-		[`hinges ${from} ${to}`, `${ends}: countries without which nothing is left`]
+		[`way ${from} ${to}`, `Best way: ${ends}`],
+		[`through ${from} ${to}`, `Countries on the best way: ${ends}`],
+		[`hinges ${from} ${to}`, `Countries without which no way is left: ${ends}`]
 	];
 	if (closed.length === 0) return open;
 	const option = `closed=${closed.join(',')}`;
 	const without = closed.map((item) => (/^[A-Z]{2}$/.test(item) ? countryName(item) : item)).join(', ');
 	return [
-		[`way ${from} ${to} ${option}`, `${ends} without ${without}: the best way`],
-		[`longer ${from} ${to} ${option}`, `${ends} without ${without}: km longer`],
-		[`detour ${from} ${to} ${option}`, `${ends} without ${without}: times as long`],
+		[`way ${from} ${to} ${option}`, `Best way: ${ends} without ${without}`],
+		[`longer ${from} ${to} ${option}`, `Longer by: ${ends} without ${without}`],
+		[`detour ${from} ${to} ${option}`, `Times as long: ${ends} without ${without}`],
 		...open
 	];
 }
