@@ -58,3 +58,28 @@ test('a link carries a briefing of one’s own to somebody else, who presents an
 	await expect(guest.getByRole('main').getByRole('heading', { name: 'Routes' })).toBeVisible();
 	await guest.context().close();
 });
+
+test('a step of a briefing that ships has a short link and the code of a frame, and so has a view', async ({ page }) => {
+	await page.goto('/?brief=zangezur-or-aras&step=3');
+	await expect(announced(page)).toBeAttached({ timeout: 30_000 });
+	await page.mouse.move(300, 300);
+	await page.getByRole('button', { name: 'Share' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Share this briefing' });
+	await dialog.getByRole('radio', { name: 'At step 3' }).check();
+	await expect(dialog.getByRole('textbox', { name: 'Link' })).toHaveValue(/\/\?brief=zangezur-or-aras&step=3$/);
+	const code = dialog.getByLabel('Code of a frame');
+	await expect(code).toHaveValue(/brief=zangezur-or-aras&amp;step=3&amp;embed=1"/);
+	await dialog.getByRole('checkbox', { name: 'With buttons for the steps' }).check();
+	await expect(code).toHaveValue(/brief=zangezur-or-aras&amp;step=3"/);
+	// The keys are the dialog's: no step is turned behind it, and Escape closes it alone.
+	await page.keyboard.press('PageDown');
+	await page.keyboard.press('Escape');
+	await expect(dialog).toHaveCount(0);
+	await expect(announced(page)).toHaveText(/^Step 3 of/);
+
+	await page.goto('/?routes=aras');
+	await page.getByRole('button', { name: 'Put this view into a page' }).click();
+	await expect(page.getByLabel('Code of a frame')).toHaveValue(/src="http[^"]*\?routes=aras&amp;embed=1"/);
+	await page.getByRole('checkbox', { name: 'With lists and controls' }).check();
+	await expect(page.getByLabel('Code of a frame')).toHaveValue(/src="http[^"]*\?routes=aras"/);
+});

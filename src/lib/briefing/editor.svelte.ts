@@ -35,7 +35,7 @@ export class Editor {
 	#history: History<Briefing> = $state.raw()!;
 	#revision: number;
 	#waiting: ReturnType<typeof setTimeout> | undefined;
-	#saves = false;
+	#saving: Promise<void> | null = null;
 	status = $state.raw<Status>({ kind: 'saved' });
 	/** Read out: what an act has done. */
 	said = $state('');
@@ -55,7 +55,10 @@ export class Editor {
 		view.shorthand = this.player.shorthand;
 		view.inkOf = () => this.player.ink;
 		this.player.begin();
-		if (revision === 0) void this.save();
+		if (revision > 0) return;
+		// The browser didn't keep it: whether it does now is known at once.
+		this.status = { kind: 'saving' };
+		void this.save();
 	}
 
 	/** @returns takes everything back that it has handed to the view */
@@ -138,21 +141,21 @@ export class Editor {
 		this.#travel(redo(this.#history), `Done again: ${this.redoes}`);
 	}
 
-	/** At once. */
-	async save(): Promise<void> {
+	/** At once; resolves when what there was to save is saved, or can't be. */
+	save(): Promise<void> {
 		clearTimeout(this.#waiting);
-		if (this.#saves || this.status.kind === 'newer' || (this.status.kind === 'saved' && this.#revision > 0)) return;
-		this.#saves = true;
-		const { briefing } = this;
-		const saving = await this.#library.save(briefing, this.#revision);
-		this.#saves = false;
-		if (saving.kind !== 'saved') {
-			this.status = saving;
-			return;
+		return (this.#saving ??= this.#saveAll().finally(() => (this.#saving = null)));
+	}
+
+	async #saveAll(): Promise<void> {
+		while (this.status.kind === 'saving' || this.status.kind === 'failed') {
+			const { briefing } = this;
+			const saving = await this.#library.save(briefing, this.#revision);
+			if (saving.kind === 'saved') this.#revision = saving.revision;
+			else this.status = saving;
+			if (saving.kind !== 'saved') return;
+			if (briefing === this.briefing) this.status = { kind: 'saved' };
 		}
-		this.#revision = saving.revision;
-		if (briefing === this.briefing) this.status = { kind: 'saved' };
-		else await this.save();
 	}
 
 	/** What the other tab has made; mine is one undo away. */
@@ -221,9 +224,9 @@ export class Editor {
 	}
 
 	async #heard(id: string): Promise<void> {
-		if (id !== this.briefing.id || this.#saves) return;
+		if (id !== this.briefing.id || this.#saving) return;
 		const theirs = await this.#library.load(id);
-		if (this.#saves || theirs?.revision === this.#revision || !this.#library.isKept(id)) return;
+		if (this.#saving || theirs?.revision === this.#revision || !this.#library.isKept(id)) return;
 		if (theirs && theirs.revision < this.#revision) return;
 		clearTimeout(this.#waiting);
 		this.status = { kind: 'newer', theirs };

@@ -96,6 +96,7 @@ export class Library {
 		} catch (error) {
 			if (error instanceof Newer) return { kind: 'newer', theirs: error.theirs };
 			this.#loose.set(id, { briefing, revision: base, at });
+			this.#bell.ring(id);
 			return { kind: 'failed', trouble: troubleOf(error) };
 		}
 		this.#loose.delete(id);
