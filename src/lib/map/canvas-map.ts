@@ -95,6 +95,7 @@ export class CanvasMap {
 		this.#map.on('style.load', () => {
 			this.#addImages();
 			this.#strands.apply(this.#map, this.#shown);
+			this.#nameRoutes();
 			this.#answer.show(this.#map, this.#shown.overlays.answer, MAP_THEMES[this.#shown.theme]);
 		});
 		this.camera.follow(shown.state.camera, shown.overlays.answer.frame, false);
@@ -175,6 +176,8 @@ export class CanvasMap {
 	/** Names are laid out anew by the worker; that waits for the frame in which the lines change. */
 	#nameRoutes(): void {
 		this.#map.once('render', () => {
+			// A box that changes its size is drawn at once, also before there is a style: then the names wait for it.
+			if (!this.#map.getSource('strands')) return;
 			this.#map.setGlobalStateProperty('routes', this.#visibleRoutes());
 			this.#map.setGlobalStateProperty('focus', this.#focus());
 			this.#map.setGlobalStateProperty('ringed', ringedPlaces(this.#atlas, this.#shown.state.focus));
