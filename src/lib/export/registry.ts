@@ -1,0 +1,69 @@
+/** What a view can be saved as: one line and one file a format. A format and what it needs are fetched when it is first asked for. */
+import type { Atlas } from '../atlas/atlas';
+import type { RecordData } from '../atlas/compiled';
+import type { ViewState } from '../view/state';
+import type { Composition, SheetOptions } from './composition';
+
+/** What is saved: a view as it stands, a comparison or a stress test with its tables, all steps of a briefing. */
+export const KINDS = ['view', 'comparison', 'stress', 'briefing'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export interface ExportInput {
+	readonly kind: Kind;
+	readonly atlas: Atlas;
+	readonly record: RecordData;
+	readonly state: ViewState;
+	/** That the view shows, YYYY-MM-DD. */
+	readonly day: string;
+	/** Of the briefing to be saved; its file is read by who needs it. */
+	readonly briefing: string | null;
+	readonly options: SheetOptions;
+	/** Draws the sheet of a view; of this one, as the options say, where nothing else is said. Rejects once the work is cancelled. */
+	readonly compose: (state?: ViewState, change?: Partial<SheetOptions>) => Promise<Composition>;
+	/** The address that shows a view again: whole where the site knows it, else its query. */
+	readonly linkTo: (state: ViewState) => string;
+}
+
+export interface Work {
+	/** Aborted when the reader cancels: whoever works stops at the next step and throws `signal.reason`. */
+	readonly signal: AbortSignal;
+	/** @param done 0 to 1 @param doing what is being done, a few words */
+	readonly progress: (done: number, doing: string) => void;
+}
+
+export interface Format {
+	readonly id: string;
+	readonly title: string;
+	/** What it is good for, in a sentence. */
+	readonly about: string;
+	readonly extension: string;
+	readonly mime: string;
+	readonly kinds: readonly Kind[];
+	/** `sheet`: drawn, with a size and a theme; `raster`: with a resolution, too; `data`: neither. */
+	readonly shape: 'sheet' | 'raster' | 'data';
+	readonly make: (input: ExportInput, work: Work) => Promise<Blob>;
+}
+
+type Module = { readonly make: Format['make'] };
+const later =
+	(load: () => Promise<Module>): Format['make'] =>
+	async (input, work) => {
+		const { make } = await load();
+		work.signal.throwIfAborted();
+		return make(input, work);
+	};
+
+export const FORMATS: readonly Format[] = [
+	{
+		id: 'svg',
+		title: 'Drawing (SVG)',
+		about: 'Lines and text stay editable in Inkscape, Illustrator or PowerPoint; layers are named.',
+		extension: 'svg',
+		mime: 'image/svg+xml',
+		kinds: ['view'],
+		shape: 'sheet',
+		make: later(() => import('./svg'))
+	}
+];
+
+export const formatBy = (id: string): Format | undefined => FORMATS.find((format) => format.id === id);
