@@ -38,7 +38,7 @@ const MODE_COLOURS: Readonly<Record<Mode, string>> = {
 	gas: routes.moss
 };
 
-export function byCountry(title: string, bars: readonly Charted[]): Chart {
+function byCountry(title: string, bars: readonly Charted[]): Chart {
 	const countries = bars.flatMap(({ of }) => of.byCountry.map(({ country, km }) => ({ country, km })));
 	const total = new Map<string, number>();
 	for (const { country, km } of countries) total.set(country, (total.get(country) ?? 0) + km);
@@ -53,19 +53,33 @@ export function byCountry(title: string, bars: readonly Charted[]): Chart {
 	});
 }
 
-export const byMode = (title: string, bars: readonly Charted[]): Chart =>
+const byMode = (title: string, bars: readonly Charted[]): Chart =>
 	stacked(title, bars, MODES, {
 		name: (mode) => MODE_SYMBOLS[mode].label,
 		colour: (mode) => MODE_COLOURS[mode],
 		km: ({ of }, mode) => of.byMode.find((part) => part.mode === mode)?.km
 	});
 
-export const byStatus = (title: string, bars: readonly Charted[]): Chart =>
+const byStatus = (title: string, bars: readonly Charted[]): Chart =>
 	stacked(title, bars, [...STATUSES, 'unknown'] as const, {
 		name: (status) => (status === 'unknown' ? 'Not on record by then' : STATUS_SYMBOLS[status].label),
 		colour: (status) => STATUS_COLOURS[status],
 		km: ({ of }, status) => (status === 'unknown' ? of.unknown.km : of.byStatus.find((part) => part.status === status)?.km)
 	});
+
+/** Beyond so many bars a chart by country has more colours than can be told apart. */
+const BARS_BY_COUNTRY = 6;
+
+/** Those that tell anything: a chart of one part is a list of lengths, which one chart says well enough. */
+export function chartsOf(bars: readonly Charted[]): Chart[] {
+	const charts = [
+		...(bars.length <= BARS_BY_COUNTRY ? [byCountry('By country', bars)] : []),
+		byMode('By means', bars),
+		byStatus('By state on the day', bars)
+	];
+	const telling = charts.filter(({ parts }) => parts.length > 1);
+	return telling.length > 0 ? telling : charts.slice(0, 1);
+}
 
 interface Parts<K> {
 	readonly name: (key: K) => string;

@@ -44,7 +44,8 @@ function slideOf(telling: Telling, briefing: Briefing, step: Step, index: number
 		map: step.layout === 'closing' ? null : { view, ink: step.ink ?? [] },
 		table: tableOf(telling, step, view, day),
 		notes: step.notes,
-		sources: sourcesOf(step.sources ?? []),
+		// As on the stage, the last one lists all.
+		sources: sourcesOf(step.layout === 'closing' ? briefing.steps.flatMap(({ sources = [] }) => sources) : (step.sources ?? [])),
 		day: longDay(day),
 		// A step of a briefing that ships is found by its number, wherever the map is; any other by what it shows.
 		link: address(atlas.briefings.has(briefing.id) ? `brief=${briefing.id}&step=${index + 1}` : step.view)

@@ -4,25 +4,24 @@ import { kmText, percentText } from './analysis/measure-text';
 import { longDay } from './atlas/day';
 import { countryName } from './atlas/country-name';
 import { routeLabel } from './atlas/viewpoint';
-import { byCountry, byMode, byStatus, type Charted } from './deck-charts';
+import { chartsOf, type Charted } from './deck-charts';
 import { comparisonSlides, stressSlides } from './deck-of-ways';
 import { imprint, sourcesOf, type Telling } from './deck-words';
 import type { Deck, Slide, Table } from './export/deck';
+import { NO_ANSWER } from './map/answer';
 import { MAP_THEMES } from './map/theme';
 import { STATUS_SYMBOLS } from './map/symbology';
 import { writeView } from './view/codec';
+import { viewTitle } from './view-title';
 import { routeOf, shownVariants } from './view/selection';
 import type { ViewState } from './view/state';
 
-/** Beyond so many bars a chart by country has more colours than can be told apart. */
-const BARS_BY_COUNTRY = 6;
-
-/** @param words what the view shows, as its picture is headed */
-export function deckOfView(telling: Telling, view: ViewState, words: { readonly title: string; readonly subtitle: string }): Deck {
+export function deckOfView(telling: Telling, view: ViewState): Deck {
 	const { atlas, address } = telling;
 	const state = { ...view, brief: null, embed: false };
 	const day = state.asof ?? atlas.latest;
 	const common = { notes: '', day: longDay(day), link: address(writeView(state, atlas)) };
+	const words = viewTitle(atlas, state, NO_ANSWER);
 	const asksForWay = state.from !== null && state.to !== null;
 	const slides =
 		state.compare.length > 0
@@ -60,20 +59,14 @@ function viewSlides(telling: Telling, state: ViewState, day: string, common: Pic
 	return [
 		map,
 		{ ...slide, layout: 'table', title: `The routes shown, ${longDay(day)}`, table: routesTable(measured) },
-		{ ...slide, layout: 'charts', title: 'What they consist of', charts: charts(measured) }
+		{ ...slide, layout: 'charts', title: 'What they consist of', charts: chartsOf(measured) }
 	];
 }
-
-const charts = (bars: readonly Charted[]) => [
-	...(bars.length <= BARS_BY_COUNTRY ? [byCountry('By country', bars)] : []),
-	byMode('By means', bars),
-	byStatus('By state on the day', bars)
-];
 
 function routesTable(routes: readonly (Charted & { readonly colour: string; readonly of: ReturnType<typeof composition> })[]): Table {
 	return {
 		title: 'The routes shown',
-		columns: ['Route', 'All lines shown', 'Countries', 'State on the day'].map((title) => ({ title })),
+		columns: ['Route', 'All its lines', 'Countries', 'State on the day'].map((title) => ({ title })),
 		rows: routes.map(({ name, colour, of: { km, byCountry, byStatus, unknown } }) => ({
 			label: name,
 			colour,

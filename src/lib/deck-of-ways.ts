@@ -7,7 +7,7 @@ import { comparisonSentences, operationSentence } from './analysis/sentences';
 import { COUNTING, noWaySentence, termsSentence } from './analysis/terms-sentence';
 import { longDay } from './atlas/day';
 import { placeLabel } from './atlas/viewpoint';
-import { byCountry, byMode, byStatus, type Charted } from './deck-charts';
+import { chartsOf } from './deck-charts';
 import { fullTable, roomTable, waysTable, writtenTable, type NamedWay } from './deck-tables';
 import { said, sourcesOf, type Telling } from './deck-words';
 import type { Paragraph, Slide } from './export/deck';
@@ -58,19 +58,15 @@ export function comparisonSlides(telling: Telling, state: ViewState, day: string
 	];
 	const sources = sourcesOf(allSources(record, ways, day));
 	const bars = ways.map(({ letter, name, found }) => ({ name: `${letter}  ${name}`, of: found.measure }));
+	const text = said('computed', sentences);
 	const slide = { ...common, title, text: [], map: null, sources };
 	return [
-		{ ...slide, layout: 'map-table', text: said('computed', sentences), map: { view: state, ink: [] }, table: roomTable(items, groups, between) },
-		...(bars.length > 0 ? [{ ...slide, layout: 'charts' as const, title: 'What each way consists of', charts: chartsOf(bars) }] : []),
+		{ ...slide, layout: 'map-table', map: { view: state, ink: [] }, table: roomTable(items, groups, between) },
+		...(bars.length > 0 ? [{ ...slide, layout: 'charts' as const, title: 'How they differ', charts: chartsOf(bars), text }] : []),
 		{ ...slide, layout: 'table', title: 'Row by row', table: fullTable(items, groups, between) }
 	];
 }
 
-const chartsOf = (bars: readonly Charted[]) => [
-	byCountry('By country', bars),
-	byMode('By means', bars),
-	byStatus('By state on the day', bars)
-];
 
 function waysOf({ atlas, record }: Telling, state: ViewState, day: string, { open, best, alternatives }: Rerouting): NamedWay[] {
 	const assumptions = inquiryOf(atlas, record).assumptions(state);
@@ -133,13 +129,20 @@ export function stressSlides(telling: Telling, state: ViewState, day: string, co
 		{
 			...slide,
 			layout: 'map-table',
-			text: [...text, ...plain(differences(telling, rerouting)), ...plain([limits(state, day)])],
+			text,
 			map,
 			table: ways.length <= BESIDE_MAP ? waysTable(ways) : table,
 			sources
 		},
 		...(ways.length > BESIDE_MAP ? [{ ...slide, layout: 'table' as const, title: 'All the ways', table: waysTable(ways), sources }] : []),
-		{ ...slide, layout: 'charts', title: 'What each way consists of', charts: chartsOf(bars), sources },
+		{
+			...slide,
+			layout: 'charts',
+			title: 'How the ways differ',
+			text: said('computed', [...differences(telling, rerouting), limits(state, day)]),
+			charts: chartsOf(bars),
+			sources
+		},
 		...(critical.length > 0
 			? [
 					{
@@ -155,7 +158,6 @@ export function stressSlides(telling: Telling, state: ViewState, day: string, co
 	];
 }
 
-const plain = (sentences: readonly string[]): Paragraph[] => sentences.map((text) => ({ runs: [{ text }] }));
 const lower = (text: string) => text[0].toLowerCase() + text.slice(1);
 
 function differences({ atlas }: Telling, { open, best, reopening }: Rerouting): string[] {

@@ -5,7 +5,7 @@ import type { Atlas } from './atlas/atlas';
 import { figureText, type Block, type Inline } from './briefing/markdown';
 import type { Paragraph, Run, Source, Voice } from './export/deck';
 import { sourceById } from './panels/record-index';
-import { sourceLine } from './panels/source/source-line';
+import { datedTitle } from './panels/source/source-line';
 import { VOICE_WORDS } from './panels/voice/voice-words';
 
 /** Who tells, and to whom: what every deck is made from. */
@@ -28,7 +28,7 @@ export const said = (voice: Voice, sentences: readonly string[]): Paragraph[] =>
 export const sourcesOf = (ids: readonly string[]): Source[] =>
 	[...new Set(ids)].flatMap((id) => {
 		const source = sourceById.get(id);
-		return source ? [{ id, text: sourceLine(source), url: source.url }] : [];
+		return source ? [{ id, publisher: source.publisher, text: datedTitle(source), url: source.url }] : [];
 	});
 
 /** As it stands on the stage: a label at each change of voice, lists in their levels. */

@@ -15,7 +15,7 @@ import { legendEntries, type LegendEntry } from './legend-entries';
 import type { PlacedEntry, PlacedHead } from './legend-flow';
 import { ATTRIBUTION } from './licence';
 import type { Size } from './presets';
-import { layOut, type Box, type Layout, type Line } from './sheet-layout';
+import { layOut, mapAlone, type Box, type Layout, type Line } from './sheet-layout';
 import { SHEET_LOOKS, type SheetTheme } from './sheet-theme';
 import { shownSources, sourcesText, type SourceLine } from './shown-sources';
 
@@ -32,6 +32,10 @@ export interface SheetOptions {
 	readonly seen: Size | null;
 	/** Drawn onto the map by hand. */
 	readonly ink: readonly Ink[];
+	/** On slides: routes as shapes that can be edited, instead of in a picture. */
+	readonly shapes?: boolean;
+	/** Instead of a sheet, the map alone, as large as this says: whoever asks places its legend and words. */
+	readonly alone?: (legend: readonly LegendEntry[]) => Size;
 }
 
 /** A view as a picture shows it: what has been worked out before anything is drawn. */
@@ -111,7 +115,8 @@ export function planSheet(
 	const legend = legendEntries({ ...shown, ...seen, theme: look.map });
 	const attribution = attributionOf(shown);
 	const words = { title, subtitle: shown.subtitle, notes, sources: sourcesText(sources), attribution, link: shown.link };
-	return { shown, options, layout: layOut(options.size, words, legend, look.type), legend, notes, sources, title };
+	const layout = options.alone ? mapAlone(options.alone(legend)) : layOut(options.size, words, legend, look.type);
+	return { shown, options, layout, legend, notes, sources, title };
 }
 
 /** @param picture of the map, as large as the plan has its box */

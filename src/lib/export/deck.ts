@@ -60,7 +60,8 @@ export interface Chart {
 
 export interface Source {
 	readonly id: string;
-	/** "Publisher: Title, 3 May 2025" */
+	readonly publisher: string;
+	/** "Title, 3 May 2025" */
 	readonly text: string;
 	/** Null where it has no address, as the article itself. */
 	readonly url: string | null;
@@ -77,6 +78,7 @@ export interface Slide {
 	/** Null: no map. */
 	readonly map: { readonly view: ViewState; readonly ink: readonly Ink[] } | null;
 	readonly table?: Table;
+	/** Beside the text, where there is one. */
 	readonly charts?: readonly Chart[];
 	/** What the presenter says. */
 	readonly notes: string;
@@ -94,7 +96,6 @@ export interface Deck {
 	readonly slides: readonly Slide[];
 	/** All that are cited, each once. */
 	readonly sources: readonly Source[];
-	
 	/** "Isthmus, data version 1f3a…, method version 3" */
 	readonly imprint: string;
 }

@@ -3,6 +3,7 @@ import type { Atlas } from '../atlas/atlas';
 import type { RecordData } from '../atlas/compiled';
 import type { ViewState } from '../view/state';
 import type { Composition, SheetOptions } from './composition';
+import type { Deck } from './deck';
 
 /** What is saved: a view as it stands, a comparison or a stress test with its tables, all steps of a briefing. */
 export const KINDS = ['view', 'comparison', 'stress', 'briefing'] as const;
@@ -20,6 +21,8 @@ export interface ExportInput {
 	readonly options: SheetOptions;
 	/** Draws the sheet of a view; of this one, as the options say, where nothing else is said. Rejects once the work is cancelled. */
 	readonly compose: (state?: ViewState, change?: Partial<SheetOptions>) => Promise<Composition>;
+	/** The words, tables and charts of what is saved, for slides and paper. */
+	readonly tell: () => Promise<Deck>;
 	/** The address that shows a view again: whole where the site knows it, else its query. */
 	readonly linkTo: (state: ViewState) => string;
 }
@@ -63,6 +66,16 @@ export const FORMATS: readonly Format[] = [
 		kinds: ['view'],
 		shape: 'sheet',
 		make: later(() => import('./svg'))
+	},
+	{
+		id: 'pptx',
+		title: 'Slides (PowerPoint)',
+		about: 'Text, tables and charts that can be edited, with notes and sources; routes as a picture or as shapes.',
+		extension: 'pptx',
+		mime: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+		kinds: ['view', 'comparison', 'stress', 'briefing'],
+		shape: 'sheet',
+		make: later(() => import('./pptx'))
 	}
 ];
 

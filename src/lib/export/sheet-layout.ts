@@ -91,6 +91,12 @@ export function layOut(size: Size, words: Words, entries: readonly LegendEntry[]
 	return { map, legend: { ...room, y: map.y + map.height + GAP, height: below.height, flow: below }, texts, qr };
 }
 
+/** No sheet around the map. */
+export function mapAlone(size: Size): Layout {
+	const nothing = { x: 0, y: 0, width: 0, height: 0 };
+	return { map: { ...nothing, ...size }, legend: { ...nothing, flow: flow([], 1, 0, 0) }, texts: [], qr: null };
+}
+
 interface Block {
 	readonly lines: readonly Line[];
 	readonly height: number;

@@ -4,12 +4,14 @@ import type { Chart } from '../deck';
 import { FONT } from './arial';
 import type { Box } from './fit-text';
 import { inches } from './page';
-import { ROLE, RULE } from './palette';
+import { ROLE } from './palette';
 import type { Slide } from './text';
 
 /** With more bars than this, charts stand side by side instead of one above the other. */
 const FEW = 5;
 const GAP = 10;
+/** Seen on light and on dark; the library knows no roles here. */
+const GRID = 'a8a59d';
 
 export function addCharts(slide: Slide, charts: readonly Chart[], { x, y, width, height }: Box): void {
 	const few = Math.max(...charts.map(({ bars }) => bars.length)) <= FEW;
@@ -32,7 +34,7 @@ function addChart(slide: Slide, { title, unit, bars, parts }: Chart, box: Box, f
 		...{ showLegend: true, legendPos: few ? 'r' : 'b', legendFontSize: 10, legendColor: ROLE.ink, legendFontFace: FONT },
 		...{ catAxisLabelFontSize: few ? 11 : 10, catAxisLabelColor: ROLE.ink, catAxisLabelFontFace: FONT, catAxisLineShow: false },
 		...{ valAxisLabelFontSize: 9, valAxisLabelColor: ROLE.soft, valAxisLabelFontFace: FONT, valAxisLabelFormatCode: '#,##0', valAxisLineShow: false },
-		valGridLine: { style: 'solid', size: 0.5, color: RULE }
+		valGridLine: { style: 'solid', size: 0.5, color: GRID }
 	});
 }
 

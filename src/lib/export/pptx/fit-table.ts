@@ -1,6 +1,6 @@
 /** Rows of a table in a box: as large as they fit; what doesn't fit at the least size goes on to another slide. Sizes in points. */
 import type { Cell, Table, TableRow } from '../deck';
-import { LINE, linesOf } from './arial';
+import { LINE, linesOf, widthOf } from './arial';
 
 export interface FittedTable {
 	readonly size: number;
@@ -17,32 +17,39 @@ export const MARGIN = { y: 2.5, x: 5 } as const;
 export const DETAIL = 0.82;
 /** Estimates of width are right to about so much. */
 const CARE = 0.96;
-/** The first column holds words; it is this much wider than one of figures. */
-const LABELS = 1.15;
 
 interface Room {
 	readonly width: number;
 	readonly height: number;
 }
 
-export function fitTable({ columns, rows }: Table, { width, height }: Room, sizes: readonly number[]): FittedTable {
-	const widths = columnWidths(columns.length, width);
+export function fitTable(table: Table, { width, height }: Room, sizes: readonly number[]): FittedTable {
+	const { columns, rows } = table;
+	const widths = columnWidths(table, width);
 	const at = (size: number) => [
-		Math.max(...columns.map(({ title }, index) => cellHeight([{ text: title, size, bold: true }], widths[index]))),
+		Math.max(...columns.map(({ title }, index) => cellHeight(title.split('\n').map((text) => ({ text, size, bold: true })), widths[index]))),
 		...rows.map((row) => rowHeight(row, size, widths))
 	];
 	const size = sizes.find((candidate) => sum(at(candidate)) <= height) ?? sizes[sizes.length - 1];
-	const heights = at(size);
+	const [head, ...heights] = at(size);
+	// What goes on to other slides is divided evenly: none is left with one row.
+	const slides = Math.ceil(sum(heights) / (height - head));
+	const share = slides > 1 ? Math.min(height - head, sum(heights) / slides + Math.max(...heights)) : height - head;
 	let taken = rows.length;
-	while (taken > 1 && sum(heights.slice(0, taken + 1)) > height) taken--;
+	while (taken > 1 && sum(heights.slice(0, taken)) > share) taken--;
 	// A row that heads a group doesn't stay behind alone.
 	if (taken < rows.length) while (taken > 1 && rows[taken - 1].cells.length === 0) taken--;
-	return { size, columns: widths, heights: heights.slice(0, taken + 1), rows: rows.slice(0, taken), rest: rows.slice(taken) };
+	return { size, columns: widths, heights: [head, ...heights.slice(0, taken)], rows: rows.slice(0, taken), rest: rows.slice(taken) };
 }
 
-function columnWidths(count: number, width: number): number[] {
-	const unit = width / (count - 1 + LABELS);
-	return Array.from({ length: count }, (_, index) => (index === 0 ? unit * LABELS : unit));
+/** By what the columns hold, between a least and a most, em. */
+function columnWidths({ columns, rows }: Table, width: number): number[] {
+	const [least, most] = [5, 22];
+	const wishes = columns.map(({ title }, index) => {
+		const lines = rows.flatMap((row) => (index === 0 ? (row.cells.length > 0 ? [row.label] : []) : (row.cells[index - 1]?.lines ?? [])));
+		return Math.min(most, Math.max(least, ...[...title.split('\n'), ...lines].map((text) => widthOf(text, true) + 1.2)));
+	});
+	return wishes.map((wish) => (wish / sum(wishes)) * width);
 }
 
 interface Line {

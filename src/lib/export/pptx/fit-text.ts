@@ -20,8 +20,8 @@ export const AFTER = 0.45;
 export const ITEM_AFTER = 0.2;
 /** Size of the name of a voice, of the text's. */
 export const SPEAKER = 0.72;
-/** Indent of a list by level, em. */
-export const INDENT = 1.25;
+/** Indent of a list by level, em: numbers need more of it than bullets. */
+export const indentOf = ({ number }: NonNullable<Paragraph['item']>): number => (number === null ? 1.25 : 2.1);
 /** Estimates of width are right to about so much. */
 const CARE = 0.97;
 
@@ -30,7 +30,7 @@ export const textOf = ({ runs }: Paragraph): string => runs.map(({ text }) => te
 /** In points. @param width of the box */
 export function heightOf(paragraph: Paragraph, size: number, width: number): number {
 	const { item, speaker } = paragraph;
-	const indent = item ? (item.depth + 1) * INDENT : 0;
+	const indent = item ? (item.depth + 1) * indentOf(item) : 0;
 	const lines = linesOf(textOf(paragraph), (width * CARE) / size - indent, mostlyBold(paragraph));
 	return size * (lines * LINE + (item ? ITEM_AFTER : AFTER) + (speaker ? SPEAKER * LINE : 0));
 }

@@ -5,17 +5,18 @@ import type { Box } from './fit-text';
 import { widthOf } from './arial';
 import { addLines } from './freeform';
 import { addLegend, flowLegend } from './legend';
+import { byLook, mapLayers, type Strokes } from './map-layers';
 import { inches } from './page';
 import { ROLE } from './palette';
 import { addText, type Slide } from './text';
 
 /** How routes get onto slides. */
 export type Routes = 'picture' | 'shapes';
-/** An SVG document as a data URL of a PNG of so many pixels. */
-export type Raster = (svg: string, pixels: { readonly width: number; readonly height: number }) => Promise<string>;
+/** An SVG document as a picture of so many pixels, a data URL. Relief without words on it is a tenth as large as a JPEG. */
+export type Raster = (svg: string, pixels: { readonly width: number; readonly height: number }, type: 'png' | 'jpeg') => Promise<string>;
 
-/** A px of the map is a point of the slide; pictures have so many pixels for each: 216 to the inch. */
-const DENSITY = 3;
+/** A px of the map is a point of the slide; pictures have so many pixels for each: 180 to the inch, more than any screen shows. */
+const DENSITY = 2.5;
 /** Of the height that map and legend share, at most this much is legend's. */
 const LEGEND_SHARE = 0.32;
 const GAP = 6;
@@ -30,14 +31,17 @@ export function roomForMap(box: Box, legend: Composition['legend']): Box {
 export async function addMap(slide: Slide, box: Box, map: Composition, how: Routes, raster: Raster): Promise<void> {
 	const room = roomForMap(box, map.legend);
 	const pixels = { width: Math.round(room.width * DENSITY), height: Math.round(room.height * DENSITY) };
-	const picture = async (name: string, svg: string, altText: string) =>
-		slide.addImage({ ...inches(room), data: await raster(svg, pixels), objectName: `Map: ${name}`, altText });
+	const picture = async (name: string, svg: string, altText: string, type: 'png' | 'jpeg' = 'png') =>
+		slide.addImage({ ...inches(room), data: await raster(svg, pixels, type), objectName: `Map: ${name}`, altText });
 	const altText = `Map: ${map.title}`;
 	if (how === 'picture') await picture('picture', map.map.svg, altText);
 	else {
-		const { ground, marks } = layersOf(map.map.svg);
-		await picture('ground', ground, altText);
-		for (const [name, lines] of joined(map.lines)) addLines(slide, `Map: ${name}`, lines.map(({ points }) => points.map(([x, y]) => [x + room.x, y + room.y])), lines[0]);
+		const { ground, marks, under, on } = mapLayers(map.map);
+		const draw = ({ name, lines, ...stroke }: Strokes) => addLines(slide, `Map: ${name}`, moved(lines, room), stroke);
+		await picture('ground', ground, altText, 'jpeg');
+		under.forEach(draw);
+		routeShapes(map.lines).forEach(draw);
+		on.forEach(draw);
 		await picture('marks', marks, 'Signs of places and what is closed');
 		for (const name of map.names) addName(slide, name, room);
 	}
@@ -45,21 +49,18 @@ export async function addMap(slide: Slide, box: Box, map: Composition, how: Rout
 	addLegend(slide, flowLegend(map.legend, box.width, box.height * LEGEND_SHARE), { x: box.x, y: room.y + room.height + GAP });
 }
 
-/** Lines of a route that look alike are one shape. Its state isn't known here, but the dash tells it. */
-function joined(lines: readonly MapLine[]): ReadonlyMap<string, MapLine[]> {
-	const looks = new Map<string, MapLine[]>();
-	for (const line of lines) {
-		const look = JSON.stringify([line.route, line.name, line.colour, line.width, line.dash, line.opacity]);
-		looks.set(look, [...(looks.get(look) ?? []), line]);
-	}
-	const named = new Map<string, MapLine[]>();
-	for (const alike of looks.values()) {
-		const base = alike[0].name;
-		let name = base;
-		for (let count = 2; named.has(name); count++) name = `${base} (${count})`;
-		named.set(name, alike);
-	}
-	return named;
+const moved = (lines: Strokes['lines'], { x, y }: Box): Strokes['lines'] => lines.map((line) => line.map(([px, py]) => [px + x, py + y] as const));
+
+/** Lines of a route that look alike are one shape: what operates, what is planned. */
+function routeShapes(lines: readonly MapLine[]): Strokes[] {
+	const looks = byLook(lines, ({ name, colour, width, dash, cap, opacity }) => [name, colour, width, dash, cap, opacity]);
+	const count = new Map<string, number>();
+	return looks.map((alike) => {
+		const { name, colour, width, dash, cap, opacity } = alike[0];
+		const nth = (count.get(name) ?? 0) + 1;
+		count.set(name, nth);
+		return { name: nth === 1 ? name : `${name} (${nth})`, colour, width, dash, cap, opacity, lines: alike.map(({ points }) => points) };
+	});
 }
 
 /** Names along a line are turned as it is. */
@@ -78,7 +79,7 @@ function addName(slide: Slide, { lines, at, anchor, angle, size, bold, colour, h
 		...{ fontSize: size, bold, color: colour.slice(1), wrap: false, fit: 'none', margin: 0 },
 		align: anchor === 'start' ? 'left' : anchor === 'middle' ? 'center' : 'right',
 		...(angle ? { rotate: (angle + 360) % 360 } : {}),
-		glow: { size: 2.5, color: halo.slice(1), opacity: 0.85 }
+		...(halo.startsWith('#') ? { glow: { size: 2.5, color: halo.slice(1), opacity: 0.85 } } : {})
 	});
 }
 
@@ -104,11 +105,3 @@ function addScale(slide: Slide, { km, px }: Composition['scale'], room: Box): vo
 	addLines(slide, 'Map: scale, line', ends, { colour: '#55595e', width: 1, dash: [], cap: 'butt', opacity: 1 });
 }
 
-/** The groups that are drawn as shapes and text instead, and the ones over them. */
-const SHAPES = ['routes', 'ways', 'names'] as const;
-const OVER = ['closed', 'places', 'events', 'rings', 'ink'] as const;
-
-function layersOf(svg: string): { readonly ground: string; readonly marks: string } {
-	void SHAPES, OVER;
-	return { ground: svg, marks: svg };
-}

@@ -39,14 +39,14 @@ const rows = (box: Box, first: number): [Box, Box] => [
 const [captioned, caption] = rows(CONTENT, 286);
 const [above, below] = rows(column(CONTENT, 0, 392), 250);
 const [told, listed] = rows(CONTENT, 150);
-const [line, tabled] = rows(CONTENT, 20);
+const [line, tabled] = rows(CONTENT, 36);
 
-export const PAGES: Readonly<Record<Layout | 'map' | 'text' | 'table-with-text', Page>> = {
+export const PAGES: Readonly<Record<Layout | 'map' | 'text' | 'table-with-text' | 'charts-with-text' | 'map-table-wide', Page>> = {
 	title: {
 		...NONE,
-		title: { x: MARGIN, y: 92, width: 404, height: 130 },
+		title: { x: MARGIN, y: 48, width: 404, height: 150 },
 		titles: [40, 36, 32, 28, 24],
-		text: { x: MARGIN, y: 232, width: 404, height: 238 },
+		text: { x: MARGIN, y: 274, width: 404, height: 196 },
 		map: { x: MARGIN + 404 + GAP, y: MARGIN, width: WIDTH - 404 - GAP, height: 438 }
 	},
 	map: { ...NONE, ...HEAD, map: CONTENT },
@@ -60,9 +60,17 @@ export const PAGES: Readonly<Record<Layout | 'map' | 'text' | 'table-with-text',
 		texts: [16, 15, 14, 13, 12],
 		table: column(CONTENT, 392 + GAP, WIDTH - 392 - GAP)
 	},
+	'map-table-wide': { ...NONE, ...HEAD, map: column(CONTENT, 0, 350), table: column(CONTENT, 350 + GAP, WIDTH - 350 - GAP) },
 	table: { ...NONE, ...HEAD, table: CONTENT },
 	'table-with-text': { ...NONE, ...HEAD, text: line, texts: [13, 12], table: tabled },
 	charts: { ...NONE, ...HEAD, charts: CONTENT },
+	'charts-with-text': {
+		...NONE,
+		...HEAD,
+		text: column(CONTENT, 0, 330),
+		texts: [16, 15, 14, 13, 12, 11],
+		charts: column(CONTENT, 330 + GAP, WIDTH - 330 - GAP)
+	},
 	text: { ...NONE, ...HEAD, text: CONTENT, texts: [20, 18, 16, 14, 12] },
 	closing: { ...NONE, ...HEAD, text: told, texts: [18, 16, 15, 14, 13, 12], table: listed }
 };

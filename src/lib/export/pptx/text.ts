@@ -2,7 +2,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Paragraph, Run, Source } from '../deck';
 import { LINE, linesOf } from './arial';
-import { AFTER, INDENT, ITEM_AFTER, SPEAKER, type Box } from './fit-text';
+import { AFTER, indentOf, ITEM_AFTER, SPEAKER, type Box } from './fit-text';
 import { inches, SIZES } from './page';
 import { ROLE, VOICE_ROLE } from './palette';
 
@@ -29,7 +29,10 @@ export function textsOf(paragraphs: readonly Paragraph[], size: number): Text[] 
 			paraSpaceAfter: Math.round(size * after),
 			...(item
 				? {
-						bullet: item.number === null ? { indent: size * INDENT } : { type: 'number', numberStartAt: item.number, indent: size * INDENT },
+						bullet:
+							item.number === null
+								? { indent: size * indentOf(item) }
+								: { type: 'number', numberStartAt: item.number, indent: size * indentOf(item) },
 						...(item.depth > 0 ? { indentLevel: item.depth } : {})
 					}
 				: {})
@@ -71,18 +74,20 @@ function paragraphTexts(runs: readonly Run[], paragraph: PptxGenJS.TextPropsOpti
 	});
 }
 
-/** As many sources as the box holds, one after another; the last words say how many there are beyond them. */
+/** As many sources as the box holds, one after another; the last words say how many there are beyond them. Publishers lead to what they published. */
 export function sourceTexts(sources: readonly Source[], { width, height }: Box): { readonly texts: Text[]; readonly size: number } {
-	const fits = (count: number, size: number) =>
-		linesOf(['Sources:', ...sources.slice(0, count).map(({ text }) => `${text} ·`), count < sources.length ? MORE : ''].join(' '), (width * 0.97) / size) * size * LINE <=
-		height;
+	const fits = (count: number, size: number) => {
+		const words = ['Sources:', ...sources.slice(0, count).map(({ publisher, text }) => `${publisher}: ${text} ·`), count < sources.length ? MORE : ''];
+		return linesOf(words.join(' '), (width * 0.97) / size) * size * LINE <= height;
+	};
 	const size = SIZES.sources.find((candidate) => fits(sources.length, candidate)) ?? SIZES.sources[SIZES.sources.length - 1];
 	let count = sources.length;
 	while (count > 0 && !fits(count, size)) count--;
 	const soft = { fontSize: size, color: ROLE.soft, lang: 'en-GB' };
-	const texts = sources.slice(0, count).flatMap(({ text, url }, index): Text[] => [
+	const texts = sources.slice(0, count).flatMap(({ publisher, text, url }, index): Text[] => [
 		...(index > 0 ? [{ text: ' · ', options: soft }] : []),
-		{ text, options: url ? { fontSize: size, lang: 'en-GB', hyperlink: { url } } : soft }
+		{ text: publisher, options: url ? { fontSize: size, lang: 'en-GB', hyperlink: { url } } : soft },
+		{ text: `: ${text}`, options: soft }
 	]);
 	const rest = sources.length - count;
 	return {

@@ -16,7 +16,7 @@ export async function tidied(file: ArrayBuffer | Uint8Array, scheme: Scheme): Pr
 	};
 	await edit(/^ppt\/theme\/theme1\.xml$/, (xml) => withColours(xml, scheme));
 	if (scheme.isDark) await edit(/^ppt\/slideMasters\/slideMaster1\.xml$/, swapped);
-	await edit(/^ppt\/slides\/slide\d+\.xml$/, (xml) => numbered(grouped(dashed(xml))));
+	await edit(/^ppt\/slides\/slide\d+\.xml$/, (xml) => numbered(grouped(dashed(oneEach(xml)))));
 	await edit(/^ppt\/notesSlides\/notesSlide\d+\.xml$/, inParagraphs);
 	// Pictures are compressed already.
 	for (const entry of Object.values(zip.files)) if (/\.(png|jpe?g)$/.test(entry.name)) entry.options.compression = 'STORE';
@@ -36,6 +36,13 @@ const dashed = (xml: string) =>
 		const parts = dash.split(',');
 		const stops = parts.flatMap((part, index) => (index % 2 === 0 ? [`<a:ds d="${part}" sp="${parts[index + 1]}"/>`] : []));
 		return `<a:ln w="${width}" cap="${cap}">${fill}<a:custDash>${stops.join('')}</a:custDash>`;
+	});
+
+/** The library describes a paragraph before each of its runs; PowerPoint reads one description, before the first, and calls the file damaged else. */
+const oneEach = (xml: string) =>
+	xml.replace(/<a:p>.*?<\/a:p>/gs, (paragraph) => {
+		let seen = 0;
+		return paragraph.replace(/<a:pPr\b(?:[^>]*\/>|.*?<\/a:pPr>)/gs, (found) => (seen++ === 0 ? found : ''));
 	});
 
 const OBJECT = /<p:(sp|pic|graphicFrame|cxnSp)>.*?<\/p:\1>/gs;

@@ -70,6 +70,8 @@ async function addSlide(file: PptxGenJS, told: Told, writing: Writing): Promise<
 function pageFor({ layout, text, table }: Told): PageName {
 	if (layout === 'map-caption' && text.length === 0) return 'map';
 	if (layout === 'table' && table && text.length > 0) return 'table-with-text';
+	if (layout === 'charts' && text.length > 0) return 'charts-with-text';
+	if (layout === 'map-table' && text.length === 0) return 'map-table-wide';
 	return layout;
 }
 
@@ -84,7 +86,7 @@ function addTitle(slide: Slide, { title, subtitle, author }: Pick<Told, 'title' 
 }
 
 /** On the opening slide: between title and text. */
-const underTitle = ({ title }: Page): Box => ({ ...title, y: title.y + title.height + 12, height: 62 });
+const underTitle = ({ title }: Page): Box => ({ ...title, y: title.y + title.height + 12, height: 50 });
 
 /** @returns what didn't fit */
 function addProse(slide: Slide, text: readonly Paragraph[], box: Box, sizes: readonly number[]): readonly Paragraph[] {
@@ -150,7 +152,12 @@ function addClosing(file: PptxGenJS, told: Told): void {
 	addFoot(slide, told, []);
 	const rest = hasText ? addProse(slide, told.text, room!, page.texts) : [];
 	let box = hasText ? list! : whole;
-	const items = told.sources.map(({ text, url }): Paragraph => ({ runs: [{ text, ...(url ? { href: url } : {}) }], item: { depth: 0, number: null } }));
+	const items = told.sources.map(
+		({ publisher, text, url }): Paragraph => ({
+			runs: [{ text: publisher, ...(url ? { href: url } : {}) }, { text: `: ${text}` }],
+			item: { depth: 0, number: 1 }
+		})
+	);
 	for (let left = items; left.length > 0;) {
 		const size = SIZES.list.find((candidate) => heightOfAll(left, candidate, box.width) <= box.height) ?? SIZES.list[1];
 		let count = left.length;

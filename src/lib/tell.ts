@@ -1,0 +1,28 @@
+/** What slides and handouts tell: of a view, or of a whole briefing. Fetched when something is saved. */
+import record from 'virtual:record';
+import type { Atlas } from './atlas/atlas';
+import { deckOfBriefing } from './deck-of-briefing';
+import { deckOfView } from './deck-of-view';
+import type { Telling } from './deck-words';
+import type { Deck } from './export/deck';
+import { loadBriefing } from './load-briefing';
+import { readView } from './view/codec';
+import type { ViewState } from './view/state';
+
+export interface Wished {
+	readonly atlas: Atlas;
+	readonly state: ViewState;
+	/** Null: the view alone. */
+	readonly briefing: string | null;
+	/** The address that shows a view again. */
+	readonly linkTo: (state: ViewState) => string;
+}
+
+/** @throws where no briefing is called so */
+export async function tell({ atlas, state, briefing, linkTo }: Wished): Promise<Deck> {
+	const telling: Telling = { atlas, record, address: (query) => linkTo(readView(query, atlas).view) };
+	if (briefing === null) return deckOfView(telling, state);
+	const loaded = await loadBriefing(briefing);
+	if (!loaded) throw new Error(`No briefing is called “${briefing}” here.`);
+	return deckOfBriefing(telling, loaded.briefing);
+}
