@@ -55,6 +55,26 @@ const later =
 
 export const FORMATS: readonly Format[] = [
 	{
+		id: 'png',
+		title: 'Picture (PNG)',
+		about: 'For slides, documents and messages.',
+		extension: 'png',
+		mime: 'image/png',
+		kinds: ['view'],
+		shape: 'raster',
+		make: later(() => import('./png'))
+	},
+	{
+		id: 'pdf',
+		title: 'Document (PDF)',
+		about: 'Sharp at any size; its text can be selected and searched.',
+		extension: 'pdf',
+		mime: 'application/pdf',
+		kinds: ['view'],
+		shape: 'sheet',
+		make: later(() => import('./pdf'))
+	},
+	{
 		id: 'svg',
 		title: 'Drawing (SVG)',
 		about: 'Lines and text stay editable in Inkscape, Illustrator or PowerPoint; layers are named.',
