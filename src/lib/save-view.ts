@@ -5,7 +5,9 @@ import { composeView } from './compose-view.svelte';
 import type { SheetOptions } from './export/composition';
 import { fileName } from './export/file-name';
 import type { Format, Kind, Work } from './export/registry';
+import { NO_ANSWER } from './map/answer';
 import type { ViewState } from './view/state';
+import { viewTitle } from './view-title';
 
 export interface Saving {
 	readonly atlas: Atlas;
@@ -27,6 +29,7 @@ export async function saveView(format: Format, { atlas, state, options, kind, br
 	const blob = await format.make(
 		{
 			...{ kind, atlas, record, state, day, briefing, options, linkTo },
+			title: options.title || viewTitle(atlas, state, NO_ANSWER).title,
 			compose: (shown = state, change = {}) =>
 				composeView({ atlas, state: shown, options: { ...options, ...change }, link: linkTo(shown), signal: work.signal })
 		},
