@@ -1,23 +1,21 @@
-/** A drawing as a picture made of pixels. In a browser only. */
+/** A drawing as a picture made of pixels, to be put into another file. */
+import { embeddedFonts } from './embedded-fonts';
+import { BASE_DPI, encoded, rasterise } from './raster';
+import type { Work } from './registry';
 
-const QUALITY = 0.9;
-
-/** @param svg a document that stands for itself @returns a data URL; rejects where the drawing can't be read */
+/** @param svg a document that stands for itself @param density pixels to a px @returns a data URL */
 export async function pictureUrl(
 	svg: string,
-	{ width, height }: { readonly width: number; readonly height: number },
-	type: 'png' | 'jpeg'
+	size: { readonly width: number; readonly height: number },
+	{ density, type, signal }: { readonly density: number; readonly type: 'png' | 'jpeg'; readonly signal: Work['signal'] }
 ): Promise<string> {
-	const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-	try {
-		const image = new Image();
-		image.src = address;
-		await image.decode();
-		const canvas = document.createElement('canvas');
-		[canvas.width, canvas.height] = [width, height];
-		canvas.getContext('2d')!.drawImage(image, 0, 0, width, height);
-		return canvas.toDataURL(`image/${type}`, QUALITY);
-	} finally {
-		URL.revokeObjectURL(address);
-	}
+	const fonts = svg.includes('<text') ? await embeddedFonts(svg) : '';
+	const canvas = await rasterise(svg.replace('<defs>', `${fonts}<defs>`), size, BASE_DPI * density, { signal, progress: () => undefined });
+	const picture = await encoded(canvas, `image/${type}`);
+	return new Promise((resolve, reject) => {
+		const reader = new FileReader();
+		reader.onload = () => resolve(reader.result as string);
+		reader.onerror = () => reject(reader.error ?? new Error('The picture can’t be read.'));
+		reader.readAsDataURL(picture);
+	});
 }

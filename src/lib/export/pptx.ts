@@ -21,7 +21,7 @@ export async function make({ tell, compose, options }: ExportInput, { signal, pr
 					return { width, height };
 				}
 			}),
-		raster: pictureUrl,
+		raster: (svg, size, density, type) => pictureUrl(svg, size, { density, type, signal }),
 		step: (done, title) => {
 			signal.throwIfAborted();
 			progress(done, `“${title}”`);

@@ -16,6 +16,8 @@ export interface ExportInput {
 	readonly state: ViewState;
 	/** That the view shows, YYYY-MM-DD. */
 	readonly day: string;
+	/** What the view shows, in its own words or those of the reader. */
+	readonly title: string;
 	/** Of the briefing to be saved; its file is read by who needs it. */
 	readonly briefing: string | null;
 	readonly options: SheetOptions;
@@ -58,6 +60,26 @@ const later =
 
 export const FORMATS: readonly Format[] = [
 	{
+		id: 'png',
+		title: 'Picture (PNG)',
+		about: 'For slides, documents and messages.',
+		extension: 'png',
+		mime: 'image/png',
+		kinds: ['view'],
+		shape: 'raster',
+		make: later(() => import('./png'))
+	},
+	{
+		id: 'pdf',
+		title: 'Document (PDF)',
+		about: 'Sharp at any size; its text can be selected and searched.',
+		extension: 'pdf',
+		mime: 'application/pdf',
+		kinds: ['view'],
+		shape: 'sheet',
+		make: later(() => import('./pdf'))
+	},
+	{
 		id: 'svg',
 		title: 'Drawing (SVG)',
 		about: 'Lines and text stay editable in Inkscape, Illustrator or PowerPoint; layers are named.',
@@ -66,6 +88,66 @@ export const FORMATS: readonly Format[] = [
 		kinds: ['view'],
 		shape: 'sheet',
 		make: later(() => import('./svg'))
+	},
+	{
+		id: 'geojson',
+		title: 'GeoJSON',
+		about: 'Links and places with state, length and sources, for map programs.',
+		extension: 'geojson',
+		mime: 'application/geo+json',
+		kinds: ['view'],
+		shape: 'data',
+		make: later(() => import('./geojson'))
+	},
+	{
+		id: 'kml',
+		title: 'KML',
+		about: 'The same for Google Earth, a folder for each route.',
+		extension: 'kml',
+		mime: 'application/vnd.google-earth.kml+xml',
+		kinds: ['view'],
+		shape: 'data',
+		make: later(() => import('./kml'))
+	},
+	{
+		id: 'topojson',
+		title: 'TopoJSON',
+		about: 'The same with each shared line once.',
+		extension: 'topojson',
+		mime: 'application/json',
+		kinds: ['view'],
+		shape: 'data',
+		make: later(() => import('./topojson'))
+	},
+	{
+		id: 'csv',
+		title: 'Table of links (CSV)',
+		about: 'For a spreadsheet: a row for each link, with units, day, sources and method above.',
+		extension: 'csv',
+		mime: 'text/csv',
+		kinds: ['view'],
+		shape: 'data',
+		make: later(() => import('./csv'))
+	},
+	{
+		id: 'json',
+		title: 'The view itself (JSON)',
+		about: 'Everything that the address says, for a script or an archive.',
+		extension: 'json',
+		mime: 'application/json',
+		kinds: ['view'],
+		shape: 'data',
+		make: later(() => import('./view-json'))
+	},
+	{
+		id: 'txt',
+		title: 'How to cite it (text)',
+		about: 'A citation with version and hash of the data, BibTeX, and the sources.',
+		extension: 'txt',
+		mime: 'text/plain',
+		kinds: ['view'],
+		shape: 'data',
+		make: later(() => import('./citation'))
 	},
 	{
 		id: 'pptx',

@@ -12,8 +12,8 @@ import { addText, type Slide } from './text';
 
 /** How routes get onto slides. */
 export type Routes = 'picture' | 'shapes';
-/** An SVG document as a picture of so many pixels, a data URL. Relief without words on it is a tenth as large as a JPEG. */
-export type Raster = (svg: string, pixels: { readonly width: number; readonly height: number }, type: 'png' | 'jpeg') => Promise<string>;
+/** An SVG document as a picture, a data URL. @param density pixels to a px @param type a JPEG of relief is a tenth of a PNG, but blurs words */
+export type Raster = (svg: string, size: Pick<Box, 'width' | 'height'>, density: number, type: 'png' | 'jpeg') => Promise<string>;
 
 /** A px of the map is a point of the slide; pictures have so many pixels for each: 180 to the inch, more than any screen shows. */
 const DENSITY = 2.5;
@@ -30,9 +30,8 @@ export function roomForMap(box: Box, legend: Composition['legend']): Box {
 /** @param box of map and legend @param map drawn as large as `roomForMap` says */
 export async function addMap(slide: Slide, box: Box, map: Composition, how: Routes, raster: Raster): Promise<void> {
 	const room = roomForMap(box, map.legend);
-	const pixels = { width: Math.round(room.width * DENSITY), height: Math.round(room.height * DENSITY) };
 	const picture = async (name: string, svg: string, altText: string, type: 'png' | 'jpeg' = 'png') =>
-		slide.addImage({ ...inches(room), data: await raster(svg, pixels, type), objectName: `Map: ${name}`, altText });
+		slide.addImage({ ...inches(room), data: await raster(svg, room, DENSITY, type), objectName: `Map: ${name}`, altText });
 	const altText = `Map: ${map.title}`;
 	if (how === 'picture') await picture('picture', map.map.svg, altText);
 	else {
