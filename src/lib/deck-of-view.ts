@@ -8,6 +8,7 @@ import { chartsOf, type Charted } from './deck-charts';
 import { comparisonSlides, stressSlides } from './deck-of-ways';
 import { imprint, sourcesOf, type Telling } from './deck-words';
 import type { Deck, Slide, Table } from './export/deck';
+import type { Kind } from './export/registry';
 import { NO_ANSWER } from './map/answer';
 import { MAP_THEMES } from './map/theme';
 import { STATUS_SYMBOLS } from './map/symbology';
@@ -16,19 +17,23 @@ import { viewTitle } from './view-title';
 import { routeOf, shownVariants } from './view/selection';
 import type { ViewState } from './view/state';
 
-export function deckOfView(telling: Telling, view: ViewState): Deck {
+/** @param kind a view alone is its map with the answer beside it; a comparison or a stress test is told in full @param title instead of its own words */
+export function deckOfView(telling: Telling, view: ViewState, { kind, title }: { readonly kind: Kind; readonly title: string }): Deck {
 	const { atlas, address } = telling;
 	const state = { ...view, brief: null, embed: false };
 	const day = state.asof ?? atlas.latest;
 	const common = { notes: '', day: longDay(day), link: address(writeView(state, atlas)) };
 	const words = viewTitle(atlas, state, NO_ANSWER);
 	const asksForWay = state.from !== null && state.to !== null;
-	const slides =
+	const all =
 		state.compare.length > 0
 			? comparisonSlides(telling, state, day, common)
 			: asksForWay
 				? stressSlides(telling, state, day, common)
 				: viewSlides(telling, state, day, { ...common, title: words.title });
+	const asked = state.compare.length > 0 || asksForWay;
+	const told = asked && kind === 'view' ? all.slice(0, 1) : all;
+	const slides = title ? [{ ...told[0], title }, ...told.slice(1)] : told;
 	return {
 		title: slides[0].title,
 		subtitle: words.subtitle,

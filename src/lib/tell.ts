@@ -5,6 +5,7 @@ import { deckOfBriefing } from './deck-of-briefing';
 import { deckOfView } from './deck-of-view';
 import type { Telling } from './deck-words';
 import type { Deck } from './export/deck';
+import type { Kind } from './export/registry';
 import { loadBriefing } from './load-briefing';
 import { readView } from './view/codec';
 import type { ViewState } from './view/state';
@@ -12,6 +13,9 @@ import type { ViewState } from './view/state';
 export interface Wished {
 	readonly atlas: Atlas;
 	readonly state: ViewState;
+	readonly kind: Kind;
+	/** Instead of the view's own words; empty: those. */
+	readonly title: string;
 	/** Null: the view alone. */
 	readonly briefing: string | null;
 	/** The address that shows a view again. */
@@ -19,9 +23,9 @@ export interface Wished {
 }
 
 /** @throws where no briefing is called so */
-export async function tell({ atlas, state, briefing, linkTo }: Wished): Promise<Deck> {
+export async function tell({ atlas, state, kind, briefing, title, linkTo }: Wished): Promise<Deck> {
 	const telling: Telling = { atlas, record, address: (query) => linkTo(readView(query, atlas).view) };
-	if (briefing === null) return deckOfView(telling, state);
+	if (briefing === null) return deckOfView(telling, state, { kind, title });
 	const loaded = await loadBriefing(briefing);
 	if (!loaded) throw new Error(`No briefing is called “${briefing}” here.`);
 	return deckOfBriefing(telling, loaded.briefing);

@@ -34,6 +34,8 @@ export interface SheetOptions {
 	readonly ink: readonly Ink[];
 	/** On slides: routes as shapes that can be edited, instead of in a picture. */
 	readonly shapes?: boolean;
+	/** In a handout: whether what the presenter says is printed too. */
+	readonly notes?: boolean;
 	/** Instead of a sheet, the map alone, as large as this says: whoever asks places its legend and words. */
 	readonly alone?: (legend: readonly LegendEntry[]) => Size;
 }

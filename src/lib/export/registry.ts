@@ -44,8 +44,8 @@ export interface Format {
 	readonly extension: string;
 	readonly mime: string;
 	readonly kinds: readonly Kind[];
-	/** `sheet`: drawn, with a size and a theme; `raster`: with a resolution, too; `data`: neither. */
-	readonly shape: 'sheet' | 'raster' | 'data';
+	/** `sheet`: drawn, with a size and a theme; `raster`: with a resolution, too; `slides`: with a theme; `paper`: with a size; `data`: neither. */
+	readonly shape: 'sheet' | 'raster' | 'slides' | 'paper' | 'data';
 	readonly make: (input: ExportInput, work: Work) => Promise<Blob>;
 }
 
@@ -156,8 +156,18 @@ export const FORMATS: readonly Format[] = [
 		extension: 'pptx',
 		mime: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 		kinds: ['view', 'comparison', 'stress', 'briefing'],
-		shape: 'sheet',
+		shape: 'slides',
 		make: later(() => import('./pptx'))
+	},
+	{
+		id: 'handout',
+		title: 'Handout (PDF)',
+		about: 'To hand out: picture, text and table of each step, notes if you wish, all sources at the end.',
+		extension: 'pdf',
+		mime: 'application/pdf',
+		kinds: ['briefing'],
+		shape: 'paper',
+		make: later(() => import('./handout'))
 	}
 ];
 

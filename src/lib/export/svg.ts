@@ -14,7 +14,7 @@ export async function make({ compose }: ExportInput, { progress }: Work): Promis
 }
 
 const FONT = `font-family="'Noto Sans', 'Segoe UI', 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif"`;
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
+export const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
 const r = (number: number) => Math.round(number * 100) / 100;
 const layer = (id: string, label: string, content: string) =>
 	`<g id="${id}" inkscape:groupmode="layer" inkscape:label="${label}">${content}</g>`;
@@ -61,7 +61,7 @@ function entryOf({ x, y, lines, sign, letter, colour }: PlacedEntry, size: numbe
 }
 
 /** In a box of SIGN's size. */
-function signOf(sign: Sign): string {
+export function signOf(sign: Sign): string {
 	const [width, middle] = [SIGN.width, SIGN.height / 2];
 	switch (sign.kind) {
 		case 'line':

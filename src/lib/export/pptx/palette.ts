@@ -4,6 +4,7 @@
  */
 import type { SheetTheme } from '../sheet-theme';
 import type { Voice } from '../deck';
+import { VOICE_COLOURS } from '../voice-colours';
 
 /** Roles as PowerPoint calls them. */
 export const ROLE = { ink: 'tx1', soft: 'tx2', paper: 'bg1', sunk: 'bg2', accent: 'accent1' } as const;
@@ -16,12 +17,14 @@ export interface Scheme {
 	readonly colours: Readonly<Record<'dk1' | 'lt1' | 'dk2' | 'lt2' | 'accent1' | 'accent2' | 'accent3' | 'accent4' | 'accent5' | 'accent6' | 'hlink' | 'folHlink', string>>;
 }
 
+const bare = (colour: string) => colour.slice(1);
+
 const light: Scheme = {
 	name: 'Isthmus',
 	isDark: false,
 	colours: {
 		...{ dk1: '1f2226', lt1: 'ffffff', dk2: '55595e', lt2: 'f3f1ea' },
-		...{ accent1: '8a1f2b', accent2: '7a4a12', accent3: '2d5a86', accent4: '3d6141', accent5: '8f8a80', accent6: 'dcd8cd' },
+		...{ accent1: '8a1f2b', accent2: bare(VOICE_COLOURS.article), accent3: bare(VOICE_COLOURS.computed), accent4: bare(VOICE_COLOURS.record), accent5: '8f8a80', accent6: 'dcd8cd' },
 		...{ hlink: '8a1f2b', folHlink: '8a1f2b' }
 	}
 };
