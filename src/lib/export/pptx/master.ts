@@ -18,7 +18,7 @@ export function defineMasters(file: PptxGenJS, imprint: string): void {
 			background: { color: ROLE.paper },
 			objects: [
 				{ rect: { x: 0, y: 0, w: '100%', h: 6 / 72, fill: { color: ROLE.accent } } },
-				place('title', 'title', title, 'Title', { bold: true, fontSize: PAGES[name].titles[0], valign: name === 'title' ? 'bottom' : 'middle', align: 'left' }),
+				place('title', 'title', title, 'Title', { bold: true, fontSize: PAGES[name].titles[0], valign: name.startsWith('title') ? 'bottom' : 'middle', align: 'left' }),
 				...(text ? [place('text', 'body', text, 'Text', { fontSize: PAGES[name].texts[0], valign: 'top', align: 'left' })] : []),
 				{
 					text: {

@@ -41,14 +41,16 @@ const [above, below] = rows(column(CONTENT, 0, 392), 250);
 const [told, listed] = rows(CONTENT, 150);
 const [line, tabled] = rows(CONTENT, 36);
 
-export const PAGES: Readonly<Record<Layout | 'map' | 'text' | 'table-with-text' | 'charts-with-text' | 'map-table-wide', Page>> = {
-	title: {
-		...NONE,
-		title: { x: MARGIN, y: 48, width: 404, height: 150 },
-		titles: [40, 36, 32, 28, 24],
-		text: { x: MARGIN, y: 274, width: 404, height: 196 },
-		map: { x: MARGIN + 404 + GAP, y: MARGIN, width: WIDTH - 404 - GAP, height: 438 }
-	},
+const OPENING = {
+	...NONE,
+	title: { x: MARGIN, y: 48, width: 404, height: 150 },
+	titles: [40, 36, 32, 28, 24],
+	map: { x: MARGIN + 404 + GAP, y: MARGIN, width: WIDTH - 404 - GAP, height: 438 }
+};
+
+export const PAGES: Readonly<Record<Layout | 'map' | 'text' | 'table-with-text' | 'charts-with-text' | 'map-table-wide' | 'title-bare', Page>> = {
+	title: { ...OPENING, text: { x: MARGIN, y: 274, width: 404, height: 196 } },
+	'title-bare': OPENING,
 	map: { ...NONE, ...HEAD, map: CONTENT },
 	'map-caption': { ...NONE, ...HEAD, map: captioned, text: caption, texts: [18, 17, 16, 15, 14, 13, 12] },
 	'map-side': { ...NONE, ...HEAD, map: column(CONTENT, 0, 560), text: column(CONTENT, 560 + GAP, WIDTH - 560 - GAP), texts: [20, 18, 17, 16, 15, 14, 13, 12] },

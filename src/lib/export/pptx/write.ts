@@ -67,11 +67,13 @@ async function addSlide(file: PptxGenJS, told: Told, writing: Writing): Promise<
 	continueTable(file, told, rows);
 }
 
+const WITHOUT_TEXT = { title: 'title-bare', 'map-caption': 'map', 'map-side': 'map', 'map-table': 'map-table-wide' } as const;
+
 function pageFor({ layout, text, table }: Told): PageName {
-	if (layout === 'map-caption' && text.length === 0) return 'map';
+	// A place for text that stays empty would ask for some.
+	if (text.length === 0 && layout in WITHOUT_TEXT) return WITHOUT_TEXT[layout as keyof typeof WITHOUT_TEXT];
 	if (layout === 'table' && table && text.length > 0) return 'table-with-text';
 	if (layout === 'charts' && text.length > 0) return 'charts-with-text';
-	if (layout === 'map-table' && text.length === 0) return 'map-table-wide';
 	return layout;
 }
 
@@ -146,7 +148,7 @@ function addClosing(file: PptxGenJS, told: Told): void {
 	const { text: room, table: list } = page;
 	const whole = PAGES.text.text!;
 	const hasText = told.text.length > 0;
-	let slide = file.addSlide({ masterName: hasText ? 'closing' : 'text' });
+	let slide = file.addSlide({ masterName: hasText ? 'closing' : 'table' });
 	addTitle(slide, told, page);
 	if (told.notes) slide.addNotes(told.notes);
 	addFoot(slide, told, []);
@@ -167,7 +169,7 @@ function addClosing(file: PptxGenJS, told: Told): void {
 		addText(slide, 'Sources', box, textsOf(numbered, size));
 		left = left.slice(count);
 		if (left.length === 0) break;
-		slide = file.addSlide({ masterName: 'text' });
+		slide = file.addSlide({ masterName: 'table' });
 		addTitle(slide, { title: continued(hasText ? 'Sources' : told.title) }, PAGES.text);
 		addFoot(slide, told, []);
 		box = whole;
