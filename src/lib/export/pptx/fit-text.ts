@@ -54,10 +54,13 @@ export function fitText(paragraphs: readonly Paragraph[], { width, height }: Pic
 			continue;
 		}
 		const [head, tail] = divided(paragraph, (part) => heightOf(part, least, width) <= left);
+		// Another slide says again who speaks.
+		const speaker = paragraphs.slice(0, index + 1).findLast((before) => before.speaker)?.speaker;
+		const [next, ...others] = [...(tail ? [tail] : []), ...paragraphs.slice(index + 1)];
 		return {
 			size: least,
 			paragraphs: head ? [...taken, head] : taken,
-			rest: [...(tail ? [tail] : []), ...paragraphs.slice(index + 1)]
+			rest: next ? [{ ...next, ...(speaker ? { speaker: next.speaker ?? speaker } : {}) }, ...others] : []
 		};
 	}
 	return { size: least, paragraphs: taken, rest: [] };
