@@ -3,11 +3,12 @@ import { readClosure } from './analysis/closures';
 import type { Atlas } from './atlas/atlas';
 import { placeLabel, routeLabel } from './atlas/viewpoint';
 import type { AnswerOnMap } from './map/answer';
+import { wayTitle } from './map/way-title';
 import { closureName, listed } from './panels/ask/closure-name';
 import { inSentence } from './panels/lens/powers';
 import { linkTitle } from './panels/link/link-title';
 import { routeOf, variantOf } from './view/selection';
-import type { ViewState } from './view/state';
+import { LETTERS, type ViewState } from './view/state';
 
 export interface ViewTitle {
 	readonly title: string;
@@ -57,7 +58,11 @@ function askedTitle(atlas: Atlas, state: ViewState, answer: AnswerOnMap): ViewTi
 	const known = closed.filter((closure) => readClosure(closure, atlas));
 	const without = known.length > 0 ? ` with ${listed(known.map((closure) => closureName(atlas, closure)))} closed` : '';
 	if (compare.length > 0) {
-		const ways = answer.ways.map(({ letter, title }) => `${letter} ${title}`);
+		const isOneRoute = new Set(compare.map(routeOf)).size === 1;
+		const ways = compare.map((selection, index) => {
+			const isFound = answer.ways.some(({ letter }) => letter === LETTERS[index]);
+			return `${LETTERS[index]} ${wayTitle(atlas, selection, names, isOneRoute)}${isFound ? '' : ' (no way on these terms)'}`;
+		});
 		return {
 			title: ends ? `Compared: ${ends}` : 'Routes compared',
 			subtitle: `${ways.join('   ')}${without ? `. Computed${without}` : ''}`

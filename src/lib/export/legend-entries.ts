@@ -62,6 +62,8 @@ export interface Legible {
 }
 
 const WIDTH = 4;
+/** Of routes behind an answer: paler than what answers, and still to be told apart. */
+const FAINT = 0.4;
 const STAKES = Object.keys(STAKE_SYMBOLS) as (keyof typeof STAKE_SYMBOLS)[];
 const TINTS = ['supports', 'conditional', 'opposes'] as const;
 
@@ -82,7 +84,9 @@ export function legendEntries(of: Legible): LegendEntry[] {
 			})
 		),
 		...closedRows(answer).map(({ kind, label }) => entry('Closures', label, closedSign(kind, theme))),
-		...routeRows(of).map(({ name, colour, width }) => entry('Routes', name, line({ colour, width }))),
+		...routeRows(of).map(({ name, colour, width }) =>
+			entry('Routes', name, line({ colour, width, opacity: answer.context === 'dimmed' ? FAINT : 1 }))
+		),
 		...(state.lens
 			? STAKES.map((stake) =>
 					entry(

@@ -75,7 +75,8 @@ function split(items: readonly Item[], height: number): number[] {
 	for (const [index, item] of items.entries()) {
 		// A heading takes its first row along.
 		const needed = item.height + ('head' in item ? items[index + 1].height : 0);
-		if (y > 0 && y + needed > height) {
+		const isLed = index > 0 && 'head' in items[index - 1];
+		if (y > 0 && !isLed && y + needed > height) {
 			starts.push(index);
 			y = 0;
 		}

@@ -97,7 +97,10 @@ function scaleOf({ map: { box }, scale: { km, px } }: Composition, { map }: Shee
 	const [x, y] = [box.x + 14, box.y + box.height - 12];
 	const label = km >= 1 ? `${km} km` : `${km * 1000} m`;
 	const d = `M${r(x)} ${r(y - 5)}V${r(y)}H${r(x + px)}V${r(y - 5)}`;
+	// Names may stand where it does.
+	const plate = `<rect x="${r(x - 7)}" y="${r(y - 17)}" width="${r(px + 14)}" height="23" rx="2" fill="${map.land}" fill-opacity="0.82"/>`;
 	return (
+		plate +
 		stroked(d, map) +
 		`<text ${FONT} x="${r(x + px / 2)}" y="${r(y - 5)}" font-size="10" text-anchor="middle" fill="${map.place}" stroke="${map.halo}" stroke-width="2.5" stroke-linejoin="round" paint-order="stroke">${label}</text>`
 	);

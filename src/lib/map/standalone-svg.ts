@@ -6,9 +6,11 @@ import { clipPolyline } from 'lineclip';
 import svgpath from 'svgpath';
 import type { Camera } from '../view/state';
 import type { GroundPath } from './ground-paths';
+import { LINE_HEIGHT } from './label-roles';
 import type { MapLine, MapName, MapPicture, MapSymbol, Point } from './map-picture';
 import { baked, localMatrix, paint, px, scaleOf } from './standalone-style';
-import { drawnName, nameMarkup } from './standalone-text';
+import { drawnName, nameMarkup, type DrawnName } from './standalone-text';
+import { textWidth } from './text-width';
 
 export interface Wanted {
 	readonly width: number;
@@ -171,6 +173,19 @@ class Drawing {
 	#isNear = (x: number, y: number, reach: number) =>
 		x > -reach && y > -reach && x < this.#wanted.width + reach && y < this.#wanted.height + reach;
 
+	/** Whether the picture holds a name whole: half a name reads as another. */
+	#holds({ at: [x, y], lines, size, bold, spacing, anchor, angle }: DrawnName): boolean {
+		const width = Math.max(...lines.map((line) => textWidth(line, { bold, spacing: spacing / size }))) * size;
+		const turn = (angle * Math.PI) / 180;
+		const from = anchor === 'middle' ? -width / 2 : anchor === 'end' ? -width : 0;
+		const deep = (lines.length - 1) * LINE_HEIGHT * size;
+		return [from, from + width].every((along) =>
+			[-size * 0.7, deep].every((down) =>
+				this.#isNear(x + along * Math.cos(turn) - down * Math.sin(turn), y + along * Math.sin(turn) + down * Math.cos(turn), 2)
+			)
+		);
+	}
+
 	#children = (element: Element, matrix: DOMMatrix): string =>
 		[...element.children].map((child) => this.#shape(child as SVGElement, matrix)).join('');
 
@@ -194,8 +209,8 @@ class Drawing {
 			}
 			case 'text': {
 				const name = drawnName(element as SVGTextElement, matrix, (path) => baked(path, outer));
-				if (!this.#isNear(...name.at, 60)) return '';
-				if (this.#isNear(...name.at, 0)) this.#found.names.push(name);
+				if (!this.#holds(name)) return '';
+				this.#found.names.push(name);
 				return nameMarkup(name, this.#found.defs);
 			}
 			default:
