@@ -44,8 +44,7 @@ function byCountry(title: string, bars: readonly Charted[]): Chart {
 	for (const { country, km } of countries) total.set(country, (total.get(country) ?? 0) + km);
 	const longest = [...total.keys()].sort((a, b) => total.get(b)! - total.get(a)!);
 	const land = longest.filter((country) => country !== AT_SEA);
-	const colour = (country: string) =>
-		country === AT_SEA ? sea : routes[COUNTRY_COLOURS[land.indexOf(country) % COUNTRY_COLOURS.length]];
+	const colour = (country: string) => (country === AT_SEA ? sea : routes[COUNTRY_COLOURS[land.indexOf(country) % COUNTRY_COLOURS.length]]);
 	return stacked(title, bars, longest, {
 		name: (country) => (country === AT_SEA ? 'At sea' : countryName(country)),
 		colour,

@@ -25,14 +25,14 @@ export function deckOfBriefing(telling: Telling, briefing: Briefing): Deck {
 		title,
 		subtitle,
 		author,
-		slides: steps.map((step, index) => slideOf(telling, briefing, step, index)),
+		slides: steps.map((step) => slideOf(telling, briefing, step)),
 		sources: sourcesOf(steps.flatMap(({ sources = [] }) => sources)),
 		imprint: imprint(atlas)
 	};
 }
 
-function slideOf(telling: Telling, briefing: Briefing, step: Step, index: number): Slide {
-	const { atlas, record, address } = telling;
+function slideOf(telling: Telling, briefing: Briefing, step: Step): Slide {
+	const { atlas, record, linkTo } = telling;
 	const view = stepView(step, atlas);
 	const day = view.asof ?? atlas.latest;
 	const isTitle = step.layout === 'title';
@@ -47,8 +47,7 @@ function slideOf(telling: Telling, briefing: Briefing, step: Step, index: number
 		// As on the stage, the last one lists all.
 		sources: sourcesOf(step.layout === 'closing' ? briefing.steps.flatMap(({ sources = [] }) => sources) : (step.sources ?? [])),
 		day: longDay(day),
-		// A step of a briefing that ships is found by its number, wherever the map is; any other by what it shows.
-		link: address(atlas.briefings.has(briefing.id) ? `brief=${briefing.id}&step=${index + 1}` : step.view)
+		link: linkTo(view)
 	};
 }
 

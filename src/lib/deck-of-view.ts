@@ -12,17 +12,16 @@ import type { Kind } from './export/registry';
 import { NO_ANSWER } from './map/answer';
 import { MAP_THEMES } from './map/theme';
 import { STATUS_SYMBOLS } from './map/symbology';
-import { writeView } from './view/codec';
 import { viewTitle } from './view-title';
 import { routeOf, shownVariants } from './view/selection';
 import type { ViewState } from './view/state';
 
 /** @param kind a view alone is its map with the answer beside it; a comparison or a stress test is told in full @param title instead of its own words */
 export function deckOfView(telling: Telling, view: ViewState, { kind, title }: { readonly kind: Kind; readonly title: string }): Deck {
-	const { atlas, address } = telling;
+	const { atlas, linkTo } = telling;
 	const state = { ...view, brief: null, embed: false };
 	const day = state.asof ?? atlas.latest;
-	const common = { notes: '', day: longDay(day), link: address(writeView(state, atlas)) };
+	const common = { notes: '', day: longDay(day), link: linkTo(state) };
 	const words = viewTitle(atlas, state, NO_ANSWER);
 	const asksForWay = state.from !== null && state.to !== null;
 	const all =
@@ -58,7 +57,10 @@ function viewSlides(telling: Telling, state: ViewState, day: string, common: Pic
 		return {
 			name: routeLabel(route, state.names),
 			colour: MAP_THEMES.light.routes[route.colour],
-			of: composition([...links].map((id) => atlas.link.get(id)!), day)
+			of: composition(
+				[...links].map((id) => atlas.link.get(id)!),
+				day
+			)
 		};
 	});
 	return [

@@ -49,7 +49,12 @@ export function comparisonSlides(telling: Telling, state: ViewState, day: string
 	const closed = state.closed.map((closure) => closureName(atlas, closure));
 	const timed = items.every(({ route }) => route.kind === 'cargo');
 	const terms = { ends, by: state.by, status: state.status, day: longDay(day), closed, timed };
-	const title = ends ? `${ends.from} – ${ends.to}: ${items.length} ways compared` : `Compared: ${listed(items.map(({ name }) => name), 4)}`;
+	const title = ends
+		? `${ends.from} – ${ends.to}: ${items.length} ways compared`
+		: `Compared: ${listed(
+				items.map(({ name }) => name),
+				4
+			)}`;
 	const sentences = [
 		termsSentence(terms),
 		...items.filter((item) => !hasWay(item)).map(({ letter, name }) => noWaySentence(`${letter} (${name})`, terms)),
@@ -66,7 +71,6 @@ export function comparisonSlides(telling: Telling, state: ViewState, day: string
 		{ ...slide, layout: 'table', title: 'Row by row', table: fullTable(items, groups, between) }
 	];
 }
-
 
 function waysOf({ atlas, record }: Telling, state: ViewState, day: string, { open, best, alternatives }: Rerouting): NamedWay[] {
 	const assumptions = inquiryOf(atlas, record).assumptions(state);
@@ -95,14 +99,19 @@ function answerOf({ atlas, record }: Telling, state: ViewState, day: string) {
 export function stressOf(telling: Telling, state: ViewState, day: string): { readonly text: Paragraph[]; readonly table: Slide['table'] } {
 	const { atlas } = telling;
 	const answer = answerOf(telling, state, day);
-	if (!answer?.rerouting?.open) return { text: answer?.problem ? said('computed', [problemText(answer.problem, atlas, state.status)]) : [], table: undefined };
+	if (!answer?.rerouting?.open)
+		return { text: answer?.problem ? said('computed', [problemText(answer.problem, atlas, state.status)]) : [], table: undefined };
 	const { open, best } = answer.rerouting;
 	const ways = waysOf(telling, state, day, { ...answer.rerouting, alternatives: [] });
 	const text: Paragraph = { ...said('computed', [''])[0], runs: sentenceRuns(telling, state, { open, best }) };
 	return { text: [text], table: waysTable(ways) };
 }
 
-function sentenceRuns({ atlas, record }: Telling, state: ViewState, { open, best }: Pick<Rerouting, 'best'> & { readonly open: NonNullable<Rerouting['open']> }) {
+function sentenceRuns(
+	{ atlas, record }: Telling,
+	state: ViewState,
+	{ open, best }: Pick<Rerouting, 'best'> & { readonly open: NonNullable<Rerouting['open']> }
+) {
 	const assumptions = inquiryOf(atlas, record).assumptions(state);
 	const [before, after] = [hoursOf(open, assumptions)?.total, best && hoursOf(best, assumptions)?.total];
 	const moreHours = before === undefined || after === undefined || after === null ? null : after - before;
@@ -150,7 +159,9 @@ export function stressSlides(telling: Telling, state: ViewState, day: string, co
 						layout: 'table' as const,
 						title: `What ${name(ends.from)} – ${name(ends.to)} hangs on`,
 						text: said('computed', ['Each closed alone, nothing else closed.']),
-						table: writtenTable(criticalTable(critical, (closure) => closureName(atlas, closure), { names: [name(ends.from), name(ends.to)], ids: [] })),
+						table: writtenTable(
+							criticalTable(critical, (closure) => closureName(atlas, closure), { names: [name(ends.from), name(ends.to)], ids: [] })
+						),
 						sources: []
 					}
 				]
@@ -162,8 +173,13 @@ const lower = (text: string) => text[0].toLowerCase() + text.slice(1);
 
 function differences({ atlas }: Telling, { open, best, reopening }: Rerouting): string[] {
 	if (reopening) {
-		const names = listed(reopening.closures.map((closure) => closureName(atlas, closure)), 8);
-		return [`The smallest reopening: ${names} ${reopening.closures.length === 1 ? 'alone' : 'together'}; ${longerText(open!, reopening.way)} then.`];
+		const names = listed(
+			reopening.closures.map((closure) => closureName(atlas, closure)),
+			8
+		);
+		return [
+			`The smallest reopening: ${names} ${reopening.closures.length === 1 ? 'alone' : 'together'}; ${longerText(open!, reopening.way)} then.`
+		];
 	}
 	if (!best || best.km === open!.km) return [];
 	const [countries, borders] = [countriesChanged(open!, best), bordersChanged(open!, best, atlas)];

@@ -23,8 +23,10 @@ const comparedColumns = (items: readonly Compared[], between: boolean): Table['c
 
 /** As few rows as a room can read. @param between whether ways between two places are compared */
 export function roomTable(items: readonly Compared[], groups: readonly Group[], between: boolean): Table {
-	const cell = (row: Row) => (item: PanelCell | null): Cell =>
-		item === null ? NO_WAY : isFigure(row) ? { lines: [item.text], figure: true } : { lines: item.lines ?? [] };
+	const cell =
+		(row: Row) =>
+		(item: PanelCell | null): Cell =>
+			item === null ? NO_WAY : isFigure(row) ? { lines: [item.text], figure: true } : { lines: item.lines ?? [] };
 	return {
 		title: 'What is compared, in short',
 		columns: comparedColumns(items, between),

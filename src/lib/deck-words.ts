@@ -7,13 +7,14 @@ import type { Paragraph, Run, Source, Voice } from './export/deck';
 import { sourceById } from './panels/record-index';
 import { datedTitle } from './panels/source/source-line';
 import { VOICE_WORDS } from './panels/voice/voice-words';
+import type { ViewState } from './view/state';
 
 /** Who tells, and to whom: what every deck is made from. */
 export interface Telling {
 	readonly atlas: Atlas;
 	readonly record: typeof record;
-	/** The whole address that opens a query. */
-	readonly address: (query: string) => string;
+	/** The address that shows a view again: whole where it is known, else a query, or nothing. */
+	readonly linkTo: (state: ViewState) => string;
 }
 
 export const imprint = (atlas: Atlas): string => `Isthmus, data version ${atlas.version}, method version ${METHOD_VERSION}`;
@@ -34,8 +35,7 @@ export const sourcesOf = (ids: readonly string[]): Source[] =>
 /** As it stands on the stage: a label at each change of voice, lists in their levels. */
 export function paragraphsOf(blocks: readonly Block[], depth = 0): Paragraph[] {
 	return blocks.flatMap((block): Paragraph[] => {
-		if (block.kind === 'paragraph')
-			return [{ runs: runsOf(block.children), ...(block.voice ? { speaker: speaker(block.voice) } : {}) }];
+		if (block.kind === 'paragraph') return [{ runs: runsOf(block.children), ...(block.voice ? { speaker: speaker(block.voice) } : {}) }];
 		const { start, items } = block;
 		return items.flatMap((item, index) => {
 			const [first, ...rest] = paragraphsOf(item, depth + 1);

@@ -7,7 +7,6 @@ import type { Telling } from './deck-words';
 import type { Deck } from './export/deck';
 import type { Kind } from './export/registry';
 import { loadBriefing } from './load-briefing';
-import { readView } from './view/codec';
 import type { ViewState } from './view/state';
 
 export interface Wished {
@@ -24,7 +23,7 @@ export interface Wished {
 
 /** @throws where no briefing is called so */
 export async function tell({ atlas, state, kind, briefing, title, linkTo }: Wished): Promise<Deck> {
-	const telling: Telling = { atlas, record, address: (query) => linkTo(readView(query, atlas).view) };
+	const telling: Telling = { atlas, record, linkTo };
 	if (briefing === null) return deckOfView(telling, state, { kind, title });
 	const loaded = await loadBriefing(briefing);
 	if (!loaded) throw new Error(`No briefing is called “${briefing}” here.`);

@@ -79,13 +79,24 @@ function readSlide(parts: ReadonlyMap<string, string>, number: number): ReadSlid
 	const xml = parts.get(`ppt/slides/slide${number}.xml`)!;
 	const targets = relations(parts, 'slides', `slide${number}.xml`);
 	const slide = parse(xml, `slide ${number}`);
-	const shapes = (['sp', 'pic', 'graphicFrame'] as const).flatMap((kind) => all(slide, `p:${kind}`).map((element) => readShape(kind, element, targets, parts)));
+	const shapes = (['sp', 'pic', 'graphicFrame'] as const).flatMap((kind) =>
+		all(slide, `p:${kind}`).map((element) => readShape(kind, element, targets, parts))
+	);
 	const notes = parts.get(`ppt/notesSlides/notesSlide${number}.xml`);
-	const body = notes ? all(parse(notes, `notes ${number}`), 'p:sp').find((shape) => all(shape, 'p:ph').some((place) => place.getAttribute('type') === 'body')) : undefined;
+	const body = notes
+		? all(parse(notes, `notes ${number}`), 'p:sp').find((shape) =>
+				all(shape, 'p:ph').some((place) => place.getAttribute('type') === 'body')
+			)
+		: undefined;
 	return { shapes, notes: body ? paragraphsOf(body).filter((text) => text !== '') : [], xml };
 }
 
-function readShape(kind: ReadShape['kind'], element: Element, targets: ReadonlyMap<string, string>, parts: ReadonlyMap<string, string>): ReadShape {
+function readShape(
+	kind: ReadShape['kind'],
+	element: Element,
+	targets: ReadonlyMap<string, string>,
+	parts: ReadonlyMap<string, string>
+): ReadShape {
 	const named = all(element, 'p:cNvPr')[0];
 	const [off, ext] = [all(element, 'a:off')[0], all(element, 'a:ext').find((item) => item.hasAttribute('cx'))];
 	const place = all(element, 'p:ph')[0];

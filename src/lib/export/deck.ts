@@ -85,7 +85,7 @@ export interface Slide {
 	readonly sources: readonly Source[];
 	/** "29 June 2026" */
 	readonly day: string;
-	/** Back to the very view. */
+	/** Back to the very view: a whole address, its query where nobody knows where the map stands, or nothing. */
 	readonly link: string;
 }
 

@@ -7,6 +7,7 @@ import { ATTRIBUTION } from './licence';
 import { PdfDrawing } from './pdf-drawing';
 import { PdfFonts } from './pdf-fonts';
 import type { ExportInput, Work } from './registry';
+import { isWhole } from './sheet-layout';
 import { SHEET_LOOKS } from './sheet-theme';
 import { VOICE_COLOURS } from './voice-colours';
 
@@ -57,7 +58,8 @@ export async function make({ tell, compose, options }: ExportInput, { signal, pr
 /** The head of a step, kept together with the picture under it. */
 function step(paper: Paper, deck: Deck, { title, map }: Slide, index: number): void {
 	const room = map ? paper.width * MAP_HEIGHT + 40 : 30;
-	if (index > 0) return paper.text('H2', [{ text: `${index + 1}  ${title}` }], { size: 15, colour: ink, bold: true, before: 16, after: 6 }, room);
+	if (index > 0)
+		return paper.text('H2', [{ text: `${index + 1}  ${title}` }], { size: 15, colour: ink, bold: true, before: 16, after: 6 }, room);
 	paper.text('H1', [{ text: title }], { size: 24, colour: ink, bold: true, after: 4 });
 	const under = [deck.subtitle, deck.author].filter((text) => text !== undefined);
 	for (const text of under) paper.text('P', [{ text }], { size: 12, colour: inkSoft, after: 4 });
@@ -66,7 +68,15 @@ function step(paper: Paper, deck: Deck, { title, map }: Slide, index: number): v
 
 function words(paper: Paper, slide: Slide, notes: boolean): void {
 	const small: Style = { size: 7.5, colour: inkSoft, after: 6 };
-	if (slide.map) paper.text('P', [{ text: `As of ${slide.day}. ` }, { text: 'Open on the map', href: slide.link }], small);
+	if (slide.map)
+		paper.text(
+			'P',
+			[
+				{ text: `As of ${slide.day}.` },
+				...(isWhole(slide.link) ? [{ text: ' ' }, { text: 'Open this view on the map', href: slide.link }] : [])
+			],
+			small
+		);
 	for (const paragraph of slide.text) prose(paper, paragraph);
 	if (slide.table) table(paper, slide.table);
 	if (notes && slide.notes) {
@@ -77,13 +87,20 @@ function words(paper: Paper, slide: Slide, notes: boolean): void {
 	if (cited.length > 0)
 		paper.text(
 			'P',
-			[{ text: 'Sources: ' }, ...cited.flatMap(({ publisher, url }, index) => [{ text: publisher, ...(url ? { href: url } : {}) }, { text: index < cited.length - 1 ? ', ' : '.' }])],
+			[
+				{ text: 'Sources: ' },
+				...cited.flatMap(({ publisher, url }, index) => [
+					{ text: publisher, ...(url ? { href: url } : {}) },
+					{ text: index < cited.length - 1 ? ', ' : '.' }
+				])
+			],
 			small
 		);
 }
 
 function prose(paper: Paper, { runs, speaker, item }: Paragraph): void {
-	if (speaker) paper.text('P', [{ text: speaker.label }], { size: 8, colour: VOICE_COLOURS[speaker.voice], bold: true, before: 4, after: 1 }, 26);
+	if (speaker)
+		paper.text('P', [{ text: speaker.label }], { size: 8, colour: VOICE_COLOURS[speaker.voice], bold: true, before: 4, after: 1 }, 26);
 	if (!item) return paper.text('P', runs, BODY);
 	const mark = item.number === null ? '•' : `${item.number}.`;
 	paper.text('LI', runs, { ...BODY, indent: 14 + item.depth * 14, mark, after: 2.5 });
@@ -93,7 +110,11 @@ function table(paper: Paper, { title, columns, rows }: Table): void {
 	const widths = columns.map((_, index) => (paper.width * (index === 0 ? 1.1 : 1)) / (columns.length + 0.1));
 	const style = { size: 8.5, colour: ink, rule };
 	paper.text('P', [{ text: title }], { size: 8.5, colour: inkSoft, before: 4, after: 2 }, 40);
-	paper.row(columns.map((column) => column.title.split('\n').map((text) => [{ text, bold: true }])), widths, { ...style, fill: SUNK });
+	paper.row(
+		columns.map((column) => column.title.split('\n').map((text) => [{ text, bold: true }])),
+		widths,
+		{ ...style, fill: SUNK }
+	);
 	for (const { label, note, cells } of rows)
 		paper.row(
 			[
@@ -109,11 +130,21 @@ function table(paper: Paper, { title, columns, rows }: Table): void {
 function sources(paper: Paper, deck: Deck): void {
 	paper.text('H2', [{ text: 'Sources' }], { size: 15, colour: ink, bold: true, before: 18, after: 6 }, 40);
 	deck.sources.forEach(({ publisher, text, url }, index) =>
-		paper.text('LI', [{ text: publisher, bold: true }, { text: `: ${text}${url ? '. ' : '.'}` }, ...(url ? [{ text: url, href: url }] : [])], {
-			...{ size: 8.5, colour: ink, indent: 22, mark: `${index + 1}.`, after: 3 }
-		})
+		paper.text(
+			'LI',
+			[{ text: publisher, bold: true }, { text: `: ${text}${url ? '. ' : '.'}` }, ...(url ? [{ text: url, href: url }] : [])],
+			{
+				...{ size: 8.5, colour: ink, indent: 22, mark: `${index + 1}.`, after: 3 }
+			}
+		)
 	);
-	paper.text('P', [{ text: `${ATTRIBUTION} ${deck.imprint}. Borders follow UN recognition; dashed ones are not settled, and the maps take no position.` }], {
-		...{ size: 8, colour: inkSoft, before: 10 }
-	});
+	paper.text(
+		'P',
+		[
+			{ text: `${ATTRIBUTION} ${deck.imprint}. Borders follow UN recognition; dashed ones are not settled, and the maps take no position.` }
+		],
+		{
+			...{ size: 8, colour: inkSoft, before: 10 }
+		}
+	);
 }

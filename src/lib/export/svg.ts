@@ -14,7 +14,8 @@ export async function make({ compose }: ExportInput, { progress }: Work): Promis
 }
 
 const FONT = `font-family="'Noto Sans', 'Segoe UI', 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif"`;
-export const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
+export const escaped = (text: string) =>
+	text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
 const r = (number: number) => Math.round(number * 100) / 100;
 const layer = (id: string, label: string, content: string) =>
 	`<g id="${id}" inkscape:groupmode="layer" inkscape:label="${label}">${content}</g>`;

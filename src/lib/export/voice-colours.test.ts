@@ -10,7 +10,10 @@ test('the voices have on paper and on slides the colours of the page', () => {
 	const { light, dark } = SCHEMES;
 	for (const [index, voice] of (['article', 'computed', 'record'] as const).entries()) {
 		const role = (['accent2', 'accent3', 'accent4'] as const)[index];
-		expect([VOICE_COLOURS[voice], `#${light.colours[role]}`, `#${dark.colours[role]}`]).toEqual([pair(`voice-${voice}`)[0], ...pair(`voice-${voice}`)]);
+		expect([VOICE_COLOURS[voice], `#${light.colours[role]}`, `#${dark.colours[role]}`]).toEqual([
+			pair(`voice-${voice}`)[0],
+			...pair(`voice-${voice}`)
+		]);
 	}
 });
 test('ink, paper and accent are the page’s, on white', () => {

@@ -34,7 +34,11 @@ export class Paper {
 	readonly #root: PDFKit.PDFStructureElement;
 	y = MARGIN;
 
-	constructor({ width, height }: Sheet, fonts: PdfFonts, info: { readonly title: string; readonly subject: string; readonly author: string; readonly creator: string }) {
+	constructor(
+		{ width, height }: Sheet,
+		fonts: PdfFonts,
+		info: { readonly title: string; readonly subject: string; readonly author: string; readonly creator: string }
+	) {
 		this.fonts = fonts;
 		this.width = width - 2 * MARGIN;
 		this.#bottom = height - MARGIN - FOOT / 2;
@@ -98,7 +102,11 @@ export class Paper {
 	}
 
 	/** A row of cells side by side; heads are bold. @returns nothing; a row doesn't run over two pages */
-	row(cells: readonly (readonly Styled[][])[], widths: readonly number[], style: Style & { readonly rule: string; readonly fill?: string }): void {
+	row(
+		cells: readonly (readonly Styled[][])[],
+		widths: readonly number[],
+		style: Style & { readonly rule: string; readonly fill?: string }
+	): void {
 		const pad = 3;
 		const { size } = style;
 		const set = cells.map((paragraphs, index) =>
@@ -110,7 +118,16 @@ export class Paper {
 		this.#tagged(element, 'P', () => {
 			let x = MARGIN;
 			const top = this.y;
-			if (style.fill) this.doc.rect(MARGIN, top, widths.reduce((sum, width) => sum + width, 0), height).fillOpacity(1).fill(style.fill);
+			if (style.fill)
+				this.doc
+					.rect(
+						MARGIN,
+						top,
+						widths.reduce((sum, width) => sum + width, 0),
+						height
+					)
+					.fillOpacity(1)
+					.fill(style.fill);
 			set.forEach((lines, index) => {
 				this.y = top + pad;
 				for (const line of lines) {
@@ -119,7 +136,12 @@ export class Paper {
 				}
 				x += widths[index];
 			});
-			this.doc.moveTo(MARGIN, top + height).lineTo(x, top + height).lineWidth(0.5).strokeOpacity(1).stroke(style.rule);
+			this.doc
+				.moveTo(MARGIN, top + height)
+				.lineTo(x, top + height)
+				.lineWidth(0.5)
+				.strokeOpacity(1)
+				.stroke(style.rule);
 			this.y = top + height;
 		});
 		element.end();
@@ -162,9 +184,22 @@ export class Paper {
 	/** On the line that begins at `y`. @returns its width */
 	#draw({ text, bold, href }: Styled, x: number, { size, colour, bold: allBold }: Style): number {
 		const baseline = this.y + size;
-		const width = drawText(this.doc, this.fonts, { ...PLAIN, text, x, y: baseline, size, bold: bold === true || allBold === true, fill: colour });
+		const width = drawText(this.doc, this.fonts, {
+			...PLAIN,
+			text,
+			x,
+			y: baseline,
+			size,
+			bold: bold === true || allBold === true,
+			fill: colour
+		});
 		if (href) {
-			this.doc.moveTo(x, baseline + 1.5).lineTo(x + width, baseline + 1.5).lineWidth(0.4).strokeOpacity(1).stroke(colour);
+			this.doc
+				.moveTo(x, baseline + 1.5)
+				.lineTo(x + width, baseline + 1.5)
+				.lineWidth(0.4)
+				.strokeOpacity(1)
+				.stroke(colour);
 			this.doc.link(x, this.y, width, size * 1.3, href);
 		}
 		return width;

@@ -61,7 +61,8 @@ function joined(line: readonly Styled[]): Line {
 		const next = line[index + 1];
 		// A space takes on the style that both its sides share.
 		const style = piece.text === ' ' && last && next && last.href === next.href && last.bold === next.bold ? last : piece;
-		if (last && last.href === style.href && (last.bold ?? false) === (style.bold ?? false)) pieces[pieces.length - 1] = { ...last, text: last.text + piece.text };
+		if (last && last.href === style.href && (last.bold ?? false) === (style.bold ?? false))
+			pieces[pieces.length - 1] = { ...last, text: last.text + piece.text };
 		else pieces.push({ ...style, text: piece.text });
 	});
 	return pieces;

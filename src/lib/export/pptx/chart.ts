@@ -33,7 +33,13 @@ function addChart(slide: Slide, { title, unit, bars, parts }: Chart, box: Box, f
 		...{ showTitle: true, title: `${title}, ${unit}`, titleFontSize: 12, titleBold: true, titleColor: ROLE.ink, titleFontFace: FONT },
 		...{ showLegend: true, legendPos: few ? 'r' : 'b', legendFontSize: 10, legendColor: ROLE.ink, legendFontFace: FONT },
 		...{ catAxisLabelFontSize: few ? 11 : 10, catAxisLabelColor: ROLE.ink, catAxisLabelFontFace: FONT, catAxisLineShow: false },
-		...{ valAxisLabelFontSize: 9, valAxisLabelColor: ROLE.soft, valAxisLabelFontFace: FONT, valAxisLabelFormatCode: '#,##0', valAxisLineShow: false },
+		...{
+			valAxisLabelFontSize: 9,
+			valAxisLabelColor: ROLE.soft,
+			valAxisLabelFontFace: FONT,
+			valAxisLabelFormatCode: '#,##0',
+			valAxisLineShow: false
+		},
 		valGridLine: { style: 'solid', size: 0.5, color: GRID }
 	});
 }

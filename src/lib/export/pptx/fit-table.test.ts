@@ -3,7 +3,10 @@ import type { Table } from '../deck';
 import { fitTable } from './fit-table';
 
 const rows = (count: number) =>
-	Array.from({ length: count }, (_, index) => ({ label: `Row ${index}`, cells: [{ lines: ['1,768 km'], figure: true }, { lines: ['a', 'b'] }] }));
+	Array.from({ length: count }, (_, index) => ({
+		label: `Row ${index}`,
+		cells: [{ lines: ['1,768 km'], figure: true }, { lines: ['a', 'b'] }]
+	}));
 const table = (count: number): Table => ({ title: 'Table', columns: [{ title: '' }, { title: 'A' }, { title: 'B' }], rows: rows(count) });
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 const ROOM = { width: 500, height: 380 };

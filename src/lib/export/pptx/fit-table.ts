@@ -27,7 +27,14 @@ export function fitTable(table: Table, { width, height }: Room, sizes: readonly 
 	const { columns, rows } = table;
 	const widths = columnWidths(table, width);
 	const at = (size: number) => [
-		Math.max(...columns.map(({ title }, index) => cellHeight(title.split('\n').map((text) => ({ text, size, bold: true })), widths[index]))),
+		Math.max(
+			...columns.map(({ title }, index) =>
+				cellHeight(
+					title.split('\n').map((text) => ({ text, size, bold: true })),
+					widths[index]
+				)
+			)
+		),
 		...rows.map((row) => rowHeight(row, size, widths))
 	];
 	const size = sizes.find((candidate) => sum(at(candidate)) <= height) ?? sizes[sizes.length - 1];

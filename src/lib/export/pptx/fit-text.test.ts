@@ -18,19 +18,29 @@ const words = (paragraphs: readonly Paragraph[]) => paragraphs.map(textOf).join(
 describe('text in a box', () => {
 	test('is never higher than the box, whatever it says', () => {
 		fc.assert(
-			fc.property(fc.array(paragraph, { minLength: 1, maxLength: 6 }), fc.integer({ min: 120, max: 900 }), fc.integer({ min: 40, max: 400 }), (all, width, height) => {
-				const { size, paragraphs } = fitText(all, { width, height }, SIZES);
-				expect(heightOfAll(paragraphs, size, width)).toBeLessThanOrEqual(height);
-			})
+			fc.property(
+				fc.array(paragraph, { minLength: 1, maxLength: 6 }),
+				fc.integer({ min: 120, max: 900 }),
+				fc.integer({ min: 40, max: 400 }),
+				(all, width, height) => {
+					const { size, paragraphs } = fitText(all, { width, height }, SIZES);
+					expect(heightOfAll(paragraphs, size, width)).toBeLessThanOrEqual(height);
+				}
+			)
 		);
 	});
 
 	test('loses no word where it is divided', () => {
 		fc.assert(
-			fc.property(fc.array(paragraph, { minLength: 1, maxLength: 6 }), fc.integer({ min: 120, max: 900 }), fc.integer({ min: 40, max: 400 }), (all, width, height) => {
-				const { paragraphs, rest } = fitText(all, { width, height }, SIZES);
-				expect(words([...paragraphs, ...rest])).toBe(words(all));
-			})
+			fc.property(
+				fc.array(paragraph, { minLength: 1, maxLength: 6 }),
+				fc.integer({ min: 120, max: 900 }),
+				fc.integer({ min: 40, max: 400 }),
+				(all, width, height) => {
+					const { paragraphs, rest } = fitText(all, { width, height }, SIZES);
+					expect(words([...paragraphs, ...rest])).toBe(words(all));
+				}
+			)
 		);
 	});
 
@@ -51,7 +61,9 @@ describe('text in a box', () => {
 		const { paragraphs, rest } = fitText([long], { width: 200, height: 90 }, [12]);
 		expect([paragraphs[0].speaker?.label, rest[0].speaker?.label]).toEqual(['Record', 'Record']);
 		const items = Array.from({ length: 20 }, (_, index) => ({ runs: [{ text: `Item ${index}` }], item: { depth: 0, number: null } }));
-		expect(fitText([{ ...long, runs: [{ text: 'Said:' }] }, ...items], { width: 200, height: 90 }, [12]).rest[0].speaker?.label).toBe('Record');
+		expect(fitText([{ ...long, runs: [{ text: 'Said:' }] }, ...items], { width: 200, height: 90 }, [12]).rest[0].speaker?.label).toBe(
+			'Record'
+		);
 	});
 });
 

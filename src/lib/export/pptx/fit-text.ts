@@ -40,7 +40,11 @@ export const heightOfAll = (paragraphs: readonly Paragraph[], size: number, widt
 	paragraphs.reduce((sum, paragraph) => sum + heightOf(paragraph, size, width), 0);
 
 /** @param sizes from the one that is wished to the least that can be read */
-export function fitText(paragraphs: readonly Paragraph[], { width, height }: Pick<Box, 'width' | 'height'>, sizes: readonly number[]): Fitted {
+export function fitText(
+	paragraphs: readonly Paragraph[],
+	{ width, height }: Pick<Box, 'width' | 'height'>,
+	sizes: readonly number[]
+): Fitted {
 	const size = sizes.find((candidate) => heightOfAll(paragraphs, candidate, width) <= height);
 	if (size !== undefined) return { size, paragraphs, rest: [] };
 	const least = sizes[sizes.length - 1];

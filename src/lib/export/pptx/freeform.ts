@@ -26,7 +26,9 @@ export function addLines(slide: Slide, name: string, lines: readonly (readonly A
 	slide.addShape('custGeom' as PptxGenJS.SHAPE_NAME, {
 		...inches(box),
 		objectName: name,
-		points: lines.flatMap((line) => line.map(([x, y], index): Point => ({ x: (x - box.x) / 72, y: (y - box.y) / 72, moveTo: index === 0 }))),
+		points: lines.flatMap((line) =>
+			line.map(([x, y], index): Point => ({ x: (x - box.x) / 72, y: (y - box.y) / 72, moveTo: index === 0 }))
+		),
 		line: lineOf(stroke)
 	});
 }
@@ -84,7 +86,12 @@ function target(command: string, numbers: readonly number[], x: number, y: numbe
 	if (command === 'V') return [x, numbers[0]];
 	return command === 'Z' ? [x, y] : [numbers[numbers.length - 2], numbers[numbers.length - 1]];
 }
-const control = (first: { x: number; y: number }, second: { x: number; y: number }) => ({ x1: first.x, y1: first.y, x2: second.x, y2: second.y });
+const control = (first: { x: number; y: number }, second: { x: number; y: number }) => ({
+	x1: first.x,
+	y1: first.y,
+	x2: second.x,
+	y2: second.y
+});
 
 function inShape(point: Point, { x, y }: Box): Point {
 	if ('close' in point) return point;
@@ -100,6 +107,11 @@ const LEAST = 0.1;
 function boxOf(points: readonly At[]): Box {
 	const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
 	const [x, y] = [least(xs), least(ys)];
-	return { x, y, width: Math.max(LEAST, -least(xs.map((value) => -value)) - x), height: Math.max(LEAST, -least(ys.map((value) => -value)) - y) };
+	return {
+		x,
+		y,
+		width: Math.max(LEAST, -least(xs.map((value) => -value)) - x),
+		height: Math.max(LEAST, -least(ys.map((value) => -value)) - y)
+	};
 }
 const least = (values: readonly number[]) => values.reduce((low, value) => Math.min(low, value), Infinity);

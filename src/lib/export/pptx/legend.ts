@@ -53,10 +53,27 @@ function addSign(slide: Slide, name: string, sign: Sign, [x, y]: At): void {
 	const middle = x + SIGN.width / 2;
 	switch (sign.kind) {
 		case 'line':
-			for (const stroke of sign.strokes) addLines(slide, name, [[[x, y], [x + SIGN.width, y]]], { ...stroke, width: stroke.width * 0.75, dash: stroke.dash.map((part) => part * 0.75) });
+			for (const stroke of sign.strokes)
+				addLines(
+					slide,
+					name,
+					[
+						[
+							[x, y],
+							[x + SIGN.width, y]
+						]
+					],
+					{ ...stroke, width: stroke.width * 0.75, dash: stroke.dash.map((part) => part * 0.75) }
+				);
 			return;
 		case 'glyph':
-			return addPath(slide, name, sign.path, { at: [middle - 5, y - 5], scale: 10 / 12, fill: sign.fill, stroke: sign.stroke, width: sign.width * 0.75 });
+			return addPath(slide, name, sign.path, {
+				at: [middle - 5, y - 5],
+				scale: 10 / 12,
+				fill: sign.fill,
+				stroke: sign.stroke,
+				width: sign.width * 0.75
+			});
 		case 'disc': {
 			const radius = sign.radius * 0.75;
 			const box = { x: middle - radius, y: y - radius, width: 2 * radius, height: 2 * radius };

@@ -32,7 +32,10 @@ export function mapLayers({ box, defs, body }: Composition['map']): MapLayers {
 			.map(([, markup]) => markup)
 			.join('')}</svg>`;
 	const strokes = (ids: readonly string[], name: string) =>
-		alike(layers.filter(([id]) => ids.includes(id)).flatMap(([, markup]) => strokesOf(markup, box)), name);
+		alike(
+			layers.filter(([id]) => ids.includes(id)).flatMap(([, markup]) => strokesOf(markup, box)),
+			name
+		);
 	return {
 		ground: drawing((id) => !SHAPES.includes(id) && !OVER.includes(id)),
 		marks: drawing((id) => OVER.includes(id)),

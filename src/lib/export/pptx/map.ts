@@ -48,7 +48,8 @@ export async function addMap(slide: Slide, box: Box, map: Composition, how: Rout
 	addLegend(slide, flowLegend(map.legend, box.width, box.height * LEGEND_SHARE), { x: box.x, y: room.y + room.height + GAP });
 }
 
-const moved = (lines: Strokes['lines'], { x, y }: Box): Strokes['lines'] => lines.map((line) => line.map(([px, py]) => [px + x, py + y] as const));
+const moved = (lines: Strokes['lines'], { x, y }: Box): Strokes['lines'] =>
+	lines.map((line) => line.map(([px, py]) => [px + x, py + y] as const));
 
 /** Lines of a route that look alike are one shape: what operates, what is planned. */
 function routeShapes(lines: readonly MapLine[]): Strokes[] {
@@ -71,7 +72,10 @@ function addName(slide: Slide, { lines, at, anchor, angle, size, bold, colour, h
 	// A shape turns about its middle, a name about the point it stands at.
 	const [dx, dy] = [left + width / 2 - (room.x + at[0]), y + height / 2 - (room.y + at[1])];
 	const turn = (angle * Math.PI) / 180;
-	const middle = { x: room.x + at[0] + dx * Math.cos(turn) - dy * Math.sin(turn), y: room.y + at[1] + dx * Math.sin(turn) + dy * Math.cos(turn) };
+	const middle = {
+		x: room.x + at[0] + dx * Math.cos(turn) - dy * Math.sin(turn),
+		y: room.y + at[1] + dx * Math.sin(turn) + dy * Math.cos(turn)
+	};
 	const box = { x: middle.x - width / 2, y: middle.y - height / 2, width, height };
 	if (box.x + width < room.x || box.x > room.x + room.width || box.y + height < room.y || box.y > room.y + room.height) return;
 	addText(slide, `Map: ${role}, ${lines.join(' ')}`, box, lines.join('\n'), {
@@ -103,4 +107,3 @@ function addScale(slide: Slide, { km, px }: Composition['scale'], room: Box): vo
 	] as const;
 	addLines(slide, 'Map: scale, line', ends, { colour: '#55595e', width: 1, dash: [], cap: 'butt', opacity: 1 });
 }
-

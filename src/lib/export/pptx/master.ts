@@ -9,7 +9,17 @@ export function defineMasters(file: PptxGenJS, imprint: string): void {
 		const { title, text } = PAGES[name];
 		const place = (id: string, type: 'title' | 'body', box: typeof title, prompt: string, options: object) => ({
 			placeholder: {
-				options: { name: id, type, ...inches(box), margin: 0, color: ROLE.ink, objectName: prompt, lang: 'en-GB', fit: 'shrink', ...options } as PptxGenJS.PlaceholderProps,
+				options: {
+					name: id,
+					type,
+					...inches(box),
+					margin: 0,
+					color: ROLE.ink,
+					objectName: prompt,
+					lang: 'en-GB',
+					fit: 'shrink',
+					...options
+				} as PptxGenJS.PlaceholderProps,
 				text: prompt
 			}
 		});
@@ -18,7 +28,12 @@ export function defineMasters(file: PptxGenJS, imprint: string): void {
 			background: { color: ROLE.paper },
 			objects: [
 				{ rect: { x: 0, y: 0, w: '100%', h: 6 / 72, fill: { color: ROLE.accent } } },
-				place('title', 'title', title, 'Title', { bold: true, fontSize: PAGES[name].titles[0], valign: name.startsWith('title') ? 'bottom' : 'middle', align: 'left' }),
+				place('title', 'title', title, 'Title', {
+					bold: true,
+					fontSize: PAGES[name].titles[0],
+					valign: name.startsWith('title') ? 'bottom' : 'middle',
+					align: 'left'
+				}),
 				...(text ? [place('text', 'body', text, 'Text', { fontSize: PAGES[name].texts[0], valign: 'top', align: 'left' })] : []),
 				{
 					text: {

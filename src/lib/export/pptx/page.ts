@@ -48,12 +48,20 @@ const OPENING = {
 	map: { x: MARGIN + 404 + GAP, y: MARGIN, width: WIDTH - 404 - GAP, height: 438 }
 };
 
-export const PAGES: Readonly<Record<Layout | 'map' | 'text' | 'table-with-text' | 'charts-with-text' | 'map-table-wide' | 'title-bare', Page>> = {
+export const PAGES: Readonly<
+	Record<Layout | 'map' | 'text' | 'table-with-text' | 'charts-with-text' | 'map-table-wide' | 'title-bare', Page>
+> = {
 	title: { ...OPENING, text: { x: MARGIN, y: 274, width: 404, height: 196 } },
 	'title-bare': OPENING,
 	map: { ...NONE, ...HEAD, map: CONTENT },
 	'map-caption': { ...NONE, ...HEAD, map: captioned, text: caption, texts: [18, 17, 16, 15, 14, 13, 12] },
-	'map-side': { ...NONE, ...HEAD, map: column(CONTENT, 0, 560), text: column(CONTENT, 560 + GAP, WIDTH - 560 - GAP), texts: [20, 18, 17, 16, 15, 14, 13, 12] },
+	'map-side': {
+		...NONE,
+		...HEAD,
+		map: column(CONTENT, 0, 560),
+		text: column(CONTENT, 560 + GAP, WIDTH - 560 - GAP),
+		texts: [20, 18, 17, 16, 15, 14, 13, 12]
+	},
 	'map-table': {
 		...NONE,
 		...HEAD,
@@ -78,6 +86,13 @@ export const PAGES: Readonly<Record<Layout | 'map' | 'text' | 'table-with-text' 
 };
 export type PageName = keyof typeof PAGES;
 
-export const SIZES = { table: [14, 13, 12, 11, 10], sources: [9, 8.5, 8], list: [12, 11, 10, 9], foot: 7.5, subtitle: 18, author: 14 } as const;
+export const SIZES = {
+	table: [14, 13, 12, 11, 10],
+	sources: [9, 8.5, 8],
+	list: [12, 11, 10, 9],
+	foot: 7.5,
+	subtitle: 18,
+	author: 14
+} as const;
 
 export const inches = ({ x, y, width, height }: Box) => ({ x: x / 72, y: y / 72, w: width / 72, h: height / 72 });

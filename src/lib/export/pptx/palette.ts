@@ -14,7 +14,12 @@ export interface Scheme {
 	readonly name: string;
 	/** Whether paper is darker than ink. */
 	readonly isDark: boolean;
-	readonly colours: Readonly<Record<'dk1' | 'lt1' | 'dk2' | 'lt2' | 'accent1' | 'accent2' | 'accent3' | 'accent4' | 'accent5' | 'accent6' | 'hlink' | 'folHlink', string>>;
+	readonly colours: Readonly<
+		Record<
+			'dk1' | 'lt1' | 'dk2' | 'lt2' | 'accent1' | 'accent2' | 'accent3' | 'accent4' | 'accent5' | 'accent6' | 'hlink' | 'folHlink',
+			string
+		>
+	>;
 }
 
 const bare = (colour: string) => colour.slice(1);
@@ -24,7 +29,14 @@ const light: Scheme = {
 	isDark: false,
 	colours: {
 		...{ dk1: '1f2226', lt1: 'ffffff', dk2: '55595e', lt2: 'f3f1ea' },
-		...{ accent1: '8a1f2b', accent2: bare(VOICE_COLOURS.article), accent3: bare(VOICE_COLOURS.computed), accent4: bare(VOICE_COLOURS.record), accent5: '8f8a80', accent6: 'dcd8cd' },
+		...{
+			accent1: '8a1f2b',
+			accent2: bare(VOICE_COLOURS.article),
+			accent3: bare(VOICE_COLOURS.computed),
+			accent4: bare(VOICE_COLOURS.record),
+			accent5: '8f8a80',
+			accent6: 'dcd8cd'
+		},
 		...{ hlink: '8a1f2b', folHlink: '8a1f2b' }
 	}
 };
@@ -37,7 +49,11 @@ const dark: Scheme = {
 		...{ hlink: 'ff9d91', folHlink: 'ff9d91' }
 	}
 };
-const projector: Scheme = { ...light, name: 'Isthmus, projector', colours: { ...light.colours, dk1: '000000', dk2: '3a3a3a', lt2: 'f4f4f2' } };
+const projector: Scheme = {
+	...light,
+	name: 'Isthmus, projector',
+	colours: { ...light.colours, dk1: '000000', dk2: '3a3a3a', lt2: 'f4f4f2' }
+};
 
 export const SCHEMES: Readonly<Record<SheetTheme, Scheme>> = { light, dark, print: { ...light, name: 'Isthmus, print' }, projector };
 /** Thin lines between rows, by role. */

@@ -39,8 +39,12 @@ const head = ({ columns }: Table, size: number): Cells =>
 
 function cellsOf(row: TableRow, { size, columns }: FittedTable): Cells {
 	if (row.cells.length === 0)
-		return [{ text: lines(labelLines(row, size)), options: { colspan: columns.length, fill: { color: ROLE.sunk }, border: border(0.5, RULE) } }];
-	const swatch: PptxGenJS.TextProps[] = row.colour ? [{ text: '▬ ', options: { fontSize: size, color: row.colour.slice(1), bold: true } }] : [];
+		return [
+			{ text: lines(labelLines(row, size)), options: { colspan: columns.length, fill: { color: ROLE.sunk }, border: border(0.5, RULE) } }
+		];
+	const swatch: PptxGenJS.TextProps[] = row.colour
+		? [{ text: '▬ ', options: { fontSize: size, color: row.colour.slice(1), bold: true } }]
+		: [];
 	return [
 		{ text: [...swatch, ...lines(labelLines(row, size))], options: { border: border(0.5, RULE) } },
 		...row.cells.map((cell) => ({ text: lines(cellLines(cell, size)), options: { border: border(0.5, RULE) } }))

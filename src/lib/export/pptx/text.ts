@@ -54,41 +54,48 @@ export function textsOf(paragraphs: readonly Paragraph[], size: number): Text[] 
 
 function paragraphTexts(runs: readonly Run[], paragraph: PptxGenJS.TextPropsOptions): Text[] {
 	const pieces = runs.flatMap(({ text, bold, italic, href }) =>
-		text.split('\n').map(
-			(line, index): Text => ({
-				text: line,
-				options: {
-					...paragraph,
-					...(bold ? { bold } : {}),
-					...(italic ? { italic } : {}),
-					...(href ? { hyperlink: { url: href } } : { color: ROLE.ink }),
-					...(index > 0 ? { softBreakBefore: true } : {})
-				}
-			})
-		)
+		text.split('\n').map((line, index): Text => ({
+			text: line,
+			options: {
+				...paragraph,
+				...(bold ? { bold } : {}),
+				...(italic ? { italic } : {}),
+				...(href ? { hyperlink: { url: href } } : { color: ROLE.ink }),
+				...(index > 0 ? { softBreakBefore: true } : {})
+			}
+		}))
 	);
 	// Only the first run of a paragraph carries its bullet: each bullet begins a paragraph.
 	return pieces.map((piece, index) => {
 		const { bullet, ...rest } = piece.options!;
-		return { ...piece, options: { ...rest, ...(index === 0 && bullet ? { bullet } : {}), ...(index === pieces.length - 1 ? { breakLine: true } : {}) } };
+		return {
+			...piece,
+			options: { ...rest, ...(index === 0 && bullet ? { bullet } : {}), ...(index === pieces.length - 1 ? { breakLine: true } : {}) }
+		};
 	});
 }
 
 /** As many sources as the box holds, one after another; the last words say how many there are beyond them. Publishers lead to what they published. */
 export function sourceTexts(sources: readonly Source[], { width, height }: Box): { readonly texts: Text[]; readonly size: number } {
 	const fits = (count: number, size: number) => {
-		const words = ['Sources:', ...sources.slice(0, count).map(({ publisher, text }) => `${publisher}: ${text} ·`), count < sources.length ? MORE : ''];
+		const words = [
+			'Sources:',
+			...sources.slice(0, count).map(({ publisher, text }) => `${publisher}: ${text} ·`),
+			count < sources.length ? MORE : ''
+		];
 		return linesOf(words.join(' '), (width * 0.97) / size) * size * LINE <= height;
 	};
 	const size = SIZES.sources.find((candidate) => fits(sources.length, candidate)) ?? SIZES.sources[SIZES.sources.length - 1];
 	let count = sources.length;
 	while (count > 0 && !fits(count, size)) count--;
 	const soft = { fontSize: size, color: ROLE.soft, lang: 'en-GB' };
-	const texts = sources.slice(0, count).flatMap(({ publisher, text, url }, index): Text[] => [
-		...(index > 0 ? [{ text: ' · ', options: soft }] : []),
-		{ text: publisher, options: url ? { fontSize: size, lang: 'en-GB', hyperlink: { url } } : soft },
-		{ text: `: ${text}`, options: soft }
-	]);
+	const texts = sources
+		.slice(0, count)
+		.flatMap(({ publisher, text, url }, index): Text[] => [
+			...(index > 0 ? [{ text: ' · ', options: soft }] : []),
+			{ text: publisher, options: url ? { fontSize: size, lang: 'en-GB', hyperlink: { url } } : soft },
+			{ text: `: ${text}`, options: soft }
+		]);
 	const rest = sources.length - count;
 	return {
 		size,
@@ -105,4 +112,3 @@ const MORE = '· and 99 more, listed at the end';
 /** The largest of the sizes at which a line or a few lines fit. */
 export const fitLine = (text: string, { width, height }: Box, sizes: readonly number[], bold: boolean): number =>
 	sizes.find((size) => linesOf(text, (width * 0.97) / size, bold) * size * LINE <= height) ?? sizes[sizes.length - 1];
-

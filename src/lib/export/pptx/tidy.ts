@@ -20,23 +20,32 @@ export async function tidied(file: ArrayBuffer | Uint8Array, scheme: Scheme): Pr
 	await edit(/^ppt\/notesSlides\/notesSlide\d+\.xml$/, inParagraphs);
 	// Pictures are compressed already.
 	for (const entry of Object.values(zip.files)) if (/\.(png|jpe?g)$/.test(entry.name)) entry.options.compression = 'STORE';
-	return (await zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 6 } })) as Uint8Array<ArrayBuffer>;
+	return (await zip.generateAsync({
+		type: 'uint8array',
+		compression: 'DEFLATE',
+		compressionOptions: { level: 6 }
+	})) as Uint8Array<ArrayBuffer>;
 }
 
 function withColours(xml: string, { name, colours }: Scheme): string {
 	const entries = Object.entries(colours).map(([role, colour]) => `<a:${role}><a:srgbClr val="${colour.toUpperCase()}"/></a:${role}>`);
-	return xml.replace(/<a:clrScheme .*?<\/a:clrScheme>/s, `<a:clrScheme name="${name}">${entries.join('')}</a:clrScheme>`).replace('name="Office Theme"', `name="${name}"`);
+	return xml
+		.replace(/<a:clrScheme .*?<\/a:clrScheme>/s, `<a:clrScheme name="${name}">${entries.join('')}</a:clrScheme>`)
+		.replace('name="Office Theme"', `name="${name}"`);
 }
 
 /** Dark paper, light ink. */
 const swapped = (xml: string) => xml.replace(/bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2"/, 'bg1="dk1" tx1="lt1" bg2="dk2" tx2="lt2"');
 
 const dashed = (xml: string) =>
-	xml.replace(/<a:ln w="(\d+)">((?:(?!<\/a:ln>).)*?)<a:prstDash val="custom:([\d,]+);(\w+)"\/>/gs, (_, width: string, fill: string, dash: string, cap: string) => {
-		const parts = dash.split(',');
-		const stops = parts.flatMap((part, index) => (index % 2 === 0 ? [`<a:ds d="${part}" sp="${parts[index + 1]}"/>`] : []));
-		return `<a:ln w="${width}" cap="${cap}">${fill}<a:custDash>${stops.join('')}</a:custDash>`;
-	});
+	xml.replace(
+		/<a:ln w="(\d+)">((?:(?!<\/a:ln>).)*?)<a:prstDash val="custom:([\d,]+);(\w+)"\/>/gs,
+		(_, width: string, fill: string, dash: string, cap: string) => {
+			const parts = dash.split(',');
+			const stops = parts.flatMap((part, index) => (index % 2 === 0 ? [`<a:ds d="${part}" sp="${parts[index + 1]}"/>`] : []));
+			return `<a:ln w="${width}" cap="${cap}">${fill}<a:custDash>${stops.join('')}</a:custDash>`;
+		}
+	);
 
 /** The library describes a paragraph before each of its runs; PowerPoint reads one description, before the first, and calls the file damaged else. */
 const oneEach = (xml: string) =>
@@ -54,12 +63,18 @@ function grouped(xml: string): string {
 		if (members.length < 2) return text;
 		const [first, last] = [members[0], members[members.length - 1]];
 		const end = last.index + last[0].length;
-		return `${text.slice(0, first.index)}${groupOf(group, text.slice(first.index, end), members.map(([object]) => object))}${text.slice(end)}`;
+		return `${text.slice(0, first.index)}${groupOf(
+			group,
+			text.slice(first.index, end),
+			members.map(([object]) => object)
+		)}${text.slice(end)}`;
 	}, xml);
 }
 
 function groupOf(name: string, content: string, members: readonly string[]): string {
-	const boxes = members.map((object) => /<a:off x="(-?\d+)" y="(-?\d+)"\/>\s*<a:ext cx="(\d+)" cy="(\d+)"\/>/.exec(object)!.slice(1).map(Number));
+	const boxes = members.map((object) =>
+		/<a:off x="(-?\d+)" y="(-?\d+)"\/>\s*<a:ext cx="(\d+)" cy="(\d+)"\/>/.exec(object)!.slice(1).map(Number)
+	);
 	const x = Math.min(...boxes.map(([left]) => left));
 	const y = Math.min(...boxes.map(([, top]) => top));
 	const cx = Math.max(...boxes.map(([left, , width]) => left + width)) - x;
@@ -75,9 +90,14 @@ function numbered(xml: string): string {
 }
 
 const inParagraphs = (xml: string) =>
-	xml.replace(/<a:p><a:r><a:rPr lang="en-US" dirty="0"\/><a:t>(.*?)<\/a:t><\/a:r><a:endParaRPr lang="en-US" dirty="0"\/><\/a:p>/s, (_, text: string) =>
-		text
-			.split(/\r?\n/)
-			.map((line) => `<a:p>${line ? `<a:r><a:rPr lang="en-GB" dirty="0"/><a:t>${line}</a:t></a:r>` : ''}<a:endParaRPr lang="en-GB" dirty="0"/></a:p>`)
-			.join('')
+	xml.replace(
+		/<a:p><a:r><a:rPr lang="en-US" dirty="0"\/><a:t>(.*?)<\/a:t><\/a:r><a:endParaRPr lang="en-US" dirty="0"\/><\/a:p>/s,
+		(_, text: string) =>
+			text
+				.split(/\r?\n/)
+				.map(
+					(line) =>
+						`<a:p>${line ? `<a:r><a:rPr lang="en-GB" dirty="0"/><a:t>${line}</a:t></a:r>` : ''}<a:endParaRPr lang="en-GB" dirty="0"/></a:p>`
+				)
+				.join('')
 	);

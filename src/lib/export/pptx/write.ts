@@ -2,6 +2,7 @@
 import PptxGenJS from 'pptxgenjs';
 import type { Composition } from '../composition';
 import type { Deck, Paragraph, Slide as Told, TableRow } from '../deck';
+import { isWhole } from '../sheet-layout';
 import type { SheetTheme } from '../sheet-theme';
 import { FONT } from './arial';
 import { addCharts } from './chart';
@@ -102,6 +103,9 @@ function addSources(slide: Slide, { sources }: Told): void {
 	addText(slide, 'Sources', SOURCES, texts, { fontSize: size, valign: 'bottom' });
 }
 
+/** Characters of a query that the foot has room for beside the notes. */
+const MOST_OF_QUERY = 90;
+
 /** @param notes of the map; without one, the day alone */
 function addFoot(slide: Slide, { day, link }: Told, notes: readonly string[]): void {
 	const small = { fontSize: SIZES.foot, color: ROLE.soft, lang: 'en-GB' };
@@ -111,8 +115,15 @@ function addFoot(slide: Slide, { day, link }: Told, notes: readonly string[]): v
 		'As of, and link to the view',
 		FOOT,
 		[
-			{ text: `${said} `, options: small },
-			{ text: 'Open this view on the map', options: { fontSize: SIZES.foot, lang: 'en-GB', hyperlink: { url: link } } }
+			{ text: said, options: small },
+			...(isWhole(link)
+				? [
+						{ text: ' ', options: small },
+						{ text: 'Open this view on the map', options: { fontSize: SIZES.foot, lang: 'en-GB', hyperlink: { url: link } } }
+					]
+				: link.length > 0 && link.length <= MOST_OF_QUERY
+					? [{ text: ` View: ${link}`, options: small }]
+					: [])
 		],
 		{ fontSize: SIZES.foot }
 	);
@@ -154,12 +165,10 @@ function addClosing(file: PptxGenJS, told: Told): void {
 	addFoot(slide, told, []);
 	const rest = hasText ? addProse(slide, told.text, room!, page.texts) : [];
 	let box = hasText ? list! : whole;
-	const items = told.sources.map(
-		({ publisher, text, url }): Paragraph => ({
-			runs: [{ text: publisher, ...(url ? { href: url } : {}) }, { text: `: ${text}` }],
-			item: { depth: 0, number: 1 }
-		})
-	);
+	const items = told.sources.map(({ publisher, text, url }): Paragraph => ({
+		runs: [{ text: publisher, ...(url ? { href: url } : {}) }, { text: `: ${text}` }],
+		item: { depth: 0, number: 1 }
+	}));
 	for (let left = items; left.length > 0;) {
 		const size = SIZES.list.find((candidate) => heightOfAll(left, candidate, box.width) <= box.height) ?? SIZES.list[1];
 		let count = left.length;
