@@ -14,7 +14,7 @@ const LAYOUTS: Readonly<Record<Layout, Slide['layout']>> = {
 	'map-caption': 'map-caption',
 	'map-side': 'map-side',
 	'compare-table': 'map-table',
-	'stress-result': 'map-table',
+	'stress-result': 'map-answer',
 	closing: 'closing'
 };
 

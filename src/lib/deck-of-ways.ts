@@ -137,7 +137,7 @@ export function stressSlides(telling: Telling, state: ViewState, day: string, co
 	return [
 		{
 			...slide,
-			layout: 'map-table',
+			layout: 'map-answer',
 			text,
 			map,
 			table: ways.length <= BESIDE_MAP ? waysTable(ways) : table,

@@ -299,10 +299,11 @@ describe('the map', () => {
 		expect(slide.shapes.filter(({ kind }) => kind === 'pic').map(({ name }) => name)).toEqual(['Map: ground', 'Map: marks']);
 	});
 
-	test('as a picture is one, with a legend, a scale and the border note as text', async () => {
+	test('as a picture is one of the ground and one of all that is drawn on it, with a legend, a scale and the border note as text', async () => {
 		const [slide] = (await sound(deck)).slides;
 		expect(slide.shapes.filter(({ kind }) => kind === 'pic').map(({ name, groups }) => [name, groups])).toEqual([
-			['Map: picture', ['Map']]
+			['Map: ground', ['Map']],
+			['Map: routes and names', ['Map']]
 		]);
 		expect(
 			slide.shapes
@@ -311,7 +312,7 @@ describe('the map', () => {
 		).toEqual(['Zangezur', 'Planned', 'City']);
 		expect(named(slide, 'Map: scale')!.paragraphs).toEqual(['200\u00a0km']);
 		expect(textOf(slide)).toContain('the map takes no position');
-		const layout = [...(await written(deck)).parts.values()].find((xml) => xml.includes('<p:cSld name="map">'));
+		const layout = [...(await written(deck)).parts.values()].find((xml) => xml.includes('<p:cSld name="Map">'));
 		expect(layout).toContain('OpenStreetMap contributors');
 	});
 

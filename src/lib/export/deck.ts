@@ -67,7 +67,7 @@ export interface Source {
 	readonly url: string | null;
 }
 
-export type Layout = 'title' | 'map-caption' | 'map-side' | 'map-table' | 'table' | 'charts' | 'closing';
+export type Layout = 'title' | 'map-caption' | 'map-side' | 'map-table' | 'map-answer' | 'table' | 'charts' | 'closing';
 
 export interface Slide {
 	readonly layout: Layout;

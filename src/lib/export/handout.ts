@@ -17,7 +17,7 @@ const { ink, inkSoft, rule } = SHEET_LOOKS.print;
 const SUNK = '#f3f1ea';
 const BODY: Style = { size: 10, colour: ink };
 /** Of the width of a picture. */
-const MAP_HEIGHT = 0.52;
+const MAP_HEIGHT = 0.43;
 const LEGEND_PX = 9.5;
 
 export async function make({ tell, compose, options }: ExportInput, { signal, progress }: Work): Promise<Blob> {
@@ -48,7 +48,7 @@ export async function make({ tell, compose, options }: ExportInput, { signal, pr
 				const svg = new DOMParser().parseFromString(picture.svg, 'image/svg+xml');
 				new PdfDrawing(paper.doc, fonts, svg).draw(svg.documentElement);
 			});
-		words(paper, slide, options.notes ?? false);
+		words(paper, deck, slide, options.notes ?? false);
 	});
 	sources(paper, deck);
 	progress(0.97, 'Writing the pages');
@@ -66,7 +66,7 @@ function step(paper: Paper, deck: Deck, { title, map }: Slide, index: number): v
 	paper.y += 8;
 }
 
-function words(paper: Paper, slide: Slide, notes: boolean): void {
+function words(paper: Paper, deck: Deck, slide: Slide, notes: boolean): void {
 	const small: Style = { size: 7.5, colour: inkSoft, after: 6 };
 	if (slide.map)
 		paper.text(
@@ -79,23 +79,13 @@ function words(paper: Paper, slide: Slide, notes: boolean): void {
 		);
 	for (const paragraph of slide.text) prose(paper, paragraph);
 	if (slide.table) table(paper, slide.table);
+	const cited = slide.layout === 'closing' ? [] : slide.sources.map(({ id }) => deck.sources.findIndex((source) => source.id === id) + 1);
+	if (cited.length > 0)
+		paper.text('P', [{ text: `${cited.length === 1 ? 'Source' : 'Sources'} ${cited.join(', ')} in the list at the end.` }], small);
 	if (notes && slide.notes) {
 		paper.text('P', [{ text: 'Notes' }], { size: 8, colour: inkSoft, bold: true, before: 4, after: 1 }, 24);
 		for (const text of slide.notes.split(/\n+/)) paper.text('Note', [{ text }], { size: 9, colour: inkSoft, indent: 10, after: 4 });
 	}
-	const cited = slide.layout === 'closing' ? [] : slide.sources;
-	if (cited.length > 0)
-		paper.text(
-			'P',
-			[
-				{ text: 'Sources: ' },
-				...cited.flatMap(({ publisher, url }, index) => [
-					{ text: publisher, ...(url ? { href: url } : {}) },
-					{ text: index < cited.length - 1 ? ', ' : '.' }
-				])
-			],
-			small
-		);
 }
 
 function prose(paper: Paper, { runs, speaker, item }: Paragraph): void {

@@ -17,8 +17,9 @@ export interface Strokes extends Stroke {
 }
 
 export interface MapLayers {
-	/** SVG documents as large as the map. */
+	/** SVG documents as large as the map: what lies under the lines, all that lies on it, and the marks over the lines. */
 	readonly ground: string;
+	readonly drawn: string;
 	readonly marks: string;
 	readonly under: readonly Strokes[];
 	readonly on: readonly Strokes[];
@@ -37,12 +38,15 @@ export function mapLayers({ box, defs, body }: Composition['map']): MapLayers {
 			name
 		);
 	return {
-		ground: drawing((id) => !SHAPES.includes(id) && !OVER.includes(id)),
+		ground: drawing(isGround),
+		drawn: drawing((id) => !isGround(id)),
 		marks: drawing((id) => OVER.includes(id)),
 		under: strokes(UNDER, 'casings'),
 		on: strokes(ON, 'kinds of link')
 	};
 }
+
+const isGround = (id: string) => !SHAPES.includes(id) && !OVER.includes(id);
 
 /** By their ids, as they stand directly in the map. */
 function* topLayers(body: string): Generator<[id: string, markup: string]> {

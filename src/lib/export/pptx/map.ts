@@ -30,14 +30,15 @@ export function roomForMap(box: Box, legend: Composition['legend']): Box {
 /** @param box of map and legend @param map drawn as large as `roomForMap` says */
 export async function addMap(slide: Slide, box: Box, map: Composition, how: Routes, raster: Raster): Promise<void> {
 	const room = roomForMap(box, map.legend);
-	const picture = async (name: string, svg: string, altText: string, type: 'png' | 'jpeg' = 'png') =>
-		slide.addImage({ ...inches(room), data: await raster(svg, room, DENSITY, type), objectName: `Map: ${name}`, altText });
+	const picture = async (name: string, svg: string, words: string, type: 'png' | 'jpeg' = 'png') =>
+		slide.addImage({ ...inches(room), data: await raster(svg, room, DENSITY, type), objectName: `Map: ${name}`, altText: words });
 	const altText = `Map: ${map.title}`;
-	if (how === 'picture') await picture('picture', map.map.svg, altText);
+	const { ground, drawn, marks, under, on } = mapLayers(map.map);
+	// The ground apart: shaded relief is a tenth as large as a JPEG, and lines and letters stay as crisp as they were drawn.
+	await picture('ground', ground, altText, 'jpeg');
+	if (how === 'picture') await picture('routes and names', drawn, 'Routes, places and their names');
 	else {
-		const { ground, marks, under, on } = mapLayers(map.map);
 		const draw = ({ name, lines, ...stroke }: Strokes) => addLines(slide, `Map: ${name}`, moved(lines, room), stroke);
-		await picture('ground', ground, altText, 'jpeg');
 		under.forEach(draw);
 		routeShapes(map.lines).forEach(draw);
 		on.forEach(draw);

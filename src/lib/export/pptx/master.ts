@@ -4,6 +4,9 @@ import { ATTRIBUTION } from '../licence';
 import { CREDITS, inches, NUMBER, PAGES, SIZES, type PageName } from './page';
 import { ROLE } from './palette';
 
+/** As PowerPoint lists it: "Map side". */
+export const layoutName = (name: PageName): string => name[0].toUpperCase() + name.slice(1).replaceAll('-', ' ');
+
 export function defineMasters(file: PptxGenJS, imprint: string): void {
 	for (const name of Object.keys(PAGES) as PageName[]) {
 		const { title, text } = PAGES[name];
@@ -24,8 +27,7 @@ export function defineMasters(file: PptxGenJS, imprint: string): void {
 			}
 		});
 		file.defineSlideMaster({
-			title: name,
-			background: { color: ROLE.paper },
+			title: layoutName(name),
 			objects: [
 				{ rect: { x: 0, y: 0, w: '100%', h: 6 / 72, fill: { color: ROLE.accent } } },
 				place('title', 'title', title, 'Title', {

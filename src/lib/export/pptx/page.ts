@@ -38,6 +38,7 @@ const rows = (box: Box, first: number): [Box, Box] => [
 
 const [captioned, caption] = rows(CONTENT, 286);
 const [above, below] = rows(column(CONTENT, 0, 392), 250);
+const [answered, said] = rows(column(CONTENT, 440 + GAP, WIDTH - 440 - GAP), 215);
 const [told, listed] = rows(CONTENT, 150);
 const [line, tabled] = rows(CONTENT, 36);
 
@@ -69,6 +70,14 @@ export const PAGES: Readonly<
 		text: below,
 		texts: [16, 15, 14, 13, 12],
 		table: column(CONTENT, 392 + GAP, WIDTH - 392 - GAP)
+	},
+	'map-answer': {
+		...NONE,
+		...HEAD,
+		map: column(CONTENT, 0, 440),
+		table: answered,
+		text: said,
+		texts: [16, 15, 14, 13, 12]
 	},
 	'map-table-wide': { ...NONE, ...HEAD, map: column(CONTENT, 0, 350), table: column(CONTENT, 350 + GAP, WIDTH - 350 - GAP) },
 	table: { ...NONE, ...HEAD, table: CONTENT },

@@ -15,7 +15,10 @@ export async function tidied(file: ArrayBuffer | Uint8Array, scheme: Scheme): Pr
 		for (const { name } of zip.file(pattern)) zip.file(name, change(await zip.file(name)!.async('string')));
 	};
 	await edit(/^ppt\/theme\/theme1\.xml$/, (xml) => withColours(xml, scheme));
-	if (scheme.isDark) await edit(/^ppt\/slideMasters\/slideMaster1\.xml$/, swapped);
+	await edit(/^ppt\/slideMasters\/slideMaster1\.xml$/, (xml) => onPaper(scheme.isDark ? swapped(xml) : xml));
+	await edit(/^ppt\/slideLayouts\/slideLayout\d+\.xml$/, (xml) =>
+		xml.replace(/<p:bg>.*?<\/p:bg>/s, '').replace('name="DEFAULT"', 'name="Blank"')
+	);
 	await edit(/^ppt\/slides\/slide\d+\.xml$/, (xml) => numbered(grouped(dashed(oneEach(xml)))));
 	await edit(/^ppt\/notesSlides\/notesSlide\d+\.xml$/, inParagraphs);
 	// Pictures are compressed already.
@@ -33,6 +36,13 @@ function withColours(xml: string, { name, colours }: Scheme): string {
 		.replace(/<a:clrScheme .*?<\/a:clrScheme>/s, `<a:clrScheme name="${name}">${entries.join('')}</a:clrScheme>`)
 		.replace('name="Office Theme"', `name="${name}"`);
 }
+
+/** The master has the paper, and every layout takes it from there. */
+const onPaper = (xml: string) =>
+	xml.replace(
+		'<p:cSld><p:spTree>',
+		'<p:cSld><p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg><p:spTree>'
+	);
 
 /** Dark paper, light ink. */
 const swapped = (xml: string) => xml.replace(/bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2"/, 'bg1="dk1" tx1="lt1" bg2="dk2" tx2="lt2"');

@@ -9,7 +9,7 @@ import { addCharts } from './chart';
 import { fitText, heightOfAll, type Box } from './fit-text';
 import { addMap, type Raster, type Routes } from './map';
 import { FOOT, PAGES, SIZES, SOURCES, type Page, type PageName } from './page';
-import { defineMasters } from './master';
+import { defineMasters, layoutName } from './master';
 import { ROLE, SCHEMES } from './palette';
 import { addTable } from './table';
 import { addText, fitLine, sourceTexts, textsOf, type Slide } from './text';
@@ -54,7 +54,7 @@ async function addSlide(file: PptxGenJS, told: Told, writing: Writing): Promise<
 	if (told.layout === 'closing') return addClosing(file, told);
 	const name = pageFor(told);
 	const page = PAGES[name];
-	const slide = file.addSlide({ masterName: name });
+	const slide = file.addSlide({ masterName: layoutName(name) });
 	const map = told.map && page.map ? await writing.drawMap(told.map, page.map) : null;
 	addTitle(slide, told, page);
 	const rest = told.text.length > 0 && page.text ? addProse(slide, told.text, page.text, page.texts) : told.text;
@@ -68,7 +68,13 @@ async function addSlide(file: PptxGenJS, told: Told, writing: Writing): Promise<
 	continueTable(file, told, rows);
 }
 
-const WITHOUT_TEXT = { title: 'title-bare', 'map-caption': 'map', 'map-side': 'map', 'map-table': 'map-table-wide' } as const;
+const WITHOUT_TEXT = {
+	title: 'title-bare',
+	'map-caption': 'map',
+	'map-side': 'map',
+	'map-table': 'map-table-wide',
+	'map-answer': 'map-table-wide'
+} as const;
 
 function pageFor({ layout, text, table }: Told): PageName {
 	// A place for text that stays empty would ask for some.
@@ -133,7 +139,7 @@ const continued = (title: string) => `${title} (continued)`;
 
 function continueText(file: PptxGenJS, told: Told, rest: readonly Paragraph[]): void {
 	for (let left = rest; left.length > 0;) {
-		const slide = file.addSlide({ masterName: 'text' });
+		const slide = file.addSlide({ masterName: layoutName('text') });
 		addTitle(slide, { title: continued(told.title) }, PAGES.text);
 		const more = addProse(slide, left, PAGES.text.text!, PAGES.text.texts);
 		addFoot(slide, told, []);
@@ -145,7 +151,7 @@ function continueText(file: PptxGenJS, told: Told, rest: readonly Paragraph[]): 
 
 function continueTable(file: PptxGenJS, told: Told, rest: readonly TableRow[]): void {
 	for (let left = rest; left.length > 0 && told.table;) {
-		const slide = file.addSlide({ masterName: 'table' });
+		const slide = file.addSlide({ masterName: layoutName('table') });
 		addTitle(slide, { title: continued(told.title) }, PAGES.table);
 		left = addTable(slide, { ...told.table, rows: left }, PAGES.table.table!);
 		if (told.sources.length > 0) addSources(slide, told);
@@ -159,7 +165,7 @@ function addClosing(file: PptxGenJS, told: Told): void {
 	const { text: room, table: list } = page;
 	const whole = PAGES.text.text!;
 	const hasText = told.text.length > 0;
-	let slide = file.addSlide({ masterName: hasText ? 'closing' : 'table' });
+	let slide = file.addSlide({ masterName: layoutName(hasText ? 'closing' : 'table') });
 	addTitle(slide, told, page);
 	if (told.notes) slide.addNotes(told.notes);
 	addFoot(slide, told, []);
@@ -178,7 +184,7 @@ function addClosing(file: PptxGenJS, told: Told): void {
 		addText(slide, 'Sources', box, textsOf(numbered, size));
 		left = left.slice(count);
 		if (left.length === 0) break;
-		slide = file.addSlide({ masterName: 'table' });
+		slide = file.addSlide({ masterName: layoutName('table') });
 		addTitle(slide, { title: continued(hasText ? 'Sources' : told.title) }, PAGES.text);
 		addFoot(slide, told, []);
 		box = whole;
