@@ -10,7 +10,6 @@ import { imprint, sourcesOf, type Telling } from './deck-words';
 import type { Deck, Slide, Table } from './export/deck';
 import type { Kind } from './export/registry';
 import { NO_ANSWER } from './map/answer';
-import { MAP_THEMES } from './map/theme';
 import { STATUS_SYMBOLS } from './map/symbology';
 import { viewTitle } from './view-title';
 import { routeOf, shownVariants } from './view/selection';
@@ -56,7 +55,7 @@ function viewSlides(telling: Telling, state: ViewState, day: string, common: Pic
 		const links = new Set(route.variants.filter(({ id }) => variants.includes(id)).flatMap((variant) => variant.links));
 		return {
 			name: routeLabel(route, state.names),
-			colour: MAP_THEMES.light.routes[route.colour],
+			colour: telling.colours.routes[route.colour],
 			of: composition(
 				[...links].map((id) => atlas.link.get(id)!),
 				day
@@ -66,7 +65,7 @@ function viewSlides(telling: Telling, state: ViewState, day: string, common: Pic
 	return [
 		map,
 		{ ...slide, layout: 'table', title: `The routes shown, ${longDay(day)}`, table: routesTable(measured) },
-		{ ...slide, layout: 'charts', title: 'What they consist of', charts: chartsOf(measured) }
+		{ ...slide, layout: 'charts', title: 'What they consist of', charts: chartsOf(measured, telling.colours) }
 	];
 }
 

@@ -1,5 +1,6 @@
 /** Slides of a comparison and of a stress test: map and answer, what the ways consist of, the whole table. */
 import type { Rerouting } from './analysis/reroute';
+import type { Way } from './analysis/way';
 import { hoursOf } from './analysis/measure';
 import { measure } from './analysis/measure';
 import { criticality } from './analysis/criticality';
@@ -37,7 +38,7 @@ function asked({ atlas, record }: Telling, state: ViewState, day: string) {
 /** The table of a comparison for a room, as a step of a briefing shows it. */
 export function roomTableOf(telling: Telling, state: ViewState, day: string) {
 	const { items, groups, between } = asked(telling, state, day);
-	return roomTable(items, groups, between);
+	return roomTable(items, groups, between, telling.colours.answer);
 }
 
 export function comparisonSlides(telling: Telling, state: ViewState, day: string, common: Common): Slide[] {
@@ -66,23 +67,30 @@ export function comparisonSlides(telling: Telling, state: ViewState, day: string
 	const text = said('computed', sentences);
 	const slide = { ...common, title, text: [], map: null, sources };
 	return [
-		{ ...slide, layout: 'map-table', map: { view: state, ink: [] }, table: roomTable(items, groups, between) },
-		...(bars.length > 0 ? [{ ...slide, layout: 'charts' as const, title: 'How they differ', charts: chartsOf(bars), text }] : []),
-		{ ...slide, layout: 'table', title: 'Row by row', table: fullTable(items, groups, between) }
+		{ ...slide, layout: 'map-table', map: { view: state, ink: [] }, table: roomTable(items, groups, between, telling.colours.answer) },
+		...(bars.length > 0
+			? [{ ...slide, layout: 'charts' as const, title: 'How they differ', charts: chartsOf(bars, telling.colours), text }]
+			: []),
+		{ ...slide, layout: 'table', title: 'Row by row', table: fullTable(items, groups, between, telling.colours.answer) }
 	];
 }
 
-function waysOf({ atlas, record }: Telling, state: ViewState, day: string, { open, best, alternatives }: Rerouting): NamedWay[] {
+interface FoundWay extends NamedWay {
+	readonly way: Way | null;
+}
+
+/** What is left stands first, also where nothing is. */
+function waysOf({ atlas, record }: Telling, state: ViewState, day: string, { open, best, alternatives }: Rerouting): FoundWay[] {
 	const assumptions = inquiryOf(atlas, record).assumptions(state);
-	const named = (name: string, colour: NamedWay['colour'], way: NamedWay['way']): NamedWay => ({
+	const named = (name: string, colour: NamedWay['colour'], way: Way | null): FoundWay => ({
 		name,
 		colour,
 		way,
-		facts: wayFacts(way, day, assumptions)
+		facts: way && wayFacts(way, day, assumptions)
 	});
 	const isClosed = state.closed.length > 0;
 	return [
-		...(best ? [named(isClosed ? 'What is left' : 'The way', 'way-best', best)] : []),
+		...(best || isClosed ? [named(isClosed ? 'What is left' : 'The way', 'way-best', best)] : []),
 		...(open && isClosed ? [named('With nothing closed', 'way-lost', open)] : []),
 		...alternatives.map((way, index) =>
 			named(alternatives.length === 1 ? 'Another way' : `Another way, ${index + 1}`, 'way-alternative', way)
@@ -104,7 +112,7 @@ export function stressOf(telling: Telling, state: ViewState, day: string): { rea
 	const { open, best } = answer.rerouting;
 	const ways = waysOf(telling, state, day, { ...answer.rerouting, alternatives: [] });
 	const text: Paragraph = { ...said('computed', [''])[0], runs: sentenceRuns(telling, state, { open, best }) };
-	return { text: [text], table: waysTable(ways) };
+	return { text: [text], table: waysTable(ways, telling.colours.answer) };
 }
 
 function sentenceRuns(
@@ -129,9 +137,9 @@ export function stressSlides(telling: Telling, state: ViewState, day: string, co
 	if (!rerouting?.open) return [{ ...slide, layout: 'map-side', text, map }];
 
 	const ways = waysOf(telling, state, day, rerouting);
-	const sources = sourcesOf(ways.flatMap(({ way }) => [...lengthSources(record, way), ...stateSources(record, way, day)]));
+	const sources = sourcesOf(ways.flatMap(({ way }) => (way ? [...lengthSources(record, way), ...stateSources(record, way, day)] : [])));
 	const assumptions = inquiryOf(atlas, record).assumptions(state);
-	const bars = ways.map((item) => ({ name: item.name, of: measure(item.way, day, assumptions) }));
+	const bars = ways.flatMap(({ name: bar, way }) => (way ? [{ name: bar, of: measure(way, day, assumptions) }] : []));
 	const ends = { from: rerouting.open.from, to: rerouting.open.to };
 	const critical = criticality(inquiryOf(atlas, record).ground(state, day, state.goods), ends);
 	return [
@@ -140,16 +148,18 @@ export function stressSlides(telling: Telling, state: ViewState, day: string, co
 			layout: 'map-answer',
 			text,
 			map,
-			table: ways.length <= BESIDE_MAP ? waysTable(ways) : table,
+			table: ways.length <= BESIDE_MAP ? waysTable(ways, telling.colours.answer) : table,
 			sources
 		},
-		...(ways.length > BESIDE_MAP ? [{ ...slide, layout: 'table' as const, title: 'All the ways', table: waysTable(ways), sources }] : []),
+		...(ways.length > BESIDE_MAP
+			? [{ ...slide, layout: 'table' as const, title: 'All the ways', table: waysTable(ways, telling.colours.answer), sources }]
+			: []),
 		{
 			...slide,
 			layout: 'charts',
 			title: 'How the ways differ',
 			text: said('computed', [...differences(telling, rerouting), limits(state, day)]),
-			charts: chartsOf(bars),
+			charts: chartsOf(bars, telling.colours),
 			sources
 		},
 		...(critical.length > 0

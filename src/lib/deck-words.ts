@@ -4,6 +4,7 @@ import { METHOD_VERSION } from './analysis/method';
 import type { Atlas } from './atlas/atlas';
 import { figureText, type Block, type Inline } from './briefing/markdown';
 import type { Paragraph, Run, Source, Voice } from './export/deck';
+import type { MapTheme } from './map/theme';
 import { sourceById } from './panels/record-index';
 import { datedTitle } from './panels/source/source-line';
 import { VOICE_WORDS } from './panels/voice/voice-words';
@@ -13,6 +14,8 @@ import type { ViewState } from './view/state';
 export interface Telling {
 	readonly atlas: Atlas;
 	readonly record: typeof record;
+	/** The colours of the maps that the words stand beside. */
+	readonly colours: MapTheme;
 	/** The address that shows a view again: whole where it is known, else a query, or nothing. */
 	readonly linkTo: (state: ViewState) => string;
 }

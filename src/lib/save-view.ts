@@ -29,7 +29,10 @@ export async function saveView(format: Format, { atlas, state, options, kind, br
 	const blob = await format.make(
 		{
 			...{ kind, atlas, record, state, day, briefing, options, linkTo },
-			tell: () => import('./tell').then(({ tell }) => tell({ atlas, state, kind, briefing, title: options.title, linkTo })),
+			tell: () =>
+				import('./tell').then(({ tell }) =>
+					tell({ atlas, state, kind, briefing, theme: format.shape === 'paper' ? 'print' : options.theme, title: options.title, linkTo })
+				),
 			title: options.title || viewTitle(atlas, state, NO_ANSWER).title,
 			compose: (shown = state, change = {}) =>
 				composeView({ atlas, state: shown, options: { ...options, ...change }, link: linkTo(shown), signal: work.signal })

@@ -6,6 +6,7 @@ import { deckOfView } from './deck-of-view';
 import type { Telling } from './deck-words';
 import type { Deck } from './export/deck';
 import type { Kind } from './export/registry';
+import { SHEET_LOOKS, type SheetTheme } from './export/sheet-theme';
 import { loadBriefing } from './load-briefing';
 import type { ViewState } from './view/state';
 
@@ -13,6 +14,8 @@ export interface Wished {
 	readonly atlas: Atlas;
 	readonly state: ViewState;
 	readonly kind: Kind;
+	/** Of the maps. */
+	readonly theme: SheetTheme;
 	/** Instead of the view's own words; empty: those. */
 	readonly title: string;
 	/** Null: the view alone. */
@@ -22,8 +25,8 @@ export interface Wished {
 }
 
 /** @throws where no briefing is called so */
-export async function tell({ atlas, state, kind, briefing, title, linkTo }: Wished): Promise<Deck> {
-	const telling: Telling = { atlas, record, linkTo };
+export async function tell({ atlas, state, kind, briefing, theme, title, linkTo }: Wished): Promise<Deck> {
+	const telling: Telling = { atlas, record, colours: SHEET_LOOKS[theme].map, linkTo };
 	if (briefing === null) return deckOfView(telling, state, { kind, title });
 	const loaded = await loadBriefing(briefing);
 	if (!loaded) throw new Error(`No briefing is called “${briefing}” here.`);

@@ -15,6 +15,7 @@ import type { Composition } from '../../src/lib/export/composition.ts';
 import type { Deck } from '../../src/lib/export/deck.ts';
 import type { Kind } from '../../src/lib/export/registry.ts';
 import { writeDeck, type Writing } from '../../src/lib/export/pptx/write.ts';
+import { MAP_THEMES } from '../../src/lib/map/theme.ts';
 import { inquiryOf } from '../../src/lib/view/inquiry.ts';
 import { readView, writeView } from '../../src/lib/view/codec.ts';
 import type { ViewState } from '../../src/lib/view/state.ts';
@@ -22,7 +23,7 @@ import { readPptx, type ReadSlide } from '../support/read-pptx.ts';
 
 const atlas = createAtlas(data);
 const linkTo = (state: ViewState) => `https://example.org/map/?${writeView(state, atlas)}`;
-const telling: Telling = { atlas, record, linkTo };
+const telling: Telling = { atlas, record, colours: MAP_THEMES.light, linkTo };
 /** One pixel. */
 const PNG = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPj/HwAEBgIApD5fRAAAAABJRU5ErkJggg==';
 
@@ -261,6 +262,14 @@ test('a stress test says from where to where, what is closed, what is left, and 
 	expect(tableOf(slides[0])[1]).toEqual(['Length', km(best), km(open)]);
 	expect(slides.map(titleOf)).toEqual(expect.arrayContaining(['How the ways differ', 'What Tashkent – Istanbul hangs on']));
 	expect(chartsOf(slides.find((slide) => titleOf(slide) === 'How the ways differ')!).length).toBeGreaterThan(0);
+});
+
+test('where no way is left the table says so, beside the way there was', async () => {
+	const { slides } = await sound(told('from=sangachal-terminal&to=ceyhan-terminal&goods=oil&closed=GE', 'stress'));
+	expect(tableOf(slides[0]).slice(0, 2)).toEqual([
+		['', 'What is left', 'With nothing closed'],
+		['Length', 'no way', '1,768\u00a0km']
+	]);
 });
 
 test('a question without an answer is still a slide, and says why', async () => {

@@ -20,6 +20,8 @@ export const AFTER = 0.45;
 export const ITEM_AFTER = 0.2;
 /** Size of the name of a voice, of the text's. */
 export const SPEAKER = 0.72;
+/** Before the name of a voice, em. */
+export const SPEAKER_BEFORE = 0.3;
 /** Indent of a list by level, em: numbers need more of it than bullets. */
 export const indentOf = ({ number }: NonNullable<Paragraph['item']>): number => (number === null ? 1.25 : 2.1);
 /** Estimates of width are right to about so much. */
@@ -32,7 +34,7 @@ export function heightOf(paragraph: Paragraph, size: number, width: number): num
 	const { item, speaker } = paragraph;
 	const indent = item ? (item.depth + 1) * indentOf(item) : 0;
 	const lines = linesOf(textOf(paragraph), (width * CARE) / size - indent, mostlyBold(paragraph));
-	return size * (lines * LINE + (item ? ITEM_AFTER : AFTER) + (speaker ? SPEAKER * LINE : 0));
+	return size * (lines * LINE + (item ? ITEM_AFTER : AFTER) + (speaker ? SPEAKER * LINE + SPEAKER_BEFORE : 0));
 }
 const mostlyBold = ({ runs }: Paragraph) => runs.some(({ bold, text }) => bold && text.length > 20);
 

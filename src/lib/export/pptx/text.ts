@@ -2,7 +2,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Paragraph, Run, Source } from '../deck';
 import { LINE, linesOf } from './arial';
-import { AFTER, indentOf, ITEM_AFTER, SPEAKER, type Box } from './fit-text';
+import { AFTER, indentOf, ITEM_AFTER, SPEAKER, SPEAKER_BEFORE, type Box } from './fit-text';
 import { inches, SIZES } from './page';
 import { ROLE, VOICE_ROLE } from './palette';
 
@@ -43,7 +43,7 @@ export function textsOf(paragraphs: readonly Paragraph[], size: number): Text[] 
 						text: speaker.label,
 						options: {
 							...{ fontSize: Math.round(size * SPEAKER * 2) / 2, bold: true, color: VOICE_ROLE[speaker.voice] },
-							...{ breakLine: true, paraSpaceAfter: 0, lang: 'en-GB' }
+							...{ breakLine: true, paraSpaceBefore: Math.round(size * SPEAKER_BEFORE), paraSpaceAfter: 0, lang: 'en-GB' }
 						}
 					}
 				]
