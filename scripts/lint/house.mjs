@@ -12,6 +12,19 @@ const CORE = ['atlas', 'analysis', 'view', 'ui'];
  * They are the only doors between the rooms upstairs.
  */
 const SYMBOLOGY = 'map/symbology';
+/** What a picture of the map is made of: the words of its legend, colours, scale, type. Tables and pure functions, no component. */
+const PICTURE = [
+	'answer',
+	'fonts',
+	'label-roles',
+	'legend',
+	'map-picture',
+	'overlays',
+	'ringed-places',
+	'scale',
+	'text-width',
+	'theme'
+].map((name) => `map/${name}`);
 const VOICE = 'panels/voice/VoiceBadge';
 
 /** What a folder of `src/lib` may import besides itself: other folders, or single modules of them. */
@@ -23,7 +36,7 @@ const MAY_IMPORT = /** @type {Record<string, string[]>} */ ({
 	map: CORE,
 	panels: [...CORE, SYMBOLOGY],
 	briefing: [...CORE, SYMBOLOGY, VOICE],
-	export: [...CORE, SYMBOLOGY],
+	export: [...CORE, SYMBOLOGY, ...PICTURE],
 	import: CORE
 });
 

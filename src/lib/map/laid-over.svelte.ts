@@ -77,6 +77,11 @@ export class LaidOver {
 		this.#fetched ? this.#fetched.dotOf(this.#view.atlas, this.answer, this.#view.pointed) : null
 	);
 
+	/** Until the overlays are those of the view. Rejects where what computes them can't be had. */
+	async ready(): Promise<void> {
+		if (this.#wanted && !this.#fetched) await this.#fetch();
+	}
+
 	async #fetch(): Promise<void> {
 		const [{ default: record }, { answerOf, criticalOf }, { drawAnswer }, { dotOf }] = await Promise.all([
 			import('virtual:record'),

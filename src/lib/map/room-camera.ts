@@ -12,11 +12,11 @@ interface Box {
 	readonly height: number;
 }
 
-function closer({ width, height }: Box): number {
-	return width > 0 && height > 0 ? Math.log2(Math.min(width / MEANT_FOR.width, height / MEANT_FOR.height)) : 0;
+function closer({ width, height }: Box, meant: Box): number {
+	return width > 0 && height > 0 ? Math.log2(Math.min(width / meant.width, height / meant.height)) : 0;
 }
 
-/** The camera of a map of this size that shows what is meant. */
-export const inBox = (camera: Camera, box: Box): Camera => ({ ...camera, zoom: camera.zoom + closer(box) });
+/** The camera of a map of this size that shows what is meant. @param meant for a map of which size, where it isn't the usual one */
+export const inBox = (camera: Camera, box: Box, meant: Box = MEANT_FOR): Camera => ({ ...camera, zoom: camera.zoom + closer(box, meant) });
 /** What is meant by the camera of a map of this size. */
-export const outOfBox = (camera: Camera, box: Box): Camera => ({ ...camera, zoom: camera.zoom - closer(box) });
+export const outOfBox = (camera: Camera, box: Box): Camera => ({ ...camera, zoom: camera.zoom - closer(box, MEANT_FOR) });

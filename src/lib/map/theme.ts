@@ -194,9 +194,9 @@ export const MAP_THEMES: Readonly<Record<ThemeName, MapTheme>> = {
 	}
 };
 
-/** The tables above as CSS: `--map-sea`, `--route-blue`, `--way-a`…, following the system's scheme unless a theme is set on the root. */
-export function themeCss(): string {
-	const tokens = (theme: MapTheme): [name: string, value: string][] => [
+/** A theme as custom properties: `--map-sea`, `--route-blue`, `--way-a`… */
+export function themeTokens(theme: MapTheme): string {
+	const tokens: [name: string, value: string][] = [
 		...Object.entries(theme)
 			.filter(([, value]) => typeof value === 'string')
 			.map(([name, value]): [string, string] => [`--map-${name}`, value]),
@@ -207,10 +207,12 @@ export function themeCss(): string {
 		...Object.entries(theme.pens).map(([name, value]): [string, string] => [`--pen-${name}`, value]),
 		...Object.entries(theme.answer).map(([name, value]): [string, string] => [`--${name}`, value])
 	];
-	const rule = (selector: string, theme: MapTheme) =>
-		`${selector}{${tokens(theme)
-			.map(([name, value]) => `${name}:${value}`)
-			.join(';')}}`;
+	return tokens.map(([name, value]) => `${name}:${value}`).join(';');
+}
+
+/** The themes as CSS, following the system's scheme unless one is set on the root. */
+export function themeCss(): string {
+	const rule = (selector: string, theme: MapTheme) => `${selector}{${themeTokens(theme)}}`;
 	return [
 		rule(':root', MAP_THEMES.light),
 		`@media screen and (prefers-color-scheme:dark){${rule(':root:not([data-theme])', MAP_THEMES.dark)}}`,

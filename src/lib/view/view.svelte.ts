@@ -56,6 +56,8 @@ export class View {
 
 	/** Whether the line of days is open: the reader's own, not part of a link. */
 	timeOpen = $state(false);
+	/** Whether the reader is about to save the view: not part of a link either. */
+	saving = $state(false);
 
 	/** @param explorer the address of the explorer, on a page that isn't it. */
 	constructor(atlas: Atlas, address: Address = () => {}, explorer = '') {

@@ -6,7 +6,7 @@ import type { Atlas } from '../../atlas/atlas';
 import { countryName } from '../../atlas/country-name';
 import type { Usable } from '../../atlas/words';
 import { closureName, listed } from '../ask/closure-name';
-import { detourText, kmText } from '../../analysis/measure-text';
+import { detourText, hoursText, kmText } from '../../analysis/measure-text';
 
 const placeName = (atlas: Atlas, id: string) => atlas.place.get(id)!.name;
 
@@ -77,3 +77,37 @@ export function problemText(problem: Problem, atlas: Atlas, status: Usable): str
 /** "With Iran and Russia closed" */
 export const closedText = (atlas: Atlas, closed: readonly string[]) =>
 	closed.length === 0 ? 'With nothing closed' : `With ${listed(closed.map((closure) => closureName(atlas, closure)))} closed`;
+
+/** A stretch of a sentence; what is new stands out. */
+export interface Said {
+	readonly text: string;
+	readonly strong?: boolean;
+}
+
+/** The answer in one sentence. @param moreHours how many more the way takes; null where the goods keep no timetable, or no way is left */
+export function outcomeSentence(
+	atlas: Atlas,
+	closed: readonly string[],
+	{ open, best }: { readonly open: Way; readonly best: Way | null },
+	moreHours: number | null
+): Said[] {
+	const [from, to] = [placeName(atlas, open.from), placeName(atlas, open.to)];
+	const shut = closedText(atlas, closed);
+	if (closed.length === 0) return [{ text: `From ${from} to ${to}:` }];
+	if (best === null) return [{ text: `${shut}, ` }, { text: 'no way is left', strong: true }, { text: ` from ${from} to ${to}.` }];
+	if (best.km === open.km)
+		return [
+			{ text: `${shut}, the way from ${from} to ${to} stays ` },
+			{ text: 'as it is', strong: true },
+			{ text: ': it passes nothing that is closed.' }
+		];
+	const slower =
+		moreHours !== null && Math.abs(moreHours) >= 0.5
+			? ` and about ${hoursText(Math.abs(moreHours))} ${moreHours > 0 ? 'slower' : 'quicker'}`
+			: '';
+	return [
+		{ text: `${shut}, the way from ${from} to ${to} becomes ` },
+		{ text: longerText(open, best), strong: true },
+		{ text: `${slower}.` }
+	];
+}

@@ -1,0 +1,93 @@
+/** A view as a deck: the map, and what there is to read about it, by what the view asks. */
+import { composition } from './analysis/composition';
+import { kmText, percentText } from './analysis/measure-text';
+import { longDay } from './atlas/day';
+import { countryName } from './atlas/country-name';
+import { routeLabel } from './atlas/viewpoint';
+import { chartsOf, type Charted } from './deck-charts';
+import { comparisonSlides, stressSlides } from './deck-of-ways';
+import { imprint, sourcesOf, type Telling } from './deck-words';
+import type { Deck, Slide, Table } from './export/deck';
+import type { Kind } from './export/registry';
+import { NO_ANSWER } from './map/answer';
+import { STATUS_SYMBOLS } from './map/symbology';
+import { viewTitle } from './view-title';
+import { routeOf, shownVariants } from './view/selection';
+import type { ViewState } from './view/state';
+
+/** @param kind a view alone is its map with the answer beside it; a comparison or a stress test is told in full @param title instead of its own words */
+export function deckOfView(telling: Telling, view: ViewState, { kind, title }: { readonly kind: Kind; readonly title: string }): Deck {
+	const { atlas, linkTo } = telling;
+	const state = { ...view, brief: null, embed: false };
+	const day = state.asof ?? atlas.latest;
+	const common = { notes: '', day: longDay(day), link: linkTo(state) };
+	const words = viewTitle(atlas, state, NO_ANSWER);
+	const asksForWay = state.from !== null && state.to !== null;
+	const all =
+		state.compare.length > 0
+			? comparisonSlides(telling, state, day, common)
+			: asksForWay
+				? stressSlides(telling, state, day, common)
+				: viewSlides(telling, state, day, { ...common, title: words.title });
+	const asked = state.compare.length > 0 || asksForWay;
+	const told = asked && kind === 'view' ? all.slice(0, 1) : all;
+	const slides = title ? [{ ...told[0], title }, ...told.slice(1)] : told;
+	return {
+		title: slides[0].title,
+		subtitle: words.subtitle,
+		slides,
+		sources: distinct(slides.flatMap(({ sources }) => sources)),
+		imprint: imprint(atlas)
+	};
+}
+
+const distinct = (sources: Slide['sources']) => [...new Map(sources.map((source) => [source.id, source])).values()];
+
+function viewSlides(telling: Telling, state: ViewState, day: string, common: Pick<Slide, 'notes' | 'day' | 'link' | 'title'>): Slide[] {
+	const { atlas, record } = telling;
+	const routes = [...new Set(state.routes.map(routeOf))].map((id) => atlas.route.get(id)!);
+	const sources = sourcesOf(routes.flatMap(({ id }) => record.routes[id].sources));
+	const slide = { ...common, text: [], map: null, sources };
+	const map: Slide = { ...slide, layout: 'map-caption', map: { view: state, ink: [] } };
+	if (routes.length === 0) return [map];
+	const measured = routes.map((route) => {
+		const variants = shownVariants(atlas, state.routes, route.id);
+		const links = new Set(route.variants.filter(({ id }) => variants.includes(id)).flatMap((variant) => variant.links));
+		return {
+			name: routeLabel(route, state.names),
+			colour: telling.colours.routes[route.colour],
+			of: composition(
+				[...links].map((id) => atlas.link.get(id)!),
+				day
+			)
+		};
+	});
+	return [
+		map,
+		{ ...slide, layout: 'table', title: `The routes shown, ${longDay(day)}`, table: routesTable(measured) },
+		{ ...slide, layout: 'charts', title: 'What they consist of', charts: chartsOf(measured, telling.colours) }
+	];
+}
+
+function routesTable(routes: readonly (Charted & { readonly colour: string; readonly of: ReturnType<typeof composition> })[]): Table {
+	return {
+		title: 'The routes shown',
+		columns: ['Route', 'All its lines', 'Countries', 'State on the day'].map((title) => ({ title })),
+		rows: routes.map(({ name, colour, of: { km, byCountry, byStatus, unknown } }) => ({
+			label: name,
+			colour,
+			cells: [
+				{ lines: [kmText(km)], figure: true },
+				{ lines: [byCountry.map(({ country, km }) => `${country === 'sea' ? 'At sea' : countryName(country)} ${kmText(km)}`).join(', ')] },
+				{
+					lines: [
+						[
+							...byStatus.map(({ status, share }) => `${STATUS_SYMBOLS[status].label} ${percentText(share)}`),
+							...(unknown.km > 0 ? [`Not on record by then ${percentText(unknown.share)}`] : [])
+						].join(', ')
+					]
+				}
+			]
+		}))
+	};
+}

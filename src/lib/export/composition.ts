@@ -1,0 +1,171 @@
+/**
+ * What is on a picture, in numbers and words, before any format: every format renders this and nothing else. Pure. Px of the
+ * sheet, 96 to the inch, from its upper left corner.
+ */
+import type { Atlas, Position } from '../atlas/atlas';
+import type { RecordData } from '../atlas/compiled';
+import { longDay } from '../atlas/day';
+import { VIEWPOINT_TITLES } from '../atlas/viewpoint';
+import type { MapLine, MapName, MapPicture, MapSymbol } from '../map/map-picture';
+import type { Overlays } from '../map/overlays';
+import { metresPerPixel, roundDistance } from '../map/scale';
+import type { Ink } from '../view/ink';
+import type { Camera, ViewState } from '../view/state';
+import { legendEntries, type LegendEntry } from './legend-entries';
+import type { PlacedEntry, PlacedHead } from './legend-flow';
+import { ATTRIBUTION } from './licence';
+import type { Size } from './presets';
+import { layOut, mapAlone, type Box, type Layout, type Line } from './sheet-layout';
+import { SHEET_LOOKS, type SheetTheme } from './sheet-theme';
+import { shownSources, sourcesText, type SourceLine } from './shown-sources';
+
+export interface SheetOptions {
+	readonly size: Size;
+	readonly theme: SheetTheme;
+	/** Whether the ground is shaded. */
+	readonly relief: boolean;
+	/** Pixels to the inch, for pictures made of pixels: 96 to 300. */
+	readonly dpi: number;
+	/** Instead of the view's own words; empty: those. */
+	readonly title: string;
+	/** px of the map the reader sees: the picture shows at least the same land. Null: what a link is meant for. */
+	readonly seen: Size | null;
+	/** Drawn onto the map by hand. */
+	readonly ink: readonly Ink[];
+	/** On slides: routes as shapes that can be edited, instead of in a picture. */
+	readonly shapes?: boolean;
+	/** In a handout: whether what the presenter says is printed too. */
+	readonly notes?: boolean;
+	/** Instead of a sheet, the map alone, as large as this says: whoever asks places its legend and words. */
+	readonly alone?: (legend: readonly LegendEntry[]) => Size;
+}
+
+/** A view as a picture shows it: what has been worked out before anything is drawn. */
+export interface Shown {
+	readonly atlas: Atlas;
+	readonly record: RecordData;
+	readonly state: ViewState;
+	/** YYYY-MM-DD */
+	readonly day: string;
+	/** Routes of which at least one variant is shown. */
+	readonly visible: ReadonlySet<string>;
+	readonly overlays: Overlays;
+	/** What the view shows, in its own words. */
+	readonly title: string;
+	readonly subtitle: string;
+	/** Back to the view: whole, or its query where nobody knows where the site stands. */
+	readonly link: string;
+}
+
+export interface Composition {
+	readonly size: Size;
+	readonly theme: SheetTheme;
+	readonly day: string;
+	readonly title: string;
+	readonly subtitle: string;
+	readonly map: {
+		readonly box: Box;
+		readonly camera: Camera;
+		/** A picture that stands for itself: the map alone, as an SVG document. */
+		readonly svg: string;
+		/** The same without its outermost element, to be placed on a sheet. */
+		readonly defs: string;
+		readonly body: string;
+	};
+	/** Routes and ways on the map, in px of the sheet: for shapes of other programs. */
+	readonly lines: readonly MapLine[];
+	readonly names: readonly MapName[];
+	readonly symbols: readonly MapSymbol[];
+	readonly legend: readonly LegendEntry[];
+	readonly legendBox: Box;
+	/** The same entries and their headings where they stand on the sheet. */
+	readonly placed: { readonly entries: readonly PlacedEntry[]; readonly heads: readonly PlacedHead[]; readonly size: number };
+	readonly scale: { readonly km: number; readonly px: number };
+	readonly notes: readonly string[];
+	readonly sources: readonly SourceLine[];
+	readonly attribution: string;
+	readonly link: string;
+	/** Every line of text on the sheet outside map and legend. */
+	readonly texts: readonly Line[];
+	readonly qr: Box | null;
+}
+
+/** What is decided before the map is drawn: above all how large it is. */
+export interface Plan {
+	readonly shown: Shown;
+	readonly options: SheetOptions;
+	readonly layout: Layout;
+	readonly legend: readonly LegendEntry[];
+	readonly notes: readonly string[];
+	readonly sources: readonly SourceLine[];
+	readonly title: string;
+}
+
+/** Longest scale bar, px. */
+const SCALE_PX = 120;
+
+/** @param zoom and what is in sight, of the map as it will about be @param theme of the map */
+export function planSheet(
+	shown: Shown,
+	options: SheetOptions,
+	seen: { readonly zoom: number; readonly inSight: (at: Position) => boolean }
+): Plan {
+	const look = SHEET_LOOKS[options.theme];
+	const title = options.title || shown.title;
+	const notes = notesOf(shown);
+	const sources = shownSources(shown);
+	const legend = legendEntries({ ...shown, ...seen, theme: look.map });
+	const attribution = attributionOf(shown);
+	const words = { title, subtitle: shown.subtitle, notes, sources: sourcesText(sources), attribution, link: shown.link };
+	const layout = options.alone ? mapAlone(options.alone(legend)) : layOut(options.size, words, legend, look.type);
+	return { shown, options, layout, legend, notes, sources, title };
+}
+
+/** @param picture of the map, as large as the plan has its box */
+export function compose(plan: Plan, picture: MapPicture): Composition {
+	const { shown, options, layout, legend, notes, sources, title } = plan;
+	const { x, y } = layout.map;
+	const { heads, entries, size } = layout.legend.flow;
+	return {
+		...{ size: options.size, theme: options.theme, day: shown.day, title, subtitle: shown.subtitle, legend, notes, sources },
+		map: { box: layout.map, camera: picture.camera, svg: standalone(picture), defs: picture.defs, body: picture.body },
+		lines: picture.lines.map((line) => ({ ...line, points: line.points.map(([px, py]) => [px + x, py + y] as const) })),
+		names: picture.names.map((name) => ({ ...name, at: [name.at[0] + x, name.at[1] + y] as const })),
+		symbols: picture.symbols.map((symbol) => ({ ...symbol, at: [symbol.at[0] + x, symbol.at[1] + y] as const })),
+		legendBox: { x: layout.legend.x, y: layout.legend.y, width: layout.legend.width, height: layout.legend.height },
+		placed: {
+			heads: heads.map((head) => ({ ...head, x: head.x + layout.legend.x, y: head.y + layout.legend.y })),
+			entries: entries.map((entry) => ({ ...entry, x: entry.x + layout.legend.x, y: entry.y + layout.legend.y })),
+			size
+		},
+		scale: scaleOf(picture.camera),
+		attribution: attributionOf(shown),
+		link: shown.link,
+		texts: layout.texts,
+		qr: layout.qr
+	};
+}
+
+/** True in the middle of the map. */
+function scaleOf({ zoom, latitude }: Camera): Composition['scale'] {
+	const resolution = metresPerPixel(zoom, latitude);
+	const metres = roundDistance(resolution * SCALE_PX);
+	return { km: metres / 1000, px: metres / resolution };
+}
+
+function notesOf({ day, state: { names } }: Shown): string[] {
+	return [
+		`As of ${longDay(day)}.`,
+		names ? `${VIEWPOINT_TITLES[names]}’s names, neutral where none is on record.` : 'Neutral names.',
+		'Borders follow UN recognition; dashed ones are not settled, and the map takes no position.'
+	];
+}
+
+const attributionOf = ({ atlas }: Shown) => `${ATTRIBUTION} Isthmus, data version ${atlas.version}.`;
+
+/** What other programs need to show layers as layers, and links as links. */
+const NAMESPACES = 'xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape"';
+export const svgRoot = ({ width, height }: Size) =>
+	`<svg ${NAMESPACES} width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`;
+
+const standalone = (picture: MapPicture) => `${svgRoot(picture)}<defs>${picture.defs}</defs>${picture.body}</svg>`;

@@ -1,0 +1,51 @@
+/** A map with its legend under it, as one drawing. Px. */
+import type { Composition } from '../composition';
+import { svgRoot } from '../composition';
+import type { LegendEntry } from '../legend-entries';
+import { SIGN } from '../legend-flow';
+import { SHEET_LOOKS } from '../sheet-theme';
+import { escaped, signOf } from '../svg';
+import { textWidth } from '../../map/text-width';
+
+export interface Picture {
+	readonly svg: string;
+	readonly height: number;
+	/** What it shows, for whoever can't see it. */
+	readonly words: string;
+}
+
+const GAP = 8;
+const AFTER = 14;
+const ROW = 1.6;
+
+/** @param size of the type of the legend */
+export function pictureOf({ map, legend, names, scale, theme }: Composition, size: number): Picture {
+	const { width, height } = map.box;
+	const look = SHEET_LOOKS[theme];
+	let [x, row] = [0, 0];
+	const entries = legend.map((entry) => {
+		const needed = SIGN.width + SIGN.gap + textWidth(labelOf(entry), { bold: entry.letter !== null }) * size;
+		if (x > 0 && x + needed > width) [x, row] = [0, row + 1];
+		const markup = entryMarkup(entry, x, height + GAP + row * size * ROW, size, look.ink);
+		x += needed + AFTER;
+		return markup;
+	});
+	const whole = height + GAP + (legend.length > 0 ? (row + 1) * size * ROW : 0);
+	const frame = `<rect width="${width}" height="${height}" fill="none" stroke="${look.rule}"/>`;
+	const bar = `<path d="M12 ${height - 15}V${height - 10}H${12 + scale.px}V${height - 15}" fill="none" stroke="${look.ink}" stroke-width="1.2"/>`;
+	const km = `<text x="${12 + scale.px / 2}" y="${height - 15}" font-size="9" text-anchor="middle" fill="${look.ink}">${scale.km.toLocaleString('en-GB')} km</text>`;
+	const named = [...new Set(names.map(({ lines }) => lines.join(' ')))].join(', ');
+	return {
+		svg: `${svgRoot({ width, height: whole })}<defs>${map.defs}</defs>${map.body}${frame}${bar}${km}${entries.join('')}</svg>`,
+		height: whole,
+		words: `Legend: ${legend.map(({ label }) => label).join(', ')}. Named on it: ${named}.`
+	};
+}
+
+const labelOf = ({ letter, label }: LegendEntry) => (letter ? `${letter} ${label}` : label);
+
+function entryMarkup(entry: LegendEntry, x: number, y: number, size: number, ink: string): string {
+	const sign = `<g transform="translate(${x} ${y + size * 0.56 - SIGN.height / 2})">${signOf(entry.sign)}</g>`;
+	const weight = entry.letter ? ' font-weight="600"' : '';
+	return `${sign}<text x="${x + SIGN.width + SIGN.gap}" y="${y + size * 0.92}" font-size="${size}"${weight} fill="${ink}">${escaped(labelOf(entry))}</text>`;
+}

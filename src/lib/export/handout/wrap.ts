@@ -1,0 +1,69 @@
+/** Text in lines: words of one line stay pieces of their own style, so that links and bold survive a break. */
+
+export interface Styled {
+	readonly text: string;
+	readonly bold?: boolean;
+	readonly href?: string;
+}
+export type Line = readonly Styled[];
+
+/** @param width of a line, in the unit that `measure` answers in. A word that is longer stands alone and runs over. */
+export function wrap(runs: readonly Styled[], width: number, measure: (text: string, bold: boolean) => number): Line[] {
+	const lines: Styled[][] = [[]];
+	let filled = 0;
+	/** Of pieces without a gap between them, which don't part: a word whose half is bold. */
+	for (const word of wordsOf(runs)) {
+		if (word === BREAK) {
+			lines.push([]);
+			filled = 0;
+			continue;
+		}
+		const size = word.reduce((sum, piece) => sum + measure(piece.text, piece.bold === true), 0);
+		const space = filled > 0 ? measure(' ', false) : 0;
+		if (filled > 0 && filled + space + size > width) {
+			lines.push([]);
+			filled = 0;
+		}
+		const line = lines[lines.length - 1];
+		if (filled > 0) line.push({ text: ' ' });
+		line.push(...word);
+		filled += (filled > 0 ? space : 0) + size;
+	}
+	return lines.map(joined);
+}
+
+const BREAK = Symbol('line break');
+
+function wordsOf(runs: readonly Styled[]): (Styled[] | typeof BREAK)[] {
+	const words: (Styled[] | typeof BREAK)[] = [];
+	let word: Styled[] = [];
+	const end = () => {
+		if (word.length > 0) words.push(word);
+		word = [];
+	};
+	for (const { text, ...style } of runs)
+		for (const part of text.split(/( |\n)/)) {
+			if (part === ' ') end();
+			else if (part === '\n') {
+				end();
+				words.push(BREAK);
+			} else if (part !== '') word.push({ text: part, ...style });
+		}
+	end();
+	return words;
+}
+
+/** Neighbours of one style as one piece, so that a line is read as a line. */
+function joined(line: readonly Styled[]): Line {
+	const pieces: Styled[] = [];
+	line.forEach((piece, index) => {
+		const last = pieces[pieces.length - 1];
+		const next = line[index + 1];
+		// A space takes on the style that both its sides share.
+		const style = piece.text === ' ' && last && next && last.href === next.href && last.bold === next.bold ? last : piece;
+		if (last && last.href === style.href && (last.bold ?? false) === (style.bold ?? false))
+			pieces[pieces.length - 1] = { ...last, text: last.text + piece.text };
+		else pieces.push({ ...style, text: piece.text });
+	});
+	return pieces;
+}

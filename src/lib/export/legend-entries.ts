@@ -1,0 +1,189 @@
+/** The legend of a sheet: what is on its map and nothing else, each sign drawn by the same tables as the map. Sizes in px. */
+import type { Atlas } from '../atlas/atlas';
+import { routeLabel } from '../atlas/viewpoint';
+import type { Position } from '../atlas/atlas';
+import { closedRows, legendRows, wayRows } from '../map/legend';
+import type { Overlays } from '../map/overlays';
+import { ringedPlaces } from '../map/ringed-places';
+import {
+	CLOSED_SYMBOLS,
+	COMPARISON_WIDTH,
+	RING,
+	STAKE_SYMBOLS,
+	STANCE_SYMBOLS,
+	type ModeSymbol,
+	type StatusSymbol
+} from '../map/symbology';
+import type { MapTheme } from '../map/theme';
+import type { ViewState } from '../view/state';
+
+export type Cap = 'butt' | 'round';
+/** Drawn from left to right in the middle of the sign's box. */
+export interface Stroke {
+	readonly colour: string;
+	readonly width: number;
+	readonly dash: readonly number[];
+	readonly cap: Cap;
+	readonly opacity: number;
+}
+
+export type Sign =
+	/** From the bottom up. */
+	| { readonly kind: 'line'; readonly strokes: readonly Stroke[] }
+	/** A path in a 12 × 12 box. */
+	| { readonly kind: 'glyph'; readonly path: string; readonly fill: string | null; readonly stroke: string; readonly width: number }
+	| { readonly kind: 'disc'; readonly radius: number; readonly fill: string | null; readonly stroke: string; readonly width: number }
+	| { readonly kind: 'area'; readonly fill: string; readonly opacity: number }
+	/** Lines aslant, so far apart. */
+	| { readonly kind: 'hatch'; readonly colour: string; readonly width: number; readonly spacing: number };
+
+export interface LegendEntry {
+	/** What it belongs to: "Routes", "State of a link" … */
+	readonly group: string;
+	readonly label: string;
+	/** Of a way compared. */
+	readonly letter: string | null;
+	readonly colour: string | null;
+	readonly sign: Sign;
+}
+
+export interface Legible {
+	readonly atlas: Atlas;
+	readonly state: ViewState;
+	readonly visible: ReadonlySet<string>;
+	/** YYYY-MM-DD */
+	readonly day: string;
+	/** At which the map is drawn. */
+	readonly zoom: number;
+	readonly overlays: Overlays;
+	readonly theme: MapTheme;
+	/** Whether a route or place can be seen on the map: at a position. */
+	readonly inSight: (at: Position) => boolean;
+}
+
+const WIDTH = 4;
+/** Of routes behind an answer: paler than what answers, and still to be told apart. */
+const FAINT = 0.4;
+const STAKES = Object.keys(STAKE_SYMBOLS) as (keyof typeof STAKE_SYMBOLS)[];
+const TINTS = ['supports', 'conditional', 'opposes'] as const;
+
+export function legendEntries(of: Legible): LegendEntry[] {
+	const { state, theme, overlays, atlas } = of;
+	const { answer } = overlays;
+	const entry = (group: string, label: string, sign: Sign, more: Partial<LegendEntry> = {}): LegendEntry => ({
+		...{ group, label, sign, letter: null, colour: null },
+		...more
+	});
+	const rows = legendRows(atlas, { visible: visibleRoutes(of), day: of.day, zoom: of.zoom, answer });
+	const wayTitle = answer.critical ? 'By what closing a stretch does' : answer.context === 'off' ? 'Ways compared' : 'Ways found';
+	return [
+		...wayRows(answer).map(({ label, letter, colour, width, opacity }) =>
+			entry(wayTitle, label, line({ colour: theme.answer[colour], width: Math.min(WIDTH * width, 6), opacity }), {
+				letter,
+				colour: theme.answer[colour]
+			})
+		),
+		...closedRows(answer).map(({ kind, label }) => entry('Closures', label, closedSign(kind, theme))),
+		...routeRows(of).map(({ name, colour, width }) =>
+			entry('Routes', name, line({ colour, width, opacity: answer.context === 'dimmed' ? FAINT : 1 }))
+		),
+		...(state.lens
+			? STAKES.map((stake) =>
+					entry(
+						'At stake for the power',
+						STAKE_SYMBOLS[stake].label,
+						line({ colour: theme.stakes[stake], width: WIDTH * STAKE_SYMBOLS[stake].width })
+					)
+				)
+			: []),
+		...(overlays.tints.size > 0
+			? TINTS.map((stance) =>
+					entry('Stance, as the article tells it', STANCE_SYMBOLS[stance].label, {
+						kind: 'area',
+						fill: theme.stances[stance],
+						opacity: 0.5
+					})
+				)
+			: []),
+		...rows.statuses.map((status) => entry('State of a link', status.label, statusSign(status, theme))),
+		...rows.modes.map((mode) => entry('Kind of link', mode.label, modeSign(mode, theme))),
+		...rows.places.map(({ label, path, filled }) =>
+			entry('Places', label, { kind: 'glyph', path, fill: filled ? theme.place : theme.casing, stroke: theme.place, width: 1.2 })
+		),
+		...(overlays.events.length > 0
+			? [
+					entry('By the day shown', 'Event in the article', { kind: 'disc', radius: 4.5, fill: theme.event, stroke: theme.halo, width: 1 }),
+					entry('By the day shown', 'Development on record', {
+						kind: 'disc',
+						radius: 4,
+						fill: theme.halo,
+						stroke: theme.development,
+						width: 2.2
+					})
+				]
+			: []),
+		...(ringedPlaces(atlas, state.focus).length > 0
+			? [
+					entry('In focus', state.focus?.kind === 'claim' ? 'Place the claim is about' : 'Place in focus', {
+						...{ kind: 'disc', radius: RING.radius * 0.7, fill: null, stroke: theme.ring, width: RING.width }
+					})
+				]
+			: []),
+		entry('Borders', 'Not settled; the map takes no position', line({ colour: theme.unsettled, width: 1.2, dash: [3, 2.5] }))
+	];
+}
+
+/** Behind a comparison no route is drawn. */
+const visibleRoutes = ({ overlays, visible }: Legible): ReadonlySet<string> =>
+	overlays.answer.context === 'off' ? new Set<string>() : visible;
+
+/** Routes keep their colours only where no lens takes them, and the legend only those in sight. */
+function routeRows(of: Legible): { name: string; colour: string; width: number }[] {
+	const { atlas, state, theme, inSight } = of;
+	if (state.lens) return [];
+	const visible = visibleRoutes(of);
+	return atlas.routes
+		.filter((route) => visible.has(route.id) && route.links.some((id) => atlas.link.get(id)!.coordinates.some(inSight)))
+		.map((route) => ({
+			name: routeLabel(route, state.names),
+			colour: theme.routes[route.colour],
+			width: WIDTH * (route.group === 'comparison' ? COMPARISON_WIDTH : 1)
+		}));
+}
+
+const line = ({
+	colour,
+	width,
+	dash = [],
+	opacity = 1
+}: {
+	colour: string;
+	width: number;
+	dash?: readonly number[];
+	opacity?: number;
+}): Sign => ({
+	kind: 'line',
+	strokes: [{ colour, width, dash, cap: 'butt', opacity }]
+});
+
+const times = (parts: readonly number[], width: number) => parts.map((part) => part * width);
+
+const statusSign = ({ dash, cap, opacity }: StatusSymbol, { place }: MapTheme): Sign => ({
+	kind: 'line',
+	strokes: [{ colour: place, width: WIDTH, dash: times(dash, WIDTH), cap, opacity }]
+});
+
+function modeSign({ width, inner }: ModeSymbol, { place, casing }: MapTheme): Sign {
+	const outer: Stroke = { colour: place, width: WIDTH * width, dash: [], cap: 'butt', opacity: 1 };
+	if (!inner) return { kind: 'line', strokes: [outer] };
+	const beads = WIDTH * inner.width;
+	const on = inner.colour === 'line' ? place : casing;
+	return { kind: 'line', strokes: [outer, { colour: on, width: beads, dash: times(inner.dash, beads), cap: inner.cap, opacity: 1 }] };
+}
+
+function closedSign(kind: keyof typeof CLOSED_SYMBOLS, { answer: { closed } }: MapTheme): Sign {
+	const { link, country, place } = CLOSED_SYMBOLS;
+	if (kind === 'country') return { kind: 'hatch', colour: closed, width: country.width, spacing: country.spacing };
+	if (kind === 'place') return { kind: 'glyph', path: place.path, fill: null, stroke: closed, width: 2.2 };
+	return line({ colour: closed, width: link.width, dash: link.dash });
+}

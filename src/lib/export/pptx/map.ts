@@ -1,0 +1,110 @@
+/** The map on a slide: a crisp picture, or routes and names as native shapes between two pictures of what lies under and over them. */
+import type { Composition } from '../composition';
+import type { MapLine, MapName } from '../../map/map-picture';
+import type { Box } from './fit-text';
+import { widthOf } from './arial';
+import { addLines } from './freeform';
+import { addLegend, flowLegend } from './legend';
+import { byLook, mapLayers, type Strokes } from './map-layers';
+import { inches } from './page';
+import { ROLE } from './palette';
+import { addText, type Slide } from './text';
+
+/** How routes get onto slides. */
+export type Routes = 'picture' | 'shapes';
+/** An SVG document as a picture, a data URL. @param density pixels to a px @param type a JPEG of relief is a tenth of a PNG, but blurs words */
+export type Raster = (svg: string, size: Pick<Box, 'width' | 'height'>, density: number, type: 'png' | 'jpeg') => Promise<string>;
+
+/** A px of the map is a point of the slide; pictures have so many pixels for each: 180 to the inch, more than any screen shows. */
+const DENSITY = 2.5;
+/** Of the height that map and legend share, at most this much is legend's. */
+const LEGEND_SHARE = 0.32;
+const GAP = 6;
+
+/** The room that is left for the map itself above its legend. The legend doesn't depend on how large the map is. */
+export function roomForMap(box: Box, legend: Composition['legend']): Box {
+	const { height } = flowLegend(legend, box.width, box.height * LEGEND_SHARE);
+	return { ...box, height: Math.floor(box.height - (height > 0 ? height + GAP : 0)) };
+}
+
+/** @param box of map and legend @param map drawn as large as `roomForMap` says */
+export async function addMap(slide: Slide, box: Box, map: Composition, how: Routes, raster: Raster): Promise<void> {
+	const room = roomForMap(box, map.legend);
+	const picture = async (name: string, svg: string, words: string, type: 'png' | 'jpeg' = 'png') =>
+		slide.addImage({ ...inches(room), data: await raster(svg, room, DENSITY, type), objectName: `Map: ${name}`, altText: words });
+	const altText = `Map: ${map.title}`;
+	const { ground, drawn, marks, under, on } = mapLayers(map.map);
+	// The ground apart: shaded relief is a tenth as large as a JPEG, and lines and letters stay as crisp as they were drawn.
+	await picture('ground', ground, altText, 'jpeg');
+	if (how === 'picture') await picture('routes and names', drawn, 'Routes, places and their names');
+	else {
+		const draw = ({ name, lines, ...stroke }: Strokes) => addLines(slide, `Map: ${name}`, moved(lines, room), stroke);
+		under.forEach(draw);
+		routeShapes(map.lines).forEach(draw);
+		on.forEach(draw);
+		await picture('marks', marks, 'Signs of places and what is closed');
+		for (const name of map.names) addName(slide, name, room);
+	}
+	addScale(slide, map.scale, room);
+	addLegend(slide, flowLegend(map.legend, box.width, box.height * LEGEND_SHARE), { x: box.x, y: room.y + room.height + GAP });
+}
+
+const moved = (lines: Strokes['lines'], { x, y }: Box): Strokes['lines'] =>
+	lines.map((line) => line.map(([px, py]) => [px + x, py + y] as const));
+
+/** Lines of a route that look alike are one shape: what operates, what is planned. */
+function routeShapes(lines: readonly MapLine[]): Strokes[] {
+	const looks = byLook(lines, ({ name, colour, width, dash, cap, opacity }) => [name, colour, width, dash, cap, opacity]);
+	const count = new Map<string, number>();
+	return looks.map((alike) => {
+		const { name, colour, width, dash, cap, opacity } = alike[0];
+		const nth = (count.get(name) ?? 0) + 1;
+		count.set(name, nth);
+		return { name: nth === 1 ? name : `${name} (${nth})`, colour, width, dash, cap, opacity, lines: alike.map(({ points }) => points) };
+	});
+}
+
+/** Names along a line are turned as it is. */
+function addName(slide: Slide, { lines, at, anchor, angle, size, bold, colour, halo, role }: MapName, room: Box): void {
+	const width = Math.max(...lines.map((line) => widthOf(line, bold))) * size * 1.12 + 4;
+	const height = lines.length * size * 1.2;
+	const [x, y] = [room.x + at[0], room.y + at[1] - size * 0.95];
+	const left = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width;
+	// A shape turns about its middle, a name about the point it stands at.
+	const [dx, dy] = [left + width / 2 - (room.x + at[0]), y + height / 2 - (room.y + at[1])];
+	const turn = (angle * Math.PI) / 180;
+	const middle = {
+		x: room.x + at[0] + dx * Math.cos(turn) - dy * Math.sin(turn),
+		y: room.y + at[1] + dx * Math.sin(turn) + dy * Math.cos(turn)
+	};
+	const box = { x: middle.x - width / 2, y: middle.y - height / 2, width, height };
+	if (box.x + width < room.x || box.x > room.x + room.width || box.y + height < room.y || box.y > room.y + room.height) return;
+	addText(slide, `Map: ${role}, ${lines.join(' ')}`, box, lines.join('\n'), {
+		...{ fontSize: size, bold, color: colour.slice(1), wrap: false, fit: 'none', margin: 0 },
+		align: anchor === 'start' ? 'left' : anchor === 'middle' ? 'center' : 'right',
+		...(angle ? { rotate: (angle + 360) % 360 } : {}),
+		...(halo.startsWith('#') ? { glow: { size: 2.5, color: halo.slice(1), opacity: 0.85 } } : {})
+	});
+}
+
+function addScale(slide: Slide, { km, px }: Composition['scale'], room: Box): void {
+	const [right, bottom] = [room.x + room.width - 10, room.y + room.height - 8];
+	const line = { x: right - px, y: bottom };
+	slide.addShape('rect', {
+		...inches({ x: line.x - 8, y: bottom - 15, width: px + 16, height: 20 }),
+		objectName: 'Map: scale, ground',
+		fill: { color: ROLE.paper, transparency: 25 }
+	});
+	addText(slide, 'Map: scale', { x: line.x - 8, y: bottom - 13, width: px + 16, height: 10 }, `${km.toLocaleString('en-GB')}\u00a0km`, {
+		...{ fontSize: 8, align: 'center', wrap: false, fit: 'none' }
+	});
+	const ends = [
+		[
+			[line.x, bottom - 3],
+			[line.x, bottom],
+			[right, bottom],
+			[right, bottom - 3]
+		]
+	] as const;
+	addLines(slide, 'Map: scale, line', ends, { colour: '#55595e', width: 1, dash: [], cap: 'butt', opacity: 1 });
+}

@@ -1,0 +1,193 @@
+/** A deck as a presentation file: each slide as its layout sets it; what doesn't fit goes on to another. */
+import PptxGenJS from 'pptxgenjs';
+import type { Composition } from '../composition';
+import type { Deck, Paragraph, Slide as Told, TableRow } from '../deck';
+import { isWhole } from '../sheet-layout';
+import type { SheetTheme } from '../sheet-theme';
+import { FONT } from './arial';
+import { addCharts } from './chart';
+import { fitText, heightOfAll, type Box } from './fit-text';
+import { addMap, type Raster, type Routes } from './map';
+import { FOOT, PAGES, SIZES, SOURCES, type Page, type PageName } from './page';
+import { defineMasters, layoutName } from './master';
+import { ROLE, SCHEMES } from './palette';
+import { addTable } from './table';
+import { addText, fitLine, sourceTexts, textsOf, type Slide } from './text';
+import { tidied } from './tidy';
+
+export interface Writing {
+	readonly theme: SheetTheme;
+	readonly routes: Routes;
+	/** Draws the map of a slide in a box of points. */
+	readonly drawMap: (map: NonNullable<Told['map']>, box: Box) => Promise<Composition>;
+	readonly raster: Raster;
+	/** Called before each slide. */
+	readonly step: (done: number, title: string) => void;
+}
+
+export async function writeDeck(deck: Deck, writing: Writing): Promise<Uint8Array<ArrayBuffer>> {
+	const file = new PptxGenJS();
+	file.layout = 'LAYOUT_WIDE';
+	file.theme = { headFontFace: FONT, bodyFontFace: FONT };
+	file.title = deck.title;
+	file.subject = deck.subtitle ?? '';
+	file.author = deck.author ?? 'Isthmus';
+	file.company = deck.imprint;
+	defineMasters(file, deck.imprint);
+	const slides = [...deck.slides, ...sourcesAtTheEnd(deck)];
+	for (const [index, slide] of slides.entries()) {
+		writing.step(index / slides.length, slide.title);
+		await addSlide(file, slide, writing);
+	}
+	const written = (await file.write({ outputType: 'arraybuffer' })) as ArrayBuffer;
+	return tidied(written, SCHEMES[writing.theme]);
+}
+
+/** A briefing closes with its sources; anything else gets a slide of them where it cites any. */
+function sourcesAtTheEnd({ slides, sources }: Deck): Told[] {
+	const last = slides[slides.length - 1];
+	if (!last || sources.length === 0 || last.layout === 'closing') return [];
+	return [{ ...last, layout: 'closing', title: 'Sources', text: [], map: null, table: undefined, charts: undefined, notes: '', sources }];
+}
+
+async function addSlide(file: PptxGenJS, told: Told, writing: Writing): Promise<void> {
+	if (told.layout === 'closing') return addClosing(file, told);
+	const name = pageFor(told);
+	const page = PAGES[name];
+	const slide = file.addSlide({ masterName: layoutName(name) });
+	const map = told.map && page.map ? await writing.drawMap(told.map, page.map) : null;
+	addTitle(slide, told, page);
+	const rest = told.text.length > 0 && page.text ? addProse(slide, told.text, page.text, page.texts) : told.text;
+	if (map && page.map) await addMap(slide, page.map, map, writing.routes, writing.raster);
+	const rows = told.table && page.table ? addTable(slide, told.table, page.table) : [];
+	if (told.charts && page.charts) addCharts(slide, told.charts, page.charts);
+	if (told.sources.length > 0) addSources(slide, told);
+	addFoot(slide, told, map?.notes ?? []);
+	if (told.notes) slide.addNotes(told.notes);
+	continueText(file, told, rest);
+	continueTable(file, told, rows);
+}
+
+const WITHOUT_TEXT = {
+	title: 'title-bare',
+	'map-caption': 'map',
+	'map-side': 'map',
+	'map-table': 'map-table-wide',
+	'map-answer': 'map-table-wide'
+} as const;
+
+function pageFor({ layout, text, table }: Told): PageName {
+	// A place for text that stays empty would ask for some.
+	if (text.length === 0 && layout in WITHOUT_TEXT) return WITHOUT_TEXT[layout as keyof typeof WITHOUT_TEXT];
+	if (layout === 'table' && table && text.length > 0) return 'table-with-text';
+	if (layout === 'charts' && text.length > 0) return 'charts-with-text';
+	return layout;
+}
+
+function addTitle(slide: Slide, { title, subtitle, author }: Pick<Told, 'title' | 'subtitle' | 'author'>, page: Page): void {
+	const size = fitLine(title, page.title, page.titles, true);
+	slide.addText([{ text: title, options: { fontSize: size, bold: true, color: ROLE.ink } }], { placeholder: 'title' });
+	const under = [
+		...(subtitle ? [{ text: subtitle, options: { fontSize: SIZES.subtitle, color: ROLE.ink, breakLine: true } }] : []),
+		...(author ? [{ text: author, options: { fontSize: SIZES.author, color: ROLE.soft } }] : [])
+	];
+	if (under.length > 0) addText(slide, 'Subtitle', underTitle(page), under);
+}
+
+/** On the opening slide: between title and text. */
+const underTitle = ({ title }: Page): Box => ({ ...title, y: title.y + title.height + 12, height: 50 });
+
+/** @returns what didn't fit */
+function addProse(slide: Slide, text: readonly Paragraph[], box: Box, sizes: readonly number[]): readonly Paragraph[] {
+	const { size, paragraphs, rest } = fitText(text, box, sizes);
+	slide.addText(textsOf(paragraphs, size), { placeholder: 'text' });
+	return rest;
+}
+
+function addSources(slide: Slide, { sources }: Told): void {
+	const { texts, size } = sourceTexts(sources, SOURCES);
+	addText(slide, 'Sources', SOURCES, texts, { fontSize: size, valign: 'bottom' });
+}
+
+/** Characters of a query that the foot has room for beside the notes. */
+const MOST_OF_QUERY = 90;
+
+/** @param notes of the map; without one, the day alone */
+function addFoot(slide: Slide, { day, link }: Told, notes: readonly string[]): void {
+	const small = { fontSize: SIZES.foot, color: ROLE.soft, lang: 'en-GB' };
+	const said = notes.length > 0 ? notes.join(' ') : `As of ${day}.`;
+	addText(
+		slide,
+		'As of, and link to the view',
+		FOOT,
+		[
+			{ text: said, options: small },
+			...(isWhole(link)
+				? [
+						{ text: ' ', options: small },
+						{ text: 'Open this view on the map', options: { fontSize: SIZES.foot, lang: 'en-GB', hyperlink: { url: link } } }
+					]
+				: link.length > 0 && link.length <= MOST_OF_QUERY
+					? [{ text: ` View: ${link}`, options: small }]
+					: [])
+		],
+		{ fontSize: SIZES.foot }
+	);
+}
+
+const continued = (title: string) => `${title} (continued)`;
+
+function continueText(file: PptxGenJS, told: Told, rest: readonly Paragraph[]): void {
+	for (let left = rest; left.length > 0;) {
+		const slide = file.addSlide({ masterName: layoutName('text') });
+		addTitle(slide, { title: continued(told.title) }, PAGES.text);
+		const more = addProse(slide, left, PAGES.text.text!, PAGES.text.texts);
+		addFoot(slide, told, []);
+		// A word too long for any slide would go on for ever.
+		if (more.length === left.length && more[0] === left[0]) return;
+		left = more;
+	}
+}
+
+function continueTable(file: PptxGenJS, told: Told, rest: readonly TableRow[]): void {
+	for (let left = rest; left.length > 0 && told.table;) {
+		const slide = file.addSlide({ masterName: layoutName('table') });
+		addTitle(slide, { title: continued(told.title) }, PAGES.table);
+		left = addTable(slide, { ...told.table, rows: left }, PAGES.table.table!);
+		if (told.sources.length > 0) addSources(slide, told);
+		addFoot(slide, told, []);
+	}
+}
+
+/** The text of a closing step, and all sources under it, each with its address behind it; on as many slides as they need. */
+function addClosing(file: PptxGenJS, told: Told): void {
+	const page = PAGES.closing;
+	const { text: room, table: list } = page;
+	const whole = PAGES.text.text!;
+	const hasText = told.text.length > 0;
+	let slide = file.addSlide({ masterName: layoutName(hasText ? 'closing' : 'table') });
+	addTitle(slide, told, page);
+	if (told.notes) slide.addNotes(told.notes);
+	addFoot(slide, told, []);
+	const rest = hasText ? addProse(slide, told.text, room!, page.texts) : [];
+	let box = hasText ? list! : whole;
+	const items = told.sources.map(({ publisher, text, url }): Paragraph => ({
+		runs: [{ text: publisher, ...(url ? { href: url } : {}) }, { text: `: ${text}` }],
+		item: { depth: 0, number: 1 }
+	}));
+	for (let left = items; left.length > 0;) {
+		const size = SIZES.list.find((candidate) => heightOfAll(left, candidate, box.width) <= box.height) ?? SIZES.list[1];
+		let count = left.length;
+		while (count > 1 && heightOfAll(left.slice(0, count), size, box.width) > box.height) count--;
+		const start = items.length - left.length + 1;
+		const numbered = left.slice(0, count).map((item, index) => ({ ...item, item: { depth: 0, number: start + index } }));
+		addText(slide, 'Sources', box, textsOf(numbered, size));
+		left = left.slice(count);
+		if (left.length === 0) break;
+		slide = file.addSlide({ masterName: layoutName('table') });
+		addTitle(slide, { title: continued(hasText ? 'Sources' : told.title) }, PAGES.text);
+		addFoot(slide, told, []);
+		box = whole;
+	}
+	continueText(file, told, rest);
+}

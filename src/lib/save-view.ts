@@ -1,0 +1,44 @@
+/** A view as a file: what the dialog and the command line do alike. */
+import record from 'virtual:record';
+import type { Atlas } from './atlas/atlas';
+import { composeView } from './compose-view.svelte';
+import type { SheetOptions } from './export/composition';
+import { fileName } from './export/file-name';
+import type { Format, Kind, Work } from './export/registry';
+import { NO_ANSWER } from './map/answer';
+import type { ViewState } from './view/state';
+import { viewTitle } from './view-title';
+
+export interface Saving {
+	readonly atlas: Atlas;
+	readonly state: ViewState;
+	readonly options: SheetOptions;
+	readonly kind: Kind;
+	readonly briefing: string | null;
+	readonly linkTo: (state: ViewState) => string;
+}
+
+export interface Saved {
+	readonly name: string;
+	readonly blob: Blob;
+}
+
+/** @throws the signal's reason once the work is cancelled */
+export async function saveView(format: Format, { atlas, state, options, kind, briefing, linkTo }: Saving, work: Work): Promise<Saved> {
+	const day = state.asof ?? atlas.latest;
+	const blob = await format.make(
+		{
+			...{ kind, atlas, record, state, day, briefing, options, linkTo },
+			tell: () =>
+				import('./tell').then(({ tell }) =>
+					tell({ atlas, state, kind, briefing, theme: format.shape === 'paper' ? 'print' : options.theme, title: options.title, linkTo })
+				),
+			title: options.title || viewTitle(atlas, state, NO_ANSWER).title,
+			compose: (shown = state, change = {}) =>
+				composeView({ atlas, state: shown, options: { ...options, ...change }, link: linkTo(shown), signal: work.signal })
+		},
+		work
+	);
+	const name = briefing ? `isthmus-${briefing}-${day}.${format.extension}` : fileName(atlas, state, day, format.extension);
+	return { name, blob };
+}

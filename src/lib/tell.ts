@@ -1,0 +1,34 @@
+/** What slides and handouts tell: of a view, or of a whole briefing. Fetched when something is saved. */
+import record from 'virtual:record';
+import type { Atlas } from './atlas/atlas';
+import { deckOfBriefing } from './deck-of-briefing';
+import { deckOfView } from './deck-of-view';
+import type { Telling } from './deck-words';
+import type { Deck } from './export/deck';
+import type { Kind } from './export/registry';
+import { SHEET_LOOKS, type SheetTheme } from './export/sheet-theme';
+import { loadBriefing } from './load-briefing';
+import type { ViewState } from './view/state';
+
+export interface Wished {
+	readonly atlas: Atlas;
+	readonly state: ViewState;
+	readonly kind: Kind;
+	/** Of the maps. */
+	readonly theme: SheetTheme;
+	/** Instead of the view's own words; empty: those. */
+	readonly title: string;
+	/** Null: the view alone. */
+	readonly briefing: string | null;
+	/** The address that shows a view again. */
+	readonly linkTo: (state: ViewState) => string;
+}
+
+/** @throws where no briefing is called so */
+export async function tell({ atlas, state, kind, briefing, theme, title, linkTo }: Wished): Promise<Deck> {
+	const telling: Telling = { atlas, record, colours: SHEET_LOOKS[theme].map, linkTo };
+	if (briefing === null) return deckOfView(telling, state, { kind, title });
+	const loaded = await loadBriefing(briefing);
+	if (!loaded) throw new Error(`No briefing is called “${briefing}” here.`);
+	return deckOfBriefing(telling, loaded.briefing);
+}

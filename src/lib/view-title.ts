@@ -1,0 +1,99 @@
+/** What a view shows, in a title and a line below it: for the head of a picture. */
+import { readClosure } from './analysis/closures';
+import type { Atlas } from './atlas/atlas';
+import { placeLabel, routeLabel } from './atlas/viewpoint';
+import type { AnswerOnMap } from './map/answer';
+import { wayTitle } from './map/way-title';
+import { closureName, listed } from './panels/ask/closure-name';
+import { inSentence } from './panels/lens/powers';
+import { linkTitle } from './panels/link/link-title';
+import { routeOf, variantOf } from './view/selection';
+import { LETTERS, type ViewState } from './view/state';
+
+export interface ViewTitle {
+	readonly title: string;
+	readonly subtitle: string;
+}
+
+/** More names than these are counted. */
+const MOST_NAMED = 4;
+
+export function viewTitle(atlas: Atlas, state: ViewState, answer: AnswerOnMap): ViewTitle {
+	const routes = routesText(atlas, state);
+	const asked = askedTitle(atlas, state, answer);
+	if (asked) return asked;
+	const lens = state.lens ? `What ${inSentence(state.lens)} has at stake` : null;
+	const focused = focusTitle(atlas, state);
+	if (focused) return { title: focused, subtitle: lens ? `${lens}. ${routes.long}` : routes.long };
+	if (lens) return { title: `${lens} on the routes between the Black Sea and the Caspian`, subtitle: routes.long };
+	return { title: routes.title, subtitle: routes.long };
+}
+
+function routesText(atlas: Atlas, { routes, names }: ViewState): { title: string; long: string } {
+	const ids = [...new Set(routes.map(routeOf))];
+	const labels = ids.map((id) => {
+		const shown = routes.filter((selection) => routeOf(selection) === id);
+		const all = atlas.route.get(id)!.variants;
+		const label = routeLabel(atlas.route.get(id)!, names);
+		if (shown.includes(id) || all.length === 1) return label;
+		return `${label} (${shown.map((selection) => all.find((variant) => variant.id === variantOf(selection))!.name).join('; ')})`;
+	});
+	if (ids.length === 0) return { title: 'Between the Black Sea and the Caspian', long: 'No routes are shown.' };
+	if (ids.length === 1)
+		return { title: atlas.route.get(ids[0])!.name, long: labels[0] === atlas.route.get(ids[0])!.short ? '' : labels[0] };
+	const title =
+		ids.length <= MOST_NAMED
+			? listed(
+					ids.map((id) => routeLabel(atlas.route.get(id)!, names)),
+					MOST_NAMED
+				)
+			: 'Routes between the Black Sea and the Caspian';
+	return { title, long: ids.length <= MOST_NAMED ? '' : `Shown: ${listed(labels, 8)}.` };
+}
+
+function askedTitle(atlas: Atlas, state: ViewState, answer: AnswerOnMap): ViewTitle | null {
+	const { from, to, closed, compare, names, focus } = state;
+	const name = (id: string) => placeLabel(atlas.place.get(id)!, names);
+	const ends = from && to ? `${name(from)} to ${name(to)}` : null;
+	const known = closed.filter((closure) => readClosure(closure, atlas));
+	const without = known.length > 0 ? ` with ${listed(known.map((closure) => closureName(atlas, closure)))} closed` : '';
+	if (compare.length > 0) {
+		const isOneRoute = new Set(compare.map(routeOf)).size === 1;
+		const ways = compare.map((selection, index) => {
+			const isFound = answer.ways.some(({ letter }) => letter === LETTERS[index]);
+			return `${LETTERS[index]} ${wayTitle(atlas, selection, names, isOneRoute)}${isFound ? '' : ' (no way on these terms)'}`;
+		});
+		return {
+			title: ends ? `Compared: ${ends}` : 'Routes compared',
+			subtitle: `${ways.join('   ')}${without ? `. Computed${without}` : ''}`
+		};
+	}
+	if (!ends && known.length === 0) return null;
+	if (focus?.kind === 'critical' && ends)
+		return { title: `What the way from ${ends} hangs on`, subtitle: answer.ways.map(({ title }) => title).join('; ') };
+	const title = ends ? `${ends}${without}` : `Closed: ${listed(known.map((closure) => closureName(atlas, closure)))}`;
+	const best = answer.ways.find(({ role }) => role === 'best');
+	const words = !ends
+		? ''
+		: best
+			? `The best way by ${state.by === 'km' ? 'length' : 'time'}: ${best.title}`
+			: 'No way is left on this map.';
+	return { title, subtitle: words };
+}
+
+function focusTitle(atlas: Atlas, { focus, names }: ViewState): string | null {
+	switch (focus?.kind) {
+		case 'route':
+			return atlas.route.get(routeOf(focus.selection))!.name;
+		case 'link':
+			return linkTitle(atlas, focus.link);
+		case 'place':
+			return placeLabel(atlas.place.get(focus.place)!, names);
+		case 'claim':
+			return 'What a claim of the article is about';
+		case 'stances':
+			return focus.route ? `Who stands where on ${routeLabel(atlas.route.get(focus.route)!, names)}` : null;
+		default:
+			return null;
+	}
+}
