@@ -2,7 +2,9 @@
 
 /** Held, shared, by every window that presents; a newer version is only taken where nobody holds it. */
 const PRESENTING = 'isthmus:presenting';
-/** ms. Without WebGL no map tells that it is ready. */
+/** What a map tells that has its detail, or will have none. */
+const FINE = ['isthmus:map-refined', 'isthmus:map-static'];
+/** ms; where no map tells. */
 const AT_LATEST = 15_000;
 
 /** @param newer is called when a newer version lies ready */
@@ -39,7 +41,7 @@ export function holdPresenting(): () => void {
 /** Once the map has its detail too, and the page is idle. */
 async function mapIsFine(): Promise<void> {
 	await new Promise<void>((resolve) => {
-		const watch = new PerformanceObserver((list) => list.getEntriesByName('isthmus:map-refined').length > 0 && resolve());
+		const watch = new PerformanceObserver((list) => list.getEntries().some(({ name }) => FINE.includes(name)) && resolve());
 		watch.observe({ type: 'mark', buffered: true });
 		setTimeout(resolve, AT_LATEST);
 	});

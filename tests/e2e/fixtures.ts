@@ -31,7 +31,8 @@ export const test = base.extend<Watch>({
 			});
 			context.on('request', (request) => {
 				const { protocol, hostname } = new URL(request.url());
-				const file = baseURL!.startsWith('file:') && request.url().split(/[?#]/)[0] === baseURL;
+				// Of a file, the file itself and nothing beside it.
+				const file = protocol === 'file:' && request.isNavigationRequest();
 				const local = file || ['data:', 'blob:', 'about:'].includes(protocol);
 				// Another port of this machine is a server that the test itself has started.
 				if (!local && (protocol === 'file:' || hostname !== new URL(baseURL!).hostname)) note(`request: ${request.url()}`);
