@@ -7,14 +7,12 @@ import type { Fault } from '../lib/atlas/integrity/fault.ts';
 import { readBriefing } from '../lib/briefing/file.ts';
 import { fillFor } from '../lib/briefing/fill.ts';
 import { plainText, readProse, type Block } from '../lib/briefing/markdown.ts';
-import type { Briefing, Step } from '../lib/briefing/schema.ts';
+import { LONGEST, type Briefing, type Step } from '../lib/briefing/schema.ts';
 import { stepView } from '../lib/briefing/step-view.ts';
-import { OWN } from '../lib/view/brief-text.ts';
+import { isOwn, OWN } from '../lib/view/brief-text.ts';
 import type { Compiled } from './compile.ts';
 
 const FOLDER = 'geodata/briefings';
-/** What can be read from the back of a room. */
-export const LONGEST = { title: 60, text: 420 } as const;
 
 /** In alphabetical order of their files. @param root folder that holds `geodata/` */
 export function readBriefings(root: string, { atlas: data, record }: Compiled): { briefings: Briefing[]; faults: Fault[] } {
@@ -33,7 +31,7 @@ function briefingFaults(briefing: Briefing, file: string, atlas: Atlas, record: 
 	const wanted = basename(file, '.json');
 	const name = [
 		...(briefing.id === wanted ? [] : [`is called "${briefing.id}", and its file "${wanted}"`]),
-		...(briefing.id === OWN ? [`"${OWN}" is what an address calls the reader’s own`] : [])
+		...(isOwn(briefing.id) ? [`"${OWN}" is what an address calls the reader’s own`] : [])
 	];
 	return [
 		...name.map((reason) => ({ file, id: briefing.id, reason })),

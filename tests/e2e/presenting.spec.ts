@@ -104,6 +104,27 @@ test('every key does what the help says', async ({ page }) => {
 	});
 });
 
+test('the WebGL map looks at the same place from whichever side a step is reached, however wide the words beside it are', async ({
+	page
+}) => {
+	const looksAt = () =>
+		page.evaluate(() => {
+			const { map } = document.querySelector('.webgl') as Element & { map: import('maplibre-gl').Map };
+			const { lng, lat } = map.getCenter();
+			return map.isMoving() ? null : [lng, lat, map.getZoom()].map((value) => value.toFixed(2)).join(' ');
+		});
+	await present(page, '&step=3');
+	await canvasDrawn(page);
+	await expect.poll(looksAt).not.toBeNull();
+	const direct = await looksAt();
+	await page.keyboard.press('PageUp');
+	await expectStep(page, 2);
+	await expect.poll(looksAt).not.toBe(direct);
+	await page.keyboard.press('PageDown');
+	await expectStep(page, 3);
+	await expect.poll(looksAt).toBe(direct);
+});
+
 test('the address leads to a step; back leads out of the briefing', async ({ page }) => {
 	await page.goto('/');
 	await page.getByText('Present a briefing').click();

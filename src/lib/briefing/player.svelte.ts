@@ -8,6 +8,7 @@ import type { Theme, ViewState } from '../view/state';
 import type { Shorthand, View } from '../view/view.svelte';
 import { RESET, isUntouched, started, type Clock } from './clock';
 import { InkPad } from './ink-pad.svelte';
+import { withInk } from './keep-ink';
 import type { Briefing, Step } from './schema';
 import { showsStep, stepView } from './step-view';
 
@@ -19,7 +20,8 @@ export const USUAL_SECONDS = 20;
 export const FREE_SECONDS = 60;
 
 export class Player {
-	readonly briefing: Briefing;
+	/** With at least one step. Another while it is being made. */
+	briefing: Briefing = $state.raw()!;
 	readonly pad = new InkPad();
 	readonly #view: View;
 	readonly #now: () => number;
@@ -39,7 +41,7 @@ export class Player {
 	/** Drawn on the map at this step: its own, then the presenter's. */
 	readonly ink: readonly Ink[] = $derived.by(() => {
 		const { draft } = this.pad;
-		return [...(this.step.ink ?? []), ...this.pad.on(this.step.id), ...(draft ? [draft] : [])];
+		return [...withInk(this.step.ink ?? [], this.pad.on(this.step.id)), ...(draft ? [draft] : [])];
 	});
 	/** Whether the presenter has moved away from what the step shows. Another theme isn't a move. */
 	readonly free: boolean = $derived.by(() => {
@@ -49,7 +51,6 @@ export class Player {
 	/** Seconds until the next step, when steps advance by themselves. */
 	readonly stays: number = $derived.by(() => (this.free ? FREE_SECONDS : (this.step.seconds ?? USUAL_SECONDS)));
 
-	/** @param briefing with at least one step */
 	constructor(briefing: Briefing, view: View, now: () => number = Date.now) {
 		this.briefing = briefing;
 		this.#view = view;
@@ -114,7 +115,7 @@ export class Player {
 
 	/** Out of the briefing; the explorer shows what was shown last. */
 	leave(): void {
-		this.#view.apply({ ...this.#view.state, brief: null });
+		this.#view.briefing.leave();
 	}
 
 	/** What is shown at a step. What belongs to the window stays as it is. @param index from 0 */

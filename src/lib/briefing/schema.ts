@@ -9,6 +9,9 @@ export const VERSION = 1;
 export const LAYOUTS = ['title', 'map-caption', 'map-side', 'compare-table', 'stress-result', 'closing'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
+/** Characters that can be read from the back of a room. */
+export const LONGEST = { title: 60, text: 420 } as const;
+
 export interface Step {
 	/** One in each briefing. */
 	readonly id: string;

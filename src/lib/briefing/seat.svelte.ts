@@ -40,7 +40,12 @@ export class Seat {
 		this.player.begin();
 		this.twin = new Twin(role, view, this.player);
 		const brief = () => `brief=${briefing.id}&step=${this.player.index + 1}`;
-		this.other = new OtherWindow(role === 'audience' ? 'presenter' : 'audience', brief, (other) => this.twin.meet(other));
+		this.other = new OtherWindow(
+			role === 'audience' ? 'presenter' : 'audience',
+			brief,
+			() => view.briefing.carried,
+			(other) => this.twin.meet(other)
+		);
 		this.#doors = Object.defineProperties({ otherWindow: () => this.other.open() }, Object.getOwnPropertyDescriptors(doors)) as Doors;
 		// The other window isn't reactive: this is the one place where it is told.
 		$effect(() => this.twin.publish());

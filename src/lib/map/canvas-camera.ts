@@ -11,9 +11,12 @@ export class CanvasCamera {
 	#camera: Camera | null | undefined;
 	/** What was fitted last. */
 	#frame: Bounds | null = null;
+	/** Whether the map is on its way to where the view asked it to. */
+	#onItsWay = false;
 
 	constructor(map: MapLibre) {
 		this.#map = map;
+		map.on('moveend', () => (this.#onItsWay = false));
 	}
 
 	/** @param frame what to fit where the view has no camera; null: the whole region */
@@ -22,10 +25,11 @@ export class CanvasCamera {
 		if (isSame && (camera !== null || sameFrame(frame, this.#frame))) return;
 		this.#camera = camera;
 		const duration = animate ? MOVE_MS : 0;
+		this.#fillBox();
 		if (camera === null) {
 			this.#frame = frame;
 			this.#fit(duration);
-		} else this.#map.easeTo({ ...target(camera), duration });
+		} else this.#go(camera, duration);
 	}
 
 	/** Looks where another map is being moved to. */
@@ -40,6 +44,19 @@ export class CanvasCamera {
 
 	resized(): void {
 		if (this.#camera === null) this.#fit(0);
+		// A move ends at the point that was the middle when it began.
+		else if (this.#camera && this.#onItsWay) this.#go(this.#camera, MOVE_MS);
+	}
+
+	#go(camera: Camera, duration: number): void {
+		this.#map.easeTo({ ...target(camera), duration });
+		this.#onItsWay = duration > 0;
+	}
+
+	/** A box that changes together with the view: MapLibre itself would only see it later. */
+	#fillBox(): void {
+		const [box, canvas] = [this.#map.getContainer(), this.#map.getCanvas()];
+		if (box.clientWidth !== canvas.clientWidth || box.clientHeight !== canvas.clientHeight) this.#map.resize();
 	}
 
 	/** By the same rule as the static map. */

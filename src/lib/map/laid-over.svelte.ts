@@ -34,7 +34,7 @@ export class LaidOver {
 	readonly #lens = $derived.by(() => this.#view.state.lens);
 	readonly #focus = $derived.by(() => this.#view.state.focus);
 	/** A step of a briefing is as of its day; only who opens the line of days walks along it. */
-	readonly #walking = $derived.by(() => this.#view.timeOpen || (this.#view.state.asof !== null && this.#view.state.brief === null));
+	readonly #walking = $derived.by(() => this.#view.timeOpen || (this.#view.state.asof !== null && !this.#view.briefing.presenting));
 	readonly #asking = $derived.by(() => asks(this.#view.state) || this.#view.picking !== null);
 	readonly #wanted = $derived.by(() => this.#asking || needsRecord({ lens: this.#lens, focus: this.#focus }, this.#walking));
 	/** The inquiry hands out the same answer for the same question. */

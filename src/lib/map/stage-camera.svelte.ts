@@ -33,6 +33,7 @@ export class StageCamera {
 		this.#box = box;
 	}
 
+	/** A step is presented or made. */
 	readonly #presenting = $derived.by(() => this.#view.state.brief !== null);
 	/** Null: the whole region, or what is asked. */
 	readonly now: Camera | null = $derived.by(() => {
@@ -61,6 +62,7 @@ export class StageCamera {
 			const { width, height } = measured();
 			return framed(view.atlas, focus, camera ?? opening(frame(), width, height), { width, height });
 		};
+		view.briefing.meant = (camera) => outOfBox(camera, measured());
 		return () => {
 			if (view.ground === ground) view.ground = null;
 		};

@@ -56,7 +56,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
 	brief: fc.option(
 		fc.oneof(
 			fc.record({ id: fc.constant('six-routes'), step: fc.integer({ min: 1, max: 10 }) }),
-			fc.record({ id: fc.constant('own'), step: fc.integer({ min: 1, max: 999 }) })
+			fc.record({ id: fc.constantFrom('own', 'own-7k2m9x4a'), step: fc.integer({ min: 1, max: 999 }) })
 		)
 	)
 });

@@ -78,6 +78,8 @@ describe('reading an address', () => {
 		['brief=six-routes&step=0', { id: 'six-routes', step: 1 }, ['step=0']],
 		['brief=six-routes&step=two', { id: 'six-routes', step: 1 }, ['step=two']],
 		['brief=own&step=400', { id: 'own', step: 400 }, []],
+		['brief=own-7k2m9x4a&step=4', { id: 'own-7k2m9x4a', step: 4 }, []],
+		['brief=own-%20', null, ['brief=own- ']],
 		['brief=seven-routes&step=2', null, ['brief=seven-routes']],
 		['step=2', null, ['step=2']]
 	])('reads the step of a briefing from %s', (query, brief, dropped) => {

@@ -10,6 +10,7 @@ import { rounded } from './camera-text';
 import { defaultRoutes, defaultView, readView, writeView, type Dropped } from './codec';
 import type { Ground } from './ground';
 import { hiddenRoutes } from './hidden-routes';
+import { InBriefing } from './in-briefing.svelte';
 import type { Ink } from './ink';
 import { normalise, routeInFocus, routeOf, shownVariants, type Selection } from './selection';
 import type { Camera, Focus, Theme, ViewState } from './state';
@@ -29,6 +30,8 @@ export class View {
 	readonly atlas: Atlas;
 	readonly #address: Address;
 	readonly #explorer: string;
+	/** Presenting and making. */
+	readonly briefing: InBriefing;
 	#state: ViewState;
 	/** What the address named and nobody knows. */
 	dropped = $state.raw<readonly Dropped[]>([]);
@@ -60,6 +63,11 @@ export class View {
 		this.atlas = atlas;
 		this.#address = address;
 		this.#state = $state.raw(defaultView(atlas));
+		this.briefing = new InBriefing(
+			atlas,
+			() => this.#state,
+			(part, how) => this.#change(part, how, true)
+		);
 	}
 
 	get state(): ViewState {
@@ -84,17 +92,17 @@ export class View {
 		(part, how) => this.#change(part, how)
 	);
 
-	/** Takes the state from an address, as when the reader goes back. */
-	read(query: string): void {
-		const { view, dropped } = readView(query, this.atlas);
+	/** Takes the state from an address, as when the reader goes back. @param fragment of the address, which may carry a briefing */
+	read(query: string, fragment = ''): void {
+		const { view, dropped } = readView(this.briefing.read(query, fragment), this.atlas);
 		this.#state = this.shorthand.expand(view);
 		this.dropped = dropped;
-		if (view.asof !== null && view.brief === null) this.timeOpen = true;
+		if (view.asof !== null && !this.briefing.presenting) this.timeOpen = true;
 	}
 
 	/** Takes the state from the address that a page opens with. Where it brings no camera, the map shows what is in focus. */
-	async open(query: string): Promise<void> {
-		this.read(query);
+	async open(query: string, fragment = ''): Promise<void> {
+		this.read(query, fragment);
 		const opened = this.#state;
 		if (!opened.focus || opened.camera) return;
 		await tick();
@@ -218,12 +226,6 @@ export class View {
 		this.#change(state, 'replace');
 	}
 
-	/** Presents a briefing from its first step. "Back" leads out of it. */
-	present(briefing: string): void {
-		const { theme } = this.#state;
-		this.#change({ ...defaultView(this.atlas), theme, brief: { id: briefing, step: 1 } }, 'push');
-	}
-
 	dismissDropped(): void {
 		this.dropped = [];
 	}
@@ -232,12 +234,13 @@ export class View {
 		this.#change({ routes: normalise(this.atlas, selections) }, 'push');
 	}
 
-	#change(part: Partial<ViewState>, how: 'push' | 'replace'): void {
+	/** @param anew the address is another though the view may be the same */
+	#change(part: Partial<ViewState>, how: 'push' | 'replace', anew = false): void {
 		const before = this.query;
 		this.#state = { ...this.#state, ...part };
 		// What is chosen on the map is chosen for a panel, and ends with it.
 		if (!isAsking(this.panel)) this.picking = null;
-		if (this.query !== before) this.#address(writeView(this.shorthand.shorten(this.#state), this.atlas), how);
+		if (anew || this.query !== before) this.#address(writeView(this.shorthand.shorten(this.#state), this.atlas), how);
 	}
 }
 

@@ -11,7 +11,7 @@ describe('the window in an address', () => {
 		expect(readWindow(query)).toEqual(settings);
 	});
 	it('is read back as it was written', () => {
-		for (const screen of ['audience', 'presenter'] as const)
+		for (const screen of ['audience', 'presenter', 'editor'] as const)
 			for (const auto of [true, false]) expect(readWindow(writeWindow({ screen, auto }))).toEqual({ screen, auto });
 	});
 	it('names what it can’t use', () => {

@@ -2,23 +2,28 @@
 import type { Dropped } from './codec';
 
 export interface WindowSettings {
-	/** The audience's screen, or the presenter's with the notes. */
-	readonly screen: 'audience' | 'presenter';
+	/** The audience's screen, the presenter's with the notes, or the explorer in which a briefing is made. */
+	readonly screen: 'audience' | 'presenter' | 'editor';
 	/** Steps advance by themselves, and begin again after the last. */
 	readonly auto: boolean;
 }
 
 export const WINDOW_NAMES = ['screen', 'auto'] as const;
-const VALUES: Readonly<Record<(typeof WINDOW_NAMES)[number], readonly string[]>> = { screen: ['audience', 'presenter'], auto: ['0', '1'] };
+const VALUES: Readonly<Record<(typeof WINDOW_NAMES)[number], readonly string[]>> = {
+	screen: ['audience', 'presenter', 'editor'],
+	auto: ['0', '1']
+};
+export const AUDIENCE: WindowSettings = { screen: 'audience', auto: false };
 
 export function readWindow(query: string): WindowSettings {
 	const parameters = new URLSearchParams(query);
-	return { screen: parameters.get('screen') === 'presenter' ? 'presenter' : 'audience', auto: parameters.get('auto') === '1' };
+	const screen = parameters.get('screen');
+	return { screen: screen === 'presenter' || screen === 'editor' ? screen : 'audience', auto: parameters.get('auto') === '1' };
 }
 
 /** What stands after the view in an address: `&screen=presenter`. */
 export const writeWindow = ({ screen, auto }: WindowSettings): string =>
-	`${screen === 'presenter' ? '&screen=presenter' : ''}${auto ? '&auto=1' : ''}`;
+	`${screen === 'audience' ? '' : `&screen=${screen}`}${auto ? '&auto=1' : ''}`;
 
 export const droppedFromWindow = (parameters: URLSearchParams): Dropped[] =>
 	WINDOW_NAMES.flatMap((name) => {

@@ -1,0 +1,60 @@
+/** Handing a briefing on: as a file, in a link. */
+import { expect, test } from './fixtures';
+import { act, field, make, openDoor, stepTitles } from './making';
+import { announced } from './presenting';
+
+test('a broken file is refused with its place, and what is valid in a foreign one is kept', async ({ page }) => {
+	await page.goto('/');
+	await openDoor(page);
+	const file = (text: string) => ({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+	const input = page.getByLabel('File of a briefing');
+	await input.setInputFiles(file('{\n\t"format": "isthmus-briefing",\n\t"steps": [}\n'));
+	await expect(page.getByText('The file is not valid JSON: line 3, column 12.')).toBeVisible();
+	await page.getByRole('button', { name: 'Close', exact: true }).click();
+
+	const step = { id: 'one', layout: 'map-side', title: 'One', text: '', notes: '', view: '' };
+	const foreign = {
+		format: 'isthmus-briefing',
+		version: 1,
+		id: 'theirs',
+		title: 'Theirs',
+		steps: [step, 7, { ...step, id: 'two', title: 'Two', view: 'focus=nowhere' }]
+	};
+	await input.setInputFiles(file(JSON.stringify(foreign)));
+	await expect(page.getByText('Step 2 is left out: it is 7.')).toBeVisible();
+	await expect(page.getByText(/^Step 3, view: focus=nowhere/)).toBeVisible();
+	await page.getByRole('button', { name: 'Import what can be used' }).click();
+	await expect(field(page, 'Title of the briefing')).toHaveValue('Theirs');
+	expect(await stepTitles(page)).toEqual(['One', 'Two']);
+});
+
+test('a link carries a briefing of one’s own to somebody else, who presents and keeps it', async ({ page, browser, baseURL, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await make(page, 'Carried', 'Second');
+	await act(page, 'Share').click();
+	await page.getByRole('radio', { name: 'At step 2' }).check();
+	await page.getByRole('dialog').getByRole('button', { name: 'Copy' }).first().click();
+	await expect(page.getByRole('dialog').getByText('Copied.')).toBeVisible();
+	const link = await page.evaluate(() => navigator.clipboard.readText());
+	expect(link).toMatch(/\?brief=own-\w+&step=2#briefing=[\w-]+$/);
+	await expect(page.getByLabel('Code of a frame')).toHaveValue(/^<iframe src="http.*&amp;embed=1#briefing=.*<\/iframe>$/);
+
+	const guest = await (await browser.newContext({ baseURL })).newPage();
+	await guest.goto(link);
+	await expect(announced(guest)).toHaveText('Step 2 of 2: Second');
+	await guest.keyboard.press('PageUp');
+	await expect(announced(guest)).toHaveText('Step 1 of 2: Carried');
+	await guest.reload();
+	await expect(announced(guest)).toHaveText('Step 1 of 2: Carried');
+	await guest.mouse.move(300, 300);
+	await guest.getByRole('button', { name: 'Keep a copy' }).click();
+	await guest.getByRole('button', { name: 'Edit it' }).click();
+	await expect(field(guest, 'Title of the briefing')).toHaveValue('Carried');
+	await expect(guest).not.toHaveURL(/#/);
+
+	await guest.goto(`/${new URL(link).search}${new URL(link).hash.slice(0, 40)}`);
+	await expect(guest.getByText(/^The briefing in this link arrived damaged/)).toBeVisible();
+	await guest.getByRole('button', { name: 'Go to the map' }).click();
+	await expect(guest.getByRole('main').getByRole('heading', { name: 'Routes' })).toBeVisible();
+	await guest.context().close();
+});
