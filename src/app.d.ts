@@ -28,7 +28,7 @@ interface ImportMetaEnv {
 interface Carried {
 	/** Of the view that the file opens with. */
 	readonly query?: string;
-	/** As their files are written; unchecked. */
+	/** As the library keeps them; unchecked. */
 	readonly briefings?: readonly unknown[];
 }
 /** Of SvelteKit: a page or a layout. */

@@ -1,22 +1,10 @@
 /** The one file, opened from disk without a network: a journey of each kind. `npm run test:offline` runs all other tests against it too. */
 import { statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import type { Page } from '@playwright/test';
 import { canvasDrawn, routeButton, routeSwitch, SYSTEMS } from './explorer';
 import { expect, test } from './fixtures';
 import { FILE } from './one-file';
-
-/** What the button offers, on disk. */
-async function savedFrom(page: Page): Promise<string> {
-	const offered = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Save as one file' }).click();
-	const download = await offered;
-	expect(download.suggestedFilename()).toMatch(/^isthmus-\d{4}-\d\d-\d\d\.html$/);
-	const path = test.info().outputPath(download.suggestedFilename());
-	await download.saveAs(path);
-	await expect(page.getByText(`Saved as ${download.suggestedFilename()}`)).toBeVisible();
-	return path;
-}
+import { savedFrom } from './saving';
 
 test.describe('from disk', () => {
 	test.use({ baseURL: FILE, offline: true });
@@ -49,6 +37,7 @@ test.describe('from disk', () => {
 		});
 		await test.step('saved at another view, it opens at that view', async () => {
 			await page.goto('/?routes=btc,sgc&lens=russia&focus=btc');
+			await canvasDrawn(page);
 			const path = await savedFrom(page);
 			expect(Math.abs(statSync(path).size - statSync(new URL(FILE)).size), 'the same, and some words').toBeLessThan(1000);
 			const again = await context.newPage();
@@ -59,17 +48,4 @@ test.describe('from disk', () => {
 			await expect(routeSwitch(again, SYSTEMS[1].name)).not.toBeChecked();
 		});
 	});
-});
-
-test('the hosted map is saved with its view, and the file holds it without the site', { tag: '@hosted' }, async ({ page, context }) => {
-	await page.goto('/?routes=aras&focus=aras&theme=dark');
-	const path = await savedFrom(page);
-	expect(statSync(path).size).toBeLessThan(6_000_000);
-	await context.setOffline(true);
-	await page.goto(pathToFileURL(path).href);
-	await canvasDrawn(page);
-	await expect(page.getByRole('complementary', { name: SYSTEMS[1].name })).toBeVisible();
-	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-	await page.getByRole('button', { name: 'Close panel' }).click();
-	await expect(page.getByRole('complementary')).toHaveCount(0);
 });
