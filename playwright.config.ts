@@ -16,7 +16,8 @@ export default defineConfig({
 	forbidOnly: Boolean(process.env.CI),
 	retries: process.env.CI ? 1 : 0,
 	reporter: [['list'], ['json', { outputFile: process.env.E2E_REPORT ?? '.cache/reports/test-e2e.json' }]],
-	use: { baseURL: `http://127.0.0.1:${port}`, trace: 'retain-on-failure' },
+	// What is kept for rooms without a network would be fetched by every test: the one that is about it allows it.
+	use: { baseURL: `http://127.0.0.1:${port}`, serviceWorkers: 'block', trace: 'retain-on-failure' },
 	webServer: {
 		command: `node scripts/start.mjs --port ${port} --strict`,
 		url: `http://127.0.0.1:${port}`,

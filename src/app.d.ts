@@ -23,3 +23,42 @@ interface ImportMetaEnv {
 	/** Where the site will stand, for what other sites must find there; absent: nobody has said. */
 	readonly VITE_SITE?: string;
 }
+
+/** What a reader's file brings along besides the site. */
+interface Carried {
+	/** Of the view that the file opens with. */
+	readonly query?: string;
+	/** As the library keeps them; unchecked. */
+	readonly briefings?: readonly unknown[];
+}
+/** Of SvelteKit: a page or a layout. */
+interface PageNode {
+	readonly universal?: { readonly load?: (event: object) => unknown };
+}
+/** What SvelteKit starts: its routes, and how their parts are loaded. */
+interface StartedApp {
+	/** Of a route: the number of its page, and those of the layouts around it but the first. `'/(pages)/routes/[id]': [7, [2]]` */
+	readonly dictionary: Readonly<Record<string, readonly [page: number, layouts?: readonly number[]]>>;
+	readonly nodes: (() => Promise<PageNode>)[];
+}
+/** What SvelteKit starts a page with. */
+interface StartOptions {
+	readonly node_ids: readonly number[];
+	readonly data: readonly null[];
+	readonly form: null;
+	readonly error: null;
+}
+/** In the one file alone: its own files and text. Made by `scripts/one-file/boot.ts` before the app starts. */
+// eslint-disable-next-line no-var -- a property of globalThis
+declare var oneFile:
+	| {
+			readonly carried: Carried;
+			/** Of one of its files. Throws where there is none. */
+			readonly url: (path: string) => string;
+			/** The text of the file, carrying nothing yet. */
+			readonly html: () => string;
+			readonly import: (path: string) => Promise<unknown>;
+			/** The page that the address asks for; null: the explorer. */
+			readonly page: (app: StartedApp, target: Element) => StartOptions | null;
+	  }
+	| undefined;

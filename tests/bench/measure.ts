@@ -70,7 +70,7 @@ const TOGGLE_TO_FRAME = (toggle: string) => `new Promise((resolve, reject) => {
 export async function changes(browser: Browser, subject: Subject): Promise<Partial<Record<Change['figure'], number>>> {
 	const times: Partial<Record<Change['figure'], number>> = {};
 	for (const { figure, url, ready, act } of subject.changes) {
-		const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' });
+		const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: 'light', serviceWorkers: 'block' });
 		const page = await context.newPage();
 		await page.addInitScript(KEEP_PIXELS);
 		await page.goto(url);
@@ -83,7 +83,7 @@ export async function changes(browser: Browser, subject: Subject): Promise<Parti
 }
 
 export async function visit(browser: Browser, subject: Subject): Promise<Visit> {
-	const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' });
+	const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: 'light', serviceWorkers: 'block' });
 	const page = await context.newPage();
 	await page.addInitScript(KEEP_PIXELS);
 	const session = await context.newCDPSession(page);

@@ -18,7 +18,7 @@ const BRIEFING = 'six-routes';
 const { server, modules } = await serveBoth();
 const steps = modules.briefings.find(({ id }) => id === BRIEFING)!.steps.length;
 const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: BROWSER_ARGS });
-const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
+const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', serviceWorkers: 'block' });
 await page.goto(`${server.url}/?brief=${BRIEFING}`);
 await page.waitForFunction(`performance.getEntriesByName('isthmus:map-refined').length > 0`, undefined, { timeout: 120_000 });
 const heap = await heapOf(page);

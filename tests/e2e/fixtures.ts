@@ -1,9 +1,11 @@
 /**
  * The `test` of every end-to-end test. Whatever else it looks at, a test fails when a page reports an error or asks anything
- * of another origin: the map must work in a room without internet.
+ * of another origin: the map must work in a room without internet. Where the base address is the one file, every test opens its pages in there,
+ * and nothing at all may be asked for.
  */
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
+import { opensInFile } from './one-file';
 
 interface Watch {
 	/** Errors a test provokes on purpose: `test.use({ expectedErrors: /404|Not found/ })`. One pattern, as Playwright reads a list as something else. */
@@ -13,6 +15,10 @@ interface Watch {
 
 export const test = base.extend<Watch>({
 	expectedErrors: [null, { option: true }],
+	context: async ({ context, baseURL }, use) => {
+		if (baseURL?.startsWith('file:')) opensInFile(context, baseURL);
+		await use(context);
+	},
 	watch: [
 		async ({ context, baseURL, expectedErrors }, use) => {
 			const faults: string[] = [];
@@ -25,9 +31,11 @@ export const test = base.extend<Watch>({
 			});
 			context.on('request', (request) => {
 				const { protocol, hostname } = new URL(request.url());
-				const local = ['data:', 'blob:', 'file:', 'about:'].includes(protocol);
+				// Of a file, the file itself and nothing beside it.
+				const file = protocol === 'file:' && request.isNavigationRequest();
+				const local = file || ['data:', 'blob:', 'about:'].includes(protocol);
 				// Another port of this machine is a server that the test itself has started.
-				if (!local && hostname !== new URL(baseURL!).hostname) note(`request to another origin: ${request.url()}`);
+				if (!local && (protocol === 'file:' || hostname !== new URL(baseURL!).hostname)) note(`request: ${request.url()}`);
 			});
 			await use();
 			expect(faults, 'errors in the page and requests to other origins').toEqual([]);

@@ -122,7 +122,7 @@ export class Library {
 	}
 }
 
-const isSaved = (value: unknown): value is Saved =>
+export const isSaved = (value: unknown): value is Saved =>
 	isObject(value) &&
 	typeof value.revision === 'number' &&
 	typeof value.at === 'string' &&

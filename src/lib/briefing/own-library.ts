@@ -1,5 +1,6 @@
 /** The library of this browser: IndexedDB, and a bell that other tabs hear. */
 import { createStore, del, get, update, values, type UseStore } from 'idb-keyval';
+import { withBrought } from './brought';
 import { Library, type Bell, type Shelf } from './library';
 
 /** A private window may refuse even to name a store. */
@@ -27,4 +28,4 @@ const bell: Bell = {
 	}
 };
 
-export const library = new Library(shelf, bell);
+export const library = new Library(withBrought(shelf, globalThis.oneFile?.carried.briefings ?? []), bell);

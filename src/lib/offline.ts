@@ -1,0 +1,49 @@
+/** Keeps the hosted map for rooms without a network, and learns of newer versions. Does nothing where a browser can't or a file is open. */
+
+/** Held, shared, by every window that presents; a newer version is only taken where nobody holds it. */
+const PRESENTING = 'isthmus:presenting';
+/** What a map tells that has its detail, or will have none. */
+const FINE = ['isthmus:map-refined', 'isthmus:map-static'];
+/** ms; where no map tells. */
+const AT_LATEST = 15_000;
+
+/** @param newer is called when a newer version lies ready */
+export async function keepForOffline(worker: string, newer: (waiting: ServiceWorker) => void): Promise<void> {
+	if (globalThis.oneFile || !('serviceWorker' in navigator)) return;
+	await mapIsFine();
+	// A window that can't have one, as a private one, works as before.
+	const registration = await navigator.serviceWorker.register(worker, { updateViaCache: 'none' }).catch(() => null);
+	if (!registration) return;
+	// Without a controller it is the first version, not a newer one.
+	const tell = () => navigator.serviceWorker.controller && registration.waiting && newer(registration.waiting);
+	tell();
+	registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', tell));
+}
+
+/** Loads the newer version. @returns false where a briefing is being presented in some window: it must not change under it */
+export async function takeNewer(waiting: ServiceWorker): Promise<boolean> {
+	return navigator.locks.request(PRESENTING, { ifAvailable: true }, (lock) => {
+		if (!lock) return false;
+		navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+		waiting.postMessage('take-over');
+		return true;
+	});
+}
+
+/** Until the returned function is called. */
+export function holdPresenting(): () => void {
+	const end = new AbortController();
+	const ended = new Promise<void>((resolve) => end.signal.addEventListener('abort', () => resolve()));
+	void navigator.locks?.request(PRESENTING, { mode: 'shared' }, () => ended);
+	return () => end.abort();
+}
+
+/** Once the map has its detail too, and the page is idle. */
+async function mapIsFine(): Promise<void> {
+	await new Promise<void>((resolve) => {
+		const watch = new PerformanceObserver((list) => list.getEntries().some(({ name }) => FINE.includes(name)) && resolve());
+		watch.observe({ type: 'mark', buffered: true });
+		setTimeout(resolve, AT_LATEST);
+	});
+	if ('requestIdleCallback' in globalThis) await new Promise((resolve) => requestIdleCallback(resolve, { timeout: AT_LATEST }));
+}
