@@ -15,6 +15,8 @@ export interface Saving {
 	readonly options: SheetOptions;
 	readonly kind: Kind;
 	readonly briefing: string | null;
+	/** The briefing itself, where the address carries it. */
+	readonly carried: string;
 	readonly linkTo: (state: ViewState) => string;
 }
 
@@ -24,14 +26,21 @@ export interface Saved {
 }
 
 /** @throws the signal's reason once the work is cancelled */
-export async function saveView(format: Format, { atlas, state, options, kind, briefing, linkTo }: Saving, work: Work): Promise<Saved> {
+export async function saveView(
+	format: Format,
+	{ atlas, state, options, kind, briefing, carried, linkTo }: Saving,
+	work: Work
+): Promise<Saved> {
 	const day = state.asof ?? atlas.latest;
 	const blob = await format.make(
 		{
 			...{ kind, atlas, record, state, day, briefing, options, linkTo },
 			tell: () =>
 				import('./tell').then(({ tell }) =>
-					tell({ atlas, state, kind, briefing, theme: format.shape === 'paper' ? 'print' : options.theme, title: options.title, linkTo })
+					tell({
+						...{ atlas, state, kind, briefing, carried, linkTo },
+						...{ theme: format.shape === 'paper' ? 'print' : options.theme, title: options.title }
+					})
 				),
 			title: options.title || viewTitle(atlas, state, NO_ANSWER).title,
 			compose: (shown = state, change = {}) =>

@@ -20,15 +20,17 @@ export interface Wished {
 	readonly title: string;
 	/** Null: the view alone. */
 	readonly briefing: string | null;
+	/** The briefing itself, where the address carries it. */
+	readonly carried: string;
 	/** The address that shows a view again. */
 	readonly linkTo: (state: ViewState) => string;
 }
 
-/** @throws where no briefing is called so */
-export async function tell({ atlas, state, kind, briefing, theme, title, linkTo }: Wished): Promise<Deck> {
+/** @throws where there is no such briefing, with the reason */
+export async function tell({ atlas, state, kind, briefing, carried, theme, title, linkTo }: Wished): Promise<Deck> {
 	const telling: Telling = { atlas, record, colours: SHEET_LOOKS[theme].map, linkTo };
 	if (briefing === null) return deckOfView(telling, state, { kind, title });
-	const loaded = await loadBriefing(briefing);
-	if (!loaded) throw new Error(`No briefing is called “${briefing}” here.`);
+	const loaded = await loadBriefing(briefing, atlas, carried);
+	if ('reason' in loaded) throw new Error(loaded.reason);
 	return deckOfBriefing(telling, loaded.briefing);
 }
