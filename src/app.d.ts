@@ -62,3 +62,15 @@ declare var oneFile:
 			readonly page: (app: StartedApp, target: Element) => StartOptions | null;
 	  }
 	| undefined;
+/** The library brings no types: lines and rings cut off at the edges of a box, [left, top, right, bottom]. */
+declare module 'lineclip' {
+	type Point = [x: number, y: number];
+	type Box = [left: number, top: number, right: number, bottom: number];
+	export function clipPolyline(points: Point[], box: Box): Point[][];
+	export function clipPolygon(points: Point[], box: Box): Point[];
+}
+/** Not among the library's types yet. */
+declare module 'pdfkit/output' {
+	/** Everything a document writes until it ends. */
+	export function toBlob(document: PDFKit.PDFDocument): Promise<Blob>;
+}

@@ -1,5 +1,5 @@
 /** The words of a deck: the prose of a briefing, sentences in a voice, and sources as they are cited. */
-import record from 'virtual:record';
+import type record from 'virtual:record';
 import { METHOD_VERSION } from './analysis/method';
 import type { Atlas } from './atlas/atlas';
 import { figureText, type Block, type Inline } from './briefing/markdown';

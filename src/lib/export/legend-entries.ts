@@ -15,6 +15,7 @@ import {
 	type StatusSymbol
 } from '../map/symbology';
 import type { MapTheme } from '../map/theme';
+import { routeInFocus } from '../view/selection';
 import type { ViewState } from '../view/state';
 
 export type Cap = 'butt' | 'round';
@@ -62,7 +63,7 @@ export interface Legible {
 }
 
 const WIDTH = 4;
-/** Of routes behind an answer: paler than what answers, and still to be told apart. */
+/** Of routes behind an answer or beside the one in focus: paler, and still to be told apart. */
 const FAINT = 0.4;
 const STAKES = Object.keys(STAKE_SYMBOLS) as (keyof typeof STAKE_SYMBOLS)[];
 const TINTS = ['supports', 'conditional', 'opposes'] as const;
@@ -84,9 +85,7 @@ export function legendEntries(of: Legible): LegendEntry[] {
 			})
 		),
 		...closedRows(answer).map(({ kind, label }) => entry('Closures', label, closedSign(kind, theme))),
-		...routeRows(of).map(({ name, colour, width }) =>
-			entry('Routes', name, line({ colour, width, opacity: answer.context === 'dimmed' ? FAINT : 1 }))
-		),
+		...routeRows(of).map(({ name, ...stroke }) => entry('Routes', name, line(stroke))),
 		...(state.lens
 			? STAKES.map((stake) =>
 					entry(
@@ -138,16 +137,19 @@ const visibleRoutes = ({ overlays, visible }: Legible): ReadonlySet<string> =>
 	overlays.answer.context === 'off' ? new Set<string>() : visible;
 
 /** Routes keep their colours only where no lens takes them, and the legend only those in sight. */
-function routeRows(of: Legible): { name: string; colour: string; width: number }[] {
-	const { atlas, state, theme, inSight } = of;
+function routeRows(of: Legible): { name: string; colour: string; width: number; opacity: number }[] {
+	const { atlas, state, theme, inSight, overlays } = of;
 	if (state.lens) return [];
 	const visible = visibleRoutes(of);
+	const focused = state.focus && routeInFocus(state.focus);
+	const isFaint = (id: string) => overlays.answer.context === 'dimmed' || (focused !== null && focused !== id);
 	return atlas.routes
 		.filter((route) => visible.has(route.id) && route.links.some((id) => atlas.link.get(id)!.coordinates.some(inSight)))
 		.map((route) => ({
 			name: routeLabel(route, state.names),
 			colour: theme.routes[route.colour],
-			width: WIDTH * (route.group === 'comparison' ? COMPARISON_WIDTH : 1)
+			width: WIDTH * (route.group === 'comparison' ? COMPARISON_WIDTH : 1),
+			opacity: isFaint(route.id) ? FAINT : 1
 		}));
 }
 
