@@ -12,7 +12,7 @@ export function wrap(runs: readonly Styled[], width: number, measure: (text: str
 	const lines: Styled[][] = [[]];
 	let filled = 0;
 	/** Of pieces without a gap between them, which don't part: a word whose half is bold. */
-	for (const word of wordsOf(runs).flatMap((item) => (item === BREAK ? [item] : broken(item, width, measure)))) {
+	for (const word of wordsOf(runs).flatMap((item): Word[] => (item === BREAK ? [item] : broken(item, width, measure)))) {
 		if (word === BREAK) {
 			lines.push([]);
 			filled = 0;
@@ -42,9 +42,10 @@ function broken(word: Styled[], width: number, measure: (text: string, bold: boo
 }
 
 const BREAK = Symbol('line break');
+type Word = Styled[] | typeof BREAK;
 
-function wordsOf(runs: readonly Styled[]): (Styled[] | typeof BREAK)[] {
-	const words: (Styled[] | typeof BREAK)[] = [];
+function wordsOf(runs: readonly Styled[]): Word[] {
+	const words: Word[] = [];
 	let word: Styled[] = [];
 	const end = () => {
 		if (word.length > 0) words.push(word);
