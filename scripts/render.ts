@@ -104,25 +104,27 @@ async function render({ view, format, out, preset, size, theme, dpi, title, flat
 		for (const notice of await page.getByText(/^Left out of this link/).allInnerTexts()) console.warn(notice);
 		const dialog = page.getByRole('dialog', { name: 'Save this view' });
 		const choose = (name: string, value: string) => dialog.getByRole('combobox', { name, exact: true }).selectOption(value);
+		const offered = async (name: string, value: string) => {
+			if ((await dialog.getByRole('combobox', { name, exact: true }).count()) > 0) await choose(name, value);
+		};
 		if (what !== 'view') await choose('What', what);
 		await choose('Format', format.id);
-		if (format.shape !== 'data') {
-			await choose('Size', preset);
-			if (size)
-				for (const side of ['width', 'height'] as const) {
-					const field = dialog.getByRole('spinbutton', { name: side === 'width' ? 'Width (px)' : 'Height (px)' });
-					await field.fill(String(size[side]));
-					await field.blur();
-				}
-			if (theme) await choose('Theme', theme);
-			if (flat) await dialog.getByRole('checkbox', { name: 'Shaded relief' }).uncheck();
-			if (title && !what.startsWith('briefing:')) {
-				const field = dialog.getByRole('textbox', { name: 'Title' });
-				await field.fill(title);
+		// What a format doesn't ask for, it doesn't need.
+		await offered('Size', preset);
+		if (size)
+			for (const side of ['Width (px)', 'Height (px)'] as const) {
+				const field = dialog.getByRole('spinbutton', { name: side });
+				await field.fill(String(side === 'Width (px)' ? size.width : size.height));
 				await field.blur();
 			}
+		if (theme) await offered('Theme', theme);
+		if (flat) await dialog.getByRole('checkbox', { name: 'Shaded relief' }).uncheck();
+		const titled = dialog.getByRole('textbox', { name: 'Title' });
+		if (title && (await titled.count()) > 0) {
+			await titled.fill(title);
+			await titled.blur();
 		}
-		if (format.shape === 'raster') await choose('Resolution', String(dpi));
+		await offered('Resolution', String(dpi));
 		const download = page.waitForEvent('download', { timeout: PATIENCE.drawing });
 		await dialog.getByRole('button', { name: 'Save', exact: true }).click();
 		const failed = dialog.getByText(/^It could not be saved/);
