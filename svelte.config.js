@@ -2,7 +2,8 @@ import adapter from '@sveltejs/adapter-static';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
-	compilerOptions: { runes: true },
+	// Styles travel with their component: a page brings those of what it shows, not those of everything it could open.
+	compilerOptions: { runes: true, css: 'injected' },
 	kit: {
 		adapter: adapter({ fallback: '404.html' }),
 		// Relative addresses, so that any static host and any sub-path work.

@@ -23,3 +23,15 @@ interface ImportMetaEnv {
 	/** Where the site will stand, for what other sites must find there; absent: nobody has said. */
 	readonly VITE_SITE?: string;
 }
+/** The library brings no types: lines and rings cut off at the edges of a box, [left, top, right, bottom]. */
+declare module 'lineclip' {
+	type Point = [x: number, y: number];
+	type Box = [left: number, top: number, right: number, bottom: number];
+	export function clipPolyline(points: Point[], box: Box): Point[][];
+	export function clipPolygon(points: Point[], box: Box): Point[];
+}
+/** Not among the library's types yet. */
+declare module 'pdfkit/output' {
+	/** Everything a document writes until it ends. */
+	export function toBlob(document: PDFKit.PDFDocument): Promise<Blob>;
+}

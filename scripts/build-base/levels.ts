@@ -32,7 +32,7 @@ export const LEVELS: readonly Level[] = [
 		riverFilter: 'r<=6 || (!!n && !!core)',
 		lines: 1500,
 		precision: '0.0005',
-		quantization: 40000,
+		quantization: 12000,
 		exclaves: false
 	},
 	{

@@ -26,7 +26,7 @@ export interface Saved {
 /** @throws the signal's reason once the work is cancelled */
 export async function saveView(format: Format, { atlas, state, options, kind, briefing, linkTo }: Saving, work: Work): Promise<Saved> {
 	const day = state.asof ?? atlas.latest;
-	const blob = await format.make(
+	const made = format.make(
 		{
 			...{ kind, atlas, record, state, day, briefing, options, linkTo },
 			tell: () =>
@@ -39,6 +39,11 @@ export async function saveView(format: Format, { atlas, state, options, kind, br
 		},
 		work
 	);
+	// Whoever cancels needn't wait for a file that is slow to come.
+	const cancelled = new Promise<never>((_, reject) =>
+		work.signal.addEventListener('abort', () => reject(work.signal.reason), { once: true })
+	);
+	const blob = await Promise.race([made, cancelled]);
 	const name = briefing ? `isthmus-${briefing}-${day}.${format.extension}` : fileName(atlas, state, day, format.extension);
 	return { name, blob };
 }

@@ -94,7 +94,8 @@ export async function visit(browser: Browser, subject: Subject): Promise<Visit> 
 	const sum = (wanted: (exchange: Exchange) => boolean) =>
 		wire.reduce((total, exchange) => total + (wanted(exchange) ? exchange.bytes : 0), 0);
 	const bytesInteractive = sum(({ end }) => end <= idle);
-	const bytesReadable = sum(({ url, kind }) => kind === 'navigation' || url.endsWith('.css'));
+	// The page itself, and what it can't be painted without.
+	const bytesReadable = sum(({ kind, blocking }) => kind === 'navigation' || blocking);
 	const bytesMapLibre = sum(({ url }) => url.includes('/maplibre/'));
 	// What comes after the map is usable must not disturb the toggle.
 	await page.waitForFunction(subject.settled, undefined, { timeout: 60_000 });
@@ -118,6 +119,7 @@ interface Exchange {
 	readonly url: string;
 	/** What asked for it: `navigation`, `link`, `css`, `script`, `fetch`… */
 	readonly kind: string;
+	readonly blocking: boolean;
 	/** As it came over the wire, without headers. */
 	readonly bytes: number;
 	/** ms since navigation. */
@@ -127,11 +129,12 @@ interface Exchange {
 /** What the page has fetched. Workers keep their own account, on both pages alike. */
 function exchanges(page: Page): Promise<Exchange[]> {
 	return page.evaluate(() =>
-		(performance.getEntries() as PerformanceResourceTiming[])
+		(performance.getEntries() as (PerformanceResourceTiming & { renderBlockingStatus: string })[])
 			.filter(({ entryType }) => entryType === 'resource' || entryType === 'navigation')
-			.map(({ name, initiatorType, encodedBodySize, transferSize, responseEnd }) => ({
+			.map(({ name, initiatorType, renderBlockingStatus, encodedBodySize, transferSize, responseEnd }) => ({
 				url: name,
 				kind: initiatorType,
+				blocking: renderBlockingStatus === 'blocking',
 				// What comes from the cache a second time has travelled once.
 				bytes: transferSize === 0 ? 0 : encodedBodySize,
 				end: responseEnd

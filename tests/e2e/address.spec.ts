@@ -58,6 +58,9 @@ test('an embedded map shows the map alone', async ({ page }) => {
 	await canvasDrawn(page);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveCount(0);
 	await expect(stage(page)).toBeVisible();
+	// What would open a panel leaves it no empty column.
+	await page.goto('/?embed=1&focus=compare&compare=zangezur,aras');
+	expect((await stage(page).boundingBox())!.width).toBe(1280);
 });
 
 test('a theme that was chosen is remembered', async ({ page }) => {

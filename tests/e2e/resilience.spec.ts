@@ -50,6 +50,8 @@ test('on a phone the map stands above, the list below, the panel as a sheet', as
 	const sheet = page.getByRole('complementary');
 	await expect(sheet).toBeVisible();
 	expect((await sheet.boundingBox())!.width).toBe(390);
+	// Columns meant for wider screens once left the map no width beside the sheet.
+	expect((await stage(page).boundingBox())!.width).toBe(390);
 	// The sheet once covered the map's foot: whose data it is must stay in sight.
 	const credit = (await page.getByText('OpenStreetMap contributors').boundingBox())!;
 	expect(credit.y + credit.height).toBeLessThanOrEqual((await sheet.boundingBox())!.y);

@@ -37,6 +37,25 @@ test('a place and a line are chosen by a click', async ({ page }) => {
 	await expect(page).toHaveURL(/closed=link:aktau-alat/);
 });
 
+test('what the pointer is over on the map is marked on the strips it is part of', async ({ page }) => {
+	await page.goto('?focus=compare&compare=zangezur,aras,btk&from=baku&to=nakhchivan&status=planned');
+	const strip = (letter: string) => page.getByRole('slider', { name: new RegExp(`^${letter}, `) });
+	await expect(strip('A')).toBeVisible();
+	// The railway into Syunik belongs to the first way alone.
+	const over = (line: string) =>
+		page
+			.getByRole('application')
+			.locator(`[data-strand="${line}"]`)
+			.first()
+			.dispatchEvent('pointermove', { pointerType: 'mouse', bubbles: true });
+	await over('A/0');
+	for (const letter of ['A', 'B', 'C']) await expect(strip(letter).locator('.under')).toBeVisible();
+	await over('A/5');
+	await expect(strip('A').locator('.under')).toBeVisible();
+	await expect(strip('A')).toHaveAttribute('aria-valuetext', /Armenia/);
+	for (const letter of ['B', 'C']) await expect(strip(letter).locator('.under')).toHaveCount(0);
+});
+
 test('two maps move together', async ({ page }) => {
 	await page.goto('?compare=zangezur,aras&from=baku&to=nakhchivan&status=planned&maps=2');
 	const maps = page.getByRole('application');

@@ -62,7 +62,7 @@ test('no file differs from its checksum, and none lacks one', () => {
 });
 
 test.each([
-	['overview.topojson', 105],
+	['overview.topojson', 80],
 	['detail.topojson', 720],
 	['towns-overview.json', 12],
 	['towns.json', 95]

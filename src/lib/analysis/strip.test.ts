@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { smallAtlas } from '../../../tests/support/small-atlas';
 import { createAtlas } from '../atlas/atlas';
-import { legAt, nextMark, scaleTicks, stripOf } from './strip';
+import { legAt, nextMark, scaleTicks, stretchesOn, stripOf } from './strip';
 import { variantWay } from './way';
 
 const atlas = createAtlas(smallAtlas);
@@ -48,6 +48,11 @@ describe('a strip', () => {
 			stretches.slice(1).forEach(({ from }, index) => expect(from).toBe(stretches[index].to));
 		}
 	});
+});
+
+it('knows where it runs on a link', () => {
+	expect(stretchesOn(coast, 'beta-gamma')).toEqual([{ from: 100, to: 220 }]);
+	expect(stretchesOn(hills, 'beta-gamma')).toEqual([]);
 });
 
 describe('a position', () => {

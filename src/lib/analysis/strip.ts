@@ -72,6 +72,15 @@ export function legAt(way: Way, km: number): Leg {
 	return way.legs.find((leg) => km < (end += leg.km)) ?? way.legs[way.legs.length - 1];
 }
 
+/** Where a way runs on a link; empty where it doesn't. */
+export function stretchesOn(way: Way, link: string): Stretch[] {
+	let end = 0;
+	return way.legs.flatMap((leg) => {
+		const stretch = { from: end, to: (end += leg.km) };
+		return leg.link.id === link ? [stretch] : [];
+	});
+}
+
 /** Round kilometres for a scale from 0 to at most `km`, some four to six of them. */
 export function scaleTicks(km: number): number[] {
 	if (!(km > 0)) return [0];

@@ -108,7 +108,7 @@ const SCALE_PX = 120;
 export function planSheet(
 	shown: Shown,
 	options: SheetOptions,
-	seen: { readonly zoom: number; readonly inSight: (at: Position) => boolean }
+	seen: { readonly zoom: number; readonly inSight: (line: readonly Position[]) => boolean }
 ): Plan {
 	const look = SHEET_LOOKS[options.theme];
 	const title = options.title || shown.title;
@@ -164,7 +164,8 @@ function notesOf({ day, state: { names } }: Shown): string[] {
 const attributionOf = ({ atlas }: Shown) => `${ATTRIBUTION} Isthmus, data version ${atlas.version}.`;
 
 /** What other programs need to show layers as layers, and links as links. */
-const NAMESPACES = 'xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape"';
+const NAMESPACES =
+	'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape"';
 export const svgRoot = ({ width, height }: Size) =>
 	`<svg ${NAMESPACES} width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`;
 

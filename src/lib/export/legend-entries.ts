@@ -1,7 +1,6 @@
 /** The legend of a sheet: what is on its map and nothing else, each sign drawn by the same tables as the map. Sizes in px. */
-import type { Atlas } from '../atlas/atlas';
 import { routeLabel } from '../atlas/viewpoint';
-import type { Position } from '../atlas/atlas';
+import type { Atlas, Position } from '../atlas/atlas';
 import { closedRows, legendRows, wayRows } from '../map/legend';
 import type { Overlays } from '../map/overlays';
 import { ringedPlaces } from '../map/ringed-places';
@@ -15,6 +14,7 @@ import {
 	type StatusSymbol
 } from '../map/symbology';
 import type { MapTheme } from '../map/theme';
+import { routeInFocus } from '../view/selection';
 import type { ViewState } from '../view/state';
 
 export type Cap = 'butt' | 'round';
@@ -57,12 +57,12 @@ export interface Legible {
 	readonly zoom: number;
 	readonly overlays: Overlays;
 	readonly theme: MapTheme;
-	/** Whether a route or place can be seen on the map: at a position. */
-	readonly inSight: (at: Position) => boolean;
+	/** Whether any of a line, or a single position, is within the edges of the map. */
+	readonly inSight: (line: readonly Position[]) => boolean;
 }
 
 const WIDTH = 4;
-/** Of routes behind an answer: paler than what answers, and still to be told apart. */
+/** Of routes behind an answer or beside the one in focus: paler, and still to be told apart. */
 const FAINT = 0.4;
 const STAKES = Object.keys(STAKE_SYMBOLS) as (keyof typeof STAKE_SYMBOLS)[];
 const TINTS = ['supports', 'conditional', 'opposes'] as const;
@@ -74,7 +74,7 @@ export function legendEntries(of: Legible): LegendEntry[] {
 		...{ group, label, sign, letter: null, colour: null },
 		...more
 	});
-	const rows = legendRows(atlas, { visible: visibleRoutes(of), day: of.day, zoom: of.zoom, answer });
+	const rows = legendRows(seenOf(of), { visible: visibleRoutes(of), day: of.day, zoom: of.zoom, answer });
 	const wayTitle = answer.critical ? 'By what closing a stretch does' : answer.context === 'off' ? 'Ways compared' : 'Ways found';
 	return [
 		...wayRows(answer).map(({ label, letter, colour, width, opacity }) =>
@@ -84,9 +84,7 @@ export function legendEntries(of: Legible): LegendEntry[] {
 			})
 		),
 		...closedRows(answer).map(({ kind, label }) => entry('Closures', label, closedSign(kind, theme))),
-		...routeRows(of).map(({ name, colour, width }) =>
-			entry('Routes', name, line({ colour, width, opacity: answer.context === 'dimmed' ? FAINT : 1 }))
-		),
+		...routeRows(of).map(({ name, ...stroke }) => entry('Routes', name, line(stroke))),
 		...(state.lens
 			? STAKES.map((stake) =>
 					entry(
@@ -133,21 +131,33 @@ export function legendEntries(of: Legible): LegendEntry[] {
 	];
 }
 
+/** What a closer look leaves out needs no explanation. */
+function seenOf({ atlas, inSight }: Legible): Atlas {
+	const seen = {
+		links: atlas.links.filter(({ coordinates }) => inSight(coordinates)),
+		places: atlas.places.filter(({ at }) => inSight([[...at]]))
+	};
+	return { ...atlas, ...seen };
+}
+
 /** Behind a comparison no route is drawn. */
 const visibleRoutes = ({ overlays, visible }: Legible): ReadonlySet<string> =>
 	overlays.answer.context === 'off' ? new Set<string>() : visible;
 
 /** Routes keep their colours only where no lens takes them, and the legend only those in sight. */
-function routeRows(of: Legible): { name: string; colour: string; width: number }[] {
-	const { atlas, state, theme, inSight } = of;
+function routeRows(of: Legible): { name: string; colour: string; width: number; opacity: number }[] {
+	const { atlas, state, theme, inSight, overlays } = of;
 	if (state.lens) return [];
 	const visible = visibleRoutes(of);
+	const focused = state.focus && routeInFocus(state.focus);
+	const isFaint = (id: string) => overlays.answer.context === 'dimmed' || (focused !== null && focused !== id);
 	return atlas.routes
-		.filter((route) => visible.has(route.id) && route.links.some((id) => atlas.link.get(id)!.coordinates.some(inSight)))
+		.filter((route) => visible.has(route.id) && route.links.some((id) => inSight(atlas.link.get(id)!.coordinates)))
 		.map((route) => ({
 			name: routeLabel(route, state.names),
 			colour: theme.routes[route.colour],
-			width: WIDTH * (route.group === 'comparison' ? COMPARISON_WIDTH : 1)
+			width: WIDTH * (route.group === 'comparison' ? COMPARISON_WIDTH : 1),
+			opacity: isFaint(route.id) ? FAINT : 1
 		}));
 }
 

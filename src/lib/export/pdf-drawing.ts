@@ -36,7 +36,7 @@ export class PdfDrawing {
 			case 'path':
 				return this.#shape(element, opacity, () => doc.path(element.getAttribute('d')!));
 			case 'image':
-				doc.image(bytesOf(element.getAttribute('href')!) as unknown as PDFKit.Mixins.ImageSrc, 0, 0, {
+				doc.image(bytesOf(element.getAttribute('xlink:href')!) as unknown as PDFKit.Mixins.ImageSrc, 0, 0, {
 					width: number(element, 'width'),
 					height: number(element, 'height')
 				});
@@ -125,7 +125,7 @@ export class PdfDrawing {
 		const along = element.querySelector('textPath');
 		if (along) {
 			const [x0, y0, x1, y1, x2, y2] = this.#defs
-				.get(along.getAttribute('href')!.slice(1))!
+				.get(along.getAttribute('xlink:href')!.slice(1))!
 				.getAttribute('d')!
 				.match(/-?[\d.]+/g)!
 				.map(Number);

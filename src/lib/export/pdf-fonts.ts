@@ -86,7 +86,10 @@ export class PdfFonts {
 			runs.push({ ...type, text: letter });
 		}
 		const first = /\p{Letter}/u.exec(text)?.[0] ?? '';
-		return FROM_THE_RIGHT.test(first) ? runs.reverse() : runs;
+		// The library lays out word by word from the left.
+		return FROM_THE_RIGHT.test(first)
+			? runs.flatMap((run) => run.text.split(/(?<= )|(?= )/).map((word) => ({ ...run, text: word }))).reverse()
+			: runs;
 	}
 
 	/** px, at a size in px. @param spacing between letters, px */

@@ -20,6 +20,8 @@ export interface PdfText {
 
 export const PLAIN = { bold: false, opacity: 1, anchor: 'start', spacing: 0, angle: 0, halo: null } as const;
 
+const JOINED = /\p{Script=Arabic}/u;
+
 export function registerFonts(doc: PDFKit.PDFDocument, fonts: PdfFonts): void {
 	for (const { name, font } of fonts.all) doc.registerFont(name, font as unknown as PDFKit.Mixins.PDFFontSource);
 }
@@ -46,7 +48,15 @@ export function drawText(doc: PDFKit.PDFDocument, fonts: PdfFonts, of: PdfText):
 	let at = left;
 	for (const [index, run] of runs.entries()) {
 		doc.font(run.name, size);
+		// Its glyphs are dots and strokes that several letters share: what they spell must be said.
+		const isSpelt = JOINED.test(run.text);
+		if (isSpelt) doc.markContent('Span', { actual: run.text });
 		doc.text(run.text, at, 0, { lineBreak: false, baseline: 'alphabetic', characterSpacing: spacing });
+		if (isSpelt) {
+			// Some readers place what is spelt by the coordinates in force at its end: those the letters were set in.
+			doc.save().transform(1, 0, 0, -1, 0, doc.page.height).endMarkedContent();
+			doc.restore();
+		}
 		at += widths[index];
 	}
 	doc.restore();

@@ -27,8 +27,6 @@ export const PRESETS: readonly Preset[] = [
 /** What a free size may be, px. Less has no room for title and legend. */
 export const FREE = { min: 480, max: 4000 } as const;
 
-export const presetBy = (id: string): Preset | undefined => PRESETS.find((preset) => preset.id === id);
-
 /** "1600x900" as a free size; undefined where it isn't one. */
 export function readSize(text: string): Size | undefined {
 	const match = /^(\d+)x(\d+)$/.exec(text);

@@ -69,7 +69,7 @@ export class CanvasMap {
 		this.#atlas = atlas;
 		this.#files = files;
 		this.#shown = shown;
-		this.#strands = new CanvasStrands(atlas);
+		this.#strands = new CanvasStrands(atlas, shown);
 		this.#answer = new CanvasAnswer(atlas, (codes) => files.countries(codes));
 		this.#map = new MapLibre({
 			container,
@@ -152,6 +152,7 @@ export class CanvasMap {
 		return mapStyle({
 			atlas: this.#atlas,
 			theme: this.#shown.theme,
+			strands: this.#strands.data,
 			routes: this.#visibleRoutes(),
 			focus: this.#focus(),
 			viewpoint: this.#shown.state.names ?? '',

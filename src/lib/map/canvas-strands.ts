@@ -1,33 +1,43 @@
 /** The strands on the WebGL map: a toggle, a focus or a day only changes the states of those concerned. */
+import type { FeatureCollection } from 'geojson';
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Atlas } from '../atlas/atlas';
 import { routeOf } from '../view/selection';
 import type { Shown } from './canvas-map';
 import { hasCompared } from './layers-routes';
+import { strandData } from './strand-data';
 import { strandStates, strandsOf, travelDirections, type StrandState } from './strands';
 
 export class CanvasStrands {
 	readonly #atlas: Atlas;
 	readonly #strands;
 	readonly #directions;
-	#states = new Map<string, StrandState>();
+	#states: Map<string, StrandState>;
+	/** With the states of the view it was made for. */
+	readonly data: FeatureCollection;
 
-	constructor(atlas: Atlas) {
+	constructor(atlas: Atlas, opening: Shown) {
 		this.#atlas = atlas;
 		this.#strands = strandsOf(atlas);
 		this.#directions = travelDirections(atlas);
+		this.#states = this.#under(opening);
+		this.data = strandData(atlas, this.#strands, this.#states);
+	}
+
+	#under({ state, day, overlays }: Shown): Map<string, StrandState> {
+		return strandStates(this.#strands, this.#directions, this.#atlas, state, day, overlays.stakes, overlays.answer.context);
 	}
 
 	/** Does nothing while the style is not there yet. */
-	apply(map: MapLibre, { state, day, overlays }: Shown): void {
+	apply(map: MapLibre, shown: Shown): void {
 		if (!map.getSource('strands')) return;
-		const states = strandStates(this.#strands, this.#directions, this.#atlas, state, day, overlays.stakes, overlays.answer.context);
+		const states = this.#under(shown);
 		for (const [id, next] of states) {
 			const before = this.#states.get(id);
 			if (before?.on === next.on && before.slot === next.slot && before.emphasis === next.emphasis && before.stake === next.stake) continue;
 			map.setFeatureState({ source: 'strands', id }, { ...next });
 		}
 		this.#states = states;
-		map.setGlobalStateProperty('compared', hasCompared(this.#atlas, [...new Set(state.routes.map(routeOf))]));
+		map.setGlobalStateProperty('compared', hasCompared(this.#atlas, [...new Set(shown.state.routes.map(routeOf))]));
 	}
 }

@@ -23,11 +23,13 @@ import {
 	STATUS_SYMBOLS,
 	STRAND_SPACING
 } from './symbology';
+import type { StrandState } from './strands';
 import type { MapTheme } from './theme';
 import type { LayerId } from './zorder';
 
-const isOn: ExpressionSpecification = ['boolean', ['feature-state', 'on'], false];
-const emphasis: ExpressionSpecification = ['coalesce', ['feature-state', 'emphasis'], 'none'];
+/** What a strand's state says, or as long as it has none, what its data says of the view the map opened with. */
+const stateOf = (name: keyof StrandState): ExpressionSpecification => ['coalesce', ['feature-state', name], ['get', name]];
+const emphasis = stateOf('emphasis');
 
 /** A property of a feature looked up in a table: `byStatus(s => s.opacity)`. */
 const lookUp = (property: string, table: readonly (readonly [key: string, value: ExpressionSpecification | string | number])[]) =>
@@ -39,7 +41,7 @@ export const colourOf = (atlas: Atlas, theme: MapTheme) =>
 		atlas.routes.map(({ id, colour }) => [id, theme.routes[colour]])
 	);
 
-const stake: ExpressionSpecification = ['coalesce', ['feature-state', 'stake'], ''];
+const stake = stateOf('stake');
 /** A route's own colour, or under a lens that of what is at stake. */
 const strandColour = (atlas: Atlas, theme: MapTheme) =>
 	['match', stake, ...Object.entries(theme.stakes).flat(), colourOf(atlas, theme)] as unknown as ExpressionSpecification;
@@ -66,7 +68,7 @@ export const routeLayers = (atlas: Atlas, theme: MapTheme): LayerSpecification[]
 function strandLayers(prefix: 'strand' | 'compared', group: Route['group'], atlas: Atlas, theme: MapTheme): LayerSpecification[] {
 	const routes = atlas.routes.filter((route) => route.group === group).map(({ id }) => id);
 	// A strand that is off has no width: without a single pixel it costs no drawing, as a transparent one would.
-	const shown: ExpressionSpecification = ['case', isOn, 1, 0];
+	const shown: ExpressionSpecification = ['case', ['boolean', stateOf('on')], 1, 0];
 	return lineLayers(theme, {
 		source: 'strands',
 		name: prefix,
@@ -79,7 +81,7 @@ function strandLayers(prefix: 'strand' | 'compared', group: Route['group'], atla
 			['match', stake, '', 1, 'none', STAKE_SYMBOLS.none.width, STAKE_SYMBOLS.territory.width] as unknown as ExpressionSpecification
 		],
 		margin: ['*', shown, CASING_MARGIN * 2],
-		slot: ['coalesce', ['feature-state', 'slot'], 0],
+		slot: ['number', stateOf('slot')],
 		opacity: ['case', ['==', emphasis, 'dimmed'], DIMMED_OPACITY, 1],
 		colour: strandColour(atlas, theme),
 		whole:

@@ -11,7 +11,6 @@ import { fetchJson, type Town } from './base';
 import { baseFeatures, countryFeatures, type BaseFeatures } from './base-features';
 import { fontFaces } from './fonts';
 import { nameData, placeData, routeNameData } from './map-data';
-import { strandData } from './strand-data';
 import { RELIEF } from './relief';
 import type { StyleInput } from './style';
 import type { ThemeName } from './theme';
@@ -27,7 +26,6 @@ export class MapFiles {
 	readonly #atlas: Atlas;
 	readonly #topology: Topology;
 	readonly #overview: BaseFeatures;
-	readonly #strands: FeatureCollection;
 	readonly #routeNames: FeatureCollection;
 	#detail: BaseFeatures | null = null;
 	readonly #places: FeatureCollection;
@@ -37,7 +35,6 @@ export class MapFiles {
 		this.#atlas = atlas;
 		this.#topology = topology;
 		this.#overview = baseFeatures(topology);
-		this.#strands = strandData(atlas);
 		this.#routeNames = routeNameData(atlas);
 		this.#places = placeData(atlas);
 		this.#names = nameData(atlas, towns);
@@ -76,13 +73,24 @@ export class MapFiles {
 		theme: ThemeName
 	): Omit<
 		StyleInput,
-		'atlas' | 'theme' | 'routes' | 'focus' | 'viewpoint' | 'ringed' | 'detailDrawn' | 'events' | 'ink' | 'tints' | 'answer' | 'answerPlaces'
+		| 'atlas'
+		| 'theme'
+		| 'strands'
+		| 'routes'
+		| 'focus'
+		| 'viewpoint'
+		| 'ringed'
+		| 'detailDrawn'
+		| 'events'
+		| 'ink'
+		| 'tints'
+		| 'answer'
+		| 'answerPlaces'
 	> {
 		return {
 			overview: this.#overview,
 			detail: this.#detail,
 			relief: absolute(this.#detail ? RELIEF[theme].full : RELIEF[theme].small),
-			strands: this.#strands,
 			places: this.#places,
 			names: this.#names,
 			routeNames: this.#routeNames,

@@ -70,7 +70,9 @@ export class Picking {
 		if (place) return { kind: 'place', place: place.properties.id };
 		for (const reach of [1, REACH]) {
 			// Strands that are hidden are in the source too.
-			const line = this.#around(pixel, reach, LINES).find(({ source, state }) => source !== 'strands' || state.on);
+			const line = this.#around(pixel, reach, LINES).find(
+				({ source, state, properties }) => source !== 'strands' || (state.on ?? properties.on)
+			);
 			if (line) return { kind: 'link', link: line.properties.link, route: line.properties.route ?? null };
 		}
 		return undefined;

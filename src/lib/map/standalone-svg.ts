@@ -62,6 +62,9 @@ export const escaped = (text: string) =>
 export const FONT_STACK = `'Noto Sans', 'Segoe UI', 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif`;
 const TYPE = ` font-family="${FONT_STACK}"`;
 
+/** Kept for a scale bar in the lower left corner, px. */
+const SCALE_CORNER = { width: 150, height: 36 } as const;
+
 class Drawing {
 	readonly #wanted: Wanted;
 	readonly #found: Found;
@@ -91,7 +94,7 @@ class Drawing {
 	#ground(land: SVGElement): string {
 		const { width, height, relief } = this.#wanted;
 		const size = `width="${width}" height="${height}"`;
-		const shaded = relief ? `<image ${size} preserveAspectRatio="none" href="${relief}"/>` : '';
+		const shaded = relief ? `<image ${size} preserveAspectRatio="none" xlink:href="${relief}"/>` : '';
 		return layer('land', 'Land', `<rect ${size} ${paint(getComputedStyle(land), 1)}/>${shaded}`);
 	}
 
@@ -174,8 +177,10 @@ class Drawing {
 		x > -reach && y > -reach && x < this.#wanted.width + reach && y < this.#wanted.height + reach;
 
 	/** Whether the picture holds a name whole: half a name reads as another. */
-	#holds({ at: [x, y], lines, size, bold, spacing, anchor, angle }: DrawnName): boolean {
+	#holds({ at: [x, y], role, lines, size, bold, spacing, anchor, angle }: DrawnName): boolean {
 		const width = Math.max(...lines.map((line) => textWidth(line, { bold, spacing: spacing / size }))) * size;
+		// The scale stands on the names of no area.
+		if (role !== 'place' && x - width / 2 < SCALE_CORNER.width && y > this.#wanted.height - SCALE_CORNER.height) return false;
 		const turn = (angle * Math.PI) / 180;
 		const from = anchor === 'middle' ? -width / 2 : anchor === 'end' ? -width : 0;
 		const deep = (lines.length - 1) * LINE_HEIGHT * size;

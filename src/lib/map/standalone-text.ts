@@ -31,7 +31,7 @@ export function drawnName(element: SVGTextElement, matrix: DOMMatrix, bakedPath:
 		role: role ?? 'mark',
 		lines: first ? [...element.querySelectorAll('tspan')].map(({ textContent }) => textContent!.trim()) : [element.textContent!.trim()],
 		anchor: along ? 'middle' : anchorOf(style.textAnchor),
-		...(path ? onCurve(path, local * scale) : { at: [matrix.e + x, matrix.f + y] as const, angle: 0 }),
+		...(path ? onCurve(path) : { at: [matrix.e + x, matrix.f + y] as const, angle: 0 }),
 		size: local * scale,
 		bold: Number(style.fontWeight) >= 600,
 		colour: px.colour(style.fill),
@@ -46,7 +46,7 @@ export function drawnName(element: SVGTextElement, matrix: DOMMatrix, bakedPath:
 const anchorOf = (text: string): MapName['anchor'] => (text === 'middle' || text === 'end' ? text : 'start');
 
 /** The middle of a quadratic curve from the left to the right, and how it runs there. */
-function onCurve(path: string, _size: number): { at: Point; angle: number } {
+function onCurve(path: string): { at: Point; angle: number } {
 	const [x0, y0, x1, y1, x2, y2] = path.match(/-?[\d.]+/g)!.map(Number);
 	return {
 		at: [(x0 + 2 * x1 + x2) / 4, (y0 + 2 * y1 + y2) / 4],
@@ -69,7 +69,7 @@ export function nameMarkup(name: DrawnName, defs: string[]): string {
 	if (path) {
 		const id = `name-${defs.length}`;
 		defs.push(`<path id="${id}" d="${path}"/>`);
-		return `<text ${attributes.join(' ')}><textPath href="#${id}" startOffset="50%">${escaped(lines[0])}</textPath></text>`;
+		return `<text ${attributes.join(' ')}><textPath xlink:href="#${id}" startOffset="50%">${escaped(lines[0])}</textPath></text>`;
 	}
 	const [x, y] = at.map(px.round);
 	if (lines.length === 1) return `<text x="${x}" y="${y}" ${attributes.join(' ')}>${escaped(lines[0])}</text>`;

@@ -1,0 +1,198 @@
+/** Taking a view along: what is saved holds what the view shows. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { DOMParser } from '@xmldom/xmldom';
+import type { Locator, Page } from '@playwright/test';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { expect, expectAccessible, test } from './fixtures';
+
+/** The first sheet waits for the base map and the fonts. */
+const DRAWN = { timeout: 20_000 };
+const VIEW = '?routes=zangezur,aras&map=7.4/39.4/46.6&theme=light';
+
+async function openDialog(page: Page, query: string): Promise<Locator> {
+	await page.goto(`/${query}`);
+	await page.getByRole('application', { name: /^Map/ }).waitFor();
+	await page.getByRole('button', { name: 'Save this view' }).first().click();
+	return page.getByRole('dialog', { name: 'Save this view' });
+}
+async function save(page: Page, dialog: Locator, format: string): Promise<{ name: string; path: string }> {
+	await dialog.getByRole('combobox', { name: 'Format' }).selectOption(format);
+	const download = page.waitForEvent('download');
+	await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+	const file = await download;
+	await expect(dialog.getByText(`Saved as ${file.suggestedFilename()}.`)).toBeVisible(DRAWN);
+	return { name: file.suggestedFilename(), path: await file.path() };
+}
+/** Width and height, px, and dots to the metre, as the file's first two chunks say (PNG specification, 11.2.2 and 11.3.4.3). */
+function pngHeader(path: string) {
+	const bytes = readFileSync(path);
+	return {
+		width: bytes.readUInt32BE(16),
+		height: bytes.readUInt32BE(20),
+		chunk: bytes.toString('latin1', 37, 41),
+		perMetre: bytes.readUInt32BE(41)
+	};
+}
+async function pdfText(path: string) {
+	const document = await getDocument({ data: new Uint8Array(readFileSync(path)), useSystemFonts: false }).promise;
+	const page = await document.getPage(1);
+	const { items } = await page.getTextContent();
+	const { info } = (await document.getMetadata()) as unknown as { info: { Title: string } };
+	return {
+		title: info.Title,
+		text: items
+			.map((item) => ('str' in item ? item.str : ''))
+			.join(' ')
+			.replace(/\s+/g, ' '),
+		marked: (await document.getMarkInfo())?.Marked
+	};
+}
+/** The part of a picture's pixels that differ by more than a shade. */
+const difference = (page: Page, a: string, b: string) =>
+	page.evaluate(
+		async ([first, second]) => {
+			const pixels = async (url: string) => {
+				const image = new Image();
+				image.src = url;
+				await image.decode();
+				const canvas = new OffscreenCanvas(640, 360);
+				const context = canvas.getContext('2d')!;
+				context.drawImage(image, 0, 0, 640, 360);
+				return context.getImageData(0, 0, 640, 360).data;
+			};
+			const [x, y] = await Promise.all([pixels(first), pixels(second)]);
+			let off = 0;
+			for (let i = 0; i < x.length; i += 4)
+				if (Math.abs(x[i] - y[i]) + Math.abs(x[i + 1] - y[i + 1]) + Math.abs(x[i + 2] - y[i + 2]) > 90) off++;
+			return off / (x.length / 4);
+		},
+		[a, b]
+	);
+const dataUrl = (path: string, mime: string) => `data:${mime};base64,${readFileSync(path).toString('base64')}`;
+
+test('a view is saved as a drawing, a picture and a document that show the same', async ({ page }) => {
+	const dialog = await openDialog(page, VIEW);
+	await expect(dialog.getByRole('img', { name: 'Preview: Zangezur / TRIPP and Aras' })).toBeVisible(DRAWN);
+	await expectAccessible(page);
+
+	const svg = await save(page, dialog, 'svg');
+	expect(svg.name).toMatch(/^isthmus-zangezur-aras-\d{4}-\d\d-\d\d\.svg$/);
+	const markup = readFileSync(svg.path, 'utf8');
+	const faults: string[] = [];
+	const drawing = new DOMParser({ onError: (_, message) => faults.push(message) }).parseFromString(markup, 'image/svg+xml');
+	expect(faults).toEqual([]);
+	// It stands for itself: nothing of the page that another program would have to know.
+	expect(markup).not.toMatch(/ class=|var\(|<style|calc\(|currentColor|href="(?!data:|#|https?:|$)/);
+	const elements = [...drawing.getElementsByTagName('*')];
+	const layers = elements
+		.filter((element) => element.getAttribute('inkscape:groupmode') === 'layer')
+		.map((element) => element.getAttribute('id'));
+	expect(layers).toEqual(expect.arrayContaining(['paper', 'map', 'land', 'water', 'routes', 'places', 'names', 'legend', 'words']));
+	const drawn = elements.flatMap((element) => element.getAttribute('data-route') ?? []);
+	expect(new Set(drawn)).toEqual(new Set(['zangezur', 'aras']));
+	const texts = [...drawing.getElementsByTagName('text')].map(({ textContent }) => textContent);
+	expect(texts).toEqual(
+		expect.arrayContaining(['Zangezur / TRIPP and Aras', 'Nakhchivan', 'Meghri', 'Horadiz', 'Zangezur / TRIPP', 'Aras'])
+	);
+	expect(texts.join(' ')).toMatch(/As of \d+ \w+ \d{4}\. Neutral names\..*takes no position.*OpenStreetMap/s);
+
+	await dialog.getByRole('combobox', { name: 'Format' }).selectOption('png');
+	await dialog.getByRole('combobox', { name: 'Resolution' }).selectOption('300');
+	const png = await save(page, dialog, 'png');
+	// 13⅓ × 7½ inches at 300 dots, which are 11 811 to the metre.
+	expect(pngHeader(png.path)).toEqual({ width: 4000, height: 2250, chunk: 'pHYs', perMetre: 11811 });
+	// The drawing names fonts that this machine may lack, the picture carries them: letters differ, the map doesn't.
+	expect(await difference(page, dataUrl(svg.path, 'image/svg+xml'), dataUrl(png.path, 'image/png'))).toBeLessThan(0.06);
+
+	const pdf = await save(page, dialog, 'pdf');
+	const { title, text, marked } = await pdfText(pdf.path);
+	expect(title).toBe('Zangezur / TRIPP and Aras');
+	expect(marked).toBe(true);
+	for (const words of [
+		'Zangezur / TRIPP and Aras',
+		'Nakhchivan',
+		'Meghri',
+		'Under construction',
+		'takes no position',
+		'?routes=zangezur,aras'
+	])
+		expect(text).toContain(words);
+});
+
+test('names in other scripts are text in a document, whole and in their order', async ({ page }) => {
+	const dialog = await openDialog(page, '?names=moscow&map=6/40.5/46&theme=light');
+	const russian = await pdfText((await save(page, dialog, 'pdf')).path);
+	expect(russian.text).toContain('Тбилиси');
+	expect(russian.text).toContain('Баку');
+});
+
+test('a comparison is drawn by its letters, a closure hatched, and the preview follows what is chosen', async ({ page }) => {
+	const dialog = await openDialog(page, '?compare=zangezur.rail,btk.main&from=baku&to=kars&status=planned&closed=IR&theme=dark');
+	const preview = dialog.getByRole('img');
+	await expect(preview).toHaveAttribute('alt', 'Preview: Compared: Baku to Kars with Iran closed', DRAWN);
+	const before = await preview.getAttribute('src');
+	await dialog.getByRole('combobox', { name: 'Theme' }).selectOption('print');
+	await expect(dialog.getByRole('checkbox', { name: 'Shaded relief' })).not.toBeChecked();
+	await dialog.getByRole('textbox', { name: 'Title' }).fill('Two ways');
+	await dialog.getByRole('textbox', { name: 'Title' }).blur();
+	await expect(preview).toHaveAttribute('alt', 'Preview: Two ways', DRAWN);
+	expect(await preview.getAttribute('src')).not.toBe(before);
+	const svg = await save(page, dialog, 'svg');
+	const drawing = new DOMParser().parseFromString(readFileSync(svg.path, 'utf8'), 'image/svg+xml');
+	const texts = [...drawing.getElementsByTagName('text')].map(({ textContent }) => textContent);
+	expect(texts).toContain('Two ways');
+	expect(texts.filter((text) => text === 'A').length).toBeGreaterThan(0);
+	expect(drawing.getElementById('closed-country')).not.toBeNull();
+});
+
+test('what can be cancelled saves nothing', async ({ page }) => {
+	const dialog = await openDialog(page, VIEW);
+	let downloads = 0;
+	page.on('download', () => downloads++);
+	// Nothing is drawn before the base map is there, and it isn't until this test lets it.
+	await dialog.getByRole('img').waitFor();
+	await page.route('**/*.woff', () => {});
+	await dialog.getByRole('combobox', { name: 'Format' }).selectOption('pdf');
+	await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+	await expect(dialog.getByRole('progressbar')).toBeVisible();
+	await dialog.getByRole('button', { name: 'Cancel' }).click();
+	await expect(dialog.getByText('Cancelled; nothing was saved.')).toBeVisible();
+	await expect(dialog.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
+	expect(downloads).toBe(0);
+});
+
+test('on a phone the dialog fills the screen and data is shown before it is saved', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	const dialog = await openDialog(page, VIEW);
+	await dialog.getByRole('combobox', { name: 'Format' }).selectOption('geojson');
+	await expect(dialog.getByRole('region', { name: 'Beginning of the file' })).toContainText('"licence": "Open Database License', DRAWN);
+	await expectAccessible(page);
+	const { path } = await save(page, dialog, 'geojson');
+	const { features } = JSON.parse(readFileSync(path, 'utf8')) as { features: { properties: { routes: string[] } }[] };
+	expect(new Set(features.flatMap(({ properties }) => properties.routes))).toEqual(new Set(['zangezur', 'aras']));
+	await page.keyboard.press('Escape');
+	await expect(dialog).toBeHidden();
+});
+
+test('the command line says how it is used where it is misused', async () => {
+	const run = (args: string[]) => {
+		try {
+			execFileSync('npx', ['tsx', 'scripts/render.ts', ...args], { encoding: 'utf8', stdio: 'pipe' });
+			return { code: 0, said: '' };
+		} catch (error) {
+			const { status, stderr } = error as { status: number; stderr: string };
+			return { code: status, said: stderr };
+		}
+	};
+	for (const args of [
+		['--view', ''],
+		['--view', '', '--format', 'gif', '--out', 'x.gif'],
+		['--nonsense'],
+		['--view', '', '--format', 'png', '--out', '/no/such/folder/x.png']
+	]) {
+		const { code, said } = run(args);
+		expect(code, args.join(' ')).toBe(2);
+		expect(said).toContain('Usage: npm run render');
+	}
+});
