@@ -10,7 +10,7 @@ import { chromium } from '@playwright/test';
 import { PRESETS, readSize } from '../src/lib/export/presets';
 import { FORMATS, KINDS } from '../src/lib/export/registry';
 import { SHEET_THEMES } from '../src/lib/export/sheet-theme';
-import { RESOLUTIONS } from '../src/lib/save-choices';
+import { PAPERS, RESOLUTIONS } from '../src/lib/save-choices';
 import { BROWSER_ARGS, ensureBrowser } from './browser.mjs';
 import { serve } from './serve.mjs';
 import { ensureBuild, main, Problem } from './setup.mjs';
@@ -27,6 +27,8 @@ const USAGE = `Usage: npm run render -- --view <query> --format <format> --out <
   --dpi       for png: ${list(RESOLUTIONS.map(({ dpi }) => dpi))} (192)
   --title     instead of the view's own
   --flat      without shaded relief
+  --shapes    for pptx: routes as shapes to edit, instead of in a picture
+  --notes     for handout: with the presenter's notes; its paper is --preset a4-portrait or letter-portrait
   --what      ${list(KINDS.filter((kind) => kind !== 'briefing'))} or briefing:<id> (view), where the format can hold it
   --help      this text
 
@@ -45,6 +47,8 @@ interface Order {
 	readonly dpi: number;
 	readonly title: string;
 	readonly flat: boolean;
+	readonly shapes: boolean;
+	readonly notes: boolean;
 	readonly what: string;
 }
 
@@ -52,7 +56,7 @@ const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
 const OPTIONS = {
 	...{ view: text, format: text, out: text, preset: text, size: text, theme: text, dpi: text, title: text, what: text },
-	...{ flat: flag, help: flag }
+	...{ flat: flag, shapes: flag, notes: flag, help: flag }
 };
 
 /** @throws Misuse @returns null where help is asked for */
@@ -64,7 +68,7 @@ function readOrder(args: string[]): Order | null {
 		throw new Misuse((error as Error).message);
 	}
 	if (values.help) return null;
-	const { view, out, title = '', flat = false, theme, what = 'view', dpi = '192' } = values;
+	const { view, out, title = '', flat = false, shapes = false, notes = false, theme, what = 'view', dpi = '192' } = values;
 	if (view === undefined) throw new Misuse('--view is missing.');
 	if (!out) throw new Misuse('--out is missing.');
 	const format = FORMATS.find(({ id }) => id === values.format);
@@ -78,10 +82,12 @@ function readOrder(args: string[]): Order | null {
 	if (!RESOLUTIONS.some((resolution) => String(resolution.dpi) === dpi)) throw new Misuse(`--dpi takes one of those below, not “${dpi}”.`);
 	if (!format.kinds.some((kind) => what === kind || (kind === 'briefing' && /^briefing:./.test(what))))
 		throw new Misuse(`“${what}” can't be saved as ${format.id}.`);
+	if (shapes && format.shape !== 'slides') throw new Misuse('--shapes is for slides: --format pptx.');
+	if (notes && format.shape !== 'paper') throw new Misuse('--notes is for a handout: --format handout.');
 	if (new URLSearchParams(view).has('brief')) throw new Misuse('A briefing is no view: leave “brief” out, or use --what briefing:<id>.');
 	const folder = dirname(resolve(out));
 	if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Misuse(`There is no folder ${folder}.`);
-	return { view, format, out: resolve(out), preset, size, theme, dpi: Number(dpi), title, flat, what };
+	return { view, format, out: resolve(out), preset, size, theme, dpi: Number(dpi), title, flat, shapes, notes, what };
 }
 
 /** px; the map beside the list is about as large as links are meant for. */
@@ -89,7 +95,7 @@ const WINDOW = { width: 1440, height: 860 };
 /** ms: to find a control, and to draw, which takes a few seconds for print and longer for a whole briefing. */
 const PATIENCE = { control: 30_000, drawing: 300_000 } as const;
 
-async function render({ view, format, out, preset, size, theme, dpi, title, flat, what }: Order): Promise<void> {
+async function render({ view, format, out, preset, size, theme, dpi, title, flat, shapes, notes, what }: Order): Promise<void> {
 	const executablePath = await ensureBrowser();
 	await ensureBuild();
 	const { url, close } = await serve();
@@ -104,25 +110,31 @@ async function render({ view, format, out, preset, size, theme, dpi, title, flat
 		for (const notice of await page.getByText(/^Left out of this link/).allInnerTexts()) console.warn(notice);
 		const dialog = page.getByRole('dialog', { name: 'Save this view' });
 		const choose = (name: string, value: string) => dialog.getByRole('combobox', { name, exact: true }).selectOption(value);
+		const offered = async (name: string, value: string) => {
+			if ((await dialog.getByRole('combobox', { name, exact: true }).count()) > 0) await choose(name, value);
+		};
 		if (what !== 'view') await choose('What', what);
 		await choose('Format', format.id);
-		if (format.shape !== 'data') {
-			await choose('Size', preset);
-			if (size)
-				for (const side of ['width', 'height'] as const) {
-					const field = dialog.getByRole('spinbutton', { name: side === 'width' ? 'Width (px)' : 'Height (px)' });
-					await field.fill(String(size[side]));
-					await field.blur();
-				}
-			if (theme) await choose('Theme', theme);
-			if (flat) await dialog.getByRole('checkbox', { name: 'Shaded relief' }).uncheck();
-			if (title && !what.startsWith('briefing:')) {
-				const field = dialog.getByRole('textbox', { name: 'Title' });
-				await field.fill(title);
+		// What a format doesn't ask for, it doesn't need.
+		await offered('Size', preset);
+		if (size)
+			for (const side of ['Width (px)', 'Height (px)'] as const) {
+				const field = dialog.getByRole('spinbutton', { name: side });
+				await field.fill(String(side === 'Width (px)' ? size.width : size.height));
 				await field.blur();
 			}
+		if (theme) await offered('Theme', theme);
+		if (PAPERS.some(({ id }) => id === preset)) await offered('Paper', preset);
+		if (shapes) await choose('Routes', 'shapes');
+		if (notes) await dialog.getByRole('checkbox', { name: 'The presenter’s notes' }).check();
+		// Paper is flat.
+		if (flat && format.shape !== 'paper') await dialog.getByRole('checkbox', { name: 'Shaded relief' }).uncheck();
+		const titled = dialog.getByRole('textbox', { name: 'Title' });
+		if (title && (await titled.count()) > 0) {
+			await titled.fill(title);
+			await titled.blur();
 		}
-		if (format.shape === 'raster') await choose('Resolution', String(dpi));
+		await offered('Resolution', String(dpi));
 		const download = page.waitForEvent('download', { timeout: PATIENCE.drawing });
 		await dialog.getByRole('button', { name: 'Save', exact: true }).click();
 		const failed = dialog.getByText(/^It could not be saved/);

@@ -1,7 +1,8 @@
 /** From a view to its sheet: the map is mounted out of sight, asked what is on it, drawn as large as the sheet has room, and taken. */
+import { clipPolyline } from 'lineclip';
 import { mount, tick, unmount } from 'svelte';
 import record from 'virtual:record';
-import type { Atlas } from './atlas/atlas';
+import type { Atlas, Position } from './atlas/atlas';
 import { routeLabel } from './atlas/viewpoint';
 import { compose, planSheet, type Composition, type SheetOptions } from './export/composition';
 import { SHEET_LOOKS } from './export/sheet-theme';
@@ -60,8 +61,11 @@ export async function composeView({ atlas, state, options, link, signal }: Asked
 
 function around(camera: Camera, { width, height }: { width: number; height: number }) {
 	const { x, y, width: w, height: h } = cameraToViewBox(camera, width, height, 1);
-	const inSight = (at: readonly [number, number]) => {
-		const [px, py] = toWorld(at);
+	const inSight = (line: readonly Position[]) => {
+		const points = line.map((at): [number, number] => [...toWorld(at)]);
+		// A line may cross a map without a bend on it.
+		if (points.length > 1) return clipPolyline(points, [x, y, x + w, y + h]).length > 0;
+		const [[px, py]] = points;
 		return px > x && px < x + w && py > y && py < y + h;
 	};
 	return { zoom: camera.zoom, inSight };

@@ -1,7 +1,7 @@
 /** The words of a deck: the prose of a briefing, sentences in a voice, and sources as they are cited. */
-import type record from 'virtual:record';
 import { METHOD_VERSION } from './analysis/method';
 import type { Atlas } from './atlas/atlas';
+import type { RecordData } from './atlas/compiled';
 import { figureText, type Block, type Inline } from './briefing/markdown';
 import type { Paragraph, Run, Source, Voice } from './export/deck';
 import type { MapTheme } from './map/theme';
@@ -13,7 +13,7 @@ import type { ViewState } from './view/state';
 /** Who tells, and to whom: what every deck is made from. */
 export interface Telling {
 	readonly atlas: Atlas;
-	readonly record: typeof record;
+	readonly record: RecordData;
 	/** The colours of the maps that the words stand beside. */
 	readonly colours: MapTheme;
 	/** The address that shows a view again: whole where it is known, else a query, or nothing. */

@@ -63,22 +63,17 @@ function askedTitle(atlas: Atlas, state: ViewState, answer: AnswerOnMap): ViewTi
 			const isFound = answer.ways.some(({ letter }) => letter === LETTERS[index]);
 			return `${LETTERS[index]} ${wayTitle(atlas, selection, names, isOneRoute)}${isFound ? '' : ' (no way on these terms)'}`;
 		});
-		return {
-			title: ends ? `Compared: ${ends}` : 'Routes compared',
-			subtitle: `${ways.join('   ')}${without ? `. Computed${without}` : ''}`
-		};
+		// Whole routes are compared as they stand, whatever is closed.
+		return { title: ends ? `Compared: ${ends}${without}` : 'Routes compared', subtitle: ways.join(' · ') };
 	}
 	if (!ends && known.length === 0) return null;
 	if (focus?.kind === 'critical' && ends)
 		return { title: `What the way from ${ends} hangs on`, subtitle: answer.ways.map(({ title }) => title).join('; ') };
 	const title = ends ? `${ends}${without}` : `Closed: ${listed(known.map((closure) => closureName(atlas, closure)))}`;
-	const best = answer.ways.find(({ role }) => role === 'best');
-	const words = !ends
-		? ''
-		: best
-			? `The best way by ${state.by === 'km' ? 'length' : 'time'}: ${best.title}`
-			: 'No way is left on this map.';
-	return { title, subtitle: words };
+	const found = answer.ways.filter(({ role }) => role === 'best' || role === 'lost');
+	const isLeft = found.some(({ role }) => role === 'best');
+	const words = [...(isLeft ? [] : ['No way is left on these terms']), ...found.map(({ title }) => title)];
+	return { title, subtitle: ends ? words.join(' · ') : '' };
 }
 
 function focusTitle(atlas: Atlas, { focus, names }: ViewState): string | null {

@@ -21,8 +21,8 @@ const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, col
 await page.goto(`${server.url}/?theme=light`);
 await page.getByRole('button', { name: 'Save this view' }).first().click();
 const dialog = page.getByRole('dialog');
-await dialog.getByLabel('What').selectOption(`briefing:${BRIEFING}`);
-await dialog.getByLabel('Format').selectOption('pptx');
+await dialog.getByRole('combobox', { name: /^What/ }).selectOption(`briefing:${BRIEFING}`);
+await dialog.getByRole('combobox', { name: /^Format/ }).selectOption('pptx');
 
 async function save(): Promise<{ readonly ms: number; readonly bytes: number }> {
 	const start = performance.now();
@@ -43,7 +43,7 @@ for (const [routes, what] of [
 	['picture', 'map as a picture'],
 	['shapes', 'routes and names as shapes']
 ] as const) {
-	await dialog.getByLabel('Routes').selectOption(routes);
+	await dialog.getByRole('combobox', { name: /^Routes/ }).selectOption(routes);
 	await save();
 	const saved = [];
 	for (let round = 0; round < ROUNDS; round++) saved.push(await save());

@@ -6,6 +6,8 @@ import type { Locator, Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, expectAccessible, test } from './fixtures';
 
+/** The first sheet waits for the base map and the fonts. */
+const DRAWN = { timeout: 20_000 };
 const VIEW = '?routes=zangezur,aras&map=7.4/39.4/46.6&theme=light';
 
 async function openDialog(page: Page, query: string): Promise<Locator> {
@@ -19,7 +21,7 @@ async function save(page: Page, dialog: Locator, format: string): Promise<{ name
 	const download = page.waitForEvent('download');
 	await dialog.getByRole('button', { name: 'Save', exact: true }).click();
 	const file = await download;
-	await expect(dialog.getByText(`Saved as ${file.suggestedFilename()}.`)).toBeVisible();
+	await expect(dialog.getByText(`Saved as ${file.suggestedFilename()}.`)).toBeVisible(DRAWN);
 	return { name: file.suggestedFilename(), path: await file.path() };
 }
 /** Width and height, px, and dots to the metre, as the file's first two chunks say (PNG specification, 11.2.2 and 11.3.4.3). */
@@ -71,7 +73,7 @@ const dataUrl = (path: string, mime: string) => `data:${mime};base64,${readFileS
 
 test('a view is saved as a drawing, a picture and a document that show the same', async ({ page }) => {
 	const dialog = await openDialog(page, VIEW);
-	await expect(dialog.getByRole('img', { name: 'Preview: Zangezur / TRIPP and Aras' })).toBeVisible();
+	await expect(dialog.getByRole('img', { name: 'Preview: Zangezur / TRIPP and Aras' })).toBeVisible(DRAWN);
 	await expectAccessible(page);
 
 	const svg = await save(page, dialog, 'svg');
@@ -128,13 +130,13 @@ test('names in other scripts are text in a document, whole and in their order', 
 test('a comparison is drawn by its letters, a closure hatched, and the preview follows what is chosen', async ({ page }) => {
 	const dialog = await openDialog(page, '?compare=zangezur.rail,btk.main&from=baku&to=kars&status=planned&closed=IR&theme=dark');
 	const preview = dialog.getByRole('img');
-	await expect(preview).toHaveAttribute('alt', 'Preview: Compared: Baku to Kars with Iran closed');
+	await expect(preview).toHaveAttribute('alt', 'Preview: Compared: Baku to Kars with Iran closed', DRAWN);
 	const before = await preview.getAttribute('src');
 	await dialog.getByRole('combobox', { name: 'Theme' }).selectOption('print');
 	await expect(dialog.getByRole('checkbox', { name: 'Shaded relief' })).not.toBeChecked();
 	await dialog.getByRole('textbox', { name: 'Title' }).fill('Two ways');
 	await dialog.getByRole('textbox', { name: 'Title' }).blur();
-	await expect(preview).toHaveAttribute('alt', 'Preview: Two ways');
+	await expect(preview).toHaveAttribute('alt', 'Preview: Two ways', DRAWN);
 	expect(await preview.getAttribute('src')).not.toBe(before);
 	const svg = await save(page, dialog, 'svg');
 	const drawing = new DOMParser().parseFromString(readFileSync(svg.path, 'utf8'), 'image/svg+xml');
@@ -164,7 +166,7 @@ test('on a phone the dialog fills the screen and data is shown before it is save
 	await page.setViewportSize({ width: 390, height: 844 });
 	const dialog = await openDialog(page, VIEW);
 	await dialog.getByRole('combobox', { name: 'Format' }).selectOption('geojson');
-	await expect(dialog.getByRole('region', { name: 'Beginning of the file' })).toContainText('"licence": "Open Database License');
+	await expect(dialog.getByRole('region', { name: 'Beginning of the file' })).toContainText('"licence": "Open Database License', DRAWN);
 	await expectAccessible(page);
 	const { path } = await save(page, dialog, 'geojson');
 	const { features } = JSON.parse(readFileSync(path, 'utf8')) as { features: { properties: { routes: string[] } }[] };

@@ -108,7 +108,7 @@ const SCALE_PX = 120;
 export function planSheet(
 	shown: Shown,
 	options: SheetOptions,
-	seen: { readonly zoom: number; readonly inSight: (at: Position) => boolean }
+	seen: { readonly zoom: number; readonly inSight: (line: readonly Position[]) => boolean }
 ): Plan {
 	const look = SHEET_LOOKS[options.theme];
 	const title = options.title || shown.title;

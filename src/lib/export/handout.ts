@@ -17,7 +17,7 @@ const { ink, inkSoft, rule } = SHEET_LOOKS.print;
 const SUNK = '#f3f1ea';
 const BODY: Style = { size: 10, colour: ink };
 /** Of the width of a picture. */
-const MAP_HEIGHT = 0.43;
+const MAP_HEIGHT = 0.6;
 const LEGEND_PX = 9.5;
 
 export async function make({ tell, compose, options }: ExportInput, { signal, progress }: Work): Promise<Blob> {

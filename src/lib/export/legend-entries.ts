@@ -1,7 +1,6 @@
 /** The legend of a sheet: what is on its map and nothing else, each sign drawn by the same tables as the map. Sizes in px. */
-import type { Atlas } from '../atlas/atlas';
 import { routeLabel } from '../atlas/viewpoint';
-import type { Position } from '../atlas/atlas';
+import type { Atlas, Position } from '../atlas/atlas';
 import { closedRows, legendRows, wayRows } from '../map/legend';
 import type { Overlays } from '../map/overlays';
 import { ringedPlaces } from '../map/ringed-places';
@@ -58,8 +57,8 @@ export interface Legible {
 	readonly zoom: number;
 	readonly overlays: Overlays;
 	readonly theme: MapTheme;
-	/** Whether a route or place can be seen on the map: at a position. */
-	readonly inSight: (at: Position) => boolean;
+	/** Whether any of a line, or a single position, is within the edges of the map. */
+	readonly inSight: (line: readonly Position[]) => boolean;
 }
 
 const WIDTH = 4;
@@ -75,7 +74,7 @@ export function legendEntries(of: Legible): LegendEntry[] {
 		...{ group, label, sign, letter: null, colour: null },
 		...more
 	});
-	const rows = legendRows(atlas, { visible: visibleRoutes(of), day: of.day, zoom: of.zoom, answer });
+	const rows = legendRows(seenOf(of), { visible: visibleRoutes(of), day: of.day, zoom: of.zoom, answer });
 	const wayTitle = answer.critical ? 'By what closing a stretch does' : answer.context === 'off' ? 'Ways compared' : 'Ways found';
 	return [
 		...wayRows(answer).map(({ label, letter, colour, width, opacity }) =>
@@ -132,6 +131,15 @@ export function legendEntries(of: Legible): LegendEntry[] {
 	];
 }
 
+/** What a closer look leaves out needs no explanation. */
+function seenOf({ atlas, inSight }: Legible): Atlas {
+	const seen = {
+		links: atlas.links.filter(({ coordinates }) => inSight(coordinates)),
+		places: atlas.places.filter(({ at }) => inSight([[...at]]))
+	};
+	return { ...atlas, ...seen };
+}
+
 /** Behind a comparison no route is drawn. */
 const visibleRoutes = ({ overlays, visible }: Legible): ReadonlySet<string> =>
 	overlays.answer.context === 'off' ? new Set<string>() : visible;
@@ -144,7 +152,7 @@ function routeRows(of: Legible): { name: string; colour: string; width: number; 
 	const focused = state.focus && routeInFocus(state.focus);
 	const isFaint = (id: string) => overlays.answer.context === 'dimmed' || (focused !== null && focused !== id);
 	return atlas.routes
-		.filter((route) => visible.has(route.id) && route.links.some((id) => atlas.link.get(id)!.coordinates.some(inSight)))
+		.filter((route) => visible.has(route.id) && route.links.some((id) => inSight(atlas.link.get(id)!.coordinates)))
 		.map((route) => ({
 			name: routeLabel(route, state.names),
 			colour: theme.routes[route.colour],

@@ -5,7 +5,8 @@ const letters = (text: string) => text.length;
 const plain = (text: string, width: number) => wrap([{ text }], width, letters).map((line) => line.map((piece) => piece.text).join(''));
 
 test('lines are filled with whole words', () => expect(plain('one two three four', 8)).toEqual(['one two', 'three', 'four']));
-test('a word longer than a line stands alone', () => expect(plain('a extraordinarily b', 5)).toEqual(['a', 'extraordinarily', 'b']));
+test('a word longer than a line is broken, and none of it is lost', () =>
+	expect(plain('a extraordinarily b', 5)).toEqual(['a', 'extra', 'ordin', 'arily', 'b']));
 test('a line feed ends a line', () => expect(plain('one\ntwo', 20)).toEqual(['one', 'two']));
 test('nothing is lost between runs, and a word of two styles doesn’t part', () => {
 	const lines = wrap([{ text: 'see the ' }, { text: 'map', bold: true }, { text: ', then' }], 8, letters);

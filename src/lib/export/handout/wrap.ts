@@ -7,12 +7,12 @@ export interface Styled {
 }
 export type Line = readonly Styled[];
 
-/** @param width of a line, in the unit that `measure` answers in. A word that is longer stands alone and runs over. */
+/** @param width of a line, in the unit that `measure` answers in. A word that is longer is broken. */
 export function wrap(runs: readonly Styled[], width: number, measure: (text: string, bold: boolean) => number): Line[] {
 	const lines: Styled[][] = [[]];
 	let filled = 0;
 	/** Of pieces without a gap between them, which don't part: a word whose half is bold. */
-	for (const word of wordsOf(runs)) {
+	for (const word of wordsOf(runs).flatMap((item): Word[] => (item === BREAK ? [item] : broken(item, width, measure)))) {
 		if (word === BREAK) {
 			lines.push([]);
 			filled = 0;
@@ -32,10 +32,20 @@ export function wrap(runs: readonly Styled[], width: number, measure: (text: str
 	return lines.map(joined);
 }
 
-const BREAK = Symbol('line break');
+/** An address may be longer than a line: it goes on on the next, and stays a link. */
+function broken(word: Styled[], width: number, measure: (text: string, bold: boolean) => number): Styled[][] {
+	if (word.length > 1 || measure(word[0].text, word[0].bold === true) <= width) return [word];
+	const [{ text, ...style }] = word;
+	let end = text.length - 1;
+	while (end > 1 && measure(text.slice(0, end), style.bold === true) > width) end--;
+	return [[{ text: text.slice(0, end), ...style }], ...broken([{ text: text.slice(end), ...style }], width, measure)];
+}
 
-function wordsOf(runs: readonly Styled[]): (Styled[] | typeof BREAK)[] {
-	const words: (Styled[] | typeof BREAK)[] = [];
+const BREAK = Symbol('line break');
+type Word = Styled[] | typeof BREAK;
+
+function wordsOf(runs: readonly Styled[]): Word[] {
+	const words: Word[] = [];
 	let word: Styled[] = [];
 	const end = () => {
 		if (word.length > 0) words.push(word);

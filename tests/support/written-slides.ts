@@ -1,0 +1,138 @@
+/** Decks written as presentations and read back, with a map of a few strokes in the place of one that only a browser can draw. */
+import { expect } from 'vitest';
+import data from 'virtual:atlas';
+import record from 'virtual:record';
+import { createAtlas } from '../../src/lib/atlas/atlas.ts';
+import { deckOfView } from '../../src/lib/deck-of-view.ts';
+import type { Telling } from '../../src/lib/deck-words.ts';
+import type { Composition } from '../../src/lib/export/composition.ts';
+import type { Deck } from '../../src/lib/export/deck.ts';
+import type { Kind } from '../../src/lib/export/registry.ts';
+import { writeDeck, type Writing } from '../../src/lib/export/pptx/write.ts';
+import { MAP_THEMES } from '../../src/lib/map/theme.ts';
+import { readView, writeView } from '../../src/lib/view/codec.ts';
+import type { ViewState } from '../../src/lib/view/state.ts';
+import { readPptx, type ReadSlide } from './read-pptx.ts';
+
+export const atlas = createAtlas(data);
+export const linkTo = (state: ViewState) => `https://example.org/map/?${writeView(state, atlas)}`;
+export const telling: Telling = { atlas, record, colours: MAP_THEMES.light, linkTo };
+/** One pixel. */
+const PNG = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPj/HwAEBgIApD5fRAAAAABJRU5ErkJggg==';
+
+const line = { route: 'zangezur', link: 'a', name: 'Zangezur', colour: '#c8372d', width: 4, cap: 'butt', opacity: 1 } as const;
+/** A map as a browser would draw it, in few strokes. */
+const map = (width: number, height: number) =>
+	({
+		title: 'Zangezur',
+		map: {
+			box: { x: 0, y: 0, width, height },
+			defs: '',
+			svg: '<svg/>',
+			body: '<g id="map"><g id="land"><rect/></g><g id="route-casings"><path fill="none" stroke="#ffffff" stroke-width="6" d="M10 10L90 10"/></g><g id="routes"><g id="line-zangezur-0"><path stroke="#c8372d" d="M0 0L1 1"/></g></g><g id="places"><circle/></g><g id="names"><text>Baku</text></g></g>'
+		},
+		lines: [
+			{
+				...line,
+				dash: [],
+				points: [
+					[10, 10],
+					[50, 40],
+					[90, 10]
+				]
+			},
+			{
+				...line,
+				link: 'b',
+				dash: [],
+				points: [
+					[90, 10],
+					[120, 20]
+				]
+			},
+			{
+				...line,
+				link: 'c',
+				dash: [5.2, 5.2],
+				points: [
+					[120, 20],
+					[140, 60]
+				]
+			},
+			{
+				...line,
+				route: 'aras',
+				name: 'Aras',
+				colour: '#00806a',
+				link: 'd',
+				dash: [0, 8],
+				cap: 'round',
+				points: [
+					[10, 80],
+					[60, 80]
+				]
+			}
+		],
+		names: [
+			{ role: 'place', lines: ['Baku'], at: [90, 10], anchor: 'start', angle: 0, size: 12, bold: true, colour: '#26292e', halo: '#faf7f0' }
+		],
+		symbols: [],
+		legend: [
+			{ group: 'Routes', label: 'Zangezur', letter: null, colour: null, sign: { kind: 'line', strokes: [{ ...line, dash: [] }] } },
+			{
+				group: 'State of a link',
+				label: 'Planned',
+				letter: null,
+				colour: null,
+				sign: { kind: 'line', strokes: [{ ...line, dash: [5, 5] }] }
+			},
+			{
+				group: 'Places',
+				label: 'City',
+				letter: null,
+				colour: null,
+				sign: { kind: 'glyph', path: 'M2 6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z', fill: '#26292e', stroke: '#26292e', width: 1 }
+			}
+		],
+		scale: { km: 200, px: 90 },
+		notes: ['Neutral names.', 'Borders follow UN recognition; dashed ones are not settled, and the map takes no position.']
+	}) as unknown as Composition;
+
+const writing: Writing = {
+	theme: 'light',
+	routes: 'picture',
+	drawMap: (_, { width, height }) => Promise.resolve(map(width, height)),
+	raster: () => Promise.resolve(PNG),
+	step: () => undefined
+};
+export const written = async (deck: Deck, change: Partial<Writing> = {}) => readPptx(await writeDeck(deck, { ...writing, ...change }));
+export const told = (query: string, kind: Kind) => deckOfView(telling, readView(query, atlas).view, { kind, title: '' });
+
+export const named = ({ shapes }: ReadSlide, name: string) => shapes.find((shape) => shape.name === name);
+export const titleOf = (slide: ReadSlide) => slide.shapes.find(({ placeholder }) => placeholder === 'title')?.paragraphs.join(' ');
+export const tableOf = (slide: ReadSlide) => slide.shapes.find(({ rows }) => rows.length > 0)?.rows ?? [];
+export const chartsOf = (slide: ReadSlide) => slide.shapes.flatMap(({ chart }) => chart ?? []);
+export const textOf = ({ shapes }: ReadSlide) => shapes.flatMap(({ paragraphs }) => paragraphs).join('\n');
+
+/** What PowerPoint would offer to repair, or show beyond the slide. */
+export async function sound(deck: Deck, change: Partial<Writing> = {}) {
+	const read = await written(deck, change);
+	for (const { shapes, xml } of read.slides) {
+		const ids = [...xml.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+		for (const [paragraph] of xml.matchAll(/<a:p>.*?<\/a:p>/gs)) {
+			expect(paragraph.match(/<a:pPr\b/g)?.length ?? 0).toBeLessThanOrEqual(1);
+			if (paragraph.includes('<a:pPr')) expect(paragraph).toMatch(/^<a:p><a:pPr/);
+		}
+		expect(xml).not.toContain('custom:');
+		expect(shapes.filter(({ placeholder }) => placeholder === 'title')).toHaveLength(1);
+		for (const { name, box } of shapes) {
+			if (!box) continue;
+			expect(box.x, name).toBeGreaterThanOrEqual(-1);
+			expect(box.y, name).toBeGreaterThanOrEqual(-1);
+			expect(box.x + box.width, name).toBeLessThanOrEqual(read.width + 1);
+			expect(box.y + box.height, name).toBeLessThanOrEqual(read.height + 1);
+		}
+	}
+	return read;
+}
