@@ -17,6 +17,10 @@ export const PACKED = '<!--packed-->';
 /** The base of all addresses of the app: pages to read and print are shown by this same file, `?page=/routes/zangezur/`. */
 const PAGES = '?page=';
 
+/** Nothing can be unpacked; and what the hosted page can be read for would take a tenth of the file. */
+const WITHOUT_SCRIPT =
+	'<noscript><p style="position:fixed;inset:auto 0 0;z-index:9;padding:1rem;background:#7d1a12;color:#fff">This is a picture of the map: without JavaScript the file can’t be opened.</p></noscript>';
+
 const CHARSET = '<meta charset="utf-8" />';
 const LINK = /<link\b[^>]*>\s*/g;
 const STYLE = /rel="stylesheet"/;
@@ -35,6 +39,7 @@ export function shellOf(html: string, site: Site): string {
 		`<style>${css}</style>`;
 
 	const page = html
+		.replace(/<noscript>[^]*?<\/noscript>/g, () => WITHOUT_SCRIPT)
 		.replace(LINK, (link) => (/rel="icon"/.test(link) ? link : ''))
 		.replace(/"\.\/(icon\.svg|_app\/[^"]+\.(?:webp|svg|png|woff2))"/g, (_, path: string) => `"${site.dataUrl(path)}"`)
 		.replace(/href="\.(\/[a-z][^"#]*\/)(#[^"]*)?"/g, (_, path: string, part = '') => `href="${PAGES}${path}${part}"`)

@@ -25,7 +25,7 @@ test('the map that takes over is as sharp as the screen', async ({ page }) => {
 	expect(short).toBeLessThanOrEqual(1);
 });
 
-test.describe('without JavaScript', () => {
+test.describe('without JavaScript', { tag: '@hosted' }, () => {
 	test.use({ javaScriptEnabled: false });
 	test('the map and the text are readable', async ({ page }) => {
 		await page.goto('/');

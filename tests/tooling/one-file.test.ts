@@ -83,7 +83,7 @@ describe('a page to read and print', () => {
 
 describe('the shell', () => {
 	const PAGE = `<html><head><meta charset="utf-8" /><link rel="manifest" href="./m.json" /><link href="./_app/a.css" rel="stylesheet"></head><body>
-		<a href="./argument/">all claims</a> <a href="./routes/btc/#sources">BTC</a> <a href="?focus=btc">on the map</a> <image href="./_app/r.webp" />
+		<a href="./argument/">all claims</a> <a href="./routes/btc/#sources">BTC</a> <a href="?focus=btc">on the map</a> <image href="./_app/r.webp" /><noscript><h2>all there is to read</h2></noscript>
 		<script>base: new URL(".", location).pathname.slice(0, -1); import("./_app/s.js").then((kit) => kit.start(app, element, { node_ids: [0] }))</script>
 		</body></html>`;
 	const SITE: Site = {
@@ -102,7 +102,7 @@ describe('the shell', () => {
 		expect(shell).toContain('<style>p{color:red}</style>');
 		expect(shell).toContain('url(_app/f.woff2)');
 		expect(shell).toContain('oneFile.import("_app/s.js")');
-		expect(shell).not.toMatch(/manifest|rel="stylesheet"/);
+		expect(shell).not.toMatch(/manifest|rel="stylesheet"|all there is to read/);
 	});
 
 	it.each([
