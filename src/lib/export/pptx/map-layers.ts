@@ -23,6 +23,20 @@ export interface MapLayers {
 	readonly marks: string;
 	readonly under: readonly Strokes[];
 	readonly on: readonly Strokes[];
+	/** The letters of compared ways, in discs along them. */
+	readonly badges: readonly Badge[];
+}
+
+export interface Badge {
+	readonly letter: string;
+	readonly at: At;
+	readonly radius: number;
+	/** Of the disc, its edge and the letter, `#rrggbb`. */
+	readonly fill: string;
+	readonly edge: string;
+	readonly colour: string;
+	/** Of the letter. */
+	readonly size: number;
 }
 
 export function mapLayers({ box, defs, body }: Composition['map']): MapLayers {
@@ -42,7 +56,8 @@ export function mapLayers({ box, defs, body }: Composition['map']): MapLayers {
 		drawn: drawing((id) => !isGround(id)),
 		marks: drawing((id) => OVER.includes(id)),
 		under: strokes(UNDER, 'casings'),
-		on: strokes(ON, 'kinds of link')
+		on: strokes(ON, 'kinds of link'),
+		badges: layers.filter(([id]) => id === 'names').flatMap(([, markup]) => badgesOf(markup))
 	};
 }
 
@@ -57,9 +72,25 @@ function* topLayers(body: string): Generator<[id: string, markup: string]> {
 	}
 }
 
+const BADGE = /<circle ([^>]*)\/><text ([^>]*)>([^<]+)<\/text>/g;
+
+const attribute = (attributes: string, name: string) => new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1];
+
+function badgesOf(markup: string): Badge[] {
+	return [...markup.matchAll(BADGE)].map(([, disc, text, letter]) => ({
+		letter,
+		at: [Number(attribute(disc, 'cx')), Number(attribute(disc, 'cy'))],
+		radius: Number(attribute(disc, 'r')),
+		fill: attribute(disc, 'fill') ?? '#000000',
+		edge: attribute(disc, 'stroke') ?? '#ffffff',
+		colour: attribute(text, 'fill') ?? '#ffffff',
+		size: Number(attribute(text, 'font-size'))
+	}));
+}
+
 function strokesOf(markup: string, { width, height }: { readonly width: number; readonly height: number }): Omit<Strokes, 'name'>[] {
 	return [...markup.matchAll(/<path ([^>]*?)\/?>/g)].flatMap(([, attributes]) => {
-		const of = (name: string) => new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1];
+		const of = (name: string) => attribute(attributes, name);
 		const [colour, d] = [of('stroke'), of('d')];
 		if (!colour || !d) return [];
 		const lines = clipPolyline(points(d), [0, 0, width, height]);

@@ -1,11 +1,12 @@
 /** The map on a slide: a crisp picture, or routes and names as native shapes between two pictures of what lies under and over them. */
+import type PptxGenJS from 'pptxgenjs';
 import type { Composition } from '../composition';
 import type { MapLine, MapName } from '../../map/map-picture';
 import type { Box } from './fit-text';
 import { widthOf } from './arial';
 import { addLines } from './freeform';
 import { addLegend, flowLegend } from './legend';
-import { byLook, mapLayers, type Strokes } from './map-layers';
+import { byLook, mapLayers, type Badge, type Strokes } from './map-layers';
 import { inches } from './page';
 import { ROLE } from './palette';
 import { addText, type Slide } from './text';
@@ -33,7 +34,7 @@ export async function addMap(slide: Slide, box: Box, map: Composition, how: Rout
 	const picture = async (name: string, svg: string, words: string, type: 'png' | 'jpeg' = 'png') =>
 		slide.addImage({ ...inches(room), data: await raster(svg, room, DENSITY, type), objectName: `Map: ${name}`, altText: words });
 	const altText = `Map: ${map.title}`;
-	const { ground, drawn, marks, under, on } = mapLayers(map.map);
+	const { ground, drawn, marks, under, on, badges } = mapLayers(map.map);
 	// The ground apart: shaded relief is a tenth as large as a JPEG, and lines and letters stay as crisp as they were drawn.
 	await picture('ground', ground, altText, 'jpeg');
 	if (how === 'picture') await picture('routes and names', drawn, 'Routes, places and their names');
@@ -43,7 +44,9 @@ export async function addMap(slide: Slide, box: Box, map: Composition, how: Rout
 		routeShapes(map.lines).forEach(draw);
 		on.forEach(draw);
 		await picture('marks', marks, 'Signs of places and what is closed');
-		for (const name of map.names) addName(slide, name, room);
+		for (const badge of badges) addBadge(slide, badge, room);
+		const letters = new Set(badges.map(({ letter }) => letter));
+		for (const name of map.names) if (!letters.has(name.lines.join())) addName(slide, name, room);
 	}
 	addScale(slide, map.scale, room);
 	addLegend(slide, flowLegend(map.legend, box.width, box.height * LEGEND_SHARE), { x: box.x, y: room.y + room.height + GAP });
@@ -61,6 +64,17 @@ function routeShapes(lines: readonly MapLine[]): Strokes[] {
 		const nth = (count.get(name) ?? 0) + 1;
 		count.set(name, nth);
 		return { name: nth === 1 ? name : `${name} (${nth})`, colour, width, dash, cap, opacity, lines: alike.map(({ points }) => points) };
+	});
+}
+
+/** Of a way: a disc with its letter. */
+function addBadge(slide: Slide, { letter, at, radius, fill, edge, colour, size }: Badge, room: Box): void {
+	const box = { x: room.x + at[0] - radius, y: room.y + at[1] - radius, width: 2 * radius, height: 2 * radius };
+	const isInside = box.x >= room.x && box.y >= room.y && at[0] + radius <= room.width && at[1] + radius <= room.height;
+	if (!isInside) return;
+	addText(slide, `Map: letter ${letter}`, box, letter, {
+		...{ shape: 'ellipse' as PptxGenJS.SHAPE_NAME, fill: { color: fill.slice(1) }, line: { color: edge.slice(1), width: 1.5 } },
+		...{ fontSize: size, bold: true, color: colour.slice(1), align: 'center', valign: 'middle', wrap: false, fit: 'none' }
 	});
 }
 
