@@ -116,7 +116,17 @@ export async function ensurePackages() {
 	if (!existsSync(join(ROOT, '.svelte-kit/tsconfig.json'))) await run(['npx', 'svelte-kit', 'sync']);
 }
 
-const INPUTS = ['src', 'geodata', 'static', 'scripts/one-file.ts', 'scripts/one-file', 'package-lock.json', 'svelte.config.js', 'vite.config.ts', 'tsconfig.json'];
+const INPUTS = [
+	'src',
+	'geodata',
+	'static',
+	'scripts/one-file.ts',
+	'scripts/one-file',
+	'package-lock.json',
+	'svelte.config.js',
+	'vite.config.ts',
+	'tsconfig.json'
+];
 const STAMP = join(ROOT, '.cache/build.stamp');
 
 /** @returns {Generator<string>} */

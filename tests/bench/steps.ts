@@ -29,7 +29,12 @@ const briefing = modules.briefings.find(({ id }) => id === BRIEFING)!;
 const numbers = briefing.steps.flatMap(({ layout }, index) => (layout === 'map-side' ? [index + 1] : []));
 const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: BROWSER_ARGS });
 const open = async (url: string, width: number, height: number, ready: string): Promise<Page> => {
-	const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce', colorScheme: 'light', serviceWorkers: 'block' });
+	const page = await browser.newPage({
+		viewport: { width, height },
+		reducedMotion: 'reduce',
+		colorScheme: 'light',
+		serviceWorkers: 'block'
+	});
 	await page.goto(url);
 	await page.waitForFunction(ready, undefined, { timeout: 120_000 });
 	await page.waitForTimeout(1500);

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { routeButton, routeSwitch, stage, SYSTEMS } from './explorer';
 import { expect, expectAccessible, test } from './fixtures';
 import { act, editor, field, make, openDoor, saved, stepTitles } from './making';
+import { anotherBrowser } from './one-file';
 import { announced, inked, region, stroke } from './presenting';
 
 const MIDDLE = SYSTEMS.find(({ id }) => id === 'middle')!;
@@ -59,7 +60,7 @@ test('a briefing is made from nothing, saved, reloaded, exported, imported and p
 	});
 
 	await test.step('on another computer it is imported and presented', async () => {
-		const other = await (await browser.newContext({ baseURL })).newPage();
+		const other = await (await anotherBrowser(browser, baseURL!)).newPage();
 		await other.goto('/');
 		await openDoor(other);
 		await other.getByLabel('File of a briefing').setInputFiles(exported);

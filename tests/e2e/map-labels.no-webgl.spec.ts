@@ -88,7 +88,7 @@ for (const size of SIZES)
 		await expectReadableNames(page);
 	});
 
-test.describe('without JavaScript', () => {
+test.describe('without JavaScript', { tag: '@hosted' }, () => {
 	test.use({ javaScriptEnabled: false });
 	for (const size of SIZES)
 		test(`the picture in the page names the seven routes, ${size.width} × ${size.height}`, async ({ page }) => {

@@ -1,7 +1,7 @@
 /** The one file in the place of the site: what a test opens by its path on the site is opened in the file. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
 
 /** As the build leaves it; or another, as one that a reader has saved. */
 export const FILE = pathToFileURL(process.env.E2E_FILE ?? join(import.meta.dirname, '../../build/isthmus.html')).href;
@@ -23,4 +23,11 @@ export function opensInFile(context: BrowserContext, file: string): void {
 			return response;
 		};
 	});
+}
+
+/** Somebody else's browser, which knows nothing of what is kept in this one. */
+export async function anotherBrowser(browser: Browser, baseURL: string): Promise<BrowserContext> {
+	const context = await browser.newContext({ baseURL });
+	if (baseURL.startsWith('file:')) opensInFile(context, baseURL);
+	return context;
 }

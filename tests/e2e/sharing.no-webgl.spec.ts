@@ -1,6 +1,7 @@
 /** Handing a briefing on: as a file, in a link. */
 import { expect, test } from './fixtures';
 import { act, field, make, openDoor, stepTitles } from './making';
+import { anotherBrowser } from './one-file';
 import { announced } from './presenting';
 
 test('a broken file is refused with its place, and what is valid in a foreign one is kept', async ({ page }) => {
@@ -37,9 +38,9 @@ test('a link carries a briefing of one’s own to somebody else, who presents an
 	await expect(page.getByRole('dialog').getByText('Copied.')).toBeVisible();
 	const link = await page.evaluate(() => navigator.clipboard.readText());
 	expect(link).toMatch(/\?brief=own-\w+&step=2#briefing=[\w-]+$/);
-	await expect(page.getByLabel('Code of a frame')).toHaveValue(/^<iframe src="http.*&amp;embed=1#briefing=.*<\/iframe>$/);
+	await expect(page.getByLabel('Code of a frame')).toHaveValue(/^<iframe src="(http|file).*&amp;embed=1#briefing=.*<\/iframe>$/);
 
-	const guest = await (await browser.newContext({ baseURL })).newPage();
+	const guest = await (await anotherBrowser(browser, baseURL!)).newPage();
 	await guest.goto(link);
 	await expect(announced(guest)).toHaveText('Step 2 of 2: Second');
 	await guest.keyboard.press('PageUp');
