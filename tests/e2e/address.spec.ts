@@ -1,4 +1,4 @@
-import { canvasDrawn, routeSwitch, settledPicture, stage } from './explorer';
+import { canvasDrawn, mapRefined, routeSwitch, settledPicture, stage } from './explorer';
 import { expect, test } from './fixtures';
 
 const LINK = '/?routes=zangezur,aras,instc.western&focus=aras&map=7.2/39.1/46.3&theme=dark';
@@ -7,6 +7,7 @@ test('a copied link restores routes, panel, camera and theme', async ({ page, co
 	await page.goto(LINK);
 	await canvasDrawn(page);
 	await expect(page.getByRole('complementary').getByRole('heading', { name: /Aras/ }).first()).toBeVisible();
+	await mapRefined(page);
 	const picture = await settledPicture(page);
 	expect(new URL(page.url()).search).toBe(LINK.slice(1));
 
@@ -17,6 +18,7 @@ test('a copied link restores routes, panel, camera and theme', async ({ page, co
 	await expect(routeSwitch(other, 'Middle Corridor (Trans-Caspian)')).not.toBeChecked();
 	await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark');
 	await expect(other.getByRole('complementary').getByRole('heading', { name: /Aras/ }).first()).toBeVisible();
+	await mapRefined(other);
 	expect((await settledPicture(other)).equals(picture), 'the same picture on another page').toBe(true);
 });
 

@@ -22,6 +22,11 @@ export async function canvasDrawn(page: Page): Promise<void> {
 	await expect(stage(page)).toHaveAttribute('data-drawn', 'canvas', { timeout: 45_000 });
 }
 
+/** Resolves when nothing more is coming: the detail and the whole relief are on screen. */
+export async function mapRefined(page: Page): Promise<void> {
+	await page.waitForFunction(() => performance.getEntriesByName('isthmus:map-refined').length > 0, null, { timeout: 45_000 });
+}
+
 /** A picture of the map once two in a row are the same: tiles and labels have settled. */
 export async function settledPicture(page: Page): Promise<Buffer> {
 	let before = await stage(page).screenshot({ animations: 'disabled' });

@@ -1,7 +1,7 @@
 /** Names as MapLibre has drawn them: the map hangs on the element that holds it (see `canvas-map.ts`). */
 import type { Page } from '@playwright/test';
 import type { Map as MapLibre } from 'maplibre-gl';
-import { canvasDrawn } from './explorer';
+import { canvasDrawn, mapRefined } from './explorer';
 
 export interface DrawnLabel {
 	readonly layer: string;
@@ -25,7 +25,7 @@ export const LABEL_LAYERS = ['country-names', 'water-names', 'town-names', 'plac
 /** Waits until detail, relief and gazetteer are on screen. */
 export async function refined(page: Page): Promise<void> {
 	await canvasDrawn(page);
-	await page.waitForFunction(() => performance.getEntriesByName('isthmus:map-refined').length > 0, null, { timeout: 45_000 });
+	await mapRefined(page);
 }
 
 /** Moves the map as a reader would see it settled, without the view's taking part. */
