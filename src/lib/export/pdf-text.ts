@@ -52,11 +52,7 @@ export function drawText(doc: PDFKit.PDFDocument, fonts: PdfFonts, of: PdfText):
 		const isSpelt = JOINED.test(run.text);
 		if (isSpelt) doc.markContent('Span', { actual: run.text });
 		doc.text(run.text, at, 0, { lineBreak: false, baseline: 'alphabetic', characterSpacing: spacing });
-		if (isSpelt) {
-			// Some readers place what is spelt by the coordinates in force at its end: those the letters were set in.
-			doc.save().transform(1, 0, 0, -1, 0, doc.page.height).endMarkedContent();
-			doc.restore();
-		}
+		if (isSpelt) doc.endMarkedContent();
 		at += widths[index];
 	}
 	doc.restore();
