@@ -9,6 +9,7 @@ import { drawnKm } from '../lib/atlas/integrity/lengths.ts';
 import type { LonLat } from '../lib/atlas/plane.ts';
 import { encodeLine } from '../lib/atlas/polyline.ts';
 import type { Link, Place, Route } from '../lib/atlas/schema.ts';
+import { mostAlone } from './most-alone.ts';
 import { smooth } from './smooth.ts';
 
 export interface Compiled {
@@ -25,7 +26,7 @@ export function compile(content: Content, base: Base): Compiled {
 		latest: content.developments.coverage.latestSource,
 		places: content.places.map(placeData),
 		links: content.links.map((link) => linkData(link, at, base)),
-		routes: routes.map(routeData),
+		routes: routes.map((route) => routeData(route, route.labelAt ?? mostAlone(route, routes, content.links))),
 		claims: content.claims.map(({ id }) => id),
 		bindings: content.bindings.map((binding) => bindingData(binding, content)),
 		briefings: []
@@ -83,8 +84,8 @@ function linkData(link: Link, at: ReadonlyMap<string, LonLat>, base: Base): Link
 	};
 }
 
-function routeData(route: Route): RouteData {
-	const { id, name, short, article, kind, group, colour, labelAt, order, line, checked, variants } = route;
+function routeData(route: Route, labelAt: RouteData['labelAt']): RouteData {
+	const { id, name, short, article, kind, group, colour, order, line, checked, variants } = route;
 	return {
 		id,
 		name,

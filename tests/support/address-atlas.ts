@@ -13,6 +13,7 @@ const route = (id: string, group: 'default' | 'comparison', variants: string[]) 
 	order: 1,
 	line: id,
 	checked: '2026-01-01',
+	labelAt: [48, 40] as const,
 	variants: variants.map((variant) => ({ id: variant, name: variant, links: [], countries: [] }))
 });
 const data: AtlasData = {

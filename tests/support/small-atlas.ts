@@ -35,7 +35,7 @@ const link = (id: string, from: string, to: string, more: Partial<LinkData> = {}
 	...more
 });
 
-const route = { article: null, kind: 'cargo', line: '', checked: '2026-01-01' } as const;
+const route = { article: null, kind: 'cargo', line: '', checked: '2026-01-01', labelAt: [48, 40] } as const;
 
 export const smallAtlas: AtlasData = {
 	version: 'small',

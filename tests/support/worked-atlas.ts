@@ -72,7 +72,15 @@ function link(from: string, to: string, published: number, more: Partial<LinkDat
 	};
 }
 
-const route = { article: null, kind: 'cargo', line: '', checked: '2026-01-01', group: 'default', colour: 'blue' } as const;
+const route = {
+	article: null,
+	kind: 'cargo',
+	line: '',
+	checked: '2026-01-01',
+	labelAt: [48, 40],
+	group: 'default',
+	colour: 'blue'
+} as const;
 
 export const DAY = '2026-06-29';
 

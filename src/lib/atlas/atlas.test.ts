@@ -33,6 +33,7 @@ const route = (id: string, ...variants: string[][]): AtlasData['routes'][number]
 	order: 1,
 	line: id,
 	checked: '2026',
+	labelAt: [48, 40],
 	variants: variants.map((links, index) => ({ id: `v${index}`, name: 'Variant', links, countries: ['AZ'] }))
 });
 

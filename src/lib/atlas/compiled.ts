@@ -44,10 +44,9 @@ export interface LinkData {
 	readonly line: string;
 }
 
-export type RouteData = Pick<
-	Route,
-	'id' | 'name' | 'short' | 'article' | 'kind' | 'group' | 'colour' | 'labelAt' | 'order' | 'line' | 'checked'
-> & {
+export type RouteData = Pick<Route, 'id' | 'name' | 'short' | 'article' | 'kind' | 'group' | 'colour' | 'order' | 'line' | 'checked'> & {
+	/** Where its name stands when the whole region is shown: longitude, latitude. */
+	readonly labelAt: readonly [number, number];
 	/** Labels that differ by viewpoint; `short` is the neutral one. */
 	readonly called?: Readonly<Partial<Record<Viewpoint, string>>>;
 	readonly variants: readonly Pick<Variant, 'id' | 'name' | 'links' | 'countries'>[];

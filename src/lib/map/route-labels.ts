@@ -1,6 +1,6 @@
 /**
  * Where the names of routes stand. Close up they run along the lines; from afar a short or winding line has no room for
- * its name, so each gets one beside the point where it is most alone.
+ * its name, so each gets one beside one point.
  */
 import type { Feature, LineString, Point } from 'geojson';
 import type { Atlas, Position, Route } from '../atlas/atlas';
@@ -31,7 +31,7 @@ export function routeLabels(atlas: Atlas): Feature<LineString | Point, RouteLabe
 			long: longest >= LONG
 		};
 		const lines = chains(atlas, route).map((coordinates) => feature({ type: 'LineString', coordinates }, properties));
-		return [...lines, feature({ type: 'Point', coordinates: route.labelAt ?? mostAlone(atlas, route) }, properties)];
+		return [...lines, feature({ type: 'Point', coordinates: [...route.labelAt] }, properties)];
 	});
 }
 
@@ -72,23 +72,3 @@ function joined(a: readonly Position[], b: readonly Position[]): Position[] {
 	if (meet(a0, b0)) return [...a].reverse().concat(b.slice(1));
 	return [...b, ...a.slice(1)];
 }
-
-/** The vertex of a route that is farthest from the vertices of the other routes of its group; where none is, the one in the middle. */
-function mostAlone(atlas: Atlas, route: Route): Position {
-	const own = route.links.flatMap((id) => atlas.link.get(id)!.coordinates);
-	const others = atlas.links
-		.filter((link) => link.routes.some((id) => id !== route.id && atlas.route.get(id)!.group === 'default'))
-		.flatMap((link) => link.coordinates.filter((_, index) => index % 4 === 0));
-	const middle = own[Math.floor(own.length / 2)];
-	let best = middle;
-	let widest = 0;
-	for (const [index, here] of own.entries()) {
-		if (index % 3 !== 0) continue;
-		const clearance = Math.min(...others.map((other) => squaredDistance(here, other)));
-		if (clearance > widest) [best, widest] = [here, clearance];
-	}
-	return best;
-}
-
-/** In degrees of latitude, squared: good enough to compare neighbours. */
-const squaredDistance = ([x0, y0]: Position, [x1, y1]: Position) => ((x1 - x0) * 0.75) ** 2 + (y1 - y0) ** 2;
