@@ -71,7 +71,7 @@ export function barePage(root: string, data: AtlasData): Map<string, string> {
 				layout: { visibility: group === 'default' ? 'visible' : 'none' },
 				paint: { 'line-color': theme.routes[colour], 'line-width': 2 }
 			})),
-			{ ...label('names', 'point'), filter: ['all', ['!', ['has', 'routes']], ['<=', ['get', 'minZoom'], ['zoom']]] },
+			{ ...label('names', 'point'), filter: ['<=', ['get', 'minZoom'], ['zoom']] },
 			{ ...label('places', 'point'), filter: ['<=', ['get', 'minZoom'], ['zoom']] },
 			label('routes', 'line')
 		]

@@ -20,7 +20,15 @@ interface Holder extends Element {
 	map: MapLibre;
 }
 
-export const LABEL_LAYERS = ['country-names', 'water-names', 'town-names', 'place-names', 'route-names', 'route-names-afar'];
+export const LABEL_LAYERS = [
+	'country-names',
+	'water-names',
+	'town-names',
+	'own-town-names',
+	'place-names',
+	'route-names',
+	'route-names-afar'
+];
 
 /** Waits until detail, relief and gazetteer are on screen. */
 export async function refined(page: Page): Promise<void> {

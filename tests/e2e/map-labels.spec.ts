@@ -10,7 +10,11 @@ const PLACES = {
 } as const;
 const ZOOMS = [3, 4, 5, 6, 7, 8, 9];
 /** Names of settlements come from two layers. Along lines, names repeat on purpose. */
-const KINDS: Readonly<Record<string, string>> = { 'town-names': 'settlement', 'place-names': 'settlement' };
+const KINDS: Readonly<Record<string, string>> = {
+	'town-names': 'settlement',
+	'own-town-names': 'settlement',
+	'place-names': 'settlement'
+};
 const ALONG = 'route-names';
 
 const twice = (labels: readonly DrawnLabel[]) => {

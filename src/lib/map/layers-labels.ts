@@ -30,8 +30,6 @@ const isPlaceShown = (atlas: Atlas, from: 'minZoom' | 'placeZoom'): ExpressionSp
 	['all', ['any', isOnShownRoute(atlas), isIn('places')], ['>=', ['zoom'], ['get', from]]]
 ];
 const named = (kind: 'water' | 'country'): FilterSpecification => ['all', ['==', ['get', 'kind'], kind], fromItsZoom];
-/** A town that is a place of the project too, and drawn as one. */
-const isDrawnAsPlace = (atlas: Atlas): ExpressionSpecification => ['all', ['has', 'routes'], isPlaceShown(atlas, 'placeZoom')];
 
 const byZoom = (stops: readonly (readonly [zoom: number, value: ExpressionSpecification | number])[]) =>
 	['interpolate', ['linear'], ['zoom'], ...stops.flat()] as unknown as ExpressionSpecification;
@@ -82,7 +80,34 @@ export function labelLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[]
 		'text-opacity': ['case', isStepBack, 0.45, 1]
 	} satisfies SymbolLayerSpecification['paint'];
 	const px = (role: Role, zoom: number) => typeSize(role, zoom) * theme.scale;
-	const isTown: FilterSpecification = ['all', ['==', ['get', 'kind'], 'town'], fromItsZoom, ['!', isDrawnAsPlace(atlas)]];
+	const towns = (source: 'names' | 'own-towns', filter: FilterSpecification, name: ExpressionSpecification): LayerSpecification[] => [
+		{
+			id: source === 'names' ? 'town-dots' : 'own-town-dots',
+			type: 'circle',
+			source,
+			filter,
+			paint: {
+				'circle-radius': ['interpolate', ['linear'], ['zoom'], 4, 1.7 * theme.scale, 8, 2.6 * theme.scale],
+				'circle-color': theme.town,
+				'circle-stroke-color': theme.halo,
+				'circle-stroke-width': 0.8
+			}
+		},
+		{
+			id: source === 'names' ? 'town-names' : 'own-town-names',
+			type: 'symbol',
+			source,
+			filter,
+			layout: {
+				...type('town', theme),
+				...beside(AROUND.slice(0, 4)),
+				'text-field': name,
+				'text-padding': 4,
+				'symbol-sort-key': ['get', 'order']
+			},
+			paint: ink(theme, 'town', 1.3)
+		}
+	];
 	return [
 		{
 			id: 'water-names',
@@ -122,32 +147,8 @@ export function labelLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[]
 			layout: { ...type('country', theme), ...beside(NEAR_MIDDLE), 'text-field': ['get', 'name'] },
 			paint: { ...ink(theme, 'country', 1.2), 'text-opacity': ['interpolate', ['linear'], ['zoom'], 6.5, 0.9, 8, 0.35] }
 		},
-		{
-			id: 'town-dots',
-			type: 'circle',
-			source: 'names',
-			filter: isTown,
-			paint: {
-				'circle-radius': ['interpolate', ['linear'], ['zoom'], 4, 1.7 * theme.scale, 8, 2.6 * theme.scale],
-				'circle-color': theme.town,
-				'circle-stroke-color': theme.halo,
-				'circle-stroke-width': 0.8
-			}
-		},
-		{
-			id: 'town-names',
-			type: 'symbol',
-			source: 'names',
-			filter: isTown,
-			layout: {
-				...type('town', theme),
-				...beside(AROUND.slice(0, 4)),
-				'text-field': labelOf('name'),
-				'text-padding': 4,
-				'symbol-sort-key': ['get', 'order']
-			},
-			paint: ink(theme, 'town', 1.3)
-		},
+		...towns('names', ['all', ['==', ['get', 'kind'], 'town'], fromItsZoom], ['get', 'name']),
+		...towns('own-towns', ['all', fromItsZoom, ['!', isPlaceShown(atlas, 'placeZoom')]], labelOf('name')),
 		{
 			id: 'place-symbols',
 			type: 'symbol',

@@ -37,23 +37,36 @@ export function placeData(atlas: Atlas): FeatureCollection {
 	);
 }
 
+/** Names that stay as they are, whatever is shown and by whom it is named. */
 export function nameData(atlas: Atlas, towns: readonly Town[]): FeatureCollection {
 	return collection([
 		...COUNTRY_LABELS.map(({ name, at, minZoom }) => point(at, { kind: 'country', name, minZoom })),
 		...WATER_LABELS.map(({ name, at, minZoom, lake }) => point(at, { kind: 'water', name, minZoom, lake })),
-		...towns.map((row) => {
-			const [, name, lon, lat, , inhabitants, rank] = row;
-			const town = { kind: 'town', order: -inhabitants, minZoom: townZoom(inhabitants, rank === 1) };
-			const place = atlas.places.find((item) => isSameSpot(row, item));
-			if (!place) return point([lon, lat], { ...town, name });
-			// A place of the project is a town like any other while it isn't drawn as a place.
-			const { id, routes, rank: placeRank } = place;
-			const same = { ...town, id, routes, placeZoom: PLACE_MIN_ZOOM[placeRank] };
-			if (place.name !== name) return point([lon, lat], { ...same, name });
-			return point(place.at, { ...same, ...labelProperties('name', (viewpoint) => placeLabel(place, viewpoint)) });
-		})
+		...towns.flatMap((row) => (ownPlace(atlas, row) ? [] : point([row[2], row[3]], { ...townProperties(row), name: row[1] })))
 	]);
 }
+
+/** A place of the project is a town like any other while it isn't drawn as a place. Apart, because a toggle and a viewpoint change these alone. */
+export function ownTownData(atlas: Atlas, towns: readonly Town[]): FeatureCollection {
+	return collection(
+		towns.flatMap((row) => {
+			const [, name, longitude, latitude] = row;
+			const place = ownPlace(atlas, row);
+			if (!place) return [];
+			const { id, routes, rank } = place;
+			const town = { ...townProperties(row), id, routes, placeZoom: PLACE_MIN_ZOOM[rank] };
+			if (place.name !== name) return point([longitude, latitude], { ...town, name });
+			return point(place.at, { ...town, ...labelProperties('name', (viewpoint) => placeLabel(place, viewpoint)) });
+		})
+	);
+}
+
+const ownPlace = (atlas: Atlas, row: Town) => atlas.places.find((place) => isSameSpot(row, place));
+const townProperties = ([, , , , , inhabitants, rank]: Town) => ({
+	kind: 'town',
+	order: -inhabitants,
+	minZoom: townZoom(inhabitants, rank === 1)
+});
 
 export const routeNameData = (atlas: Atlas): FeatureCollection => collection(routeLabels(atlas));
 

@@ -10,7 +10,7 @@ import type { Stance } from '../atlas/words';
 import { fetchJson, type Town } from './base';
 import { baseFeatures, countryFeatures, type BaseFeatures } from './base-features';
 import { fontFaces } from './fonts';
-import { nameData, placeData, routeNameData } from './map-data';
+import { nameData, ownTownData, placeData, routeNameData } from './map-data';
 import { RELIEF } from './relief';
 import type { StyleInput } from './style';
 import type { ThemeName } from './theme';
@@ -30,6 +30,7 @@ export class MapFiles {
 	#detail: BaseFeatures | null = null;
 	readonly #places: FeatureCollection;
 	#names: FeatureCollection;
+	#ownTowns: FeatureCollection;
 
 	private constructor(atlas: Atlas, topology: Topology, towns: readonly Town[]) {
 		this.#atlas = atlas;
@@ -38,6 +39,7 @@ export class MapFiles {
 		this.#routeNames = routeNameData(atlas);
 		this.#places = placeData(atlas);
 		this.#names = nameData(atlas, towns);
+		this.#ownTowns = ownTownData(atlas, towns);
 	}
 
 	/** Rejects when a file of the first picture can't be had. */
@@ -55,6 +57,7 @@ export class MapFiles {
 		]);
 		this.#detail = baseFeatures(detail);
 		this.#names = nameData(this.#atlas, towns);
+		this.#ownTowns = ownTownData(this.#atlas, towns);
 	}
 
 	/** Countries with where they stand. */
@@ -93,6 +96,7 @@ export class MapFiles {
 			relief: absolute(this.#detail ? RELIEF[theme].full : RELIEF[theme].small),
 			places: this.#places,
 			names: this.#names,
+			ownTowns: this.#ownTowns,
 			routeNames: this.#routeNames,
 			fontFaces: fontFaces(absolute)
 		};

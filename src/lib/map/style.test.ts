@@ -9,7 +9,7 @@ import type { Town } from './base';
 import type { BaseFeatures } from './base-features';
 import { hasCompared } from './layers-routes';
 import type { AnswerSources } from './layers-answer';
-import { nameData, placeData, routeNameData } from './map-data';
+import { nameData, ownTownData, placeData, routeNameData } from './map-data';
 import { strandData } from './strand-data';
 import { mapStyle } from './style';
 import { STATUS_SYMBOLS } from './symbology';
@@ -35,6 +35,7 @@ const style = (theme: (typeof THEMES)[number], detail: boolean, answer: AnswerSo
 		strands: strandData(atlas),
 		places: placeData(atlas),
 		names: nameData(atlas, towns),
+		ownTowns: ownTownData(atlas, towns),
 		routeNames: routeNameData(atlas),
 		events: nothing,
 		ink: nothing,
@@ -92,17 +93,19 @@ describe('the data of the style', () => {
 		expect(strandData(atlas).features).toHaveLength(2 + 4 + 1 + 2);
 	});
 	it('knows a town that is a place of the project, and stands it where the place is', () => {
-		const [town] = nameData(atlas, towns).features.filter(({ properties }) => properties?.name === 'Alpha');
+		const [town] = ownTownData(atlas, towns).features;
 		const [place] = placeData(atlas).features.filter(({ properties }) => properties?.name === 'Alpha');
 		expect(town.geometry).toEqual(place.geometry);
 		expect(town.properties?.routes).toEqual(place.properties?.routes);
 	});
 	it('knows it by its name in another language too', () => {
 		const other: Town = [2, 'Gama', 48.01, 40.51, 'AZ', 2_000_000, 2, { ru: 'Гамма' }];
-		const [town] = nameData(atlas, [other]).features.filter(({ properties }) => properties?.kind === 'town');
+		const [town] = ownTownData(atlas, [other]).features;
 		expect(town.properties).toMatchObject({ id: 'gamma', name: 'Gama' });
-		const [elsewhere] = nameData(atlas, [[...other.slice(0, 2), 50, ...other.slice(3)] as unknown as Town]).features.slice(-1);
-		expect(elsewhere.properties).not.toHaveProperty('routes');
+		const elsewhere = [...other.slice(0, 2), 50, ...other.slice(3)] as unknown as Town;
+		expect(ownTownData(atlas, [elsewhere]).features).toEqual([]);
+		expect(nameData(atlas, [elsewhere]).features.slice(-1)[0].properties).toMatchObject({ kind: 'town', name: 'Gama' });
+		expect(nameData(atlas, [other]).features.filter(({ properties }) => properties?.kind === 'town')).toEqual([]);
 	});
 	it('dashes a line by the symbol of its status', () => {
 		const line = style('light', false).layers.find(({ id }) => id === 'strand-line');

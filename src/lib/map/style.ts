@@ -36,6 +36,7 @@ export interface StyleInput {
 	readonly strands: FeatureCollection;
 	readonly places: FeatureCollection;
 	readonly names: FeatureCollection;
+	readonly ownTowns: FeatureCollection;
 	readonly routeNames: FeatureCollection;
 	/** Empty where none are shown. */
 	readonly events: FeatureCollection;
@@ -93,6 +94,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 			ink: geojson(input.ink),
 			places: geojson(input.places),
 			names: geojson(input.names),
+			'own-towns': geojson(input.ownTowns),
 			'route-names': geojson(input.routeNames, { tolerance: 4, maxzoom: 9 }),
 			...(input.answer && answerSources(input.answer))
 		},

@@ -42,7 +42,9 @@ export const Z_ORDER = [
 	// What stands above is placed first, so it takes the room: the order of names is that of their importance.
 	'river-names',
 	'town-dots',
+	'own-town-dots',
 	'town-names',
+	'own-town-names',
 	'water-names',
 	'country-names',
 	'place-symbols',
