@@ -8,8 +8,9 @@ export const STEPS = 8;
 /** What is read out when a step comes up. */
 export const announced = (page: Page): Locator => page.locator('[aria-live="polite"]').filter({ hasText: /^Step \d+ of \d+: / });
 
-export async function expectStep(page: Page, step: number): Promise<void> {
-	await expect(announced(page)).toHaveText(new RegExp(`^Step ${step} of ${STEPS}: .`));
+/** @param timeout ms */
+export async function expectStep(page: Page, step: number, timeout = 5000): Promise<void> {
+	await expect(announced(page)).toHaveText(new RegExp(`^Step ${step} of ${STEPS}: .`), { timeout });
 }
 
 /** Opens the audience's screen. */
