@@ -154,6 +154,9 @@ test('on paper stand the map, the terms, the strips and the whole table', async 
 	await expect(strip(page, 'A')).toBeVisible();
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.getByRole('figure').getByText(/^As of 29 June 2026/)).toBeVisible();
+	// The map on paper once showed the routes of the list instead of the ways compared.
+	for (const letter of ['a', 'b', 'c']) await expect(page.getByRole('figure').locator(`.lines .way-${letter}`).first()).toBeVisible();
+	await expect(page.getByRole('figure').locator('.lines .vermilion')).toHaveCount(0);
 	await expect(page.getByRole('main')).toBeHidden();
 	await expect(panel(page)).toContainText('Between Baku and Nakhchivan');
 	await expect(table(page)).toBeVisible();
