@@ -162,6 +162,15 @@ test('what can be cancelled saves nothing', async ({ page }) => {
 	expect(downloads).toBe(0);
 });
 
+test('Escape is for the dialog, not for the panel behind it', async ({ page }) => {
+	const dialog = await openDialog(page, `${VIEW}&focus=zangezur`);
+	await page.keyboard.press('Escape');
+	await expect(dialog).toBeHidden();
+	await expect(page.getByRole('complementary')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('complementary')).toHaveCount(0);
+});
+
 test('on a phone the dialog fills the screen and data is shown before it is saved', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	const dialog = await openDialog(page, VIEW);

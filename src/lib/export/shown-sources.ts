@@ -1,10 +1,7 @@
 /** What a picture rests on: the sources of the routes and links that are drawn, the most cited first. */
-import type { Atlas } from '../atlas/atlas';
-import type { RecordData } from '../atlas/compiled';
 import { longDay } from '../atlas/day';
-import type { Overlays } from '../map/overlays';
 import { selects } from '../view/selection';
-import type { ViewState } from '../view/state';
+import type { Shown } from './composition';
 
 export interface SourceLine {
 	readonly id: string;
@@ -17,14 +14,7 @@ export interface SourceLine {
 	readonly text: string;
 }
 
-interface Cited {
-	readonly atlas: Atlas;
-	readonly record: RecordData;
-	readonly state: ViewState;
-	readonly day: string;
-	readonly visible: ReadonlySet<string>;
-	readonly overlays: Overlays;
-}
+type Cited = Pick<Shown, 'atlas' | 'record' | 'state' | 'day' | 'visible' | 'overlays'>;
 
 export function shownSources({ atlas, record, state, day, visible, overlays }: Cited): SourceLine[] {
 	const counts = new Map<string, number>();
