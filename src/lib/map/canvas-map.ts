@@ -133,6 +133,7 @@ export class CanvasMap {
 		this.#detailDrawn = true;
 		this.#restyle();
 		await this.#idle();
+		this.#strands.rehearse(this.#map);
 	}
 
 	/** Resolves with the next complete picture; to be called when one is under way. */
@@ -173,16 +174,18 @@ export class CanvasMap {
 		this.#strands.apply(this.#map, this.#shown);
 	}
 
-	/** Names are laid out anew by the worker; that waits for the frame in which the lines change. */
+	/** Names are laid out anew by the worker: asking it waits until the frame in which the lines change is on its way. */
 	#nameRoutes(): void {
-		this.#map.once('render', () => {
-			// A box that changes its size is drawn at once, also before there is a style: then the names wait for it.
-			if (!this.#map.getSource('strands')) return;
-			this.#map.setGlobalStateProperty('routes', this.#visibleRoutes());
-			this.#map.setGlobalStateProperty('focus', this.#focus());
-			this.#map.setGlobalStateProperty('ringed', ringedPlaces(this.#atlas, this.#shown.state.focus));
-		});
+		this.#map.once('render', () => requestAnimationFrame(() => this.#nameRoutesNow()));
 		this.#map.triggerRepaint();
+	}
+
+	#nameRoutesNow(): void {
+		// A box that changes its size is drawn at once, also before there is a style: then the names wait for it.
+		if (!this.#map.getSource('strands')) return;
+		this.#map.setGlobalStateProperty('routes', this.#visibleRoutes());
+		this.#map.setGlobalStateProperty('focus', this.#focus());
+		this.#map.setGlobalStateProperty('ringed', ringedPlaces(this.#atlas, this.#shown.state.focus));
 	}
 
 	#lay(source: 'tints' | 'events' | 'ink', data: FeatureCollection): void {
