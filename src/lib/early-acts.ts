@@ -1,7 +1,5 @@
 /** What a reader has pressed, chosen or typed before the page was alive: `app.html` holds it back, and here it is done, in its order. */
 
-export type EarlyAct = [type: string, control: HTMLInputElement, value: string];
-
 export function doEarlyActs(): void {
 	const { early } = globalThis;
 	if (!early) return;
