@@ -16,8 +16,9 @@ export default defineConfig({
 	forbidOnly: Boolean(process.env.CI),
 	retries: process.env.CI ? 1 : 0,
 	reporter: [['list'], ['json', { outputFile: process.env.E2E_REPORT ?? '.cache/reports/test-e2e.json' }]],
+	// A trace costs an eighth of the time: only the second try is traced, or what is run with `--trace on`.
 	// What is kept for rooms without a network would be fetched by every test: the one that is about it allows it.
-	use: { baseURL: `http://127.0.0.1:${port}`, serviceWorkers: 'block', trace: 'retain-on-failure' },
+	use: { baseURL: `http://127.0.0.1:${port}`, serviceWorkers: 'block', trace: 'on-first-retry' },
 	webServer: {
 		command: `node scripts/start.mjs --port ${port} --strict`,
 		url: `http://127.0.0.1:${port}`,

@@ -1,7 +1,8 @@
-import { expect, expectAccessible, test } from './fixtures';
+import { routeButton } from './explorer';
+import { expect, expectAccessible, expectAccessibleInEveryTheme, test } from './fixtures';
 
 const SCREENS = {
-	explorer: '/?',
+	explorer: '/',
 	route: '/?focus=zangezur',
 	place: '/?focus=place:baku',
 	link: '/?focus=link:meghri-rail',
@@ -13,10 +14,24 @@ const SCREENS = {
 };
 
 /** Each screen in each theme, beside the static map. */
-for (const theme of ['light', 'dark', 'projector'])
-	for (const [screen, address] of Object.entries(SCREENS))
-		test(`${screen} in the ${theme} theme has no fault that axe can find`, async ({ page }) => {
-			await page.goto(`${address}&theme=${theme}`);
-			if (screen !== 'explorer') await expect(page.getByRole('complementary').getByRole('heading').first()).toBeVisible();
-			await expectAccessible(page);
-		});
+for (const [screen, address] of Object.entries(SCREENS))
+	test(`${screen} has no fault that axe can find, whatever the theme`, async ({ page }) => {
+		await page.goto(address);
+		if (screen !== 'explorer') await expect(page.getByRole('complementary').getByRole('heading').first()).toBeVisible();
+		await expectAccessibleInEveryTheme(page);
+	});
+
+test('a phone, an embedded map and an open search have no fault that axe can find', async ({ page }) => {
+	await page.goto('/?embed=1');
+	await expect(page.getByRole('application')).toBeVisible();
+	await expectAccessible(page);
+	await page.goto('/');
+	await page.getByRole('search').getByRole('combobox').pressSequentially('nakhchivan');
+	await expect(page.getByRole('search').getByRole('option').first()).toBeVisible();
+	await expectAccessible(page);
+	await page.keyboard.press('Escape');
+	await page.setViewportSize({ width: 390, height: 844 });
+	await routeButton(page, /^Aras/).click();
+	await expect(page.getByRole('complementary').getByRole('heading').first()).toBeVisible();
+	await expectAccessible(page);
+});

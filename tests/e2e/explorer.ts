@@ -1,5 +1,6 @@
 /** The explorer as a reader finds it: by role and label. */
 import type { Locator, Page } from '@playwright/test';
+import type { Map as MapLibre } from 'maplibre-gl';
 import { expect } from './fixtures';
 
 export const SYSTEMS = [
@@ -27,18 +28,29 @@ export async function mapRefined(page: Page): Promise<void> {
 	await page.waitForFunction(() => performance.getEntriesByName('isthmus:map-refined').length > 0, null, { timeout: 45_000 });
 }
 
-/** A picture of the map once two in a row are the same: tiles and labels have settled. */
+/** A picture of the map, without the foot below it, that changes no more: MapLibre has come to rest, or two in a row are the same. */
 export async function settledPicture(page: Page): Promise<Buffer> {
-	let before = await stage(page).screenshot({ animations: 'disabled' });
-	let settled = before;
+	const picture = () => stage(page).locator('.map').screenshot({ animations: 'disabled' });
+	const rested = await stage(page).evaluate(async (box) => {
+		const { map } = (box.querySelector('.webgl') ?? {}) as { map?: MapLibre };
+		if (!map || box.getAttribute('data-drawn') !== 'canvas') return false;
+		// It may be at rest already, and says so only after a frame.
+		await new Promise((resolve) => {
+			map.once('idle', resolve);
+			map.triggerRepaint();
+		});
+		return true;
+	});
+	let settled = await picture();
+	if (rested) return settled;
 	await expect
 		.poll(
 			async () => {
-				before = settled;
-				settled = await stage(page).screenshot({ animations: 'disabled' });
+				const before = settled;
+				settled = await picture();
 				return settled.equals(before);
 			},
-			{ timeout: 30_000, intervals: [400] }
+			{ timeout: 30_000, intervals: [200] }
 		)
 		.toBe(true);
 	return settled;

@@ -1,5 +1,5 @@
 /** Names really drawn by the WebGL map: each once, whole, the more important first, and all routes named at first sight. */
-import { SYSTEMS } from './explorer';
+import { settledPicture, SYSTEMS } from './explorer';
 import { expect, test } from './fixtures';
 import { drawnLabels, jumpTo, LABEL_LAYERS, refined, type DrawnLabel } from './labels';
 
@@ -22,29 +22,27 @@ const twice = (labels: readonly DrawnLabel[]) => {
 	return names.filter((name, index) => names.indexOf(name) !== index);
 };
 
-for (const [region, at] of Object.entries(PLACES))
-	test(`no name stands twice over ${region}`, async ({ page }) => {
-		test.slow();
-		await page.setViewportSize({ width: 1440, height: 900 });
-		await page.goto('/');
-		await refined(page);
+test('no name stands twice, and every layer of names is looked at', async ({ page }) => {
+	test.slow();
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await page.goto('/');
+	await refined(page);
+	const named = await page.evaluate(() => {
+		const { map } = document.querySelector('.webgl') as Element & { map: import('maplibre-gl').Map };
+		return map
+			.getStyle()
+			.layers.filter((layer) => layer.type === 'symbol' && layer.layout?.['text-field'])
+			.map(({ id }) => id);
+	});
+	// Rivers repeat along their course, events only come with a day, ink with a presentation.
+	expect(named.filter((id) => !['river-names', 'event-names', 'ink-text'].includes(id)).sort()).toEqual([...LABEL_LAYERS].sort());
+	for (const [region, at] of Object.entries(PLACES))
 		for (const zoom of ZOOMS) {
 			await jumpTo(page, zoom, at);
 			const labels = await drawnLabels(page);
-			expect(labels.length, `names at zoom ${zoom}`).toBeGreaterThan(0);
-			expect(twice(labels), `zoom ${zoom}`).toEqual([]);
+			expect(labels.length, `names over ${region} at zoom ${zoom}`).toBeGreaterThan(0);
+			expect(twice(labels), `${region}, zoom ${zoom}`).toEqual([]);
 		}
-	});
-
-test('the theme makes no difference to the names', async ({ page }) => {
-	const names: string[][] = [];
-	for (const theme of ['light', 'dark']) {
-		await page.goto(`/?theme=${theme}&map=6.5/40.4/45.5`);
-		await refined(page);
-		names.push((await drawnLabels(page)).map(({ layer, text }) => `${layer} ${text}`).sort());
-	}
-	expect(names[0].length).toBeGreaterThan(20);
-	expect(names[1]).toEqual(names[0]);
 });
 
 test('where places crowd, the one of the highest rank is named', async ({ page }) => {
@@ -75,15 +73,19 @@ for (const size of [
 	{ width: 1920, height: 1080 },
 	{ width: 390, height: 844 }
 ])
-	for (const colorScheme of ['light', 'dark'] as const)
-		test(`the seven routes are named at first sight, ${size.width} × ${size.height}, ${colorScheme}`, async ({ page }) => {
-			await page.setViewportSize(size);
-			await page.emulateMedia({ colorScheme });
-			await page.goto('/');
-			await refined(page);
-			const whole = (await drawnLabels(page)).filter(({ layer, cut, covered }) => layer === 'route-names-afar' && !cut && !covered);
-			expect(whole.map(({ of }) => of).sort()).toEqual(SYSTEMS.map(({ id }) => id).sort());
-		});
+	test(`the seven routes are named at first sight, by night as by day, ${size.width} × ${size.height}`, async ({ page }) => {
+		await page.setViewportSize(size);
+		await page.goto('/');
+		await refined(page);
+		const byDay = await drawnLabels(page);
+		const whole = byDay.filter(({ layer, cut, covered }) => layer === 'route-names-afar' && !cut && !covered);
+		expect(whole.map(({ of }) => of).sort()).toEqual(SYSTEMS.map(({ id }) => id).sort());
+		const light = await settledPicture(page);
+		await page.emulateMedia({ colorScheme: 'dark' });
+		await expect.poll(async () => (await settledPicture(page)).equals(light)).toBe(false);
+		const names = (labels: readonly DrawnLabel[]) => labels.map(({ layer, text }) => `${layer} ${text}`).sort();
+		expect(names(await drawnLabels(page)), 'the theme makes no difference to the names').toEqual(names(byDay));
+	});
 
 test('no edge of the map cuts a name, at first sight and where the map comes to rest', async ({ page }) => {
 	for (const [theme, width, height] of [
@@ -103,18 +105,4 @@ test('no edge of the map cuts a name, at first sight and where the map comes to 
 			await expect.poll(cut, `${width} px`).toEqual([]);
 		}
 	}
-});
-
-test('every layer of names is looked at', async ({ page }) => {
-	await page.goto('/');
-	await refined(page);
-	const named = await page.evaluate(() => {
-		const { map } = document.querySelector('.webgl') as Element & { map: import('maplibre-gl').Map };
-		return map
-			.getStyle()
-			.layers.filter((layer) => layer.type === 'symbol' && layer.layout?.['text-field'])
-			.map(({ id }) => id);
-	});
-	// Rivers repeat along their course, events only come with a day, ink with a presentation.
-	expect(named.filter((id) => !['river-names', 'event-names', 'ink-text'].includes(id)).sort()).toEqual([...LABEL_LAYERS].sort());
 });

@@ -5,7 +5,7 @@ import { expect, expectAccessible, test } from './fixtures';
 import { SYSTEMS } from './explorer';
 import { make, openDoor } from './making';
 import { FILE } from './one-file';
-import { announced, expectStep, inked, present, stroke } from './presenting';
+import { announced, expectStep, inked, openNotes, present, stroke } from './presenting';
 import { savedFrom } from './saving';
 
 test.describe('from disk', () => {
@@ -13,10 +13,7 @@ test.describe('from disk', () => {
 
 	test('a briefing is presented in two windows, and drawn on', async ({ page }) => {
 		await present(page, '&step=3');
-		const opening = page.waitForEvent('popup');
-		await page.keyboard.press('s');
-		const notes = await opening;
-		await expect(notes.getByText('Audience’s window connected')).toBeVisible({ timeout: 30_000 });
+		const notes = await openNotes(page);
 		await notes.getByRole('button', { name: 'Next', exact: true }).click();
 		await expectStep(page, 4);
 		await page.keyboard.press('PageUp');
@@ -39,10 +36,6 @@ test.describe('from disk', () => {
 		).toBeVisible();
 		await page.goto('/');
 		const search = page.getByRole('combobox', { name: /^Search/ });
-		await expect(async () => {
-			await page.keyboard.press('/');
-			await expect(search).toBeFocused({ timeout: 200 });
-		}).toPass();
 		await search.fill('Alat');
 		await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
 		await page.goto('/argument/');

@@ -10,8 +10,9 @@ test('the heap stays flat over many changes of step', async ({ page }) => {
 	for (let change = 1; change <= 120; change++) {
 		await page.keyboard.press(change % STEPS === 0 ? 'Home' : 'PageDown');
 		await page.waitForTimeout(60);
-		if (change % 5 === 0) sizes.push(await heap());
+		// Once it has warmed up, and at the end: collecting garbage takes longer than a step.
+		if (change % 5 === 0 && ((change > 30 && change <= 60) || change > 90)) sizes.push(await heap());
 	}
-	const [early, late] = [sizes.slice(6, 12), sizes.slice(-6)].map(average);
+	const [early, late] = [sizes.slice(0, 6), sizes.slice(-6)].map(average);
 	expect(late / early).toBeLessThan(1.1);
 });

@@ -1,7 +1,7 @@
 /** A locked-down laptop without WebGL: the whole briefing is presented on the static map, pen and second window included. */
 import { stage } from './explorer';
 import { expect, expectAccessible, test } from './fixtures';
-import { expectStep, inked, present, region, STEPS, stroke } from './presenting';
+import { expectStep, inked, openNotes, present, region, STEPS, stroke } from './presenting';
 
 test('a whole briefing runs on the static map', async ({ page }) => {
 	await present(page, '&theme=projector');
@@ -42,10 +42,7 @@ test('the pen draws on the ground: strokes move and grow with the map', async ({
 
 test('the presenter’s window mirrors onto the static map', async ({ page }) => {
 	await present(page, '&step=3');
-	const opening = page.waitForEvent('popup');
-	await page.keyboard.press('s');
-	const notes = await opening;
-	await expect(notes.getByText('Audience’s window connected')).toBeVisible({ timeout: 30_000 });
+	const notes = await openNotes(page);
 	await notes.keyboard.press('d');
 	await stroke(notes, notes.locator('.surface.pen'), [0.3, 0.3], [0.6, 0.6]);
 	await expect(inked(page)).toHaveCount(1);

@@ -19,6 +19,15 @@ export async function present(page: Page, more = ''): Promise<void> {
 	await expect(announced(page)).toBeAttached({ timeout: 30_000 });
 }
 
+/** The presenter's window, opened as a presenter does. */
+export async function openNotes(audience: Page): Promise<Page> {
+	const opening = audience.waitForEvent('popup');
+	await audience.keyboard.press('s');
+	const notes = await opening;
+	await expect(notes.getByText('Audience’s window connected')).toBeVisible({ timeout: 30_000 });
+	return notes;
+}
+
 export const region = (page: Page): Locator => page.getByRole('region', { name: /^Step \d+ of/ });
 export const bar = (page: Page): Locator => page.getByRole('toolbar', { name: 'Presenting' });
 /** Strokes on the static map. */

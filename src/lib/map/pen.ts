@@ -16,8 +16,8 @@ export interface PenEvents {
 const STEP_PX = 4;
 /** Decimals of a degree: about 1 m. */
 const PRECISION = 5;
-/** After a stroke, terra-draw rests one of its modes for half a second. Nobody writes so slowly: two take turns. */
-const MODES = ['stroke', 'next-stroke'] as const;
+/** After a stroke, terra-draw rests one of its modes for half a second. Who writes makes up to four strokes meanwhile: they take turns. */
+const MODES = ['first', 'second', 'third', 'fourth'] as const;
 
 /** @param surface lies over the map and takes its gestures. @returns puts the pen down */
 export function takePen(surface: HTMLElement, ground: () => Ground, { drawing, drawn }: PenEvents): () => void {
@@ -40,7 +40,7 @@ export function takePen(surface: HTMLElement, ground: () => Ground, { drawing, d
 	draw.on('finish', (id) => {
 		const line = lineOf(id);
 		draw.clear();
-		mode = 1 - mode;
+		mode = (mode + 1) % MODES.length;
 		draw.setMode(MODES[mode]);
 		drawn(line);
 	});

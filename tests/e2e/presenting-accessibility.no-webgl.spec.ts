@@ -29,17 +29,18 @@ for (const [id, steps] of [
 
 for (const theme of ['light', 'dark', 'projector'])
 	test(`the stage and the presenter’s window in the ${theme} theme have no fault that axe can find`, async ({ page }) => {
+		const looksAlone = theme !== 'light';
 		await present(page, `&theme=${theme}`);
 		for (const step of [1, 2, 3, 6, 8]) {
 			await page.keyboard.press(String(step));
 			await page.keyboard.press('Enter');
 			await expectStep(page, step);
 			await page.mouse.move(400 + step, 300);
-			await expectAccessible(page, { exclude: ['canvas'] });
+			await expectAccessible(page, { looksAlone });
 		}
 		await page.keyboard.press('?');
-		await expectAccessible(page, { exclude: ['canvas'] });
+		await expectAccessible(page, { looksAlone });
 		await page.goto(`/?brief=${BRIEFING}&step=2&theme=${theme}&screen=presenter`);
 		await expectStep(page, 2);
-		await expectAccessible(page);
+		await expectAccessible(page, { looksAlone });
 	});

@@ -1,16 +1,8 @@
 /** The presenter's window and the audience's: each shows what is done in the other, and either may go. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { bar, dot, expectStep, inked, present, stroke } from './presenting';
+import { bar, dot, expectStep, inked, openNotes, present, stroke } from './presenting';
 
-/** The presenter's window, opened as a presenter does. */
-async function openNotes(audience: Page): Promise<Page> {
-	const opening = audience.waitForEvent('popup');
-	await audience.keyboard.press('s');
-	const notes = await opening;
-	await expect(notes.getByText('Audience’s window connected')).toBeVisible({ timeout: 30_000 });
-	return notes;
-}
 const live = (notes: Page) => notes.getByRole('region', { name: 'Now on the wall' }).locator('[data-drawn]');
 
 test('steps, covered screens, strokes, the laser and a free view are mirrored', async ({ page }) => {

@@ -1,0 +1,43 @@
+import { routeSwitch, stage } from './explorer';
+import { expect, test } from './fixtures';
+
+test('back and forward walk through what was chosen', async ({ page }) => {
+	await page.goto('/');
+	const btc = routeSwitch(page, 'Baku–Tbilisi–Ceyhan oil pipeline');
+	await btc.uncheck();
+	await page.getByRole('button', { name: /^Aras/ }).click();
+	await expect(page).toHaveURL(/focus=aras/);
+	await page.goBack();
+	await expect(page.getByRole('complementary')).toHaveCount(0);
+	await expect(btc).not.toBeChecked();
+	await page.goBack();
+	await expect(btc).toBeChecked();
+	await page.goForward();
+	await expect(btc).not.toBeChecked();
+});
+
+test('what an address names and nobody knows is left out and said, the rest applies', async ({ page }) => {
+	await page.goto('/?routes=btc,atlantis&focus=nowhere&map=banana&theme=projector');
+	await expect(page.getByText(/Left out of this link/)).toContainText('routes=atlantis, focus=nowhere, map=banana');
+	await expect(page.getByRole('switch', { checked: true })).toHaveCount(1);
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'projector');
+	await page.getByRole('button', { name: 'Dismiss' }).click();
+	await expect(page.getByText(/Left out of this link/)).toHaveCount(0);
+});
+
+test('an embedded map shows the map alone', async ({ page }) => {
+	await page.goto('/?embed=1');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveCount(0);
+	await expect(stage(page)).toBeVisible();
+	// What would open a panel leaves it no empty column.
+	await page.goto('/?embed=1&focus=compare&compare=zangezur,aras');
+	expect((await stage(page).boundingBox())!.width).toBe(1280);
+});
+
+test('a theme that was chosen is remembered', async ({ page }) => {
+	await page.goto('/');
+	await page.getByLabel('Theme').selectOption('Projector');
+	await expect(page).toHaveURL(/theme=projector/);
+	await page.goto('/');
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'projector');
+});

@@ -1,0 +1,36 @@
+import { routeButton, routeSwitch, SYSTEMS } from './explorer';
+import { expect, test } from './fixtures';
+
+test('a stranger sees what this is, the seven routes and where to go next, without a click', async ({ page }) => {
+	await page.goto('/');
+	await expect(page.getByRole('heading', { level: 1, name: 'Isthmus' })).toBeVisible();
+	await expect(page.getByText(/How Eurasia is connected between the Black Sea and the Caspian/)).toBeVisible();
+	for (const { name } of SYSTEMS) await expect(routeSwitch(page, name)).toBeChecked();
+	await expect(page.getByRole('switch', { checked: true })).toHaveCount(7);
+	await expect(page.getByRole('navigation', { name: 'Where to go next' })).toBeVisible();
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+for (const { id, name, short } of SYSTEMS)
+	test(`${id}: its name opens its panel with what the article argues`, async ({ page }) => {
+		await page.goto(`/?routes=${id}`);
+		await routeButton(page, short).click();
+		const panel = page.getByRole('complementary');
+		await expect(panel.getByRole('heading', { name, exact: false }).first()).toBeVisible();
+		await expect(panel.getByRole('heading', { name: 'What the article argues' })).toBeVisible();
+		await expect(panel.getByText(/¶\s?\d+/).first()).toBeVisible();
+	});
+
+test('only this, all, none and the seven', async ({ page }) => {
+	await page.goto('/');
+	await page.getByRole('button', { name: 'Show only Southern Gas Corridor' }).click();
+	await expect(page).toHaveURL(/\?routes=sgc$/);
+	await expect(page.getByRole('status').filter({ hasText: 'routes shown' })).toHaveText(/^1 of 19 routes shown$/);
+	await page.getByRole('button', { name: 'None', exact: true }).click();
+	await expect(page.getByRole('switch', { checked: true })).toHaveCount(0);
+	await page.getByRole('button', { name: 'All', exact: true }).click();
+	await expect(page.getByRole('switch', { checked: true })).toHaveCount(19);
+	await page.getByRole('button', { name: 'The seven' }).click();
+	await expect(page.getByRole('switch', { checked: true })).toHaveCount(7);
+	expect(new URL(page.url()).search).toBe('');
+});
