@@ -68,7 +68,9 @@ const LOOK = `
 	const pixels = new Uint32Array(width * height);
 	const look = () => {
 		gl.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(pixels.buffer));
-		return pixels.reduce((hash, pixel) => (Math.imul(hash, 31) + pixel) | 0, 0);
+		let hash = 0;
+		for (const pixel of pixels) hash = (Math.imul(hash, 31) + pixel) | 0;
+		return hash;
 	};`;
 
 /** Resolves with the ms from an act to the first frame in which the picture differs. */

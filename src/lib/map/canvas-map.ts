@@ -16,6 +16,7 @@ import { CanvasStrands } from './canvas-strands';
 import { putImages } from './canvas-images';
 import { drawBesideThePage, drawSmallUntilLoaded, UNSEEN_PIXEL_RATIO } from './frames';
 import { inkData } from './ink-data';
+import { opening } from './mercator';
 import type { MapFiles } from './map-files';
 import { eventData, type Overlays } from './overlays';
 import { Picking, type Hit } from './picking';
@@ -60,7 +61,7 @@ export class CanvasMap {
 	readonly #files: MapFiles;
 	readonly #answer: CanvasAnswer;
 	readonly #strands: CanvasStrands;
-	readonly #edges = new CanvasEdges();
+	readonly #edges: CanvasEdges;
 	#shown: Shown;
 	#detailDrawn = false;
 	readonly camera: CanvasCamera;
@@ -73,6 +74,9 @@ export class CanvasMap {
 		this.#shown = shown;
 		this.#strands = new CanvasStrands(atlas, shown);
 		this.#answer = new CanvasAnswer(atlas, (codes) => files.countries(codes));
+		const { camera } = shown.state;
+		const { clientWidth, clientHeight } = container;
+		this.#edges = new CanvasEdges(container, camera ?? opening(shown.overlays.answer.frame, clientWidth, clientHeight));
 		this.#map = new MapLibre({
 			container,
 			style: this.#style(),
@@ -96,7 +100,6 @@ export class CanvasMap {
 		this.ground = canvasGround(this.#map);
 		this.#map.on('style.load', () => {
 			this.#addImages();
-			this.#edges.follow(this.#map);
 			this.#strands.apply(this.#map, this.#shown);
 			this.#nameRoutes();
 			this.#answer.show(this.#map, this.#shown.overlays.answer, MAP_THEMES[this.#shown.theme]);
@@ -226,7 +229,7 @@ export class CanvasMap {
 			isReaders = false;
 		});
 		map.on('resize', () => this.camera.resized());
-		map.on('idle', () => this.#edges.follow(map));
+		map.on('idle', () => this.#edges.follow(map, this.camera.where()));
 		map.on('mousemove', ({ point }) => {
 			map.getCanvas().style.cursor = events.hovered(this.#pick.at(point) ?? null) ? 'pointer' : '';
 		});
