@@ -85,6 +85,26 @@ for (const size of [
 			expect(whole.map(({ of }) => of).sort()).toEqual(SYSTEMS.map(({ id }) => id).sort());
 		});
 
+test('no edge of the map cuts a name, at first sight and where the map comes to rest', async ({ page }) => {
+	for (const [theme, width, height] of [
+		['light', 1440, 900],
+		['projector', 390, 844]
+	] as const) {
+		await page.setViewportSize({ width, height });
+		await page.goto(`/?theme=${theme}`);
+		await refined(page);
+		const cut = async () => (await drawnLabels(page)).filter(({ cut }) => cut).map(({ text }) => text);
+		expect(await cut(), `${width} px`).toEqual([]);
+		for (const at of [
+			[44.5, 41],
+			[47.3, 38.2]
+		] as const) {
+			await jumpTo(page, 5.7, at);
+			await expect.poll(cut, `${width} px`).toEqual([]);
+		}
+	}
+});
+
 test('every layer of names is looked at', async ({ page }) => {
 	await page.goto('/');
 	await refined(page);

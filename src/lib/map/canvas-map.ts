@@ -10,6 +10,7 @@ import { routeInFocus, routeOf } from '../view/selection';
 import { HOME, type Camera, type ViewState } from '../view/state';
 import { CanvasAnswer } from './canvas-answer';
 import { CanvasCamera } from './canvas-camera';
+import { CanvasEdges } from './canvas-edges';
 import { canvasGround } from './canvas-ground';
 import { CanvasStrands } from './canvas-strands';
 import { putImages } from './canvas-images';
@@ -59,6 +60,7 @@ export class CanvasMap {
 	readonly #files: MapFiles;
 	readonly #answer: CanvasAnswer;
 	readonly #strands: CanvasStrands;
+	readonly #edges = new CanvasEdges();
 	#shown: Shown;
 	#detailDrawn = false;
 	readonly camera: CanvasCamera;
@@ -94,6 +96,7 @@ export class CanvasMap {
 		this.ground = canvasGround(this.#map);
 		this.#map.on('style.load', () => {
 			this.#addImages();
+			this.#edges.follow(this.#map);
 			this.#strands.apply(this.#map, this.#shown);
 			this.#nameRoutes();
 			this.#answer.show(this.#map, this.#shown.overlays.answer, MAP_THEMES[this.#shown.theme]);
@@ -133,6 +136,7 @@ export class CanvasMap {
 		this.#detailDrawn = true;
 		this.#restyle();
 		await this.#idle();
+		this.#strands.rehearse(this.#map);
 	}
 
 	/** Resolves with the next complete picture; to be called when one is under way. */
@@ -162,6 +166,7 @@ export class CanvasMap {
 			events: eventData(this.#shown.overlays.events),
 			tints: this.#files.tints(this.#shown.overlays.tints),
 			ink: inkData(this.#shown.ink),
+			edges: this.#edges.data,
 			...this.#answer.inStyle(),
 			...this.#files.sources(this.#shown.theme)
 		});
@@ -173,16 +178,18 @@ export class CanvasMap {
 		this.#strands.apply(this.#map, this.#shown);
 	}
 
-	/** Names are laid out anew by the worker; that waits for the frame in which the lines change. */
+	/** Names are laid out anew by the worker: asking it waits until the frame in which the lines change is on its way. */
 	#nameRoutes(): void {
-		this.#map.once('render', () => {
-			// A box that changes its size is drawn at once, also before there is a style: then the names wait for it.
-			if (!this.#map.getSource('strands')) return;
-			this.#map.setGlobalStateProperty('routes', this.#visibleRoutes());
-			this.#map.setGlobalStateProperty('focus', this.#focus());
-			this.#map.setGlobalStateProperty('ringed', ringedPlaces(this.#atlas, this.#shown.state.focus));
-		});
+		this.#map.once('render', () => requestAnimationFrame(() => this.#nameRoutesNow()));
 		this.#map.triggerRepaint();
+	}
+
+	#nameRoutesNow(): void {
+		// A box that changes its size is drawn at once, also before there is a style: then the names wait for it.
+		if (!this.#map.getSource('strands')) return;
+		this.#map.setGlobalStateProperty('routes', this.#visibleRoutes());
+		this.#map.setGlobalStateProperty('focus', this.#focus());
+		this.#map.setGlobalStateProperty('ringed', ringedPlaces(this.#atlas, this.#shown.state.focus));
 	}
 
 	#lay(source: 'tints' | 'events' | 'ink', data: FeatureCollection): void {
@@ -219,6 +226,7 @@ export class CanvasMap {
 			isReaders = false;
 		});
 		map.on('resize', () => this.camera.resized());
+		map.on('idle', () => this.#edges.follow(map));
 		map.on('mousemove', ({ point }) => {
 			map.getCanvas().style.cursor = events.hovered(this.#pick.at(point) ?? null) ? 'pointer' : '';
 		});

@@ -40,4 +40,10 @@ export class CanvasStrands {
 		this.#states = states;
 		map.setGlobalStateProperty('compared', hasCompared(this.#atlas, [...new Set(shown.state.routes.map(routeOf))]));
 	}
+
+	/** The first change of a state makes MapLibre decode every tile. Nobody waits for it now; under the reader's first click one would. */
+	rehearse(map: MapLibre): void {
+		const [[id, state]] = this.#states;
+		map.setFeatureState({ source: 'strands', id }, { ...state });
+	}
 }

@@ -74,22 +74,7 @@ export class MapFiles {
 
 	sources(
 		theme: ThemeName
-	): Omit<
-		StyleInput,
-		| 'atlas'
-		| 'theme'
-		| 'strands'
-		| 'routes'
-		| 'focus'
-		| 'viewpoint'
-		| 'ringed'
-		| 'detailDrawn'
-		| 'events'
-		| 'ink'
-		| 'tints'
-		| 'answer'
-		| 'answerPlaces'
-	> {
+	): Pick<StyleInput, 'overview' | 'detail' | 'relief' | 'places' | 'names' | 'ownTowns' | 'routeNames' | 'fontFaces'> {
 		return {
 			overview: this.#overview,
 			detail: this.#detail,

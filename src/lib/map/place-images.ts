@@ -1,4 +1,5 @@
 /** Symbols as images for MapLibre, drawn from the symbology in the colours of a theme: of places, and of what answers a question. */
+import { UNSEEN_IMAGE } from './edges';
 import { CLOSED_SYMBOLS, INK_SYMBOLS, PLACE_SYMBOLS } from './symbology';
 import type { AnswerColour, MapTheme } from './theme';
 import { PLACE_KINDS, type PlaceKind } from '../atlas/words';
@@ -16,6 +17,7 @@ export interface SymbolImage {
 }
 
 export const placeImages = (theme: MapTheme): SymbolImage[] => [
+	image(UNSEEN_IMAGE, 1, () => {}),
 	...PLACE_KINDS.map((kind) => image(`place-${kind}`, BOX, placeOf(kind, theme))),
 	...INK_COLOURS.map((colour) => image(`ink-head-${colour}`, INK_SYMBOLS.head.box, arrowHead(theme.pens[colour], theme)))
 ];

@@ -39,6 +39,7 @@ const style = (theme: (typeof THEMES)[number], detail: boolean, answer: AnswerSo
 		routeNames: routeNameData(atlas),
 		events: nothing,
 		ink: nothing,
+		edges: nothing,
 		tints: nothing,
 		answerPlaces: { places: [], ends: [], offered: [] },
 		answer,

@@ -5,6 +5,7 @@ import type { Atlas } from '../atlas/atlas';
 import type { BaseFeatures } from './base-features';
 import { answerLayers, answerSources, type AnswerSources } from './layers-answer';
 import { baseLayers } from './layers-base';
+import { edgeLayer } from './edges';
 import { inkLayers } from './layers-ink';
 import { labelLayers } from './layers-labels';
 import { overlayLayers } from './layers-overlays';
@@ -43,6 +44,8 @@ export interface StyleInput {
 	readonly tints: FeatureCollection;
 	/** Empty where nothing is drawn by hand. */
 	readonly ink: FeatureCollection;
+	/** Where no name may stand; empty where the map is not on a screen. */
+	readonly edges: FeatureCollection;
 	/** Ids of the places of an answer. Empty where nothing is asked. */
 	readonly answerPlaces: AnswerPlaces;
 	/** Null until something is asked. */
@@ -71,7 +74,8 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 		...overlayLayers(theme),
 		...(input.answer ? answerLayers(theme) : []),
 		...labelLayers(input.atlas, theme),
-		...inkLayers(theme)
+		...inkLayers(theme),
+		edgeLayer
 	];
 	return {
 		version: 8,
@@ -92,6 +96,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 			tints: geojson(input.tints, { maxzoom: 5 }),
 			events: geojson(input.events),
 			ink: geojson(input.ink),
+			edges: geojson(input.edges),
 			places: geojson(input.places),
 			names: geojson(input.names),
 			'own-towns': geojson(input.ownTowns),

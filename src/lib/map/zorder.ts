@@ -59,6 +59,8 @@ export const Z_ORDER = [
 	'ink-casing',
 	'ink-line',
 	'ink-heads',
-	'ink-text'
+	'ink-text',
+	// Nothing of it is seen; it stands on top to be placed first.
+	'edges'
 ] as const;
 export type LayerId = (typeof Z_ORDER)[number];

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { edgeData } from './edges';
+
+describe('the bars along the edges', () => {
+	// As if a pixel were a thousandth of a degree, north up.
+	const { features } = edgeData({ width: 400, height: 300 }, ([x, y]) => [40 + x / 1000, 42 - y / 1000]);
+
+	it('stand in the middle of each edge', () => {
+		const middles = features.map(({ geometry }) => geometry.type === 'Point' && geometry.coordinates);
+		expect(middles).toEqual([
+			[40.2, 42],
+			[40.2, 41.7],
+			[40, 41.85],
+			[40.4, 41.85]
+		]);
+	});
+
+	it('reach from corner to corner', () => {
+		const sizes = features.map(({ properties }) => {
+			const [above, right, below, left] = (properties as { padding: number[] }).padding;
+			return [left + right, above + below];
+		});
+		expect(sizes).toEqual([
+			[400, 2],
+			[400, 2],
+			[2, 300],
+			[2, 300]
+		]);
+	});
+});
