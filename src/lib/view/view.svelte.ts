@@ -181,9 +181,9 @@ export class View {
 		return this.#explorer === '';
 	}
 
-	/** The address that shows the explorer with this in focus. */
+	/** The address that shows the explorer with this in focus. From a page it names no camera: the map shows what is in focus, by its size. */
 	addressOf(focus: Focus): string {
-		const here = this.isExplorer ? this.#state : { ...defaultView(this.atlas), camera: this.framing(focus, null) };
+		const here = this.isExplorer ? this.#state : defaultView(this.atlas);
 		return `${this.#explorer}?${writeView({ ...here, focus, routes: this.#withHidden(here.routes, focus) }, this.atlas)}`;
 	}
 
