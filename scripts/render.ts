@@ -105,7 +105,7 @@ async function render({ view, format, out, preset, size, theme, dpi, title, flat
 		page.setDefaultTimeout(PATIENCE.control);
 		await page.goto(`${url}?${view.replace(/^\?/, '')}`);
 		// Alive once it can be moved; before, a click does nothing.
-		await page.getByRole('application', { name: /^Map/ }).waitFor();
+		await page.getByRole('application', { name: /^Map/ }).first().waitFor();
 		await page.getByRole('button', { name: 'Save this view' }).first().click();
 		for (const notice of await page.getByText(/^Left out of this link/).allInnerTexts()) console.warn(notice);
 		const dialog = page.getByRole('dialog', { name: 'Save this view' });
