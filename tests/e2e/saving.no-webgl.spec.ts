@@ -125,6 +125,11 @@ test('names in other scripts are text in a document, whole and in their order', 
 	const russian = await pdfText((await save(page, dialog, 'pdf')).path);
 	expect(russian.text).toContain('Тбилиси');
 	expect(russian.text).toContain('Баку');
+	await page.goto('about:blank');
+	const persian = await pdfText((await save(page, await openDialog(page, '?names=tehran&map=6/38/48&theme=light'), 'pdf')).path);
+	// Letters that share a shape, and dots that are glyphs of their own, which the reader takes for signs of another kind.
+	const letters = persian.text.replace(/[^\p{Script=Arabic}]/gu, '');
+	for (const name of ['نخجوان', 'تهران', 'قزوین', 'آستارا']) expect(letters).toContain(name);
 });
 
 test('a comparison is drawn by its letters, a closure hatched, and the preview follows what is chosen', async ({ page }) => {

@@ -15,6 +15,7 @@ import type { Camera, Letter, ViewState } from '../view/state';
 import { legendEntries, type LegendEntry } from './legend-entries';
 import type { PlacedEntry, PlacedHead } from './legend-flow';
 import { ATTRIBUTION } from './licence';
+import { northUpNote } from './north-up';
 import type { Size } from './presets';
 import { layOut, mapAlone, panelsIn, type Box, type Layout, type Line, type Panel } from './sheet-layout';
 import { SHEET_LOOKS, type SheetTheme } from './sheet-theme';
@@ -199,11 +200,13 @@ function scaleOf({ zoom, latitude }: Camera): Composition['scale'] {
 	return { km: metres / 1000, px: metres / resolution };
 }
 
-function notesOf({ day, state: { names } }: Shown): string[] {
+function notesOf({ day, state: { names, camera } }: Shown): string[] {
+	const northUp = northUpNote(camera);
 	return [
 		`As of ${longDay(day)}.`,
 		names ? `${VIEWPOINT_TITLES[names]}’s names, neutral where none is on record.` : 'Neutral names.',
-		'Borders follow UN recognition; dashed ones are not settled, and the map takes no position.'
+		'Borders follow UN recognition; dashed ones are not settled, and the map takes no position.',
+		...(northUp ? [northUp] : [])
 	];
 }
 

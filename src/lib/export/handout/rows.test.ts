@@ -12,7 +12,9 @@ test('a row is as high as the cell with most lines', () => {
 });
 test('what heads a group stays with the first row of it, and a row with nothing', () => {
 	const [group, first, second] = [row(true, 'The way'), row(false, 'Length', '817'), row(false, 'Hours', '56')];
-	expect(heightKept([group, first, second], 0)).toBe(group.height + first.height);
-	expect(heightKept([group, first, second], 1)).toBe(first.height);
+	expect(heightKept([group, first, second, second], 0)).toBe(group.height + first.height);
+	expect(heightKept([group, first, second, second], 1)).toBe(first.height);
 	expect(heightKept([group], 0)).toBe(group.height);
+	expect(heightKept([first, first, second], 0)).toBe(first.height);
+	expect(heightKept([first, first, second], 1), 'the last row is not alone on a page').toBe(first.height + second.height);
 });

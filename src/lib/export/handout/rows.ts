@@ -25,8 +25,8 @@ export function setRow(row: Row, widths: readonly number[], size: number, measur
 	return { ...row, lines, height: Math.max(...lines.map((cell) => cell.length)) * size * LEADING + 2 * PAD };
 }
 
-/** The height of a row, and of those after it that it can't be parted from: a group goes with its first. */
+/** The height of a row, and of those after it that it can't be parted from: a group goes with its first, the last is never alone. */
 export function heightKept(rows: readonly SetRow[], index: number): number {
 	const row = rows[index];
-	return row ? row.height + (row.isGroup ? heightKept(rows, index + 1) : 0) : 0;
+	return row ? row.height + (row.isGroup || index === rows.length - 2 ? heightKept(rows, index + 1) : 0) : 0;
 }
