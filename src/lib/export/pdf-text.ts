@@ -48,9 +48,13 @@ function tellLettersApart(font: Embedded): void {
 	const { subset, font: drawn } = font;
 	// A glyph that is kept knows the first letter alone that it was drawn for.
 	const getGlyph = Object.getPrototypeOf(drawn).getGlyph as Embedded['font']['getGlyph'];
-	drawn.getGlyph = (id, codePoints) => {
+	const kept = new Map<string, unknown>();
+	drawn.getGlyph = (id, codePoints = []) => {
+		const key = `${id}: ${codePoints.join(' ')}`;
 		delete drawn._glyphs[id];
-		return getGlyph.call(drawn, id, codePoints);
+		const glyph = kept.get(key) ?? getGlyph.call(drawn, id, codePoints);
+		kept.set(key, glyph);
+		return glyph;
 	};
 	const encode = font.encode.bind(font);
 	const known = new Map<string, number>();
