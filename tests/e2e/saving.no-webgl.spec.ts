@@ -1,5 +1,4 @@
 /** Taking a view along: what is saved holds what the view shows. */
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { DOMParser } from '@xmldom/xmldom';
 import type { Locator, Page } from '@playwright/test';
@@ -238,26 +237,4 @@ test('on a phone the dialog fills the screen and data is shown before it is save
 	expect(new Set(features.flatMap(({ properties }) => properties.routes))).toEqual(new Set(['zangezur', 'aras']));
 	await page.keyboard.press('Escape');
 	await expect(dialog).toBeHidden();
-});
-
-test('the command line says how it is used where it is misused', async () => {
-	const run = (args: string[]) => {
-		try {
-			execFileSync('npx', ['tsx', 'scripts/render.ts', ...args], { encoding: 'utf8', stdio: 'pipe' });
-			return { code: 0, said: '' };
-		} catch (error) {
-			const { status, stderr } = error as { status: number; stderr: string };
-			return { code: status, said: stderr };
-		}
-	};
-	for (const args of [
-		['--view', ''],
-		['--view', '', '--format', 'gif', '--out', 'x.gif'],
-		['--nonsense'],
-		['--view', '', '--format', 'png', '--out', '/no/such/folder/x.png']
-	]) {
-		const { code, said } = run(args);
-		expect(code, args.join(' ')).toBe(2);
-		expect(said).toContain('Usage: npm run render');
-	}
 });
