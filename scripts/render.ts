@@ -3,7 +3,7 @@
  * dialog that a reader uses, so that both make the same.
  * `npm run render -- --view 'routes=zangezur,aras' --format png --out zangezur.png`
  */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
@@ -33,6 +33,9 @@ const USAGE = `Usage: npm run render -- --view <query> --format <format> --out <
   --help      this text
 
 The link back on the picture is whole where the site was built with VITE_SITE=<address>.`;
+
+/** Those that ship. */
+const BRIEFINGS = readdirSync(new URL('../geodata/briefings/', import.meta.url)).map((file) => file.replace(/\.json$/, ''));
 
 /** Arguments that nothing can be made of: said together with how to use them, exit code 2. */
 class Misuse extends Error {}
@@ -82,6 +85,8 @@ function readOrder(args: string[]): Order | null {
 	if (!RESOLUTIONS.some((resolution) => String(resolution.dpi) === dpi)) throw new Misuse(`--dpi takes one of those below, not “${dpi}”.`);
 	if (!format.kinds.some((kind) => what === kind || (kind === 'briefing' && /^briefing:./.test(what))))
 		throw new Misuse(`“${what}” can't be saved as ${format.id}.`);
+	const briefing = /^briefing:(.+)/.exec(what)?.[1];
+	if (briefing && !BRIEFINGS.includes(briefing)) throw new Misuse(`There is no briefing “${briefing}”: ${list(BRIEFINGS)}.`);
 	if (shapes && format.shape !== 'slides') throw new Misuse('--shapes is for slides: --format pptx.');
 	if (notes && format.shape !== 'paper') throw new Misuse('--notes is for a handout: --format handout.');
 	if (new URLSearchParams(view).has('brief')) throw new Misuse('A briefing is no view: leave “brief” out, or use --what briefing:<id>.');
@@ -105,7 +110,7 @@ async function render({ view, format, out, preset, size, theme, dpi, title, flat
 		page.setDefaultTimeout(PATIENCE.control);
 		await page.goto(`${url}?${view.replace(/^\?/, '')}`);
 		// Alive once it can be moved; before, a click does nothing.
-		await page.getByRole('application', { name: /^Map/ }).waitFor();
+		await page.getByRole('application', { name: /^Map/ }).first().waitFor();
 		await page.getByRole('button', { name: 'Save this view' }).first().click();
 		for (const notice of await page.getByText(/^Left out of this link/).allInnerTexts()) console.warn(notice);
 		const dialog = page.getByRole('dialog', { name: 'Save this view' });
@@ -113,6 +118,8 @@ async function render({ view, format, out, preset, size, theme, dpi, title, flat
 		const offered = async (name: string, value: string) => {
 			if ((await dialog.getByRole('combobox', { name, exact: true }).count()) > 0) await choose(name, value);
 		};
+		await dialog.getByRole('combobox', { name: 'Format', exact: true }).waitFor();
+		if (what !== 'view' && (await dialog.locator(`option[value="${what}"]`).count()) === 0) throw new Misuse(`The view holds no ${what}.`);
 		if (what !== 'view') await choose('What', what);
 		await choose('Format', format.id);
 		// What a format doesn't ask for, it doesn't need.
@@ -150,17 +157,16 @@ async function render({ view, format, out, preset, size, theme, dpi, title, flat
 
 const startedIn = process.cwd();
 await main(async () => {
-	let order: Order | null;
 	try {
 		// The repository is where the site is built; files are named from where the command was given.
 		process.chdir(process.env.INIT_CWD ?? startedIn);
-		order = readOrder(process.argv.slice(2));
+		const order = readOrder(process.argv.slice(2));
+		if (!order) return console.log(USAGE);
+		process.chdir(new URL('..', import.meta.url).pathname);
+		await render(order);
 	} catch (error) {
 		if (!(error instanceof Misuse)) throw error;
 		console.error(`${error.message}\n\n${USAGE}`);
 		process.exit(2);
 	}
-	if (!order) return console.log(USAGE);
-	process.chdir(new URL('..', import.meta.url).pathname);
-	await render(order);
 });

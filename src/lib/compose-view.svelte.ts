@@ -1,10 +1,11 @@
 /** From a view to its sheet: the map is mounted out of sight, asked what is on it, drawn as large as the sheet has room, and taken. */
 import { clipPolyline } from 'lineclip';
-import { mount, tick, unmount } from 'svelte';
+import { mount, tick, unmount, type ComponentProps } from 'svelte';
 import record from 'virtual:record';
 import type { Atlas, Position } from './atlas/atlas';
 import { routeLabel } from './atlas/viewpoint';
-import { compose, planSheet, type Composition, type SheetOptions } from './export/composition';
+import { compose, planSheet, type Composition, type PairedWay, type SheetOptions } from './export/composition';
+import type { Size } from './export/presets';
 import { SHEET_LOOKS } from './export/sheet-theme';
 import { countryPaths } from './map/country-paths';
 import { groundPaths } from './map/ground-paths';
@@ -13,8 +14,11 @@ import { cameraToViewBox, toWorld } from './map/mercator';
 import type { Overlays } from './map/overlays';
 import { reliefPicture } from './map/relief-picture';
 import { standaloneSvg } from './map/standalone-svg';
+import { wayTitle } from './map/way-title';
 import MapPicture from './MapPicture.svelte';
-import type { Camera, ViewState } from './view/state';
+import { mapPair } from './view/map-pair';
+import { routeOf } from './view/selection';
+import { LETTERS, type Camera, type Letter, type ViewState } from './view/state';
 import { viewTitle } from './view-title';
 
 export interface Asked {
@@ -27,20 +31,33 @@ export interface Asked {
 
 /** @throws the signal's reason once it is aborted, and whatever keeps a file of the map from being fetched */
 export async function composeView({ atlas, state, options, link, signal }: Asked): Promise<Composition> {
-	const props = $state({ atlas, state, options, size: options.size });
-	const map = mount(MapPicture, { target: document.body, props }) as ReturnType<typeof MapPicture>;
+	const pair = mapPair(state);
+	const maps = (pair ?? [null]).map((only) => mountMap({ atlas, state, options, size: options.size, only }));
+	const [{ map }] = maps;
 	try {
-		await map.ready();
+		await Promise.all(maps.map((each) => each.map.ready()));
 		await tick();
 		const overlays = map.overlays();
 		// Their shapes come late, and the picture is taken once.
 		if (overlays.tints.size + overlays.answer.closed.countries.size > 0) await countryPaths();
 		const { title, subtitle } = viewTitle(atlas, state, overlays.answer);
-		const shown = { atlas, record, state, day: map.day(), visible: map.visible(), overlays, title, subtitle, link };
-		const plan = planSheet(shown, options, around(map.cameraFor(options.size), options.size));
-		const { width, height } = plan.layout.map;
-		props.size = { width, height };
-		const camera = map.cameraFor(props.size);
+		const shown = {
+			atlas,
+			record,
+			state,
+			day: map.day(),
+			visible: map.visible(),
+			overlays,
+			title,
+			subtitle,
+			link,
+			pair: pairOf(atlas, state, overlays)
+		};
+		const zoomFor = (size: Size) => map.meantFor(size).zoom;
+		const plan = planSheet(shown, options, { ...around(map.cameraFor(options.size), options.size), zoomFor });
+		const { width, height } = plan.panels[0].box;
+		for (const { props } of maps) props.size = { width, height };
+		const camera = map.cameraFor({ width, height });
 		const { base, map: theme } = SHEET_LOOKS[options.theme];
 		const [ground, relief] = await Promise.all([
 			groundPaths(camera, width, height),
@@ -48,15 +65,33 @@ export async function composeView({ atlas, state, options, link, signal }: Asked
 		]);
 		await tick();
 		signal?.throwIfAborted();
-		const picture = standaloneSvg(map.svg(), {
-			...{ width, height, camera, ground, relief },
-			lineOf: (id) => lineOf(atlas, state, overlays, id),
-			routeTitle: (route) => routeLabel(atlas.route.get(route)!, state.names)
-		});
-		return compose(plan, picture);
+		const pictures = maps.map((each) =>
+			standaloneSvg(each.map.svg(), {
+				...{ width, height, camera, ground, relief },
+				lineOf: (id) => lineOf(atlas, state, overlays, id),
+				routeTitle: (route) => routeLabel(atlas.route.get(route)!, state.names)
+			})
+		);
+		return compose(plan, pictures);
 	} finally {
-		void unmount(map);
+		for (const each of maps) void unmount(each.map);
 	}
+}
+
+function mountMap(asked: ComponentProps<typeof MapPicture>) {
+	const props = $state(asked);
+	return { props, map: mount(MapPicture, { target: document.body, props }) as ReturnType<typeof MapPicture> };
+}
+
+/** What the two maps are called; a way that isn't there is said to be missing, since its map is empty. */
+function pairOf(atlas: Atlas, state: ViewState, { answer }: Overlays): readonly [PairedWay, PairedWay] | null {
+	const isOneRoute = new Set(state.compare.map(routeOf)).size === 1;
+	const named = (letter: Letter): PairedWay => {
+		const title = wayTitle(atlas, state.compare[LETTERS.indexOf(letter)], state.names, isOneRoute);
+		return { letter, title: answer.ways.some((way) => way.letter === letter) ? title : `${title} (no way on these terms)` };
+	};
+	const pair = mapPair(state);
+	return pair && [named(pair[0]), named(pair[1])];
 }
 
 function around(camera: Camera, { width, height }: { width: number; height: number }) {

@@ -30,7 +30,9 @@ export function deckOfView(telling: Telling, view: ViewState, { kind, title }: {
 				? stressSlides(telling, state, day, common)
 				: viewSlides(telling, state, day, { ...common, title: words.title });
 	const asked = state.compare.length > 0 || asksForWay;
-	const told = asked && kind === 'view' ? all.slice(0, 1) : all;
+	/** What shows map and answer. */
+	const first = all.findIndex(({ table, text }) => table !== undefined || text.length > 0) + 1;
+	const told = asked && kind === 'view' ? all.slice(0, Math.max(1, first)) : all;
 	const slides = title ? [{ ...told[0], title }, ...told.slice(1)] : told;
 	return {
 		title: slides[0].title,

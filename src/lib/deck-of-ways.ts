@@ -20,6 +20,7 @@ import { criticalTable } from './panels/critical/critical-table';
 import { bordersChanged, closedText, countriesChanged, longerText, outcomeSentence, problemText } from './panels/reroute/outcome';
 import { wayFacts } from './panels/reroute/way-facts';
 import { inquiryOf } from './view/inquiry';
+import { mapPair } from './view/map-pair';
 import type { ViewState } from './view/state';
 
 /** What every slide of a view shares. */
@@ -66,8 +67,16 @@ export function comparisonSlides(telling: Telling, state: ViewState, day: string
 	const bars = ways.map(({ letter, name, found }) => ({ name: `${letter}  ${name}`, of: found.measure }));
 	const text = said('computed', sentences);
 	const slide = { ...common, title, text: [], map: null, sources };
+	const map = { view: state, ink: [] };
+	const table = roomTable(items, groups, between, telling.colours.answer);
 	return [
-		{ ...slide, layout: 'map-table', map: { view: state, ink: [] }, table: roomTable(items, groups, between, telling.colours.answer) },
+		// Two maps leave no room beside them.
+		...(mapPair(state)
+			? [
+					{ ...slide, layout: 'map-caption' as const, map },
+					{ ...slide, layout: 'table' as const, title: 'In short', table }
+				]
+			: [{ ...slide, layout: 'map-table' as const, map, table }]),
 		...(bars.length > 0
 			? [{ ...slide, layout: 'charts' as const, title: 'How they differ', charts: chartsOf(bars, telling.colours), text }]
 			: []),

@@ -35,6 +35,14 @@ export const RESOLUTIONS = [
 
 export const PAPERS = PRESETS.filter(({ id }) => ['a4-portrait', 'letter-portrait'].includes(id));
 
+/** What is offered to be saved; a briefing goes by its own title. */
+export const KIND_TITLES: Readonly<Record<Kind, string>> = {
+	view: 'This view',
+	comparison: 'This comparison, with its table',
+	stress: 'This stress test, with its table',
+	briefing: ''
+};
+
 /** A slide in the theme that is on: what most want. */
 export function firstChoices({ theme }: ViewState, isDark: boolean): Choices {
 	const on = theme ?? (isDark ? 'dark' : 'light');

@@ -1,10 +1,11 @@
 /** Taking a view along: what is saved holds what the view shows. */
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { DOMParser } from '@xmldom/xmldom';
 import type { Locator, Page } from '@playwright/test';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { readPdf } from '../support/read-pdf';
+import { readPptx } from '../support/read-pptx';
 import { expect, expectAccessible, test } from './fixtures';
+import { peakMemory } from './peak-memory';
 
 /** The first sheet waits for the base map and the fonts. */
 const DRAWN = { timeout: 20_000 };
@@ -12,7 +13,7 @@ const VIEW = '?routes=zangezur,aras&map=7.4/39.4/46.6&theme=light';
 
 async function openDialog(page: Page, query: string): Promise<Locator> {
 	await page.goto(`/${query}`);
-	await page.getByRole('application', { name: /^Map/ }).waitFor();
+	await page.getByRole('application', { name: /^Map/ }).first().waitFor();
 	await page.getByRole('button', { name: 'Save this view' }).first().click();
 	return page.getByRole('dialog', { name: 'Save this view' });
 }
@@ -32,20 +33,6 @@ function pngHeader(path: string) {
 		height: bytes.readUInt32BE(20),
 		chunk: bytes.toString('latin1', 37, 41),
 		perMetre: bytes.readUInt32BE(41)
-	};
-}
-async function pdfText(path: string) {
-	const document = await getDocument({ data: new Uint8Array(readFileSync(path)), useSystemFonts: false }).promise;
-	const page = await document.getPage(1);
-	const { items } = await page.getTextContent();
-	const { info } = (await document.getMetadata()) as unknown as { info: { Title: string } };
-	return {
-		title: info.Title,
-		text: items
-			.map((item) => ('str' in item ? item.str : ''))
-			.join(' ')
-			.replace(/\s+/g, ' '),
-		marked: (await document.getMarkInfo())?.Marked
 	};
 }
 /** The part of a picture's pixels that differ by more than a shade. */
@@ -106,9 +93,9 @@ test('a view is saved as a drawing, a picture and a document that show the same'
 	expect(await difference(page, dataUrl(svg.path, 'image/svg+xml'), dataUrl(png.path, 'image/png'))).toBeLessThan(0.06);
 
 	const pdf = await save(page, dialog, 'pdf');
-	const { title, text, marked } = await pdfText(pdf.path);
-	expect(title).toBe('Zangezur / TRIPP and Aras');
-	expect(marked).toBe(true);
+	const { title, pages, tagged } = await readPdf(readFileSync(pdf.path));
+	expect({ title, tagged, pages: pages.length }).toEqual({ title: 'Zangezur / TRIPP and Aras', tagged: true, pages: 1 });
+	const text = pages[0].text.replace(/\s+/g, ' ');
 	for (const words of [
 		'Zangezur / TRIPP and Aras',
 		'Nakhchivan',
@@ -122,9 +109,15 @@ test('a view is saved as a drawing, a picture and a document that show the same'
 
 test('names in other scripts are text in a document, whole and in their order', async ({ page }) => {
 	const dialog = await openDialog(page, '?names=moscow&map=6/40.5/46&theme=light');
-	const russian = await pdfText((await save(page, dialog, 'pdf')).path);
-	expect(russian.text).toContain('Тбилиси');
-	expect(russian.text).toContain('Баку');
+	const words = async (path: string) => (await readPdf(readFileSync(path))).pages[0].text;
+	const russian = await words((await save(page, dialog, 'pdf')).path);
+	expect(russian).toContain('Тбилиси');
+	expect(russian).toContain('Баку');
+	await page.goto('about:blank');
+	const persian = await words((await save(page, await openDialog(page, '?names=tehran&map=6/38/48&theme=light'), 'pdf')).path);
+	// Letters that share a shape, and dots that are glyphs of their own, which the reader takes for signs of another kind.
+	const letters = persian.replace(/[^\p{Script=Arabic}]/gu, '');
+	for (const name of ['نخجوان', 'تهران', 'قزوین', 'آستارا']) expect(letters).toContain(name);
 });
 
 test('a comparison is drawn by its letters, a closure hatched, and the preview follows what is chosen', async ({ page }) => {
@@ -144,6 +137,68 @@ test('a comparison is drawn by its letters, a closure hatched, and the preview f
 	expect(texts).toContain('Two ways');
 	expect(texts.filter((text) => text === 'A').length).toBeGreaterThan(0);
 	expect(drawing.getElementById('closed-country')).not.toBeNull();
+});
+
+const ALL = `?routes=${readdirSync('geodata/routes')
+	.map((file) => file.replace('.json', ''))
+	.join(',')}&theme=light`;
+
+test('a busy view, a comparison on two maps and a stress test are drawn in every format, with their tables where there are pages', async ({
+	page
+}) => {
+	test.slow();
+	for (const { query, what, layers, said } of [
+		{ query: ALL, what: 'view', layers: ['map'], said: ['All its lines', 'Trans-Caspian gas'] },
+		{
+			query: '?compare=zangezur.rail,btk.main&from=baku&to=kars&status=planned&maps=2&theme=light',
+			what: 'comparison',
+			layers: ['map', 'second-map'],
+			said: ['Length', 'Breaks of gauge', 'Dependence on Russia', 'Dependence on the West']
+		},
+		{
+			query: '?from=tashkent&to=istanbul&closed=RU,CN,AZ&theme=light',
+			what: 'stress',
+			layers: ['map'],
+			said: ['What is left', 'Detour', '1.07']
+		}
+	]) {
+		await page.goto('about:blank');
+		const dialog = await openDialog(page, query);
+		const svg = await save(page, dialog, 'svg');
+		const drawing = new DOMParser().parseFromString(readFileSync(svg.path, 'utf8'), 'image/svg+xml');
+		const ids = [...drawing.getElementsByTagName('*')].flatMap((element) => element.getAttribute('id') ?? []);
+		expect(new Set(ids).size, 'ids of their own').toBe(ids.length);
+		expect(ids.filter((id) => /^(\w+-)?map$/.test(id))).toEqual(layers);
+		const png = await save(page, dialog, 'png');
+		expect(await difference(page, dataUrl(svg.path, 'image/svg+xml'), dataUrl(png.path, 'image/png')), query).toBeLessThan(0.06);
+
+		await dialog.getByRole('combobox', { name: 'What' }).selectOption(what);
+		const slides = await readPptx(readFileSync((await save(page, dialog, 'pptx')).path));
+		const cells = slides.slides.flatMap(({ shapes }) => shapes.flatMap(({ rows }) => rows.flat())).join('\n');
+		for (const words of said) expect(cells).toContain(words);
+		const grounds = slides.slides[0].shapes.filter(({ name }) => name.startsWith('Map: ground'));
+		expect(grounds).toHaveLength(layers.length);
+
+		const { pages, tagged } = await readPdf(readFileSync((await save(page, dialog, 'pdf')).path));
+		expect(tagged).toBe(true);
+		const told = pages.slice(1);
+		if (what === 'view') expect(told).toEqual([]);
+		else for (const words of said) expect(told.map(({ text }) => text).join('\n')).toContain(words);
+		told.forEach(({ text }, index) => expect(text).toContain(`${index + 2} / ${pages.length}`));
+	}
+});
+
+test('A3 at 300 dpi with every layer on needs less than 1 GB', async ({ page, browser }) => {
+	test.slow();
+	const dialog = await openDialog(page, ALL);
+	await dialog.getByRole('combobox', { name: 'Size' }).selectOption('a3-landscape');
+	await dialog.getByRole('combobox', { name: 'Resolution' }).selectOption('300');
+	const { path } = await save(page, dialog, 'png');
+	// 420 × 297 mm, to a dot of the CSS px that sheets are laid out in.
+	const { width, height } = pngHeader(path);
+	expect([Math.abs(width - (420 / 25.4) * 300), Math.abs(height - (297 / 25.4) * 300)].every((off) => off < 3)).toBe(true);
+	const peak = await peakMemory(browser);
+	if (peak !== null) expect(peak / 2 ** 30).toBeLessThan(1);
 });
 
 test('what can be cancelled saves nothing', async ({ page }) => {
@@ -182,26 +237,4 @@ test('on a phone the dialog fills the screen and data is shown before it is save
 	expect(new Set(features.flatMap(({ properties }) => properties.routes))).toEqual(new Set(['zangezur', 'aras']));
 	await page.keyboard.press('Escape');
 	await expect(dialog).toBeHidden();
-});
-
-test('the command line says how it is used where it is misused', async () => {
-	const run = (args: string[]) => {
-		try {
-			execFileSync('npx', ['tsx', 'scripts/render.ts', ...args], { encoding: 'utf8', stdio: 'pipe' });
-			return { code: 0, said: '' };
-		} catch (error) {
-			const { status, stderr } = error as { status: number; stderr: string };
-			return { code: status, said: stderr };
-		}
-	};
-	for (const args of [
-		['--view', ''],
-		['--view', '', '--format', 'gif', '--out', 'x.gif'],
-		['--nonsense'],
-		['--view', '', '--format', 'png', '--out', '/no/such/folder/x.png']
-	]) {
-		const { code, said } = run(args);
-		expect(code, args.join(' ')).toBe(2);
-		expect(said).toContain('Usage: npm run render');
-	}
 });

@@ -44,6 +44,19 @@ describe('a comparison', () => {
 		}
 	});
 
+	test('on two maps has the maps on a slide and the table on the next', async () => {
+		const deck = told(`${query}&maps=AC`, 'view');
+		expect(deck.slides.map(({ map, table }) => [map !== null, table !== undefined])).toEqual([
+			[true, false],
+			[false, true]
+		]);
+		expect(
+			tableOf((await sound(deck)).slides[1])[0]
+				.slice(1)
+				.map((head) => head[0])
+		).toEqual(['A', 'B', 'C']);
+	});
+
 	test('alone is one slide with its map and table, and its sources', async () => {
 		const { slides } = await written(told(query, 'view'));
 		expect(slides.map(titleOf).filter((title) => !title!.startsWith('Sources'))).toHaveLength(1);

@@ -25,12 +25,14 @@ const line = { route: 'zangezur', link: 'a', name: 'Zangezur', colour: '#c8372d'
 const map = (width: number, height: number) =>
 	({
 		title: 'Zangezur',
-		map: {
-			box: { x: 0, y: 0, width, height },
-			defs: '',
-			svg: '<svg/>',
-			body: '<g id="map"><g id="land"><rect/></g><g id="route-casings"><path fill="none" stroke="#ffffff" stroke-width="6" d="M10 10L90 10"/></g><g id="routes"><g id="line-zangezur-0"><path stroke="#c8372d" d="M0 0L1 1"/></g></g><g id="places"><circle/></g><g id="names"><text>Baku</text></g></g>'
-		},
+		maps: [
+			{
+				heading: null,
+				box: { x: 0, y: 0, width, height },
+				defs: '',
+				body: '<g id="map"><g id="land"><rect/></g><g id="route-casings"><path fill="none" stroke="#ffffff" stroke-width="6" d="M10 10L90 10"/></g><g id="routes"><g id="line-zangezur-0"><path stroke="#c8372d" d="M0 0L1 1"/></g></g><g id="places"><circle/></g><g id="names"><text>Baku</text></g></g>'
+			}
+		],
 		lines: [
 			{
 				...line,

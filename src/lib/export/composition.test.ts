@@ -9,9 +9,10 @@ import { NO_OVERLAYS } from '../map/overlays';
 import { readView } from '../view/codec';
 import { routeOf } from '../view/selection';
 import { compose, planSheet, type SheetOptions, type Shown } from './composition';
-import { FREE, PRESETS } from './presets';
+import { FREE, PRESETS, type Size } from './presets';
 import type { Box } from './sheet-layout';
-import { SHEET_THEMES } from './sheet-theme';
+import { SHEET_LOOKS, SHEET_THEMES } from './sheet-theme';
+import { mapsMarkup } from './svg';
 
 const atlas = createAtlas(smallAtlas);
 const source = { id: 'one', publisher: 'Railway of Beta', title: 'Yearbook', url: 'https://example.org/yearbook', date: '2025-03' };
@@ -36,7 +37,7 @@ const OPTIONS: SheetOptions = {
 function shown(query = '', more: Partial<Shown> = {}): Shown {
 	const { view: state } = readView(query, atlas);
 	return {
-		...{ atlas, record, state, day: '2026-06-29', visible: new Set(state.routes.map(routeOf)), overlays: NO_OVERLAYS },
+		...{ atlas, record, state, day: '2026-06-29', visible: new Set(state.routes.map(routeOf)), overlays: NO_OVERLAYS, pair: null },
 		...{ title: 'Routes', subtitle: 'Two of them', link: 'https://example.org/isthmus/?' + query },
 		...more
 	};
@@ -45,10 +46,13 @@ const picture = (box: Box, zoom = 5.5, latitude = 41): MapPicture => ({
 	...{ width: box.width, height: box.height, camera: { zoom, latitude, longitude: 46, bearing: 0, pitch: 0 } },
 	...{ defs: '', body: '<g id="map"/>', lines: [], names: [], symbols: [] }
 });
-const everywhere = { zoom: 5.5, inSight: () => true };
+const everywhere = { zoom: 5.5, inSight: () => true, zoomFor: ({ width, height }: Size) => Math.log2(Math.min(width / 900, height / 450)) };
 function composed(of: Shown = shown(), options: Partial<SheetOptions> = {}, zoom?: number, latitude?: number) {
 	const plan = planSheet(of, { ...OPTIONS, ...options }, everywhere);
-	return compose(plan, picture(plan.layout.map, zoom, latitude));
+	return compose(
+		plan,
+		plan.panels.map(({ box }) => picture(box, zoom, latitude))
+	);
 }
 
 describe('a composition', () => {
@@ -91,7 +95,7 @@ describe('a composition', () => {
 			opacity: 1,
 			points: [[1, 2]]
 		} as const;
-		const { names, lines } = compose(plan, { ...picture(plan.layout.map), names: [name], lines: [line] });
+		const { names, lines } = compose(plan, [{ ...picture(plan.layout.map), names: [name], lines: [line] }]);
 		expect(names[0].at).toEqual([10 + x, 20 + y]);
 		expect(lines[0].points).toEqual([[1 + x, 2 + y]]);
 	});
@@ -132,13 +136,58 @@ describe('a composition', () => {
 		const [first, second] = atlas.routes;
 		expect(routes(composed(shown(`routes=${first.id}`)).legend)).toEqual([first.short]);
 		expect(routes(composed(shown(`routes=${first.id},${second.id}`)).legend)).toEqual([first.short, second.short]);
-		const plan = planSheet(shown(`routes=${first.id}`), OPTIONS, { zoom: 9, inSight: () => false });
+		const plan = planSheet(shown(`routes=${first.id}`), OPTIONS, { ...everywhere, zoom: 9, inSight: () => false });
 		expect(routes(plan.legend)).toEqual([]);
 	});
 
 	it('colours the legend as the theme of the sheet colours the map', () => {
 		const colours = SHEET_THEMES.map((theme) => JSON.stringify(composed(shown(), { theme }).legend));
 		expect(new Set(colours).size).toBeGreaterThan(2);
+	});
+});
+
+describe('two ways on maps of their own', () => {
+	const pair = [
+		{ letter: 'A', title: 'North' },
+		{ letter: 'C', title: 'South' }
+	] as const;
+
+	it.each([
+		['side by side where that shows more', { width: 1280, height: 720 }],
+		['one above the other where that does', { width: 700, height: 1400 }]
+	])('stand %s, as large as each other, each under its letter in the colour of its way', (how, size) => {
+		const { maps, legendBox } = composed(shown('', { pair }), { size });
+		const [{ box: a }, { box: b }] = maps;
+		expect([b.width, b.height]).toEqual([a.width, a.height]);
+		if (how.startsWith('side')) expect([b.y, b.x > a.x + a.width]).toEqual([a.y, true]);
+		else expect([b.x, b.y > a.y + a.height]).toEqual([a.x, true]);
+		const { answer } = SHEET_LOOKS.light.map;
+		expect(maps.map(({ heading }) => [heading!.letter, heading!.title, heading!.colour])).toEqual([
+			['A', 'North', answer['way-a']],
+			['C', 'South', answer['way-c']]
+		]);
+		for (const { box, heading } of maps) {
+			expect(heading!.y).toBeLessThan(box.y);
+			expect(box.x + box.width <= legendBox.x || box.y + box.height <= legendBox.y).toBe(true);
+		}
+	});
+
+	it('are drawn as one, with ids of their own and each at its place', () => {
+		const plan = planSheet(shown('', { pair }), OPTIONS, everywhere);
+		const drawing = (letter: string): MapPicture => ({
+			...picture(plan.panels[0].box),
+			defs: '<clipPath id="map-edge"/><path id="name-1"/>',
+			body: `<g id="map" clip-path="url(#map-edge)"><text><textPath xlink:href="#name-1">${letter}</textPath></text></g>`
+		});
+		const { defs, body } = mapsMarkup(compose(plan, [drawing('A'), drawing('C')]).maps);
+		const ids = [...`${defs}${body}`.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+		for (const [, id] of body.matchAll(/(?:url\(|href=")#([^")]*)/g)) expect(ids).toContain(id);
+		const places = [...body.matchAll(/translate\((\S+) (\S+)\)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+		places.forEach(([x, y], index) => {
+			expect(x).toBeCloseTo(plan.panels[index].box.x, 1);
+			expect(y).toBeCloseTo(plan.panels[index].box.y, 1);
+		});
 	});
 });
 
@@ -153,7 +202,8 @@ describe('the layout of a sheet', () => {
 	it('keeps map, legend, code and words apart and on the sheet, with most of it for the map', () => {
 		fc.assert(
 			fc.property(sizes, fc.constantFrom(...SHEET_THEMES), fc.string({ minLength: 1, maxLength: 160 }), (size, theme, title) => {
-				const { map, legendBox, qr, texts } = composed(shown('', { title }), { size, theme });
+				const { maps, legendBox, qr, texts } = composed(shown('', { title }), { size, theme });
+				const [map] = maps;
 				for (const box of [map.box, legendBox, ...(qr ? [qr] : [])]) {
 					expect(box.x).toBeGreaterThanOrEqual(0);
 					expect(box.y).toBeGreaterThanOrEqual(0);

@@ -9,13 +9,15 @@ import { VIEWPOINT_TITLES } from '../atlas/viewpoint';
 import type { MapLine, MapName, MapPicture, MapSymbol } from '../map/map-picture';
 import type { Overlays } from '../map/overlays';
 import { metresPerPixel, roundDistance } from '../map/scale';
+import { textWidth } from '../map/text-width';
 import type { Ink } from '../view/ink';
-import type { Camera, ViewState } from '../view/state';
+import type { Camera, Letter, ViewState } from '../view/state';
 import { legendEntries, type LegendEntry } from './legend-entries';
 import type { PlacedEntry, PlacedHead } from './legend-flow';
 import { ATTRIBUTION } from './licence';
+import { northUpNote } from './north-up';
 import type { Size } from './presets';
-import { layOut, mapAlone, type Box, type Layout, type Line } from './sheet-layout';
+import { layOut, mapAlone, panelsIn, type Box, type Layout, type Line, type Panel } from './sheet-layout';
 import { SHEET_LOOKS, type SheetTheme } from './sheet-theme';
 import { shownSources, sourcesText, type SourceLine } from './shown-sources';
 
@@ -50,11 +52,37 @@ export interface Shown {
 	/** Routes of which at least one variant is shown. */
 	readonly visible: ReadonlySet<string>;
 	readonly overlays: Overlays;
+	/** The two ways that stand side by side on maps of their own; null for one map. */
+	readonly pair: readonly [PairedWay, PairedWay] | null;
 	/** What the view shows, in its own words. */
 	readonly title: string;
 	readonly subtitle: string;
 	/** Back to the view: whole, or its query where nobody knows where the site stands. */
 	readonly link: string;
+}
+
+export interface PairedWay {
+	readonly letter: Letter;
+	readonly title: string;
+}
+
+/** One map of a sheet: of one alone, or of two. */
+export interface SheetMap {
+	readonly box: Box;
+	readonly camera: Camera;
+	/** SVG markup to be placed at the box: what the drawing refers to, and the drawing. */
+	readonly defs: string;
+	readonly body: string;
+	/** What stands above it; null for a map alone. */
+	readonly heading: (Heading & PairedWay) | null;
+}
+interface Heading {
+	readonly x: number;
+	/** Baseline. */
+	readonly y: number;
+	readonly size: number;
+	/** Of the way's line. */
+	readonly colour: string;
 }
 
 export interface Composition {
@@ -63,16 +91,9 @@ export interface Composition {
 	readonly day: string;
 	readonly title: string;
 	readonly subtitle: string;
-	readonly map: {
-		readonly box: Box;
-		readonly camera: Camera;
-		/** A picture that stands for itself: the map alone, as an SVG document. */
-		readonly svg: string;
-		/** The same without its outermost element, to be placed on a sheet. */
-		readonly defs: string;
-		readonly body: string;
-	};
-	/** Routes and ways on the map, in px of the sheet: for shapes of other programs. */
+	/** One, or two of one size that show the same land. */
+	readonly maps: readonly SheetMap[];
+	/** Routes and ways on the maps, in px of the sheet: for shapes of other programs. */
 	readonly lines: readonly MapLine[];
 	readonly names: readonly MapName[];
 	readonly symbols: readonly MapSymbol[];
@@ -95,6 +116,8 @@ export interface Plan {
 	readonly shown: Shown;
 	readonly options: SheetOptions;
 	readonly layout: Layout;
+	/** A map each. */
+	readonly panels: readonly Panel[];
 	readonly legend: readonly LegendEntry[];
 	readonly notes: readonly string[];
 	readonly sources: readonly SourceLine[];
@@ -104,12 +127,18 @@ export interface Plan {
 /** Longest scale bar, px. */
 const SCALE_PX = 120;
 
-/** @param zoom and what is in sight, of the map as it will about be @param theme of the map */
-export function planSheet(
-	shown: Shown,
-	options: SheetOptions,
-	seen: { readonly zoom: number; readonly inSight: (line: readonly Position[]) => boolean }
-): Plan {
+/** Of headings over two maps, where there is no legend beside them whose type they could have, px. */
+const HEADING_PX = 11;
+
+interface Seen {
+	/** Of the map as it will about be, and what is in sight on it. */
+	readonly zoom: number;
+	readonly inSight: (line: readonly Position[]) => boolean;
+	/** Of a map as large as this that shows what is meant. */
+	readonly zoomFor: (size: Size) => number;
+}
+
+export function planSheet(shown: Shown, options: SheetOptions, seen: Seen): Plan {
 	const look = SHEET_LOOKS[options.theme];
 	const title = options.title || shown.title;
 	const notes = notesOf(shown);
@@ -118,27 +147,29 @@ export function planSheet(
 	const attribution = attributionOf(shown);
 	const words = { title, subtitle: shown.subtitle, notes, sources: sourcesText(sources), attribution, link: shown.link };
 	const layout = options.alone ? mapAlone(options.alone(legend)) : layOut(options.size, words, legend, look.type);
-	return { shown, options, layout, legend, notes, sources, title };
+	const heading = Math.max(HEADING_PX, layout.legend.flow.size) * 1.1;
+	const panels = panelsIn(layout.map, shown.pair ? 2 : 1, heading, seen.zoomFor);
+	return { shown, options, layout, panels, legend, notes, sources, title };
 }
 
-/** @param picture of the map, as large as the plan has its box */
-export function compose(plan: Plan, picture: MapPicture): Composition {
-	const { shown, options, layout, legend, notes, sources, title } = plan;
-	const { x, y } = layout.map;
+/** @param pictures of the maps, as large as the plan has their boxes */
+export function compose(plan: Plan, pictures: readonly MapPicture[]): Composition {
+	const { shown, options, layout, panels, legend, notes, sources, title } = plan;
+	const placed = pictures.map((picture, index) => onSheet(picture, panels[index].box));
 	const { heads, entries, size } = layout.legend.flow;
 	return {
 		...{ size: options.size, theme: options.theme, day: shown.day, title, subtitle: shown.subtitle, legend, notes, sources },
-		map: { box: layout.map, camera: picture.camera, svg: standalone(picture), defs: picture.defs, body: picture.body },
-		lines: picture.lines.map((line) => ({ ...line, points: line.points.map(([px, py]) => [px + x, py + y] as const) })),
-		names: picture.names.map((name) => ({ ...name, at: [name.at[0] + x, name.at[1] + y] as const })),
-		symbols: picture.symbols.map((symbol) => ({ ...symbol, at: [symbol.at[0] + x, symbol.at[1] + y] as const })),
+		maps: pictures.map(({ camera, defs, body }, index) => ({ ...{ camera, defs, body }, ...headed(plan, index) })),
+		lines: placed.flatMap(({ lines }) => lines),
+		names: placed.flatMap(({ names }) => names),
+		symbols: placed.flatMap(({ symbols }) => symbols),
 		legendBox: { x: layout.legend.x, y: layout.legend.y, width: layout.legend.width, height: layout.legend.height },
 		placed: {
 			heads: heads.map((head) => ({ ...head, x: head.x + layout.legend.x, y: head.y + layout.legend.y })),
 			entries: entries.map((entry) => ({ ...entry, x: entry.x + layout.legend.x, y: entry.y + layout.legend.y })),
 			size
 		},
-		scale: scaleOf(picture.camera),
+		scale: scaleOf(pictures[0].camera),
 		attribution: attributionOf(shown),
 		link: shown.link,
 		texts: layout.texts,
@@ -146,18 +177,36 @@ export function compose(plan: Plan, picture: MapPicture): Composition {
 	};
 }
 
-/** True in the middle of the map. */
+/** What is on a map, from its own px to the sheet's. */
+const onSheet = ({ lines, names, symbols }: MapPicture, { x, y }: Box): Pick<Composition, 'lines' | 'names' | 'symbols'> => ({
+	lines: lines.map((line) => ({ ...line, points: line.points.map(([px, py]) => [px + x, py + y] as const) })),
+	names: names.map((name) => ({ ...name, at: [name.at[0] + x, name.at[1] + y] as const })),
+	symbols: symbols.map((symbol) => ({ ...symbol, at: [symbol.at[0] + x, symbol.at[1] + y] as const }))
+});
+
+function headed({ shown: { pair }, options, panels }: Plan, index: number): Pick<SheetMap, 'box' | 'heading'> {
+	const { box, heading } = panels[index];
+	if (!pair || !heading) return { box, heading: null };
+	const { answer } = SHEET_LOOKS[options.theme].map;
+	const { letter, title } = pair[index];
+	const size = Math.min(heading.size, box.width / textWidth(`${letter} ${title}`, { bold: true }));
+	return { box, heading: { ...heading, size, letter, title, colour: answer[`way-${letter.toLowerCase() as Lowercase<Letter>}`] } };
+}
+
+/** True in the middle of a map. */
 function scaleOf({ zoom, latitude }: Camera): Composition['scale'] {
 	const resolution = metresPerPixel(zoom, latitude);
 	const metres = roundDistance(resolution * SCALE_PX);
 	return { km: metres / 1000, px: metres / resolution };
 }
 
-function notesOf({ day, state: { names } }: Shown): string[] {
+function notesOf({ day, state: { names, camera } }: Shown): string[] {
+	const northUp = northUpNote(camera);
 	return [
 		`As of ${longDay(day)}.`,
 		names ? `${VIEWPOINT_TITLES[names]}’s names, neutral where none is on record.` : 'Neutral names.',
-		'Borders follow UN recognition; dashed ones are not settled, and the map takes no position.'
+		'Borders follow UN recognition; dashed ones are not settled, and the map takes no position.',
+		...(northUp ? [northUp] : [])
 	];
 }
 
@@ -168,5 +217,3 @@ const NAMESPACES =
 	'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape"';
 export const svgRoot = ({ width, height }: Size) =>
 	`<svg ${NAMESPACES} width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`;
-
-const standalone = (picture: MapPicture) => `${svgRoot(picture)}<defs>${picture.defs}</defs>${picture.body}</svg>`;

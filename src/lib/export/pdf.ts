@@ -1,52 +1,50 @@
-/** The sheet as a page: vectors, text that can be selected and searched, fonts inside, tagged for screen readers. */
-import PDFDocument from 'pdfkit';
+/** The sheet as a page, and after it what a comparison or a stress test tells: vectors, text that can be selected and searched, fonts inside, tagged for screen readers. */
 import { toBlob } from 'pdfkit/output';
 import { longDay } from '../atlas/day';
 import type { Composition } from './composition';
+import type { Deck } from './deck';
+import { Paper } from './handout/paper';
+import { heading, tellSources, tellWords } from './handout/told';
+import { ATTRIBUTION } from './licence';
+import { openDocument, POINTS } from './pdf-document';
 import { PdfDrawing } from './pdf-drawing';
 import { PdfFonts } from './pdf-fonts';
-import { registerFonts } from './pdf-text';
 import type { ExportInput, Work } from './registry';
+import { SHEET_LOOKS } from './sheet-theme';
 import { sheetSvg } from './svg';
 
-/** Points to a CSS px. */
-const POINTS = 72 / 96;
-
-export async function make({ compose, atlas }: ExportInput, { signal, progress }: Work): Promise<Blob> {
+export async function make({ kind, compose, tell, atlas }: ExportInput, { signal, progress }: Work): Promise<Blob> {
 	progress(0.1, 'Drawing the map');
 	const composition = await compose();
+	const deck = kind === 'view' ? null : await tell();
 	signal.throwIfAborted();
 	progress(0.5, 'Setting the type');
 	const svg = sheetSvg(composition);
-	const fonts = await PdfFonts.load(svg);
+	const fonts = await PdfFonts.load(deck ? svg + JSON.stringify([deck, ATTRIBUTION]) : svg);
 	signal.throwIfAborted();
-	progress(0.7, 'Writing the page');
-	const doc = openDocument(composition, fonts, atlas.version);
+	progress(0.7, 'Writing the pages');
+	const { title, subtitle, size, day, attribution } = composition;
+	const doc = openDocument({ width: size.width * POINTS, height: size.height * POINTS }, fonts, {
+		...{ title, subject: `${subtitle} As of ${longDay(day)}.`, author: 'Isthmus', keywords: attribution },
+		creator: `Isthmus, data version ${atlas.version}`
+	});
 	drawSheet(doc, fonts, composition, svg);
+	if (deck) return tellDeck(doc, fonts, composition, deck);
 	doc.end();
 	return toBlob(doc);
 }
 
-/** With one page as large as the sheet. */
-function openDocument({ title, subtitle, size, day, attribution }: Composition, fonts: PdfFonts, version: string): PDFKit.PDFDocument {
-	const doc = new PDFDocument({
-		size: [size.width * POINTS, size.height * POINTS],
-		margin: 0,
-		pdfVersion: '1.7',
-		lang: 'en',
-		tagged: true,
-		displayTitle: true,
-		font: fonts.all[0].font as unknown as string,
-		info: {
-			Title: title,
-			Subject: `${subtitle} As of ${longDay(day)}.`,
-			Author: 'Isthmus',
-			Keywords: attribution,
-			Creator: `Isthmus, data version ${version}`
-		}
-	});
-	registerFonts(doc, fonts);
-	return doc;
+/** What is told beside the map, on pages of the same size and colours after it. */
+function tellDeck(doc: PDFKit.PDFDocument, fonts: PdfFonts, { theme }: Composition, deck: Deck): Promise<Blob> {
+	doc.addPage();
+	const paper = new Paper(doc, fonts, SHEET_LOOKS[theme], doc.struct('Part', { title: deck.title }));
+	for (const slide of deck.slides) {
+		if (slide.text.length === 0 && !slide.table) continue;
+		paper.text('H2', [{ text: slide.title }], heading(paper), 60);
+		tellWords(paper, deck, slide, false);
+	}
+	tellSources(paper, deck);
+	return paper.finish((page, of) => [deck.title, `${page} / ${of}`], 2);
 }
 
 /** Onto the page the document is at, from its upper left corner. */
@@ -59,7 +57,7 @@ export function drawSheet(
 	const sheet = new DOMParser().parseFromString(svg, 'image/svg+xml');
 	const drawing = new PdfDrawing(doc, fonts, sheet);
 	const part = (id: string) => sheet.getElementById(id);
-	const map = [part('paper'), part('map')?.parentElement, part('frame'), part('legend'), part('code')];
+	const map = [part('paper'), part('maps'), part('frame'), part('legend'), part('code')];
 	const draw = (elements: readonly (Element | null | undefined)[]) => () => {
 		doc.save().scale(POINTS);
 		for (const element of elements) if (element) drawing.draw(element);

@@ -18,7 +18,8 @@ export async function rasterise(
 	const canvas = document.createElement('canvas');
 	canvas.width = Math.round(width * factor);
 	canvas.height = Math.round(height * factor);
-	const context = canvas.getContext('2d');
+	// Its pixels are read once, and in the memory of a graphics card, or of what stands in for one, they would need several times their size.
+	const context = canvas.getContext('2d', { willReadFrequently: true });
 	if (!context) throw new Error('This browser gives no canvas to draw on.');
 	context.imageSmoothingQuality = 'high';
 	const rows = Math.max(1, Math.floor(STRIP / canvas.width));

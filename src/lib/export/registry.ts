@@ -72,10 +72,10 @@ export const FORMATS: readonly Format[] = [
 	{
 		id: 'pdf',
 		title: 'Document (PDF)',
-		about: 'Sharp at any size; its text can be selected and searched.',
+		about: 'Sharp at any size; its text can be selected and searched. A comparison and a stress test bring their tables.',
 		extension: 'pdf',
 		mime: 'application/pdf',
-		kinds: ['view'],
+		kinds: ['view', 'comparison', 'stress'],
 		shape: 'sheet',
 		make: later(() => import('./pdf'))
 	},

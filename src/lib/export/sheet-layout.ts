@@ -36,6 +36,7 @@ export interface Words {
 }
 
 export interface Layout {
+	/** For one map or two. */
 	readonly map: Box;
 	readonly legend: Box & { readonly flow: Legend };
 	readonly texts: readonly Line[];
@@ -46,6 +47,8 @@ export interface Layout {
 const MARGIN = 26;
 const GAP = 16;
 const QR = 78;
+/** A map less high shows a strip. */
+const LEAST_MAP = 80;
 const SIZE = { titles: [25, 21, 18, 15.5], subtitle: 12.5, legend: 10.5, note: 9.5 } as const;
 const LEADING = 1.28;
 /** From this ratio of width to height on, the legend stands beside the map. */
@@ -96,6 +99,28 @@ export function layOut(size: Size, words: Words, entries: readonly LegendEntry[]
 export function mapAlone(size: Size): Layout {
 	const nothing = { x: 0, y: 0, width: 0, height: 0 };
 	return { map: { ...nothing, ...size }, legend: { ...nothing, flow: flow([], 1, 0, 0) }, texts: [], qr: null };
+}
+
+/** One map of a sheet. */
+export interface Panel {
+	readonly box: Box;
+	/** Where the line above it stands that says which of two it is; null for one alone. */
+	readonly heading: { readonly x: number; readonly y: number; readonly size: number } | null;
+}
+
+/** Two maps side by side or one above the other, whichever shows more. @param size of the type of headings @param zoomFor that a map of this size has */
+export function panelsIn(room: Box, count: 1 | 2, size: number, zoomFor: (map: Size) => number): Panel[] {
+	if (count === 1) return [{ box: room, heading: null }];
+	const head = size * 1.75;
+	const beside = { width: (room.width - GAP) / 2, height: room.height - head };
+	const stacked = { width: room.width, height: (room.height - GAP) / 2 - head };
+	const isBeside = stacked.height < LEAST_MAP || zoomFor(beside) >= zoomFor(stacked);
+	const { width, height } = isBeside ? beside : stacked;
+	return [0, 1].map((index) => {
+		const x = room.x + (isBeside ? index * (width + GAP) : 0);
+		const y = room.y + (isBeside ? 0 : index * (head + height + GAP));
+		return { box: { x, y: y + head, width, height }, heading: { x, y: y + size * 1.05, size } };
+	});
 }
 
 interface Block {

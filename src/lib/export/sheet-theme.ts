@@ -13,6 +13,8 @@ export interface SheetLook {
 	readonly ink: string;
 	readonly inkSoft: string;
 	readonly rule: string;
+	/** Behind the head of a table. */
+	readonly sunk: string;
 	/** Whether relief is drawn unless the reader chooses. */
 	readonly relief: boolean;
 	/** Factor on the type of the sheet. */
@@ -29,6 +31,7 @@ export const SHEET_LOOKS: Readonly<Record<SheetTheme, SheetLook>> = {
 		ink: '#1f2226',
 		inkSoft: '#55595e',
 		rule: '#dcd8cd',
+		sunk: '#f3f1ea',
 		relief: true,
 		type: 1
 	},
@@ -40,6 +43,7 @@ export const SHEET_LOOKS: Readonly<Record<SheetTheme, SheetLook>> = {
 		ink: '#eceef0',
 		inkSoft: '#b0b6bc',
 		rule: '#3a4148',
+		sunk: '#23282d',
 		relief: true,
 		type: 1
 	},
@@ -56,6 +60,7 @@ export const SHEET_LOOKS: Readonly<Record<SheetTheme, SheetLook>> = {
 		ink: '#000000',
 		inkSoft: '#444444',
 		rule: '#c4c4c4',
+		sunk: '#f3f1ea',
 		relief: false,
 		type: 1
 	},
@@ -67,6 +72,7 @@ export const SHEET_LOOKS: Readonly<Record<SheetTheme, SheetLook>> = {
 		ink: '#000000',
 		inkSoft: '#3a3a3a',
 		rule: '#c9c9c4',
+		sunk: '#f4f4f2',
 		relief: true,
 		type: 1.15
 	}

@@ -1,12 +1,12 @@
 /** The sheet as SVG: text as text, layers named, nothing that another program would have to look up. */
 import { encode } from 'uqr';
 import type { MapTheme } from '../map/theme';
-import { svgRoot, type Composition } from './composition';
+import { svgRoot, type Composition, type SheetMap } from './composition';
 import { SIGN, type PlacedEntry } from './legend-flow';
 import type { Sign } from './legend-entries';
 import type { ExportInput, Work } from './registry';
 import { SHEET_LOOKS, type SheetLook } from './sheet-theme';
-import type { Line } from './sheet-layout';
+import type { Box, Line } from './sheet-layout';
 
 export async function make({ compose }: ExportInput, { progress }: Work): Promise<Blob> {
 	progress(0.1, 'Drawing the map');
@@ -22,19 +22,19 @@ const layer = (id: string, label: string, content: string) =>
 
 /** @param head goes first: what a picture made of it needs, as fonts */
 export function sheetSvg(composition: Composition, head = ''): string {
-	const { size, theme, title, map, texts, placed, legend, subtitle } = composition;
+	const { size, theme, title, maps, texts, placed, legend, subtitle } = composition;
 	const look = SHEET_LOOKS[theme];
-	const { x, y, width, height } = map.box;
-	const frame = `<rect x="${r(x)}" y="${r(y)}" width="${r(width)}" height="${r(height)}" fill="none" stroke="${look.rule}"/>`;
+	const { defs, body } = mapsMarkup(maps);
+	const frames = maps.map((map) => frameOf(map, composition.scale, look));
 	const heads = placed.heads.map(({ text, x, y }) => textOf({ text, x, y, size: placed.size, bold: true, ink: 'ink' }, look));
 	const entries = placed.entries.map((entry) => entryOf(entry, placed.size, look));
 	return [
 		svgRoot(size),
 		`<title>${escaped(title)}</title><desc>${escaped([subtitle, ...legend.filter(({ group }) => group === 'Routes').map(({ label }) => label)].join('. '))}</desc>`,
-		`<defs>${map.defs}<clipPath id="map-box"><rect width="${r(width)}" height="${r(height)}"/></clipPath></defs>${head}`,
+		`<defs>${defs}</defs>${head}`,
 		layer('paper', 'Paper', `<rect width="${size.width}" height="${size.height}" fill="${look.paper}"/>`),
-		`<g transform="translate(${r(x)} ${r(y)})">${map.body}</g>`,
-		layer('frame', 'Frame and scale', frame + scaleOf(composition, look)),
+		`<g id="maps">${body}</g>`,
+		layer('frame', 'Frame and scale', frames.join('')),
 		`<g ${FONT}>`,
 		layer('legend', 'Legend', heads.join('') + entries.join('')),
 		layer('words', 'Title and notes', texts.map((line) => textOf(line, look)).join('')),
@@ -94,7 +94,28 @@ export function signOf(sign: Sign): string {
 	}
 }
 
-function scaleOf({ map: { box }, scale: { km, px } }: Composition, { map }: SheetLook): string {
+/** One drawing of the maps, each at its place; of two, the ids of the second are its own. */
+export function mapsMarkup(maps: readonly SheetMap[]): { readonly defs: string; readonly body: string } {
+	const own = maps.map(({ defs, body, box }, index) => {
+		const markup = (text: string) => (index === 0 ? text : text.replace(/( id="|url\(#|xlink:href="#)/g, `$1second-`));
+		return { defs: markup(defs), body: `<g transform="translate(${r(box.x)} ${r(box.y)})">${markup(body)}</g>` };
+	});
+	return { defs: own.map(({ defs }) => defs).join(''), body: own.map(({ body }) => body).join('') };
+}
+
+/** Around a map, with its scale, and over it what it is called. */
+export function frameOf({ box, heading }: SheetMap, scale: Composition['scale'], look: SheetLook): string {
+	const { x, y, width, height } = box;
+	const frame = `<rect x="${r(x)}" y="${r(y)}" width="${r(width)}" height="${r(height)}" fill="none" stroke="${look.rule}"/>`;
+	return frame + scaleOf(box, scale, look) + (heading ? headingOf(heading, look) : '');
+}
+
+function headingOf({ x, y, size, letter, title, colour }: NonNullable<SheetMap['heading']>, { ink }: SheetLook): string {
+	const letters = `<tspan font-weight="600" fill="${colour}">${letter}</tspan> ${escaped(title)}`;
+	return `<text ${FONT} font-size="${r(size)}" fill="${ink}"><tspan x="${r(x)}" y="${r(y)}">${letters}</tspan></text>`;
+}
+
+function scaleOf(box: Box, { km, px }: Composition['scale'], { map }: SheetLook): string {
 	const [x, y] = [box.x + 14, box.y + box.height - 12];
 	const label = km >= 1 ? `${km} km` : `${km * 1000} m`;
 	const d = `M${r(x)} ${r(y - 5)}V${r(y)}H${r(x + px)}V${r(y - 5)}`;
@@ -107,7 +128,7 @@ function scaleOf({ map: { box }, scale: { km, px } }: Composition, { map }: Shee
 	);
 }
 const stroked = (d: string, { halo, place }: MapTheme) =>
-	`<path d="${d}" fill="none" stroke="${halo}" stroke-width="4" stroke-opacity="0.8"/><path id="scale-bar" d="${d}" fill="none" stroke="${place}" stroke-width="1.5"/>`;
+	`<path d="${d}" fill="none" stroke="${halo}" stroke-width="4" stroke-opacity="0.8"/><path d="${d}" fill="none" stroke="${place}" stroke-width="1.5"/>`;
 
 /** Dark on white whatever the theme, or readers of codes fail. */
 function codeOf({ link, qr }: Composition): string {

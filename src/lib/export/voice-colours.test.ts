@@ -10,8 +10,8 @@ test('the voices have on paper and on slides the colours of the page', () => {
 	const { light, dark } = SCHEMES;
 	for (const [index, voice] of (['article', 'computed', 'record'] as const).entries()) {
 		const role = (['accent2', 'accent3', 'accent4'] as const)[index];
-		expect([VOICE_COLOURS[voice], `#${light.colours[role]}`, `#${dark.colours[role]}`]).toEqual([
-			pair(`voice-${voice}`)[0],
+		expect([VOICE_COLOURS.light[voice], VOICE_COLOURS.dark[voice], `#${light.colours[role]}`, `#${dark.colours[role]}`]).toEqual([
+			...pair(`voice-${voice}`),
 			...pair(`voice-${voice}`)
 		]);
 	}

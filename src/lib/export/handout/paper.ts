@@ -1,14 +1,11 @@
 /** Pages that fill from the top: lines of text in styles, tables, pictures. Everything is tagged for screen readers. Points throughout. */
-import PDFDocument from 'pdfkit';
 import { toBlob } from 'pdfkit/output';
 import type { PdfFonts } from '../pdf-fonts';
-import { drawText, PLAIN, registerFonts } from '../pdf-text';
+import { drawText, PLAIN } from '../pdf-text';
+import type { SheetLook } from '../sheet-theme';
+import { heightKept, LEADING, PAD, setRow, type Cell, type Row, type SetRow } from './rows';
 import { wrap, type Line, type Styled } from './wrap';
 
-export interface Sheet {
-	readonly width: number;
-	readonly height: number;
-}
 export interface Style {
 	readonly size: number;
 	readonly colour: string;
@@ -20,36 +17,40 @@ export interface Style {
 	readonly before?: number;
 	readonly after?: number;
 }
-type Tag = 'H1' | 'H2' | 'P' | 'LI' | 'Figure' | 'Table' | 'Note';
+type Tag = 'H1' | 'H2' | 'P' | 'LI' | 'Figure' | 'Table' | 'TH' | 'TD' | 'Note';
 
 export const MARGIN = 54;
 const FOOT = 30;
-const LEADING = 1.36;
+
+/** Of prose, points: a longer line is hard to follow. */
+const LONGEST_LINE = 540;
+
+/** Of a table. */
+interface Head {
+	readonly cells: readonly Cell[];
+	/** Of the lines on the map that the columns are about. */
+	readonly colours: readonly (string | undefined)[];
+}
 
 export class Paper {
 	readonly doc: PDFKit.PDFDocument;
 	readonly fonts: PdfFonts;
+	readonly look: SheetLook;
 	readonly width: number;
 	readonly #bottom: number;
 	readonly #root: PDFKit.PDFStructureElement;
 	y = MARGIN;
 
-	constructor(
-		{ width, height }: Sheet,
-		fonts: PdfFonts,
-		info: { readonly title: string; readonly subject: string; readonly author: string; readonly creator: string }
-	) {
+	/** @param doc at its first page, all of which this fills @param root to hold what is written */
+	constructor(doc: PDFKit.PDFDocument, fonts: PdfFonts, look: SheetLook, root: PDFKit.PDFStructureElement) {
+		this.doc = doc;
 		this.fonts = fonts;
-		this.width = width - 2 * MARGIN;
-		this.#bottom = height - MARGIN - FOOT / 2;
-		this.doc = new PDFDocument({
-			...{ size: [width, height], margin: 0, pdfVersion: '1.7', lang: 'en', tagged: true, displayTitle: true, bufferPages: true },
-			font: fonts.all[0].font as unknown as string,
-			info: { Title: info.title, Subject: info.subject, Author: info.author, Creator: info.creator }
-		});
-		registerFonts(this.doc, fonts);
-		this.#root = this.doc.struct('Document', { title: info.title });
-		this.doc.addStructure(this.#root);
+		this.look = look;
+		this.width = doc.page.width - 2 * MARGIN;
+		this.#bottom = doc.page.height - MARGIN - FOOT / 2;
+		this.#root = root;
+		doc.addStructure(root);
+		this.#paint();
 	}
 
 	get left(): number {
@@ -64,13 +65,21 @@ export class Paper {
 	newPage(): void {
 		this.doc.addPage();
 		this.y = MARGIN;
+		this.#paint();
+	}
+
+	#paint(): void {
+		const { width, height } = this.doc.page;
+		this.#beside(() => this.doc.rect(0, 0, width, height).fillOpacity(1).fill(this.look.paper));
 	}
 
 	/** @param keep so much must fit under its first line, or all goes on to a new page */
 	text(tag: Tag, runs: readonly Styled[], style: Style, keep = 0): void {
 		const { size, indent = 0, before = 0, after = size * 0.5, mark } = style;
 		if (this.y > MARGIN) this.y += before;
-		const lines = wrap(runs, this.width - indent, (text, bold) => this.fonts.width(text, size, bold || style.bold === true));
+		const lines = wrap(runs, Math.min(this.width, LONGEST_LINE) - indent, (text, bold) =>
+			this.fonts.width(text, size, bold || style.bold === true)
+		);
 		// Neither the first nor the last line of a paragraph stands alone.
 		this.ensure(size * LEADING * Math.min(lines.length, lines.length === 3 ? 3 : 2) + keep);
 		const element = this.#begin(tag);
@@ -101,63 +110,88 @@ export class Paper {
 		this.y += height;
 	}
 
-	/** A row of cells side by side; heads are bold. @returns nothing; a row doesn't run over two pages */
-	row(
-		cells: readonly (readonly Styled[][])[],
-		widths: readonly number[],
-		style: Style & { readonly rule: string; readonly fill?: string }
-	): void {
-		const pad = 3;
-		const { size } = style;
-		const set = cells.map((paragraphs, index) =>
-			paragraphs.flatMap((runs) => wrap(runs, widths[index] - 2 * pad, (text, bold) => this.fonts.width(text, size, bold)))
-		);
-		const height = Math.max(...set.map((lines) => lines.length)) * size * LEADING + 2 * pad;
-		this.ensure(height);
-		const element = this.#begin('P');
-		this.#tagged(element, 'P', () => {
-			let x = MARGIN;
-			const top = this.y;
-			if (style.fill)
-				this.doc
-					.rect(
-						MARGIN,
-						top,
-						widths.reduce((sum, width) => sum + width, 0),
-						height
-					)
-					.fillOpacity(1)
-					.fill(style.fill);
-			set.forEach((lines, index) => {
-				this.y = top + pad;
-				for (const line of lines) {
-					this.#line(line, x + pad, style);
-					this.y += size * LEADING;
-				}
-				x += widths[index];
-			});
-			this.doc
-				.moveTo(MARGIN, top + height)
-				.lineTo(x, top + height)
-				.lineWidth(0.5)
-				.strokeOpacity(1)
-				.stroke(style.rule);
-			this.y = top + height;
+	/** The head is written again on every page that the table goes on to; no row runs over two pages, and none that heads a group stands at the foot of one. */
+	table({ cells, colours }: Head, rows: readonly Row[], widths: readonly number[], size: number): void {
+		const whole = [widths.reduce((sum, width) => sum + width, 0)];
+		const columns = ({ isGroup }: Row) => (isGroup ? whole : widths);
+		const measure = (text: string, bold: boolean) => this.fonts.width(text, size, bold);
+		const head = setRow({ cells, isGroup: false }, widths, size, measure);
+		const set = rows.map((row) => setRow(row, columns(row), size, measure));
+		const table = this.#begin('Table');
+		this.ensure(head.height + heightKept(set, 0));
+		this.#row(head, widths, size, { table, tag: 'TH', colours });
+		set.forEach((row, index) => {
+			if (heightKept(set, index) > this.left) {
+				this.newPage();
+				this.#row(head, widths, size, { table: null, tag: 'TH', colours });
+			}
+			this.#row(row, columns(row), size, { table, tag: row.isGroup ? 'TH' : 'TD', colours: [] });
 		});
-		element.end();
+		table.end();
 	}
 
-	/** @param footer of a page, counted from 1 */
-	async finish(footer: (page: number, of: number) => readonly [left: string, right: string], colour: string): Promise<Blob> {
+	/** @param table null for a head that is written again, which nobody wants to hear again */
+	#row(
+		{ lines, height, isGroup }: SetRow,
+		widths: readonly number[],
+		size: number,
+		{ table, tag, colours }: { table: PDFKit.PDFStructureElement | null; tag: 'TH' | 'TD'; colours: Head['colours'] }
+	): void {
+		const { ink, rule, sunk } = this.look;
+		const top = this.y;
+		const lefts = widths.map((_, index) => MARGIN + widths.slice(0, index).reduce((sum, width) => sum + width, 0));
+		const right = lefts[lefts.length - 1] + widths[widths.length - 1];
+		const isHead = tag === 'TH' && !isGroup;
+		this.#beside(() => {
+			if (tag === 'TH')
+				this.doc
+					.rect(MARGIN, top, right - MARGIN, height)
+					.fillOpacity(1)
+					.fill(sunk);
+			this.doc.lineWidth(0.5).strokeOpacity(1);
+			this.doc
+				.moveTo(MARGIN, top + height)
+				.lineTo(right, top + height)
+				.stroke(isHead ? ink : rule);
+			colours.forEach((colour, index) => {
+				if (!colour) return;
+				this.doc.lineWidth(2.5).moveTo(lefts[index] + PAD, top + height - 1.25);
+				this.doc.lineTo(lefts[index] + widths[index] - PAD, top + height - 1.25).stroke(colour);
+			});
+		});
+		const row = table && this.doc.struct('TR');
+		if (row) table.add(row);
+		lines.forEach((cell, index) => {
+			const draw = () => {
+				this.y = top + PAD;
+				for (const line of cell) {
+					this.#line(line, lefts[index] + PAD, { size, colour: ink });
+					this.y += size * LEADING;
+				}
+			};
+			if (!row) return this.#beside(draw);
+			// The first cell of a row says what the row is about.
+			const kind = isHead ? { tag, scope: 'Column' } : index === 0 ? { tag: 'TH' as const, scope: 'Row' } : { tag, scope: undefined };
+			const element = this.doc.struct(kind.tag, kind.scope ? ({ scope: kind.scope } as object) : {});
+			row.add(element);
+			this.#tagged(element, kind.tag, draw);
+			element.end();
+		});
+		row?.end();
+		this.y = top + height;
+	}
+
+	/** @param footer of a page, counted from 1 @param from the first page that has one */
+	async finish(footer: (page: number, of: number) => readonly [left: string, right: string], from = 1): Promise<Blob> {
 		const { start, count } = this.doc.bufferedPageRange();
-		for (let index = start; index < start + count; index++) {
+		for (let index = start + from - 1; index < start + count; index++) {
 			this.doc.switchToPage(index);
-			this.doc.markContent('Artifact');
-			const [before, after] = footer(index - start + 1, count);
-			const at = { ...PLAIN, y: this.doc.page.height - MARGIN + 8, size: 8, fill: colour };
-			drawText(this.doc, this.fonts, { ...at, text: before, x: MARGIN });
-			drawText(this.doc, this.fonts, { ...at, text: after, x: MARGIN + this.width, anchor: 'end' });
-			this.doc.endMarkedContent();
+			this.#beside(() => {
+				const [before, after] = footer(index - start + 1, count);
+				const at = { ...PLAIN, y: this.doc.page.height - MARGIN + 8, size: 8, fill: this.look.inkSoft };
+				drawText(this.doc, this.fonts, { ...at, text: before, x: MARGIN });
+				drawText(this.doc, this.fonts, { ...at, text: after, x: MARGIN + this.width, anchor: 'end' });
+			});
 		}
 		this.#root.end();
 		this.doc.end();
@@ -172,6 +206,13 @@ export class Paper {
 
 	#tagged(element: PDFKit.PDFStructureElement, tag: Tag, draw: () => void): void {
 		element.add(this.doc.markStructureContent(tag));
+		draw();
+		this.doc.endMarkedContent();
+	}
+
+	/** What is seen and not read out. */
+	#beside(draw: () => void): void {
+		this.doc.markContent('Artifact');
 		draw();
 		this.doc.endMarkedContent();
 	}

@@ -4,7 +4,7 @@ import { svgRoot } from '../composition';
 import type { LegendEntry } from '../legend-entries';
 import { SIGN } from '../legend-flow';
 import { SHEET_LOOKS } from '../sheet-theme';
-import { escaped, signOf } from '../svg';
+import { escaped, frameOf, mapsMarkup, signOf } from '../svg';
 import { textWidth } from '../../map/text-width';
 
 export interface Picture {
@@ -19,8 +19,7 @@ const AFTER = 14;
 const ROW = 1.6;
 
 /** @param size of the type of the legend */
-export function pictureOf({ map, legend, names, scale, theme }: Composition, size: number): Picture {
-	const { width, height } = map.box;
+export function pictureOf({ size: { width, height }, maps, legend, names, scale, theme }: Composition, size: number): Picture {
 	const look = SHEET_LOOKS[theme];
 	let [x, row] = [0, 0];
 	const entries = legend.map((entry) => {
@@ -31,12 +30,11 @@ export function pictureOf({ map, legend, names, scale, theme }: Composition, siz
 		return markup;
 	});
 	const whole = height + GAP + (legend.length > 0 ? (row + 1) * size * ROW : 0);
-	const frame = `<rect width="${width}" height="${height}" fill="none" stroke="${look.rule}"/>`;
-	const bar = `<path d="M12 ${height - 15}V${height - 10}H${12 + scale.px}V${height - 15}" fill="none" stroke="${look.ink}" stroke-width="1.2"/>`;
-	const km = `<text x="${12 + scale.px / 2}" y="${height - 15}" font-size="9" text-anchor="middle" fill="${look.ink}">${scale.km.toLocaleString('en-GB')} km</text>`;
+	const frames = maps.map((map) => frameOf(map, scale, look)).join('');
+	const { defs, body } = mapsMarkup(maps);
 	const named = [...new Set(names.map(({ lines }) => lines.join(' ')))].join(', ');
 	return {
-		svg: `${svgRoot({ width, height: whole })}<defs>${map.defs}</defs>${map.body}${frame}${bar}${km}${entries.join('')}</svg>`,
+		svg: `${svgRoot({ width, height: whole })}<defs>${defs}</defs>${body}${frames}${entries.join('')}</svg>`,
 		height: whole,
 		words: `Legend: ${legend.map(({ label }) => label).join(', ')}. Named on it: ${named}.`
 	};

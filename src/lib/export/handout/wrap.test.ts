@@ -16,3 +16,7 @@ test('a link stays one piece on its line', () => {
 	const href = 'https://example.org/';
 	expect(wrap([{ text: 'open the map', href }], 8, letters)).toEqual([[{ text: 'open the', href }], [{ text: 'map', href }]]);
 });
+test('a chain of names too long for a line parts between two of them', () => {
+	expect(plain('Baku–Tbilisi–Kars', 14)).toEqual(['Baku–Tbilisi–', 'Kars']);
+	expect(plain('https://example.org/some/page', 22)).toEqual(['https://example.org/', 'some/page']);
+});

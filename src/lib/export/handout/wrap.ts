@@ -38,6 +38,9 @@ function broken(word: Styled[], width: number, measure: (text: string, bold: boo
 	const [{ text, ...style }] = word;
 	let end = text.length - 1;
 	while (end > 1 && measure(text.slice(0, end), style.bold === true) > width) end--;
+	// A chain of names parts between two of them, an address after a slash.
+	const link = Math.max(...[...'–/-'].map((sign) => text.lastIndexOf(sign, end - 1) + 1));
+	if (link > end / 3) end = link;
 	return [[{ text: text.slice(0, end), ...style }], ...broken([{ text: text.slice(end), ...style }], width, measure)];
 }
 

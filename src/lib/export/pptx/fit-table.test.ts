@@ -33,6 +33,19 @@ describe('a table in a box', () => {
 		// Divided evenly: no slide with a row or two.
 		expect(Math.min(...counts)).toBeGreaterThan(Math.max(...counts) / 2);
 	});
+	test('looks on every slide as on the first, and needs no more of them than at the least size', () => {
+		const slides = (sizes: readonly number[]) => {
+			const all = [fitTable(table(70), ROOM, sizes)];
+			for (let last = all[0]; last.rest.length > 0; all.push(last))
+				last = fitTable({ ...table(0), rows: last.rest.map((row) => ({ ...row, label: 'Row' })) }, ROOM, sizes, last);
+			return all;
+		};
+		const all = slides(SIZES);
+		expect(all).toHaveLength(slides([10]).length);
+		expect(new Set(all.map(({ size, columns }) => JSON.stringify([size, columns]))).size).toBe(1);
+		// Two rows more than the least size has room for on one slide leave room for larger type on two.
+		expect(fitTable(table(14), ROOM, SIZES).size).toBeGreaterThan(10);
+	});
 	test('keeps the head of a group with its rows', () => {
 		const all = [...rows(13), { label: 'Group', cells: [] }, ...rows(13)];
 		const { rows: taken, rest } = fitTable({ ...table(0), rows: all }, ROOM, [14]);

@@ -1,4 +1,4 @@
-/** Rows of a table in a box: as large as they fit; what doesn't fit at the least size goes on to another slide. Sizes in points. */
+/** Rows of a table in a box: as large as they fit; what doesn't fit at the least size goes on to other slides, as few as they can be. Sizes in points. */
 import type { Cell, Table, TableRow } from '../deck';
 import { LINE, linesOf, widthOf } from './arial';
 
@@ -23,9 +23,10 @@ interface Room {
 	readonly height: number;
 }
 
-export function fitTable(table: Table, { width, height }: Room, sizes: readonly number[]): FittedTable {
+/** @param begun what the table goes on from, which it looks like */
+export function fitTable(table: Table, { width, height }: Room, sizes: readonly number[], begun?: FittedTable): FittedTable {
 	const { columns, rows } = table;
-	const widths = columnWidths(table, width);
+	const widths = begun?.columns ?? columnWidths(table, width);
 	const at = (size: number) => [
 		Math.max(
 			...columns.map(({ title }, index) =>
@@ -37,16 +38,28 @@ export function fitTable(table: Table, { width, height }: Room, sizes: readonly 
 		),
 		...rows.map((row) => rowHeight(row, size, widths))
 	];
-	const size = sizes.find((candidate) => sum(at(candidate)) <= height) ?? sizes[sizes.length - 1];
+	const slidesAt = (candidate: number) => slidesFor(at(candidate), height);
+	const fewest = slidesAt(sizes[sizes.length - 1]);
+	const size = begun?.size ?? sizes.find((candidate) => slidesAt(candidate) === fewest)!;
 	const [head, ...heights] = at(size);
 	// What goes on to other slides is divided evenly: none is left with one row.
-	const slides = Math.ceil(sum(heights) / (height - head));
+	const slides = slidesFor([head, ...heights], height);
 	const share = slides > 1 ? Math.min(height - head, sum(heights) / slides + Math.max(...heights)) : height - head;
 	let taken = rows.length;
 	while (taken > 1 && sum(heights.slice(0, taken)) > share) taken--;
 	// A row that heads a group doesn't stay behind alone.
 	if (taken < rows.length) while (taken > 1 && rows[taken - 1].cells.length === 0) taken--;
 	return { size, columns: widths, heights: [head, ...heights.slice(0, taken)], rows: rows.slice(0, taken), rest: rows.slice(taken) };
+}
+
+/** With the head again on each. */
+function slidesFor([head, ...heights]: readonly number[], height: number): number {
+	let [slides, filled] = [1, head];
+	for (const row of heights) {
+		if (filled + row > height && filled > head) [slides, filled] = [slides + 1, head];
+		filled += row;
+	}
+	return slides;
 }
 
 /** By what the columns hold, between a least and a most, em. */

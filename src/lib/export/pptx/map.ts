@@ -1,6 +1,6 @@
 /** The map on a slide: a crisp picture, or routes and names as native shapes between two pictures of what lies under and over them. */
 import type PptxGenJS from 'pptxgenjs';
-import type { Composition } from '../composition';
+import type { Composition, SheetMap } from '../composition';
 import type { MapLine, MapName } from '../../map/map-picture';
 import type { Box } from './fit-text';
 import { widthOf } from './arial';
@@ -28,28 +28,50 @@ export function roomForMap(box: Box, legend: Composition['legend']): Box {
 	return { ...box, height: Math.floor(box.height - (height > 0 ? height + GAP : 0)) };
 }
 
-/** @param box of map and legend @param map drawn as large as `roomForMap` says */
-export async function addMap(slide: Slide, box: Box, map: Composition, how: Routes, raster: Raster): Promise<void> {
-	const room = roomForMap(box, map.legend);
-	const picture = async (name: string, svg: string, words: string, type: 'png' | 'jpeg' = 'png') =>
-		slide.addImage({ ...inches(room), data: await raster(svg, room, DENSITY, type), objectName: `Map: ${name}`, altText: words });
-	const altText = `Map: ${map.title}`;
-	const { ground, drawn, marks, under, on, badges } = mapLayers(map.map);
+/** @param box of map and legend @param drawn as large as `roomForMap` says */
+export async function addMap(slide: Slide, box: Box, drawn: Composition, how: Routes, raster: Raster): Promise<void> {
+	const room = roomForMap(box, drawn.legend);
+	const maps = drawn.maps.map((map) => ({ map, layers: mapLayers(map), at: { ...map.box, x: room.x + map.box.x, y: room.y + map.box.y } }));
+	const picture = async (
+		name: string,
+		{ map: { heading }, at }: (typeof maps)[number],
+		svg: string,
+		altText: string,
+		type: 'png' | 'jpeg' = 'png'
+	) => {
+		const data = await raster(svg, at, DENSITY, type);
+		slide.addImage({ ...inches(at), data, altText, objectName: `Map: ${name}${heading ? ` ${heading.letter}` : ''}` });
+	};
 	// The ground apart: shaded relief is a tenth as large as a JPEG, and lines and letters stay as crisp as they were drawn.
-	await picture('ground', ground, altText, 'jpeg');
-	if (how === 'picture') await picture('routes and names', drawn, 'Routes, places and their names');
-	else {
-		const draw = ({ name, lines, ...stroke }: Strokes) => addLines(slide, `Map: ${name}`, moved(lines, room), stroke);
-		under.forEach(draw);
-		routeShapes(map.lines).forEach(draw);
-		on.forEach(draw);
-		await picture('marks', marks, 'Signs of places and what is closed');
-		for (const badge of badges) addBadge(slide, badge, room);
-		const letters = new Set(badges.map(({ letter }) => letter));
-		for (const name of map.names) if (!letters.has(name.lines.join())) addName(slide, name, room);
+	for (const each of maps) {
+		const { heading } = each.map;
+		await picture(
+			'ground',
+			each,
+			each.layers.ground,
+			`Map: ${drawn.title}${heading ? `, ${heading.letter} ${heading.title}` : ''}`,
+			'jpeg'
+		);
+		if (how === 'picture') await picture('routes and names', each, each.layers.drawn, 'Routes, places and their names');
 	}
-	addScale(slide, map.scale, room);
-	addLegend(slide, flowLegend(map.legend, box.width, box.height * LEGEND_SHARE), { x: box.x, y: room.y + room.height + GAP });
+	if (how === 'shapes') {
+		const draw =
+			(at: Box) =>
+			({ name, lines, ...stroke }: Strokes) =>
+				addLines(slide, `Map: ${name}`, moved(lines, at), stroke);
+		for (const { layers, at } of maps) layers.under.forEach(draw(at));
+		routeShapes(drawn.lines).forEach(draw(room));
+		for (const { layers, at } of maps) layers.on.forEach(draw(at));
+		for (const each of maps) await picture('marks', each, each.layers.marks, 'Signs of places and what is closed');
+		for (const { layers, at } of maps) for (const badge of layers.badges) addBadge(slide, badge, at);
+		const letters = new Set(maps.flatMap(({ layers }) => layers.badges.map(({ letter }) => letter)));
+		for (const name of drawn.names) if (!letters.has(name.lines.join())) addName(slide, name, room);
+	}
+	for (const { map, at } of maps) {
+		addScale(slide, drawn.scale, at);
+		if (map.heading) addHeading(slide, map.heading, room);
+	}
+	addLegend(slide, flowLegend(drawn.legend, box.width, box.height * LEGEND_SHARE), { x: box.x, y: room.y + room.height + GAP });
 }
 
 const moved = (lines: Strokes['lines'], { x, y }: Box): Strokes['lines'] =>
@@ -99,6 +121,21 @@ function addName(slide: Slide, { lines, at, anchor, angle, size, bold, colour, h
 		...(angle ? { rotate: (angle + 360) % 360 } : {}),
 		...(halo.startsWith('#') ? { glow: { size: 2.5, color: halo.slice(1), opacity: 0.85 } } : {})
 	});
+}
+
+/** Over one of two maps: the letter in the colour of its way, and what it is called. */
+function addHeading(slide: Slide, { x, y, size, letter, title, colour }: NonNullable<SheetMap['heading']>, room: Box): void {
+	const box = { x: room.x + x, y: room.y + y - size, width: room.width / 2, height: size * 1.4 };
+	addText(
+		slide,
+		`Map: heading ${letter}`,
+		box,
+		[
+			{ text: `${letter} `, options: { fontSize: size, bold: true, color: colour.slice(1) } },
+			{ text: title, options: { fontSize: size, color: ROLE.ink } }
+		],
+		{ margin: 0, wrap: false, fit: 'none', valign: 'top' }
+	);
 }
 
 function addScale(slide: Slide, { km, px }: Composition['scale'], room: Box): void {

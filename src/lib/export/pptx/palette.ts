@@ -23,6 +23,10 @@ export interface Scheme {
 }
 
 const bare = (colour: string) => colour.slice(1);
+function voices(on: 'light' | 'dark') {
+	const { article, computed, record } = VOICE_COLOURS[on];
+	return { accent2: bare(article), accent3: bare(computed), accent4: bare(record) };
+}
 
 const light: Scheme = {
 	name: 'Isthmus',
@@ -31,9 +35,7 @@ const light: Scheme = {
 		...{ dk1: '1f2226', lt1: 'ffffff', dk2: '55595e', lt2: 'f3f1ea' },
 		...{
 			accent1: '8a1f2b',
-			accent2: bare(VOICE_COLOURS.article),
-			accent3: bare(VOICE_COLOURS.computed),
-			accent4: bare(VOICE_COLOURS.record),
+			...voices('light'),
 			accent5: '8f8a80',
 			accent6: 'dcd8cd'
 		},
@@ -45,7 +47,7 @@ const dark: Scheme = {
 	isDark: true,
 	colours: {
 		...{ dk1: '1b1f23', lt1: 'eceef0', dk2: '23282d', lt2: 'b0b6bc' },
-		...{ accent1: 'ff9d91', accent2: 'e6b877', accent3: '93c1ee', accent4: '9ecda3', accent5: '7d858c', accent6: '3a4148' },
+		...{ accent1: 'ff9d91', ...voices('dark'), accent5: '7d858c', accent6: '3a4148' },
 		...{ hlink: 'ff9d91', folHlink: 'ff9d91' }
 	}
 };

@@ -11,10 +11,10 @@ type Cells = PptxGenJS.TableRow;
 const NONE = { type: 'none' } as const;
 const border = (pt: number, color: string): PptxGenJS.TableCellProps['border'] => [NONE, NONE, { type: 'solid', pt, color }, NONE];
 
-/** @returns the rows that didn't fit */
-export function addTable(slide: Slide, table: Table, box: Box): readonly TableRow[] {
-	const fitted = fitTable(table, box, SIZES.table);
-	const { size, columns, heights, rows, rest } = fitted;
+/** @param begun what the table goes on from @returns what has been written, and the rows that didn't fit */
+export function addTable(slide: Slide, table: Table, box: Box, begun?: FittedTable): FittedTable {
+	const fitted = fitTable(table, box, SIZES.table, begun);
+	const { size, columns, heights, rows } = fitted;
 	slide.addTable([head(table, size), ...rows.map((row) => cellsOf(row, fitted))], {
 		...inches({ ...box, height: heights.reduce((sum, height) => sum + height, 0) }),
 		colW: columns.map((width) => width / 72),
@@ -25,7 +25,7 @@ export function addTable(slide: Slide, table: Table, box: Box): readonly TableRo
 		color: ROLE.ink,
 		valign: 'top'
 	});
-	return rest;
+	return fitted;
 }
 
 const head = ({ columns }: Table, size: number): Cells =>

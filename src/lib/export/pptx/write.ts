@@ -1,11 +1,12 @@
 /** A deck as a presentation file: each slide as its layout sets it; what doesn't fit goes on to another. */
 import PptxGenJS from 'pptxgenjs';
 import type { Composition } from '../composition';
-import type { Deck, Paragraph, Slide as Told, TableRow } from '../deck';
+import type { Deck, Paragraph, Slide as Told } from '../deck';
 import { isWhole } from '../sheet-layout';
 import type { SheetTheme } from '../sheet-theme';
 import { FONT } from './arial';
 import { addCharts } from './chart';
+import type { FittedTable } from './fit-table';
 import { fitText, heightOfAll, type Box } from './fit-text';
 import { addMap, type Raster, type Routes } from './map';
 import { FOOT, PAGES, SIZES, SOURCES, type Page, type PageName } from './page';
@@ -59,13 +60,13 @@ async function addSlide(file: PptxGenJS, told: Told, writing: Writing): Promise<
 	addTitle(slide, told, page);
 	const rest = told.text.length > 0 && page.text ? addProse(slide, told.text, page.text, page.texts) : told.text;
 	if (map && page.map) await addMap(slide, page.map, map, writing.routes, writing.raster);
-	const rows = told.table && page.table ? addTable(slide, told.table, page.table) : [];
+	const table = told.table && page.table && addTable(slide, told.table, page.table);
 	if (told.charts && page.charts) addCharts(slide, told.charts, page.charts);
 	if (told.sources.length > 0) addSources(slide, told);
 	addFoot(slide, told, map?.notes ?? []);
 	if (told.notes) slide.addNotes(told.notes);
 	continueText(file, told, rest);
-	continueTable(file, told, rows);
+	if (table) continueTable(file, told, table);
 }
 
 const WITHOUT_TEXT = {
@@ -149,11 +150,14 @@ function continueText(file: PptxGenJS, told: Told, rest: readonly Paragraph[]): 
 	}
 }
 
-function continueTable(file: PptxGenJS, told: Told, rest: readonly TableRow[]): void {
-	for (let left = rest; left.length > 0 && told.table;) {
+/** Whether its table is as wide as those it goes on in. */
+const isAlone = ({ layout }: Told) => layout === 'table';
+
+function continueTable(file: PptxGenJS, told: Told, begun: FittedTable): void {
+	for (let last = begun; last.rest.length > 0 && told.table;) {
 		const slide = file.addSlide({ masterName: layoutName('table') });
 		addTitle(slide, { title: continued(told.title) }, PAGES.table);
-		left = addTable(slide, { ...told.table, rows: left }, PAGES.table.table!);
+		last = addTable(slide, { ...told.table, rows: last.rest }, PAGES.table.table!, isAlone(told) ? last : undefined);
 		if (told.sources.length > 0) addSources(slide, told);
 		addFoot(slide, told, []);
 	}
