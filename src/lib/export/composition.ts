@@ -10,10 +10,12 @@ import type { MapLine, MapName, MapPicture, MapSymbol } from '../map/map-picture
 import type { Overlays } from '../map/overlays';
 import { metresPerPixel, roundDistance } from '../map/scale';
 import type { Ink } from '../view/ink';
+import type { OwnLayer } from '../view/own-layer';
 import type { Camera, ViewState } from '../view/state';
 import { legendEntries, type LegendEntry } from './legend-entries';
 import type { PlacedEntry, PlacedHead } from './legend-flow';
 import { ATTRIBUTION } from './licence';
+import { ownInSight, ownNotes } from './own-legend';
 import type { Size } from './presets';
 import { layOut, mapAlone, type Box, type Layout, type Line } from './sheet-layout';
 import { SHEET_LOOKS, type SheetTheme } from './sheet-theme';
@@ -32,6 +34,8 @@ export interface SheetOptions {
 	readonly seen: Size | null;
 	/** Drawn onto the map by hand. */
 	readonly ink: readonly Ink[];
+	/** Layers of the reader's own that are shown. */
+	readonly own?: readonly OwnLayer[];
 	/** On slides: routes as shapes that can be edited, instead of in a picture. */
 	readonly shapes?: boolean;
 	/** In a handout: whether what the presenter says is printed too. */
@@ -112,9 +116,10 @@ export function planSheet(
 ): Plan {
 	const look = SHEET_LOOKS[options.theme];
 	const title = options.title || shown.title;
-	const notes = notesOf(shown);
+	const own = ownInSight(options.own ?? [], seen.inSight);
+	const notes = [...notesOf(shown), ...ownNotes(own)];
 	const sources = shownSources(shown);
-	const legend = legendEntries({ ...shown, ...seen, theme: look.map });
+	const legend = legendEntries({ ...shown, ...seen, theme: look.map, own });
 	const attribution = attributionOf(shown);
 	const words = { title, subtitle: shown.subtitle, notes, sources: sourcesText(sources), attribution, link: shown.link };
 	const layout = options.alone ? mapAlone(options.alone(legend)) : layOut(options.size, words, legend, look.type);

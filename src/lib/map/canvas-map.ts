@@ -6,11 +6,13 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Atlas } from '../atlas/atlas';
 import type { Ground } from '../view/ground';
 import type { Ink } from '../view/ink';
+import type { OwnLayer } from '../view/own-layer';
 import { routeInFocus, routeOf } from '../view/selection';
 import { HOME, type Camera, type ViewState } from '../view/state';
 import { CanvasAnswer } from './canvas-answer';
 import { CanvasCamera } from './canvas-camera';
 import { canvasGround } from './canvas-ground';
+import { CanvasOwn } from './canvas-own';
 import { CanvasStrands } from './canvas-strands';
 import { putImages } from './canvas-images';
 import { drawBesideThePage, drawSmallUntilLoaded, UNSEEN_PIXEL_RATIO } from './frames';
@@ -28,13 +30,14 @@ setWorkerUrl(workerUrl);
 // The worker starts while the page comes alive.
 prewarm();
 
-/** What the map shows; `theme` is resolved (never "as the system"). */
+/** What the map shows; `theme` is resolved (never "as the system"), `own` are layers of the reader's own. */
 export interface Shown {
 	readonly state: ViewState;
 	readonly theme: ThemeName;
 	readonly day: string;
 	readonly overlays: Overlays;
 	readonly ink: readonly Ink[];
+	readonly own: readonly OwnLayer[];
 }
 
 export interface MapEvents {
@@ -61,6 +64,7 @@ export class CanvasMap {
 	readonly #strands: CanvasStrands;
 	#shown: Shown;
 	#detailDrawn = false;
+	readonly #own = new CanvasOwn();
 	readonly camera: CanvasCamera;
 	readonly ground: Ground;
 
@@ -97,6 +101,7 @@ export class CanvasMap {
 			this.#strands.apply(this.#map, this.#shown);
 			this.#nameRoutes();
 			this.#answer.show(this.#map, this.#shown.overlays.answer, MAP_THEMES[this.#shown.theme]);
+			this.#layOwn();
 		});
 		this.camera.follow(shown.state.camera, shown.overlays.answer.frame, false);
 		this.#listen(events);
@@ -114,6 +119,7 @@ export class CanvasMap {
 		if (shown.overlays.tints !== before.overlays.tints) this.#lay('tints', this.#files.tints(shown.overlays.tints));
 		if (shown.overlays.events !== before.overlays.events) this.#lay('events', eventData(shown.overlays.events));
 		if (shown.ink !== before.ink) this.#lay('ink', inkData(shown.ink));
+		if (shown.own !== before.own) this.#layOwn();
 		if (this.#map.getSource('strands')) this.#answer.show(this.#map, shown.overlays.answer, MAP_THEMES[shown.theme]);
 		if (otherRoutes) this.#nameRoutes();
 		if (shown.state.names !== before.state.names) this.#map.setGlobalStateProperty('names', shown.state.names ?? '');
@@ -162,6 +168,7 @@ export class CanvasMap {
 			events: eventData(this.#shown.overlays.events),
 			tints: this.#files.tints(this.#shown.overlays.tints),
 			ink: inkData(this.#shown.ink),
+			own: this.#own.inStyle(this.#shown.own, MAP_THEMES[this.#shown.theme]),
 			...this.#answer.inStyle(),
 			...this.#files.sources(this.#shown.theme)
 		});
@@ -185,8 +192,14 @@ export class CanvasMap {
 		this.#map.triggerRepaint();
 	}
 
-	#lay(source: 'tints' | 'events' | 'ink', data: FeatureCollection): void {
+	#lay(source: 'tints' | 'events' | 'ink' | 'own', data: FeatureCollection): void {
 		void this.#map.getSource<GeoJSONSource>(source)?.setData(data);
+	}
+
+	#layOwn(): void {
+		const data = this.#own.data(this.#shown.own);
+		if (data) this.#lay('own', data);
+		else if (this.#shown.own.length > 0) void this.#own.fetch(() => this.#restyle());
 	}
 
 	/** Those that are named, with their places: behind an answer, none. */

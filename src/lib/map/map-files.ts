@@ -86,6 +86,7 @@ export class MapFiles {
 		| 'detailDrawn'
 		| 'events'
 		| 'ink'
+		| 'own'
 		| 'tints'
 		| 'answer'
 		| 'answerPlaces'

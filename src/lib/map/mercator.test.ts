@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { BASE_UNITS, toUnits } from '../../build/static-base.ts';
-import { HOME } from '../view/state';
+import { HOME, REGION } from '../view/state';
 import {
 	boundsToViewBox,
 	cameraToViewBox,
 	fitBounds,
 	fromWorld,
 	panned,
-	REGION,
 	toPx,
 	toWorld,
 	UNITS,

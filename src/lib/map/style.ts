@@ -43,6 +43,8 @@ export interface StyleInput {
 	readonly tints: FeatureCollection;
 	/** Empty where nothing is drawn by hand. */
 	readonly ink: FeatureCollection;
+	/** Layers of the reader's own; null until there is one. */
+	readonly own: { readonly data: FeatureCollection; readonly layers: readonly LayerSpecification[] } | null;
 	/** Ids of the places of an answer. Empty where nothing is asked. */
 	readonly answerPlaces: AnswerPlaces;
 	/** Null until something is asked. */
@@ -71,6 +73,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 		...overlayLayers(theme),
 		...(input.answer ? answerLayers(theme) : []),
 		...labelLayers(input.atlas, theme),
+		...(input.own?.layers ?? []),
 		...inkLayers(theme)
 	];
 	return {
@@ -91,6 +94,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 			strands: geojson(input.strands, { promoteId: 'id', tolerance: 0.25, maxzoom: 12, buffer: 64 }),
 			tints: geojson(input.tints, { maxzoom: 5 }),
 			events: geojson(input.events),
+			...(input.own && { own: geojson(input.own.data) }),
 			ink: geojson(input.ink),
 			places: geojson(input.places),
 			names: geojson(input.names),
