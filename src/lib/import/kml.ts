@@ -10,12 +10,12 @@ export const read = (file: Opened, into: Gathering): void => readKml(file.text, 
 export function readKml(text: string, into: Gathering): void {
 	const document = parseXml(text, into);
 	if (!document) return;
-	for (let links = document.getElementsByTagName('NetworkLink').length; links > 0; links--)
-		into.faults.leftOut('a link to another file, which the map doesn’t follow');
 	let index = 0;
 	for (const { geometry, properties } of kmlGen(document, { skipNullGeometry: false })) {
 		const place = `placemark ${++index}`;
-		if (properties?.['@geometry-type'] === 'groundoverlay') into.faults.leftOut('a picture laid on the ground', place);
+		const kind = properties?.['@geometry-type'];
+		if (kind === 'networklink') into.faults.leftOut('a link to another file, which the map doesn’t follow', place);
+		else if (kind === 'groundoverlay') into.faults.leftOut('a picture laid on the ground', place);
 		else into.take(geometry, plainProperties(properties), place);
 	}
 }

@@ -20,7 +20,7 @@ function raise(message: string): never {
 
 /** Name of its outermost element, by its text alone; null where it is no XML. */
 export const rootOf = (start: string): string | null => {
-	const bare = start.replace(/^\uFEFF/, '').replace(/<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>/g, '');
+	const bare = start.replace(/^\uFEFF/, '').replace(/<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>/gi, '');
 	return /^\s*<(?:[\w.-]+:)?([\w.-]+)[\s/>]/.exec(bare)?.[1] ?? null;
 };
 

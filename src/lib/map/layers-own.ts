@@ -75,7 +75,7 @@ export function ownLayers(theme: MapTheme): LayerSpecification[] {
 				'text-font': REGULAR,
 				'text-size': ['interpolate', ['linear'], ['zoom'], ...TYPES.place.sizes.flatMap(([zoom, px]) => [zoom, px * scale])],
 				'text-max-width': TYPES.place.maxWidth,
-				'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+				'text-variable-anchor': ['left', 'right', 'bottom', 'top', 'bottom-left', 'bottom-right', 'top-left', 'top-right'],
 				'text-radial-offset': 0.95,
 				'text-justify': 'auto'
 			},

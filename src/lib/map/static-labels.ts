@@ -133,8 +133,8 @@ export function staticNames({
 		labels: [
 			...wayLabels,
 			...fit(ground, afar),
-			...fit(ground, ownLabels),
 			...fit(ground, placeNames),
+			...fit(ground, ownLabels),
 			...fit(
 				ground,
 				areas(COUNTRY_LABELS, () => 'country')
