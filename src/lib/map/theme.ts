@@ -95,7 +95,7 @@ const PENS: Record<InkColour, readonly [light: string, dark: string, projector: 
  * their form besides: lines in a band, points in a ring.
  */
 const OWN: Record<OwnColour, readonly [light: string, dark: string, projector: string]> = {
-	magenta: ['#a8389f', '#d175c5', '#d50b7e'],
+	magenta: ['#cc0099', '#d175c5', '#d50b7e'],
 	petrol: ['#032b3a', '#c2e4eb', '#0b1e32'],
 	green: ['#337a00', '#27b92c', '#3e810e'],
 	brown: ['#43290e', '#ffe699', '#522900'],
