@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { REASONS } from './geometry';
+import type { ImportFormat } from './format';
 import type { Gathering } from './gathering';
 import type { Opened } from './opened';
 
@@ -17,10 +18,10 @@ interface Header {
 }
 
 /** Not by its content alone: anything is a table of one column. */
-export const recognises = (file: Opened): boolean =>
+const recognises = (file: Opened): boolean =>
 	['csv', 'tsv', 'tab', 'txt'].includes(file.extension) || headerOf(rowsOf(file.text.slice(0, 20_000))) !== null;
 
-export function read(file: Opened, into: Gathering): void {
+function read(file: Opened, into: Gathering): void {
 	const rows = rowsOf(file.text);
 	const header = headerOf(rows);
 	if (!header) return into.faults.leftOut(explain(rows));
@@ -99,3 +100,5 @@ function explain(rows: readonly (readonly string[])[]): string {
 	const found = columns.length === 0 ? '' : `; its first row is ${columns.slice(0, 6).join(', ')}${columns.length > 6 ? ' …' : ''}`;
 	return `no columns called “latitude” and “longitude”${found}`;
 }
+
+export const csv: ImportFormat = { title: 'Table (CSV)', recognises, read };

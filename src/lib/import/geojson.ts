@@ -1,4 +1,5 @@
 import { positionOfJsonFault } from '../atlas/json-position';
+import type { ImportFormat } from './format';
 import type { Gathering } from './gathering';
 import type { Opened } from './opened';
 
@@ -8,9 +9,9 @@ const TYPES = ['FeatureCollection', 'Feature', ...GEOMETRIES];
 export const typeIn = (value: unknown): unknown =>
 	typeof value === 'object' && value !== null ? (value as { type?: unknown }).type : null;
 
-export const recognises = (file: Opened): boolean => TYPES.includes(typeIn(file.json?.value) as string);
+const recognises = (file: Opened): boolean => TYPES.includes(typeIn(file.json?.value) as string);
 
-export function read(file: Opened, into: Gathering): void {
+function read(file: Opened, into: Gathering): void {
 	const value = file.json!.value as { readonly [key: string]: unknown };
 	const foreign = foreignSystem(value.crs);
 	if (foreign) return into.faults.leftOut(foreign);
@@ -49,3 +50,5 @@ export function explainJson(file: Opened): string {
 	const { line, column } = positionOfJsonFault(file.text);
 	return `not JSON: line ${line}, column ${column}`;
 }
+
+export const geojson: ImportFormat = { title: 'GeoJSON', recognises, read };

@@ -1,11 +1,12 @@
 import { kmlGen } from '@tmcw/togeojson';
+import type { ImportFormat } from './format';
 import type { Gathering } from './gathering';
 import type { Opened } from './opened';
 import { parseXml, plainProperties, rootOf } from './xml';
 
-export const recognises = (file: Opened): boolean => rootOf(file.start) === 'kml';
+const recognises = (file: Opened): boolean => rootOf(file.start) === 'kml';
 
-export const read = (file: Opened, into: Gathering): void => readKml(file.text, into);
+const read = (file: Opened, into: Gathering): void => readKml(file.text, into);
 
 export function readKml(text: string, into: Gathering): void {
 	const document = parseXml(text, into);
@@ -19,3 +20,5 @@ export function readKml(text: string, into: Gathering): void {
 		else into.take(geometry, plainProperties(properties), place);
 	}
 }
+
+export const kml: ImportFormat = { title: 'KML', recognises, read };

@@ -1,4 +1,5 @@
 import JSZip from 'jszip';
+import type { ImportFormat } from './format';
 import type { Gathering } from './gathering';
 import { readKml } from './kml';
 import { LIMITS, megabytes } from './limits';
@@ -18,9 +19,9 @@ declare module 'jszip' {
 }
 
 /** Every zip: what is in it is said where it is no KML. */
-export const recognises = (file: Opened): boolean => file.begins('PK\u0003\u0004');
+const recognises = (file: Opened): boolean => file.begins('PK\u0003\u0004');
 
-export async function read(file: Opened, into: Gathering): Promise<void> {
+async function read(file: Opened, into: Gathering): Promise<void> {
 	const zip = await JSZip.loadAsync(file.bytes).catch(() => null);
 	if (!zip) return into.faults.leftOut('a zip file that is damaged');
 	const names = Object.keys(zip.files);
@@ -57,3 +58,5 @@ function unpacked(entry: JSZip.JSZipObject): Promise<string | null> {
 			.resume();
 	});
 }
+
+export const kmz: ImportFormat = { title: 'KMZ', recognises, read };

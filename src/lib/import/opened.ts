@@ -1,11 +1,11 @@
 /** A file as it was opened: its bytes, its text, and its JSON where it is some. Each is made when it is first asked for. */
 export class Opened {
 	readonly name: string;
-	readonly bytes: Uint8Array<ArrayBuffer>;
+	readonly bytes: Uint8Array;
 	#text: { readonly text: string; readonly guessed: boolean } | undefined;
 	#json: { readonly value: unknown } | null | undefined;
 
-	constructor(name: string, bytes: Uint8Array<ArrayBuffer>) {
+	constructor(name: string, bytes: Uint8Array) {
 		this.name = name;
 		this.bytes = bytes;
 	}
@@ -51,7 +51,7 @@ export class Opened {
 	}
 }
 
-function decoded(bytes: Uint8Array<ArrayBuffer>): { text: string; guessed: boolean } {
+function decoded(bytes: Uint8Array): { text: string; guessed: boolean } {
 	const [first, second] = bytes;
 	const utf16 = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
 	if (utf16) return { text: new TextDecoder(utf16).decode(bytes), guessed: false };

@@ -1,13 +1,15 @@
 /** From the bytes of a file to the features of a layer. Total: whatever the file is, it keeps what can be used and says what can't. */
+import { csv } from './csv';
 import { Gathering } from './gathering';
 import { explainJson } from './geojson';
+import { kmz } from './kmz';
 import { LIMITS } from './limits';
 import { Opened } from './opened';
 import { refused, TOO_LARGE, type Reading } from './reading';
 import { FORMATS } from './registry';
 import { rootOf } from './xml';
 
-export async function readLayer(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<Reading> {
+export async function readLayer(name: string, bytes: Uint8Array): Promise<Reading> {
 	if (bytes.length > LIMITS.bytes) return refused(TOO_LARGE);
 	const file = new Opened(name, bytes);
 	const into = new Gathering();
@@ -17,10 +19,10 @@ export async function readLayer(name: string, bytes: Uint8Array<ArrayBuffer>): P
 		if (binary) return refused(binary);
 		if (file.bytes.length === 0 || file.start === '') return refused('empty');
 		const reader = FORMATS.find(({ recognises }) => recognises(file));
-		if (!reader || looksLikeOther(file, reader.title)) return refused(explain(file));
+		if (!reader || (reader === csv && isOther(file))) return refused(explain(file));
 		format = reader.title;
 		await reader.read(file, into);
-		if (file.isGuessed && format !== 'KMZ') into.faults.kept('not written in UTF-8: some letters may be others than were meant');
+		if (file.isGuessed && reader !== kmz) into.faults.kept('not written in UTF-8: some letters may be others than were meant');
 	} catch (error) {
 		into.faults.leftOut(`the rest could not be read (${error instanceof Error ? error.message.slice(0, 120) : 'unknown reason'})`);
 	}
@@ -30,8 +32,7 @@ export async function readLayer(name: string, bytes: Uint8Array<ArrayBuffer>): P
 }
 
 /** A table would be made of it, though it is something else with a fault in it. */
-const looksLikeOther = (file: Opened, format: string) =>
-	format === 'Table (CSV)' && (/^[[{]/.test(file.start) || rootOf(file.start) !== null);
+const isOther = (file: Opened) => /^[[{]/.test(file.start) || rootOf(file.start) !== null;
 
 function explain(file: Opened): string {
 	if (/^[[{]/.test(file.start) || /json$/.test(file.extension)) return explainJson(file);

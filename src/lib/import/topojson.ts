@@ -1,14 +1,15 @@
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { foreignSystem, typeIn } from './geojson';
+import type { ImportFormat } from './format';
 import type { Gathering } from './gathering';
 import type { Opened } from './opened';
 
 type Part = Parameters<typeof feature>[1];
 
-export const recognises = (file: Opened): boolean => typeIn(file.json?.value) === 'Topology';
+const recognises = (file: Opened): boolean => typeIn(file.json?.value) === 'Topology';
 
-export function read(file: Opened, into: Gathering): void {
+function read(file: Opened, into: Gathering): void {
 	const topology = file.json!.value as Topology & { readonly crs?: unknown };
 	const foreign = foreignSystem(topology.crs);
 	if (foreign) return into.faults.leftOut(foreign);
@@ -35,3 +36,5 @@ function madeOf(topology: Topology, part: Part) {
 		return null;
 	}
 }
+
+export const topojson: ImportFormat = { title: 'TopoJSON', recognises, read };
