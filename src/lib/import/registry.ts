@@ -7,5 +7,5 @@ import { kml } from './kml';
 import { kmz } from './kmz';
 import { topojson } from './topojson';
 
-/** The first that recognises a file reads it; tables come last, as almost anything is one. What such files are called, the door says (`OwnDoor.svelte`). */
+/** The first that recognises a file reads it; tables come last, as almost anything is one. What such files are called, the dialog knows (`OwnSection.svelte`). */
 export const FORMATS: readonly ImportFormat[] = [kmz, geojson, topojson, kml, gpx, csv];
