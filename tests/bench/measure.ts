@@ -23,6 +23,12 @@ export interface Change {
 	readonly act: string;
 }
 
+/** ms from a change to the first frame in which the picture differs, and to the picture in which nothing more is coming. */
+export interface Painted {
+	readonly first: number;
+	readonly finished: number;
+}
+
 export interface Subject {
 	readonly name: string;
 	readonly url: string;
@@ -31,53 +37,95 @@ export interface Subject {
 	readonly idle: string;
 	/** True when nothing more is coming. */
 	readonly settled: string;
+	/** The MapLibre map itself. */
+	readonly map: string;
 	/** Toggles one route as the page itself would. */
 	readonly toggle: string;
 	/** Other changes of the picture, each on a page of its own. */
 	readonly changes: readonly Change[];
 }
 
-/** Pixels must survive the frame, or nobody could read when they change. Both pages pay for it. */
+/**
+ * Pixels must survive the frame, or nobody could read when they change; and it must be known when there is something new to
+ * read, since reading costs as much as a frame and keeps the page from its work. Both pages pay for it.
+ */
 const KEEP_PIXELS = `{
 	const get = HTMLCanvasElement.prototype.getContext;
 	HTMLCanvasElement.prototype.getContext = function (type, options) {
 		return get.call(this, type, type === 'webgl2' ? { ...options, preserveDrawingBuffer: true } : options);
 	};
+	const draw = WebGL2RenderingContext.prototype.drawElements;
+	WebGL2RenderingContext.prototype.drawElements = function (...what) {
+		window.hasDrawn = true;
+		return draw.apply(this, what);
+	};
 }`;
 
-/** Resolves with the ms from a toggle to the first frame in which the picture differs. */
-const TOGGLE_TO_FRAME = (toggle: string) => `new Promise((resolve, reject) => {
-	const canvas = document.querySelector('canvas.maplibregl-canvas');
-	const small = new OffscreenCanvas(160, 120);
-	const context = small.getContext('2d', { willReadFrequently: true });
+/** Whatever has been drawn is on the canvas when its pixels have been read. */
+const LOOK = `
+	const gl = document.querySelector('canvas.maplibregl-canvas').getContext('webgl2');
+	const [width, height] = [gl.drawingBufferWidth, gl.drawingBufferHeight];
+	const pixels = new Uint32Array(width * height);
 	const look = () => {
-		context.clearRect(0, 0, 160, 120);
-		context.drawImage(canvas, 0, 0, 160, 120);
-		return context.getImageData(0, 0, 160, 120).data.join();
-	};
+		gl.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(pixels.buffer));
+		return pixels.reduce((hash, pixel) => (Math.imul(hash, 31) + pixel) | 0, 0);
+	};`;
+
+/** Resolves with the ms from an act to the first frame in which the picture differs. */
+const TO_FIRST_FRAME = (act: string) => `new Promise((resolve, reject) => {
+	${LOOK}
+	look();
 	const before = look();
 	const start = performance.now();
-	${toggle};
+	window.hasDrawn = false;
+	${act};
 	const after = () => {
-		if (look() !== before) return resolve(performance.now() - start);
+		if (window.hasDrawn && look() !== before) return resolve(performance.now() - start);
 		if (performance.now() - start > 5000) return reject(new Error('The picture did not change.'));
+		window.hasDrawn = false;
 		requestAnimationFrame(() => setTimeout(after));
 	};
 	requestAnimationFrame(() => setTimeout(after));
 })`;
 
-/** @returns ms from each of a subject's changes to the first frame that shows it. */
-export async function changes(browser: Browser, subject: Subject): Promise<Partial<Record<Change['figure'], number>>> {
-	const times: Partial<Record<Change['figure'], number>> = {};
+/** Resolves with the ms from an act to the picture after which the map has nothing more to draw: a transition has ended, names are laid out. */
+const TO_FINISHED = (map: string, act: string) => `new Promise((resolve) => {
+	${LOOK}
+	look();
+	const map = ${map};
+	const start = performance.now();
+	window.hasDrawn = false;
+	${act};
+	// What the page does in answer has reached the map by then.
+	requestAnimationFrame(() => {
+		const quiet = () => {
+			look();
+			const at = performance.now();
+			// Two quiet frames in a row: what a change brings may come in more than one.
+			window.hasDrawn = false;
+			requestAnimationFrame(() => requestAnimationFrame(() => (window.hasDrawn ? map.once('idle', quiet) : resolve(at - start))));
+		};
+		if (map.loaded() && !window.hasDrawn) quiet();
+		else map.once('idle', quiet);
+	});
+})`;
+
+/** @returns ms from each of a subject's changes to the first frame that shows it, and to the finished picture. */
+export async function changes(browser: Browser, subject: Subject): Promise<Partial<Record<Change['figure'], Painted>>> {
+	const times: Partial<Record<Change['figure'], Painted>> = {};
 	for (const { figure, url, ready, act } of subject.changes) {
-		const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: 'light', serviceWorkers: 'block' });
-		const page = await context.newPage();
-		await page.addInitScript(KEEP_PIXELS);
-		await page.goto(url);
-		await page.waitForFunction(`(${subject.settled}) && (${ready})`, undefined, { timeout: 60_000 });
-		await page.waitForTimeout(1500);
-		times[figure] = (await page.evaluate(TOGGLE_TO_FRAME(act))) as number;
-		await context.close();
+		const time = async (measured: string): Promise<number> => {
+			const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: 'light', serviceWorkers: 'block' });
+			const page = await context.newPage();
+			await page.addInitScript(KEEP_PIXELS);
+			await page.goto(url);
+			await page.waitForFunction(`(${subject.settled}) && (${ready})`, undefined, { timeout: 60_000 });
+			await page.waitForTimeout(1500);
+			const ms = (await page.evaluate(measured)) as number;
+			await context.close();
+			return ms;
+		};
+		times[figure] = { first: await time(TO_FIRST_FRAME(act)), finished: await time(TO_FINISHED(subject.map, act)) };
 	}
 	return times;
 }
@@ -100,9 +148,9 @@ export async function visit(browser: Browser, subject: Subject): Promise<Visit> 
 	// What comes after the map is usable must not disturb the toggle.
 	await page.waitForFunction(subject.settled, undefined, { timeout: 60_000 });
 	await page.waitForTimeout(1000);
-	const hide = (await page.evaluate(TOGGLE_TO_FRAME(subject.toggle))) as number;
+	const hide = (await page.evaluate(TO_FIRST_FRAME(subject.toggle))) as number;
 	await page.waitForTimeout(1000);
-	const show = (await page.evaluate(TOGGLE_TO_FRAME(subject.toggle))) as number;
+	const show = (await page.evaluate(TO_FIRST_FRAME(subject.toggle))) as number;
 	await session.send('HeapProfiler.enable');
 	await session.send('HeapProfiler.collectGarbage');
 	const { usedSize: heap } = await session.send('Runtime.getHeapUsage');

@@ -8,7 +8,7 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser.mjs';
-import { changes, visit, type Change, type Subject, type Visit } from './measure';
+import { changes, visit, type Change, type Painted, type Subject, type Visit } from './measure';
 import { ROOT, serveBoth } from './site';
 
 const RUNS = Number(process.env.BENCH_RUNS ?? 10);
@@ -23,6 +23,7 @@ const app: Subject = {
 	firstMap: `document.querySelector('[data-drawn] svg path') && performance.getEntriesByName('first-contentful-paint')[0]?.startTime`,
 	idle: `performance.getEntriesByName('isthmus:map-ready')[0]?.startTime`,
 	settled: `performance.getEntriesByName('isthmus:map-refined').length > 0`,
+	map: `document.querySelector('.webgl').map`,
 	toggle: `document.querySelector('input[aria-label^="Show Middle Corridor"]').click()`,
 	changes: [
 		{
@@ -56,13 +57,14 @@ const bare: Subject = {
 	firstMap: 'window.firstMap',
 	idle: 'window.idle',
 	settled: 'window.idle > 0',
+	map: 'window.map',
 	toggle: 'window.toggle()',
 	changes: [{ figure: 'paint', url: `${server.url}/bare/`, ready: 'true', act: 'window.paint()' }]
 };
 
 const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: BROWSER_ARGS });
 const visits = { app: [] as Visit[], bare: [] as Visit[] };
-const painted: Record<Change['figure'], number[]> = { lens: [], day: [], names: [], paint: [] };
+const painted: Record<Change['figure'], Painted[]> = { lens: [], day: [], names: [], paint: [] };
 for (let run = 0; run <= RUNS; run++) {
 	// The first pair warms the server's cache and isn't counted.
 	for (const [key, subject] of run % 2
@@ -100,15 +102,19 @@ function toggle(label: string, time: (result: Visit) => number, target: string):
 	const [ours, bares] = [visits.app, visits.bare].map((results) => median(results.map(time)));
 	return `| ${label} | ${ms(ours)} | ${ms(bares)} | ${(ours / bares).toFixed(2)} | ${target} |`;
 }
-/** Against one paint property of one bare layer. */
-const paint = (label: string, figure: Exclude<Change['figure'], 'paint'>) =>
-	`| ${label} (bare: a paint change) | ${ms(median(painted[figure]))} | ${ms(median(painted.paint))} | ${(median(painted[figure]) / median(painted.paint)).toFixed(2)} | ≤ 1.3 |`;
+/** Against one paint property of one bare layer, which by MapLibre's default passes over in 0.3 s. */
+function paint(label: string, figure: Exclude<Change['figure'], 'paint'>, until: keyof Painted, target: string): string {
+	const [ours, bares] = [painted[figure], painted.paint].map((times) => median(times.map((time) => time[until])));
+	return `| ${label} | ${ms(ours)} | ${ms(bares)} | ${(ours / bares).toFixed(2)} | ${target} |`;
+}
 const extra = of('app', 'bytesInteractive') - of('bare', 'bytesMapLibre');
 const table = `# What the map costs
 
 Medians of ${RUNS} visits to each page from a cold cache, in turn, in one run, from one server with brotli.
 The bare page is MapLibre GL with the same relief, base map and routes, each drawn in the plainest way. It hides a route by skipping a
 layer and shows it by laying tiles out anew; a toggle of ours is the same work both ways, so the target is for a route that goes and comes back.
+Lens, day and names stand beside a paint property of one bare layer, which is finished when its transition has ended; names are laid out
+anew by the worker, so their first frame comes late.
 
 Command: \`npm run bench\`. Machine: ${cpus().length} × ${cpus()[0].model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, WebGL in software, Chromium ${chromiumVersion},
 Node ${process.version}, ${new Date().toISOString().slice(0, 10)}. Milliseconds hold for this machine only; the ratios are what counts.
@@ -120,9 +126,12 @@ ${ratio('interactive map idle', 'idle', ms, '≤ 1.25')}
 ${toggle('toggle to painted frame, there and back', ({ hide, show }) => hide + show, '≤ 1.1')}
 ${toggle('of that: a route goes', ({ hide }) => hide, '—')}
 ${toggle('of that: it comes back', ({ show }) => show, '—')}
-${paint('another lens to painted frame', 'lens')}
-${paint('another day to painted frame', 'day')}
-${paint('names of another viewpoint to painted frame', 'names')}
+${paint('another lens to the finished picture', 'lens', 'finished', '≤ 1.3')}
+${paint('another day to the finished picture', 'day', 'finished', '≤ 1.3')}
+${paint('names of another viewpoint to the finished picture', 'names', 'finished', '≤ 1.3')}
+${paint('another lens to the first frame that differs', 'lens', 'first', '—')}
+${paint('another day to the first frame that differs', 'day', 'first', '—')}
+${paint('names of another viewpoint to the first frame that differs', 'names', 'first', '—')}
 ${ratio('JavaScript heap when idle', 'heap', (value) => `${(value / 2 ** 20).toFixed(1)} MiB`, '—')}
 ${ratio('bytes until interactive', 'bytesInteractive', kB, '—')}
 | bytes until interactive beyond MapLibre’s own files (${kB(of('bare', 'bytesMapLibre'))}) | ${kB(extra)} | — | — | ≤ 350 kB |

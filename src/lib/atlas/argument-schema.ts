@@ -106,7 +106,9 @@ export const Development = v.strictObject({
 	confidence,
 	/** Places of the map that its statement names: there it is marked on its day. */
 	places: v.optional(some(id)),
-	/** What the mark says; needed with places. */
+	/** Stretches it is about without naming a place of them: marked halfway. */
+	links: v.optional(some(id)),
+	/** What the mark says; needed with places and links. */
 	title: v.optional(v.pipe(text, v.maxLength(45))),
 	/** Claims of the article it bears on. */
 	bearsOn: v.array(id),

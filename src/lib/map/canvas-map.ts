@@ -5,55 +5,29 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Atlas } from '../atlas/atlas';
 import type { Ground } from '../view/ground';
-import type { Ink } from '../view/ink';
-import type { OwnLayer } from '../view/own-layer';
 import { routeInFocus, routeOf } from '../view/selection';
-import { HOME, type Camera, type ViewState } from '../view/state';
+import { HOME } from '../view/state';
 import { CanvasAnswer } from './canvas-answer';
 import { CanvasCamera } from './canvas-camera';
 import { canvasGround } from './canvas-ground';
 import { CanvasOwn } from './canvas-own';
+import type { MapEvents, Shown } from './canvas-shown';
 import { CanvasStrands } from './canvas-strands';
 import { putImages } from './canvas-images';
 import { drawBesideThePage, drawSmallUntilLoaded, UNSEEN_PIXEL_RATIO } from './frames';
 import { inkData } from './ink-data';
 import type { MapFiles } from './map-files';
-import { eventData, type Overlays } from './overlays';
-import { Picking, type Hit } from './picking';
+import { eventData } from './overlays';
+import { Picking } from './picking';
 import type { Dot } from './pointed';
 import { placeImages } from './place-images';
 import { ringedPlaces } from './ringed-places';
 import { mapStyle } from './style';
-import { MAP_THEMES, type ThemeName } from './theme';
+import { MAP_THEMES } from './theme';
 
 setWorkerUrl(workerUrl);
 // The worker starts while the page comes alive.
 prewarm();
-
-/** What the map shows; `theme` is resolved (never "as the system"), `own` are layers of the reader's own. */
-export interface Shown {
-	readonly state: ViewState;
-	readonly theme: ThemeName;
-	readonly day: string;
-	readonly overlays: Overlays;
-	readonly ink: readonly Ink[];
-	readonly own: readonly OwnLayer[];
-}
-
-export interface MapEvents {
-	/** Where the map looks, at every frame of a move. */
-	seen: (camera: Camera) => void;
-	/** The reader is moving the map, at every frame. */
-	moving: (camera: Camera) => void;
-	/** The reader has moved the map. */
-	moved: (camera: Camera) => void;
-	/** Over something, or over nothing. Says whether a click would do anything. */
-	hovered: (hit: Hit | null) => boolean;
-	clicked: (hit: Hit) => void;
-	/** First complete picture, and again after a lost context has recovered. */
-	ready: () => void;
-	lost: () => void;
-}
 
 export class CanvasMap {
 	readonly #atlas: Atlas;
@@ -139,6 +113,7 @@ export class CanvasMap {
 		this.#detailDrawn = true;
 		this.#restyle();
 		await this.#idle();
+		this.#strands.rehearse(this.#map);
 	}
 
 	/** Resolves with the next complete picture; to be called when one is under way. */
@@ -180,16 +155,18 @@ export class CanvasMap {
 		this.#strands.apply(this.#map, this.#shown);
 	}
 
-	/** Names are laid out anew by the worker; that waits for the frame in which the lines change. */
+	/** Names are laid out anew by the worker: asking it waits until the frame in which the lines change is on its way. */
 	#nameRoutes(): void {
-		this.#map.once('render', () => {
-			// A box that changes its size is drawn at once, also before there is a style: then the names wait for it.
-			if (!this.#map.getSource('strands')) return;
-			this.#map.setGlobalStateProperty('routes', this.#visibleRoutes());
-			this.#map.setGlobalStateProperty('focus', this.#focus());
-			this.#map.setGlobalStateProperty('ringed', ringedPlaces(this.#atlas, this.#shown.state.focus));
-		});
+		this.#map.once('render', () => requestAnimationFrame(() => this.#nameRoutesNow()));
 		this.#map.triggerRepaint();
+	}
+
+	#nameRoutesNow(): void {
+		// A box that changes its size is drawn at once, also before there is a style: then the names wait for it.
+		if (!this.#map.getSource('strands')) return;
+		this.#map.setGlobalStateProperty('routes', this.#visibleRoutes());
+		this.#map.setGlobalStateProperty('focus', this.#focus());
+		this.#map.setGlobalStateProperty('ringed', ringedPlaces(this.#atlas, this.#shown.state.focus));
 	}
 
 	#lay(source: 'tints' | 'events' | 'ink' | 'own', data: FeatureCollection): void {

@@ -3,7 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Atlas } from '../atlas/atlas';
 import { routeOf } from '../view/selection';
-import type { Shown } from './canvas-map';
+import type { Shown } from './canvas-shown';
 import { hasCompared } from './layers-routes';
 import { strandData } from './strand-data';
 import { strandStates, strandsOf, travelDirections, type StrandState } from './strands';
@@ -39,5 +39,11 @@ export class CanvasStrands {
 		}
 		this.#states = states;
 		map.setGlobalStateProperty('compared', hasCompared(this.#atlas, [...new Set(shown.state.routes.map(routeOf))]));
+	}
+
+	/** The first change of a state makes MapLibre decode every tile. Nobody waits for it now; under the reader's first click one would. */
+	rehearse(map: MapLibre): void {
+		const [[id, state]] = this.#states;
+		map.setFeatureState({ source: 'strands', id }, { ...state });
 	}
 }

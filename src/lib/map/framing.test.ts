@@ -38,6 +38,13 @@ describe('what is in focus', () => {
 		expect(to.zoom).toBeGreaterThan(6);
 		expect(to.longitude).toBeCloseTo(46.5, 6);
 	});
+	it('is small by the measure of the map', () => {
+		// 91 px: a seventh of 600, but not of 1,000.
+		const at = camera(6, 46.5, 40);
+		expect(framed(atlas, link, at, { width: 800, height: 600 })).toBeNull();
+		expect(framed(atlas, link, at, { width: 1400, height: 1000 })!.zoom).toBeGreaterThan(6);
+		expect(framed(atlas, link, at, { width: 300, height: 300 })).toBeNull();
+	});
 	it('is never shown closer than the lines are exact', () => {
 		expect(framed(atlas, link, camera(6, 70, 40), BOX)!.zoom).toBeLessThanOrEqual(8.5);
 	});

@@ -10,8 +10,9 @@ export interface MapBox {
 	readonly height: number;
 }
 
-/** Lines that reach less far on screen can't be told from a dot, px. */
+/** Lines that reach less far on screen can't be told from a dot, px; nor can those that reach over less of a large map. */
 const SMALL_PX = 60;
+const SMALL_SHARE = 1 / 7;
 /** Of the box on each side: what has just come into sight isn't stuck to its edge. */
 const MARGIN = 0.18;
 /** Closer, the lines are less exact than the screen: they were drawn to within a few km. */
@@ -37,7 +38,8 @@ export function framed(atlas: Atlas, focus: Focus, camera: Camera | null, { widt
 	const whole = around(parts);
 	const inSight = parts.filter((part) => isIn(part, cameraToViewBox(now, width, height, 1))).length;
 	const size = extent(whole) * 512 * 2 ** now.zoom;
-	if (inSight * 2 >= parts.length && !(hasLine && size < SMALL_PX)) return null;
+	const small = Math.max(SMALL_PX, Math.min(width, height) * SMALL_SHARE);
+	if (inSight * 2 >= parts.length && !(hasLine && size < small)) return null;
 	// A place alone has no size to fit.
 	return fitted(whole, { width, height }, hasLine ? CLOSEST : Math.max(now.zoom, PLACE_ZOOM));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { smallAtlas } from '../../../tests/support/small-atlas';
-import { createAtlas } from '../atlas/atlas';
+import { createAtlas, LINE_PRECISION } from '../atlas/atlas';
+import { encodeLine } from '../atlas/polyline';
 import { eventMarks } from './overlays';
 
 const atlas = createAtlas(smallAtlas);
@@ -35,6 +36,28 @@ describe('marks on the map', () => {
 			['speech', 'article', [47, 41]],
 			['railway/alpha', 'record', [46, 40]],
 			['railway/beta', 'record', [47, 40]]
+		]);
+	});
+	it('stand halfway on a stretch that a development is about', () => {
+		const works = { ...happened.developments.developments[0], id: 'works', places: undefined, links: ['alpha-beta'] };
+		const bent = smallAtlas.links.map((link) =>
+			link.id === 'alpha-beta'
+				? {
+						...link,
+						line: encodeLine(
+							[
+								[46, 40],
+								[46.4, 40.2],
+								[47, 40]
+							],
+							LINE_PRECISION
+						)
+					}
+				: link
+		);
+		const atlas = createAtlas({ ...smallAtlas, links: bent });
+		expect(eventMarks(atlas, { events: [], developments: { developments: [works] } }, '2025-03-01')).toEqual([
+			{ id: 'works/alpha-beta', voice: 'record', title: 'Railway opened', at: [46.4, 40.2], current: true }
 		]);
 	});
 	it('are named at the first place of a development', () => {

@@ -5,7 +5,7 @@
 import type { FeatureCollection } from 'geojson';
 import { standingOf } from '../analysis/standing';
 import { stakesByLink } from '../analysis/stakes';
-import type { Atlas } from '../atlas/atlas';
+import type { Atlas, Position } from '../atlas/atlas';
 import type { RecordData } from '../atlas/compiled';
 import type { StakeKind, Stance } from '../atlas/words';
 import type { ViewState } from '../view/state';
@@ -15,7 +15,7 @@ export interface EventMark {
 	readonly id: string;
 	/** Whose voice tells of it: an event of the article, or a development on record. */
 	readonly voice: 'article' | 'record';
-	/** Empty at the further places of a development. */
+	/** Empty at the further spots of a development. */
 	readonly title: string;
 	readonly at: readonly [number, number];
 	/** Of the day shown, or the last before it; the rest are past. */
@@ -60,18 +60,20 @@ const DAY_MS = 86_400_000;
 
 type Happened = Pick<RecordData, 'events'> & { readonly developments: Pick<RecordData['developments'], 'developments'> };
 
+function halfway(atlas: Pick<Atlas, 'link'>, link: string): Position {
+	const { coordinates } = atlas.link.get(link)!;
+	return coordinates[Math.floor(coordinates.length / 2)];
+}
+
 /** Events and developments with a place up to a day; the last of them are current for a while. */
-export function eventMarks(atlas: Pick<Atlas, 'place'>, { events, developments }: Happened, day: string): EventMark[] {
+export function eventMarks(atlas: Pick<Atlas, 'place' | 'link'>, { events, developments }: Happened, day: string): EventMark[] {
 	const past = [
 		...events.flatMap(({ id, title, at, date }) => (at ? [{ id, voice: 'article' as const, title, at, date }] : [])),
-		...developments.developments.flatMap(({ id, title = '', places = [], date }) =>
-			places.map((place, index) => ({
-				id: `${id}/${place}`,
-				voice: 'record' as const,
-				title: index === 0 ? title : '',
-				at: atlas.place.get(place)!.at,
-				date
-			}))
+		...developments.developments.flatMap(({ id, title = '', places = [], links = [], date }) =>
+			[
+				...places.map((place) => [place, atlas.place.get(place)!.at] as const),
+				...links.map((link) => [link, halfway(atlas, link)] as const)
+			].map(([spot, at], index) => ({ id: `${id}/${spot}`, voice: 'record' as const, title: index === 0 ? title : '', at, date }))
 		)
 	].filter(({ date }) => date <= day);
 	const last = past.reduce((latest, { date }) => (date > latest ? date : latest), '');

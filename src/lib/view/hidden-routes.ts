@@ -19,7 +19,13 @@ export function hiddenRoutes(atlas: Atlas, shown: readonly Selection[], focus: F
 		}
 		case 'claim': {
 			const { routes = [], links = new Set<string>() } = atlas.bindings.get(focus.claim) ?? {};
-			return routes.filter((route) => ![...links].some((link) => draws(route, link)));
+			// Each stretch of it: one variant of a route may be shown, another not.
+			const undrawn = [...links].flatMap((id) => {
+				const through = atlas.link.get(id)!.routes;
+				return through.some((route) => draws(route, id)) ? [] : (through.find((route) => routes.includes(route)) ?? through[0]);
+			});
+			const unseen = routes.filter((route) => ![...links].some((link) => draws(route, link)));
+			return [...new Set([...undrawn, ...unseen])];
 		}
 		default:
 			return [];

@@ -149,6 +149,7 @@ function developments({ developments: { developments, routeStatus } }: Content):
 				...mention('routes', 'route', development.routes),
 				...mention('sources', 'source', development.sources),
 				...mention('places', 'place', development.places),
+				...mention('links', 'link', development.links),
 				...mention('bearsOn', 'claim', development.bearsOn)
 			];
 		}),

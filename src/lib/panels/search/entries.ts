@@ -93,13 +93,13 @@ export function recordEntries(record: Searched, passage: (claim: Searched['claim
 			text: place ?? '',
 			opens: toClaim(claims[0])
 		})),
-		...record.developments.developments.map(({ id, date, statement, routes: [route], bearsOn, note }): Entry => ({
+		...record.developments.developments.map(({ id, date, title, statement, routes: [route], bearsOn, note }): Entry => ({
 			kind: 'development',
 			id,
 			title: statement,
 			detail: longDay(date),
 			names: [],
-			text: note ?? '',
+			text: [title, note].filter((text) => text !== undefined).join(' '),
 			opens: route ? { focus: { kind: 'route', selection: route }, element: `${route}-since-${id}` } : toClaim(bearsOn[0])
 		})),
 		...record.sources.map(({ id, title, publisher, url, date }): Entry => ({

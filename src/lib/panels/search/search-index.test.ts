@@ -69,6 +69,22 @@ describe('search', () => {
 		expect(search('Azerbaijan').map(({ kind }) => kind)).toEqual(['place', 'place', 'place', 'place', 'claim']);
 		expect(ids('nakhchivan')).toEqual(['nakhchivan', 'not-a-pawn']);
 	});
+	it('puts a place before routes where it is named to the letter', () => {
+		const both = createSearch([
+			entry('route', 'gas', 'Iğdır–Nakhchivan gas'),
+			entry('place', 'nakhchivan', 'Nakhchivan', ['Naxçıvan'], 'Azerbaijan'),
+			entry('route', 'aras', 'Aras', [], 'Aras/Araz link through Iran'),
+			entry('place', 'aras-bridge', 'Aras bridge')
+		]);
+		expect(both('Naxçıvan').map(({ id }) => id)).toEqual(['nakhchivan', 'gas']);
+		expect(both('nakhch').map(({ id }) => id)).toEqual(['gas', 'nakhchivan']);
+		expect(both('aras').map(({ id }) => id)).toEqual(['aras', 'aras-bridge']);
+	});
+	it('lets no slip begin a word with another letter', () => {
+		const places = createSearch([entry('place', 'ganja', 'Ganja', ['Gəncə'])]);
+		expect(places('Vance')).toEqual([]);
+		expect(places('Ganca')).toHaveLength(1);
+	});
 	it('wants every word', () => expect(ids('middle nakhchivan')).toEqual([]));
 	it('tells words of four letters apart', () => expect(ids('alak')).toEqual([]));
 	it.each(['', '  ', '(', '—', '\u0000', '☃'])('finds nothing for %j, and does not stumble', (query) => expect(ids(query)).toEqual([]));

@@ -1,5 +1,5 @@
 /** Finds what the map knows by any spelling of its names. Pure: what is known is handed in. */
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Question } from '../../view/asking';
 import type { Camera, Focus } from '../../view/state';
 import { foldName } from './fold-name';
@@ -64,14 +64,25 @@ export function createIndex<T extends Named>(entries: readonly T[]): (query: str
 		}
 	});
 	index.addAll(entries.map((entry, key) => ({ ...entry, key })));
-	return (query) => index.search(query).map((result) => entries[Number(result.id)]);
+	// Slips of the pen spare the first letter: Vance isn't Ganja.
+	const beginsAlike = (word: string, found: readonly string[]) => found.some((term) => term[0] === word[0]);
+	const filter = ({ queryTerms, terms }: SearchResult) => queryTerms.every((word) => beginsAlike(word, terms));
+	return (query) => index.search(query, { filter }).map((result) => entries[Number(result.id)]);
 }
 
-/** The same, grouped by kind. */
+/** The same, grouped by kind; a place or route that bears the very name comes before all. */
 export function createSearch(entries: readonly Entry[]): (query: string) => Hit[] {
 	const find = createIndex(entries);
 	return (query) => {
 		const found = find(query);
-		return KINDS.flatMap((kind) => found.filter((entry) => entry.kind === kind).slice(0, SHOWN[kind]));
+		const wanted = foldName(query.trim());
+		const bears = ({ kind, title, names }: Entry) =>
+			(kind === 'route' || kind === 'place') && [title, ...names].some((name) => foldName(name) === wanted);
+		const first = found.find(bears);
+		const kinds = first ? [first.kind, ...KINDS.filter((kind) => kind !== first.kind)] : KINDS;
+		return kinds.flatMap((kind) => {
+			const of = found.filter((entry) => entry.kind === kind);
+			return [...of.filter(bears), ...of.filter((entry) => !bears(entry))].slice(0, SHOWN[kind]);
+		});
 	};
 }
