@@ -21,8 +21,11 @@ export const ZOOM_RANGE = { min: 2, max: 10 } as const;
 /** Width of the world, px. */
 export const worldSize = (zoom: number) => 512 * 2 ** zoom;
 
+/** Where the square world ends, degrees: beyond it, a projection that has no poles would run away. */
+const EDGE = 85.0511287798066;
+
 export function toWorld([longitude, latitude]: readonly [number, number]): World {
-	const phi = (latitude * Math.PI) / 180;
+	const phi = (Math.max(-EDGE, Math.min(EDGE, latitude)) * Math.PI) / 180;
 	return [(longitude + 180) / 360, 0.5 - Math.log(Math.tan(Math.PI / 4 + phi / 2)) / (2 * Math.PI)];
 }
 
