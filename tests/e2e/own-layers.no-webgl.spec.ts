@@ -99,7 +99,7 @@ test('what is shown of them is in a saved drawing, marked as the reader’s', as
 		expect([...layer.getElementsByTagName('*')].filter(({ tagName }) => tagName === 'path' || tagName === 'circle')).toHaveLength(shapes);
 	}
 	const texts = [...drawing.getElementsByTagName('text')].map(({ textContent }) => textContent).join('\n');
-	for (const text of ['Yours, not checked by Isthmus', 'Planned terminals', 'planned-terminals.geojson', 'Anaklia deep sea port'])
+	for (const text of ['Not checked by Isthmus', 'Yours: Planned terminals', 'planned-terminals.geojson', 'Anaklia deep sea port'])
 		expect(texts).toContain(text);
 	expect(texts).not.toContain('Sanctions');
 	expect(markup).not.toMatch(/ class=|var\(/);

@@ -37,9 +37,9 @@ describe('layers of the reader’s own on a sheet', () => {
 	it('have entries apart from all others, marked as theirs, in the colour of the sheet’s theme', () => {
 		const entries = ownEntries([port, road, block], MAP_THEMES.dark);
 		expect(entries.map(({ group, label, sign: { kind } }) => [group, label, kind])).toEqual([
-			['Yours, not checked by Isthmus', 'Ports', 'disc'],
-			['Yours, not checked by Isthmus', 'Roads', 'line'],
-			['Yours, not checked by Isthmus', 'Blocks', 'area']
+			['Not checked by Isthmus', 'Yours: Ports', 'disc'],
+			['Not checked by Isthmus', 'Yours: Roads', 'line'],
+			['Not checked by Isthmus', 'Yours: Blocks', 'area']
 		]);
 		expect(JSON.stringify(entries[1].sign)).toContain(MAP_THEMES.dark.own.brown);
 	});

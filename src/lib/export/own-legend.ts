@@ -6,7 +6,7 @@ import type { MapTheme } from '../map/theme';
 import { boundsOf, mainShape, OWN_VOICE, partsOf, shapeOf, type OwnFeature, type OwnLayer } from '../view/own-layer';
 import type { LegendEntry, Sign } from './legend-entries';
 
-const WHOSE = `${OWN_VOICE}, not checked by Isthmus`;
+const UNCHECKED = 'Not checked by Isthmus';
 
 /** @param inSight whether any of a line is within the edges of the map */
 export function ownInSight(own: readonly OwnLayer[], inSight: (line: readonly Position[]) => boolean): readonly OwnLayer[] {
@@ -24,7 +24,8 @@ export function ownInSight(own: readonly OwnLayer[], inSight: (line: readonly Po
 }
 
 export const ownEntries = (own: readonly OwnLayer[], theme: MapTheme): LegendEntry[] =>
-	own.map((layer) => ({ group: WHOSE, label: layer.name, letter: null, colour: null, sign: signOf(layer, theme) }));
+	// Slides leave out the headings of a legend: each says itself whose it is.
+	own.map((layer) => ({ group: UNCHECKED, label: `${OWN_VOICE}: ${layer.name}`, letter: null, colour: null, sign: signOf(layer, theme) }));
 
 function signOf(layer: OwnLayer, { own, halo }: MapTheme): Sign {
 	const { point, line, area, faint, casing } = OWN_SYMBOLS;
@@ -52,4 +53,6 @@ function signOf(layer: OwnLayer, { own, halo }: MapTheme): Sign {
 export const ownNotes = (own: readonly OwnLayer[]): string[] =>
 	own.length === 0
 		? []
-		: [`${WHOSE}: ${own.map(({ name, file, added }) => `“${name}” (${file}, added ${longDay(added.slice(0, 10))})`).join(', ')}.`];
+		: [
+				`${OWN_VOICE}, not checked by Isthmus: ${own.map(({ name, file, added }) => `“${name}” (${file}, added ${longDay(added.slice(0, 10))})`).join(', ')}.`
+			];
