@@ -30,6 +30,8 @@ interface Carried {
 	readonly query?: string;
 	/** As the library keeps them; unchecked. */
 	readonly briefings?: readonly unknown[];
+	/** The reader's own, as they are kept; unchecked. */
+	readonly layers?: readonly unknown[];
 }
 /** Of SvelteKit: a page or a layout. */
 interface PageNode {

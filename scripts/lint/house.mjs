@@ -26,6 +26,8 @@ const PICTURE = [
 	'theme'
 ].map((name) => `map/${name}`);
 const VOICE = 'panels/voice/VoiceBadge';
+/** What a layer of the reader's own looks like, in its list as in the legend. */
+const OWN_SIGN = 'map/OwnSign';
 
 /** What a folder of `src/lib` may import besides itself: other folders, or single modules of them. */
 const MAY_IMPORT = /** @type {Record<string, string[]>} */ ({
@@ -37,7 +39,7 @@ const MAY_IMPORT = /** @type {Record<string, string[]>} */ ({
 	panels: [...CORE, SYMBOLOGY],
 	briefing: [...CORE, SYMBOLOGY, VOICE],
 	export: [...CORE, SYMBOLOGY, ...PICTURE],
-	import: CORE
+	import: [...CORE, VOICE, OWN_SIGN]
 });
 
 /** The briefings that ship are read as everybody's are, and their views and figures are tried before they do. */

@@ -1,4 +1,4 @@
-/** What the one file brings along besides the map: the view it opens with, and briefings. In the hosted map: nothing. */
+/** What the one file brings along besides the map: the view it opens with, briefings, and layers of the reader's own. In the hosted map: nothing. */
 
 /** A JSON block that the page's boot script reads: see `scripts/one-file/`. */
 const BLOCK = /(<script type="application\/json" id="carried">)[^<]*/;

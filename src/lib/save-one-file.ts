@@ -1,14 +1,17 @@
-/** The whole map as one HTML file that needs no network, with the reader's view and briefings in it. */
+/** The whole map as one HTML file that needs no network, with the reader's view, briefings and layers in it. */
 import { resolve } from '$app/paths';
 import { library } from './briefing/own-library';
 import { withCarried } from './carried';
+import { ownLayers } from './import/kept';
 
-export type SavedFile = { readonly name: string; readonly bytes: number; readonly briefings: number } | { readonly trouble: string };
+export type SavedFile =
+	{ readonly name: string; readonly bytes: number; readonly briefings: number; readonly layers: number } | { readonly trouble: string };
 
 /** Offers the file. Never throws: says why where it can't be had. @param query of the view it opens with */
 export async function saveOneFile(query: string): Promise<SavedFile> {
 	const { saved: briefings } = await library.list();
-	const carried: Carried = { query, briefings };
+	const layers = await ownLayers.stored();
+	const carried: Carried = { query, briefings, layers };
 	let html: string;
 	try {
 		html = withCarried(globalThis.oneFile?.html() ?? (await fetched()), carried);
@@ -21,7 +24,7 @@ export async function saveOneFile(query: string): Promise<SavedFile> {
 	Object.assign(document.createElement('a'), { href: url, download: name }).click();
 	// Some browsers take the file up long after the click's own task.
 	setTimeout(() => URL.revokeObjectURL(url), 60_000);
-	return { name, bytes: file.size, briefings: briefings.length };
+	return { name, bytes: file.size, briefings: briefings.length, layers: layers.length };
 }
 
 /** The build writes it beside the map. */

@@ -8,7 +8,8 @@ import { fillFor } from '../../src/lib/briefing/fill.ts';
 import { plainText, readProse, type Block, type Inline } from '../../src/lib/briefing/markdown.ts';
 import type { Step } from '../../src/lib/briefing/schema.ts';
 import { stepView } from '../../src/lib/briefing/step-view.ts';
-import { REGION, toWorld, worldSize } from '../../src/lib/map/mercator.ts';
+import { toWorld, worldSize } from '../../src/lib/map/mercator.ts';
+import { REGION } from '../../src/lib/view/state.ts';
 import { inquiryOf } from '../../src/lib/view/inquiry.ts';
 
 const atlas = createAtlas(data);

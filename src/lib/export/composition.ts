@@ -11,11 +11,13 @@ import type { Overlays } from '../map/overlays';
 import { metresPerPixel, roundDistance } from '../map/scale';
 import { textWidth } from '../map/text-width';
 import type { Ink } from '../view/ink';
+import type { OwnLayer } from '../view/own-layer';
 import type { Camera, Letter, ViewState } from '../view/state';
 import { legendEntries, type LegendEntry } from './legend-entries';
 import type { PlacedEntry, PlacedHead } from './legend-flow';
 import { ATTRIBUTION } from './licence';
 import { northUpNote } from './north-up';
+import { ownInSight, ownNotes } from './own-legend';
 import type { Size } from './presets';
 import { layOut, mapAlone, panelsIn, type Box, type Layout, type Line, type Panel } from './sheet-layout';
 import { SHEET_LOOKS, type SheetTheme } from './sheet-theme';
@@ -34,6 +36,8 @@ export interface SheetOptions {
 	readonly seen: Size | null;
 	/** Drawn onto the map by hand. */
 	readonly ink: readonly Ink[];
+	/** Layers of the reader's own that are shown. */
+	readonly own?: readonly OwnLayer[];
 	/** On slides: routes as shapes that can be edited, instead of in a picture. */
 	readonly shapes?: boolean;
 	/** In a handout: whether what the presenter says is printed too. */
@@ -141,9 +145,10 @@ interface Seen {
 export function planSheet(shown: Shown, options: SheetOptions, seen: Seen): Plan {
 	const look = SHEET_LOOKS[options.theme];
 	const title = options.title || shown.title;
-	const notes = notesOf(shown);
+	const own = ownInSight(options.own ?? [], seen.inSight);
+	const notes = [...notesOf(shown), ...ownNotes(own)];
 	const sources = shownSources(shown);
-	const legend = legendEntries({ ...shown, ...seen, theme: look.map });
+	const legend = legendEntries({ ...shown, ...seen, theme: look.map, own });
 	const attribution = attributionOf(shown);
 	const words = { title, subtitle: shown.subtitle, notes, sources: sourcesText(sources), attribution, link: shown.link };
 	const layout = options.alone ? mapAlone(options.alone(legend)) : layOut(options.size, words, legend, look.type);

@@ -15,7 +15,9 @@ import {
 } from '../map/symbology';
 import type { MapTheme } from '../map/theme';
 import { routeInFocus } from '../view/selection';
+import type { OwnLayer } from '../view/own-layer';
 import type { ViewState } from '../view/state';
+import { ownEntries } from './own-legend';
 
 export type Cap = 'butt' | 'round';
 /** Drawn from left to right in the middle of the sign's box. */
@@ -57,6 +59,8 @@ export interface Legible {
 	readonly zoom: number;
 	readonly overlays: Overlays;
 	readonly theme: MapTheme;
+	/** Layers of the reader's own, in sight. */
+	readonly own: readonly OwnLayer[];
 	/** Whether any of a line, or a single position, is within the edges of the map. */
 	readonly inSight: (line: readonly Position[]) => boolean;
 }
@@ -127,6 +131,7 @@ export function legendEntries(of: Legible): LegendEntry[] {
 					})
 				]
 			: []),
+		...ownEntries(of.own, theme),
 		entry('Borders', 'Not settled; the map takes no position', line({ colour: theme.unsettled, width: 1.2, dash: [3, 2.5] }))
 	];
 }

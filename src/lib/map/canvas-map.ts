@@ -5,54 +5,31 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Atlas } from '../atlas/atlas';
 import type { Ground } from '../view/ground';
-import type { Ink } from '../view/ink';
 import { routeInFocus, routeOf } from '../view/selection';
-import { HOME, type Camera, type ViewState } from '../view/state';
+import { HOME } from '../view/state';
 import { CanvasAnswer } from './canvas-answer';
 import { CanvasCamera } from './canvas-camera';
 import { CanvasEdges } from './canvas-edges';
 import { canvasGround } from './canvas-ground';
+import { CanvasOwn } from './canvas-own';
+import type { MapEvents, Shown } from './canvas-shown';
 import { CanvasStrands } from './canvas-strands';
 import { putImages } from './canvas-images';
 import { drawBesideThePage, drawSmallUntilLoaded, UNSEEN_PIXEL_RATIO } from './frames';
 import { inkData } from './ink-data';
 import { opening } from './mercator';
 import type { MapFiles } from './map-files';
-import { eventData, type Overlays } from './overlays';
-import { Picking, type Hit } from './picking';
+import { eventData } from './overlays';
+import { Picking } from './picking';
 import type { Dot } from './pointed';
 import { placeImages } from './place-images';
 import { ringedPlaces } from './ringed-places';
 import { mapStyle } from './style';
-import { MAP_THEMES, type ThemeName } from './theme';
+import { MAP_THEMES } from './theme';
 
 setWorkerUrl(workerUrl);
 // The worker starts while the page comes alive.
 prewarm();
-
-/** What the map shows; `theme` is resolved (never "as the system"). */
-export interface Shown {
-	readonly state: ViewState;
-	readonly theme: ThemeName;
-	readonly day: string;
-	readonly overlays: Overlays;
-	readonly ink: readonly Ink[];
-}
-
-export interface MapEvents {
-	/** Where the map looks, at every frame of a move. */
-	seen: (camera: Camera) => void;
-	/** The reader is moving the map, at every frame. */
-	moving: (camera: Camera) => void;
-	/** The reader has moved the map. */
-	moved: (camera: Camera) => void;
-	/** Over something, or over nothing. Says whether a click would do anything. */
-	hovered: (hit: Hit | null) => boolean;
-	clicked: (hit: Hit) => void;
-	/** First complete picture, and again after a lost context has recovered. */
-	ready: () => void;
-	lost: () => void;
-}
 
 export class CanvasMap {
 	readonly #atlas: Atlas;
@@ -64,6 +41,7 @@ export class CanvasMap {
 	readonly #edges: CanvasEdges;
 	#shown: Shown;
 	#detailDrawn = false;
+	readonly #own = new CanvasOwn();
 	readonly camera: CanvasCamera;
 	readonly ground: Ground;
 
@@ -103,6 +81,7 @@ export class CanvasMap {
 			this.#strands.apply(this.#map, this.#shown);
 			this.#nameRoutes();
 			this.#answer.show(this.#map, this.#shown.overlays.answer, MAP_THEMES[this.#shown.theme]);
+			this.#layOwn();
 		});
 		this.camera.follow(shown.state.camera, shown.overlays.answer.frame, false);
 		this.#listen(events);
@@ -120,6 +99,7 @@ export class CanvasMap {
 		if (shown.overlays.tints !== before.overlays.tints) this.#lay('tints', this.#files.tints(shown.overlays.tints));
 		if (shown.overlays.events !== before.overlays.events) this.#lay('events', eventData(shown.overlays.events));
 		if (shown.ink !== before.ink) this.#lay('ink', inkData(shown.ink));
+		if (shown.own !== before.own) this.#layOwn();
 		if (this.#map.getSource('strands')) this.#answer.show(this.#map, shown.overlays.answer, MAP_THEMES[shown.theme]);
 		if (otherRoutes) this.#nameRoutes();
 		if (shown.state.names !== before.state.names) this.#map.setGlobalStateProperty('names', shown.state.names ?? '');
@@ -170,6 +150,7 @@ export class CanvasMap {
 			tints: this.#files.tints(this.#shown.overlays.tints),
 			ink: inkData(this.#shown.ink),
 			edges: this.#edges.data,
+			own: this.#own.inStyle(this.#shown.own, MAP_THEMES[this.#shown.theme]),
 			...this.#answer.inStyle(),
 			...this.#files.sources(this.#shown.theme)
 		});
@@ -195,8 +176,14 @@ export class CanvasMap {
 		this.#map.setGlobalStateProperty('ringed', ringedPlaces(this.#atlas, this.#shown.state.focus));
 	}
 
-	#lay(source: 'tints' | 'events' | 'ink', data: FeatureCollection): void {
+	#lay(source: 'tints' | 'events' | 'ink' | 'own', data: FeatureCollection): void {
 		void this.#map.getSource<GeoJSONSource>(source)?.setData(data);
+	}
+
+	#layOwn(): void {
+		const data = this.#own.data(this.#shown.own);
+		if (data) this.#lay('own', data);
+		else if (this.#shown.own.length > 0) void this.#own.fetch(() => this.#restyle());
 	}
 
 	/** Those that are named, with their places: behind an answer, none. */

@@ -3,7 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Atlas } from '../atlas/atlas';
 import { routeOf } from '../view/selection';
-import type { Shown } from './canvas-map';
+import type { Shown } from './canvas-shown';
 import { hasCompared } from './layers-routes';
 import { strandData } from './strand-data';
 import { strandStates, strandsOf, travelDirections, type StrandState } from './strands';

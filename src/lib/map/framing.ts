@@ -40,10 +40,14 @@ export function framed(atlas: Atlas, focus: Focus, camera: Camera | null, { widt
 	const size = extent(whole) * 512 * 2 ** now.zoom;
 	const small = Math.max(SMALL_PX, Math.min(width, height) * SMALL_SHARE);
 	if (inSight * 2 >= parts.length && !(hasLine && size < small)) return null;
-	const fit = fitBounds(whole, width * (1 - 2 * MARGIN), height * (1 - 2 * MARGIN));
 	// A place alone has no size to fit.
-	const zoom = hasLine ? Math.min(fit.zoom, CLOSEST) : Math.min(fit.zoom, Math.max(now.zoom, PLACE_ZOOM));
-	return { ...fit, zoom };
+	return fitted(whole, { width, height }, hasLine ? CLOSEST : Math.max(now.zoom, PLACE_ZOOM));
+}
+
+/** All of it, with room around. */
+export function fitted(bounds: Bounds, { width, height }: MapBox, closest = CLOSEST): Camera {
+	const fit = fitBounds(bounds, width * (1 - 2 * MARGIN), height * (1 - 2 * MARGIN));
+	return { ...fit, zoom: Math.min(fit.zoom, closest) };
 }
 
 function targetOf(atlas: Atlas, focus: Focus): Target {

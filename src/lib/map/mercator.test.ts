@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { BASE_UNITS, toUnits } from '../../build/static-base.ts';
-import { HOME } from '../view/state';
+import { HOME, REGION } from '../view/state';
 import {
 	boundsToViewBox,
 	cameraToViewBox,
 	fitBounds,
 	fromWorld,
 	panned,
-	REGION,
 	toPx,
 	toWorld,
 	UNITS,
@@ -27,6 +26,10 @@ describe('Web Mercator', () => {
 	});
 	it('is square: it ends at 85.0511° and at the date line', () => {
 		expect(toWorld([180, -85.051128779806604])).toEqual([1, expect.closeTo(1, 9)]);
+	});
+	it('holds the poles at its edges', () => {
+		expect(toWorld([0, 90])).toEqual([0.5, expect.closeTo(0, 9)]);
+		expect(toWorld([0, -90])).toEqual([0.5, expect.closeTo(1, 9)]);
 	});
 	it('comes back from world coordinates', () => {
 		const [longitude, latitude] = fromWorld(toWorld([49.87, 40.41]));

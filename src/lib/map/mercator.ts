@@ -2,7 +2,7 @@
  * Web Mercator as both maps use it. World coordinates run from 0 to 1, east and south, from 180° W and 85.05° N.
  * A camera's zoom means what it means to MapLibre: the world is 512 · 2^zoom px wide.
  */
-import { HOME, type Camera } from '../view/state';
+import { HOME, REGION, type Camera } from '../view/state';
 
 export type World = readonly [x: number, y: number];
 /** Degrees. */
@@ -16,15 +16,16 @@ export interface ViewBox {
 
 /** Coordinates of the static map: so many to the width of the world, about 0.1 px when the whole region is shown. */
 export const UNITS = 65_536;
-/** What the base map covers, and how far either map can be moved. */
-export const REGION: Bounds = [8, 8, 127, 64];
 export const ZOOM_RANGE = { min: 2, max: 10 } as const;
 
 /** Width of the world, px. */
 export const worldSize = (zoom: number) => 512 * 2 ** zoom;
 
+/** Where the square world ends, degrees: beyond it, a projection that has no poles would run away. */
+const EDGE = 85.0511287798066;
+
 export function toWorld([longitude, latitude]: readonly [number, number]): World {
-	const phi = (latitude * Math.PI) / 180;
+	const phi = (Math.max(-EDGE, Math.min(EDGE, latitude)) * Math.PI) / 180;
 	return [(longitude + 180) / 360, 0.5 - Math.log(Math.tan(Math.PI / 4 + phi / 2)) / (2 * Math.PI)];
 }
 

@@ -1,11 +1,13 @@
 /** Which names the static map bears: one set for the box it stands in, or one each for the boxes it may turn out to have. */
 import type { Atlas } from '../atlas/atlas';
+import type { OwnLayer } from '../view/own-layer';
 import type { Camera, ViewState } from '../view/state';
 import type { AnswerOnMap } from './answer';
 import type { Box } from './label-collisions';
 import { type LinkPaths, levelOf } from './link-paths';
 import { toPx } from './mercator';
 import { NAME_FRAMES, type Size } from './name-frames';
+import { ownNames } from './own-names';
 import { ringedPlaces } from './ringed-places';
 import { screensAround, staticNames, type StaticNames } from './static-labels';
 
@@ -28,6 +30,8 @@ export interface NameInputs {
 	readonly scale: () => number;
 	/** Ids of the links drawn. */
 	readonly drawn: () => readonly string[];
+	/** Layers of the reader's own that are shown. */
+	readonly own: () => readonly OwnLayer[];
 }
 
 export interface NameSet {
@@ -70,7 +74,7 @@ export class NameSets {
 	}
 
 	#set(only: string, size: Size, zoom: number): NameSet {
-		const { atlas, paths, visible, answer, focus, viewpoint, scale, drawn, opening } = this.#of;
+		const { atlas, paths, visible, answer, focus, viewpoint, scale, drawn, opening, own } = this.#of;
 		const lines = drawn().map((id) => (zoom === this.#level ? paths.line(atlas.link.get(id)!, zoom) : []));
 		const edges = edgesOf(opening(size), size, zoom);
 		const names = staticNames({
@@ -79,6 +83,7 @@ export class NameSets {
 			answer: answer(),
 			ringed: ringedPlaces(atlas, focus()),
 			viewpoint: viewpoint(),
+			own: ownNames(own()),
 			zoom,
 			scale: scale(),
 			lines,

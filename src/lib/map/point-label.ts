@@ -1,5 +1,6 @@
 /** Where the name of a point or of an area can stand. Positions are in units of the static map, offsets in em, so a theme can scale the type. */
 import type { Colour } from '../atlas/words';
+import type { OwnColour } from '../view/own-layer';
 import type { Box, Candidate } from './label-collisions';
 import { besidePoint, LINE_HEIGHT, typeSize, TYPES, type Anchor, type Role } from './label-roles';
 import { digitsAt, unitsPerPx } from './link-paths';
@@ -19,7 +20,7 @@ export interface PointLabel {
 	readonly y: number;
 	readonly align: 'start' | 'middle' | 'end';
 	readonly colour?: Colour;
-	readonly ink?: AnswerColour;
+	readonly ink?: AnswerColour | `own-${OwnColour}`;
 	readonly bold?: boolean;
 }
 
@@ -42,7 +43,7 @@ interface Point {
 	readonly colour?: Colour;
 	/** Whether it has a ring around it, which the name keeps clear of. */
 	readonly ringed?: boolean;
-	readonly ink?: AnswerColour;
+	readonly ink?: AnswerColour | `own-${OwnColour}`;
 }
 
 /** px */

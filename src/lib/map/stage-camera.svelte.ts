@@ -3,7 +3,7 @@ import type { Ground } from '../view/ground';
 import type { Camera } from '../view/state';
 import type { View } from '../view/view.svelte';
 import { flatGround } from './flat-ground';
-import { framed } from './framing';
+import { fitted, framed } from './framing';
 import { opening, withinRegion, type Bounds } from './mercator';
 import { inBox, outOfBox } from './room-camera';
 
@@ -61,6 +61,10 @@ export class StageCamera {
 		view.framing = (focus, camera) => {
 			const { width, height } = measured();
 			return framed(view.atlas, focus, camera ?? opening(frame(), width, height), { width, height });
+		};
+		view.own.framing = (bounds) => {
+			const { width, height } = measured();
+			return fitted(bounds, { width, height });
 		};
 		view.briefing.meant = (camera) => outOfBox(camera, measured());
 		return () => {

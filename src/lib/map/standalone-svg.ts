@@ -8,6 +8,7 @@ import type { Camera } from '../view/state';
 import type { GroundPath } from './ground-paths';
 import { LINE_HEIGHT } from './label-roles';
 import type { MapLine, MapName, MapPicture, MapSymbol, Point } from './map-picture';
+import { layer, PLAIN, TYPE } from './standalone-layers';
 import { baked, localMatrix, paint, px, scaleOf } from './standalone-style';
 import { drawnName, nameMarkup, type DrawnName } from './standalone-text';
 import { textWidth } from './text-width';
@@ -52,16 +53,6 @@ export function standaloneSvg(svg: SVGSVGElement, wanted: Wanted): MapPicture {
 	};
 }
 
-export const layer = (id: string, label: string, content: string, more = '') =>
-	content === '' ? '' : `<g id="${id}" inkscape:groupmode="layer" inkscape:label="${escaped(label)}"${more}>${content}</g>`;
-
-export const escaped = (text: string) =>
-	text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
-
-/** As on the page first, then what other machines are likely to have. */
-export const FONT_STACK = `'Noto Sans', 'Segoe UI', 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif`;
-const TYPE = ` font-family="${FONT_STACK}"`;
-
 /** Kept for a scale bar in the lower left corner, px. */
 const SCALE_CORNER = { width: 150, height: 36 } as const;
 
@@ -81,12 +72,12 @@ class Drawing {
 		const { classList } = element;
 		if (classList.contains('land')) return this.#ground(element);
 		if (classList.contains('ground')) return layer('water', 'Water and borders', this.#water(element));
-		if (classList.contains('tints')) return layer('countries', 'Countries', this.#children(element, matrix));
 		if (classList.contains('strands')) return this.#routes(element, matrix);
-		if (classList.contains('marks')) return layer('marks', 'Ends and closures', this.#children(element, matrix));
-		if (classList.contains('events')) return layer('events', 'Events', this.#children(element, matrix), TYPE);
-		if (classList.contains('rings')) return layer('rings', 'In focus', this.#children(element, matrix));
-		if (classList.contains('ink')) return layer('ink', 'Drawn by hand', this.#children(element, matrix), TYPE);
+		const plain = Object.keys(PLAIN).find((name) => classList.contains(name));
+		if (plain) {
+			const [id, label, more] = PLAIN[plain];
+			return layer(id, label, this.#children(element, matrix), more);
+		}
 		const names = element.querySelector<SVGElement>('.names');
 		return names ? this.#names(names, matrix) : '';
 	}

@@ -1,7 +1,7 @@
 /** Names of the static map as they are drawn, and as text of a drawing that stands for itself. */
 import type { MapName, Point } from './map-picture';
 import { LINE_HEIGHT, ROLES, type Role } from './label-roles';
-import { escaped } from './standalone-svg';
+import { escaped } from './standalone-layers';
 import { px, scaleOf } from './standalone-style';
 
 /** A name with what only markup needs. */

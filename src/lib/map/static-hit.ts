@@ -5,8 +5,10 @@ import type { DrawnStrand } from './static-strands';
 /** @param lines strands and ways drawn, by whose ids elements are marked */
 export function hitOn(target: Element | null, lines: readonly DrawnStrand[]): Hit | null {
 	const at = (mark: string) => target?.closest(`[data-${mark}]`)?.getAttribute(`data-${mark}`);
-	const [place, closed, strand] = ['place', 'closed', 'strand'].map(at);
+	const [place, closed, strand, own] = ['place', 'closed', 'strand', 'own'].map(at);
 	if (place) return { kind: 'place', place };
+	// Its id, then its place in the layer.
+	if (own) return { kind: 'own', layer: own.slice(0, own.lastIndexOf('/')), feature: Number(own.slice(own.lastIndexOf('/') + 1)) };
 	if (closed) return { kind: 'link', link: closed, route: null };
 	const line = strand && lines.find(({ id }) => id === strand);
 	return line ? { kind: 'link', link: line.link, route: line.route } : null;

@@ -10,6 +10,7 @@ import { COUNTRY_LABELS, WATER_LABELS, type Label } from './base';
 import { Ground, place as fit, type Box } from './label-collisions';
 import { AROUND, NEAR_MIDDLE, type Role } from './label-roles';
 import { toPx } from './mercator';
+import type { OwnName } from './own-names';
 import { inUnits, pointPositions, type LabelFrame, type PointLabel } from './point-label';
 import type { Xy } from './simplify-line';
 import { routeNames, type LineLabel } from './static-route-names';
@@ -39,6 +40,8 @@ export interface Names {
 	readonly answer: AnswerOnMap;
 	/** Whose names; null for the neutral ones. */
 	readonly viewpoint: Viewpoint | null;
+	/** Features of the reader's own that bear a name. */
+	readonly own?: readonly OwnName[];
 	readonly zoom: number;
 	/** The theme's factor on type. */
 	readonly scale: number;
@@ -54,7 +57,19 @@ export interface Names {
 const SYMBOL_REACH = 4;
 const BADGE_REACH = 10;
 
-export function staticNames({ atlas, visible, answer, ringed, viewpoint, zoom, scale, lines, window, edges }: Names): StaticNames {
+export function staticNames({
+	atlas,
+	visible,
+	answer,
+	ringed,
+	viewpoint,
+	own = [],
+	zoom,
+	scale,
+	lines,
+	window,
+	edges
+}: Names): StaticNames {
 	const isNeeded = ([x, y]: Xy) => !window || (x > window.left && x < window.right && y > window.top && y < window.bottom);
 	const frame: LabelFrame = { zoom, scale, isNeeded };
 	const ground = new Ground(edges);
@@ -85,6 +100,12 @@ export function staticNames({ atlas, visible, answer, ringed, viewpoint, zoom, s
 		return { letter, colour, at: inUnits(px, zoom) };
 	});
 	const { afar, along } = routeNames(atlas, visible, viewpoint, frame);
+	const ownLabels = own
+		.map(({ at, ...named }) => ({ ...named, px: toPx(at, zoom) }))
+		.filter(({ px }) => isNeeded(px))
+		.map(({ layer, index, name, colour, px }) =>
+			pointPositions({ key: `own ${layer} ${index}`, role: 'place', name, at: px, ink: `own-${colour}`, ringed: true }, AROUND, frame)
+		);
 	const placeNames = places.map(({ id, px, rank, ...named }) =>
 		pointPositions(
 			{
@@ -113,6 +134,7 @@ export function staticNames({ atlas, visible, answer, ringed, viewpoint, zoom, s
 			...wayLabels,
 			...fit(ground, afar),
 			...fit(ground, placeNames),
+			...fit(ground, ownLabels),
 			...fit(
 				ground,
 				areas(COUNTRY_LABELS, () => 'country')

@@ -5,8 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { smallAtlas } from '../../../tests/support/small-atlas';
 import { createAtlas } from '../atlas/atlas';
 import { STATUSES } from '../atlas/words';
+import type { OwnLayer } from '../view/own-layer';
 import type { Town } from './base';
 import type { BaseFeatures } from './base-features';
+import { ownData, ownLayers } from './layers-own';
 import { hasCompared } from './layers-routes';
 import type { AnswerSources } from './layers-answer';
 import { nameData, ownTownData, placeData, routeNameData } from './map-data';
@@ -20,7 +22,25 @@ const atlas = createAtlas(smallAtlas);
 const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const towns: Town[] = [[1, 'Alpha', 46.02, 40.01, 'AZ', 2_000_000, 2, {}]];
 
-const style = (theme: (typeof THEMES)[number], detail: boolean, answer: AnswerSources | null = null): StyleSpecification =>
+const ownLayer: OwnLayer = {
+	...{
+		id: 'own',
+		name: 'Planned',
+		file: 'planned.geojson',
+		added: '2026-11-26T08:00:00.000Z',
+		colour: 'green',
+		shown: true,
+		namedBy: 'name'
+	},
+	features: [{ type: 'Feature', geometry: { type: 'Point', coordinates: [49.9, 40.4] }, properties: { name: 'Terminal' } }]
+};
+
+const style = (
+	theme: (typeof THEMES)[number],
+	detail: boolean,
+	answer: AnswerSources | null = null,
+	own: readonly OwnLayer[] = []
+): StyleSpecification =>
 	mapStyle({
 		atlas,
 		theme,
@@ -43,6 +63,7 @@ const style = (theme: (typeof THEMES)[number], detail: boolean, answer: AnswerSo
 		tints: nothing,
 		answerPlaces: { places: [], ends: [], offered: [] },
 		answer,
+		own: own.length === 0 ? null : { data: ownData(own), layers: ownLayers(MAP_THEMES[theme]) },
 		fontFaces: { 'Noto Sans': 'https://example.org/a.woff2' }
 	});
 
@@ -64,7 +85,13 @@ describe.each(THEMES)('the %s style', (theme) => {
 			});
 	});
 	it('draws its layers in the order of the one list', () => {
-		expect(style(theme, true, onMap).layers.map(({ id }) => id)).toEqual(Z_ORDER);
+		expect(style(theme, true, onMap, [ownLayer]).layers.map(({ id }) => id)).toEqual(Z_ORDER);
+	});
+	it('is valid with a layer of the reader’s own on it, which it colours from the theme’s table', () => {
+		const made = style(theme, true, null, [ownLayer]);
+		expect(validateStyleMin(made).map(({ message }) => message)).toEqual([]);
+		const points = made.layers.find(({ id }) => id === 'own-points');
+		expect(JSON.stringify(points?.paint)).toContain(`"green","${MAP_THEMES[theme].own.green}"`);
 	});
 	it('colours routes from the theme’s table', () => {
 		const line = style(theme, false).layers.find(({ id }) => id === 'strand-line');

@@ -46,6 +46,8 @@ export interface StyleInput {
 	readonly ink: FeatureCollection;
 	/** Where no name may stand; empty where the map is not on a screen. */
 	readonly edges: FeatureCollection;
+	/** Layers of the reader's own; null until there is one. */
+	readonly own: { readonly data: FeatureCollection; readonly layers: readonly LayerSpecification[] } | null;
 	/** Ids of the places of an answer. Empty where nothing is asked. */
 	readonly answerPlaces: AnswerPlaces;
 	/** Null until something is asked. */
@@ -74,6 +76,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 		...overlayLayers(theme),
 		...(input.answer ? answerLayers(theme) : []),
 		...labelLayers(input.atlas, theme),
+		...(input.own?.layers ?? []),
 		...inkLayers(theme),
 		edgeLayer
 	];
@@ -95,6 +98,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 			strands: geojson(input.strands, { promoteId: 'id', tolerance: 0.25, maxzoom: 12, buffer: 64 }),
 			tints: geojson(input.tints, { maxzoom: 5 }),
 			events: geojson(input.events),
+			...(input.own && { own: geojson(input.own.data) }),
 			ink: geojson(input.ink),
 			edges: geojson(input.edges),
 			places: geojson(input.places),

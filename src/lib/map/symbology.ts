@@ -161,6 +161,17 @@ export const INK_SYMBOLS = {
 	text: { size: 20 }
 } as const;
 
+/** Layers of the reader's own, px: points in a ring, lines in a band, so that none is taken for a place or a route. Dashes stay with the routes' states. */
+export const OWN_SYMBOLS = {
+	point: { radius: 4.5, ring: 8.5 },
+	line: { width: 2.4, band: 8.5 },
+	area: { outline: 1.8, opacity: 0.16 },
+	/** Of ring and band. */
+	faint: 0.28,
+	/** Around point and line, in the colour of the halo. */
+	casing: 1.4
+} as const;
+
 /** Zoom from which a place of a rank is shown; rank 5 never is. Whole numbers: MapLibre filters by the zoom of the tile. */
 export const PLACE_MIN_ZOOM: Readonly<Record<1 | 2 | 3 | 4 | 5, number>> = { 1: 3, 2: 5, 3: 6, 4: 7, 5: 99 };
 /** Places that a click may choose are shown so many levels earlier, and the least of them, too, from the last one on. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COLOURS } from '../atlas/words';
+import { OWN_COLOURS } from '../view/own-layer';
 import { MAP_THEMES, THEMES, themeCss, type AnswerColour } from './theme';
 
 /** Red, green, blue, 0 to 1, of light. */
@@ -80,6 +81,18 @@ describe.each(THEMES)('the %s theme', (name) => {
 		for (const a of letters)
 			for (const b of letters)
 				if (a < b) expect(difference(theme.answer[a], theme.answer[b], vision), `${a} ${b}`).toBeGreaterThanOrEqual(25);
+	});
+	it('keeps layers of the reader’s own readable, and unlike every route', () => {
+		for (const colour of OWN_COLOURS) {
+			for (const ground of [theme.land, theme.halo]) expect(contrast(theme.own[colour], ground), colour).toBeGreaterThanOrEqual(4.5);
+			for (const route of COLOURS)
+				expect(difference(theme.own[colour], theme.routes[route], 'normal'), `${colour} ${route}`).toBeGreaterThanOrEqual(15);
+		}
+	});
+	it.each(Object.keys(VISION) as Vision[])('tells those layers apart under %s', (vision) => {
+		for (const a of OWN_COLOURS)
+			for (const b of OWN_COLOURS)
+				if (a < b) expect(difference(theme.own[a], theme.own[b], vision), `${a} ${b}`).toBeGreaterThanOrEqual(25);
 	});
 	it('has no colour twice', () => {
 		expect(new Set(Object.values(theme.routes)).size).toBe(COLOURS.length);

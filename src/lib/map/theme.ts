@@ -1,6 +1,7 @@
 /** The colours of the map by theme. One typed table feeds the WebGL map, the static map and, as custom properties, the page. */
 import type { Colour, StakeKind, Stance } from '../atlas/words';
 import type { InkColour } from '../view/ink';
+import type { OwnColour } from '../view/own-layer';
 
 export const THEMES = ['light', 'dark', 'projector'] as const;
 export type ThemeName = (typeof THEMES)[number];
@@ -36,6 +37,7 @@ export interface MapTheme {
 	readonly stances: Readonly<Record<Exclude<Stance, 'not-stated'>, string>>;
 	readonly pens: Readonly<Record<InkColour, string>>;
 	readonly answer: Readonly<Record<AnswerColour, string>>;
+	readonly own: Readonly<Record<OwnColour, string>>;
 }
 
 /**
@@ -88,6 +90,18 @@ const PENS: Record<InkColour, readonly [light: string, dark: string, projector: 
 	ink: ['#14171a', '#ffffff', '#000000']
 };
 
+/**
+ * Layers of the reader's own. Readable as text, told apart by every kind of colour vision, and none is a route's. What they are is said by
+ * their form besides: lines in a band, points in a ring.
+ */
+const OWN: Record<OwnColour, readonly [light: string, dark: string, projector: string]> = {
+	magenta: ['#cc0099', '#d175c5', '#d50b7e'],
+	petrol: ['#032b3a', '#c2e4eb', '#0b1e32'],
+	green: ['#337a00', '#27b92c', '#3e810e'],
+	brown: ['#43290e', '#ffe699', '#522900'],
+	indigo: ['#2900f5', '#9a77f8', '#2733b9']
+};
+
 type Column = 0 | 1 | 2;
 const columnOf = <K extends string>(table: Readonly<Record<K, readonly [string, string, string]>>, column: Column) =>
 	Object.fromEntries(Object.entries<readonly string[]>(table).map(([name, values]) => [name, values[column]])) as Record<K, string>;
@@ -116,6 +130,7 @@ export const MAP_THEMES: Readonly<Record<ThemeName, MapTheme>> = {
 		routes: columnOf(ROUTE_COLOURS, 0),
 		pens: columnOf(PENS, 0),
 		answer: columnOf(ANSWER, 0),
+		own: columnOf(OWN, 0),
 		stakes: {
 			territory: '#6b1839',
 			'control-held': '#c2321f',
@@ -149,6 +164,7 @@ export const MAP_THEMES: Readonly<Record<ThemeName, MapTheme>> = {
 		routes: columnOf(ROUTE_COLOURS, 1),
 		pens: columnOf(PENS, 1),
 		answer: columnOf(ANSWER, 1),
+		own: columnOf(OWN, 1),
 		stakes: {
 			territory: '#f3a0bd',
 			'control-held': '#ff7d66',
@@ -182,6 +198,7 @@ export const MAP_THEMES: Readonly<Record<ThemeName, MapTheme>> = {
 		routes: columnOf(ROUTE_COLOURS, 2),
 		pens: columnOf(PENS, 2),
 		answer: columnOf(ANSWER, 2),
+		own: columnOf(OWN, 2),
 		stakes: {
 			territory: '#54002b',
 			'control-held': '#b51a08',
@@ -205,7 +222,8 @@ export function themeTokens(theme: MapTheme): string {
 		...Object.entries(theme.stakes).map(([name, value]): [string, string] => [`--stake-${name}`, value]),
 		...Object.entries(theme.stances).map(([name, value]): [string, string] => [`--stance-${name}`, value]),
 		...Object.entries(theme.pens).map(([name, value]): [string, string] => [`--pen-${name}`, value]),
-		...Object.entries(theme.answer).map(([name, value]): [string, string] => [`--${name}`, value])
+		...Object.entries(theme.answer).map(([name, value]): [string, string] => [`--${name}`, value]),
+		...Object.entries(theme.own).map(([name, value]): [string, string] => [`--own-${name}`, value])
 	];
 	return tokens.map(([name, value]) => `${name}:${value}`).join(';');
 }

@@ -12,6 +12,7 @@ import type { Ground } from './ground';
 import { hiddenRoutes } from './hidden-routes';
 import { InBriefing } from './in-briefing.svelte';
 import type { Ink } from './ink';
+import { OwnInView } from './own-in-view.svelte';
 import { normalise, routeInFocus, routeOf, shownVariants, type Selection } from './selection';
 import type { Camera, Focus, Theme, ViewState } from './state';
 
@@ -54,9 +55,8 @@ export class View {
 	inkOf = $state.raw<() => readonly Ink[]>(() => []);
 	readonly ink = $derived.by(() => this.inkOf());
 
-	/** Whether the line of days is open: the reader's own, not part of a link. */
+	/** Whether the line of days is open, and whether the view is about to be saved: the reader's own, not part of a link. */
 	timeOpen = $state(false);
-	/** Whether the reader is about to save the view: not part of a link either. */
 	saving = $state(false);
 
 	/** @param explorer the address of the explorer, on a page that isn't it. */
@@ -88,6 +88,7 @@ export class View {
 
 	/** What stands beside the map. */
 	readonly panel: Focus | null = $derived.by(() => panelOf(this.#state));
+	readonly own = new OwnInView(() => JSON.stringify(this.panel));
 	/** Comparing and rerouting. */
 	readonly asking = new Asking(
 		() => this.#state,

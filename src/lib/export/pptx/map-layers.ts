@@ -9,7 +9,7 @@ const UNDER = ['route-casings', 'way-casings'] as const;
 const ON = ['route-kinds', 'way-kinds'] as const;
 const SHAPES: readonly string[] = [...UNDER, 'routes', 'ways', ...ON, 'names'];
 /** Lie over the lines; what stands before them in the drawing lies under. */
-const OVER: readonly string[] = ['marks', 'events', 'rings', 'places', 'ink'];
+const OVER: readonly string[] = ['own-lines', 'marks', 'events', 'own-points', 'rings', 'places', 'ink'];
 
 export interface Strokes extends Stroke {
 	readonly name: string;

@@ -1,0 +1,17 @@
+/** How much a layer may hold. Both maps draw as much without stumbling, and a laptop keeps a dozen such layers. */
+export const LIMITS = {
+	/** Bytes of a file, and of what a KMZ unpacks to. */
+	bytes: 10_000_000,
+	features: 5_000,
+	/** Of all features together. */
+	positions: 200_000,
+	/** Of a feature. */
+	properties: 60,
+	/** Characters of a value. */
+	value: 1_000,
+	/** ms that reading a file may take. */
+	time: 60_000
+} as const;
+
+export const megabytes = (bytes: number) => `${Math.round(bytes / 1e5) / 10} MB`;
+export const count = (number: number) => number.toLocaleString('en-GB');

@@ -1,0 +1,95 @@
+/** A layer that the reader has brought along: a voice of its own, which nobody here has checked. Both maps, the list, the panel and the exports read it. */
+import type { Feature, LineString, MultiLineString, MultiPoint, MultiPolygon, Point, Polygon } from 'geojson';
+import type { Position } from '../atlas/atlas';
+import { longDay } from '../atlas/day';
+
+/** What they look like depends on the theme. */
+export const OWN_COLOURS = ['magenta', 'petrol', 'green', 'brown', 'indigo'] as const;
+export type OwnColour = (typeof OWN_COLOURS)[number];
+
+export type OwnGeometry = Point | MultiPoint | LineString | MultiLineString | Polygon | MultiPolygon;
+export type OwnValue = string | number | boolean | null;
+export type OwnProperties = Readonly<Record<string, OwnValue>>;
+/** Degrees, longitude first. */
+export type OwnFeature = Feature<OwnGeometry, OwnProperties>;
+
+export interface OwnLayer {
+	readonly id: string;
+	/** The reader's to change; at first that of the file. */
+	readonly name: string;
+	/** Name of the file it came from. */
+	readonly file: string;
+	/** ISO date and time. */
+	readonly added: string;
+	readonly colour: OwnColour;
+	readonly shown: boolean;
+	/** The property that names its features; null: none does. */
+	readonly namedBy: string | null;
+	readonly features: readonly OwnFeature[];
+}
+
+/** A layer or, by its place in the layer, one of its features. */
+export interface OwnPick {
+	readonly layer: string;
+	readonly feature: number | null;
+}
+
+/** Whose it is, wherever it is shown. */
+export const OWN_VOICE = 'Yours';
+export const ownNote = ({ file, added }: Pick<OwnLayer, 'file' | 'added'>): string =>
+	`your layer, from ${file}, added ${longDay(added.slice(0, 10))}; not checked by Isthmus`;
+
+/** Empty where nothing names it. */
+export function featureName({ namedBy }: Pick<OwnLayer, 'namedBy'>, { properties }: OwnFeature): string {
+	const value = namedBy === null ? null : properties[namedBy];
+	return value === null || value === undefined ? '' : String(value);
+}
+
+export type Shape = 'point' | 'line' | 'area';
+const SHAPES: Readonly<Record<OwnGeometry['type'], Shape>> = {
+	Point: 'point',
+	MultiPoint: 'point',
+	LineString: 'line',
+	MultiLineString: 'line',
+	Polygon: 'area',
+	MultiPolygon: 'area'
+};
+export const shapeOf = ({ type }: OwnGeometry): Shape => SHAPES[type];
+
+/** What most of it is: the sign it has in a list. */
+export function mainShape({ features }: Pick<OwnLayer, 'features'>): Shape {
+	const counts = { area: 0, line: 0, point: 0 };
+	for (const { geometry } of features) counts[shapeOf(geometry)]++;
+	return (Object.keys(counts) as Shape[]).reduce((most, shape) => (counts[shape] > counts[most] ? shape : most), 'area');
+}
+
+/** Lines, rings or single points of a geometry, as lists of positions. */
+export function partsOf({ type, coordinates }: OwnGeometry): readonly (readonly Position[])[] {
+	switch (type) {
+		case 'Point':
+			return [[coordinates as unknown as Position]];
+		case 'MultiPoint':
+			return coordinates.map((at) => [at as unknown as Position]);
+		case 'LineString':
+			return [coordinates as unknown as Position[]];
+		case 'MultiLineString':
+		case 'Polygon':
+			return coordinates as unknown as Position[][];
+		case 'MultiPolygon':
+			return coordinates.flat() as unknown as Position[][];
+	}
+}
+
+/** West, south, east, north. Null where there is nothing. */
+export function boundsOf(features: readonly OwnFeature[]): readonly [number, number, number, number] | null {
+	let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+	for (const { geometry } of features)
+		for (const part of partsOf(geometry))
+			for (const [longitude, latitude] of part) {
+				west = Math.min(west, longitude);
+				east = Math.max(east, longitude);
+				south = Math.min(south, latitude);
+				north = Math.max(north, latitude);
+			}
+	return west > east ? null : [west, south, east, north];
+}
