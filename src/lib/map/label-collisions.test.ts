@@ -14,6 +14,11 @@ describe('labels', () => {
 			'b1'
 		]);
 	});
+	it('move for one that would find no place, if both find one then', () => {
+		expect(place(new Ground(), [candidate('a', box(0, 0), box(0, 40)), candidate('b', box(20, 5))])).toEqual(['a1', 'b0']);
+		expect(place(new Ground(), [candidate('a', box(0, 0)), candidate('b', box(20, 5))])).toEqual(['a0']);
+		expect(place(new Ground(), [candidate('a', box(0, 0), box(20, 12)), candidate('b', box(20, 5))])).toEqual(['a0']);
+	});
 	it('may touch, across cells of the search too', () => {
 		expect(place(new Ground(), [candidate('a', box(0, 0, 500)), candidate('b', box(500, 0, 500)), candidate('c', box(480, 11))])).toEqual([
 			'a0',

@@ -1,4 +1,4 @@
-/** Which labels fit: each takes the best of its positions that touches none of the labels before it. */
+/** Which labels fit: each takes the best of its positions that touches none of the labels before it, and may ask one of them to move. */
 
 import type { Xy } from './simplify-line';
 
@@ -39,11 +39,39 @@ export class Ground {
 	readonly #lines = new Set<string>();
 	readonly #edges: Box | null;
 	/** Middles of the labels placed, by name, px. */
-	readonly placed = new Map<string, Xy[]>();
+	readonly #placed = new Map<string, Xy[]>();
 
 	/** @param edges of the picture: labels would rather not be cut by them */
 	constructor(edges: Box | null = null) {
 		this.#edges = edges;
+	}
+
+	/** A label stands here. */
+	put({ name }: Candidate<unknown>, { boxes, at }: Position<unknown>): void {
+		for (const box of boxes) this.block(box);
+		this.#placed.set(name, [...(this.#placed.get(name) ?? []), at]);
+	}
+
+	/** It stands there no more. */
+	lift({ name }: Candidate<unknown>, { boxes, at }: Position<unknown>): void {
+		for (const box of boxes)
+			forCells(box, CELL, (key) => {
+				const cell = this.#boxes.get(key)!;
+				cell.splice(cell.indexOf(box), 1);
+			});
+		this.#placed.set(
+			name,
+			this.#placed.get(name)!.filter((other) => other !== at)
+		);
+	}
+
+	/** The best position for a label that touches nothing, if there is one. */
+	best<T>({ name, positions }: Candidate<T>): Position<T> | undefined {
+		const namesakes = this.#placed.get(name) ?? [];
+		const isApart = ({ at }: Position<T>) => namesakes.every(([x, y]) => Math.hypot(x - at[0], y - at[1]) >= APART);
+		const free = positions.filter((position) => isApart(position) && position.boxes.every((box) => this.isFree(box)));
+		const costs = free.map((position, index) => this.cost(position) + index * PREFERENCE);
+		return free[costs.indexOf(Math.min(...costs))];
 	}
 
 	/** Nothing may cover this. */
@@ -85,21 +113,40 @@ export class Ground {
 	}
 }
 
-/** Places what fits, in the order given, each where it covers the least of any line. */
+/** Places what fits, in the order given, each where it covers the least of any line. Where one finds no place, one before it may make room. */
 export function place<T>(ground: Ground, candidates: readonly Candidate<T>[]): T[] {
-	return candidates.flatMap(({ name, positions }) => {
-		const namesakes = ground.placed.get(name) ?? [];
-		const isApart = ({ at }: Position<T>) => namesakes.every(([x, y]) => Math.hypot(x - at[0], y - at[1]) >= APART);
-		const free = positions.filter((position) => isApart(position) && position.boxes.every((box) => ground.isFree(box)));
-		if (free.length === 0) return [];
-		const costs = free.map((position, index) => ground.cost(position) + index * PREFERENCE);
-		const chosen = free[costs.indexOf(Math.min(...costs))];
-		for (const box of chosen.boxes) ground.block(box);
-		ground.placed.set(name, [...namesakes, chosen.at]);
-		return [chosen.label];
-	});
+	const placed = new Map<Candidate<T>, Position<T>>();
+	for (const candidate of candidates) {
+		const position = ground.best(candidate);
+		if (position) {
+			ground.put(candidate, position);
+			placed.set(candidate, position);
+		} else makeRoom(ground, candidate, placed);
+	}
+	return candidates.flatMap((candidate) => placed.get(candidate)?.label ?? []);
 }
 
+/** Moves one label to another of its positions, if that leaves room for this one; else nothing changes. */
+function makeRoom<T>(ground: Ground, candidate: Candidate<T>, placed: Map<Candidate<T>, Position<T>>): void {
+	for (const [other, stands] of placed) {
+		if (!candidate.positions.some((position) => touch(position, stands))) continue;
+		ground.lift(other, stands);
+		const position = ground.best(candidate);
+		if (position) {
+			ground.put(candidate, position);
+			const moved = ground.best(other);
+			if (moved) {
+				ground.put(other, moved);
+				placed.set(candidate, position).set(other, moved);
+				return;
+			}
+			ground.lift(candidate, position);
+		}
+		ground.put(other, stands);
+	}
+}
+
+const touch = (a: Position<unknown>, b: Position<unknown>) => a.boxes.some((box) => b.boxes.some((other) => overlap(box, other)));
 const isInside = (a: Box, b: Box) => a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
 export const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
