@@ -125,6 +125,9 @@ test.describe('on a touch screen', () => {
 	test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 	test('swipes and taps turn steps', async ({ page }) => {
 		await present(page, '&step=3');
+		// The map fills its half of the screen.
+		const foot = (await page.getByText('Borders: no position taken').boundingBox())!;
+		expect(foot.y + foot.height).toBeGreaterThan(0.4 * 844 - 60);
 		const session = await page.context().newCDPSession(page);
 		const swipe = async (from: number, to: number, y: number) => {
 			const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
