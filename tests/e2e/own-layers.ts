@@ -48,11 +48,7 @@ export const ownSwitch = (page: Page, name: string): Locator => ownLayers(page).
 
 export async function addByPicker(page: Page, ...files: readonly Given[]): Promise<void> {
 	const opened = page.waitForEvent('filechooser');
-	// A click before the page has come alive is nobody's.
-	await expect(async () => {
-		await ownLayers(page).getByRole('button', { name: 'Add a layer…' }).click();
-		await Promise.race([opened, page.waitForTimeout(1000).then(() => Promise.reject(new Error('No dialog yet.')))]);
-	}).toPass();
+	await ownLayers(page).getByRole('button', { name: 'Add a layer…' }).click();
 	await (await opened).setFiles(files.map(({ name, text }) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) })));
 }
 
