@@ -1,11 +1,11 @@
 /** The page's fonts inside a drawing, as far as its letters need them: the map's own files, by script. */
-import { fontFaces } from '../map/fonts';
+import { FACES } from '../map/fonts';
 
 /** @param text the drawing @returns a style element */
 export async function embeddedFonts(text: string): Promise<string> {
 	const codes = new Set([...text].map((letter) => letter.codePointAt(0)!));
-	const faces = Object.entries(fontFaces((url) => url)).flatMap(([name, files]) =>
-		(files as { url: string; 'unicode-range': string[] }[]).map((file) => ({ ...file, weight: name.endsWith('Bold') ? 600 : 400 }))
+	const faces = Object.entries(FACES).flatMap(([name, files]) =>
+		files.map((file) => ({ ...file, weight: name.endsWith('Bold') ? 600 : 400 }))
 	);
 	const needed = faces.filter((face) => face['unicode-range'].some((range) => hits(range, codes)));
 	const rules = await Promise.all(
