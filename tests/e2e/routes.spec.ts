@@ -27,6 +27,24 @@ test('each of the seven switches takes its route off the map and puts it back', 
 		});
 });
 
+test('a route for comparison is shown though the fine map hasn’t come', async ({ page }) => {
+	// The first picture is made without them.
+	await page.route('**/detail.*', () => {});
+	await page.goto('/?map=4/50/50');
+	await canvasDrawn(page);
+	const shown = () =>
+		page.evaluate(() => {
+			const { map } = document.querySelector('.webgl') as Element & { map: import('maplibre-gl').Map };
+			return map.getLayer('compared-line') ? map.queryRenderedFeatures({ layers: ['compared-line'] }).length : 0;
+		});
+	expect(await shown()).toBe(0);
+	const before = await settledPicture(page);
+	await page.getByRole('heading', { name: /For comparison/ }).click();
+	await routeSwitch(page, 'Northern route through Russia').check();
+	await expect.poll(shown).toBeGreaterThan(0);
+	expect((await settledPicture(page)).equals(before)).toBe(false);
+});
+
 /** States in which the WebGL map draws a link now. */
 const drawnStates = (page: Page, link: string) =>
 	page.evaluate((id) => {

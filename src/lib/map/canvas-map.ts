@@ -1,5 +1,4 @@
 /** The WebGL map: the only file that talks to MapLibre. It shows a view; what the reader does on it goes back as calls. */
-import type { FeatureCollection } from 'geojson';
 import { Map as MapLibre, prewarm, setWorkerUrl, type GeoJSONSource, type ImageSource, type MapMouseEvent } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
@@ -12,14 +11,14 @@ import { CanvasCamera } from './canvas-camera';
 import { CanvasEdges } from './canvas-edges';
 import { canvasGround } from './canvas-ground';
 import { CanvasOwn } from './canvas-own';
+import { CanvasLaid } from './canvas-laid';
 import type { MapEvents, Shown } from './canvas-shown';
 import { CanvasStrands } from './canvas-strands';
 import { putImages } from './canvas-images';
 import { drawBesideThePage, drawSmallUntilLoaded, UNSEEN_PIXEL_RATIO } from './frames';
-import { inkData } from './ink-data';
+import { hasCompared } from './layers-routes';
 import { opening } from './mercator';
 import type { MapFiles } from './map-files';
-import { eventData } from './overlays';
 import { Picking } from './picking';
 import type { Dot } from './pointed';
 import { placeImages } from './place-images';
@@ -39,6 +38,7 @@ export class CanvasMap {
 	readonly #answer: CanvasAnswer;
 	readonly #strands: CanvasStrands;
 	readonly #edges: CanvasEdges;
+	readonly #laid: CanvasLaid;
 	#shown: Shown;
 	#detailDrawn = false;
 	readonly #own = new CanvasOwn();
@@ -52,6 +52,7 @@ export class CanvasMap {
 		this.#shown = shown;
 		this.#strands = new CanvasStrands(atlas, shown);
 		this.#answer = new CanvasAnswer(atlas, (codes) => files.countries(codes));
+		this.#laid = new CanvasLaid(files);
 		const { camera } = shown.state;
 		const { clientWidth, clientHeight } = container;
 		this.#edges = new CanvasEdges(container, camera ?? opening(shown.overlays.answer.frame, clientWidth, clientHeight));
@@ -79,6 +80,7 @@ export class CanvasMap {
 		this.camera = new CanvasCamera(this.#map);
 		this.ground = canvasGround(this.#map);
 		this.#map.on('style.load', () => {
+			if (this.#shown !== shown) this.#restyle();
 			this.#addImages();
 			this.#strands.apply(this.#map, this.#shown);
 			this.#nameRoutes();
@@ -93,14 +95,12 @@ export class CanvasMap {
 	show(shown: Shown, animate: boolean): void {
 		const before = this.#shown;
 		this.#shown = shown;
-		if (shown.theme !== before.theme) this.#restyle();
+		if (shown.theme !== before.theme || (this.#showsCompared() && !this.#map.getLayer('compared-line'))) this.#restyle();
 		const otherContext = shown.overlays.answer.context !== before.overlays.answer.context;
 		const otherRoutes = otherContext || shown.state.routes !== before.state.routes || shown.state.focus !== before.state.focus;
 		const otherStakes = shown.overlays.stakes !== before.overlays.stakes;
 		if (otherRoutes || otherStakes || shown.day !== before.day) this.#strands.apply(this.#map, this.#shown);
-		if (shown.overlays.tints !== before.overlays.tints) this.#lay('tints', this.#files.tints(shown.overlays.tints));
-		if (shown.overlays.events !== before.overlays.events) this.#lay('events', eventData(shown.overlays.events));
-		if (shown.ink !== before.ink) this.#lay('ink', inkData(shown.ink));
+		this.#laid.show(this.#map, shown, before, () => this.#restyle());
 		if (shown.own !== before.own) this.#layOwn();
 		if (this.#map.getSource('strands')) this.#answer.show(this.#map, shown.overlays.answer, MAP_THEMES[shown.theme]);
 		if (otherRoutes) this.#nameRoutes();
@@ -148,9 +148,8 @@ export class CanvasMap {
 			viewpoint: this.#shown.state.names ?? '',
 			ringed: ringedPlaces(this.#atlas, this.#shown.state.focus),
 			detailDrawn: this.#detailDrawn,
-			events: eventData(this.#shown.overlays.events),
-			tints: this.#files.tints(this.#shown.overlays.tints),
-			ink: inkData(this.#shown.ink),
+			laid: this.#laid.inStyle(this.#shown),
+			comparedLaid: this.#files.areFine || this.#showsCompared(),
 			edges: this.#edges.data,
 			own: this.#own.inStyle(this.#shown.own, MAP_THEMES[this.#shown.theme]),
 			...this.#answer.inStyle(),
@@ -158,7 +157,9 @@ export class CanvasMap {
 		});
 	}
 
+	/** Before the style is there, what it says anew waits for it. */
 	#restyle(): void {
+		if (!this.#map.getSource('strands')) return;
 		this.#map.setStyle(this.#style(), { diff: true, validate: false });
 		this.#addImages();
 		this.#strands.apply(this.#map, this.#shown);
@@ -178,13 +179,9 @@ export class CanvasMap {
 		this.#map.setGlobalStateProperty('ringed', ringedPlaces(this.#atlas, this.#shown.state.focus));
 	}
 
-	#lay(source: 'tints' | 'events' | 'ink' | 'own', data: FeatureCollection): void {
-		void this.#map.getSource<GeoJSONSource>(source)?.setData(data);
-	}
-
 	#layOwn(): void {
 		const data = this.#own.data(this.#shown.own);
-		if (data) this.#lay('own', data);
+		if (data) void this.#map.getSource<GeoJSONSource>('own')?.setData(data);
 		else if (this.#shown.own.length > 0) void this.#own.fetch(() => this.#restyle());
 	}
 
@@ -192,6 +189,10 @@ export class CanvasMap {
 	#visibleRoutes(): string[] {
 		const { overlays, state } = this.#shown;
 		return overlays.answer.context === 'shown' ? [...new Set(state.routes.map(routeOf))] : [];
+	}
+
+	#showsCompared(): boolean {
+		return hasCompared(this.#atlas, this.#shown.state.routes.map(routeOf));
 	}
 
 	#focus(): string {

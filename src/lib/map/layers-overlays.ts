@@ -5,20 +5,20 @@ import { isRinged } from './ringed-places';
 import { RING } from './symbology';
 import type { MapTheme } from './theme';
 
-export function overlayLayers(theme: MapTheme): LayerSpecification[] {
-	const ring = (id: 'ring-halo' | 'rings', colour: string, width: number): LayerSpecification => ({
-		id,
-		type: 'circle',
-		source: 'places',
-		filter: isRinged,
+export const tintLayers = (theme: MapTheme): LayerSpecification[] => [
+	{
+		id: 'stance-tints',
+		type: 'fill',
+		source: 'tints',
 		paint: {
-			'circle-radius': RING.radius * theme.scale,
-			// Only the ring: what it stands around must be seen.
-			'circle-opacity': 0,
-			'circle-stroke-color': colour,
-			'circle-stroke-width': width * theme.scale
+			'fill-color': ['match', ['get', 'stance'], ...Object.entries(theme.stances).flat(), theme.land] as unknown as ExpressionSpecification,
+			'fill-opacity': 0.4,
+			'fill-antialias': false
 		}
-	});
+	}
+];
+
+export function eventLayers(theme: MapTheme): LayerSpecification[] {
 	const current: ExpressionSpecification = ['get', 'current'];
 	const byVoice = <T extends string | number>(article: T, record: T): ExpressionSpecification => [
 		'match',
@@ -28,21 +28,6 @@ export function overlayLayers(theme: MapTheme): LayerSpecification[] {
 		article
 	];
 	return [
-		{
-			id: 'stance-tints',
-			type: 'fill',
-			source: 'tints',
-			paint: {
-				'fill-color': [
-					'match',
-					['get', 'stance'],
-					...Object.entries(theme.stances).flat(),
-					theme.land
-				] as unknown as ExpressionSpecification,
-				'fill-opacity': 0.4,
-				'fill-antialias': false
-			}
-		},
 		{
 			id: 'event-marks',
 			type: 'circle',
@@ -57,8 +42,6 @@ export function overlayLayers(theme: MapTheme): LayerSpecification[] {
 				'circle-stroke-opacity': ['case', current, 1, 0.6]
 			}
 		},
-		ring('ring-halo', theme.halo, RING.halo),
-		ring('rings', theme.ring, RING.width),
 		{
 			id: 'event-names',
 			type: 'symbol',
@@ -75,4 +58,21 @@ export function overlayLayers(theme: MapTheme): LayerSpecification[] {
 			paint: { 'text-color': byVoice(theme.event, theme.development), 'text-halo-color': theme.halo, 'text-halo-width': 1.8 }
 		}
 	];
+}
+
+export function ringLayers(theme: MapTheme): LayerSpecification[] {
+	const ring = (id: 'ring-halo' | 'rings', colour: string, width: number): LayerSpecification => ({
+		id,
+		type: 'circle',
+		source: 'places',
+		filter: isRinged,
+		paint: {
+			'circle-radius': RING.radius * theme.scale,
+			// Only the ring: what it stands around must be seen.
+			'circle-opacity': 0,
+			'circle-stroke-color': colour,
+			'circle-stroke-width': width * theme.scale
+		}
+	});
+	return [ring('ring-halo', theme.halo, RING.halo), ring('rings', theme.ring, RING.width)];
 }

@@ -1,6 +1,6 @@
 /**
  * Routes: casing, line, and the inner stroke that tells the mode. All are strands of one source. Those for comparison have
- * layers of their own, which MapLibre skips while none is shown: half of all vertices, in every frame.
+ * layers of their own, half of all vertices: the first picture does without them, and MapLibre skips them while none is shown.
  */
 import type {
 	DataDrivenPropertyValueSpecification,
@@ -60,9 +60,10 @@ function scaled(
 /** Whether one of the routes is there for comparison: the value of the global state `compared`. */
 export const hasCompared = (atlas: Atlas, routes: readonly string[]) => routes.some((id) => atlas.route.get(id)!.group === 'comparison');
 
-export const routeLayers = (atlas: Atlas, theme: MapTheme): LayerSpecification[] => [
+/** @param comparedLaid whether those for comparison are laid out too, though none may be shown */
+export const routeLayers = (atlas: Atlas, theme: MapTheme, comparedLaid: boolean): LayerSpecification[] => [
 	...strandLayers('strand', 'default', atlas, theme),
-	...strandLayers('compared', 'comparison', atlas, theme)
+	...(comparedLaid ? strandLayers('compared', 'comparison', atlas, theme) : [])
 ];
 
 function strandLayers(prefix: 'strand' | 'compared', group: Route['group'], atlas: Atlas, theme: MapTheme): LayerSpecification[] {

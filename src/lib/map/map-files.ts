@@ -60,6 +60,11 @@ export class MapFiles {
 		this.#ownTowns = ownTownData(this.#atlas, towns);
 	}
 
+	/** Whether the rest has come. */
+	get areFine(): boolean {
+		return this.#detail !== null;
+	}
+
 	/** Countries with where they stand. */
 	tints(stances: ReadonlyMap<string, Stance>): FeatureCollection {
 		const { type, features } = this.countries(stances);

@@ -8,11 +8,13 @@ import { baseLayers } from './layers-base';
 import { edgeLayer } from './edges';
 import { inkLayers } from './layers-ink';
 import { labelLayers } from './layers-labels';
-import { overlayLayers } from './layers-overlays';
+import { eventLayers, ringLayers, tintLayers } from './layers-overlays';
 import { hasCompared, routeLayers } from './layers-routes';
 import { MAP_THEMES, type ThemeName } from './theme';
 import { Z_ORDER } from './zorder';
 
+/** Countries by where they stand, events, and what is drawn by hand. */
+export type Laid = Readonly<Partial<Record<'tints' | 'events' | 'ink', FeatureCollection>>>;
 /** Lists of ids in the style's global state. */
 export type AnswerPlaces = Readonly<Record<'places' | 'ends' | 'offered', readonly string[]>>;
 
@@ -39,11 +41,10 @@ export interface StyleInput {
 	readonly names: FeatureCollection;
 	readonly ownTowns: FeatureCollection;
 	readonly routeNames: FeatureCollection;
-	/** Empty where none are shown. */
-	readonly events: FeatureCollection;
-	readonly tints: FeatureCollection;
-	/** Empty where nothing is drawn by hand. */
-	readonly ink: FeatureCollection;
+	/** What a view lays over the map, as far as there has been something to lay. */
+	readonly laid: Laid;
+	/** Whether the routes for comparison are laid out, though none may be shown. */
+	readonly comparedLaid: boolean;
 	/** Where no name may stand; empty where the map is not on a screen. */
 	readonly edges: FeatureCollection;
 	/** Layers of the reader's own; null until there is one. */
@@ -70,14 +71,17 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 		data,
 		...more
 	});
+	const { tints, events, ink } = input.laid;
 	const layers = [
 		...baseLayers(theme, { detail: input.detail !== null, detailDrawn: input.detailDrawn }),
-		...routeLayers(input.atlas, theme),
-		...overlayLayers(theme),
+		...routeLayers(input.atlas, theme, input.comparedLaid),
+		...(tints ? tintLayers(theme) : []),
+		...(events ? eventLayers(theme) : []),
+		...ringLayers(theme),
 		...(input.answer ? answerLayers(theme) : []),
 		...labelLayers(input.atlas, theme),
 		...(input.own?.layers ?? []),
-		...inkLayers(theme),
+		...(ink ? inkLayers(theme) : []),
 		edgeLayer
 	];
 	return {
@@ -96,10 +100,10 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 			overview: geojson(input.overview, { maxzoom: 7 }),
 			...(input.detail ? { detail: geojson(input.detail, { tolerance: 0.25, maxzoom: 11 }) } : {}),
 			strands: geojson(input.strands, { promoteId: 'id', tolerance: 0.25, maxzoom: 12, buffer: 64 }),
-			tints: geojson(input.tints, { maxzoom: 5 }),
-			events: geojson(input.events),
+			...(tints && { tints: geojson(tints, { maxzoom: 5 }) }),
+			...(events && { events: geojson(events) }),
 			...(input.own && { own: geojson(input.own.data) }),
-			ink: geojson(input.ink),
+			...(ink && { ink: geojson(ink) }),
 			edges: geojson(input.edges),
 			places: geojson(input.places),
 			names: geojson(input.names),
