@@ -135,6 +135,8 @@ export async function changes(browser: Browser, subject: Subject): Promise<Parti
 export async function visit(browser: Browser, subject: Subject): Promise<Visit> {
 	const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: 'light', serviceWorkers: 'block' });
 	const page = await context.newPage();
+	// Chromium draws the frame of a new window with pages of its own, which take a core for most of a second.
+	await page.waitForTimeout(1500);
 	await page.addInitScript(KEEP_PIXELS);
 	const session = await context.newCDPSession(page);
 	await page.goto(subject.url, { waitUntil: 'commit' });
