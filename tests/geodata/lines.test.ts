@@ -33,6 +33,8 @@ describe('a railway passes its stations', () => {
 		['mashhad-junction-garmsar', 'Amravan', 54.20628, 35.91747],
 		['mashhad-junction-garmsar', 'Torbat', 59.57481, 35.95766],
 		['bafq-bandar-abbas', 'Ahmadabad', 55.60665, 30.49127],
+		['tashkent-samarkand', 'Robot', 68.68618, 40.2526],
+		['shu-arys', 'Chokpak, on the pass', 70.61547, 42.53741],
 		['yalama-baku', 'Sumgaitchay', 49.61, 40.5564],
 		// The left bank of the Aras, in Nakhchivan.
 		['ordubad-julfa', 'Dasta', 45.91837, 38.87651],
