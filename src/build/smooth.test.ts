@@ -54,7 +54,9 @@ describe('the curve', () => {
 	});
 	test('leaves two points alone, and forgives a vertex given twice', () => {
 		expect(smooth(bend.slice(0, 2), [], 'traced', anywhere)).toEqual(bend.slice(0, 2));
-		expect(smooth([bend[0], bend[0], bend[1], bend[1], bend[2]], [], 'traced', anywhere)).toEqual(smooth(bend.slice(0, 3), [], 'traced', anywhere));
+		expect(smooth([bend[0], bend[0], bend[1], bend[1], bend[2]], [], 'traced', anywhere)).toEqual(
+			smooth(bend.slice(0, 3), [], 'traced', anywhere)
+		);
 	});
 });
 
