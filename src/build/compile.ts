@@ -64,7 +64,7 @@ function placeData({ id, geometry, properties: { name, names, kind, country, oth
 function linkData(link: Link, at: ReadonlyMap<string, LonLat>, base: Base): LinkData {
 	const { from, to, via, mode, country, sea, beside, gauge, diameter, precision, status, lengths } = link.properties;
 	const passed = (via ?? []).map((place) => at.get(place)!);
-	const line = smooth(link.geometry.coordinates, passed, { base, country, sea });
+	const line = smooth(link.geometry.coordinates, passed, precision, { base, country, sea });
 	return {
 		id: link.id,
 		from,

@@ -25,13 +25,13 @@ const bend: LonLat[] = [
 
 describe('the curve', () => {
 	test('is rounder than the line and keeps within a kilometre of it', () => {
-		const curve = smooth(bend, [], anywhere);
+		const curve = smooth(bend, [], 'traced', anywhere);
 		expect(curve.length).toBeGreaterThan(bend.length);
 		expect(furthest(curve, bend)).toBeGreaterThan(0.3);
 		expect(furthest(curve, bend)).toBeLessThanOrEqual(1);
 	});
 	test('keeps its ends and its named places exactly', () => {
-		const curve = smooth(bend, [bend[1]], anywhere);
+		const curve = smooth(bend, [bend[1]], 'traced', anywhere);
 		expect(curve[0]).toEqual(bend[0]);
 		expect(curve.at(-1)).toEqual(bend.at(-1));
 		expect(curve).toContainEqual(bend[1]);
@@ -42,12 +42,21 @@ describe('the curve', () => {
 			[40.5, 41.2],
 			[40.5, 41.5]
 		];
-		expect(smooth(straight, [], anywhere)).toEqual([straight[0], straight[2]]);
-		expect(smooth(straight, [straight[1]], anywhere)).toEqual(straight);
+		expect(smooth(straight, [], 'traced', anywhere)).toEqual([straight[0], straight[2]]);
+		expect(smooth(straight, [straight[1]], 'traced', anywhere)).toEqual(straight);
+	});
+	test('has fewer points where the line is known to a few kilometres only, and is the same to the eye', () => {
+		const fine = smooth(bend, [], 'traced', anywhere);
+		const rough = smooth(bend, [], 'waypoints', anywhere);
+		expect(rough.length).toBeGreaterThan(bend.length);
+		expect(rough.length).toBeLessThan(fine.length);
+		expect(furthest(fine, rough)).toBeLessThanOrEqual(0.31);
 	});
 	test('leaves two points alone, and forgives a vertex given twice', () => {
-		expect(smooth(bend.slice(0, 2), [], anywhere)).toEqual(bend.slice(0, 2));
-		expect(smooth([bend[0], bend[0], bend[1], bend[1], bend[2]], [], anywhere)).toEqual(smooth(bend.slice(0, 3), [], anywhere));
+		expect(smooth(bend.slice(0, 2), [], 'traced', anywhere)).toEqual(bend.slice(0, 2));
+		expect(smooth([bend[0], bend[0], bend[1], bend[1], bend[2]], [], 'traced', anywhere)).toEqual(
+			smooth(bend.slice(0, 3), [], 'traced', anywhere)
+		);
 	});
 });
 
@@ -60,9 +69,9 @@ describe('borders and coasts', () => {
 		[41.6, 41.7]
 	];
 	test('a span that would bulge into the neighbour stays straight', () => {
-		const free = smooth(alongTheBorder, [], anywhere);
+		const free = smooth(alongTheBorder, [], 'traced', anywhere);
 		expect(Math.max(...free.map(([, latitude]) => latitude))).toBeGreaterThan(42);
-		const held = smooth(alongTheBorder, [], inAzerbaijan);
+		const held = smooth(alongTheBorder, [], 'traced', inAzerbaijan);
 		expect(Math.max(...held.map(([, latitude]) => latitude))).toBeLessThanOrEqual(42);
 		expect(held.length).toBeGreaterThan(4);
 	});
@@ -75,8 +84,8 @@ describe('borders and coasts', () => {
 		];
 		const ferry: Terrain = { base, country: null, sea: 'Test Sea' };
 		const east = (line: [number, number][]) => Math.max(...line.map(([longitude]) => longitude));
-		expect(east(smooth(alongTheCoast, [], anywhere))).toBeGreaterThan(46);
-		expect(east(smooth(alongTheCoast, [], ferry))).toBeLessThan(46);
+		expect(east(smooth(alongTheCoast, [], 'traced', anywhere))).toBeGreaterThan(46);
+		expect(east(smooth(alongTheCoast, [], 'traced', ferry))).toBeLessThan(46);
 	});
 });
 
@@ -86,14 +95,14 @@ test('any line in a country: within a kilometre, ends and places kept, no furthe
 	const vertex = fc.tuple(degrees, degrees);
 	fc.assert(
 		fc.property(fc.array(vertex, { minLength: 2, maxLength: 8 }), (line) => {
-			const curve = smooth(line, [line[1]], inAzerbaijan);
+			const curve = smooth(line, [line[1]], 'traced', inAzerbaijan);
 			const out = (points: readonly LonLat[]) => Math.max(...points.map((point) => base.kmOutside('AZ', point)));
 			expect(curve[0]).toEqual(line[0]);
 			expect(curve.at(-1)).toEqual(line.at(-1));
 			expect(curve).toContainEqual(line[1]);
 			expect(furthest(curve, line)).toBeLessThanOrEqual(1);
 			expect(out(curve)).toBeLessThanOrEqual(out(sampled(line, 0.5)) + 0.05);
-			expect(smooth(line, [line[1]], inAzerbaijan)).toEqual(curve);
+			expect(smooth(line, [line[1]], 'traced', inAzerbaijan)).toEqual(curve);
 		}),
 		{ numRuns: 50 }
 	);

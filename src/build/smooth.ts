@@ -4,14 +4,18 @@
  */
 import type { Base } from '../lib/atlas/integrity/base.ts';
 import { distance, nearestOnSegment, planeAt, type LonLat, type Plane, type Point } from '../lib/atlas/plane.ts';
+import type { Precision } from '../lib/atlas/words.ts';
 import { simplify } from './simplify.ts';
 
 /** No point may move further from the line than this, km: half the precision of the coarsest lines. */
 const MOST_KM = 1;
 /** Points of the curve before simplifying: dense enough to see a border or a coast between them. */
 const STEP_KM = 0.5;
-/** Detail below this is thrown away, km: half a pixel at zoom 8. */
-const TOLERANCE_KM = 0.1;
+/**
+ * Detail below this is thrown away, km: half a pixel at zoom 8 where the line is known that well, else a pixel, as the
+ * curve between its vertices is made up. What is thrown away need not be sent: the lines are half of what the map waits for.
+ */
+const TOLERANCE_KM: Readonly<Record<Precision, number>> = { surveyed: 0.1, traced: 0.1, waypoints: 0.2, schematic: 0.2 };
 
 export interface Terrain {
 	readonly base: Pick<Base, 'kmOutside' | 'onLand'>;
@@ -24,7 +28,7 @@ export interface Terrain {
  * @param line at least two positions; @param fixed positions on it that must stay exactly (named places), besides its ends.
  * Deterministic. Spans between two vertices that would stray from country or water further than the line itself stay straight.
  */
-export function smooth(line: readonly LonLat[], fixed: readonly LonLat[], terrain: Terrain): [number, number][] {
+export function smooth(line: readonly LonLat[], fixed: readonly LonLat[], precision: Precision, terrain: Terrain): [number, number][] {
 	const vertices = line.filter((vertex, i) => i === 0 || !same(vertex, line[i - 1]));
 	if (vertices.length < 3) return vertices.map(([longitude, latitude]) => [longitude, latitude]);
 	const plane = planeAt(vertices.reduce((sum, [, latitude]) => sum + latitude, 0) / vertices.length);
@@ -41,7 +45,7 @@ export function smooth(line: readonly LonLat[], fixed: readonly LonLat[], terrai
 	return kept
 		.slice(1)
 		.reduce<[number, number][]>(
-			(done, end, i) => [...done, ...simplify(curve.slice(kept[i], end + 1), TOLERANCE_KM).slice(1)],
+			(done, end, i) => [...done, ...simplify(curve.slice(kept[i], end + 1), TOLERANCE_KM[precision]).slice(1)],
 			[[...vertices[0]]]
 		);
 }
