@@ -58,11 +58,12 @@ export function atlas(): Plugin {
 		},
 		configureServer({ middlewares }) {
 			// Whoever opens a page while there is a fault gets the message, and the page once the fault is mended.
-			middlewares.use(async (request, response, next) => {
+			middlewares.use((request, response, next) => {
 				if (!request.headers.accept?.includes('text/html')) return next();
-				const found = await (outcome ??= checkAndCompile(root));
-				if (typeof found !== 'string') return next();
-				response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' }).end(faultPage(found));
+				(outcome ??= checkAndCompile(root)).then((found) => {
+					if (typeof found !== 'string') return next();
+					response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' }).end(faultPage(found));
+				}, next);
 			});
 		}
 	};
