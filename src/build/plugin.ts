@@ -41,19 +41,42 @@ export function atlas(): Plugin {
 			if (typeof modules === 'string') this.error(modules);
 			return { code: moduleOf(modules[part]), map: { mappings: '' } };
 		},
-		hotUpdate({ file }) {
+		async hotUpdate({ file, server }) {
 			if (!inGeodata(file)) return undefined;
-			outcome = undefined;
-			const { moduleGraph, hot } = this.environment;
-			for (const id of Object.keys(MODULES)) {
-				const module = moduleGraph.getModuleById(MARK + id);
-				if (module) moduleGraph.invalidateModule(module);
-			}
-			hot.send({ type: 'full-reload' });
+			// Every environment hears of an edit: one answers for all.
+			if (this.environment.name !== 'client') return [];
+			const checking = (outcome = checkAndCompile(root));
+			for (const { moduleGraph } of Object.values(server.environments))
+				for (const id of Object.keys(MODULES)) {
+					const module = moduleGraph.getModuleById(MARK + id);
+					if (module) moduleGraph.invalidateModule(module);
+				}
+			const found = await checking;
+			// A later edit has its own answer. With a fault the page stays behind the message: a reload would find nothing to show.
+			if (outcome === checking) this.environment.hot.send(typeof found === 'string' ? overlayOf(found) : { type: 'full-reload' });
 			return [];
+		},
+		configureServer({ middlewares }) {
+			// Whoever opens a page while there is a fault gets the message, and the page once the fault is mended.
+			middlewares.use((request, response, next) => {
+				if (!request.headers.accept?.includes('text/html')) return next();
+				(outcome ??= checkAndCompile(root)).then((found) => {
+					if (typeof found !== 'string') return next();
+					response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' }).end(faultPage(found));
+				}, next);
+			});
 		}
 	};
 }
+
+const overlayOf = (message: string) => ({ type: 'error' as const, err: { message, stack: '' } });
+
+/** A page that holds Vite's client, which shows the message as it shows any other and hears of edits. */
+const faultPage = (message: string) => `<!doctype html><meta charset="utf-8"><title>Faults in geodata/</title>
+<script type="module">
+	import { ErrorOverlay } from '/@vite/client';
+	document.body.append(new ErrorOverlay(${JSON.stringify(overlayOf(message).err).replace(/</g, '\\u003c')}));
+</script>`;
 
 /** The check computes as the app does, so Vite loads it as it loads the app, not as part of its own configuration. */
 async function checkAndCompile(root: string): Promise<Modules | string> {

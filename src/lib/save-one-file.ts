@@ -4,11 +4,8 @@ import { library } from './briefing/own-library';
 import { withCarried } from './carried';
 import { ownLayers } from './import/kept';
 
-export type SavedFile =
-	{ readonly name: string; readonly bytes: number; readonly briefings: number; readonly layers: number } | { readonly trouble: string };
-
-/** Offers the file. Never throws: says why where it can't be had. @param query of the view it opens with */
-export async function saveOneFile(query: string): Promise<SavedFile> {
+/** Offers the file. @param query of the view it opens with @returns what became of it, for the reader; never throws */
+export async function saveOneFile(query: string): Promise<string> {
 	const { saved: briefings } = await library.list();
 	const layers = await ownLayers.stored();
 	const carried: Carried = { query, briefings, layers };
@@ -16,7 +13,7 @@ export async function saveOneFile(query: string): Promise<SavedFile> {
 	try {
 		html = withCarried(globalThis.oneFile?.html() ?? (await fetched()), carried);
 	} catch (error) {
-		return { trouble: error instanceof Error ? error.message : String(error) };
+		return error instanceof Error ? error.message : String(error);
 	}
 	const file = new Blob([html], { type: 'text/html;charset=utf-8' });
 	const url = URL.createObjectURL(file);
@@ -24,7 +21,12 @@ export async function saveOneFile(query: string): Promise<SavedFile> {
 	Object.assign(document.createElement('a'), { href: url, download: name }).click();
 	// Some browsers take the file up long after the click's own task.
 	setTimeout(() => URL.revokeObjectURL(url), 60_000);
-	return { name, bytes: file.size, briefings: briefings.length, layers: layers.length };
+	const own = [
+		briefings.length > 0 && `your ${briefings.length === 1 ? 'briefing' : `${briefings.length} briefings`}, notes too`,
+		layers.length > 0 && `your ${layers.length === 1 ? 'layer' : `${layers.length} layers`}`
+	].filter(Boolean);
+	const holds = own.length === 0 ? '' : ` It holds ${own.join(', and ')}.`;
+	return `Saved as ${name} (${(file.size / 1e6).toFixed(1)} MB). A double click opens it at this view, without a network.${holds}`;
 }
 
 /** The build writes it beside the map. */

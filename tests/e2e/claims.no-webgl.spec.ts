@@ -37,7 +37,7 @@ test('by keyboard from a claim to the stretch it is about, and back', async ({ p
 	await expectAccessible(page);
 
 	const card = panel(page).locator(`#meghri-rail-claim-${CONTROL_CLAUSE}`);
-	await card.getByRole('button', { name: 'bring it forward' }).focus();
+	await card.getByRole('button', { name: 'Highlight' }).focus();
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(new RegExp(`focus=claim:${CONTROL_CLAUSE}`));
 	await expect(claim).toBeFocused();

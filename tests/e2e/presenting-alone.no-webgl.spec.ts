@@ -95,6 +95,14 @@ test('every key does what the help says', async ({ page }) => {
 		await expect(page.getByRole('switch', { name: /^Show Middle Corridor/ })).toBeHidden();
 		await expectStep(page, 3);
 	});
+	await test.step('called back while a turn of the wheel still moves the map', async () => {
+		await page.mouse.move(700, 400);
+		await page.mouse.wheel(0, -300);
+		await page.keyboard.press('r');
+		// Longer than the wheel goes on: what comes late counts.
+		await page.waitForTimeout(1000);
+		await expect(page).toHaveURL(/step=3$/);
+	});
 	await test.step('leaving, at the same view', async () => {
 		await page.keyboard.press('Escape');
 		await expect(page.getByRole('main').getByRole('heading', { name: 'Routes' })).toBeVisible();

@@ -23,7 +23,7 @@ for (const { id, name, short } of SYSTEMS)
 
 test('only this, all, none and the seven', async ({ page }) => {
 	await page.goto('/');
-	await page.getByRole('button', { name: 'Show only Southern Gas Corridor' }).click();
+	await page.getByRole('button', { name: 'Only this: Southern Gas Corridor' }).click();
 	await expect(page).toHaveURL(/\?routes=sgc$/);
 	await expect(page.getByRole('status').filter({ hasText: 'routes shown' })).toHaveText(/^1 of 19 routes shown$/);
 	await page.getByRole('button', { name: 'None', exact: true }).click();

@@ -116,7 +116,7 @@ export const METHODS: Readonly<Record<MethodId, Method>> = {
 		limits: ['Shares are as sourced and not multiplied through companies.']
 	},
 	substitutability: {
-		title: 'Dependence: without its ground',
+		title: 'Dependence: without its territory',
 		formula:
 			'The best way left between the two ends of the way when the power’s territory and the coasts on it are closed, divided by the way itself, by the yardstick chosen (km or hours).',
 		unit: 'ratio; “no other way”; “an end lies there”',

@@ -5,9 +5,7 @@
 import { lengthOf, type Atlas, type Link } from '../atlas/atlas';
 import type { Goods, Mode } from '../atlas/words';
 import { shareAt } from './along';
-
-const MODES_OF: Readonly<Record<Goods, readonly Mode[]>> = { cargo: ['rail', 'road', 'ferry'], oil: ['oil'], gas: ['gas'] };
-export const carries = (goods: Goods, mode: Mode): boolean => MODES_OF[goods].includes(mode);
+import { carries } from './carries';
 
 /** A piece of a link between two named places next to each other on it. */
 export interface Edge {

@@ -119,6 +119,8 @@ export const Figure = v.strictObject({
 	/** What it covers or how it was counted, where figures of one label differ in that. */
 	scope: v.optional(text),
 	asOf: v.nullable(date),
+	/** Set where it tells what was: such a figure doesn’t go out of date. */
+	past: v.optional(v.literal(true)),
 	sources: some(id),
 	confidence,
 	note: v.optional(text)
@@ -169,8 +171,8 @@ export const Route = v.strictObject({
 	labelAt: v.optional(position),
 	/** Place in the list, from 1. */
 	order: v.pipe(v.number(), v.integer()),
-	/** One line for the list, at most 90 characters. */
-	line: v.pipe(text, v.maxLength(90)),
+	/** One line for the list, at most 75 characters: what it links. Its state is computed for the day shown. */
+	line: v.pipe(text, v.maxLength(75)),
 	/** One paragraph for the panel, in our own words. */
 	summary: text,
 	/** Sources of the summary. */

@@ -100,6 +100,7 @@ export class Player {
 	}
 
 	returnToStep(): void {
+		this.#view.briefing.called();
 		this.go(this.index + 1);
 	}
 

@@ -2,7 +2,7 @@
 import type { Inquiry } from '../view/inquiry';
 import { criticality } from '../analysis/criticality';
 import { readClosure, type Closure } from '../analysis/closures';
-import { carries } from '../analysis/network';
+import { carries } from '../analysis/carries';
 import type { Way } from '../analysis/way';
 import { statusOn, type Atlas, type Link } from '../atlas/atlas';
 import { placeLabel } from '../atlas/viewpoint';

@@ -1,6 +1,6 @@
 /** What lies under the pointer, and what a click on it does: the one way from either map to the view. */
 import type { Map as MapLibre, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
-import { carries } from '../analysis/network';
+import { carries } from '../analysis/carries';
 import type { Link } from '../atlas/atlas';
 import type { View } from '../view/view.svelte';
 import type { LayerId } from './zorder';

@@ -1,4 +1,5 @@
 /** Where a map's box looks: as the view says, or in a presentation as it is meant for every screen alike. And what stands where in the box. */
+import { tick } from 'svelte';
 import type { Ground } from '../view/ground';
 import type { Camera } from '../view/state';
 import type { View } from '../view/view.svelte';
@@ -6,6 +7,9 @@ import { flatGround } from './flat-ground';
 import { fitted, framed } from './framing';
 import { opening, withinRegion, type Bounds } from './mercator';
 import { inBox, outOfBox } from './room-camera';
+
+/** What a reader begins to move the map with. */
+const ACTS = ['wheel', 'pointerdown', 'keydown'] as const;
 
 interface Box {
 	readonly width: number;
@@ -26,6 +30,8 @@ interface Known {
 export class StageCamera {
 	readonly #view: View;
 	readonly #box: () => Box;
+	/** The map was called back to what the view says, and nobody has touched it since: a turn of the wheel is told only when it has run out. */
+	#called = false;
 
 	/** @param box of the map, px */
 	constructor(view: View, box: () => Box) {
@@ -41,7 +47,12 @@ export class StageCamera {
 		return this.#presenting && camera ? inBox(camera, this.#box()) : camera;
 	});
 	/** The reader has moved the map: the view is told what is meant. */
-	readonly moved = (camera: Camera): void => this.#view.moveTo(this.#presenting ? outOfBox(camera, this.#box()) : camera);
+	readonly moved = (camera: Camera): void => {
+		const view = this.#view;
+		const { camera: before } = view.state;
+		view.moveTo(this.#presenting ? outOfBox(camera, this.#box()) : camera);
+		if (this.#called) void tick().then(() => view.moveTo(before));
+	};
 	/** For the static map, which otherwise follows the view itself. */
 	readonly ofStatic = $derived.by(() => (this.#presenting ? { camera: this.now, moved: this.moved } : {}));
 
@@ -67,6 +78,10 @@ export class StageCamera {
 			return fitted(bounds, { width, height });
 		};
 		view.briefing.meant = (camera) => outOfBox(camera, measured());
+		view.briefing.called = () => {
+			this.#called = true;
+			for (const act of ACTS) addEventListener(act, () => (this.#called = false), { once: true, capture: true });
+		};
 		return () => {
 			if (view.ground === ground) view.ground = null;
 		};

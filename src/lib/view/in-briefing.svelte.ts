@@ -16,6 +16,8 @@ export class InBriefing {
 	carried = $state.raw('');
 	/** Handed in by a map: what a camera of its own means for every screen alike, as a step keeps it. */
 	meant: (camera: Camera) => Camera = (camera) => camera;
+	/** Handed in by a map: what the hand has begun to move and left ends where the view says. */
+	called: () => void = () => {};
 
 	constructor(atlas: Atlas, state: () => ViewState, change: (part: Partial<ViewState>, how: 'push' | 'replace') => void) {
 		this.#atlas = atlas;

@@ -39,7 +39,7 @@ export function powerGroup(items: readonly Compared[], power: Power, claims: rea
 		},
 		{
 			id: 'substitute',
-			label: 'Without its ground',
+			label: 'Without its territory',
 			method: 'substitutability',
 			unit: 'ratio',
 			figure: of(({ substitute }) =>
