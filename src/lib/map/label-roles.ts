@@ -107,11 +107,11 @@ export const AROUND_ROUTE: readonly Anchor[] = [
 /** Distance of a name from its point, em; a corner is nearer than a side, or the name would seem to belong to nothing. */
 const BESIDE = 0.72;
 const AT_CORNER = 0.43;
-/** What a ring around the point adds to either, em. */
-const FOR_RING = 0.5;
+/** What a ring around the point adds, em: at a corner more, as it takes the room of a square. */
+const FOR_RING = { side: 0.65, corner: 0.9 } as const;
 /** From the point to the nearest edge or corner of its name, em, right and down. */
 export function besidePoint([dx, dy, distance = dx && dy ? AT_CORNER : BESIDE]: Anchor, ringed = false): [x: number, y: number] {
-	const aside = distance + (ringed ? FOR_RING : 0);
+	const aside = distance + (ringed ? FOR_RING[dx && dy ? 'corner' : 'side'] : 0);
 	return [dx * aside, dy * aside];
 }
 

@@ -1,24 +1,11 @@
 /** What a view lays over the map: countries by where they stand, events with a place, rings round the places in focus. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { BOLD } from './font-names';
+import { RING_IMAGE } from './place-images';
 import { isRinged } from './ringed-places';
-import { RING } from './symbology';
 import type { MapTheme } from './theme';
 
 export function overlayLayers(theme: MapTheme): LayerSpecification[] {
-	const ring = (id: 'ring-halo' | 'rings', colour: string, width: number): LayerSpecification => ({
-		id,
-		type: 'circle',
-		source: 'places',
-		filter: isRinged,
-		paint: {
-			'circle-radius': RING.radius * theme.scale,
-			// Only the ring: what it stands around must be seen.
-			'circle-opacity': 0,
-			'circle-stroke-color': colour,
-			'circle-stroke-width': width * theme.scale
-		}
-	});
 	const current: ExpressionSpecification = ['get', 'current'];
 	const byVoice = <T extends string | number>(article: T, record: T): ExpressionSpecification => [
 		'match',
@@ -57,8 +44,14 @@ export function overlayLayers(theme: MapTheme): LayerSpecification[] {
 				'circle-stroke-opacity': ['case', current, 1, 0.6]
 			}
 		},
-		ring('ring-halo', theme.halo, RING.halo),
-		ring('rings', theme.ring, RING.width),
+		{
+			id: 'rings',
+			type: 'symbol',
+			source: 'places',
+			filter: isRinged,
+			// Takes room, so that no name hides it.
+			layout: { 'icon-image': RING_IMAGE, 'icon-size': theme.scale, 'icon-padding': 0, 'icon-allow-overlap': true }
+		},
 		{
 			id: 'event-names',
 			type: 'symbol',
