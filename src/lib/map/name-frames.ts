@@ -38,6 +38,10 @@ export function inFrame({ width, height }: Size): { readonly furniture: readonly
 	return { furniture: [controls, legend], beyond: { width: 0, height: 0 } };
 }
 
+/** A px in units, for CSS, which finds it where the box isn't known: `tan(atan2(a, b))` divides one length by another. */
+export const pxInUnits = ({ width, height }: Size, box: Size | null): string =>
+	box ? String(width / box.width) : `calc(1/min(tan(atan2(100cqw,${width.toFixed(1)}px)),tan(atan2(100cqh,${height.toFixed(1)}px))))`;
+
 /** Shows one set, by the box of the container. */
 export function frameCss(): string {
 	return NAME_FRAMES.map(({ name, width, height }, index) => {
