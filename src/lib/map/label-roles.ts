@@ -115,6 +115,14 @@ export function besidePoint([dx, dy, distance = dx && dy ? AT_CORNER : BESIDE]: 
 	return [dx * aside, dy * aside];
 }
 
+/** MapLibre names the side of the text that faces the point. */
+export function offsets(anchors: readonly Anchor[], ringed = false) {
+	const sides = { '-1 0': 'right', '1 0': 'left', '0 -1': 'bottom', '0 1': 'top' } as const;
+	const facing = ([dx, dy]: Anchor) =>
+		([dy ? sides[`0 ${dy}`] : '', dx ? sides[`${dx} 0`] : ''].filter(Boolean).join('-') || 'center') as 'top' | 'bottom-left';
+	return anchors.flatMap((anchor) => [facing(anchor), besidePoint(anchor, ringed)]);
+}
+
 /** The name of an area may move a little to uncover a line. */
 export const NEAR_MIDDLE: readonly Anchor[] = [
 	[0, 0],
