@@ -87,6 +87,19 @@ describe('names on the static map', () => {
 		expect(texts(beside)).toContain('Gamma');
 		expect(points(beside).filter((label) => overlap(inked(label, 6), taken))).toEqual([]);
 	});
+	it('stand at a corner of their place where no side is free', () => {
+		const [x, y] = toPx([48, 40.5], 5);
+		const block = (left: number, top: number, right: number, bottom: number) => ({
+			left: x + left,
+			top: y + top,
+			right: x + right,
+			bottom: y + bottom
+		});
+		// Above, below and left of the place, and to its right down to a little below it.
+		const taken = [block(-200, -200, 200, -3), block(-200, -3, -3, 200), block(-3, -3, 200, 3), block(-3, 24, 200, 200)];
+		const gamma = at(5, { taken }).labels.find(({ key }) => key === 'place gamma') as PointLabel;
+		expect([gamma.align, gamma.y > 0.5]).toEqual(['start', true]);
+	});
 	it('are those of the viewpoint, and neutral where it has none', () => {
 		const names = at(6, { viewpoint: 'moscow' });
 		expect(texts(names)).toContain('Гамма');
