@@ -112,10 +112,14 @@ export function buildTowns(): void {
 		writeFileSync(file ?? '', `[\n${lines.join(',\n')}\n]\n`);
 	};
 	write(townFiles[0], rows);
-	// The first picture names towns in English only.
+	// The first picture names towns in English only, in their order, and to the nearest pixel.
+	const near = (degrees: number): number => Number(degrees.toFixed(2));
 	write(
 		townFiles[1],
-		overview.map((row): Row => [row[0], row[1], row[2], row[3], row[4], row[5], row[6], {}])
+		overview.map(([id, name, lon, lat, country, population, rank]): Row => [
+			...([id, name, near(lon), near(lat), country] as const),
+			...([Number(population.toPrecision(3)), rank, {}] as const)
+		])
 	);
 	console.log(`  towns: ${rows.length}, of which ${overview.length} in the overview`);
 }

@@ -12,8 +12,10 @@ export interface DrawnLabel {
 	readonly at: readonly [number, number] | null;
 	/** Whether an edge of the map cuts it. */
 	readonly cut: boolean;
-	/** Whether the legend or the controls stand on it. */
+	/** Whether legend, controls or scale stand on it. */
 	readonly covered: boolean;
+	/** Whether it lies on the ring around a place. */
+	readonly onRing: boolean;
 }
 
 interface Holder extends Element {
@@ -78,7 +80,7 @@ export const drawnLabels = (page: Page): Promise<DrawnLabel[]> =>
 				[width, height]
 			]
 		);
-		const above = [...document.querySelectorAll('.legend, .controls')].map((element): Area => {
+		const above = [...document.querySelectorAll('.legend, .controls, .scale')].map((element): Area => {
 			const { left, top, right, bottom } = element.getBoundingClientRect();
 			return [
 				[left - box.left, top - box.top],
@@ -86,6 +88,16 @@ export const drawnLabels = (page: Page): Promise<DrawnLabel[]> =>
 			];
 		});
 		const covered = keysIn(...above);
+		/** px; what the circle itself covers in the square around it. */
+		const REACH = 7;
+		const rings = map.queryRenderedFeatures({ layers: ['rings'] }).map(({ geometry }): Area => {
+			const { x, y } = map.project((geometry as GeoJSON.Point).coordinates as [number, number]);
+			return [
+				[x - REACH, y - REACH],
+				[x + REACH, y + REACH]
+			];
+		});
+		const onRings = keysIn(...rings);
 		const names = (map.getGlobalState() as { names?: string }).names ?? '';
 		return found().map((feature) => {
 			const { layer, properties, geometry } = feature;
@@ -96,7 +108,8 @@ export const drawnLabels = (page: Page): Promise<DrawnLabel[]> =>
 				of: String(properties.route ?? properties.id ?? properties.kind),
 				at: point && ([point.x, point.y] as [number, number]),
 				cut: cut.has(key(feature)),
-				covered: covered.has(key(feature))
+				covered: covered.has(key(feature)),
+				onRing: onRings.has(key(feature))
 			};
 		});
 	}, LABEL_LAYERS);

@@ -1,5 +1,5 @@
 /** Names on the static map: whole, apart from each other, and all seven routes at first sight; with and without JavaScript. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { SYSTEMS, stage } from './explorer';
 import { expect, test } from './fixtures';
 
@@ -51,8 +51,18 @@ const shownNames = (page: Page): Promise<Name[]> =>
 const AIR = 2;
 const overlap = (a: Box, b: Box) =>
 	a.left < b.right - AIR && b.left < a.right - AIR && a.top < b.bottom - 2 * AIR && b.top < a.bottom - 2 * AIR;
+const touch = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 const inside = (a: Box, b: Box) => a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
 
+const boxes = (of: Locator): Promise<Box[]> =>
+	of.evaluateAll((elements) =>
+		elements.map((element) => {
+			const { left, top, right, bottom } = element.getBoundingClientRect();
+			return { left, top, right, bottom };
+		})
+	);
+
+/** Whole, apart from each other, not cut by an edge, under no furniture and on no ring. */
 async function expectReadableNames(page: Page): Promise<void> {
 	const names = await shownNames(page);
 	expect(names.filter(({ isWhole }) => !isWhole)).toEqual([]);
@@ -64,18 +74,20 @@ async function expectReadableNames(page: Page): Promise<void> {
 			.map((b) => `${a.text} × ${b.text}`)
 	);
 	expect(clashes).toEqual([]);
-	const map = (await stage(page).locator('.static').boundingBox())!;
-	const edges = { left: map.x, top: map.y, right: map.x + map.width, bottom: map.y + map.height };
-	const covers = await page.locator('.legend, .controls').evaluateAll((elements) =>
-		elements.map((element) => {
-			const { left, top, right, bottom } = element.getBoundingClientRect();
-			return { left, top, right, bottom };
-		})
-	);
-	const first = names.filter(({ isRoute, box }) => isRoute && inside(box, edges) && !covers.some((cover) => overlap(box, cover)));
+	const [edges] = await boxes(stage(page).locator('.static'));
+	const seen = names.filter(({ box }) => touch(box, edges));
+	const covers = await boxes(page.locator('.legend, .controls, .scale'));
+	const spoilt = seen.filter(({ box }) => !inside(box, edges) || covers.some((cover) => overlap(box, cover)));
+	expect(spoilt.map(({ text }) => text)).toEqual([]);
+	const rings = await boxes(stage(page).locator('[data-ringed] .halo'));
+	expect(seen.filter(({ box }) => rings.some((ring) => overlap(box, ring))).map(({ text }) => text)).toEqual([]);
+}
+
+async function expectRoutes(page: Page): Promise<void> {
+	const names = await shownNames(page);
 	for (const { short } of SYSTEMS)
 		expect(
-			first.some(({ text }) => short.test(text)),
+			names.some(({ isRoute, text }) => isRoute && short.test(text)),
 			`${short} is named`
 		).toBe(true);
 }
@@ -86,7 +98,33 @@ for (const size of SIZES)
 		await page.goto('/');
 		await expect(page.getByRole('application')).toBeVisible();
 		await expectReadableNames(page);
+		await expectRoutes(page);
 	});
+
+test('names stay readable where the map comes to rest, around rings and an open legend', async ({ page }) => {
+	for (const query of [
+		'focus=claim:eight-gas-buyers',
+		'theme=projector&focus=claim:eight-gas-buyers',
+		'focus=claim:us-against-fsb-control&map=7.5/39/46.3',
+		'map=5.7/41/44.5',
+		'map=6.4/39/52'
+	]) {
+		await page.goto(`/?${query}`);
+		await expect(page.getByRole('application')).toBeVisible();
+		await expectReadableNames(page);
+	}
+	const map = page.getByRole('application');
+	await map.focus();
+	for (const key of ['ArrowRight', 'ArrowDown', '+']) {
+		const before = await map.getAttribute('viewBox');
+		await map.press(key);
+		await expect(map).not.toHaveAttribute('viewBox', before!);
+		await expectReadableNames(page);
+	}
+	await page.getByText('Legend', { exact: true }).click();
+	await expect(page.getByText('Border not settled')).toBeVisible();
+	await expectReadableNames(page);
+});
 
 test.describe('without JavaScript', { tag: '@hosted' }, () => {
 	test.use({ javaScriptEnabled: false });
@@ -95,6 +133,7 @@ test.describe('without JavaScript', { tag: '@hosted' }, () => {
 			await page.setViewportSize(size);
 			await page.goto('/');
 			await expectReadableNames(page);
+			await expectRoutes(page);
 			// A bar for a scale that nobody knows would be wrong, and a button that nothing answers a closed door.
 			await expect(
 				page

@@ -87,7 +87,7 @@ for (const size of [
 		expect(names(await drawnLabels(page)), 'the theme makes no difference to the names').toEqual(names(byDay));
 	});
 
-test('no edge of the map cuts a name, at first sight and where the map comes to rest', async ({ page }) => {
+test('no edge of the map cuts a name and no furniture hides one, at first sight and where the map comes to rest', async ({ page }) => {
 	for (const [theme, width, height] of [
 		['light', 1440, 900],
 		['projector', 390, 844]
@@ -95,14 +95,62 @@ test('no edge of the map cuts a name, at first sight and where the map comes to 
 		await page.setViewportSize({ width, height });
 		await page.goto(`/?theme=${theme}`);
 		await refined(page);
-		const cut = async () => (await drawnLabels(page)).filter(({ cut }) => cut).map(({ text }) => text);
-		expect(await cut(), `${width} px`).toEqual([]);
+		const spoilt = async () => (await drawnLabels(page)).filter(({ cut, covered }) => cut || covered).map(({ text }) => text);
+		expect(await spoilt(), `${width} px`).toEqual([]);
 		for (const at of [
 			[44.5, 41],
 			[47.3, 38.2]
 		] as const) {
 			await jumpTo(page, 5.7, at);
-			await expect.poll(cut, `${width} px`).toEqual([]);
+			await expect.poll(spoilt, `${width} px`).toEqual([]);
 		}
+		const names = async () => (await drawnLabels(page)).length;
+		const before = await names();
+		await page.getByText('Legend', { exact: true }).click();
+		await expect.poll(names, 'names make room for the open legend').toBeLessThan(before);
+		expect(await spoilt(), 'the legend is open').toEqual([]);
+	}
+});
+
+test('what takes room from names comes with the first data and is set again only for another place', async ({ page }) => {
+	await page.goto('/?focus=middle');
+	const sets = () =>
+		page.evaluate(() => {
+			const holder = document.querySelector('.webgl') as Element & { map?: import('maplibre-gl').Map; sets?: number };
+			const source = holder.map?.getSource<import('maplibre-gl').GeoJSONSource>('edges');
+			if (source && holder.sets === undefined) {
+				holder.sets = 0;
+				const setData = source.setData.bind(source);
+				source.setData = (data) => {
+					holder.sets!++;
+					return setData(data);
+				};
+			}
+			return holder.sets;
+		});
+	await expect.poll(sets, { intervals: [10] }).toBe(0);
+	await refined(page);
+	await settledPicture(page);
+	expect(await sets()).toBe(0);
+	await page.getByRole('button', { name: 'Zoom in' }).click();
+	await expect.poll(sets).toBe(1);
+	await settledPicture(page);
+	expect(await sets()).toBe(1);
+});
+
+test('no name lies on the ring around a place', async ({ page }) => {
+	for (const [theme, query] of [
+		['light', 'focus=claim:eight-gas-buyers'],
+		['projector', 'focus=claim:eight-gas-buyers'],
+		['light', 'focus=claim:us-against-fsb-control&map=7.5/39/46.3']
+	] as const) {
+		await page.goto(`/?theme=${theme}&${query}`);
+		await refined(page);
+		const labels = await drawnLabels(page);
+		expect(labels.length).toBeGreaterThan(0);
+		expect(
+			labels.filter(({ onRing }) => onRing).map(({ text }) => text),
+			`${theme}, ${query}`
+		).toEqual([]);
 	}
 });

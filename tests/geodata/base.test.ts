@@ -184,6 +184,16 @@ describe('towns', () => {
 		expect(first.every(([id]) => ids.has(id))).toBe(true);
 	});
 
+	test('the first picture has them where they stay, of about the same size', () => {
+		const whole = new Map(all.map((row) => [row[0], row]));
+		for (const [id, name, lon, lat, , population, rank] of first) {
+			const [, , toLon, toLat, , inhabitants, same] = whole.get(id)!;
+			expect(Math.max(Math.abs(lon - toLon), Math.abs(lat - toLat)), name).toBeLessThan(0.0051);
+			expect(Math.abs(population / inhabitants - 1), name).toBeLessThan(0.005);
+			expect(rank, name).toBe(same);
+		}
+	});
+
 	test.each(
 		['Baku', 'Nakhchivan', 'Khankendi', 'Ganja', 'Tbilisi', 'Poti', 'Batumi', 'Yerevan', 'Aktau', 'Astana', 'Kyiv', 'Istanbul'].map(
 			(name) => [name]

@@ -55,7 +55,7 @@ export class CanvasMap {
 		this.#laid = new CanvasLaid(files);
 		const { camera } = shown.state;
 		const { clientWidth, clientHeight } = container;
-		this.#edges = new CanvasEdges(container, camera ?? opening(shown.overlays.answer.frame, clientWidth, clientHeight));
+		this.#edges = new CanvasEdges(container, camera ?? opening(shown.overlays.answer.frame, clientWidth, clientHeight), shown.furniture);
 		this.#map = new MapLibre({
 			container,
 			style: this.#style(),
@@ -106,6 +106,7 @@ export class CanvasMap {
 		if (otherRoutes) this.#nameRoutes();
 		if (shown.state.names !== before.state.names) this.#map.setGlobalStateProperty('names', shown.state.names ?? '');
 		this.camera.follow(shown.state.camera, shown.overlays.answer.frame, animate);
+		if (shown.furniture !== before.furniture) this.#keepClear();
 	}
 
 	/** Detail, full relief and the whole gazetteer, once the map is usable. Resolves when they are on screen. */
@@ -185,6 +186,10 @@ export class CanvasMap {
 		else if (this.#shown.own.length > 0) void this.#own.fetch(() => this.#restyle());
 	}
 
+	#keepClear(): void {
+		this.#edges.follow(this.#map, this.camera.where(), this.#shown.furniture);
+	}
+
 	/** Those that are named, with their places: behind an answer, none. */
 	#visibleRoutes(): string[] {
 		const { overlays, state } = this.#shown;
@@ -219,7 +224,7 @@ export class CanvasMap {
 			isReaders = false;
 		});
 		map.on('resize', () => this.camera.resized());
-		map.on('idle', () => this.#edges.follow(map, this.camera.where()));
+		map.on('idle', () => this.#keepClear());
 		map.on('mousemove', ({ point }) => {
 			map.getCanvas().style.cursor = events.hovered(this.#pick.at(point) ?? null) ? 'pointer' : '';
 		});

@@ -2,6 +2,7 @@
 import type { Ink } from '../view/ink';
 import type { OwnLayer } from '../view/own-layer';
 import type { Camera, ViewState } from '../view/state';
+import type { Box } from './box';
 import type { Overlays } from './overlays';
 import type { Hit } from './picking';
 import type { ThemeName } from './theme';
@@ -14,6 +15,8 @@ export interface Shown {
 	readonly overlays: Overlays;
 	readonly ink: readonly Ink[];
 	readonly own: readonly OwnLayer[];
+	/** What lies over the map, px of its box. */
+	readonly furniture: readonly Box[];
 }
 
 export interface MapEvents {

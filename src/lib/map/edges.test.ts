@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { edgeData } from './edges';
+import { edgeData, edgesOf } from './edges';
 
-describe('the bars along the edges', () => {
+describe('the bars along the edges and over furniture', () => {
+	const legend = { left: 12, top: 240, right: 92, bottom: 270 };
 	// As if a pixel were a thousandth of a degree, north up.
-	const { features } = edgeData({ width: 400, height: 300 }, ([x, y]) => [40 + x / 1000, 42 - y / 1000]);
+	const { features } = edgeData([...edgesOf({ width: 400, height: 300 }), legend], ([x, y]) => [40 + x / 1000, 42 - y / 1000]);
 
-	it('stand in the middle of each edge', () => {
+	it('stand in the middle of each edge and piece', () => {
 		const middles = features.map(({ geometry }) => geometry.type === 'Point' && geometry.coordinates);
 		expect(middles).toEqual([
 			[40.2, 42],
 			[40.2, 41.7],
 			[40, 41.85],
-			[40.4, 41.85]
+			[40.4, 41.85],
+			[40.052, 41.745]
 		]);
 	});
 
@@ -24,7 +26,8 @@ describe('the bars along the edges', () => {
 			[400, 2],
 			[400, 2],
 			[2, 300],
-			[2, 300]
+			[2, 300],
+			[80, 30]
 		]);
 	});
 });

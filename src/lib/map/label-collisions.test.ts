@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Ground, place, type Box, type Candidate } from './label-collisions';
+import type { Box } from './box';
+import { Ground, place, type Candidate } from './label-collisions';
 
 const box = (left: number, top: number, width = 40, height = 12): Box => ({ left, top, right: left + width, bottom: top + height });
 const candidate = (name: string, ...boxes: Box[]): Candidate<string> => ({

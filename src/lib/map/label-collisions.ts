@@ -1,14 +1,8 @@
 /** Which labels fit: each takes the best of its positions that touches none of the labels before it, and may ask one of them to move. */
 
+import { overlap, type Box } from './box';
 import type { Xy } from './simplify-line';
 
-/** px */
-export interface Box {
-	readonly left: number;
-	readonly top: number;
-	readonly right: number;
-	readonly bottom: number;
-}
 export interface Position<T> {
 	/** What the label covers; several boxes for one that runs aslant. */
 	readonly boxes: readonly Box[];
@@ -28,23 +22,14 @@ const APART = 240;
 /** How much covered line a position may save against the one before it in the order of preference. */
 const PREFERENCE = 0.5;
 
-/** What a label cut by an edge weighs against covered line. */
-const CUT = 10_000;
-
 const CELL = 48;
 const LINE_CELL = 5;
 
 export class Ground {
 	readonly #boxes = new Map<string, Box[]>();
 	readonly #lines = new Set<string>();
-	readonly #edges: Box | null;
 	/** Middles of the labels placed, by name, px. */
 	readonly #placed = new Map<string, Xy[]>();
-
-	/** @param edges of the picture: labels would rather not be cut by them */
-	constructor(edges: Box | null = null) {
-		this.#edges = edges;
-	}
 
 	/** A label stands here. */
 	put({ name }: Candidate<unknown>, { boxes, at }: Position<unknown>): void {
@@ -104,10 +89,9 @@ export class Ground {
 		return free;
 	}
 
-	/** How much of a line a label would cover here, and much more where it would be cut. */
+	/** How much of a line a label would cover here. */
 	cost({ boxes }: Position<unknown>): number {
-		const edges = this.#edges;
-		let cells = edges && boxes.some((box) => overlap(box, edges)) && !boxes.every((box) => isInside(box, edges)) ? CUT : 0;
+		let cells = 0;
 		for (const box of boxes) forCells(box, LINE_CELL, (key) => (cells += this.#lines.has(key) ? 1 : 0));
 		return cells;
 	}
@@ -147,8 +131,6 @@ function makeRoom<T>(ground: Ground, candidate: Candidate<T>, placed: Map<Candid
 }
 
 const touch = (a: Position<unknown>, b: Position<unknown>) => a.boxes.some((box) => b.boxes.some((other) => overlap(box, other)));
-const isInside = (a: Box, b: Box) => a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
-export const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 function forCells({ left, top, right, bottom }: Box, size: number, visit: (key: string) => void): void {
 	for (let x = Math.floor(left / size); x <= Math.floor(right / size); x++)

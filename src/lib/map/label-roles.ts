@@ -98,21 +98,30 @@ export const AROUND: readonly Anchor[] = [
 export const AROUND_ROUTE: readonly Anchor[] = [
 	[0, -1],
 	[0, 1],
-	...AROUND.filter(([dx]) => dx !== 0),
+	// Its point has no symbol to keep clear of.
+	...AROUND.filter(([dx]) => dx !== 0).map(([dx, dy]): Anchor => (dy ? [dx, dy, 0.43] : [dx, dy])),
 	[0, -1, 1.9],
 	[0, 1, 1.9],
 	[1, 0, 2.2],
 	[-1, 0, 2.2]
 ];
-/** Distance of a name from its point, em; a corner is nearer than a side, or the name would seem to belong to nothing. */
+/** Distance of a name from its point, em; of a corner to either side less, but clear of the point's symbol, or the name would seem to belong to nothing. */
 const BESIDE = 0.72;
-const AT_CORNER = 0.43;
-/** What a ring around the point adds to either, em. */
-const FOR_RING = 0.5;
+const AT_CORNER = 0.55;
+/** What a ring around the point adds, em: at a corner more, as it takes the room of a square. */
+const FOR_RING = { side: 0.65, corner: 0.78 } as const;
 /** From the point to the nearest edge or corner of its name, em, right and down. */
 export function besidePoint([dx, dy, distance = dx && dy ? AT_CORNER : BESIDE]: Anchor, ringed = false): [x: number, y: number] {
-	const aside = distance + (ringed ? FOR_RING : 0);
+	const aside = distance + (ringed ? FOR_RING[dx && dy ? 'corner' : 'side'] : 0);
 	return [dx * aside, dy * aside];
+}
+
+/** MapLibre names the side of the text that faces the point. */
+export function offsets(anchors: readonly Anchor[], ringed = false) {
+	const sides = { '-1 0': 'right', '1 0': 'left', '0 -1': 'bottom', '0 1': 'top' } as const;
+	const facing = ([dx, dy]: Anchor) =>
+		([dy ? sides[`0 ${dy}`] : '', dx ? sides[`${dx} 0`] : ''].filter(Boolean).join('-') || 'center') as 'top' | 'bottom-left';
+	return anchors.flatMap((anchor) => [facing(anchor), besidePoint(anchor, ringed)]);
 }
 
 /** The name of an area may move a little to uncover a line. */

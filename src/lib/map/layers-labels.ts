@@ -3,7 +3,7 @@ import type { ExpressionSpecification, FilterSpecification, LayerSpecification, 
 import type { Atlas } from '../atlas/atlas';
 import { BOLD, REGULAR } from './font-names';
 import { labelOf } from './label-properties';
-import { AROUND, AROUND_ROUTE, besidePoint, NAMED_ALONG, NEAR_MIDDLE, TYPES, typeSize, type Anchor, type Role } from './label-roles';
+import { AROUND, AROUND_ROUTE, NAMED_ALONG, NEAR_MIDDLE, offsets, TYPES, typeSize, type Anchor, type Role } from './label-roles';
 import { colourOf } from './layers-routes';
 import { isRinged } from './ringed-places';
 import { OFFERED_ZOOM, SYMBOL_SIZE } from './symbology';
@@ -45,13 +45,6 @@ function type(role: keyof typeof TYPES, { scale }: MapTheme): Layout {
 	};
 }
 
-/** MapLibre names the side of the text that faces the point. */
-function offsets(anchors: readonly Anchor[], ringed = false) {
-	const sides = { '-1 0': 'right', '1 0': 'left', '0 -1': 'bottom', '0 1': 'top' } as const;
-	const facing = ([dx, dy]: Anchor) =>
-		([dy ? sides[`0 ${dy}`] : '', dx ? sides[`${dx} 0`] : ''].filter(Boolean).join('-') || 'center') as 'top' | 'bottom-left';
-	return anchors.flatMap((anchor) => [facing(anchor), besidePoint(anchor, ringed)]);
-}
 const beside = (anchors: readonly Anchor[]): Layout => ({ 'text-variable-anchor-offset': offsets(anchors), 'text-justify': 'auto' });
 
 const ink = (theme: MapTheme, role: 'country' | 'town' | 'place' | 'water', halo: number) => ({
@@ -199,12 +192,8 @@ export function labelLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[]
 			filter: ['all', ['!', isIn('ends')], isPlaceShown(atlas, 'minZoom')] as FilterSpecification,
 			layout: {
 				...type('place', theme),
-				'text-variable-anchor-offset': [
-					'case',
-					isRinged,
-					['literal', offsets(AROUND, true)],
-					['literal', offsets(AROUND)]
-				] as unknown as ExpressionSpecification,
+				'symbol-sort-key': ['get', 'rank'],
+				'text-variable-anchor-offset': ['case', isRinged, ['get', 'sidesOfRing'], ['get', 'sides']] as ExpressionSpecification,
 				'text-justify': 'auto',
 				'text-field': ['step', ['zoom'], labelOf('name'), 7.2, ['format', labelOf('name'), {}, labelOf('second'), { 'font-scale': 0.82 }]],
 				'text-font': [

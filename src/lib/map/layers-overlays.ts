@@ -1,8 +1,8 @@
 /** What a view lays over the map: countries by where they stand, events with a place, rings round the places in focus. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { BOLD } from './font-names';
+import { RING_IMAGE } from './place-images';
 import { isRinged } from './ringed-places';
-import { RING } from './symbology';
 import type { MapTheme } from './theme';
 
 export const tintLayers = (theme: MapTheme): LayerSpecification[] => [
@@ -60,19 +60,11 @@ export function eventLayers(theme: MapTheme): LayerSpecification[] {
 	];
 }
 
-export function ringLayers(theme: MapTheme): LayerSpecification[] {
-	const ring = (id: 'ring-halo' | 'rings', colour: string, width: number): LayerSpecification => ({
-		id,
-		type: 'circle',
-		source: 'places',
-		filter: isRinged,
-		paint: {
-			'circle-radius': RING.radius * theme.scale,
-			// Only the ring: what it stands around must be seen.
-			'circle-opacity': 0,
-			'circle-stroke-color': colour,
-			'circle-stroke-width': width * theme.scale
-		}
-	});
-	return [ring('ring-halo', theme.halo, RING.halo), ring('rings', theme.ring, RING.width)];
-}
+/** Takes room, so that no name hides it. */
+export const ringLayer = (theme: MapTheme): LayerSpecification => ({
+	id: 'rings',
+	type: 'symbol',
+	source: 'places',
+	filter: isRinged,
+	layout: { 'icon-image': RING_IMAGE, 'icon-size': theme.scale, 'icon-padding': 0, 'icon-allow-overlap': true }
+});

@@ -1,5 +1,6 @@
 /** Where a name can run along a line: straight enough to read, from left to right, just above the line. */
-import type { Box, Position } from './label-collisions';
+import type { Box } from './box';
+import type { Position } from './label-collisions';
 import { simplifyLine, type Xy } from './simplify-line';
 
 /** px */

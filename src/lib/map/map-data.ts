@@ -5,7 +5,9 @@ import { LANGUAGE_OF } from '../atlas/languages';
 import { placeLabel } from '../atlas/viewpoint';
 import type { PlaceKind, Viewpoint } from '../atlas/words';
 import { COUNTRY_LABELS, WATER_LABELS, type Town } from './base';
+import { clearSides } from './clear-sides';
 import { labelProperties } from './label-properties';
+import { offsets } from './label-roles';
 import { routeLabels } from './route-labels';
 import { PLACE_MIN_ZOOM } from './symbology';
 
@@ -21,9 +23,11 @@ const SAME_SPOT_DEGREES = 0.25;
 const SETTLED: readonly PlaceKind[] = ['city', 'station', 'port'];
 
 export function placeData(atlas: Atlas): FeatureCollection {
+	const sidesOf = clearSides(atlas);
 	return collection(
 		atlas.places.flatMap((place) => {
 			if (place.routes.length === 0) return [];
+			const sides = sidesOf(place);
 			return point(place.at, {
 				id: place.id,
 				routes: place.routes,
@@ -31,7 +35,9 @@ export function placeData(atlas: Atlas): FeatureCollection {
 				...labelProperties('second', (viewpoint) => secondName(place, viewpoint)),
 				kind: place.kind,
 				rank: place.rank,
-				minZoom: PLACE_MIN_ZOOM[place.rank]
+				minZoom: PLACE_MIN_ZOOM[place.rank],
+				sides: offsets(sides),
+				sidesOfRing: offsets(sides, true)
 			});
 		})
 	);

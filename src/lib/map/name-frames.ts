@@ -3,6 +3,7 @@
  * the scale on that it was laid out for, so names never stand closer, nor lines end sooner, than was reckoned with.
  */
 import { HOME } from '../view/state';
+import type { Box } from './box';
 import { boundsToViewBox, worldSize } from './mercator';
 
 export interface Size {
@@ -25,6 +26,21 @@ export const NAME_FRAMES: readonly (Size & { readonly zoom: number; readonly nam
 	name: `names-${index}`,
 	...boxAt(zoom)
 }));
+
+/** px; about what the controls and the legend cover, each in its corner. */
+const CONTROLS = { width: 50, height: 195 } as const;
+const LEGEND = { width: 96, height: 66 } as const;
+
+/** Nobody knows what is in sight beyond a frame, and how much of a name there: none is laid out. */
+export function inFrame({ width, height }: Size): { readonly furniture: readonly Box[]; readonly beyond: Size } {
+	const controls = { left: width - CONTROLS.width, top: 0, right: width, bottom: CONTROLS.height };
+	const legend = { left: 0, top: height - LEGEND.height, right: LEGEND.width, bottom: height };
+	return { furniture: [controls, legend], beyond: { width: 0, height: 0 } };
+}
+
+/** A px in units, for CSS, which finds it where the box isn't known: `tan(atan2(a, b))` divides one length by another. */
+export const pxInUnits = ({ width, height }: Size, box: Size | null): string =>
+	box ? String(width / box.width) : `calc(1/min(tan(atan2(100cqw,${width.toFixed(1)}px)),tan(atan2(100cqh,${height.toFixed(1)}px))))`;
 
 /** Shows one set, by the box of the container. */
 export function frameCss(): string {

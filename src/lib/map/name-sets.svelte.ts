@@ -3,13 +3,15 @@ import type { Atlas } from '../atlas/atlas';
 import type { OwnLayer } from '../view/own-layer';
 import type { Camera, ViewState } from '../view/state';
 import type { AnswerOnMap } from './answer';
-import type { Box } from './label-collisions';
+import type { Box } from './box';
+import { edgesOf } from './edges';
 import { type LinkPaths, levelOf } from './link-paths';
-import { toPx } from './mercator';
-import { NAME_FRAMES, type Size } from './name-frames';
+import { cameraToViewBox, worldSize } from './mercator';
+import { inFrame, NAME_FRAMES, type Size } from './name-frames';
 import { ownNames } from './own-names';
 import { ringedPlaces } from './ringed-places';
-import { screensAround, staticNames, type StaticNames } from './static-labels';
+import type { Xy } from './simplify-line';
+import { staticNames, type StaticNames } from './static-labels';
 
 export interface NameInputs {
 	readonly atlas: Atlas;
@@ -17,6 +19,8 @@ export interface NameInputs {
 	readonly paths: LinkPaths;
 	/** Null until it is known. */
 	readonly box: () => Size | null;
+	/** What lies over the box, px from its upper left corner. */
+	readonly furniture: () => readonly Box[];
 	/** Where the map rests: a gesture only moves and scales its names. */
 	readonly resting: () => Camera;
 	/** What a box shows before the reader moves. */
@@ -34,6 +38,15 @@ export interface NameInputs {
 	readonly own: () => readonly OwnLayer[];
 }
 
+/** What names are laid out for. */
+interface Screen {
+	readonly size: Size;
+	readonly camera: Camera;
+	readonly furniture: readonly Box[];
+	/** How far beyond the edges there are names as well, px: a gesture brings them in. */
+	readonly beyond: Size;
+}
+
 export interface NameSet {
 	/** Class of the box it is for; empty where it is the only one. */
 	readonly only: string;
@@ -43,40 +56,26 @@ export interface NameSet {
 
 export class NameSets {
 	readonly #of: NameInputs;
-	readonly #level = $derived.by(() => levelOf(this.#of.resting().zoom));
-	/** Close up, names are laid out for the screen and those around it, and anew when the middle leaves that screen. */
-	readonly #at = $derived.by(() => {
-		const { longitude, latitude } = this.#of.resting();
-		return this.#level > 5 ? toPx([longitude, latitude], this.#level) : null;
-	});
-	readonly #column = $derived.by(() => this.#cell(0));
-	readonly #row = $derived.by(() => this.#cell(1));
-	readonly #surroundings = $derived.by((): Box | null => {
-		const box = this.#of.box();
-		const [column, row] = [this.#column, this.#row];
-		if (!box || column === null || row === null) return null;
-		return screensAround(column, row, box);
-	});
 	readonly all = $derived.by((): NameSet[] => {
-		const box = this.#of.box();
-		return box
-			? [this.#set('', box, this.#level)]
-			: NAME_FRAMES.map((frame) => this.#set(frame.name, frame, levelOf(this.#of.opening(frame).zoom)));
+		const { box, furniture, resting, opening } = this.#of;
+		const size = box();
+		if (!size) return NAME_FRAMES.map((frame) => this.#set(frame.name, { size: frame, camera: opening(frame), ...inFrame(frame) }));
+		return [this.#set('', { size, camera: resting(), furniture: furniture(), beyond: size })];
 	});
 
 	constructor(of: NameInputs) {
 		this.#of = of;
 	}
 
-	#cell(axis: 0 | 1): number | null {
-		const box = this.#of.box();
-		return box && this.#at && Math.floor(this.#at[axis] / (axis === 0 ? box.width : box.height));
-	}
-
-	#set(only: string, size: Size, zoom: number): NameSet {
-		const { atlas, paths, visible, answer, focus, viewpoint, scale, drawn, opening, own } = this.#of;
-		const lines = drawn().map((id) => (zoom === this.#level ? paths.line(atlas.link.get(id)!, zoom) : []));
-		const edges = edgesOf(opening(size), size, zoom);
+	#set(only: string, { size, camera, furniture, beyond }: Screen): NameSet {
+		const { atlas, paths, visible, answer, focus, viewpoint, scale, drawn, resting, own } = this.#of;
+		const { zoom } = camera;
+		const { x, y } = cameraToViewBox(camera, size.width, size.height, worldSize(zoom));
+		const onWorld = (box: Box): Box => ({ left: x + box.left, top: y + box.top, right: x + box.right, bottom: y + box.bottom });
+		const level = levelOf(zoom);
+		/** Names are laid out for the very zoom, lines for the nearest level: those of the one on screen are at hand. */
+		const factor = worldSize(zoom) / worldSize(level);
+		const lines = level === levelOf(resting().zoom) ? drawn().map((id) => paths.line(atlas.link.get(id)!, level)) : [];
 		const names = staticNames({
 			atlas,
 			visible: visible(),
@@ -86,18 +85,10 @@ export class NameSets {
 			own: ownNames(own()),
 			zoom,
 			scale: scale(),
-			lines,
-			window: this.#surroundings,
-			edges
+			lines: lines.map((line) => line.map(([right, down]): Xy => [right * factor, down * factor])),
+			window: onWorld({ left: -beyond.width, top: -beyond.height, right: size.width + beyond.width, bottom: size.height + beyond.height }),
+			taken: [...edgesOf(size), ...furniture].map(onWorld)
 		});
 		return { only, zoom, names };
 	}
-}
-
-/** What a camera shows in a box, px of the world at a level of zoom; null where the camera is at another. */
-function edgesOf({ longitude, latitude, zoom }: Camera, { width, height }: Size, level: number): Box | null {
-	if (levelOf(zoom) !== level) return null;
-	const [x, y] = toPx([longitude, latitude], level);
-	const [right, down] = [width, height].map((px) => (px / 2) * 2 ** (level - zoom));
-	return { left: x - right, top: y - down, right: x + right, bottom: y + down };
 }

@@ -1,11 +1,12 @@
 /** Symbols as images for MapLibre, drawn from the symbology in the colours of a theme: of places, and of what answers a question. */
 import { UNSEEN_IMAGE } from './edges';
-import { CLOSED_SYMBOLS, INK_SYMBOLS, PLACE_SYMBOLS } from './symbology';
+import { CLOSED_SYMBOLS, INK_SYMBOLS, PLACE_SYMBOLS, RING, RING_REACH } from './symbology';
 import type { AnswerColour, MapTheme } from './theme';
 import { PLACE_KINDS, type PlaceKind } from '../atlas/words';
 import { INK_COLOURS } from '../view/ink';
 
 const BOX = 12;
+export const RING_IMAGE = 'ring';
 const PIXEL_RATIO = 3;
 /** Width of a letter's badge, px. */
 const BADGE = 20;
@@ -18,6 +19,7 @@ export interface SymbolImage {
 
 export const placeImages = (theme: MapTheme): SymbolImage[] => [
 	image(UNSEEN_IMAGE, 1, () => {}),
+	image(RING_IMAGE, RING_REACH * 2, focusRing(theme)),
 	...PLACE_KINDS.map((kind) => image(`place-${kind}`, BOX, placeOf(kind, theme))),
 	...INK_COLOURS.map((colour) => image(`ink-head-${colour}`, INK_SYMBOLS.head.box, arrowHead(theme.pens[colour], theme)))
 ];
@@ -27,7 +29,7 @@ export function answerImages(theme: MapTheme): SymbolImage[] {
 	const letters = (Object.keys(theme.answer) as AnswerColour[]).filter((colour) => /^way-.$/.test(colour));
 	return [
 		...letters.map((colour) => image(`badge-${colour}`, BADGE, badge(theme.answer[colour], theme.casing))),
-		image('way-end', BADGE, ring(theme)),
+		image('way-end', BADGE, endRing(theme)),
 		image('closed-place', BOX, crossed(theme)),
 		image('closed-country', CLOSED_SYMBOLS.country.spacing, hatched(theme))
 	];
@@ -86,13 +88,14 @@ const badge =
 
 /** Hollow: the place's own symbol stands in it. */
 const ring =
-	({ place, casing }: MapTheme): Draw =>
+	(middle: number, radius: number, ...strokes: readonly [width: number, colour: string][]): Draw =>
 	(context) => {
 		const circle = new Path2D();
-		circle.arc(BADGE / 2, BADGE / 2, BADGE / 2 - 3, 0, 2 * Math.PI);
-		stroke(context, circle, 4.6, casing);
-		stroke(context, circle, 2, place);
+		circle.arc(middle, middle, radius, 0, 2 * Math.PI);
+		for (const [width, colour] of strokes) stroke(context, circle, width, colour);
 	};
+const endRing = ({ place, casing }: MapTheme) => ring(BADGE / 2, BADGE / 2 - 3, [4.6, casing], [2, place]);
+const focusRing = (theme: MapTheme) => ring(RING_REACH, RING.radius, [RING.halo, theme.halo], [RING.width, theme.ring]);
 
 const crossed =
 	(theme: MapTheme): Draw =>

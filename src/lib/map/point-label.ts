@@ -1,7 +1,8 @@
 /** Where the name of a point or of an area can stand. Positions are in units of the static map, offsets in em, so a theme can scale the type. */
 import type { Colour } from '../atlas/words';
 import type { OwnColour } from '../view/own-layer';
-import type { Box, Candidate } from './label-collisions';
+import type { Box } from './box';
+import type { Candidate } from './label-collisions';
 import { besidePoint, LINE_HEIGHT, typeSize, TYPES, type Anchor, type Role } from './label-roles';
 import { digitsAt, unitsPerPx } from './link-paths';
 import type { Xy } from './simplify-line';
@@ -27,6 +28,8 @@ export interface PointLabel {
 /** What labels are laid out for. */
 export interface LabelFrame {
 	readonly zoom: number;
+	/** Of that zoom: what is named. */
+	readonly level: number;
 	/** The theme's factor on type. */
 	readonly scale: number;
 	/** Whether a point, px of the world, is where names are needed. */

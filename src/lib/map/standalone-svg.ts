@@ -53,9 +53,6 @@ export function standaloneSvg(svg: SVGSVGElement, wanted: Wanted): MapPicture {
 	};
 }
 
-/** Kept for a scale bar in the lower left corner, px. */
-const SCALE_CORNER = { width: 150, height: 36 } as const;
-
 class Drawing {
 	readonly #wanted: Wanted;
 	readonly #found: Found;
@@ -168,10 +165,8 @@ class Drawing {
 		x > -reach && y > -reach && x < this.#wanted.width + reach && y < this.#wanted.height + reach;
 
 	/** Whether the picture holds a name whole: half a name reads as another. */
-	#holds({ at: [x, y], role, lines, size, bold, spacing, anchor, angle }: DrawnName): boolean {
+	#holds({ at: [x, y], lines, size, bold, spacing, anchor, angle }: DrawnName): boolean {
 		const width = Math.max(...lines.map((line) => textWidth(line, { bold, spacing: spacing / size }))) * size;
-		// The scale stands on the names of no area.
-		if (role !== 'place' && x - width / 2 < SCALE_CORNER.width && y > this.#wanted.height - SCALE_CORNER.height) return false;
 		const turn = (angle * Math.PI) / 180;
 		const from = anchor === 'middle' ? -width / 2 : anchor === 'end' ? -width : 0;
 		const deep = (lines.length - 1) * LINE_HEIGHT * size;

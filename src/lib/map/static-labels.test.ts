@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { smallAtlas } from '../../../tests/support/small-atlas';
 import { createAtlas } from '../atlas/atlas';
-import { overlap } from './label-collisions';
+import { overlap } from './box';
 import { typeSize } from './label-roles';
 import { unitsPerPx } from './link-paths';
-import { toWorld, UNITS } from './mercator';
+import { toPx, toWorld, UNITS } from './mercator';
+import type { OwnName } from './own-names';
 import type { PointLabel } from './point-label';
 import { NO_ANSWER } from './answer';
 import { staticNames } from './static-labels';
+import { RING_REACH } from './symbology';
 import { textWidth, wrapped } from './text-width';
 
 const atlas = createAtlas(smallAtlas);
@@ -22,7 +24,6 @@ const at = (zoom: number, more = {}) =>
 		answer: NO_ANSWER,
 		lines: [],
 		window: null,
-		edges: null,
 		...more
 	});
 const texts = (names: ReturnType<typeof at>) => names.labels.map((label) => (label.kind === 'point' ? label.lines.join(' ') : label.text));
@@ -62,6 +63,42 @@ describe('names on the static map', () => {
 	it('name a short route beside a point from afar and along its line close up', () => {
 		expect(at(4).labels.find(({ key }) => key.startsWith('route north'))?.kind).toBe('point');
 		expect(at(9).labels.find(({ key }) => key.startsWith('route north'))?.kind).toBe('line');
+	});
+	it('of routes stand one below the other as the routes do', () => {
+		const routes = smallAtlas.routes.map((route) => ({ ...route, labelAt: [48, route.id === 'south' ? 40.2 : 40] as [number, number] }));
+		const turned = createAtlas({ ...smallAtlas, routes });
+		const [north, south] = ['north', 'south'].map((id) => {
+			const label = at(4, { atlas: turned }).labels.find(({ key }) => key.startsWith(`route ${id}`)) as PointLabel;
+			return inked(label, 4);
+		});
+		expect(south.bottom).toBeLessThan(north.top);
+	});
+	it('keep off what is taken, and off the rings around places', () => {
+		// Its name would lie over the ring, but not over the symbol in it.
+		const close: OwnName = { layer: 'own', index: 0, name: 'No', colour: 'green', at: [47.75, 40.62] };
+		const placed = at(6, { ringed: ['gamma'], own: [close] });
+		const gamma = toPx([48, 40.5], 6);
+		const ring = { left: gamma[0] - RING_REACH, top: gamma[1] - RING_REACH, right: gamma[0] + RING_REACH, bottom: gamma[1] + RING_REACH };
+		const points = (names: typeof placed) => names.labels.filter((label) => label.kind === 'point');
+		expect(texts(placed)).toEqual(expect.arrayContaining(['Gamma', 'No']));
+		expect(points(placed).filter((label) => overlap(inked(label, 6), ring))).toEqual([]);
+		const taken = { left: ring.right, top: gamma[1] - 100, right: ring.right + 300, bottom: gamma[1] + 100 };
+		const beside = at(6, { ringed: ['gamma'], taken: [taken] });
+		expect(texts(beside)).toContain('Gamma');
+		expect(points(beside).filter((label) => overlap(inked(label, 6), taken))).toEqual([]);
+	});
+	it('stand at a corner of their place where no side is free', () => {
+		const [x, y] = toPx([48, 40.5], 5);
+		const block = (left: number, top: number, right: number, bottom: number) => ({
+			left: x + left,
+			top: y + top,
+			right: x + right,
+			bottom: y + bottom
+		});
+		// Above, below and left of the place, and to its right down to a little below it.
+		const taken = [block(-200, -200, 200, -3), block(-200, -3, -3, 200), block(-3, -3, 200, 3), block(-3, 24, 200, 200)];
+		const gamma = at(5, { taken }).labels.find(({ key }) => key === 'place gamma') as PointLabel;
+		expect([gamma.align, gamma.y > 0.5]).toEqual(['start', true]);
 	});
 	it('are those of the viewpoint, and neutral where it has none', () => {
 		const names = at(6, { viewpoint: 'moscow' });

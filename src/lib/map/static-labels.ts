@@ -7,14 +7,16 @@ import { placeLabel } from '../atlas/viewpoint';
 import type { PlaceKind, Viewpoint } from '../atlas/words';
 import type { AnswerOnMap } from './answer';
 import { COUNTRY_LABELS, WATER_LABELS, type Label } from './base';
-import { Ground, place as fit, type Box } from './label-collisions';
+import type { Box } from './box';
+import { Ground, place as fit } from './label-collisions';
 import { AROUND, NEAR_MIDDLE, type Role } from './label-roles';
+import { levelOf } from './link-paths';
 import { toPx } from './mercator';
 import type { OwnName } from './own-names';
 import { inUnits, pointPositions, type LabelFrame, type PointLabel } from './point-label';
 import type { Xy } from './simplify-line';
 import { routeNames, type LineLabel } from './static-route-names';
-import { OFFERED_ZOOM, PLACE_MIN_ZOOM } from './symbology';
+import { OFFERED_ZOOM, PLACE_MIN_ZOOM, RING_REACH } from './symbology';
 import { badgesOf, type Badge } from './way-badges';
 
 export interface PlacedSymbol {
@@ -49,8 +51,8 @@ export interface Names {
 	readonly lines: readonly (readonly Xy[])[];
 	/** Where names are needed, px of the world at the zoom. Null: everywhere. */
 	readonly window: Box | null;
-	/** Edges of the picture that names would rather not cross, px of the world at the zoom. */
-	readonly edges: Box | null;
+	/** Where no name may stand, px of the world at the zoom. */
+	readonly taken?: readonly Box[];
 }
 
 /** Half the size of a place's symbol, px. */
@@ -68,13 +70,15 @@ export function staticNames({
 	scale,
 	lines,
 	window,
-	edges
+	taken = []
 }: Names): StaticNames {
 	const isNeeded = ([x, y]: Xy) => !window || (x > window.left && x < window.right && y > window.top && y < window.bottom);
-	const frame: LabelFrame = { zoom, scale, isNeeded };
-	const ground = new Ground(edges);
+	const level = levelOf(zoom);
+	const frame: LabelFrame = { zoom, level, scale, isNeeded };
+	const ground = new Ground();
+	for (const box of taken) ground.block(box);
 	for (const line of lines) ground.avoid(line, isNeeded);
-	const isShownNow = isShown(answer, visible, zoom);
+	const isShownNow = isShown(answer, visible, level);
 	const isEnd = (id: string) => answer.ends.some((end) => end.id === id);
 	const isBroughtForward = (id: string) => Number(ringed.includes(id) || isEnd(id));
 	const places = atlas.places
@@ -82,7 +86,8 @@ export function staticNames({
 		.map((place) => ({ ...place, px: toPx(place.at, zoom) }))
 		.filter(({ px }) => isNeeded(px))
 		.sort((a, b) => isBroughtForward(b.id) - isBroughtForward(a.id) || a.rank - b.rank || b.routes.length - a.routes.length);
-	for (const { id, px } of places) ground.block(around(px, isEnd(id) ? BADGE_REACH : SYMBOL_REACH));
+	const reachOf = (id: string) => (isEnd(id) ? BADGE_REACH : ringed.includes(id) ? RING_REACH * scale : SYMBOL_REACH);
+	for (const { id, px } of places) ground.block(around(px, reachOf(id)));
 
 	const wayNames = answer.ways.map(({ key, letter, title, colour, at }) =>
 		pointPositions(
@@ -95,7 +100,7 @@ export function staticNames({
 	const badges = badgesOf(answer).flatMap(({ letter, colour, at, minZoom }) => {
 		const px = toPx(at, zoom);
 		const box = around(px, BADGE_REACH);
-		if (minZoom > zoom || !isNeeded(px) || !ground.isFree(box)) return [];
+		if (minZoom > level || !isNeeded(px) || !ground.isFree(box)) return [];
 		ground.block(box);
 		return { letter, colour, at: inUnits(px, zoom) };
 	});
@@ -122,7 +127,7 @@ export function staticNames({
 	);
 	const areas = (labels: readonly Label[], role: (label: Label) => Role) =>
 		labels
-			.filter(({ minZoom, at }) => minZoom <= zoom && isNeeded(toPx(at, zoom)))
+			.filter(({ minZoom, at }) => minZoom <= level && isNeeded(toPx(at, zoom)))
 			.map((label) =>
 				pointPositions({ key: `area ${label.name}`, role: role(label), name: label.name, at: toPx(label.at, zoom) }, NEAR_MIDDLE, frame)
 			);
@@ -148,25 +153,14 @@ export function staticNames({
 	};
 }
 
-/** A screen of so many px and those on all sides of it, px of the world; columns and rows of screens are counted from its north-western corner. */
-export const screensAround = (
-	column: number,
-	row: number,
-	{ width, height }: { readonly width: number; readonly height: number }
-): Box => ({
-	left: (column - 1) * width,
-	top: (row - 1) * height,
-	right: (column + 2) * width,
-	bottom: (row + 2) * height
-});
 /** The same places as the WebGL map's filter has. */
-function isShown({ places, ends, offered }: AnswerOnMap, visible: ReadonlySet<string>, zoom: number): (place: Place) => boolean {
+function isShown({ places, ends, offered }: AnswerOnMap, visible: ReadonlySet<string>, level: number): (place: Place) => boolean {
 	const [onWays, atEnds, onOffer] = [places, ends.map(({ id }) => id), offered].map((ids) => new Set(ids));
 	return ({ id, rank, routes }) => {
 		const from = PLACE_MIN_ZOOM[rank];
 		if (atEnds.has(id)) return true;
-		if (onOffer.has(id) && zoom >= Math.min(from, OFFERED_ZOOM.last) - OFFERED_ZOOM.earlier) return true;
-		return from <= zoom && (onWays.has(id) || routes.some((route) => visible.has(route)));
+		if (onOffer.has(id) && level >= Math.min(from, OFFERED_ZOOM.last) - OFFERED_ZOOM.earlier) return true;
+		return from <= level && (onWays.has(id) || routes.some((route) => visible.has(route)));
 	};
 }
 

@@ -24,7 +24,7 @@ type RouteFeature = ReturnType<typeof routeLabels>[number];
 const featuresOfRoutes = new WeakMap<Route, RouteFeature[]>();
 
 export function routeNames(atlas: Atlas, visible: ReadonlySet<string>, viewpoint: Viewpoint | null, frame: LabelFrame) {
-	const afar: Candidate<PointLabel>[] = [];
+	const afar: Afar[] = [];
 	/** By turn: a route's first name comes before another's second, or one would take all the room on shared track. */
 	const turns: Candidate<LineLabel>[][] = [];
 	const taken = new Map<string, number>();
@@ -32,15 +32,18 @@ export function routeNames(atlas: Atlas, visible: ReadonlySet<string>, viewpoint
 	features.sort((a, b) => a.properties.rank - b.properties.rank);
 	for (const [index, { geometry, properties }] of features.entries()) {
 		const { route, long } = properties;
-		const { colour, ...named } = atlas.route.get(route)!;
+		const { colour, group, ...named } = atlas.route.get(route)!;
 		const name = routeLabel(named, viewpoint);
 		const key = `route ${route} ${index}`;
 		const points = (geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates).map((position) =>
 			toPx(position as [number, number], frame.zoom)
 		);
 		if (geometry.type === 'Point') {
-			if (frame.zoom < NAMED_ALONG.all) afar.push(pointPositions({ key, role: 'route', name, at: points[0], colour }, AROUND_ROUTE, frame));
-		} else if (frame.zoom >= NAMED_ALONG[long ? 'long' : 'all']) {
+			if (frame.level < NAMED_ALONG.all) {
+				const candidate = pointPositions({ key, role: 'route', name, at: points[0], colour }, AROUND_ROUTE, frame);
+				afar.push({ candidate, y: points[0][1], isComparison: group === 'comparison' });
+			}
+		} else if (frame.level >= NAMED_ALONG[long ? 'long' : 'all']) {
 			for (const candidate of namesAlong(points, { key, name, colour }, frame)) {
 				const turn = taken.get(route) ?? 0;
 				taken.set(route, turn + 1);
@@ -48,8 +51,17 @@ export function routeNames(atlas: Atlas, visible: ReadonlySet<string>, viewpoint
 			}
 		}
 	}
-	return { afar, along: turns.flat() };
+	return { afar: afar.sort(northFirst).map(({ candidate }) => candidate), along: turns.flat() };
 }
+
+interface Afar {
+	readonly candidate: Candidate<PointLabel>;
+	/** px down */
+	readonly y: number;
+	readonly isComparison: boolean;
+}
+/** Of two that are close, the northern one takes the room above. */
+const northFirst = (a: Afar, b: Afar) => Number(a.isComparison) - Number(b.isComparison) || a.y - b.y;
 
 function namesAlong(
 	line: readonly Xy[],

@@ -8,7 +8,7 @@ import { baseLayers } from './layers-base';
 import { edgeLayer } from './edges';
 import { inkLayers } from './layers-ink';
 import { labelLayers } from './layers-labels';
-import { eventLayers, ringLayers, tintLayers } from './layers-overlays';
+import { eventLayers, ringLayer, tintLayers } from './layers-overlays';
 import { hasCompared, routeLayers } from './layers-routes';
 import { MAP_THEMES, type ThemeName } from './theme';
 import { Z_ORDER } from './zorder';
@@ -77,7 +77,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 		...routeLayers(input.atlas, theme, input.comparedLaid),
 		...(tints ? tintLayers(theme) : []),
 		...(events ? eventLayers(theme) : []),
-		...ringLayers(theme),
+		ringLayer(theme),
 		...(input.answer ? answerLayers(theme) : []),
 		...labelLayers(input.atlas, theme),
 		...(input.own?.layers ?? []),

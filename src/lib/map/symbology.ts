@@ -145,6 +145,8 @@ export const CROSSING_SYMBOLS: Readonly<Record<'border' | 'transshipment' | 'tra
 
 /** Around a place in focus, px: its stroke lies on a wider one in the colour of the halo. */
 export const RING = { radius: 9, width: 2.4, halo: 5 } as const;
+/** From its middle to where names may begin, px. */
+export const RING_REACH = RING.radius + RING.halo / 2;
 
 /** A place's symbol as a factor on its box. */
 export const SYMBOL_SIZE: readonly (readonly [zoom: number, factor: number])[] = [

@@ -44,8 +44,6 @@ export const Z_ORDER = [
 	'own-rings',
 	'own-points',
 	'ink-highlight',
-	'ring-halo',
-	'rings',
 	// What stands above is placed first, so it takes the room: the order of names is that of their importance.
 	'river-names',
 	'town-dots',
@@ -64,6 +62,7 @@ export const Z_ORDER = [
 	'way-names',
 	'way-ends',
 	'event-names',
+	'rings',
 	'ink-casing',
 	'ink-line',
 	'ink-heads',

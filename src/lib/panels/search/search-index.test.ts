@@ -77,6 +77,7 @@ describe('search', () => {
 			entry('place', 'aras-bridge', 'Aras bridge')
 		]);
 		expect(both('Naxçıvan').map(({ id }) => id)).toEqual(['nakhchivan', 'gas']);
+		expect(both('Nakhichevan').map(({ id }) => id)).toEqual(['nakhchivan', 'gas']);
 		expect(both('nakhch').map(({ id }) => id)).toEqual(['gas', 'nakhchivan']);
 		expect(both('aras').map(({ id }) => id)).toEqual(['aras', 'aras-bridge']);
 	});

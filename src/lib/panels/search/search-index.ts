@@ -48,6 +48,18 @@ export interface Named {
 
 /** Makes a search over the entries; best matches first. */
 export function createIndex<T extends Named>(entries: readonly T[]): (query: string) => T[] {
+	const find = indexOf(entries);
+	return (query) => find(query).map(({ entry }) => entry);
+}
+
+interface Found<T> {
+	readonly entry: T;
+	/** Of the query, and those of the entry that they were found by; all folded. */
+	readonly asked: readonly string[];
+	readonly terms: readonly string[];
+}
+
+function indexOf<T extends Named>(entries: readonly T[]): (query: string) => Found<T>[] {
 	const index = new MiniSearch<Named & { key: number }>({
 		idField: 'key',
 		fields: ['title', 'names', 'detail', 'text'],
@@ -67,22 +79,34 @@ export function createIndex<T extends Named>(entries: readonly T[]): (query: str
 	// Slips of the pen spare the first letter: Vance isn't Ganja.
 	const beginsAlike = (word: string, found: readonly string[]) => found.some((term) => term[0] === word[0]);
 	const filter = ({ queryTerms, terms }: SearchResult) => queryTerms.every((word) => beginsAlike(word, terms));
-	return (query) => index.search(query, { filter }).map((result) => entries[Number(result.id)]);
+	return (query) =>
+		index.search(query, { filter }).map(({ id, queryTerms, terms }) => ({ entry: entries[Number(id)], asked: queryTerms, terms }));
+}
+
+const wordsOf = (name: string) => (MiniSearch.getDefault('tokenize') as (text: string) => string[])(name).map(foldName);
+
+/** How far it is from bearing the very name: 0 it does, 1 it does but for slips or another spelling, 2 it doesn't, or is no place or route. */
+function distance({ entry: { kind, title, names }, asked, terms }: Found<Entry>): 0 | 1 | 2 {
+	if (kind !== 'route' && kind !== 'place') return 2;
+	const called = [title, ...names].map(wordsOf).filter((words) => words.length === asked.length);
+	if (called.some((words) => words.every((word, index) => word === asked[index]))) return 0;
+	const isBegun = (word: string) => asked.some((begun) => word !== begun && word.startsWith(begun));
+	return called.some((words) => words.every((word) => terms.includes(word) && !isBegun(word))) ? 1 : 2;
 }
 
 /** The same, grouped by kind; a place or route that bears the very name comes before all. */
 export function createSearch(entries: readonly Entry[]): (query: string) => Hit[] {
-	const find = createIndex(entries);
+	const find = indexOf(entries);
 	return (query) => {
-		const found = find(query);
-		const wanted = foldName(query.trim());
-		const bears = ({ kind, title, names }: Entry) =>
-			(kind === 'route' || kind === 'place') && [title, ...names].some((name) => foldName(name) === wanted);
-		const first = found.find(bears);
-		const kinds = first ? [first.kind, ...KINDS.filter((kind) => kind !== first.kind)] : KINDS;
-		return kinds.flatMap((kind) => {
-			const of = found.filter((entry) => entry.kind === kind);
-			return [...of.filter(bears), ...of.filter((entry) => !bears(entry))].slice(0, SHOWN[kind]);
-		});
+		const found = find(query).map((item) => ({ entry: item.entry, distance: distance(item) }));
+		found.sort((a, b) => a.distance - b.distance);
+		const first = found[0]?.distance < 2 ? found[0].entry.kind : null;
+		const kinds = first ? [first, ...KINDS.filter((kind) => kind !== first)] : KINDS;
+		return kinds.flatMap((kind) =>
+			found
+				.map(({ entry }) => entry)
+				.filter((entry) => entry.kind === kind)
+				.slice(0, SHOWN[kind])
+		);
 	};
 }
