@@ -34,11 +34,15 @@ export async function settledPicture(page: Page): Promise<Buffer> {
 	const rested = await stage(page).evaluate(async (box) => {
 		const { map } = (box.querySelector('.webgl') ?? {}) as { map?: MapLibre };
 		if (!map || box.getAttribute('data-drawn') !== 'canvas') return false;
-		// It may be at rest already, and says so only after a frame.
-		await new Promise((resolve) => {
-			map.once('idle', resolve);
-			map.triggerRepaint();
-		});
+		do {
+			// It may be at rest already, and says so only after a frame.
+			await new Promise((resolve) => {
+				map.once('idle', resolve);
+				map.triggerRepaint();
+			});
+			// Names are asked for when the frame with the lines is on its way.
+			for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+		} while (!map.loaded());
 		return true;
 	});
 	let settled = await picture();
