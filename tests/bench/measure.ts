@@ -105,10 +105,11 @@ const TO_FINISHED = (map: string, act: string) => `new Promise((resolve) => {
 			const at = performance.now();
 			// Two quiet frames in a row: what a change brings may come in more than one.
 			window.hasDrawn = false;
-			requestAnimationFrame(() => requestAnimationFrame(() => (window.hasDrawn ? map.once('idle', quiet) : resolve(at - start))));
+			requestAnimationFrame(() => requestAnimationFrame(() => (window.hasDrawn ? rested() : resolve(at - start))));
 		};
-		if (map.loaded() && !window.hasDrawn) quiet();
-		else map.once('idle', quiet);
+		// A map that rests already says so no more.
+		const rested = () => (map.loaded() ? quiet() : map.once('idle', quiet));
+		rested();
 	});
 })`;
 
