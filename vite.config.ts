@@ -21,7 +21,15 @@ export default defineConfig({
 					testTimeout: 35_000
 				}
 			},
-			{ extends: true, test: { name: 'data', environment: 'node', include: ['tests/geodata/**/*.test.ts'], testTimeout: 60_000 } }
+			{
+				extends: true,
+				test: {
+					name: 'data',
+					environment: 'node',
+					include: ['tests/geodata/**/*.test.ts', 'tests/contract/**/*.test.ts'],
+					testTimeout: 60_000
+				}
+			}
 		]
 	}
 });
