@@ -32,7 +32,12 @@ export async function loadBriefing(id: string, atlas: Atlas, carried = ''): Prom
 		? { ...(await unpackLink(carried, atlas, record)), from: 'link' as const, revision: 0 }
 		: await readOwn(id, (input) => readBriefing(input, atlas, record));
 	if (briefing && briefing.steps.length > 0) return { briefing: { ...briefing, id }, record, from, faults, revision };
-	if (carried) return { reason: 'The briefing in this link arrived damaged, and nothing of it can be shown. Ask for the file instead.' };
+	if (carried) {
+		const what = faults.some(({ reason }) => reason.includes('larger than'))
+			? 'is larger than a link can be'
+			: 'arrived damaged, and nothing of it can be shown';
+		return { reason: `The briefing in this link ${what}. Ask for the file instead.` };
+	}
 	if (faults.length > 0) return { reason: 'This briefing can’t be read.' };
 	return { reason: (await isShut()) ? SHUT : 'This briefing isn’t on this device.' };
 }

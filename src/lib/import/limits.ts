@@ -3,6 +3,8 @@ export const LIMITS = {
 	/** Bytes of a file, and of what a KMZ unpacks to. */
 	bytes: 10_000_000,
 	features: 5_000,
+	/** Features that are looked at: many may have no place. */
+	offered: 20_000,
 	/** Of all features together. */
 	positions: 200_000,
 	/** Of a feature. */
