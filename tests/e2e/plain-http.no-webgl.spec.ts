@@ -25,6 +25,7 @@ test.describe('by plain HTTP', { tag: '@hosted' }, () => {
 		await expect(ownSwitch(page, 'Sanctions')).toBeChecked();
 		await expect(ownLayers(page).getByRole('status')).toContainText('On the map: “Sanctions”; 2 features.');
 		await page.reload();
+		await expect(ownLayers(page)).toBeVisible({ timeout: 20_000 });
 		await expect(ownSwitch(page, 'Planned terminals')).toBeChecked();
 		await expect(ownSwitch(page, 'Sanctions')).toBeChecked();
 	});

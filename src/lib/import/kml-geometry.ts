@@ -82,7 +82,7 @@ class Reader {
 
 	#coordinates({ to }: Tag, end: number): void {
 		const shape = this.#open.at(-1)?.name;
-		const read = coordinatesIn(contentOf(this.#text.slice(to, end)));
+		const read = coordinatesIn(this.#content(to, end));
 		if (read instanceof Unusable) return void this.#shape!.wrong.push(read);
 		const { positions, isWhole } = read;
 		if (shape === 'Point' && positions.length > 1)
@@ -94,8 +94,12 @@ class Reader {
 		this.edits.replace(to, end, positions.join(' '));
 	}
 
+	#content(from: number, to: number): string {
+		return this.edits.within(this.#text, from, to).replaceAll('<![CDATA[', '').replaceAll(']]>', '');
+	}
+
 	#coord({ to }: Tag, end: number): void {
-		const content = contentOf(this.#text.slice(to, end));
+		const content = this.#content(to, end);
 		// Those without a position are allowed: the others stand without them.
 		if (content.trim() === '') return;
 		const read = coordIn(content);
@@ -115,5 +119,3 @@ class Reader {
 		}
 	}
 }
-
-const contentOf = (text: string): string => (text.includes('<') ? text.replaceAll('<![CDATA[', '').replaceAll(']]>', '') : text);

@@ -119,6 +119,18 @@ export class Edits {
 		this.#made.push({ from, to, text });
 	}
 
+	/** A part of the text, as changed so far. */
+	within(whole: string, from: number, to: number): string {
+		let text = '';
+		let end = to;
+		for (let index = this.#made.length - 1; index >= 0 && this.#made[index].from >= from; index--) {
+			const made = this.#made[index];
+			text = made.text + whole.slice(made.to, end) + text;
+			end = made.from;
+		}
+		return whole.slice(from, end) + text;
+	}
+
 	#isFrom(from: number, made: { readonly from: number; readonly to: number }): boolean {
 		return made.from > from || (made.from === from && made.to > from);
 	}
