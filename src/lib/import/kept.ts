@@ -11,7 +11,10 @@ const store = () => (opened ??= createStore('isthmus-layers', 'layers'));
 let heardOf = () => {};
 const patience = new Patience(() => heardOf());
 
-const BELL = 'isthmus:layers';
+/** One for both: another of this page's would hear its own, and read all layers again. */
+let bell: BroadcastChannel | undefined;
+const channel = () => (bell ??= new BroadcastChannel('isthmus:layers'));
+
 export const ownLayers = new OwnLayers(
 	{
 		readAll: () => patience.ask(async () => values(store())),
@@ -19,14 +22,10 @@ export const ownLayers = new OwnLayers(
 		remove: (id) => patience.ask(async () => del(id, store()))
 	},
 	{
-		ring: () => {
-			const channel = new BroadcastChannel(BELL);
-			channel.postMessage(null);
-			channel.close();
-		},
+		ring: () => channel().postMessage(null),
 		hear: (heard) => {
 			heardOf = heard;
-			new BroadcastChannel(BELL).onmessage = heard;
+			channel().onmessage = heard;
 		}
 	},
 	globalThis.oneFile?.carried.layers ?? []

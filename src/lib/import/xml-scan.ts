@@ -38,7 +38,7 @@ export function scanned(text: string, edits: Edits, walk: Walk): { readonly text
 function scan(text: string, edits: Edits, walk: Walk): void {
 	const open: string[] = [];
 	let elements = 0;
-	let at = 0;
+	let at: number;
 	const malformed = (from: number) => new Refused(`not well-formed XML: line ${lineOf(text, from)}`);
 	const after = (end: number, length: number, from: number): number => {
 		if (end === -1) throw malformed(from);
