@@ -29,6 +29,22 @@ export default defineConfig(
 	},
 	{ files: ['scripts/**', 'tests/**', 'src/build/**'], rules: { 'no-console': 'off' } },
 	{
+		// Absent where the page came by plain HTTP, as from a machine in the same room: each stands in one file, which does without it if it must.
+		files: ['src/**'],
+		ignores: ['src/lib/ui/copy-text.ts', 'src/lib/briefing/wake-lock.ts', 'src/lib/offline.ts', 'src/service-worker/**', '**/*.test.ts'],
+		rules: {
+			'no-restricted-properties': [
+				'error',
+				...[
+					['crypto', 'randomUUID'],
+					['crypto', 'subtle'],
+					...['clipboard', 'locks', 'serviceWorker', 'storage', 'wakeLock'].map((property) => ['navigator', property])
+				].map(([object, property]) => ({ object, property, message: 'Browsers have it on HTTPS alone.' }))
+			],
+			'no-restricted-globals': ['error', { name: 'caches', message: 'Browsers have it on HTTPS alone.' }]
+		}
+	},
+	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } }
 	},

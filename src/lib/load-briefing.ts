@@ -32,8 +32,20 @@ export async function loadBriefing(id: string, atlas: Atlas, carried = ''): Prom
 		? { ...(await unpackLink(carried, atlas, record)), from: 'link' as const, revision: 0 }
 		: await readOwn(id, (input) => readBriefing(input, atlas, record));
 	if (briefing && briefing.steps.length > 0) return { briefing: { ...briefing, id }, record, from, faults, revision };
-	if (carried) return { reason: 'The briefing in this link arrived damaged, and nothing of it can be shown. Ask for the file instead.' };
-	return { reason: faults.length > 0 ? 'This briefing can’t be read.' : 'This briefing isn’t on this device.' };
+	if (carried) {
+		const what = faults.some(({ reason }) => reason.includes('larger than'))
+			? 'is larger than a link can be'
+			: 'arrived damaged, and nothing of it can be shown';
+		return { reason: `The briefing in this link ${what}. Ask for the file instead.` };
+	}
+	if (faults.length > 0) return { reason: 'This briefing can’t be read.' };
+	return { reason: (await isShut()) ? SHUT : 'This briefing isn’t on this device.' };
+}
+
+const SHUT = 'This browser gives out nothing that it keeps for this page. Start it anew, or open the briefing from its file.';
+async function isShut(): Promise<boolean> {
+	const { library } = await import('./briefing/own-library');
+	return (await library.list()).trouble !== null;
 }
 
 type Reading = ReturnType<typeof import('./briefing/file').readBriefing>;

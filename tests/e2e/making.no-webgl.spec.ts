@@ -5,6 +5,7 @@ import { expect, expectAccessible, test } from './fixtures';
 import { act, editor, field, make, openDoor, saved, stepTitles } from './making';
 import { anotherBrowser } from './one-file';
 import { announced, inked, region, stroke } from './presenting';
+import { neverAnswers } from './store-faults';
 
 const MIDDLE = SYSTEMS.find(({ id }) => id === 'middle')!;
 const NORTH_SOUTH = SYSTEMS.find(({ id }) => id === 'instc')!;
@@ -180,6 +181,22 @@ test('where storage is forbidden it is said at once, and the work can be exporte
 	const opening = page.waitForEvent('popup');
 	await page.keyboard.press('s');
 	await expect((await opening).getByText('Only here')).toBeVisible({ timeout: 30_000 });
+});
+
+test('where the browser’s store never answers, the editor opens and says so', async ({ page }) => {
+	await page.addInitScript(neverAnswers);
+	await page.goto('/');
+	await openDoor(page);
+	await page.getByRole('button', { name: 'New briefing from this view' }).click();
+	await expect(editor(page).getByText('Not saved: this browser keeps nothing')).toBeVisible({ timeout: 15_000 });
+	await field(page, 'Title of the briefing').fill('Not kept');
+	await act(page, /^Present/)
+		.first()
+		.click();
+	await expect(page).toHaveURL(/brief=own-/);
+	await expect(page.getByText('Not kept').first()).toBeVisible();
+	await page.goto('/?brief=own-0123456789');
+	await expect(page.getByText('This browser gives out nothing that it keeps for this page.')).toBeVisible({ timeout: 15_000 });
 });
 
 test('what is drawn on a step is kept with it', async ({ page }) => {

@@ -5,6 +5,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import { expect, expectAccessible, test } from './fixtures';
 import { addByDrop, addByPicker, BROKEN, ownLayers, ownSwitch, PLANNED, SANCTIONED } from './own-layers';
 import { savedFrom } from './saving';
+import { neverAnswers } from './store-faults';
 
 test('an analyst adds layers by choosing and by dropping, looks into them, and finds them again', async ({ page }) => {
 	await page.goto('/');
@@ -133,4 +134,29 @@ test.describe('where the browser keeps nothing', () => {
 		await expect(ownSwitch(page, 'Sanctions')).toBeChecked();
 		await expect(ownLayers(page).getByRole('status')).toContainText('This browser keeps nothing for this page.');
 	});
+	test('nor answers, it is said and nothing waits', async ({ page }) => {
+		await page.addInitScript(neverAnswers);
+		await page.goto('/');
+		await addByPicker(page, SANCTIONED, { ...SANCTIONED, name: 'more.csv' });
+		await expect(ownSwitch(page, 'Sanctions')).toBeChecked();
+		await expect(ownSwitch(page, 'More')).toBeChecked();
+		await expect(ownLayers(page).getByRole('status')).toContainText('On the map: “Sanctions”, “More”; 4 features.');
+		await expect(ownLayers(page).getByRole('status')).toContainText('This browser keeps nothing for this page.');
+	});
+});
+
+test('a file that fails in a way nobody thought of is said, and the next is read', async ({ page }) => {
+	await page.goto('/');
+	await expect(ownLayers(page)).toBeVisible();
+	await page.evaluate(() => {
+		const drawn = Crypto.prototype.getRandomValues;
+		Crypto.prototype.getRandomValues = () => {
+			Crypto.prototype.getRandomValues = drawn;
+			throw new Error('made by the test');
+		};
+	});
+	await addByPicker(page, SANCTIONED, PLANNED);
+	await expect(ownSwitch(page, 'Planned terminals')).toBeChecked();
+	await expect(ownLayers(page).getByRole('alert')).toContainText('could not be added');
+	await expect(ownLayers(page).getByRole('status')).not.toContainText('Reading');
 });

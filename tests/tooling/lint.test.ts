@@ -2,18 +2,19 @@ import { ESLint } from 'eslint';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
+const RULES = ['house/imports', 'no-restricted-properties', 'no-restricted-globals'];
 const root = join(import.meta.dirname, '../..');
 const eslint = new ESLint({
 	cwd: root,
 	// Only the rule under test, and without the type information that files which don't exist can't have.
 	overrideConfig: [{ files: ['**/*.ts'], languageOptions: { parserOptions: { projectService: false } } }],
-	ruleFilter: ({ ruleId }) => ruleId === 'house/imports'
+	ruleFilter: ({ ruleId }) => RULES.includes(ruleId)
 });
 
 async function faults(file: string, code: string) {
 	const text = file.endsWith('.svelte') ? `<script lang="ts">\n\t${code}\n</script>\n` : `${code}\n`;
 	const [result] = await eslint.lintText(text, { filePath: join(root, file) });
-	return result.messages.map(({ ruleId, message }) => (ruleId === 'house/imports' ? message : `unexpected: ${message}`));
+	return result.messages.map(({ ruleId, message }) => (RULES.includes(ruleId ?? '') ? message : `unexpected: ${message}`));
 }
 
 describe('who may import whom', () => {
@@ -74,5 +75,18 @@ describe('who may import whom', () => {
 		['tests/e2e/a.spec.ts', "import { x } from '../../src/lib/view/codec';"]
 	])('%s: %s', async (file, code) => {
 		expect(await faults(file, code)).toEqual([]);
+	});
+});
+
+describe('what browsers have on HTTPS alone', () => {
+	it.each([
+		['src/lib/import/a.ts', 'const id = crypto.randomUUID();'],
+		['src/lib/ui/A.svelte', "const done = navigator.clipboard.writeText('x');"],
+		['src/lib/a.ts', "const kept = caches.match('x');"]
+	])('%s: no %s', async (file, code) => {
+		expect(await faults(file, code)).toEqual([expect.stringContaining('HTTPS alone')]);
+	});
+	it('stands in the file that does without it', async () => {
+		expect(await faults('src/lib/ui/copy-text.ts', "export const done = navigator.clipboard.writeText('x');")).toEqual([]);
 	});
 });

@@ -1,8 +1,8 @@
 /** Where JSON goes wrong. Node 20's own message often names no position, browsers' differ, and an editor needs the line. */
 
 const SPACE = /[ \t\r\n]*/y;
-// Unrolled, so that a long text that doesn't end can't be backtracked through.
-const STRING = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*"/y;
+const ENDS = /["\\\u0000-\u001f]/g;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
 /** Line and column, from 1, of the first character that can't belong to valid JSON; of the end where the text ends too early. */
@@ -23,13 +23,28 @@ function faultIn(text: string): number {
 		at += length ?? 0;
 		return length !== undefined;
 	};
+	/** In steps, as a pattern for the whole would overflow the stack on a long one. */
+	const string = (): boolean => {
+		if (text[at] !== '"') return false;
+		ENDS.lastIndex = at + 1;
+		for (let found = ENDS.exec(text); found; found = ENDS.exec(text)) {
+			if (found[0] === '"') {
+				at = found.index + 1;
+				return true;
+			}
+			ESCAPE.lastIndex = found.index;
+			if (!ESCAPE.test(text)) return false;
+			ENDS.lastIndex = ESCAPE.lastIndex;
+		}
+		return false;
+	};
 	const take = (character: string | undefined): boolean => {
 		match(SPACE);
 		if (character === undefined || text[at] !== character) return false;
 		at++;
 		return true;
 	};
-	const key = () => (match(SPACE), match(STRING)) && take(':');
+	const key = () => (match(SPACE), string()) && take(':');
 	/** Closes what ends here, and says whether another item must follow. */
 	const another = (): boolean | 'fault' => {
 		while (open.length > 0) {
@@ -48,7 +63,7 @@ function faultIn(text: string): number {
 				continue;
 			}
 			open.pop();
-		} else if (!match(STRING) && !match(SCALAR)) return at;
+		} else if (!string() && !match(SCALAR)) return at;
 		const next = another();
 		if (next === 'fault') return at;
 		if (!next) break;

@@ -1,4 +1,5 @@
 /** What can be done to a briefing while it is made. Pure: each gives another briefing, and leaves the one it was given as it was. */
+import { randomLetters } from '../ui/random-letters';
 import { asks } from '../view/asking';
 import type { ViewState } from '../view/state';
 import { FORMAT, VERSION, type Briefing, type Layout, type Step } from './schema';
@@ -62,8 +63,7 @@ export function layoutFor(state: ViewState): Layout {
 }
 
 /** Ids that stand in addresses: short, of a kind that no briefing that ships has. */
-export const ownId = (): string =>
-	`own-${Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => (byte % 36).toString(36)).join('')}`;
+export const ownId = (): string => `own-${randomLetters(10)}`;
 
 function unusedId(steps: readonly Step[]): string {
 	const taken = new Set(steps.map(({ id }) => id));

@@ -24,8 +24,13 @@ interface Known {
 	readonly sources: readonly { readonly id: string }[];
 }
 
-/** Far above any briefing, far below what stops a browser. */
-const MOST_CHARACTERS = 10_000_000;
+/** Far above any briefing, and read before anybody waits. */
+const MOST_CHARACTERS = 2_000_000;
+const MOST_STEPS = 1000;
+/** Nobody reads more. */
+const MOST_FAULTS = 2000;
+/** Of texts together, in which links are looked for: what is shown is looked at again. */
+const MOST_PROSE = 100_000;
 /** What a step is shown as whose layout isn't known. */
 const PLAIN: Layout = 'map-side';
 
@@ -39,11 +44,12 @@ export function readBriefing(input: unknown, atlas: Atlas, known?: Known): Brief
 	if (!Array.isArray(steps)) return refused('has no list of steps');
 
 	const faults: FileFault[] = [];
-	const say: Say = (path, reason) => void faults.push({ path, reason });
+	const say: Say = (path, reason) => void (faults.length < MOST_FAULTS && faults.push({ path, reason }));
 	if (version !== VERSION) say('version', `is ${show(version)}, and this map reads ${VERSION}: what it knows is kept`);
 	if (steps.length === 0) say('steps', 'is empty');
 	const file = new Salvage(value, '', say);
-	const around: Around = { atlas, sources: known && new Set(known.sources.map(({ id }) => id)), taken: new Map(), say };
+	if (steps.length > MOST_STEPS) say('steps', `are ${steps.length}: only the first ${MOST_STEPS} are taken`);
+	const around: Around = { atlas, sources: known && new Set(known.sources.map(({ id }) => id)), taken: new Map(), say, prose: MOST_PROSE };
 	const briefing: Briefing = {
 		format: FORMAT,
 		version: VERSION,
@@ -54,7 +60,7 @@ export function readBriefing(input: unknown, atlas: Atlas, known?: Known): Brief
 			author: file.optional('author', BRIEFING_FIELDS.author),
 			minutes: file.optional('minutes', BRIEFING_FIELDS.minutes)
 		}),
-		steps: steps.flatMap((step: unknown, index) => readStep(step, index, around) ?? [])
+		steps: steps.slice(0, MOST_STEPS).flatMap((step: unknown, index) => readStep(step, index, around) ?? [])
 	};
 	file.rest('format', 'version', 'steps');
 	return { briefing, faults };
@@ -66,7 +72,7 @@ export const writeBriefing = (briefing: Briefing): string => `${JSON.stringify(b
 const refused = (reason: string): BriefingReading => ({ briefing: null, faults: [{ path: '', reason }] });
 
 function parse(text: string): { readonly value: unknown } | { readonly fault: string } {
-	if (text.length > MOST_CHARACTERS) return { fault: 'is too large for a briefing: more than 10 million characters' };
+	if (text.length > MOST_CHARACTERS) return { fault: 'is too large for a briefing: more than 2 million characters' };
 	// Some editors put a byte order mark before the text.
 	const json = text.replace(/^\ufeff/, '');
 	if (json.trim() === '') return { fault: 'is empty' };
@@ -84,10 +90,13 @@ interface Around {
 	/** Ids of the steps before, and how often each was wanted. */
 	readonly taken: Map<string, number>;
 	readonly say: Say;
+	/** Characters that may still be looked through. */
+	prose: number;
 }
 
 /** Kept if it says or shows anything. */
-function readStep(input: unknown, index: number, { atlas, sources, taken, say }: Around): Step | null {
+function readStep(input: unknown, index: number, around: Around): Step | null {
+	const { atlas, sources, taken, say } = around;
 	const path = `steps[${index}]`;
 	if (!isObject(input) || !['title', 'text', 'view'].some((key) => typeof input[key] === 'string')) {
 		say(path, `is left out: ${isObject(input) ? 'it has neither a title nor a text nor a view' : `it is ${show(input)}`}`);
@@ -114,7 +123,8 @@ function readStep(input: unknown, index: number, { atlas, sources, taken, say }:
 		})
 	};
 	from.rest();
-	for (const address of readProse(step.text).unsafe)
+	around.prose -= step.text.length;
+	for (const address of around.prose < 0 ? [] : readProse(step.text).unsafe)
 		say(`${path}.text`, `the link to ${show(address)} is shown as text: links lead to the web`);
 	for (const part of droppedFromView(step, atlas)) say(`${path}.view`, `${part} is unknown here and not shown`);
 	return step;

@@ -5,6 +5,9 @@ export type Say = (path: string, reason: string) => void;
 type Unknown = Readonly<Record<string, unknown>>;
 type Schema<T> = v.GenericSchema<T>;
 
+/** Of a list. */
+const MOST_ITEMS = 1000;
+
 export class Salvage {
 	readonly #from: Unknown;
 	/** Before the name of a field: `steps[3].` */
@@ -33,7 +36,8 @@ export class Salvage {
 	list<T>(key: string, schema: Schema<T>, rejects: (item: T) => string | undefined = () => undefined): T[] | undefined {
 		return this.#at(key, (value) => {
 			if (!Array.isArray(value)) return this.#say(this.#path + key, `is left out: it is ${show(value)}, not a list`);
-			return value.flatMap((item: unknown, index) => {
+			if (value.length > MOST_ITEMS) this.#say(this.#path + key, `are ${value.length}: only the first ${MOST_ITEMS} are taken`);
+			return value.slice(0, MOST_ITEMS).flatMap((item: unknown, index) => {
 				const at = `${key}[${index}]`;
 				const valid = this.#valid(at, item, schema);
 				const reason = valid === undefined ? undefined : rejects(valid);

@@ -6,11 +6,12 @@ import type { Atlas } from '../atlas/atlas';
 import { writeCarried } from '../view/brief-text';
 import { readBriefing, type BriefingReading } from './file';
 import type { Briefing } from './schema';
+import { isJson, untilLastWholeStep } from './whole-steps';
 
 /** Characters of a whole link, which are bytes: longer ones are cut off by mail programs and messengers. */
 export const MOST_LINK = 8000;
-/** Of the inflated text: far above any briefing, far below what stops a browser. */
-const MOST_BYTES = 10_000_000;
+/** Of the inflated text: twenty times what a link of that length holds, and read within a blink. */
+const MOST_BYTES = 500_000;
 
 /** @returns what stands after `#briefing=` */
 export async function pack(briefing: Briefing): Promise<string> {
@@ -28,16 +29,19 @@ export async function unpack(
 	atlas: Atlas,
 	known?: { readonly sources: readonly { readonly id: string }[] }
 ): Promise<BriefingReading> {
-	const { text, whole } = await inflate(carried);
-	if (whole && isJson(text)) return readBriefing(text, atlas, known);
-	const arrived = untilLastStep(text);
-	if (arrived === null) return { briefing: null, faults: [{ path: '', reason: 'is damaged: nothing in it can be read' }] };
+	const { text, end } = await inflate(carried);
+	if (end === 'too large') return refused('is larger than a link can be');
+	if (end === 'whole' && isJson(text)) return readBriefing(text, atlas, known);
+	const arrived = untilLastWholeStep(text);
+	if (arrived === null) return refused('is damaged: nothing in it can be read');
 	const { briefing, faults } = readBriefing(arrived, atlas, known);
 	return {
 		briefing,
 		faults: [...faults, { path: 'steps', reason: 'are cut off: the link arrived incomplete, and only the steps before are shown' }]
 	};
 }
+
+const refused = (reason: string): BriefingReading => ({ briefing: null, faults: [{ path: '', reason }] });
 
 /** @param page its address @param query of the view or the step, without question mark @param carried the briefing itself, or nothing */
 export function linkTo(page: string, query: string, carried = ''): string {
@@ -53,7 +57,13 @@ export function embedCode(link: string, title: string): string {
 	return `<iframe src="${attribute(link)}" title="${attribute(title)}" width="100%" height="600" style="border:0" loading="lazy" allowfullscreen></iframe>`;
 }
 
-async function inflate(carried: string): Promise<{ readonly text: string; readonly whole: boolean }> {
+interface Inflated {
+	readonly text: string;
+	readonly end: 'whole' | 'cut off' | 'too large';
+}
+
+async function inflate(carried: string): Promise<Inflated> {
+	if (carried.length > 2 * MOST_BYTES) return { text: '', end: 'too large' };
 	const decoder = new TextDecoder();
 	let text = '';
 	let bytes = 0;
@@ -64,35 +74,15 @@ async function inflate(carried: string): Promise<{ readonly text: string; readon
 		const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
 		for (;;) {
 			const { done, value } = await reader.read();
-			if (done) return { text: text + decoder.decode(), whole: true };
+			if (done) return { text: text + decoder.decode(), end: 'whole' };
 			bytes += value.length;
 			if (bytes > MOST_BYTES) {
 				await reader.cancel();
-				return { text: '', whole: false };
+				return { text: '', end: 'too large' };
 			}
 			text += decoder.decode(value, { stream: true });
 		}
 	} catch {
-		return { text, whole: false };
+		return { text, end: 'cut off' };
 	}
-}
-
-function isJson(text: string): boolean {
-	try {
-		JSON.parse(text);
-		return true;
-	} catch {
-		return false;
-	}
-}
-
-/** A file that breaks off, ended after the last step that is there whole; steps stand last in it. */
-function untilLastStep(text: string): string | null {
-	const first = text.indexOf('"steps":[');
-	if (first === -1) return null;
-	for (let end = text.lastIndexOf('}'); end > first; end = text.lastIndexOf('}', end - 1)) {
-		const ended = `${text.slice(0, end + 1)}]}`;
-		if (isJson(ended)) return ended;
-	}
-	return null;
 }

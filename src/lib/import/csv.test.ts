@@ -15,7 +15,7 @@ describe('a table', () => {
 		]);
 		expect(reading.faults.filter(({ kept }) => !kept)).toMatchObject([
 			{ reason: 'latitude or longitude isn’t a number of degrees', places: ['row 5 (“Two”): abc, 47'] },
-			{ reason: 'no geometry', places: ['row 6 (“Three”)'] }
+			{ reason: 'no place given', places: ['row 6 (“Three”)'] }
 		]);
 	});
 

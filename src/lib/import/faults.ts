@@ -16,12 +16,12 @@ const MOST_PLACES = 4;
 export class Faults {
 	readonly #found = new Map<string, { reason: string; places: string[]; count: number; kept: boolean }>();
 
-	leftOut(reason: string, place = ''): void {
-		this.#add(reason, place, false);
+	leftOut(reason: string, place = '', times = 1): void {
+		this.#add(reason, place, false, times);
 	}
 
 	kept(reason: string, place = ''): void {
-		this.#add(reason, place, true);
+		this.#add(reason, place, true, 1);
 	}
 
 	/** What was left out first. */
@@ -29,10 +29,10 @@ export class Faults {
 		return [...this.#found.values()].sort((a, b) => Number(a.kept) - Number(b.kept));
 	}
 
-	#add(reason: string, place: string, kept: boolean): void {
+	#add(reason: string, place: string, kept: boolean, times: number): void {
 		const key = `${kept} ${reason}`;
 		const known = this.#found.get(key) ?? { reason, places: [], count: 0, kept };
-		known.count++;
+		known.count += times;
 		if (place && known.places.length < MOST_PLACES) known.places.push(place);
 		this.#found.set(key, known);
 	}

@@ -2,7 +2,7 @@
 import { boundsOf, partsOf, type OwnFeature, type OwnProperties, type OwnValue } from '../view/own-layer';
 import { REGION } from '../view/state';
 import { Faults } from './faults';
-import { usable } from './geometry';
+import { usable, type Unusable } from './geometry';
 import { count, LIMITS } from './limits';
 
 /** Properties that features are usually named by, the likeliest first. */
@@ -19,15 +19,17 @@ export class Gathering {
 	/** By which property a format names its features, where that is known. */
 	namedBy: string | null = null;
 
-	/** @param place of the feature in the file, in words */
-	take(geometry: unknown, properties: unknown, place: string): void {
+	/** @param place of the feature in the file, in words @param wrong with other parts of its geometry, which aren't handed over */
+	take(geometry: unknown, properties: unknown, place: string, wrong: readonly Unusable[] = []): void {
 		const cleaned = this.#properties(properties, place);
 		const name = nameIn(cleaned);
 		const named = name ? `${place} (“${name.slice(0, 40)}”)` : place;
-		const geometries = usable(geometry, {
-			leftOut: ({ reason, at }) => this.faults.leftOut(reason, at ? `${named}: ${at}` : named),
-			mended: (what) => this.faults.kept(what, named)
-		});
+		const leftOut = ({ reason, at }: Unusable) => this.faults.leftOut(reason, at ? `${named}: ${at}` : named);
+		wrong.forEach(leftOut);
+		if (wrong.length > 0 && geometry === null) return;
+		const mended = new Set<string>();
+		const geometries = usable(geometry, { leftOut, mended: (what) => mended.add(what) });
+		mended.forEach((what) => this.faults.kept(what, named));
 		for (const made of geometries) {
 			const positions = partsOf(made).reduce((sum, part) => sum + part.length, 0);
 			if (this.features.length >= LIMITS.features || this.#positions + positions > LIMITS.positions) {
@@ -37,6 +39,11 @@ export class Gathering {
 			this.#positions += positions;
 			this.features.push({ type: 'Feature', geometry: made, properties: cleaned });
 		}
+	}
+
+	/** Features that weren't even looked at. */
+	tooMany(number: number, place = ''): void {
+		if (number > 0) this.faults.leftOut(TOO_MANY, place, number);
 	}
 
 	/** To be called once all features are taken in. @returns the property that names them */

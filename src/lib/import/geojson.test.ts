@@ -65,7 +65,7 @@ describe('GeoJSON', () => {
 			{ reason: 'no geometry', places: ['feature 4 (“Nowhere”)'], count: 1, kept: false },
 			{ reason: 'a geometry of a kind the map doesn’t know', places: ['feature 5: “Circle”'], count: 1, kept: false },
 			{ reason: 'a line of less than two positions', places: ['feature 6'], count: 1, kept: false },
-			{ reason: 'a position that isn’t two numbers', places: ['feature 7'], count: 1, kept: false },
+			{ reason: 'a position that isn’t two numbers', places: ['feature 7: x, 1'], count: 1, kept: false },
 			{ reason: 'not a feature', places: ['feature 8', 'feature 9'], count: 2, kept: false }
 		]);
 	});

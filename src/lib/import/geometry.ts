@@ -1,6 +1,7 @@
 /** Geometry of a foreign file, made such that a map can draw it: longitude and latitude in degrees, nothing else. Never throws. */
 import type { Position } from 'geojson';
 import type { OwnGeometry } from '../view/own-layer';
+import { numberIn } from './number-text';
 
 /** Half a sentence: why something can't be used. */
 export class Unusable {
@@ -21,6 +22,12 @@ export interface Told {
 export const REASONS = {
 	none: 'no geometry',
 	notNumbers: 'a position that isn’t two numbers',
+	nowhere: 'no place given',
+	zero: '0, 0: usually a missing position',
+	decimalCommas: 'decimal commas, which can’t be told from those between numbers: save it with decimal points',
+	whole: 'whole degrees alone: if decimal commas were meant, it lies elsewhere',
+	notOne: 'a point of several positions',
+	text: 'positions written as text, read as numbers',
 	swapped: 'latitude and longitude seem to be swapped: longitude must come first',
 	notDegrees: 'coordinates that are no degrees: they may be in another coordinate system (save the file as WGS 84)',
 	short: 'a line of less than two positions',
@@ -55,13 +62,19 @@ export function usable(value: unknown, told: Told, depth = 0): OwnGeometry[] {
 	};
 	switch (type) {
 		case 'Point':
-			return one(positionOf(coordinates), (made) => ({ type, coordinates: made }));
+			return one(positionOf(coordinates, told), (made) => ({ type, coordinates: made }));
 		case 'MultiPoint':
-			return many(each(positionOf), (made) => ({ type, coordinates: made }));
+			return many(
+				each((part) => positionOf(part, told)),
+				(made) => ({ type, coordinates: made })
+			);
 		case 'LineString':
-			return one(lineOf(coordinates), (made) => ({ type, coordinates: made }));
+			return one(lineOf(coordinates, told), (made) => ({ type, coordinates: made }));
 		case 'MultiLineString':
-			return many(each(lineOf), (made) => ({ type, coordinates: made }));
+			return many(
+				each((part) => lineOf(part, told)),
+				(made) => ({ type, coordinates: made })
+			);
 		case 'Polygon':
 			return one(areaOf(coordinates, told), (made) => ({ type, coordinates: made }));
 		case 'MultiPolygon':
@@ -81,20 +94,27 @@ export function usable(value: unknown, told: Told, depth = 0): OwnGeometry[] {
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** Heights are left out: the map is flat. */
-export function positionOf(value: unknown): Position | Unusable {
-	const [longitude, latitude] = listOf(value);
-	if (!isNumber(longitude) || !isNumber(latitude)) return new Unusable(REASONS.notNumbers);
-	const at = `${longitude}, ${latitude}`;
-	if (Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90) return [longitude, latitude];
+function positionOf(value: unknown, told: Told): Position | Unusable {
+	const list = listOf(value);
+	const [longitude, latitude] = [list[0], list[1]].map((item) => (typeof item === 'string' ? numberIn(item) : item));
+	const at = list.slice(0, 2).map(shown).join(', ');
+	if (!isNumber(longitude) || !isNumber(latitude)) return new Unusable(REASONS.notNumbers, at);
+	if (longitude === 0 && latitude === 0) return new Unusable(REASONS.zero);
+	if (list.length > 3 && list.every(Number.isInteger)) return new Unusable(REASONS.decimalCommas, list.slice(0, 4).join(','));
+	if (Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90) {
+		if (longitude !== list[0] || latitude !== list[1]) told.mended(REASONS.text);
+		return [longitude, latitude];
+	}
 	return new Unusable(Math.abs(longitude) <= 90 && Math.abs(latitude) <= 180 ? REASONS.swapped : REASONS.notDegrees, at);
 }
 
+const shown = (value: unknown): string => (typeof value === 'object' && value !== null ? '…' : String(value).slice(0, 20));
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 
-function lineOf(value: unknown): Position[] | Unusable {
+function lineOf(value: unknown, told: Told): Position[] | Unusable {
 	const line: Position[] = [];
 	for (const item of listOf(value)) {
-		const at = positionOf(item);
+		const at = positionOf(item, told);
 		// A line without one of its positions would be another line.
 		if (at instanceof Unusable) return new Unusable(at.reason, at.at);
 		line.push(at);
@@ -114,7 +134,7 @@ function areaOf(value: unknown, told: Told): Position[][] | Unusable {
 }
 
 function ringOf(value: unknown, told: Told): Position[] | Unusable {
-	const line = lineOf(value);
+	const line = lineOf(value, told);
 	if (line instanceof Unusable) return line.reason === REASONS.short ? new Unusable(REASONS.ring) : line;
 	const [first, last] = [line[0], line[line.length - 1]];
 	const isClosed = first[0] === last[0] && first[1] === last[1];

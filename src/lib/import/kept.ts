@@ -1,27 +1,31 @@
 /** The layers of this browser: IndexedDB, and a bell that other windows hear. */
 import { createStore, del, set, values, type UseStore } from 'idb-keyval';
+import { Patience } from '../ui/patience';
 import type { View } from '../view/view.svelte';
 import { OwnLayers } from './own-layers.svelte';
 
 /** A private window may refuse even to name a store. */
 let opened: UseStore | undefined;
 const store = () => (opened ??= createStore('isthmus-layers', 'layers'));
+/** What answers late is looked at as if another window had changed it. */
+let heardOf = () => {};
+const patience = new Patience(() => heardOf());
 
-const BELL = 'isthmus:layers';
+/** One for both: another of this page's would hear its own, and read all layers again. */
+let bell: BroadcastChannel | undefined;
+const channel = () => (bell ??= new BroadcastChannel('isthmus:layers'));
+
 export const ownLayers = new OwnLayers(
 	{
-		readAll: async () => values(store()),
-		write: async (stored) => set(stored.layer.id, stored, store()),
-		remove: async (id) => del(id, store())
+		readAll: () => patience.ask(async () => values(store())),
+		write: (stored) => patience.ask(async () => set(stored.layer.id, stored, store())),
+		remove: (id) => patience.ask(async () => del(id, store()))
 	},
 	{
-		ring: () => {
-			const channel = new BroadcastChannel(BELL);
-			channel.postMessage(null);
-			channel.close();
-		},
+		ring: () => channel().postMessage(null),
 		hear: (heard) => {
-			new BroadcastChannel(BELL).onmessage = heard;
+			heardOf = heard;
+			channel().onmessage = heard;
 		}
 	},
 	globalThis.oneFile?.carried.layers ?? []

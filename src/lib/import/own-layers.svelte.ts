@@ -2,6 +2,7 @@
  * The layers the reader has brought along, kept in this browser. Nothing throws: what can't be kept stays for as long as the page is open, and
  * it is said why.
  */
+import { randomLetters } from '../ui/random-letters';
 import { OWN_COLOURS, type OwnColour, type OwnLayer } from '../view/own-layer';
 import { merged, type StoredLayer } from './stored-layer';
 
@@ -56,7 +57,7 @@ export class OwnLayers {
 
 	async add(layer: Omit<OwnLayer, 'id' | 'added' | 'colour' | 'shown'>): Promise<OwnLayer> {
 		await this.open();
-		const added = { ...layer, id: crypto.randomUUID(), added: this.#now().toISOString(), colour: this.#freeColour(), shown: true };
+		const added = { ...layer, id: randomLetters(20), added: this.#now().toISOString(), colour: this.#freeColour(), shown: true };
 		await this.#keep(added);
 		return added;
 	}

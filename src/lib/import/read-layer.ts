@@ -24,7 +24,11 @@ export async function readLayer(name: string, bytes: Uint8Array): Promise<Readin
 		await reader.read(file, into);
 		if (file.isGuessed && reader !== kmz) into.faults.kept('not written in UTF-8: some letters may be others than were meant');
 	} catch (error) {
-		into.faults.leftOut(`the rest could not be read (${error instanceof Error ? error.message.slice(0, 120) : 'unknown reason'})`);
+		// Its words are those of a library, and mean nothing to a reader.
+		console.info('The rest of a layer could not be read:', error);
+		into.faults.leftOut(
+			error instanceof RangeError ? 'the rest could not be read: too large, or nested too deep' : 'the rest could not be read'
+		);
 	}
 	const namedBy = into.finish();
 	if (into.features.length === 0 && into.faults.all.length === 0) into.faults.leftOut('nothing in it has a place');

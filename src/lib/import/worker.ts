@@ -1,5 +1,6 @@
 /** Reads files beside the page, so that a large one doesn't stop it. One message in, one out. */
 import { readLayer } from './read-layer';
+import { refused } from './reading';
 
 export interface Asked {
 	readonly name: string;
@@ -7,4 +8,6 @@ export interface Asked {
 }
 
 self.onmessage = ({ data: { name, bytes } }: MessageEvent<Asked>) =>
-	void readLayer(name, new Uint8Array(bytes)).then((reading) => self.postMessage(reading));
+	void readLayer(name, new Uint8Array(bytes))
+		.catch(() => refused('could not be read'))
+		.then((reading) => self.postMessage(reading));

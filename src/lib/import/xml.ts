@@ -40,7 +40,7 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 /** It is shown as text, whatever stands in it. */
 const textOf = (html: string) =>
 	html
-		.replace(/<[^>]*>/g, ' ')
+		.replace(/<[/!?]?[a-z][^<>]*>|<!--[^<>]*-->/gi, ' ')
 		.replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole)
 		.replace(/\s+/g, ' ')
 		.trim();

@@ -46,6 +46,15 @@ describe('names on the static map', () => {
 			for (const [index, box] of boxes.entries()) expect(boxes.slice(index + 1).filter((other) => overlap(box, other))).toEqual([]);
 		}
 	});
+	it('of forty thousand points close together are tried where there may be room, and one far away has its own', () => {
+		const own = Array.from({ length: 40_000 }, (_, index): OwnName => ({
+			...{ layer: 'a', index, colour: 'green', name: `Site ${index}` },
+			at: [45 + (index % 200) * 0.02, 38 + Math.floor(index / 200) * 0.02]
+		}));
+		const found = texts(at(7, { own: [...own, { layer: 'a', index: 40_000, colour: 'green', name: 'Alone', at: [60, 45] }] }));
+		expect(found).toContain('Alone');
+		expect(found.filter((name) => name.startsWith('Site')).length).toBeGreaterThan(40);
+	}, 12_000);
 	it('come with the zoom: countries first, places of rank 2 later', () => {
 		expect(texts(at(3))).toContain('KAZAKHSTAN');
 		expect(texts(at(3))).not.toContain('Gamma');

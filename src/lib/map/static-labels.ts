@@ -105,9 +105,10 @@ export function staticNames({
 		return { letter, colour, at: inUnits(px, zoom) };
 	});
 	const { afar, along } = routeNames(atlas, visible, viewpoint, frame);
+	const isFirst = firstOfCells();
 	const ownLabels = own
 		.map(({ at, ...named }) => ({ ...named, px: toPx(at, zoom) }))
-		.filter(({ px }) => isNeeded(px))
+		.filter(({ px }) => isNeeded(px) && isFirst(px))
 		.map(({ layer, index, name, colour, px }) =>
 			pointPositions({ key: `own ${layer} ${index}`, role: 'place', name, at: px, ink: `own-${colour}`, ringed: true }, AROUND, frame)
 		);
@@ -151,6 +152,12 @@ export function staticNames({
 			...fit(ground, along)
 		]
 	};
+}
+
+/** Of thousands that lie close together, few have room: one for each bit of the map is tried, px. */
+function firstOfCells(): (at: Xy) => boolean {
+	const seen = new Set<string>();
+	return ([x, y]) => seen.size < seen.add(`${Math.floor(x / 48)} ${Math.floor(y / 12)}`).size;
 }
 
 /** The same places as the WebGL map's filter has. */

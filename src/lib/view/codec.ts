@@ -16,6 +16,8 @@ import { droppedFromWindow, WINDOW_NAMES } from './window-text';
 /** A part of a query that was left out: `focus=nowhere`. */
 export type Dropped = string;
 
+/** Of a part that is named, in characters: it may be of any length. */
+const LONGEST = 60;
 const THEMES: readonly Theme[] = ['light', 'dark', 'projector'];
 /** All but the step of a briefing, which is written in two parts. */
 type Single = Exclude<keyof ViewState, 'brief'>;
@@ -24,10 +26,10 @@ const PARAMETERS: { readonly [K in Single]: Parameter<K> } = {
 		name: 'routes',
 		read: (text, atlas) => {
 			const parts = text.split(',').filter((part) => part !== '');
-			const known = parts.filter((part) => isSelection(atlas, part));
+			const known = new Set(parts.filter((part) => isSelection(atlas, part)));
 			// A list that names only unknown routes is a mistake, not a wish for an empty map.
-			if (parts.length > 0 && known.length === 0) return null;
-			return { value: normalise(atlas, known), dropped: parts.filter((part) => !known.includes(part)) };
+			if (parts.length > 0 && known.size === 0) return null;
+			return { value: normalise(atlas, known), dropped: parts.filter((part) => !known.has(part)) };
 		},
 		write: (value, atlas) => {
 			const text = normalise(atlas, value).join(',');
@@ -126,7 +128,8 @@ export function readView(query: string, atlas: Atlas): { view: ViewState; droppe
 		if (text === null) return;
 		const reading = read(text, atlas);
 		if (reading) view[key] = reading.value;
-		dropped.push(...(reading ? (reading.dropped ?? []) : [text]).map((part) => `${name}=${part}`));
+		// One by one: as arguments of one call, a hundred thousand would overflow the stack.
+		for (const part of reading ? (reading.dropped ?? []) : [text]) dropped.push(`${name}=${part}`);
 	};
 	const brief = readBrief(parameters, atlas);
 	view.brief = brief.value;
@@ -134,7 +137,7 @@ export function readView(query: string, atlas: Atlas): { view: ViewState; droppe
 	KEYS.forEach(take);
 	// Other people's tracking parameters aren't ours to complain about; ours misspelt would be silent, so all are named.
 	for (const name of new Set(parameters.keys())) if (!names.has(name) && !/^(utm_|fbclid|gclid)/.test(name)) dropped.push(name);
-	return { view, dropped };
+	return { view, dropped: dropped.map((part) => (part.length > LONGEST ? `${part.slice(0, LONGEST)}…` : part)) };
 }
 
 /** Writes a view as a query without its question mark; empty for the default view. */

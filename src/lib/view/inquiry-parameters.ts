@@ -78,8 +78,8 @@ function place<K extends 'from' | 'to'>(name: K): Parameter<K> {
 /** A list without repeats; what is unknown or too many is dropped. */
 function readList(text: string, isKnown: (part: string) => boolean, most = Infinity): Reading<string[]> | null {
 	const parts = text.split(',').filter((part) => part !== '');
-	const value = [...new Set(parts.filter(isKnown))].slice(0, most);
-	return { value, dropped: parts.filter((part) => !value.includes(part)) };
+	const value = new Set([...new Set(parts.filter(isKnown))].slice(0, most));
+	return { value: [...value], dropped: parts.filter((part) => !value.has(part)) };
 }
 
 /** `rail:35,port:48` */

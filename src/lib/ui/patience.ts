@@ -1,0 +1,37 @@
+/**
+ * For a store of the browser's, which may neither answer nor refuse: some don't until the browser is started anew. What isn't answered in time
+ * is given up, and the next is waited for only shortly, until an answer comes after all.
+ */
+import { inTime, TooLate } from './in-time';
+
+/** ms. Far more than a store needs that works. */
+const PATIENT = 4000;
+const IMPATIENT = 200;
+
+export class Patience {
+	readonly #late: () => void;
+	#isSilent = false;
+
+	/** @param late told when something has been answered that was given up */
+	constructor(late: () => void) {
+		this.#late = late;
+	}
+
+	/** Rejects as the store does, or with `TooLate`. */
+	async ask<T>(question: () => Promise<T>): Promise<T> {
+		const answer = question();
+		let isGivenUp = false;
+		const heard = () => {
+			this.#isSilent = false;
+			if (isGivenUp) this.#late();
+		};
+		answer.then(heard, heard);
+		try {
+			return await inTime(answer, this.#isSilent ? IMPATIENT : PATIENT);
+		} catch (error) {
+			isGivenUp = error instanceof TooLate;
+			this.#isSilent ||= isGivenUp;
+			throw error;
+		}
+	}
+}
