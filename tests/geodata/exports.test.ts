@@ -11,14 +11,11 @@ import record from 'virtual:record';
 import { createAtlas, statusOn } from '../../src/lib/atlas/atlas.ts';
 import { citation } from '../../src/lib/export/citation.ts';
 import { toCsv } from '../../src/lib/export/csv.ts';
-import { fileName } from '../../src/lib/export/file-name.ts';
 import { toGeoJson } from '../../src/lib/export/geojson.ts';
 import { toKml } from '../../src/lib/export/kml.ts';
 import { shownNetwork } from '../../src/lib/export/shown-network.ts';
 import { toTopoJson } from '../../src/lib/export/topojson.ts';
-import { NO_ANSWER } from '../../src/lib/map/answer.ts';
 import { readView } from '../../src/lib/view/codec.ts';
-import { viewTitle } from '../../src/lib/view-title.ts';
 
 const atlas = createAtlas(data);
 const ADDRESS = 'https://example.org/isthmus/?lens=russia&names=baku';
@@ -135,36 +132,4 @@ test('a citation names the view, the day, the hash of the data and the address',
 	);
 	expect(text).toContain('@misc{isthmus-0123456789ab,');
 	expect(text).toContain('- Railway: Yearbook');
-});
-
-test.each([
-	['', 'isthmus-routes-2026-06-29.png'],
-	['routes=zangezur,aras', 'isthmus-zangezur-aras-2026-06-29.png'],
-	['routes=', 'isthmus-map-2026-06-29.png'],
-	[all, `isthmus-${atlas.routes.length}-routes-2026-06-29.png`],
-	['compare=zangezur.rail,aras.rail&from=baku&to=kars', 'isthmus-compare-zangezur-aras-baku-kars-2026-06-29.png'],
-	['from=baku&to=kars&closed=GE,place:alat', 'isthmus-baku-kars-without-ge-alat-2026-06-29.png'],
-	['lens=russia&routes=btc', 'isthmus-stakes-russia-btc-2026-06-29.png']
-])('the file of “%s” is called %s', (query, name) => {
-	expect(fileName(atlas, readView(query, atlas).view, '2026-06-29', 'png')).toBe(name);
-});
-
-test.each([
-	['', 'Routes between the Black Sea and the Caspian'],
-	['routes=zangezur,aras', 'Zangezur / TRIPP and Aras'],
-	['routes=btc', 'Baku–Tbilisi–Ceyhan oil pipeline'],
-	['routes=', 'Between the Black Sea and the Caspian'],
-	['lens=iran', 'What Iran has at stake on the routes between the Black Sea and the Caspian'],
-	['focus=stances:zangezur', 'Who stands where on Zangezur / TRIPP'],
-	['from=baku&to=kars&closed=GE', 'Baku to Kars with Georgia closed'],
-	['focus=critical&from=baku&to=poti', 'What the way from Baku to Poti hangs on'],
-	['compare=zangezur.rail,btk.main&from=baku&to=kars', 'Compared: Baku to Kars'],
-	['compare=zangezur,btk&closed=IR', 'Routes compared']
-])('the view “%s” is headed “%s”', (query, title) => {
-	expect(viewTitle(atlas, readView(query, atlas).view, NO_ANSWER).title).toBe(title);
-});
-
-test('a comparison whose ways aren’t there says so for each', () => {
-	const { view } = readView('compare=zangezur.rail,btk.main&from=baku&to=kars', atlas);
-	expect(viewTitle(atlas, view, NO_ANSWER).subtitle.match(/\(no way on these terms\)/g)).toHaveLength(2);
 });
