@@ -40,7 +40,7 @@ export async function composeView({ atlas, state, options, link, signal }: Asked
 		const overlays = map.overlays();
 		// Their shapes come late, and the picture is taken once.
 		if (overlays.tints.size + overlays.answer.closed.countries.size > 0) await countryPaths();
-		const { title, subtitle } = viewTitle(atlas, state, overlays.answer);
+		const { title, subtitle } = viewTitle(atlas, record, state);
 		const shown = {
 			atlas,
 			record,

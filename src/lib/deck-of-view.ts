@@ -9,7 +9,6 @@ import { comparisonSlides, stressSlides } from './deck-of-ways';
 import { imprint, sourcesOf, type Telling } from './deck-words';
 import type { Deck, Slide, Table } from './export/deck';
 import type { Kind } from './export/registry';
-import { NO_ANSWER } from './map/answer';
 import { STATUS_SYMBOLS } from './map/symbology';
 import { viewTitle } from './view-title';
 import { routeOf, shownVariants } from './view/selection';
@@ -17,11 +16,11 @@ import type { ViewState } from './view/state';
 
 /** @param kind a view alone is its map with the answer beside it; a comparison or a stress test is told in full @param title instead of its own words */
 export function deckOfView(telling: Telling, view: ViewState, { kind, title }: { readonly kind: Kind; readonly title: string }): Deck {
-	const { atlas, linkTo } = telling;
+	const { atlas, record, linkTo } = telling;
 	const state = { ...view, brief: null, embed: false };
 	const day = state.asof ?? atlas.latest;
 	const common = { notes: '', day: longDay(day), link: linkTo(state) };
-	const words = viewTitle(atlas, state, NO_ANSWER);
+	const words = viewTitle(atlas, record, state);
 	const asksForWay = state.from !== null && state.to !== null;
 	const all =
 		state.compare.length > 0

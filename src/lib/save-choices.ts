@@ -4,6 +4,7 @@ import type { SheetOptions } from './export/composition';
 import { formatBy, FORMATS, type Format, type Kind } from './export/registry';
 import { SHEET_LOOKS, type SheetTheme } from './export/sheet-theme';
 import type { ViewState } from './view/state';
+import { cleanText } from './view/xml-text';
 
 export interface Choices {
 	readonly format: string;
@@ -69,5 +70,5 @@ export function optionsOf(choices: Choices, seen: Size | null): SheetOptions {
 	const { format, preset, free, dpi, theme, relief, title, shapes, paper, notes } = choices;
 	const wanted = formatBy(format)?.shape === 'paper' ? paper : preset;
 	const { width, height } = PRESETS.find(({ id }) => id === wanted) ?? free;
-	return { size: { width, height }, dpi, theme, relief, title: title.trim(), seen, ink: [], shapes, notes };
+	return { size: { width, height }, dpi, theme, relief, title: cleanText(title).trim(), seen, ink: [], shapes, notes };
 }

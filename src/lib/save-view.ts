@@ -5,7 +5,6 @@ import { composeView } from './compose-view.svelte';
 import type { SheetOptions } from './export/composition';
 import { fileName } from './export/file-name';
 import type { Format, Kind, Work } from './export/registry';
-import { NO_ANSWER } from './map/answer';
 import type { ViewState } from './view/state';
 import { viewTitle } from './view-title';
 
@@ -42,7 +41,7 @@ export async function saveView(
 						...{ theme: format.shape === 'paper' ? 'print' : options.theme, title: options.title }
 					})
 				),
-			title: options.title || viewTitle(atlas, state, NO_ANSWER).title,
+			title: options.title || viewTitle(atlas, record, state).title,
 			compose: (shown = state, change = {}) =>
 				composeView({ atlas, state: shown, options: { ...options, ...change }, link: linkTo(shown), signal: work.signal })
 		},

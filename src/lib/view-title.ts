@@ -1,14 +1,17 @@
-/** What a view shows, in a title and a line below it: for the head of a picture. */
+/** What a view shows, in a title and a line below it: for the head of a picture and whatever else names a file. Worked out from the answer itself. */
 import { readClosure } from './analysis/closures';
 import type { Atlas } from './atlas/atlas';
+import type { RecordData } from './atlas/compiled';
 import { placeLabel, routeLabel } from './atlas/viewpoint';
-import type { AnswerOnMap } from './map/answer';
+import { answerOf } from './map/answers';
+import { namedWays } from './map/draw-answer';
 import { wayTitle } from './map/way-title';
 import { closureName, listed } from './panels/ask/closure-name';
 import { inSentence } from './panels/lens/powers';
 import { linkTitle } from './panels/link/link-title';
+import { problemText } from './panels/reroute/outcome';
 import { routeOf, variantOf } from './view/selection';
-import { LETTERS, type ViewState } from './view/state';
+import type { ViewState } from './view/state';
 
 export interface ViewTitle {
 	readonly title: string;
@@ -18,9 +21,9 @@ export interface ViewTitle {
 /** More names than these are counted. */
 const MOST_NAMED = 4;
 
-export function viewTitle(atlas: Atlas, state: ViewState, answer: AnswerOnMap): ViewTitle {
+export function viewTitle(atlas: Atlas, record: RecordData, state: ViewState): ViewTitle {
 	const routes = routesText(atlas, state);
-	const asked = askedTitle(atlas, state, answer);
+	const asked = askedTitle(atlas, record, state);
 	if (asked) return asked;
 	const lens = state.lens ? `What ${inSentence(state.lens)} has at stake` : null;
 	const focused = focusTitle(atlas, state);
@@ -51,29 +54,34 @@ function routesText(atlas: Atlas, { routes, names }: ViewState): { title: string
 	return { title, long: ids.length <= MOST_NAMED ? '' : `Shown: ${listed(labels, 8)}.` };
 }
 
-function askedTitle(atlas: Atlas, state: ViewState, answer: AnswerOnMap): ViewTitle | null {
-	const { from, to, closed, compare, names, focus } = state;
+function askedTitle(atlas: Atlas, record: RecordData, state: ViewState): ViewTitle | null {
+	const { from, to, closed, names, focus, status } = state;
 	const name = (id: string) => placeLabel(atlas.place.get(id)!, names);
 	const ends = from && to ? `${name(from)} to ${name(to)}` : null;
 	const known = closed.filter((closure) => readClosure(closure, atlas));
 	const without = known.length > 0 ? ` with ${listed(known.map((closure) => closureName(atlas, closure)))} closed` : '';
-	if (compare.length > 0) {
-		const isOneRoute = new Set(compare.map(routeOf)).size === 1;
-		const ways = compare.map((selection, index) => {
-			const isFound = answer.ways.some(({ letter }) => letter === LETTERS[index]);
-			return `${LETTERS[index]} ${wayTitle(atlas, selection, names, isOneRoute)}${isFound ? '' : ' (no way on these terms)'}`;
-		});
+	const answer = answerOf({ atlas, state, day: state.asof ?? atlas.latest }, record);
+	if (answer?.kind === 'compare') {
+		const isOneRoute = new Set(answer.items.map(({ selection }) => routeOf(selection))).size === 1;
+		const ways = answer.items.map(
+			({ letter, selection, found }) =>
+				`${letter} ${wayTitle(atlas, selection, names, isOneRoute)}${found ? '' : ' (no way on these terms)'}`
+		);
 		// Whole routes are compared as they stand, whatever is closed.
 		return { title: ends ? `Compared: ${ends}${without}` : 'Routes compared', subtitle: ways.join(' · ') };
 	}
 	if (!ends && known.length === 0) return null;
-	if (focus?.kind === 'critical' && ends)
-		return { title: `What the way from ${ends} hangs on`, subtitle: answer.ways.map(({ title }) => title).join('; ') };
-	const title = ends ? `${ends}${without}` : `Closed: ${listed(known.map((closure) => closureName(atlas, closure)))}`;
-	const found = answer.ways.filter(({ role }) => role === 'best' || role === 'lost');
-	const isLeft = found.some(({ role }) => role === 'best');
-	const words = [...(isLeft ? [] : ['No way is left on these terms']), ...found.map(({ title }) => title)];
-	return { title, subtitle: ends ? words.join(' · ') : '' };
+	const hangsOn = focus?.kind === 'critical' && ends;
+	const title = hangsOn
+		? `What the way from ${ends} hangs on`
+		: ends
+			? `${ends}${without}`
+			: `Closed: ${listed(known.map((closure) => closureName(atlas, closure)))}`;
+	if (!ends || !answer) return { title, subtitle: '' };
+	// As the map names them, which draws others besides.
+	const ways = namedWays(atlas, answer, focus?.kind === 'critical', names).filter(({ role }) => role !== 'alternative');
+	const problem = answer.problem ? [problemText(answer.problem, atlas, status).replace(/\.$/, '')] : [];
+	return { title, subtitle: [...problem, ...ways.map((way) => way.title)].join(' · ') };
 }
 
 function focusTitle(atlas: Atlas, { focus, names }: ViewState): string | null {

@@ -6,7 +6,7 @@ import { fillFor } from '../../src/lib/briefing/fill.ts';
 import { plainText, readProse } from '../../src/lib/briefing/markdown.ts';
 import { stepView } from '../../src/lib/briefing/step-view.ts';
 import { deckOfBriefing } from '../../src/lib/deck-of-briefing.ts';
-import { atlas, linkTo, named, sound, telling, textOf, titleOf, written } from '../support/written-slides.ts';
+import { atlas, expectWholeSentences, linkTo, named, sound, telling, textOf, titleOf, written } from '../support/written-slides.ts';
 
 describe.each(briefings)('$id', (briefing) => {
 	const deck = deckOfBriefing(telling, briefing);
@@ -52,6 +52,10 @@ describe.each(briefings)('$id', (briefing) => {
 		const last = slides.slice(slides.findIndex((slide) => titleOf(slide) === briefing.steps.at(-1)!.title));
 		for (const id of briefing.steps.flatMap(({ sources = [] }) => sources))
 			expect(last.map(textOf).join()).toContain(sourceOf.get(id)!.title);
+	});
+
+	test('never leads to a list that isn’t there', () => {
+		for (const { text } of deck.slides) expectWholeSentences(text);
 	});
 
 	test('keeps its text in its boxes, in letters that can be read', async () => {

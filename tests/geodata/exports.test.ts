@@ -11,21 +11,23 @@ import record from 'virtual:record';
 import { createAtlas, statusOn } from '../../src/lib/atlas/atlas.ts';
 import { citation } from '../../src/lib/export/citation.ts';
 import { toCsv } from '../../src/lib/export/csv.ts';
-import { fileName } from '../../src/lib/export/file-name.ts';
 import { toGeoJson } from '../../src/lib/export/geojson.ts';
 import { toKml } from '../../src/lib/export/kml.ts';
 import { shownNetwork } from '../../src/lib/export/shown-network.ts';
+import type { ExportInput } from '../../src/lib/export/registry.ts';
+import { shownSources } from '../../src/lib/export/shown-sources.ts';
 import { toTopoJson } from '../../src/lib/export/topojson.ts';
-import { NO_ANSWER } from '../../src/lib/map/answer.ts';
+import { toViewJson } from '../../src/lib/export/view-json.ts';
+import { NO_OVERLAYS } from '../../src/lib/map/overlays.ts';
+import { MAP_THEMES } from '../../src/lib/map/theme.ts';
 import { readView } from '../../src/lib/view/codec.ts';
-import { viewTitle } from '../../src/lib/view-title.ts';
 
 const atlas = createAtlas(data);
 const ADDRESS = 'https://example.org/isthmus/?lens=russia&names=baku';
-function network(query: string) {
+function network(query: string, address = ADDRESS) {
 	const { view: state, dropped } = readView(query, atlas);
 	expect(dropped, 'parts of the query that nobody knows').toEqual([]);
-	return shownNetwork({ atlas, record, state, day: state.asof ?? atlas.latest, title: 'Routes & “ways” <of it>', address: ADDRESS });
+	return shownNetwork({ atlas, record, state, day: state.asof ?? atlas.latest, title: 'Routes & “ways” <of it>', address });
 }
 const all = `routes=${atlas.routes.map(({ id }) => id).join(',')}`;
 const VIEWS = [
@@ -71,13 +73,17 @@ describe.each(VIEWS)('the view “%s” as data', (query) => {
 		expect(faults).toEqual([]);
 		const read = kml(document as unknown as Document);
 		const back = read.features.filter(({ geometry }) => geometry?.type === 'LineString');
-		const expected = shown.links.features.reduce((sum, { properties }) => sum + Math.max(1, properties.routes.length), 0);
+		const expected = shown.links.features.reduce((sum, { properties }) => sum + properties.routes.length + properties.ways.length, 0);
 		expect(back).toHaveLength(expected);
 		for (const { geometry, properties } of back) {
 			const { id } = properties as { id: string };
 			expect((geometry as LineString).coordinates, id).toEqual(lines.get(id));
 			const written = shown.links.features.find((link) => link.properties.id === id)!.properties;
-			expect(properties).toMatchObject({ name: written.name, status: written.status, mode: written.mode, stroke: written.stroke });
+			expect(properties).toMatchObject({ status: written.status, mode: written.mode });
+			const runs = ['Operating', 'Limited or test traffic'].includes(written.status);
+			expect(properties!.name).toBe(runs ? written.name : `${written.name} (${written.status.toLowerCase()})`);
+			expect(properties!['stroke-opacity'] === 1, written.name).toBe(runs);
+			expect(properties!['stroke-width'] === 4 && properties!['stroke-opacity'] === 1, written.name).toBe(runs);
 		}
 		expect(read.features.filter(({ geometry }) => geometry?.type === 'Point')).toHaveLength(shown.places.features.length);
 		const children = [...document.getElementsByTagName('Placemark')].map((mark) => [...mark.childNodes].map(({ nodeName }) => nodeName));
@@ -110,6 +116,56 @@ describe.each(VIEWS)('the view “%s” as data', (query) => {
 	});
 });
 
+/** As another program reads it: the folders of a KML with the colours of their lines, #rrggbb. */
+function foldersOf(text: string): Map<string, Set<string>> {
+	const document = new DOMParser().parseFromString(text, 'text/xml');
+	const read = new Map(
+		kml(document as unknown as Document).features.map((item) => [item.id, (item.properties as { stroke?: string }).stroke] as const)
+	);
+	return new Map(
+		[...document.getElementsByTagName('Folder')].map((folder) => [
+			folder.getElementsByTagName('name')[0].textContent!,
+			new Set([...folder.getElementsByTagName('Placemark')].flatMap((mark) => read.get(mark.getAttribute('id')!) ?? []))
+		])
+	);
+}
+
+test('KML has each route in its own colour, and no other, also on track that it shares', () => {
+	const folders = foldersOf(toKml(network(all)));
+	for (const { name, colour } of atlas.routes) expect([...folders.get(name)!], name).toEqual([MAP_THEMES.light.routes[colour]]);
+	const ways = foldersOf(toKml(network('compare=zangezur.rail,btk.main&from=baku&to=kars&status=planned')));
+	expect([...ways.keys()]).toEqual(['Way A', 'Way B', 'Places']);
+	for (const letter of ['a', 'b'] as const)
+		expect([...ways.get(`Way ${letter.toUpperCase()}`)!]).toEqual([MAP_THEMES.light.answer[`way-${letter}`]]);
+});
+
+test.each(['', all])(
+	'in GeoJSON and TopoJSON of “%s” each route that is shown is seen in its colour, and each link names all of its own',
+	(query) => {
+		const shown = network(query);
+		const topology = JSON.parse(toTopoJson(shown)) as Topology;
+		const read = [
+			(JSON.parse(toGeoJson(shown)) as FeatureCollection).features.filter(({ geometry }) => geometry.type === 'LineString'),
+			(feature(topology, topology.objects.links) as FeatureCollection<LineString>).features
+		];
+		for (const features of read) {
+			const strokes = new Set(features.map(({ properties }) => properties!.stroke as string));
+			for (const { id, colour } of shown.routes) {
+				expect(colour, id).toBe(MAP_THEMES.light.routes[atlas.route.get(id)!.colour]);
+				expect(strokes, id).toContain(colour);
+			}
+			for (const { properties } of features) {
+				const { routes, route_colours: colours, stroke } = properties as { routes: string[]; route_colours: string[]; stroke: string };
+				expect(colours).toEqual(routes.map((id) => MAP_THEMES.light.routes[atlas.route.get(id)!.colour]));
+				expect(colours).toContain(stroke);
+				const runs = ['operating', 'limited'].includes(properties!.status_code as string);
+				expect((properties!['stroke-opacity'] as number) === 1).toBe(runs);
+				expect(statusOn(atlas.link.get(properties!.id as string)!, shown.origin.as_of)).toBe(properties!.status_code);
+			}
+		}
+	}
+);
+
 test('with every route on, every link that exists today is there', () => {
 	const today = atlas.links.filter((link) => link.routes.length > 0 && statusOn(link, atlas.latest) !== undefined);
 	expect(network(all).links.features.map(({ properties }) => properties.id)).toEqual(today.map(({ id }) => id));
@@ -137,34 +193,43 @@ test('a citation names the view, the day, the hash of the data and the address',
 	expect(text).toContain('- Railway: Yearbook');
 });
 
-test.each([
-	['', 'isthmus-routes-2026-06-29.png'],
-	['routes=zangezur,aras', 'isthmus-zangezur-aras-2026-06-29.png'],
-	['routes=', 'isthmus-map-2026-06-29.png'],
-	[all, `isthmus-${atlas.routes.length}-routes-2026-06-29.png`],
-	['compare=zangezur.rail,aras.rail&from=baku&to=kars', 'isthmus-compare-zangezur-aras-baku-kars-2026-06-29.png'],
-	['from=baku&to=kars&closed=GE,place:alat', 'isthmus-baku-kars-without-ge-alat-2026-06-29.png'],
-	['lens=russia&routes=btc', 'isthmus-stakes-russia-btc-2026-06-29.png']
-])('the file of “%s” is called %s', (query, name) => {
-	expect(fileName(atlas, readView(query, atlas).view, '2026-06-29', 'png')).toBe(name);
+test('without an address nothing has an empty place for one', () => {
+	const shown = network('', '');
+	expect(toKml(shown)).not.toContain('View:');
+	expect(toCsv(shown)).not.toContain('Address');
+	for (const text of [toGeoJson(shown), toTopoJson(shown)]) expect(JSON.parse(text)).not.toHaveProperty('address');
+	const { view: state } = readView('', atlas);
+	const input = { atlas, state, day: atlas.latest, title: 'Routes', linkTo: () => '' } as unknown as ExportInput;
+	expect(JSON.parse(toViewJson(input))).not.toHaveProperty('address');
+	const cited = {
+		title: 'Zangezur',
+		day: '2024-11-01',
+		latest: '2026-06-29',
+		accessed: '2026-11-26',
+		version: '0123456789ab',
+		sources: []
+	};
+	const bibtex = (address?: string) => /@misc\{[^]*?\n\}/.exec(citation({ ...cited, address }))![0];
+	expect(bibtex()).not.toMatch(/url|\{\}|,\n\}/);
+	expect(citation(cited).split('\n')[0]).toMatch(/1\.0\. Accessed 26 November 2026\.$/);
+	// Which any copy of the map understands, and no browser.
+	expect(bibtex('?routes=zangezur')).toMatch(/note = \{.*; view \?routes=zangezur\}\n\}$/);
+	expect(bibtex('https://example.org/')).toContain('\turl = {https://example.org/}\n}');
 });
 
-test.each([
-	['', 'Routes between the Black Sea and the Caspian'],
-	['routes=zangezur,aras', 'Zangezur / TRIPP and Aras'],
-	['routes=btc', 'Baku–Tbilisi–Ceyhan oil pipeline'],
-	['routes=', 'Between the Black Sea and the Caspian'],
-	['lens=iran', 'What Iran has at stake on the routes between the Black Sea and the Caspian'],
-	['focus=stances:zangezur', 'Who stands where on Zangezur / TRIPP'],
-	['from=baku&to=kars&closed=GE', 'Baku to Kars with Georgia closed'],
-	['focus=critical&from=baku&to=poti', 'What the way from Baku to Poti hangs on'],
-	['compare=zangezur.rail,btk.main&from=baku&to=kars', 'Compared: Baku to Kars'],
-	['compare=zangezur,btk&closed=IR', 'Routes compared']
-])('the view “%s” is headed “%s”', (query, title) => {
-	expect(viewTitle(atlas, readView(query, atlas).view, NO_ANSWER).title).toBe(title);
-});
-
-test('a comparison whose ways aren’t there says so for each', () => {
-	const { view } = readView('compare=zangezur.rail,btk.main&from=baku&to=kars', atlas);
-	expect(viewTitle(atlas, view, NO_ANSWER).subtitle.match(/\(no way on these terms\)/g)).toHaveLength(2);
+test('sources stand in the order of how much of what is shown rests on them', () => {
+	const { view: state } = readView('', atlas);
+	const visible = new Set(state.routes);
+	const sources = shownSources({ atlas, record, state, day: atlas.latest, visible, overlays: NO_OVERLAYS });
+	expect(new Set(sources.map(({ id }) => id)).size).toBe(sources.length);
+	const shown = network('').links.features;
+	const kmOf = (id: string) =>
+		shown
+			.filter((link) => record.links[link.properties.id].status.findLast(({ from }) => from <= atlas.latest)!.source === id)
+			.reduce((sum, { properties }) => sum + properties.length_km, 0);
+	const weights = sources.map(({ id }) => Math.round(kmOf(id)));
+	expect(weights).toEqual(weights.toSorted((a, b) => b - a));
+	expect(weights[0]).toBeGreaterThan(1000);
+	// The course of lines comes from tables of coordinates, which aren't what a reader asks for first.
+	for (const { url } of sources.slice(0, 20)) expect(url).not.toContain('github.com');
 });

@@ -4,7 +4,7 @@ import record from 'virtual:record';
 import { lengthOf } from '../../src/lib/atlas/atlas.ts';
 import { inquiryOf } from '../../src/lib/view/inquiry.ts';
 import { readView } from '../../src/lib/view/codec.ts';
-import { atlas, chartsOf, named, sound, tableOf, textOf, titleOf, told, written } from '../support/written-slides.ts';
+import { atlas, chartsOf, expectWholeSentences, named, sound, tableOf, textOf, titleOf, told, written } from '../support/written-slides.ts';
 
 describe('a comparison', () => {
 	const query = 'compare=zangezur.rail,aras.rail,btk.main&from=baku&to=nakhchivan&status=planned';
@@ -84,6 +84,23 @@ test('where no way is left the table says so, beside the way there was', async (
 	]);
 });
 
+test.each([
+	['from=baku&to=kars', 'stress'],
+	['from=baku&to=kars', 'view'],
+	['focus=reroute&from=baku&to=kars', 'view'],
+	['from=tashkent&to=istanbul&closed=RU,CN,AZ', 'stress'],
+	['from=tashkent&to=istanbul&closed=RU,CN,AZ,IR,TR', 'stress'],
+	['from=sangachal-terminal&to=ceyhan-terminal&goods=oil&closed=GE', 'stress'],
+	['compare=zangezur.rail,aras.rail,btk.main&from=baku&to=kars', 'comparison'],
+	['compare=zangezur,btk', 'comparison'],
+	['', 'view']
+] as const)('“%s” as %s never leads to a list that isn’t there', async (query, kind) => {
+	for (const { text } of told(query, kind).slides) expectWholeSentences(text);
+	// Nor in what is made of it: text boxes of the slides, in their order.
+	for (const { shapes } of (await written(told(query, kind))).slides)
+		for (const { paragraphs } of shapes) expect(paragraphs.at(-1) ?? '').not.toMatch(/:\s*$/);
+});
+
 test('a question without an answer is still a slide, and says why', async () => {
 	const { slides } = await sound(told('from=tashkent&to=istanbul&closed=RU,CN,AZ,IR,TR', 'stress'));
 	expect(textOf(slides[0])).toMatch(/closed/);
@@ -97,6 +114,16 @@ test('a view with every layer on lists all routes with the length of their lines
 		const km = links.reduce((sum, id) => sum + lengthOf(atlas.link.get(id)!).km, 0);
 		expect(rows[index][1]).toBe(`${Math.round(km).toLocaleString('en-GB')}\u00a0km`);
 	}
+});
+
+test('characters that no file can hold are left out of every part, and what is around them stays', async () => {
+	const odd = 'Upper\u000blower\u0000 \ud83dend';
+	const deck = told('compare=zangezur.rail,btk.main&from=baku&to=kars&status=planned', 'comparison');
+	const slides = deck.slides.map((slide) => ({ ...slide, title: odd, notes: odd, text: [{ runs: [{ text: odd }] }] }));
+	const read = await sound({ ...deck, title: odd, subtitle: odd, author: odd, slides });
+	const texts = read.slides.map((slide) => [titleOf(slide), textOf(slide), slide.notes.join()].join('\n'));
+	for (const [index, text] of texts.entries()) if (index < slides.length) expect(text).toMatch(/Upper lower .?end/u);
+	expect(read.parts.get('docProps/core.xml')).toMatch(/<dc:title>Upper lower .?end<\/dc:title>/u);
 });
 
 describe('the map', () => {

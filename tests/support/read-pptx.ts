@@ -9,6 +9,12 @@ export interface ReadShape {
 	/** Names of the groups it is in, the outermost first. */
 	readonly groups: readonly string[];
 	readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | null;
+	/** Degrees clockwise about the middle of the box. */
+	readonly turn: number;
+	/** Of its first letters, `RRGGBB`. */
+	readonly ink: string | null;
+	/** The file of a picture, in the presentation. */
+	readonly media: string | null;
 	/** Whether it stands in a place of the layout. */
 	readonly placeholder: string | null;
 	readonly paragraphs: readonly string[];
@@ -105,12 +111,16 @@ function readShape(
 	for (let node = element.parentNode as Element | null; node; node = node.parentNode as Element | null)
 		if (node.nodeName === 'p:grpSp') groups.unshift(all(node, 'p:cNvPr')[0].getAttribute('name')!);
 	const chart = all(element, 'c:chart')[0];
+	const blip = kind === 'pic' ? all(element, 'a:blip')[0] : undefined;
 	return {
 		kind,
 		id: named.getAttribute('id')!,
 		name: named.getAttribute('name')!,
 		groups,
 		box: off && ext ? { x: num(off, 'x'), y: num(off, 'y'), width: num(ext, 'cx'), height: num(ext, 'cy') } : null,
+		turn: Number(all(element, 'a:xfrm')[0]?.getAttribute('rot') ?? 0) / 60_000,
+		ink: all(element, 'a:rPr').flatMap((run) => all(run, 'a:srgbClr').map((colour) => colour.getAttribute('val')!))[0] ?? null,
+		media: blip ? targets.get(blip.getAttribute('r:embed')!)!.replace(/^(\.\.|\/ppt)\//, 'ppt/') : null,
 		placeholder: place?.getAttribute('type') ?? null,
 		paragraphs: kind === 'sp' ? paragraphsOf(element) : [],
 		points: all(element, 'a:moveTo').length + all(element, 'a:lnTo').length,

@@ -6,7 +6,7 @@ import { createAtlas } from '../../src/lib/atlas/atlas.ts';
 import { deckOfView } from '../../src/lib/deck-of-view.ts';
 import type { Telling } from '../../src/lib/deck-words.ts';
 import type { Composition } from '../../src/lib/export/composition.ts';
-import type { Deck } from '../../src/lib/export/deck.ts';
+import type { Deck, Paragraph } from '../../src/lib/export/deck.ts';
 import type { Kind } from '../../src/lib/export/registry.ts';
 import { writeDeck, type Writing } from '../../src/lib/export/pptx/write.ts';
 import { MAP_THEMES } from '../../src/lib/map/theme.ts';
@@ -116,9 +116,34 @@ export const tableOf = (slide: ReadSlide) => slide.shapes.find(({ rows }) => row
 export const chartsOf = (slide: ReadSlide) => slide.shapes.flatMap(({ chart }) => chart ?? []);
 export const textOf = ({ shapes }: ReadSlide) => shapes.flatMap(({ paragraphs }) => paragraphs).join('\n');
 
+/** A colon at the end of a paragraph leads to a list, so a list follows it. */
+export function expectWholeSentences(text: readonly Paragraph[]): void {
+	for (const [index, { runs }] of text.entries()) {
+		const said = runs.map((run) => run.text).join('');
+		if (/:\s*$/.test(said)) expect(text[index + 1]?.item, said).toBeDefined();
+	}
+}
+
+/** What strict readers refuse, after ECMA-376 part 1: the order of a presentation's lists (19.2.1.26), and axes that aren't described (21.2.2.16). */
+function expectSchemaKept(parts: ReadonlyMap<string, string>): void {
+	const children = [...parts.get('ppt/presentation.xml')!.matchAll(/<p:(sldMasterIdLst|notesMasterIdLst|sldIdLst|sldSz|notesSz)\b/g)];
+	expect(children.map(([, name]) => name)).toEqual(['sldMasterIdLst', 'notesMasterIdLst', 'sldIdLst', 'sldSz', 'notesSz']);
+	for (const [name, xml] of parts) {
+		// XML 1.0, production 2.
+		expect(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(xml), name).toBeNull();
+		if (!/^ppt\/charts\/chart\d+\.xml$/.test(name)) continue;
+		const axes = (pattern: RegExp) =>
+			[...xml.matchAll(pattern)].flatMap(([text]) => [...text.matchAll(/<c:axId val="(\d+)"/g)].map(([, id]) => id));
+		const [used, described] = [axes(/<c:barChart>.*?<\/c:barChart>/gs), axes(/<c:\w+Ax>.*?<\/c:\w+Ax>/gs)];
+		expect(used, name).toHaveLength(2);
+		expect([...used].sort(), name).toEqual([...described].sort());
+	}
+}
+
 /** What PowerPoint would offer to repair, or show beyond the slide. */
 export async function sound(deck: Deck, change: Partial<Writing> = {}) {
 	const read = await written(deck, change);
+	expectSchemaKept(read.parts);
 	for (const { shapes, xml } of read.slides) {
 		const ids = [...xml.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id);
 		expect(new Set(ids).size).toBe(ids.length);

@@ -52,6 +52,9 @@ describe.each([
 			['Address', 'https://example.org/?compare=btc,baku-supsa']
 		]);
 	});
+	it('says nothing of an address where there is none', () => {
+		expect(write(table, { ...origin, address: '' })).not.toContain('Address');
+	});
 	it('has units in the heads of its columns, and every cell as it was', () => {
 		expect(data.slice(-4)).toEqual([
 			['Route', 'Length (km)', 'Russia (%)', 'Remark'],

@@ -30,7 +30,7 @@ export interface Origin {
 	/** Each in one line. */
 	readonly sources: readonly string[];
 	readonly dataVersion: string;
-	/** Of the view that shows it. */
+	/** Of the view that shows it; empty where it has none. */
 	readonly address: string;
 }
 
@@ -55,7 +55,7 @@ function header({ title, columns, notes = [] }: Table, { asOf, sources, dataVers
 		['Method', `Isthmus, method version ${METHOD_VERSION}`],
 		['Data', `version ${dataVersion}`],
 		['Licence', LICENCE],
-		['Address', address]
+		...(address === '' ? [] : [['Address', address] as [string, string]])
 	];
 }
 

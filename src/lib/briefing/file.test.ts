@@ -4,6 +4,7 @@ import { smallAtlas } from '../../../tests/support/small-atlas';
 import { createAtlas } from '../atlas/atlas';
 import { readBriefing, writeBriefing } from './file';
 import { INK_COLOURS, type Ink } from '../view/ink';
+import { cleaned } from '../view/xml-text';
 import { LAYOUTS, type Briefing, type Step } from './schema';
 
 const atlas = createAtlas(smallAtlas);
@@ -210,6 +211,25 @@ describe('whatever is in the file', () => {
 		cut: fc.double({ min: 0, max: 1, noNaN: true })
 	});
 
+	it('leaves out the characters that no other file could hold', () => {
+		const odd = 'Upper\u000blower\u0000 \ud83dend';
+		const label: Ink = {
+			...arrow,
+			geometry: { type: 'Point', coordinates: [46, 40] },
+			properties: { kind: 'text', colour: 'red', text: odd }
+		};
+		const file = {
+			...briefing,
+			title: odd,
+			subtitle: odd,
+			author: odd,
+			steps: [step('one', { title: odd, text: odd, notes: odd, ink: [label] })]
+		};
+		const { briefing: taken, faults } = read(file);
+		expect(faults).toEqual([]);
+		expect(JSON.stringify(taken).split('Upper lower end')).toHaveLength(8);
+	});
+
 	it('loses no valid step and never throws: 200 fuzzed files, whole, as text, and cut short', () => {
 		fc.assert(
 			fc.property(files, ({ items, head, cut }) => {
@@ -217,13 +237,13 @@ describe('whatever is in the file', () => {
 				const valid = written.filter((_, index) => 'valid' in items[index]);
 				const file = { ...head, format: 'isthmus-briefing', steps: written };
 				const reading = read(file);
-				expect(reading.briefing!.steps.filter(({ id }) => id.startsWith('valid-'))).toEqual(valid);
+				expect(reading.briefing!.steps.filter(({ id }) => id.startsWith('valid-'))).toEqual(cleaned(valid));
 				for (const { path, reason } of reading.faults) expect([typeof path, reason.length > 0]).toEqual(['string', true]);
 				// What was read is valid itself.
 				expect(read(writeBriefing(reading.briefing!)).briefing).toEqual(JSON.parse(writeBriefing(reading.briefing!)));
 
 				const text = JSON.stringify(file, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
-				expect(read(text).briefing!.steps.filter(({ id }) => id.startsWith('valid-'))).toEqual(JSON.parse(JSON.stringify(valid)));
+				expect(read(text).briefing!.steps.filter(({ id }) => id.startsWith('valid-'))).toEqual(cleaned(JSON.parse(JSON.stringify(valid))));
 				const short = text.slice(0, Math.floor(text.length * cut));
 				if (short.length < text.length) expect(read(short)).toMatchObject({ briefing: null, faults: [{ path: '' }] });
 			}),

@@ -1,5 +1,6 @@
 /** Takes what is valid out of an object that anybody may have written, field by field, and says what it leaves out. */
 import * as v from 'valibot';
+import { cleaned } from '../view/xml-text';
 
 export type Say = (path: string, reason: string) => void;
 type Unknown = Readonly<Record<string, unknown>>;
@@ -61,7 +62,8 @@ export class Salvage {
 
 	#valid<T>(at: string, value: unknown, schema: Schema<T>): T | undefined {
 		const result = v.safeParse(schema, value, { abortEarly: true });
-		if (result.success) return result.output;
+		// What no file can hold is left out without a word: it was never to be seen.
+		if (result.success) return cleaned(result.output);
 		const [{ path, message }] = result.issues;
 		const inside = (path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
 		this.#say(

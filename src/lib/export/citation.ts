@@ -2,6 +2,7 @@
 import { longDay } from '../atlas/day';
 import { CREDITS, LICENCE_NAME, LICENCE_URL } from './licence';
 import type { ExportInput, Work } from './registry';
+import { isWhole } from './sheet-layout';
 import { networkOf } from './view-data';
 
 export interface Cited {
@@ -12,23 +13,30 @@ export interface Cited {
 	readonly accessed: string;
 	/** Hash of the compiled data. */
 	readonly version: string;
-	readonly address: string;
+	/** Of the view; absent where it has none. */
+	readonly address?: string;
 	readonly sources: readonly string[];
 }
 
 export function citation({ title, day, latest, accessed, version, address, sources }: Cited): string {
 	const year = latest.slice(0, 4);
+	const url = address && isWhole(address) ? address : null;
+	// A query alone leads nowhere by itself, but any copy of the map understands it.
+	const query = url ? null : address;
+	const read = `accessed ${longDay(accessed)}`;
+	const found = url ? `${url} (${read})` : query ? `View ${query} (${read})` : `A${read.slice(1)}`;
 	const data = `data up to ${longDay(latest)}, version ${version} (first twelve digits of the SHA-256 of its content)`;
 	return [
-		`Isthmus (${year}). ${title} [Map]. As of ${longDay(day)}; ${data}. ${CREDITS}. ${LICENCE_NAME}. ${address} (accessed ${longDay(accessed)}).`,
+		`Isthmus (${year}). ${title} [Map]. As of ${longDay(day)}; ${data}. ${CREDITS}. ${LICENCE_NAME}. ${found}.`,
 		'',
 		'BibTeX',
 		`@misc{isthmus-${version},`,
 		'\tauthor = {{Isthmus}},',
 		`\ttitle = {${title.replace(/[{}]/g, '')}},`,
 		`\tyear = {${year}},`,
-		`\tnote = {Map as of ${day}; data version ${version}; accessed ${accessed}},`,
-		`\turl = {${address}}`,
+		`\tnote = {Map as of ${day}; data version ${version}; accessed ${accessed}${query ? `; view ${query}` : ''}}${url ? ',' : ''}`,
+		// A reference manager takes a field without content for a fault.
+		...(url ? [`\turl = {${url}}`] : []),
 		'}',
 		'',
 		`Licence of the data: ${LICENCE_NAME}, ${LICENCE_URL}`,

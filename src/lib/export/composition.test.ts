@@ -100,6 +100,19 @@ describe('a composition', () => {
 		expect(lines[0].points).toEqual([[1 + x, 2 + y]]);
 	});
 
+	it('names no link that isn’t there', () => {
+		const said = (link: string, options: Partial<SheetOptions> = {}) =>
+			composed(shown('', { link }), options)
+				.texts.map(({ text }) => text)
+				.join(' ');
+		expect(said('https://example.org/isthmus/')).toContain('Sources (1; each named behind the link): Railway of Beta.');
+		for (const link of ['', '?routes=south']) {
+			expect(said(link)).toContain('Sources (1): Railway of Beta.');
+			expect(said(link)).not.toContain('link');
+			expect(said(link, { sourcesFollow: true })).toContain('Sources (1; each named on the pages after this one): Railway of Beta.');
+		}
+	});
+
 	it('says day, names, borders, sources, credits and address', () => {
 		const { texts, notes, sources, attribution, qr } = composed(shown('names=baku'));
 		const words = texts.map(({ text }) => text).join(' ');

@@ -19,7 +19,7 @@ import { ATTRIBUTION } from './licence';
 import { northUpNote } from './north-up';
 import { ownInSight, ownNotes } from './own-legend';
 import type { Size } from './presets';
-import { layOut, mapAlone, panelsIn, type Box, type Layout, type Line, type Panel } from './sheet-layout';
+import { isWhole, layOut, mapAlone, panelsIn, type Box, type Layout, type Line, type Panel } from './sheet-layout';
 import { SHEET_LOOKS, type SheetTheme } from './sheet-theme';
 import { shownSources, sourcesText, type SourceLine } from './shown-sources';
 
@@ -40,6 +40,8 @@ export interface SheetOptions {
 	readonly own?: readonly OwnLayer[];
 	/** On slides: routes as shapes that can be edited, instead of in a picture. */
 	readonly shapes?: boolean;
+	/** Whether pages with all sources come after the sheet. */
+	readonly sourcesFollow?: boolean;
 	/** In a handout: whether what the presenter says is printed too. */
 	readonly notes?: boolean;
 	/** Instead of a sheet, the map alone, as large as this says: whoever asks places its legend and words. */
@@ -150,7 +152,8 @@ export function planSheet(shown: Shown, options: SheetOptions, seen: Seen): Plan
 	const sources = shownSources(shown);
 	const legend = legendEntries({ ...shown, ...seen, theme: look.map, own });
 	const attribution = attributionOf(shown);
-	const words = { title, subtitle: shown.subtitle, notes, sources: sourcesText(sources), attribution, link: shown.link };
+	const where = options.sourcesFollow ? 'pages' : isWhole(shown.link) ? 'link' : null;
+	const words = { title, subtitle: shown.subtitle, notes, sources: sourcesText(sources, where), attribution, link: shown.link };
 	const layout = options.alone ? mapAlone(options.alone(legend)) : layOut(options.size, words, legend, look.type);
 	const heading = Math.max(HEADING_PX, layout.legend.flow.size) * 1.1;
 	const panels = panelsIn(layout.map, shown.pair ? 2 : 1, heading, seen.zoomFor);

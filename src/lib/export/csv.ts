@@ -35,7 +35,7 @@ export function toCsv({ origin, links, sources }: ShownNetwork): string {
 			of.sources.join(' | ')
 		])
 	};
-	return tableToCsv(table, { asOf: origin.as_of, sources, dataVersion: origin.data_version, address: origin.address });
+	return tableToCsv(table, { asOf: origin.as_of, sources, dataVersion: origin.data_version, address: origin.address ?? '' });
 }
 
 export async function make(input: ExportInput, _work: Work): Promise<Blob> {

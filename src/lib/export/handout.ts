@@ -1,6 +1,8 @@
 /** A briefing on paper: each step with its picture, text and table, the speaker's notes where they are wished, and all sources at the end. */
+import { cleaned } from '../view/xml-text';
 import type { Composition } from './composition';
 import type { Deck, Slide } from './deck';
+import { drawingDocument } from './drawing-document';
 import { Paper } from './handout/paper';
 import { pictureOf } from './handout/picture';
 import { heading, tellDay, tellSources, tellWords } from './handout/told';
@@ -17,7 +19,7 @@ const LEGEND_PX = 9.5;
 
 export async function make({ tell, compose, options }: ExportInput, { signal, progress }: Work): Promise<Blob> {
 	progress(0, 'Gathering what is told');
-	const deck = await tell();
+	const deck = cleaned(await tell());
 	const sheet = { width: options.size.width * POINTS, height: options.size.height * POINTS };
 	const width = (sheet.width - 108) / POINTS;
 	const maps: (Composition | null)[] = [];
@@ -41,7 +43,7 @@ export async function make({ tell, compose, options }: ExportInput, { signal, pr
 		if (picture)
 			paper.picture(`Map: ${slide.title}. ${picture.words}`, picture.height * POINTS + 8, () => {
 				doc.scale(POINTS);
-				const svg = new DOMParser().parseFromString(picture.svg, 'image/svg+xml');
+				const svg = drawingDocument(picture.svg);
 				new PdfDrawing(doc, fonts, svg).draw(svg.documentElement);
 			});
 		if (slide.map) tellDay(paper, slide);

@@ -1,8 +1,10 @@
 /** The sheet as a page, and after it what a comparison or a stress test tells: vectors, text that can be selected and searched, fonts inside, tagged for screen readers. */
 import { toBlob } from 'pdfkit/output';
 import { longDay } from '../atlas/day';
+import { cleaned } from '../view/xml-text';
 import type { Composition } from './composition';
 import type { Deck } from './deck';
+import { drawingDocument } from './drawing-document';
 import { Paper } from './handout/paper';
 import { heading, tellSources, tellWords } from './handout/told';
 import { ATTRIBUTION } from './licence';
@@ -10,28 +12,43 @@ import { openDocument, POINTS } from './pdf-document';
 import { PdfDrawing } from './pdf-drawing';
 import { PdfFonts } from './pdf-fonts';
 import type { ExportInput, Work } from './registry';
+import { asSentences } from './sentence';
+import { isWhole } from './sheet-layout';
 import { SHEET_LOOKS } from './sheet-theme';
 import { sheetSvg } from './svg';
 
-export async function make({ kind, compose, tell, atlas }: ExportInput, { signal, progress }: Work): Promise<Blob> {
+export async function make({ kind, compose, tell, atlas, state, linkTo }: ExportInput, { signal, progress }: Work): Promise<Blob> {
 	progress(0.1, 'Drawing the map');
-	const composition = await compose();
-	const deck = kind === 'view' ? null : await tell();
+	// Where nobody can follow a link, the sheet brings its sources along.
+	const sourcesFollow = !isWhole(linkTo(state));
+	const composition = await compose(state, { sourcesFollow });
+	const told = kind === 'view' ? null : cleaned(await tell());
 	signal.throwIfAborted();
 	progress(0.5, 'Setting the type');
 	const svg = sheetSvg(composition);
+	const creator = `Isthmus, data version ${atlas.version}`;
+	const deck = sourcesFollow
+		? withSources(told ?? { title: composition.title, slides: [], sources: [], imprint: creator }, composition)
+		: told;
 	const fonts = await PdfFonts.load(deck ? svg + JSON.stringify([deck, ATTRIBUTION]) : svg);
 	signal.throwIfAborted();
 	progress(0.7, 'Writing the pages');
 	const { title, subtitle, size, day, attribution } = composition;
 	const doc = openDocument({ width: size.width * POINTS, height: size.height * POINTS }, fonts, {
-		...{ title, subject: `${subtitle} As of ${longDay(day)}.`, author: 'Isthmus', keywords: attribution },
-		creator: `Isthmus, data version ${atlas.version}`
+		...{ title, subject: asSentences([subtitle, `As of ${longDay(day)}`]), author: 'Isthmus', keywords: attribution },
+		creator
 	});
 	drawSheet(doc, fonts, composition, svg);
 	if (deck) return tellDeck(doc, fonts, composition, deck);
 	doc.end();
 	return toBlob(doc);
+}
+
+/** Each once, those that what is told cites by their numbers first. */
+function withSources(deck: Deck, { sources }: Composition): Deck {
+	const known = new Set(deck.sources.map(({ id }) => id));
+	const more = sources.filter(({ id }) => !known.has(id));
+	return { ...deck, sources: [...deck.sources, ...more.map(({ title, date, ...source }) => ({ ...source, text: `${title}, ${date}` }))] };
 }
 
 /** What is told beside the map, on pages of the same size and colours after it. */
@@ -54,7 +71,7 @@ export function drawSheet(
 	{ title, subtitle, names, legend, texts }: Composition,
 	svg: string
 ): void {
-	const sheet = new DOMParser().parseFromString(svg, 'image/svg+xml');
+	const sheet = drawingDocument(svg);
 	const drawing = new PdfDrawing(doc, fonts, sheet);
 	const part = (id: string) => sheet.getElementById(id);
 	const map = [part('paper'), part('maps'), part('frame'), part('legend'), part('code')];
@@ -66,7 +83,8 @@ export function drawSheet(
 	const words = [...(part('words')?.children ?? [])];
 	const bold = words.filter((word) => word.getAttribute('font-weight') === '600');
 	const named = [...new Set(names.map(({ lines }) => lines.join(' ')))].join(', ');
-	const alt = `Map: ${title}. ${subtitle} Legend: ${legend.map(({ label }) => label).join(', ')}. Named on it: ${named}.`;
+	const legends = legend.map(({ label }) => label).join(', ');
+	const alt = asSentences([`Map: ${title}`, subtitle, `Legend: ${legends}`, `Named on it: ${named}`]);
 	doc.addStructure(
 		doc.struct('Document', { title }, [
 			doc.struct('Figure', { alt }, draw(map)),

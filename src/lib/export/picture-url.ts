@@ -1,16 +1,15 @@
 /** A drawing as a picture made of pixels, to be put into another file. */
-import { embeddedFonts } from './embedded-fonts';
 import { BASE_DPI, encoded, rasterise } from './raster';
+import type { Size } from './presets';
 import type { Work } from './registry';
 
 /** @param svg a document that stands for itself @param density pixels to a px @returns a data URL */
 export async function pictureUrl(
 	svg: string,
-	size: { readonly width: number; readonly height: number },
+	size: Size,
 	{ density, type, signal }: { readonly density: number; readonly type: 'png' | 'jpeg'; readonly signal: Work['signal'] }
 ): Promise<string> {
-	const fonts = svg.includes('<text') ? await embeddedFonts(svg) : '';
-	const canvas = await rasterise(svg.replace('<defs>', `${fonts}<defs>`), size, BASE_DPI * density, { signal, progress: () => undefined });
+	const canvas = await rasterise(svg, size, BASE_DPI * density, { signal, progress: () => undefined });
 	const picture = await encoded(canvas, `image/${type}`);
 	return new Promise((resolve, reject) => {
 		const reader = new FileReader();

@@ -1,27 +1,29 @@
 /** The sheet as SVG: text as text, layers named, nothing that another program would have to look up. */
 import { encode } from 'uqr';
 import type { MapTheme } from '../map/theme';
+import { xmlText } from '../view/xml-text';
 import { svgRoot, type Composition, type SheetMap } from './composition';
+import { drawingDocument } from './drawing-document';
 import { SIGN, type PlacedEntry } from './legend-flow';
 import type { Sign } from './legend-entries';
 import type { ExportInput, Work } from './registry';
+import { asSentences } from './sentence';
 import { SHEET_LOOKS, type SheetLook } from './sheet-theme';
 import type { Box, Line } from './sheet-layout';
 
 export async function make({ compose }: ExportInput, { progress }: Work): Promise<Blob> {
 	progress(0.1, 'Drawing the map');
-	return new Blob([sheetSvg(await compose())], { type: 'image/svg+xml' });
+	const svg = sheetSvg(await compose());
+	drawingDocument(svg);
+	return new Blob([svg], { type: 'image/svg+xml' });
 }
 
 const FONT = `font-family="'Noto Sans', 'Segoe UI', 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif"`;
-export const escaped = (text: string) =>
-	text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
 const r = (number: number) => Math.round(number * 100) / 100;
 const layer = (id: string, label: string, content: string) =>
 	`<g id="${id}" inkscape:groupmode="layer" inkscape:label="${label}">${content}</g>`;
 
-/** @param head goes first: what a picture made of it needs, as fonts */
-export function sheetSvg(composition: Composition, head = ''): string {
+export function sheetSvg(composition: Composition): string {
 	const { size, theme, title, maps, texts, placed, legend, subtitle } = composition;
 	const look = SHEET_LOOKS[theme];
 	const { defs, body } = mapsMarkup(maps);
@@ -30,8 +32,8 @@ export function sheetSvg(composition: Composition, head = ''): string {
 	const entries = placed.entries.map((entry) => entryOf(entry, placed.size, look));
 	return [
 		svgRoot(size),
-		`<title>${escaped(title)}</title><desc>${escaped([subtitle, ...legend.filter(({ group }) => group === 'Routes').map(({ label }) => label)].join('. '))}</desc>`,
-		`<defs>${defs}</defs>${head}`,
+		`<title>${xmlText(title)}</title><desc>${xmlText(asSentences([subtitle, ...legend.filter(({ group }) => group === 'Routes').map(({ label }) => label)]))}</desc>`,
+		`<defs>${defs}</defs>`,
 		layer('paper', 'Paper', `<rect width="${size.width}" height="${size.height}" fill="${look.paper}"/>`),
 		`<g id="maps">${body}</g>`,
 		layer('frame', 'Frame and scale', frames.join('')),
@@ -46,8 +48,8 @@ export function sheetSvg(composition: Composition, head = ''): string {
 
 function textOf({ text, x, y, size, bold, ink, href }: Line, look: SheetLook): string {
 	const fill = ink === 'ink' ? look.ink : look.inkSoft;
-	const markup = `<text x="${r(x)}" y="${r(y)}" font-size="${r(size)}"${bold ? ' font-weight="600"' : ''} fill="${fill}">${escaped(text)}</text>`;
-	return href ? `<a href="${escaped(href)}">${markup}</a>` : markup;
+	const markup = `<text x="${r(x)}" y="${r(y)}" font-size="${r(size)}"${bold ? ' font-weight="600"' : ''} fill="${fill}">${xmlText(text)}</text>`;
+	return href ? `<a href="${xmlText(href)}">${markup}</a>` : markup;
 }
 
 function entryOf({ x, y, lines, sign, letter, colour }: PlacedEntry, size: number, look: SheetLook): string {
@@ -55,7 +57,7 @@ function entryOf({ x, y, lines, sign, letter, colour }: PlacedEntry, size: numbe
 	const left = x + SIGN.width + SIGN.gap;
 	const spans = lines.map((line, index) => {
 		const first = index === 0 && letter ? `<tspan font-weight="600" fill="${colour}">${letter}</tspan> ` : '';
-		return `<tspan x="${r(left)}" y="${r(baseline + index * size * 1.25)}">${first}${escaped(line)}</tspan>`;
+		return `<tspan x="${r(left)}" y="${r(baseline + index * size * 1.25)}">${first}${xmlText(line)}</tspan>`;
 	});
 	const drawn = `<g transform="translate(${r(x)} ${r(y + size * 0.56 - SIGN.height / 2)})">${signOf(sign)}</g>`;
 	return `${drawn}<text font-size="${r(size)}" fill="${look.ink}">${spans.join('')}</text>`;
@@ -111,7 +113,7 @@ export function frameOf({ box, heading }: SheetMap, scale: Composition['scale'],
 }
 
 function headingOf({ x, y, size, letter, title, colour }: NonNullable<SheetMap['heading']>, { ink }: SheetLook): string {
-	const letters = `<tspan font-weight="600" fill="${colour}">${letter}</tspan> ${escaped(title)}`;
+	const letters = `<tspan font-weight="600" fill="${colour}">${letter}</tspan> ${xmlText(title)}`;
 	return `<text ${FONT} font-size="${r(size)}" fill="${ink}"><tspan x="${r(x)}" y="${r(y)}">${letters}</tspan></text>`;
 }
 

@@ -4,6 +4,7 @@ import { LICENCE_NAME } from './licence';
 import type { ExportInput, Work } from './registry';
 
 export function toViewJson({ atlas, state, day, title, linkTo }: ExportInput): string {
+	const address = linkTo(state);
 	return JSON.stringify(
 		{
 			format: 'isthmus-view',
@@ -11,7 +12,7 @@ export function toViewJson({ atlas, state, day, title, linkTo }: ExportInput): s
 			title,
 			as_of: day,
 			query: writeView(state, atlas),
-			address: linkTo(state),
+			...(address === '' ? {} : { address }),
 			data_version: atlas.version,
 			licence: LICENCE_NAME,
 			view: state

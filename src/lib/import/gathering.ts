@@ -1,6 +1,7 @@
 /** Takes in the features of a file one by one, as much as a layer may hold, and says what it had to leave out. */
 import { boundsOf, partsOf, type OwnFeature, type OwnProperties, type OwnValue } from '../view/own-layer';
 import { REGION } from '../view/state';
+import { cleanText } from '../view/xml-text';
 import { Faults } from './faults';
 import { usable, type Unusable } from './geometry';
 import { count, LIMITS } from './limits';
@@ -72,13 +73,16 @@ export class Gathering {
 	#properties(value: unknown, place: string): OwnProperties {
 		const entries = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
 		if (entries.length > LIMITS.properties) this.faults.leftOut(`properties after the first ${LIMITS.properties}`, place);
-		return Object.fromEntries(entries.slice(0, LIMITS.properties).map(([key, item]) => [key.slice(0, 200), this.#value(item, place)]));
+		return Object.fromEntries(
+			entries.slice(0, LIMITS.properties).map(([key, item]) => [cleanText(key.slice(0, 200)), this.#value(item, place)])
+		);
 	}
 
 	#value(value: unknown, place: string): OwnValue {
 		if (value === null || value === undefined) return null;
 		if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return value;
-		const text = typeof value === 'string' ? value : asText(value);
+		// What no file can hold would make every picture of the layer unreadable.
+		const text = cleanText(typeof value === 'string' ? value : asText(value));
 		if (text.length <= LIMITS.value) return text;
 		this.faults.kept(`a text of more than ${count(LIMITS.value)} characters: shortened`, place);
 		return `${text.slice(0, LIMITS.value)}…`;

@@ -32,6 +32,17 @@ describe('what is no layer', () => {
 	});
 });
 
+it('characters that no other file could hold are left out of names and properties', async () => {
+	const geometry = { type: 'Point', coordinates: [45, 41] };
+	const odd = {
+		type: 'Feature',
+		geometry,
+		properties: { name: 'Upper\u000blower', 'ke\u0000y': 'a\u0008b', note: '\u000cend\udc00' }
+	};
+	const { features } = await readJson('odd.geojson', collection(odd));
+	expect(features.map(({ properties }) => properties)).toEqual([{ name: 'Upper lower', key: 'ab', note: ' end' }]);
+});
+
 describe('whatever is handed over', () => {
 	const isSound = ({ features, faults }: Reading) => {
 		expect(features.length + faults.length).toBeGreaterThan(0);

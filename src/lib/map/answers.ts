@@ -5,7 +5,7 @@ import type { View } from '../view/view.svelte';
 import { criticalLinks } from './draw-answer';
 
 /** Null where the view asks nothing. */
-export function answerOf({ atlas, state, day }: View, record: RecordData): Answer | null {
+export function answerOf({ atlas, state, day }: Pick<View, 'atlas' | 'state' | 'day'>, record: RecordData): Answer | null {
 	const asked = state.focus?.kind === 'critical' ? { ...state, compare: [], closed: [] } : state;
 	return inquiryOf(atlas, record).answer(asked, day);
 }

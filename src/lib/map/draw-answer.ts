@@ -35,7 +35,7 @@ type NamedWay = Pick<DrawnWay, 'key' | 'role' | 'letter' | 'colour' | 'title' | 
 
 export function drawAnswer({ atlas, answer, closed, critical, offered, only, viewpoint, day }: Drawing): AnswerOnMap {
 	if (answer === null && offered === null) return NO_ANSWER;
-	const all = critical ? criticalWay(answer) : namedWays(atlas, answer, viewpoint);
+	const all = namedWays(atlas, answer, critical !== null, viewpoint);
 	const named = all.filter(({ key }) => only === null || key === only);
 	const ways = named.map(({ way }) => way);
 	const slots = answer?.kind === 'compare' ? slotsOf(ways) : () => 0;
@@ -95,8 +95,9 @@ const ROLES = Object.keys(WAY_SYMBOLS) as WayRole[];
 const piecesOf = (atlas: Atlas, way: Way) => way.legs.map((leg) => pieceOf(atlas, leg).id);
 const km = (way: Way) => `${Math.round(way.km).toLocaleString('en-GB')} km`;
 
-/** From the best to the least. */
-function namedWays(atlas: Atlas, answer: Answer | null, viewpoint: Viewpoint | null): NamedWay[] {
+/** From the best to the least. @param critical whether it is asked what the way hangs on: the best with nothing closed */
+export function namedWays(atlas: Atlas, answer: Answer | null, critical: boolean, viewpoint: Viewpoint | null): NamedWay[] {
+	if (critical) return criticalWay(answer);
 	if (answer?.kind === 'compare') {
 		const isOneRoute = new Set(answer.items.map(({ selection }) => routeOf(selection))).size === 1 && answer.items.length > 1;
 		return answer.items.flatMap(({ letter, selection, found }) => {
@@ -117,7 +118,6 @@ function namedWays(atlas: Atlas, answer: Answer | null, viewpoint: Viewpoint | n
 	];
 }
 
-/** The best way with nothing closed: what is asked what it hangs on. */
 function criticalWay(answer: Answer | null): NamedWay[] {
 	const way = answer?.kind === 'reroute' ? answer.rerouting?.open : null;
 	return way ? [{ key: 'best', role: 'critical', letter: null, colour: 'way-best', title: `Best way, ${km(way)}`, way }] : [];

@@ -1,9 +1,8 @@
 /** The named layers of a drawing that stands for itself, which Inkscape and others show as layers, and its type. */
-export const layer = (id: string, label: string, content: string, more = '') =>
-	content === '' ? '' : `<g id="${id}" inkscape:groupmode="layer" inkscape:label="${escaped(label)}"${more}>${content}</g>`;
+import { xmlText } from '../view/xml-text';
 
-export const escaped = (text: string) =>
-	text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
+export const layer = (id: string, label: string, content: string, more = '') =>
+	content === '' ? '' : `<g id="${id}" inkscape:groupmode="layer" inkscape:label="${xmlText(label)}"${more}>${content}</g>`;
 
 /** As on the page first, then what other machines are likely to have. */
 export const FONT_STACK = `'Noto Sans', 'Segoe UI', 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif`;

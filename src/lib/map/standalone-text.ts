@@ -1,7 +1,7 @@
 /** Names of the static map as they are drawn, and as text of a drawing that stands for itself. */
 import type { MapName, Point } from './map-picture';
+import { xmlText } from '../view/xml-text';
 import { LINE_HEIGHT, ROLES, type Role } from './label-roles';
-import { escaped } from './standalone-layers';
 import { px, scaleOf } from './standalone-style';
 
 /** A name with what only markup needs. */
@@ -69,10 +69,10 @@ export function nameMarkup(name: DrawnName, defs: string[]): string {
 	if (path) {
 		const id = `name-${defs.length}`;
 		defs.push(`<path id="${id}" d="${path}"/>`);
-		return `<text ${attributes.join(' ')}><textPath xlink:href="#${id}" startOffset="50%">${escaped(lines[0])}</textPath></text>`;
+		return `<text ${attributes.join(' ')}><textPath xlink:href="#${id}" startOffset="50%">${xmlText(lines[0])}</textPath></text>`;
 	}
 	const [x, y] = at.map(px.round);
-	if (lines.length === 1) return `<text x="${x}" y="${y}" ${attributes.join(' ')}>${escaped(lines[0])}</text>`;
-	const spans = lines.map((line, index) => `<tspan x="${x}" y="${px.round(at[1] + index * LINE_HEIGHT * size)}">${escaped(line)}</tspan>`);
+	if (lines.length === 1) return `<text x="${x}" y="${y}" ${attributes.join(' ')}>${xmlText(lines[0])}</text>`;
+	const spans = lines.map((line, index) => `<tspan x="${x}" y="${px.round(at[1] + index * LINE_HEIGHT * size)}">${xmlText(line)}</tspan>`);
 	return `<text ${attributes.join(' ')}>${spans.join('')}</text>`;
 }

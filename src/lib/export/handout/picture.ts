@@ -4,8 +4,9 @@ import { svgRoot } from '../composition';
 import type { LegendEntry } from '../legend-entries';
 import { SIGN } from '../legend-flow';
 import { SHEET_LOOKS } from '../sheet-theme';
-import { escaped, frameOf, mapsMarkup, signOf } from '../svg';
+import { frameOf, mapsMarkup, signOf } from '../svg';
 import { textWidth } from '../../map/text-width';
+import { xmlText } from '../../view/xml-text';
 
 export interface Picture {
 	readonly svg: string;
@@ -45,5 +46,5 @@ const labelOf = ({ letter, label }: LegendEntry) => (letter ? `${letter} ${label
 function entryMarkup(entry: LegendEntry, x: number, y: number, size: number, ink: string): string {
 	const sign = `<g transform="translate(${x} ${y + size * 0.56 - SIGN.height / 2})">${signOf(entry.sign)}</g>`;
 	const weight = entry.letter ? ' font-weight="600"' : '';
-	return `${sign}<text x="${x + SIGN.width + SIGN.gap}" y="${y + size * 0.92}" font-size="${size}"${weight} fill="${ink}">${escaped(labelOf(entry))}</text>`;
+	return `${sign}<text x="${x + SIGN.width + SIGN.gap}" y="${y + size * 0.92}" font-size="${size}"${weight} fill="${ink}">${xmlText(labelOf(entry))}</text>`;
 }

@@ -7,6 +7,8 @@ import type { Paper, Style } from './paper';
 
 const body = ({ look }: Paper): Style => ({ size: 10, colour: look.ink });
 const small = ({ look }: Paper): Style => ({ size: 7.5, colour: look.inkSoft, after: 6 });
+/** Of the first item of a list, points. */
+const KEPT = 32;
 export const heading = ({ look }: Paper): Style => ({ size: 15, colour: look.ink, bold: true, before: 16, after: 6 });
 
 /** Of which day a map is, and the way back to it. */
@@ -17,7 +19,7 @@ export function tellDay(paper: Paper, { day, link }: Slide): void {
 
 /** @param notes whether what the presenter says is printed */
 export function tellWords(paper: Paper, deck: Deck, slide: Slide, notes: boolean): void {
-	for (const paragraph of slide.text) prose(paper, paragraph);
+	slide.text.forEach((paragraph, index) => prose(paper, paragraph, slide.text[index + 1]));
 	if (slide.table) table(paper, slide.table);
 	const cited = slide.layout === 'closing' ? [] : slide.sources.map(({ id }) => deck.sources.findIndex((source) => source.id === id) + 1);
 	if (cited.length > 0)
@@ -40,10 +42,11 @@ function ranges(numbers: readonly number[]): string {
 	return rows.map((row) => (row.length > 2 ? `${row[0]}–${row[row.length - 1]}` : row.join(', '))).join(', ');
 }
 
-function prose(paper: Paper, { runs, speaker, item }: Paragraph): void {
+/** @param next what follows: a list stays with what leads to it */
+function prose(paper: Paper, { runs, speaker, item }: Paragraph, next: Paragraph | undefined): void {
 	const voices = VOICE_COLOURS[paper.look.base === 'dark' ? 'dark' : 'light'];
 	if (speaker) paper.text('P', [{ text: speaker.label }], { size: 8, colour: voices[speaker.voice], bold: true, before: 4, after: 1 }, 26);
-	if (!item) return paper.text('P', runs, body(paper));
+	if (!item) return paper.text('P', runs, body(paper), next?.item ? KEPT : 0);
 	const mark = item.number === null ? '•' : `${item.number}.`;
 	paper.text('LI', runs, { ...body(paper), indent: 14 + item.depth * 14, mark, after: 2.5 });
 }

@@ -30,6 +30,19 @@ describe('text in a box', () => {
 		);
 	});
 
+	test('never ends with what leads to a list, nor begins with the list alone', () => {
+		const lead: Paragraph = { runs: [{ text: 'Three things follow from this:' }], speaker: { voice: 'article', label: 'The article' } };
+		const items = ['one', 'two', 'three'].map((text): Paragraph => ({ runs: [{ text }], item: { depth: 0, number: null } }));
+		const before: Paragraph = { runs: [{ text: 'Before' }] };
+		for (let height = 20; height < 120; height++) {
+			const { paragraphs, rest } = fitText([before, lead, ...items], { width: 400, height }, [12]);
+			expect(words([...paragraphs, ...rest])).toBe(words([before, lead, ...items]));
+			const at = paragraphs.indexOf(lead);
+			if (at !== -1 && rest.length > 0) expect(paragraphs.length, `${height} points`).toBeGreaterThan(at + 1);
+			if (at === -1 && rest.includes(items[0])) expect(rest.map(textOf)).toContain(textOf(lead));
+		}
+	});
+
 	test('loses no word where it is divided', () => {
 		fc.assert(
 			fc.property(

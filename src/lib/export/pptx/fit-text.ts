@@ -27,6 +27,14 @@ export const indentOf = ({ number }: NonNullable<Paragraph['item']>): number => 
 /** Estimates of width are right to about so much. */
 const CARE = 0.97;
 
+/** "Three things follow:" */
+export const leadsIn = (paragraph: Paragraph): boolean => /:\s*$/.test(textOf(paragraph));
+
+const spoken = (paragraph: Paragraph, speaker: Paragraph['speaker']): Paragraph => ({
+	...paragraph,
+	...(speaker ? { speaker: paragraph.speaker ?? speaker } : {})
+});
+
 export const textOf = ({ runs }: Paragraph): string => runs.map(({ text }) => text).join('');
 
 /** In points. @param width of the box */
@@ -63,11 +71,11 @@ export function fitText(
 		// Another slide says again who speaks.
 		const speaker = paragraphs.slice(0, index + 1).findLast((before) => before.speaker)?.speaker;
 		const [next, ...others] = [...(tail ? [tail] : []), ...paragraphs.slice(index + 1)];
-		return {
-			size: least,
-			paragraphs: head ? [...taken, head] : taken,
-			rest: next ? [{ ...next, ...(speaker ? { speaker: next.speaker ?? speaker } : {}) }, ...others] : []
-		};
+		const last = taken[taken.length - 1];
+		// What leads to a list goes on with it.
+		if (!head && taken.length > 1 && paragraph.item && last && leadsIn(last))
+			return { size: least, paragraphs: taken.slice(0, -1), rest: [spoken(last, speaker), paragraph, ...others] };
+		return { size: least, paragraphs: head ? [...taken, head] : taken, rest: next ? [spoken(next, speaker), ...others] : [] };
 	}
 	return { size: least, paragraphs: taken, rest: [] };
 }

@@ -102,7 +102,7 @@ export function sourceTexts(sources: readonly Source[], { width, height }: Box):
 		texts: [
 			{ text: 'Sources: ', options: { ...soft, bold: true } },
 			...texts,
-			...(rest > 0 ? [{ text: ` · and ${rest} more, listed at the end`, options: soft }] : [])
+			...(rest > 0 ? [{ text: count === 0 ? `${rest}, listed at the end` : ` · and ${rest} more, listed at the end`, options: soft }] : [])
 		]
 	};
 }

@@ -1,8 +1,9 @@
 /**
  * What PowerPoint should find and the library can't write: the theme's own colours, dashes of any length, objects that belong together as groups,
- * paragraphs in notes. Works on the parts of the file, as text: they come from one writer and are regular.
+ * paragraphs in notes, parts in the order of the schema, characters that XML can hold. Works on the parts of the file, as text: they come from one writer and are regular.
  */
 import JSZip from 'jszip';
+import { cleanText } from '../../view/xml-text';
 import type { Scheme } from './palette';
 
 /** Objects whose names begin alike, "Map: …", are one group of that name. */
@@ -21,6 +22,9 @@ export async function tidied(file: ArrayBuffer | Uint8Array, scheme: Scheme): Pr
 	);
 	await edit(/^ppt\/slides\/slide\d+\.xml$/, (xml) => numbered(grouped(dashed(oneEach(xml)))));
 	await edit(/^ppt\/notesSlides\/notesSlide\d+\.xml$/, inParagraphs);
+	await edit(/^ppt\/presentation\.xml$/, notesBeforeSlides);
+	await edit(/^ppt\/charts\/chart\d+\.xml$/, withoutLooseAxes);
+	await edit(/\.(xml|rels)$/, cleanText);
 	// Pictures are compressed already.
 	for (const entry of Object.values(zip.files)) if (/\.(png|jpe?g)$/.test(entry.name)) entry.options.compression = 'STORE';
 	return (await zip.generateAsync({
@@ -97,6 +101,16 @@ function groupOf(name: string, content: string, members: readonly string[]): str
 function numbered(xml: string): string {
 	let id = 0;
 	return xml.replace(/<p:cNvPr id="\d+"/g, () => `<p:cNvPr id="${++id}"`);
+}
+
+/** As the schema has them in order (ECMA-376, part 1, 19.2.1.26). */
+const notesBeforeSlides = (xml: string) =>
+	xml.replace(/(<p:sldIdLst>.*?<\/p:sldIdLst>)(.*?)(<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>)/s, '$3$1$2');
+
+/** The library names a third axis, for depth, that it doesn't describe. */
+function withoutLooseAxes(xml: string): string {
+	const described = new Set([...xml.matchAll(/<c:(?:cat|val|ser|date)Ax>\s*<c:axId val="(\d+)"\/>/g)].map(([, id]) => id));
+	return xml.replace(/<c:axId val="(\d+)"\/>/g, (axis, id: string) => (described.has(id) ? axis : ''));
 }
 
 const inParagraphs = (xml: string) =>

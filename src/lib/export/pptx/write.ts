@@ -2,6 +2,7 @@
 import PptxGenJS from 'pptxgenjs';
 import type { Composition } from '../composition';
 import type { Deck, Paragraph, Slide as Told } from '../deck';
+import { cleaned } from '../../view/xml-text';
 import { isWhole } from '../sheet-layout';
 import type { SheetTheme } from '../sheet-theme';
 import { FONT } from './arial';
@@ -26,7 +27,8 @@ export interface Writing {
 	readonly step: (done: number, title: string) => void;
 }
 
-export async function writeDeck(deck: Deck, writing: Writing): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeDeck(told: Deck, writing: Writing): Promise<Uint8Array<ArrayBuffer>> {
+	const deck = cleaned(told);
 	const file = new PptxGenJS();
 	file.layout = 'LAYOUT_WIDE';
 	file.theme = { headFontFace: FONT, bodyFontFace: FONT };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { smallAtlas } from '../../../../tests/support/small-atlas';
 import { variantWay } from '../../analysis/way';
 import { createAtlas } from '../../atlas/atlas';
-import { bordersChanged, closedText, countriesChanged, longerText, problemText } from './outcome';
+import { bordersChanged, closedText, countriesChanged, longerText, outcomeSentence, problemText } from './outcome';
 
 const atlas = createAtlas(smallAtlas);
 const variant = (route: string, id: string) =>
@@ -20,6 +20,14 @@ describe('what closing does', () => {
 		expect(longerText(hills, coast)).toBe('120\u00a0km longer (1.60\u00a0×)');
 		expect(longerText(coast, hills)).toBe('120\u00a0km shorter (0.63\u00a0×)');
 		expect(longerText(hills, hills)).toBe('as long as before');
+	});
+	it('is a whole sentence also where nothing closes', () => {
+		const said = (closed: readonly string[], best: typeof hills | null) =>
+			outcomeSentence(atlas, closed, { open: hills, best }, null)
+				.map(({ text }) => text)
+				.join('');
+		expect(said([], hills)).toBe('From Alpha to Delta the way is 200\u00a0km long.');
+		for (const closed of [[], ['IR']]) for (const best of [hills, coast, null]) expect(said(closed, best)).toMatch(/[^:]\.$/);
 	});
 	it('names countries and borders gained and lost', () => {
 		expect(countriesChanged(coast, hills)).toEqual({ gained: ['Iran'], lost: [] });

@@ -93,7 +93,8 @@ export function outcomeSentence(
 ): Said[] {
 	const [from, to] = [placeName(atlas, open.from), placeName(atlas, open.to)];
 	const shut = closedText(atlas, closed);
-	if (closed.length === 0) return [{ text: `From ${from} to ${to}:` }];
+	if (closed.length === 0)
+		return [{ text: `From ${from} to ${to} the way is ` }, { text: kmText(open.km), strong: true }, { text: ' long.' }];
 	if (best === null) return [{ text: `${shut}, ` }, { text: 'no way is left', strong: true }, { text: ` from ${from} to ${to}.` }];
 	if (best.km === open.km)
 		return [

@@ -1,0 +1,79 @@
+/** What files are called and what they are said to show: by the view, and by what the network answers. */
+import { expect, test } from 'vitest';
+import data from 'virtual:atlas';
+import record from 'virtual:record';
+import { createAtlas } from '../../src/lib/atlas/atlas.ts';
+import { fileName } from '../../src/lib/export/file-name.ts';
+import { inquiryOf } from '../../src/lib/view/inquiry.ts';
+import { readView } from '../../src/lib/view/codec.ts';
+import { viewTitle } from '../../src/lib/view-title.ts';
+import { told } from '../support/written-slides.ts';
+
+const atlas = createAtlas(data);
+const all = `routes=${atlas.routes.map(({ id }) => id).join(',')}`;
+
+test.each([
+	['', 'isthmus-routes-2026-06-29.png'],
+	['routes=zangezur,aras', 'isthmus-zangezur-aras-2026-06-29.png'],
+	['routes=', 'isthmus-map-2026-06-29.png'],
+	[all, `isthmus-${atlas.routes.length}-routes-2026-06-29.png`],
+	['compare=zangezur.rail,aras.rail&from=baku&to=kars', 'isthmus-compare-zangezur-aras-baku-kars-2026-06-29.png'],
+	['from=baku&to=kars&closed=GE,place:alat', 'isthmus-baku-kars-without-ge-alat-2026-06-29.png'],
+	['lens=russia&routes=btc', 'isthmus-stakes-russia-btc-2026-06-29.png']
+])('the file of “%s” is called %s', (query, name) => {
+	expect(fileName(atlas, readView(query, atlas).view, '2026-06-29', 'png')).toBe(name);
+});
+
+test.each([
+	['', 'Routes between the Black Sea and the Caspian'],
+	['routes=zangezur,aras', 'Zangezur / TRIPP and Aras'],
+	['routes=btc', 'Baku–Tbilisi–Ceyhan oil pipeline'],
+	['routes=', 'Between the Black Sea and the Caspian'],
+	['lens=iran', 'What Iran has at stake on the routes between the Black Sea and the Caspian'],
+	['focus=stances:zangezur', 'Who stands where on Zangezur / TRIPP'],
+	['from=baku&to=kars&closed=GE', 'Baku to Kars with Georgia closed'],
+	['focus=critical&from=baku&to=poti', 'What the way from Baku to Poti hangs on'],
+	['compare=zangezur.rail,btk.main&from=baku&to=kars', 'Compared: Baku to Kars'],
+	['compare=zangezur,btk&closed=IR', 'Routes compared']
+])('the view “%s” is headed “%s”', (query, title) => {
+	expect(viewTitle(atlas, record, readView(query, atlas).view).title).toBe(title);
+});
+
+/** Every question that the address can ask, with answers and without. */
+const ASKED = [
+	'compare=zangezur.rail,btk.main&from=baku&to=kars',
+	'compare=zangezur.rail,aras.rail,btk.main&from=baku&to=nakhchivan&status=planned',
+	'compare=zangezur,btk&closed=IR',
+	'focus=reroute&from=khorgos&to=istanbul&closed=RU,IR',
+	'focus=stress&from=baku&to=kars',
+	'from=tashkent&to=istanbul&closed=RU,CN,AZ,IR,TR',
+	'from=sangachal-terminal&to=ceyhan-terminal&goods=oil&closed=GE',
+	'focus=critical&from=baku&to=poti',
+	'from=baku&to=baku'
+];
+
+test.each(ASKED)('what “%s” is said to show is what the network answers, on the sheet and in the properties of slides', (query) => {
+	const { view } = readView(query, atlas);
+	const { subtitle } = viewTitle(atlas, record, view);
+	for (const kind of ['view', view.compare.length > 0 ? 'comparison' : 'stress'] as const)
+		expect(told(query, kind).subtitle).toBe(subtitle);
+	const answer = inquiryOf(atlas, record).answer(view, atlas.latest)!;
+	if (answer.kind === 'compare') {
+		const said = subtitle.split(' · ');
+		expect(said).toHaveLength(answer.items.length);
+		for (const [index, { letter, found }] of answer.items.entries()) {
+			expect(said[index]).toMatch(new RegExp(`^${letter} `));
+			expect(said[index].endsWith('(no way on these terms)'), said[index]).toBe(found === null);
+		}
+		return;
+	}
+	const { open, best } = answer.rerouting ?? { open: null, best: null };
+	expect(/no way/i.test(subtitle), subtitle).toBe(best === null);
+	for (const way of [open, best]) if (way) expect(subtitle).toContain(`${Math.round(way.km).toLocaleString('en-GB')} km`);
+});
+
+test('a way that is built is there, and one that is planned is not, unless what is planned counts', () => {
+	const subtitle = (query: string) => viewTitle(atlas, record, readView(query, atlas).view).subtitle;
+	expect(subtitle('compare=zangezur.rail,btk.main&from=baku&to=kars')).toMatch(/^A [^·]*\(no way on these terms\) · B [^·()]*$/);
+	expect(subtitle('compare=zangezur.rail,btk.main&from=baku&to=kars&status=planned')).not.toContain('no way');
+});
