@@ -56,9 +56,6 @@ describe('the view', () => {
 		expect(view.panel).toEqual({ kind: 'route', selection: 'north' });
 		view.close();
 		expect(view.panel).toEqual({ kind: 'compare' });
-		view.close();
-		expect(view.panel).toBeNull();
-		expect(view.state.compare).toEqual([]);
 	});
 	it('shows what a claim or a link is about where no shown route does', () => {
 		const { view } = recorded();
