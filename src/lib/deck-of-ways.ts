@@ -1,8 +1,7 @@
 /** Slides of a comparison and of a stress test: map and answer, what the ways consist of, the whole table. */
 import type { Rerouting } from './analysis/reroute';
 import type { Way } from './analysis/way';
-import { hoursOf } from './analysis/measure';
-import { measure } from './analysis/measure';
+import { hoursOf, measure } from './analysis/measure';
 import { criticality } from './analysis/criticality';
 import { comparisonSentences, operationSentence } from './analysis/sentences';
 import { COUNTING, noWaySentence, termsSentence } from './analysis/terms-sentence';
@@ -50,8 +49,8 @@ function asked({ atlas, record }: Telling, state: ViewState, day: string) {
 /** What a step of a briefing rests on besides the plain question, under its table. */
 export function termsOf(telling: Telling, layout: 'compare-table' | 'stress-result', state: ViewState, day: string): Paragraph[] {
 	const inquiry = inquiryOf(telling.atlas, telling.record);
-	if (layout === 'compare-table')
-		return said('computed', basisForRoom(comparisonBasis(inquiry, state, day, asked(telling, state, day).items)));
+	const comparison = () => comparisonBasis(inquiry, state, day, asked(telling, state, day).items);
+	if (layout === 'compare-table') return said('computed', basisForRoom(comparison()));
 	return said('computed', outcomeForRoom({ basis: state, day, operating: inquiry.operating(state, day) }, state.closed.length > 0));
 }
 
@@ -161,10 +160,13 @@ function sentenceRuns(
 ) {
 	const inquiry = inquiryOf(atlas, record);
 	const assumptions = inquiry.assumptions(state);
-	const ground = { basis: state, day, operating: inquiry.operating(state, day) };
 	const [before, after] = [hoursOf(open, assumptions)?.total, best && hoursOf(best, assumptions)?.total];
 	const moreHours = before === undefined || after === undefined || after === null ? null : after - before;
-	return outcomeSentence(atlas, state.closed, { open, best }, moreHours, ground).map(({ text, strong }) => ({ text, bold: strong }));
+	return outcomeSentence(atlas, state.closed, { open, best }, moreHours, {
+		basis: state,
+		day,
+		operating: inquiry.operating(state, day)
+	}).map(({ text, strong }) => ({ text, bold: strong }));
 }
 
 export function stressSlides(telling: Telling, state: ViewState, day: string, common: Common): Slide[] {

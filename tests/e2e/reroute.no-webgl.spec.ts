@@ -32,6 +32,9 @@ test('by mouse: two places, a closure, what is left, and back', async ({ page })
 	await page.goBack();
 	await expect(page).toHaveURL(/closed=AZ,IR/);
 	await page.keyboard.press('Escape');
+	await expect(panel(page)).toHaveCount(0);
+	await expect(page, 'the answer stays on the map').toHaveURL(/from=tashkent.*closed=AZ,IR/);
+	await page.getByRole('region', { name: 'On the map', exact: true }).getByRole('button', { name: 'Clear' }).click();
 	await expect(page).not.toHaveURL(/from=/);
 });
 

@@ -101,6 +101,10 @@ export const unbuiltFigure = ({ km, share }: Unbuilt): string => `${kmText(km)} 
 /** "43 km (5 %) not built yet: 43 km in Armenia, planned" */
 export const unbuiltText = (unbuilt: Unbuilt): string => `${unbuiltFigure(unbuilt)} not built yet: ${unbuilt.parts.join('; ')}`;
 
+/** @param of "what is left" */
+export const unbuiltSentence = (of: string, unbuilt: Unbuilt): string =>
+	`Of ${of}, ${unbuiltFigure(unbuilt)} are not built yet: ${unbuilt.parts.join('; ')}.`;
+
 interface Found {
 	/** With nothing closed. */
 	readonly open: Pick<Way, 'km'> | null;

@@ -14,7 +14,7 @@ export interface Pair extends Ends {
  * `unbuilt`: some of that way isn't built yet. `unjoined`: there is none with nothing closed either. `end-closed`: the closure takes one of the ends itself.
  */
 export type Cell =
-	| { readonly kind: 'detour'; readonly factor: number; readonly km: number; readonly unbuilt: boolean }
+	| { readonly kind: 'detour'; readonly factor: number; readonly km: number; readonly unbuilt?: true }
 	| { readonly kind: 'no-way' | 'unjoined' | 'end-closed' };
 
 /** A row of the matrix: one pair under each of the closures. @param groundFor of the network that carries the pair's goods */
@@ -30,7 +30,7 @@ export function stressRow(
 		if (closed.some((closure) => takesEnd(ground, closure, from) || takesEnd(ground, closure, to))) return { kind: 'end-closed' };
 		const way = bestWay(ground, from, to, openWith(ground, closed));
 		return way
-			? { kind: 'detour', factor: detourOf(ground, way, open), km: way.km, unbuilt: unbuiltOf(way, ground.day) !== null }
+			? { kind: 'detour', factor: detourOf(ground, way, open), km: way.km, ...(unbuiltOf(way, ground.day) ? { unbuilt: true } : {}) }
 			: { kind: 'no-way' };
 	});
 }

@@ -1,4 +1,5 @@
 /** What a picture rests on: the sources of the routes and links that are drawn, the most cited first. */
+import { drawnLens } from '../view/setting-scope';
 import { longDay } from '../atlas/day';
 import { selects } from '../view/selection';
 import type { Shown } from './composition';
@@ -29,7 +30,8 @@ export function shownSources({ atlas, record, state, day, visible, overlays }: C
 		const status = record.links[link.id].status.findLast(({ from }) => from <= day)?.source;
 		cite([...record.links[link.id].sources, ...(status ? [status] : [])]);
 	}
-	if (state.lens) for (const { power, sources } of record.stakes) if (power === state.lens) cite(sources);
+	const lens = drawnLens(state);
+	if (lens) for (const { power, sources } of record.stakes) if (power === lens) cite(sources);
 	const order = new Map(record.sources.map(({ id }, index) => [id, index]));
 	return [...counts]
 		.sort(([a, m], [b, n]) => n - m || order.get(a)! - order.get(b)!)

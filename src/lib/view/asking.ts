@@ -1,11 +1,10 @@
 /** What a reader does to ask something of the network: choose what is compared, ends, closures, terms. Part of the view. */
 import type { Closure } from '../analysis/closures';
-import type { Atlas } from '../atlas/atlas';
 import type { Goods } from '../atlas/words';
 import { MOST_COMPARED } from './inquiry-parameters';
 import { PutAside } from './put-aside';
 import type { Selection } from './selection';
-import { asks, plainQuestion, toolOf, toolOfPanel, type Asked } from './setting-scope';
+import { asks, PLAIN_QUESTION, toolOf, toolOfPanel, type Asked } from './setting-scope';
 import type { Focus, Panelled, ViewState } from './state';
 
 /** What a ready-made comparison or question sets; the rest is plain. */
@@ -34,13 +33,11 @@ export function askedIn<S extends Pick<ViewState, 'focus' | 'compare' | 'closed'
 export class Asking {
 	readonly #state: () => ViewState;
 	readonly #change: (part: Partial<ViewState>, how: 'push' | 'replace') => void;
-	readonly #plain: Asked;
 	readonly #aside = new PutAside();
 	/** Whether the panel of what is asked was closed, and what is opened since is looked at beside the answer. */
 	#isClosed = false;
 
-	constructor(atlas: Atlas, state: () => ViewState, change: (part: Partial<ViewState>, how: 'push' | 'replace') => void) {
-		this.#plain = plainQuestion(atlas);
+	constructor(state: () => ViewState, change: (part: Partial<ViewState>, how: 'push' | 'replace') => void) {
 		this.#state = state;
 		this.#change = change;
 	}
@@ -54,14 +51,14 @@ export class Asking {
 	/** Asks something anew: whatever was asked before is put aside, and the map looks at the answer. */
 	ask(question: Question): void {
 		this.keep();
-		this.#change({ ...this.#plain, focus: null, ...question, camera: null }, 'push');
+		this.#change({ ...PLAIN_QUESTION, focus: null, ...question, camera: null }, 'push');
 	}
 
 	/** Takes the question off the map for good, on which the panel it was asked in stays to ask another. */
 	clear(): void {
 		const state = this.#state();
 		this.#aside.forget(toolOf(state));
-		this.#change({ ...this.#plain, focus: panelOf(state) }, 'push');
+		this.#change({ ...PLAIN_QUESTION, focus: panelOf(state) }, 'push');
 	}
 
 	/**
@@ -73,7 +70,7 @@ export class Asking {
 		if (!asks(state)) {
 			// Terms without a question would govern what nobody sees.
 			this.keep();
-			this.#change({ ...this.#plain, focus: null }, 'push');
+			this.#change({ ...PLAIN_QUESTION, focus: null }, 'push');
 			return;
 		}
 		const kind = panelOf(state)?.kind;
@@ -86,13 +83,20 @@ export class Asking {
 		this.#aside.keep(this.#state());
 	}
 
-	/** What opening a panel makes of the question. A tool finds its own again; what is opened once the panel is closed puts it aside. */
+	/** A panel opens: what it makes of the question, which is kept. */
+	enter(focus: Focus | null): Partial<ViewState> {
+		const part = this.entering(focus);
+		this.keep();
+		return part;
+	}
+
+	/** What opening a panel would make of the question. A tool finds its own again; what is opened once the panel is closed puts it aside. */
 	entering(focus: Focus | null): Partial<ViewState> {
 		const state = this.#state();
 		const tool = toolOfPanel(focus);
-		if (tool) return tool === toolOf(state) ? {} : (this.#aside.of(tool) ?? this.#plain);
+		if (tool) return tool === toolOf(state) ? {} : (this.#aside.of(tool) ?? PLAIN_QUESTION);
 		const isLeft = focus?.kind === 'stakes' || (focus && state.focus?.kind === 'none');
-		return isLeft ? this.#plain : {};
+		return isLeft ? PLAIN_QUESTION : {};
 	}
 
 	/** What switching routes makes of the question: behind a comparison whose panel is closed none would be seen, so it is put aside. */
@@ -100,7 +104,7 @@ export class Asking {
 		const { focus, compare } = this.#state();
 		if (focus?.kind !== 'none' || compare.length === 0) return {};
 		this.keep();
-		return { ...this.#plain, focus: null };
+		return { ...PLAIN_QUESTION, focus: null };
 	}
 
 	/** Told of every panel that opens. */
@@ -110,16 +114,15 @@ export class Asking {
 
 	/** Adds to the comparison, and the map looks at all of it; the fifth and what is compared already are left out. */
 	add(selection: Selection): void {
-		const part = this.entering({ kind: 'compare' });
+		const part = this.enter({ kind: 'compare' });
 		const compare = part.compare ?? this.#state().compare;
-		this.keep();
 		if (!compare.includes(selection)) this.#compare([...compare, selection], { ...part, camera: null });
 	}
 
 	remove(selection: Selection): void {
 		const rest = this.#state().compare.filter((item) => item !== selection);
 		// Ends and terms without anything compared would ask for a way.
-		this.#compare(rest, rest.length === 0 ? this.#plain : {});
+		this.#compare(rest, rest.length === 0 ? PLAIN_QUESTION : {});
 	}
 
 	/** Puts one in the place of another; where it is compared already, the two change places. */

@@ -5,8 +5,7 @@
  * other tool takes them over, or its answer would rest on what nobody sees there. Each tool finds its own again as it left them
  * (`put-aside.ts`). Whatever rests on a setting that isn't the plain one says so, wherever it is read (`analysis/basis.ts`).
  */
-import { defaultView } from './codec';
-import type { Atlas } from '../atlas/atlas';
+import { UNTOUCHED } from './codec';
 import type { Power } from '../atlas/words';
 import type { Focus, ViewState } from './state';
 
@@ -62,11 +61,11 @@ export const toolOf = (state: ViewState): Tool | undefined =>
 	toolOfPanel(state.focus) ?? (state.compare.length > 0 ? 'compare' : asks(state) ? 'closures' : undefined);
 
 /** What a view asks. */
-export const questionOf = (state: ViewState): Asked =>
+export const questionOf = (state: Asked): Asked =>
 	Object.fromEntries(Object.entries(state).filter(([key]) => SETTING_SCOPE[key as keyof ViewState] === 'question')) as Asked;
 
 /** Nothing, on the plainest terms. */
-export const plainQuestion = (atlas: Atlas): Asked => questionOf(defaultView(atlas));
+export const PLAIN_QUESTION = questionOf(UNTOUCHED);
 
 /** Whose stakes colour the map. The ways of an answer have the colours as long as they are drawn: two keys would contradict each other. */
 export const drawnLens = (state: Pick<ViewState, 'lens' | 'compare' | 'from' | 'to' | 'closed'>): Power | null =>

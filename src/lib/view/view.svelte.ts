@@ -65,11 +65,6 @@ export class View {
 		this.atlas = atlas;
 		this.#address = address;
 		this.#state = $state.raw(defaultView(atlas));
-		this.asking = new Asking(
-			atlas,
-			() => this.#state,
-			(part, how) => this.#change(part, how)
-		);
 		this.briefing = new InBriefing(
 			atlas,
 			() => this.#state,
@@ -95,7 +90,10 @@ export class View {
 	readonly panel: Panelled | null = $derived.by(() => panelOf(this.#state));
 	readonly own = new OwnInView(() => JSON.stringify(this.panel));
 	/** Comparing and rerouting. */
-	readonly asking: Asking;
+	readonly asking = new Asking(
+		() => this.#state,
+		(part, how) => this.#change(part, how)
+	);
 
 	/** Takes the state from an address, as when the reader goes back. @param fragment of the address, which may carry a briefing */
 	read(query: string, fragment = ''): void {
@@ -151,9 +149,7 @@ export class View {
 
 	/** Opens a panel. The map moves to what it is about where that is out of sight or too small to see, in the same step of the history. */
 	focus(focus: Focus | null): void {
-		const part = this.asking.entering(focus);
-		this.asking.keep();
-		this.#open(focus, part);
+		this.#open(focus, this.asking.enter(focus));
 		if (focus) void this.#bringIntoSight(focus);
 	}
 
@@ -176,9 +172,7 @@ export class View {
 	}
 
 	/** Closes what stands beside the map. */
-	close(): void {
-		this.asking.shut();
-	}
+	readonly close = () => this.asking.shut();
 
 	/** Whether what is focused opens here, beside the map. */
 	get isExplorer(): boolean {
@@ -188,15 +182,13 @@ export class View {
 	/** The address that shows the explorer with this in focus. From a page it names no camera: the map shows what is in focus, by its size. */
 	addressOf(focus: Focus): string {
 		const here = this.isExplorer ? this.#state : defaultView(this.atlas);
-		const part = this.isExplorer ? this.asking.entering(focus) : {};
-		return `${this.#explorer}?${writeView({ ...here, ...part, focus, routes: this.#withHidden(here.routes, focus) }, this.atlas)}`;
+		return `${this.#explorer}?${writeView({ ...here, ...this.asking.entering(focus), focus, routes: this.#withHidden(here.routes, focus) }, this.atlas)}`;
 	}
 
-	/** A click on the map: on a line it opens the route and, where that is open already, the stretch itself. The map stays: the reader sees it. */
+	/** A click on the map: on a line it opens the route and, where that is open already or none is (on a way of an answer), the stretch itself. The map stays: the reader sees it. */
 	choose(target: { readonly place: string } | { readonly route: string | null; readonly link: string }): void {
 		if ('place' in target) return this.#open({ kind: 'place', place: target.place });
 		const { route, link } = target;
-		// On a way of an answer.
 		if (route === null) return this.#open({ kind: 'link', link });
 		const { focus } = this.#state;
 		const open = focus?.kind === 'link' ? this.atlas.link.get(focus.link)!.routes.includes(route) : this.focusedRoute === route;
@@ -228,9 +220,7 @@ export class View {
 	setLens(lens: Power | null): void {
 		const { focus } = this.#state;
 		const next: Focus | null = lens ? { kind: 'stakes' } : focus?.kind === 'stakes' ? null : focus;
-		const part = this.asking.entering(lens && next);
-		this.asking.keep();
-		this.#change({ ...part, lens, focus: next }, 'push');
+		this.#change({ ...this.asking.enter(lens && next), lens, focus: next }, 'push');
 	}
 
 	/** Shows another view whole, as the step of a briefing does; "back" still leads to where the reader was before. */

@@ -1,5 +1,5 @@
 /** What a comparison rests on besides the plain question, in sentences: for the panel, a room and slides. */
-import { basisSentence, unbuiltOf, unbuiltText } from '../../analysis/basis';
+import { basisSentence, unbuiltOf, unbuiltSentence } from '../../analysis/basis';
 import { kmText } from '../../analysis/measure-text';
 import { longDay } from '../../atlas/day';
 import type { Inquiry } from '../../view/inquiry';
@@ -27,7 +27,7 @@ export function comparisonBasis(inquiry: Inquiry, state: ViewState, day: string,
 	const basis = { ...state, goods: 'cargo' as const, ...(isBetween(state) ? {} : { status: 'operating' as const, by: 'km' as const }) };
 	const unbuilt = items.filter(hasWay).flatMap(({ letter, found }) => {
 		const missing = unbuiltOf(found.way, day);
-		return missing ? [`Of ${letter}, ${unbuiltText(missing)}.`] : [];
+		return missing ? [unbuiltSentence(letter, missing)] : [];
 	});
 	const operating = inquiry
 		.comparedOperating(state, day)

@@ -1,5 +1,5 @@
 /** What closing does to a way, in words. Pure: the same answer gives the same sentences. */
-import { basisSentence, capital, conditionOf, operatingSentence, unbuiltOf, unbuiltText, type Basis } from '../../analysis/basis';
+import { basisSentence, capital, conditionOf, operatingSentence, unbuiltOf, unbuiltSentence, type Basis } from '../../analysis/basis';
 import { crossingsOf } from '../../analysis/measure';
 import type { Problem } from '../../view/inquiry';
 import type { Way } from '../../analysis/way';
@@ -115,7 +115,8 @@ export function outcomeSentence(atlas: Atlas, closed: readonly string[], found: 
 /** Of an answer that counts more than what operates: how much of it isn't built, and what it is without that. */
 function restsOn(best: Way | null, isClosed: boolean, { day, operating }: Ground): string {
 	const unbuilt = best && unbuiltOf(best, day);
-	const built = best && `Of ${isClosed ? 'what is left' : 'the way'}, ${unbuilt ? unbuiltText(unbuilt) : 'all is built'}.`;
+	const whole = isClosed ? 'what is left' : 'the way';
+	const built = best && (unbuilt ? unbuiltSentence(whole, unbuilt) : `All of ${whole} is built.`);
 	return [built, operating && operatingSentence(operating, isClosed, day, longerText)].filter(Boolean).join(' ');
 }
 
