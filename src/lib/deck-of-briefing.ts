@@ -4,7 +4,8 @@ import { fillFor } from './briefing/fill';
 import { readProse } from './briefing/markdown';
 import type { Briefing, Layout, Step } from './briefing/schema';
 import { stepView } from './briefing/step-view';
-import { roomTableOf, stressOf, termsOf } from './deck-of-ways';
+import { basisOf } from './deck-basis';
+import { roomTableOf, stressOf } from './deck-of-ways';
 import { imprint, paragraphsOf, sourcesOf, type Telling } from './deck-words';
 import type { Deck, Slide } from './export/deck';
 import type { ViewState } from './view/state';
@@ -35,13 +36,12 @@ function slideOf(telling: Telling, briefing: Briefing, step: Step): Slide {
 	const { atlas, record, linkTo } = telling;
 	const view = stepView(step, atlas);
 	const day = view.asof ?? atlas.latest;
-	const terms = step.layout === 'compare-table' || step.layout === 'stress-result' ? termsOf(telling, step.layout, view, day) : [];
 	const isTitle = step.layout === 'title';
 	return {
 		layout: LAYOUTS[step.layout],
 		title: step.title,
 		...(isTitle ? { subtitle: briefing.subtitle, author: briefing.author } : {}),
-		text: [...paragraphsOf(readProse(step.text, fillFor(atlas, record, view)).blocks), ...terms],
+		text: [...paragraphsOf(readProse(step.text, fillFor(atlas, record, view)).blocks), ...basisOf(telling, step.layout, view, day)],
 		map: step.layout === 'closing' ? null : { view, ink: step.ink ?? [] },
 		table: tableOf(telling, step, view, day),
 		notes: step.notes,

@@ -18,15 +18,7 @@ import { compared, hasWay, isBetween } from './panels/compare/compared';
 import { comparisonGroups } from './panels/compare/rows';
 import { allSources, lengthSources, stateSources } from './panels/compare/sources';
 import { criticalTable, termsNote } from './panels/critical/critical-table';
-import {
-	basisForRoom as outcomeForRoom,
-	bordersChanged,
-	closedText,
-	countriesChanged,
-	longerText,
-	outcomeSentence,
-	problemText
-} from './panels/reroute/outcome';
+import { bordersChanged, closedText, countriesChanged, longerText, outcomeSentence, problemText } from './panels/reroute/outcome';
 import { wayFacts } from './panels/reroute/way-facts';
 import { askedIn } from './view/asking';
 import { inquiryOf } from './view/inquiry';
@@ -44,14 +36,6 @@ function asked({ atlas, record }: Telling, state: ViewState, day: string) {
 	const items = compared(atlas, record, inquiryOf(atlas, record), state, day);
 	const between = isBetween(state);
 	return { place, items, between, groups: comparisonGroups(items, { place, claims: record.claims, between, day }) };
-}
-
-/** What a step of a briefing rests on besides the plain question, under its table. */
-export function termsOf(telling: Telling, layout: 'compare-table' | 'stress-result', state: ViewState, day: string): Paragraph[] {
-	const inquiry = inquiryOf(telling.atlas, telling.record);
-	const comparison = () => comparisonBasis(inquiry, state, day, asked(telling, state, day).items);
-	if (layout === 'compare-table') return said('computed', basisForRoom(comparison()));
-	return said('computed', outcomeForRoom({ basis: state, day, operating: inquiry.operating(state, day) }, state.closed.length > 0));
 }
 
 /** The table of a comparison for a room, as a step of a briefing shows it. */

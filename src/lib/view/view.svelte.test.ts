@@ -145,4 +145,17 @@ describe('the view', () => {
 		expect(view.dropped).toEqual(['focus=nowhere']);
 		expect(addresses).toEqual([]);
 	});
+	it('leads from the stage back to where a briefing was being made, and from a list of them to the map', () => {
+		const { view } = recorded();
+		view.briefing.edit('own-abc');
+		view.briefing.present('own-abc', 2);
+		view.briefing.leave();
+		expect(view.briefing.editing).toBe(true);
+		expect(view.state.brief).toEqual({ id: 'own-abc', step: 2 });
+		view.briefing.leave();
+		expect(view.state.brief).toBeNull();
+		view.briefing.present('own-abc');
+		view.briefing.leave();
+		expect(view.state.brief).toBeNull();
+	});
 });
