@@ -4,6 +4,7 @@ import { fillFor } from './briefing/fill';
 import { readProse } from './briefing/markdown';
 import type { Briefing, Layout, Step } from './briefing/schema';
 import { stepView } from './briefing/step-view';
+import { basisOf } from './deck-basis';
 import { roomTableOf, stressOf } from './deck-of-ways';
 import { imprint, paragraphsOf, sourcesOf, type Telling } from './deck-words';
 import type { Deck, Slide } from './export/deck';
@@ -40,7 +41,7 @@ function slideOf(telling: Telling, briefing: Briefing, step: Step): Slide {
 		layout: LAYOUTS[step.layout],
 		title: step.title,
 		...(isTitle ? { subtitle: briefing.subtitle, author: briefing.author } : {}),
-		text: paragraphsOf(readProse(step.text, fillFor(atlas, record, view)).blocks),
+		text: [...paragraphsOf(readProse(step.text, fillFor(atlas, record, view)).blocks), ...basisOf(telling, step.layout, view, day)],
 		map: step.layout === 'closing' ? null : { view, ink: step.ink ?? [] },
 		table: tableOf(telling, step, view, day),
 		notes: step.notes,

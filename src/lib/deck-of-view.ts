@@ -30,7 +30,8 @@ export function deckOfView(telling: Telling, view: ViewState, { kind, title }: {
 				: viewSlides(telling, state, day, { ...common, title: words.title });
 	const asked = state.compare.length > 0 || asksForWay;
 	/** What shows map and answer. */
-	const first = all.findIndex(({ table, text }) => table !== undefined || text.length > 0) + 1;
+	const tabled = all.findIndex(({ table }) => table !== undefined);
+	const first = (tabled < 0 ? all.findIndex(({ text }) => text.length > 0) : tabled) + 1;
 	const told = asked && kind === 'view' ? all.slice(0, Math.max(1, first)) : all;
 	const slides = title ? [{ ...told[0], title }, ...told.slice(1)] : told;
 	return {

@@ -1,24 +1,26 @@
 /** Slides of a comparison and of a stress test: map and answer, what the ways consist of, the whole table. */
 import type { Rerouting } from './analysis/reroute';
 import type { Way } from './analysis/way';
-import { hoursOf } from './analysis/measure';
-import { measure } from './analysis/measure';
+import { hoursOf, measure } from './analysis/measure';
 import { criticality } from './analysis/criticality';
 import { comparisonSentences, operationSentence } from './analysis/sentences';
 import { COUNTING, noWaySentence, termsSentence } from './analysis/terms-sentence';
 import { longDay } from './atlas/day';
 import { placeLabel } from './atlas/viewpoint';
+import { basisSentence } from './analysis/basis';
 import { chartsOf } from './deck-charts';
 import { fullTable, roomTable, waysTable, writtenTable, type NamedWay } from './deck-tables';
 import { said, sourcesOf, type Telling } from './deck-words';
 import type { Paragraph, Slide } from './export/deck';
 import { closureName, listed } from './panels/ask/closure-name';
+import { basisForRoom, comparisonBasis } from './panels/compare/compare-basis';
 import { compared, hasWay, isBetween } from './panels/compare/compared';
 import { comparisonGroups } from './panels/compare/rows';
 import { allSources, lengthSources, stateSources } from './panels/compare/sources';
-import { criticalTable } from './panels/critical/critical-table';
+import { criticalTable, termsNote } from './panels/critical/critical-table';
 import { bordersChanged, closedText, countriesChanged, longerText, outcomeSentence, problemText } from './panels/reroute/outcome';
 import { wayFacts } from './panels/reroute/way-facts';
+import { askedIn } from './view/asking';
 import { inquiryOf } from './view/inquiry';
 import { mapPair } from './view/map-pair';
 import type { ViewState } from './view/state';
@@ -33,7 +35,7 @@ function asked({ atlas, record }: Telling, state: ViewState, day: string) {
 	const place = (id: string) => placeLabel(atlas.place.get(id)!, state.names);
 	const items = compared(atlas, record, inquiryOf(atlas, record), state, day);
 	const between = isBetween(state);
-	return { place, items, between, groups: comparisonGroups(items, { place, claims: record.claims, between }) };
+	return { place, items, between, groups: comparisonGroups(items, { place, claims: record.claims, between, day }) };
 }
 
 /** The table of a comparison for a room, as a step of a briefing shows it. */
@@ -57,26 +59,31 @@ export function comparisonSlides(telling: Telling, state: ViewState, day: string
 				items.map(({ name }) => name),
 				4
 			)}`;
+	const basis = comparisonBasis(inquiryOf(atlas, record), state, day, items);
 	const sentences = [
 		termsSentence(terms),
+		...(basis.more ? [basis.more] : []),
 		...items.filter((item) => !hasWay(item)).map(({ letter, name }) => noWaySentence(`${letter} (${name})`, terms)),
 		...comparisonSentences(described),
-		...(ways.length > 0 ? [operationSentence(described, longDay(day))] : [])
+		...(ways.length > 0 ? [operationSentence(described, longDay(day))] : []),
+		...basis.unbuilt,
+		...(basis.operating ? [basis.operating] : [])
 	];
 	const sources = sourcesOf(allSources(record, ways, day));
 	const bars = ways.map(({ letter, name, found }) => ({ name: `${letter}  ${name}`, of: found.measure }));
 	const text = said('computed', sentences);
 	const slide = { ...common, title, text: [], map: null, sources };
 	const map = { view: state, ink: [] };
+	const room = said('computed', basisForRoom(basis));
 	const table = roomTable(items, groups, between, telling.colours.answer);
 	return [
 		// Two maps leave no room beside them.
 		...(mapPair(state)
 			? [
-					{ ...slide, layout: 'map-caption' as const, map },
+					{ ...slide, layout: 'map-caption' as const, map, text: room },
 					{ ...slide, layout: 'table' as const, title: 'In short', table }
 				]
-			: [{ ...slide, layout: 'map-table' as const, map, table }]),
+			: [{ ...slide, layout: 'map-table' as const, map, table, text: room }]),
 		...(bars.length > 0
 			? [{ ...slide, layout: 'charts' as const, title: 'How they differ', charts: chartsOf(bars, telling.colours), text }]
 			: []),
@@ -108,7 +115,7 @@ function waysOf({ atlas, record }: Telling, state: ViewState, day: string, { ope
 }
 
 function answerOf({ atlas, record }: Telling, state: ViewState, day: string) {
-	const given = inquiryOf(atlas, record).answer(state, day);
+	const given = inquiryOf(atlas, record).answer(askedIn(state), day);
 	return given?.kind === 'reroute' ? given : null;
 }
 
@@ -120,19 +127,30 @@ export function stressOf(telling: Telling, state: ViewState, day: string): { rea
 		return { text: answer?.problem ? said('computed', [problemText(answer.problem, atlas, state.status)]) : [], table: undefined };
 	const { open, best } = answer.rerouting;
 	const ways = waysOf(telling, state, day, { ...answer.rerouting, alternatives: [] });
-	const text: Paragraph = { ...said('computed', [''])[0], runs: sentenceRuns(telling, state, { open, best }) };
-	return { text: [text], table: waysTable(ways, telling.colours.answer) };
+	const text: Paragraph = { ...said('computed', [''])[0], runs: sentenceRuns(telling, state, day, { open, best }) };
+	// Its condition stands in the sentence.
+	const more = basisSentence({ ...state, status: 'operating' });
+	return {
+		text: [text, ...(more ? said('computed', [more]).map(({ runs }) => ({ runs })) : [])],
+		table: waysTable(ways, telling.colours.answer)
+	};
 }
 
 function sentenceRuns(
 	{ atlas, record }: Telling,
 	state: ViewState,
+	day: string,
 	{ open, best }: Pick<Rerouting, 'best'> & { readonly open: NonNullable<Rerouting['open']> }
 ) {
-	const assumptions = inquiryOf(atlas, record).assumptions(state);
+	const inquiry = inquiryOf(atlas, record);
+	const assumptions = inquiry.assumptions(state);
 	const [before, after] = [hoursOf(open, assumptions)?.total, best && hoursOf(best, assumptions)?.total];
 	const moreHours = before === undefined || after === undefined || after === null ? null : after - before;
-	return outcomeSentence(atlas, state.closed, { open, best }, moreHours).map(({ text, strong }) => ({ text, bold: strong }));
+	return outcomeSentence(atlas, state.closed, { open, best }, moreHours, {
+		basis: state,
+		day,
+		operating: inquiry.operating(state, day)
+	}).map(({ text, strong }) => ({ text, bold: strong }));
 }
 
 export function stressSlides(telling: Telling, state: ViewState, day: string, common: Common): Slide[] {
@@ -177,9 +195,15 @@ export function stressSlides(telling: Telling, state: ViewState, day: string, co
 						...slide,
 						layout: 'table' as const,
 						title: `What ${name(ends.from)} – ${name(ends.to)} hangs on`,
-						text: said('computed', ['Each closed alone, nothing else closed.']),
+						text: said('computed', [`Each closed alone, nothing else closed. ${termsNote(state, day)}`]),
 						table: writtenTable(
-							criticalTable(critical, (closure) => closureName(atlas, closure), { names: [name(ends.from), name(ends.to)], ids: [] })
+							criticalTable(
+								critical,
+								(closure) => closureName(atlas, closure),
+								{ names: [name(ends.from), name(ends.to)], ids: [] },
+								state,
+								day
+							)
 						),
 						sources: []
 					}

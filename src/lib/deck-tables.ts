@@ -74,6 +74,7 @@ export function waysTable(ways: readonly NamedWay[], colours: Colours): Table {
 		rows: [
 			row(LENGTH, ({ length }) => [length], true),
 			...(timed ? [row('Hours, an estimate', ({ hours }) => [hours ?? 'doesn’t apply'], true)] : []),
+			...(ways.some(({ facts }) => facts?.unbuilt) ? [row('Not built yet', ({ unbuilt }) => [unbuilt ?? 'none'])] : []),
 			row('Crossings', ({ crossings }) => crossings),
 			row('Through', ({ countries }) => [countries.join(', ')])
 		]

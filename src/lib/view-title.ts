@@ -1,4 +1,5 @@
 /** What a view shows, in a title and a line below it: for the head of a picture and whatever else names a file. Worked out from the answer itself. */
+import { basisSentence } from './analysis/basis';
 import { readClosure } from './analysis/closures';
 import type { Atlas } from './atlas/atlas';
 import type { RecordData } from './atlas/compiled';
@@ -10,7 +11,9 @@ import { closureName, listed } from './panels/ask/closure-name';
 import { inSentence } from './panels/lens/powers';
 import { linkTitle } from './panels/link/link-title';
 import { problemText } from './panels/reroute/outcome';
+import { askedIn } from './view/asking';
 import { routeOf, variantOf } from './view/selection';
+import { drawnLens } from './view/setting-scope';
 import type { ViewState } from './view/state';
 
 export interface ViewTitle {
@@ -25,7 +28,8 @@ export function viewTitle(atlas: Atlas, record: RecordData, state: ViewState): V
 	const routes = routesText(atlas, state);
 	const asked = askedTitle(atlas, record, state);
 	if (asked) return asked;
-	const lens = state.lens ? `What ${inSentence(state.lens)} has at stake` : null;
+	const drawn = drawnLens(state);
+	const lens = drawn && `What ${inSentence(drawn)} has at stake`;
 	const focused = focusTitle(atlas, state);
 	if (focused) return { title: focused, subtitle: lens ? `${lens}. ${routes.long}` : routes.long };
 	if (lens) return { title: `${lens} on the routes between the Black Sea and the Caspian`, subtitle: routes.long };
@@ -54,34 +58,46 @@ function routesText(atlas: Atlas, { routes, names }: ViewState): { title: string
 	return { title, long: ids.length <= MOST_NAMED ? '' : `Shown: ${listed(labels, 8)}.` };
 }
 
-function askedTitle(atlas: Atlas, record: RecordData, state: ViewState): ViewTitle | null {
-	const { from, to, closed, names, focus, status } = state;
+/** What is asked, without the answer; null where nothing is. */
+export function questionTitle(atlas: Atlas, state: ViewState): string | null {
+	const { from, to, closed, compare, names, focus } = askedIn(state);
 	const name = (id: string) => placeLabel(atlas.place.get(id)!, names);
 	const ends = from && to ? `${name(from)} to ${name(to)}` : null;
 	const known = closed.filter((closure) => readClosure(closure, atlas));
 	const without = known.length > 0 ? ` with ${listed(known.map((closure) => closureName(atlas, closure)))} closed` : '';
+	// Whole routes are compared as they stand, whatever is closed.
+	if (compare.length > 0) return ends ? `Compared: ${ends}${without}` : 'Routes compared';
+	if (ends) return focus?.kind === 'critical' ? `What the way from ${ends} hangs on` : `${ends}${without}`;
+	return known.length === 0 ? null : `Closed: ${listed(known.map((closure) => closureName(atlas, closure)))}`;
+}
+
+function askedTitle(atlas: Atlas, record: RecordData, state: ViewState): ViewTitle | null {
+	const title = questionTitle(atlas, state);
+	if (title === null) return null;
+	const { compare, from, to, names, focus, status } = askedIn(state);
+	const hasEnds = from !== null && to !== null;
+	/** Between whole variants no way is looked for, and only the day matters. */
+	const terms =
+		compare.length > 0
+			? { ...state, goods: 'cargo' as const, ...(hasEnds ? {} : { status: 'operating' as const, by: 'km' as const }) }
+			: state;
+	const basis = basisSentence(terms)?.slice(0, -1) ?? [];
 	const answer = answerOf({ atlas, state, day: state.asof ?? atlas.latest }, record);
+	const said = (parts: readonly string[]): ViewTitle => ({ title, subtitle: [basis, ...parts].flat().join(' · ') });
 	if (answer?.kind === 'compare') {
-		const isOneRoute = new Set(answer.items.map(({ selection }) => routeOf(selection))).size === 1;
-		const ways = answer.items.map(
-			({ letter, selection, found }) =>
-				`${letter} ${wayTitle(atlas, selection, names, isOneRoute)}${found ? '' : ' (no way on these terms)'}`
+		const isOneRoute = new Set(compare.map(routeOf)).size === 1;
+		return said(
+			answer.items.map(
+				({ letter, selection, found }) =>
+					`${letter} ${wayTitle(atlas, selection, names, isOneRoute)}${found ? '' : ' (no way on these terms)'}`
+			)
 		);
-		// Whole routes are compared as they stand, whatever is closed.
-		return { title: ends ? `Compared: ${ends}${without}` : 'Routes compared', subtitle: ways.join(' · ') };
 	}
-	if (!ends && known.length === 0) return null;
-	const hangsOn = focus?.kind === 'critical' && ends;
-	const title = hangsOn
-		? `What the way from ${ends} hangs on`
-		: ends
-			? `${ends}${without}`
-			: `Closed: ${listed(known.map((closure) => closureName(atlas, closure)))}`;
-	if (!ends || !answer) return { title, subtitle: '' };
+	if (!hasEnds || !answer) return { title, subtitle: '' };
 	// As the map names them, which draws others besides.
 	const ways = namedWays(atlas, answer, focus?.kind === 'critical', names).filter(({ role }) => role !== 'alternative');
 	const problem = answer.problem ? [problemText(answer.problem, atlas, status).replace(/\.$/, '')] : [];
-	return { title, subtitle: [...problem, ...ways.map((way) => way.title)].join(' · ') };
+	return said([...problem, ...ways.map((way) => way.title)]);
 }
 
 function focusTitle(atlas: Atlas, { focus, names }: ViewState): string | null {

@@ -26,6 +26,8 @@ export const TRANSFER_KM = 100;
 /** A network under terms: what may be used, what it costs. Built once, asked many times with other closures. */
 export interface Ground {
 	readonly atlas: Atlas;
+	/** YYYY-MM-DD */
+	readonly day: string;
 	readonly network: Network;
 	/** By edge: 1 where the link counts as usable, whatever is closed. */
 	readonly usable: Uint8Array;
@@ -57,7 +59,7 @@ export function groundOf(atlas: Atlas, network: Network, goods: Goods, { by, day
 				sum + (timed ? hoursOn(link.mode, km, assumptions)! : km) + (index > 0 ? wait(legs[index - 1].link, link) : 0),
 			0
 		);
-	return { atlas, network, usable, cost, turn: goods === 'cargo' ? turn : undefined, costOf };
+	return { atlas, day, network, usable, cost, turn: goods === 'cargo' ? turn : undefined, costOf };
 }
 
 /** What may be used when this is closed. By edge. */

@@ -1,6 +1,7 @@
 /** The stress matrix: pairs of places × closures, each cell how much longer the way becomes. */
 import type { Goods } from '../atlas/words';
 import type { Closure } from './closures';
+import { unbuiltOf } from './basis';
 import { bestWay, detourOf, openWith, type Ground } from './question';
 import type { Ends } from './reroute';
 
@@ -10,10 +11,11 @@ export interface Pair extends Ends {
 
 /**
  * `detour`: how many times as long the way takes, by the yardstick of the question; 1 where the closure leaves it as it is. `no-way`: none is left.
- * `unjoined`: there is none with nothing closed either. `end-closed`: the closure takes one of the ends itself.
+ * `unbuilt`: some of that way isn't built yet. `unjoined`: there is none with nothing closed either. `end-closed`: the closure takes one of the ends itself.
  */
 export type Cell =
-	{ readonly kind: 'detour'; readonly factor: number; readonly km: number } | { readonly kind: 'no-way' | 'unjoined' | 'end-closed' };
+	| { readonly kind: 'detour'; readonly factor: number; readonly km: number; readonly unbuilt?: true }
+	| { readonly kind: 'no-way' | 'unjoined' | 'end-closed' };
 
 /** A row of the matrix: one pair under each of the closures. @param groundFor of the network that carries the pair's goods */
 export function stressRow(
@@ -27,7 +29,9 @@ export function stressRow(
 		if (!open) return { kind: 'unjoined' };
 		if (closed.some((closure) => takesEnd(ground, closure, from) || takesEnd(ground, closure, to))) return { kind: 'end-closed' };
 		const way = bestWay(ground, from, to, openWith(ground, closed));
-		return way ? { kind: 'detour', factor: detourOf(ground, way, open), km: way.km } : { kind: 'no-way' };
+		return way
+			? { kind: 'detour', factor: detourOf(ground, way, open), km: way.km, ...(unbuiltOf(way, ground.day) ? { unbuilt: true } : {}) }
+			: { kind: 'no-way' };
 	});
 }
 

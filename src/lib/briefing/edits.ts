@@ -1,6 +1,6 @@
 /** What can be done to a briefing while it is made. Pure: each gives another briefing, and leaves the one it was given as it was. */
 import { randomLetters } from '../ui/random-letters';
-import { asks } from '../view/asking';
+import { asks } from '../view/setting-scope';
 import type { ViewState } from '../view/state';
 import { FORMAT, VERSION, type Briefing, type Layout, type Step } from './schema';
 

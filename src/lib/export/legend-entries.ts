@@ -1,7 +1,7 @@
 /** The legend of a sheet: what is on its map and nothing else, each sign drawn by the same tables as the map. Sizes in px. */
 import { routeLabel } from '../atlas/viewpoint';
 import type { Atlas, Position } from '../atlas/atlas';
-import { closedRows, legendRows, wayRows } from '../map/legend';
+import { closedRows, legendRows, tintRows, wayRows } from '../map/legend';
 import type { Overlays } from '../map/overlays';
 import { ringedPlaces } from '../map/ringed-places';
 import {
@@ -14,6 +14,7 @@ import {
 	type StatusSymbol
 } from '../map/symbology';
 import type { MapTheme } from '../map/theme';
+import { mapPair } from '../view/map-pair';
 import { routeInFocus } from '../view/selection';
 import type { OwnLayer } from '../view/own-layer';
 import type { ViewState } from '../view/state';
@@ -68,8 +69,6 @@ export interface Legible {
 const WIDTH = 4;
 /** Of routes behind an answer or beside the one in focus: paler, and still to be told apart. */
 const FAINT = 0.4;
-const STAKES = Object.keys(STAKE_SYMBOLS) as (keyof typeof STAKE_SYMBOLS)[];
-const TINTS = ['supports', 'conditional', 'opposes'] as const;
 
 export function legendEntries(of: Legible): LegendEntry[] {
 	const { state, theme, overlays, atlas } = of;
@@ -78,10 +77,16 @@ export function legendEntries(of: Legible): LegendEntry[] {
 		...{ group, label, sign, letter: null, colour: null },
 		...more
 	});
-	const rows = legendRows(seenOf(of), { visible: visibleRoutes(of), day: of.day, zoom: of.zoom, answer });
+	const rows = legendRows(seenOf(of), {
+		routes: overlays.answer.context === 'off' ? [] : state.routes,
+		day: of.day,
+		zoom: of.zoom,
+		answer,
+		stakes: overlays.stakes
+	});
 	const wayTitle = answer.critical ? 'By what closing a stretch does' : answer.context === 'off' ? 'Ways compared' : 'Ways found';
 	return [
-		...wayRows(answer).map(({ label, letter, colour, width, opacity }) =>
+		...wayRows(answer, mapPair(state)).map(({ label, letter, colour, width, opacity }) =>
 			entry(wayTitle, label, line({ colour: theme.answer[colour], width: Math.min(WIDTH * width, 6), opacity }), {
 				letter,
 				colour: theme.answer[colour]
@@ -89,24 +94,20 @@ export function legendEntries(of: Legible): LegendEntry[] {
 		),
 		...closedRows(answer).map(({ kind, label }) => entry('Closures', label, closedSign(kind, theme))),
 		...routeRows(of).map(({ name, ...stroke }) => entry('Routes', name, line(stroke))),
-		...(state.lens
-			? STAKES.map((stake) =>
-					entry(
-						'At stake for the power',
-						STAKE_SYMBOLS[stake].label,
-						line({ colour: theme.stakes[stake], width: WIDTH * STAKE_SYMBOLS[stake].width })
-					)
-				)
-			: []),
-		...(overlays.tints.size > 0
-			? TINTS.map((stance) =>
-					entry('Stance, as the article tells it', STANCE_SYMBOLS[stance].label, {
-						kind: 'area',
-						fill: theme.stances[stance],
-						opacity: 0.5
-					})
-				)
-			: []),
+		...rows.stakes.map((stake) =>
+			entry(
+				'At stake for the power',
+				STAKE_SYMBOLS[stake].label,
+				line({ colour: theme.stakes[stake], width: WIDTH * STAKE_SYMBOLS[stake].width })
+			)
+		),
+		...tintRows(overlays).map((stance) =>
+			entry('Stance, as the article tells it', STANCE_SYMBOLS[stance].label, {
+				kind: 'area',
+				fill: theme.stances[stance],
+				opacity: 0.5
+			})
+		),
 		...rows.statuses.map((status) => entry('State of a link', status.label, statusSign(status, theme))),
 		...rows.modes.map((mode) => entry('Kind of link', mode.label, modeSign(mode, theme))),
 		...rows.places.map(({ label, path, filled }) =>
@@ -152,7 +153,7 @@ const visibleRoutes = ({ overlays, visible }: Legible): ReadonlySet<string> =>
 /** Routes keep their colours only where no lens takes them, and the legend only those in sight. */
 function routeRows(of: Legible): { name: string; colour: string; width: number; opacity: number }[] {
 	const { atlas, state, theme, inSight, overlays } = of;
-	if (state.lens) return [];
+	if (overlays.stakes) return [];
 	const visible = visibleRoutes(of);
 	const focused = state.focus && routeInFocus(state.focus);
 	const isFaint = (id: string) => overlays.answer.context === 'dimmed' || (focused !== null && focused !== id);

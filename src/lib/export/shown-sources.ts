@@ -3,6 +3,7 @@
  * state of lines, and with a lens the stakes; then those that are cited the most, as for the course of lines.
  */
 import { lengthOf } from '../atlas/atlas';
+import { drawnLens } from '../view/setting-scope';
 import { longDay } from '../atlas/day';
 import { selects } from '../view/selection';
 import type { Shown } from './composition';
@@ -46,9 +47,10 @@ export function shownSources({ atlas, record, state, day, visible, overlays }: C
 		cite(record.links[id].sources, 0);
 	}
 	// With a lens, colours say what is at stake.
-	if (state.lens)
+	const lens = drawnLens(state);
+	if (lens)
 		for (const { power, sources, links } of record.stakes)
-			if (power === state.lens)
+			if (power === lens)
 				cite(
 					sources,
 					links.reduce((sum, link) => sum + (length.get(link) ?? 0), 0)

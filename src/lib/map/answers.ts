@@ -1,13 +1,13 @@
 /** What the map asks the network: in a chunk of its own, which a reader who asks nothing never fetches. */
 import type { RecordData } from '../atlas/compiled';
+import { askedIn } from '../view/asking';
 import { inquiryOf, type Answer } from '../view/inquiry';
 import type { View } from '../view/view.svelte';
 import { criticalLinks } from './draw-answer';
 
 /** Null where the view asks nothing. */
 export function answerOf({ atlas, state, day }: Pick<View, 'atlas' | 'state' | 'day'>, record: RecordData): Answer | null {
-	const asked = state.focus?.kind === 'critical' ? { ...state, compare: [], closed: [] } : state;
-	return inquiryOf(atlas, record).answer(asked, day);
+	return inquiryOf(atlas, record).answer(askedIn(state), day);
 }
 
 const lastCritical = new WeakMap<RecordData, { readonly key: string; readonly links: ReturnType<typeof criticalLinks> }>();

@@ -104,6 +104,7 @@ export class CanvasMap {
 		if (shown.own !== before.own) this.#layOwn();
 		if (this.#map.getSource('strands')) this.#answer.show(this.#map, shown.overlays.answer, MAP_THEMES[shown.theme]);
 		if (otherRoutes) this.#nameRoutes();
+		if (otherStakes) this.#map.setGlobalStateProperty('lens', shown.overlays.stakes !== null);
 		if (shown.state.names !== before.state.names) this.#map.setGlobalStateProperty('names', shown.state.names ?? '');
 		this.camera.follow(shown.state.camera, shown.overlays.answer.frame, animate);
 		if (shown.furniture !== before.furniture) this.#keepClear();
@@ -147,6 +148,7 @@ export class CanvasMap {
 			routes: this.#visibleRoutes(),
 			focus: this.#focus(),
 			viewpoint: this.#shown.state.names ?? '',
+			lens: this.#shown.overlays.stakes !== null,
 			ringed: ringedPlaces(this.#atlas, this.#shown.state.focus),
 			detailDrawn: this.#detailDrawn,
 			laid: this.#laid.inStyle(this.#shown),

@@ -1,7 +1,7 @@
 /** The overlays of the view, as they change. What computes them, and the text of the record, are fetched when they are first needed. */
 import type { RecordData } from '../atlas/compiled';
 import type { Letter } from '../view/state';
-import { asks } from '../view/asking';
+import { asks, drawnLens } from '../view/setting-scope';
 import type { View } from '../view/view.svelte';
 import { NO_ANSWER, type AnswerOnMap } from './answer';
 import type { Dot } from './pointed';
@@ -31,7 +31,7 @@ export class LaidOver {
 	}
 
 	// Each by itself, so that a move of the camera lays nothing anew.
-	readonly #lens = $derived.by(() => this.#view.state.lens);
+	readonly #lens = $derived.by(() => drawnLens(this.#view.state));
 	readonly #focus = $derived.by(() => this.#view.state.focus);
 	/** A step of a briefing is as of its day; only who opens the line of days walks along it. */
 	readonly #walking = $derived.by(() => this.#view.timeOpen || (this.#view.state.asof !== null && !this.#view.briefing.presenting));

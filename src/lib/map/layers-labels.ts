@@ -66,7 +66,8 @@ export function labelLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[]
 		['!=', ['global-state', 'focus'], ['get', 'route']]
 	];
 	const routeInk = {
-		'text-color': colourOf(atlas, theme),
+		// Under a lens the colours of lines are those of stakes: a name in its route's own would say another.
+		'text-color': ['case', ['global-state', 'lens'], theme.place, colourOf(atlas, theme)],
 		'text-halo-color': theme.halo,
 		'text-halo-width': 1.8,
 		// Names step back with their lines, but stay readable.

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { smallAtlas } from '../../../tests/support/small-atlas';
 import { createAtlas } from '../atlas/atlas';
-import { NO_ANSWER } from './answer';
-import { legendRows } from './legend';
+import { NO_ANSWER, type DrawnWay } from './answer';
+import { legendRows, tintRows, wayRows } from './legend';
 
 const atlas = createAtlas(smallAtlas);
 const names = (routes: string[], day = '2026-06-29', of = atlas, zoom = 9) => {
-	const { statuses, modes, places } = legendRows(of, { visible: new Set(routes), day, zoom, answer: NO_ANSWER });
+	const { statuses, modes, places } = legendRows(of, { routes, day, zoom, answer: NO_ANSWER, stakes: null });
 	return [statuses.map(({ status }) => status), modes.map(({ mode }) => mode), places.map(({ label }) => label)];
 };
 
@@ -35,5 +35,30 @@ describe('the legend', () => {
 			'Port',
 			'Pump station or compressor station'
 		]);
+	});
+	it('explains under a lens the colours that lines have, and no others', () => {
+		const rows = (routes: string[], stakes: ReadonlyMap<string, 'territory' | 'announced'> | null) =>
+			legendRows(atlas, { routes, day: '2026-06-29', zoom: 9, answer: NO_ANSWER, stakes }).stakes;
+		expect(rows(['south'], null)).toEqual([]);
+		expect(rows(['south'], new Map([['delta-beta', 'territory']]))).toEqual(['territory', 'none']);
+		expect(rows(['south.coast'], new Map([['delta-beta', 'territory']])), 'its link is on the other variant').toEqual(['none']);
+		expect(rows([], new Map([['delta-beta', 'territory']]))).toEqual([]);
+	});
+	it('explains the tints that countries have, and no others', () => {
+		expect(
+			tintRows({
+				tints: new Map([
+					['GE', 'opposes'],
+					['AZ', 'supports']
+				])
+			})
+		).toEqual(['supports', 'opposes']);
+		expect(tintRows({ tints: new Map() })).toEqual([]);
+	});
+	it('names the ways that two maps show, and not the third', () => {
+		const way = (letter: string) => ({ letter, role: 'compared', colour: 'way-a', title: letter, key: letter }) as unknown as DrawnWay;
+		const answer = { ...NO_ANSWER, ways: ['A', 'B', 'C'].map(way) };
+		expect(wayRows(answer, ['A', 'C']).map(({ letter }) => letter)).toEqual(['A', 'C']);
+		expect(wayRows(answer, null).map(({ letter }) => letter)).toEqual(['A', 'B', 'C']);
 	});
 });

@@ -47,6 +47,7 @@ const style = (
 		routes: ['north'],
 		focus: '',
 		viewpoint: '',
+		lens: false,
 		ringed: ['alpha'],
 		overview: nothing as BaseFeatures,
 		detail: detail ? (nothing as BaseFeatures) : null,

@@ -27,6 +27,8 @@ export interface StyleInput {
 	readonly focus: string;
 	/** The viewpoint of the labels, or empty. */
 	readonly viewpoint: string;
+	/** Whether lines have the colours of stakes. */
+	readonly lens: boolean;
 	/** Places with a ring around them. */
 	readonly ringed: readonly string[];
 	readonly overview: BaseFeatures;
@@ -91,6 +93,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 			compared: { default: hasCompared(input.atlas, input.routes) },
 			focus: { default: input.focus },
 			names: { default: input.viewpoint },
+			lens: { default: input.lens },
 			ringed: { default: [...input.ringed] },
 			...Object.fromEntries(Object.entries(input.answerPlaces).map(([list, ids]) => [list, { default: [...ids] }]))
 		},

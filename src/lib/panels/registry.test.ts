@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { smallAtlas } from '../../../tests/support/small-atlas';
 import { createAtlas } from '../atlas/atlas';
-import type { Focus } from '../view/state';
+import type { Panelled as Focus } from '../view/state';
 import { View } from '../view/view.svelte';
 import { panelFor, PANELS } from './registry';
 

@@ -1,7 +1,7 @@
 /** The panels: what is shown beside the map for what is in focus. A panel and its text are fetched when it is first opened. */
 import type { Component } from 'svelte';
 import { routeOf } from '../view/selection';
-import type { Focus } from '../view/state';
+import type { Panelled as Focus } from '../view/state';
 import { inSentence } from './lens/powers';
 import type { View } from '../view/view.svelte';
 import { linkTitle } from './link/link-title';

@@ -2,22 +2,20 @@
 import type { Closure } from '../analysis/closures';
 import type { Goods } from '../atlas/words';
 import { MOST_COMPARED } from './inquiry-parameters';
+import { PutAside } from './put-aside';
 import type { Selection } from './selection';
-import type { Focus, ViewState } from './state';
+import { asks, PLAIN_QUESTION, toolOf, toolOfPanel, type Asked } from './setting-scope';
+import type { Focus, Panelled, ViewState } from './state';
 
-/** What a ready-made comparison or question sets. */
-export type Question = Partial<Pick<ViewState, 'compare' | 'from' | 'to' | 'closed' | 'goods' | 'status' | 'by'>>;
+/** What a ready-made comparison or question sets; the rest is plain. */
+export type Question = Partial<Pick<Asked, 'compare' | 'from' | 'to' | 'closed' | 'goods' | 'status' | 'by'>>;
 type Terms = Partial<Pick<ViewState, 'by' | 'status' | 'assume' | 'maps'>>;
 
-const NOTHING = { compare: [], from: null, to: null, closed: [], goods: 'cargo', maps: null } as const;
-
-/** Whether a view compares or asks for a way. */
-export const asks = ({ compare, from, to, closed }: ViewState): boolean =>
-	compare.length > 0 || from !== null || to !== null || closed.length > 0;
-
 /** What stands beside the map: what is in focus, else what is asked. */
-export function panelOf(state: ViewState): Focus | null {
-	if (state.focus !== null || !asks(state)) return state.focus;
+export function panelOf(state: ViewState): Panelled | null {
+	const { focus } = state;
+	if (focus?.kind === 'none') return null;
+	if (focus !== null || !asks(state)) return focus;
 	return { kind: state.compare.length > 0 ? 'compare' : 'reroute' };
 }
 
@@ -25,33 +23,106 @@ export function panelOf(state: ViewState): Focus | null {
 export const isAsking = (panel: Focus | null): boolean =>
 	panel?.kind === 'compare' || panel?.kind === 'reroute' || panel?.kind === 'critical';
 
+/** What the answer is to: among closures nothing is compared, and what a way hangs on is asked with nothing closed. */
+export function askedIn<S extends Pick<ViewState, 'focus' | 'compare' | 'closed'>>(state: S): S {
+	const kind = state.focus?.kind;
+	if (kind === 'critical') return { ...state, compare: [], closed: [] };
+	return kind === 'reroute' ? { ...state, compare: [] } : state;
+}
+
 export class Asking {
 	readonly #state: () => ViewState;
 	readonly #change: (part: Partial<ViewState>, how: 'push' | 'replace') => void;
+	readonly #aside = new PutAside();
+	/** Whether the panel of what is asked was closed, and what is opened since is looked at beside the answer. */
+	#isClosed = false;
 
 	constructor(state: () => ViewState, change: (part: Partial<ViewState>, how: 'push' | 'replace') => void) {
 		this.#state = state;
 		this.#change = change;
 	}
 
-	/** Asks something anew: whatever was asked before is forgotten, and the map looks at the answer. */
-	ask(question: Question): void {
-		this.#change({ ...NOTHING, focus: null, ...question, camera: null }, 'push');
+	/** Whether the answer is on the map without its panel. */
+	get stays(): boolean {
+		const state = this.#state();
+		return asks(state) && !isAsking(panelOf(state));
 	}
 
-	/** Stops asking. */
-	leave(): void {
-		this.#change({ ...NOTHING, focus: null }, 'push');
+	/** Asks something anew: whatever was asked before is put aside, and the map looks at the answer. */
+	ask(question: Question): void {
+		this.keep();
+		this.#change({ ...PLAIN_QUESTION, focus: null, ...question, camera: null }, 'push');
+	}
+
+	/** Takes the question off the map for good, on which the panel it was asked in stays to ask another. */
+	clear(): void {
+		const state = this.#state();
+		this.#aside.forget(toolOf(state));
+		this.#change({ ...PLAIN_QUESTION, focus: panelOf(state) }, 'push');
+	}
+
+	/**
+	 * Closes what stands beside the map. A question stays on the map until the reader clears it or looks at something else: it is what was
+	 * worked on, and what a link or a picture is made of now. From anything else one comes back to its panel, unless that was closed.
+	 */
+	shut(): void {
+		const state = this.#state();
+		if (!asks(state)) {
+			// Terms without a question would govern what nobody sees.
+			this.keep();
+			this.#change({ ...PLAIN_QUESTION, focus: null }, 'push');
+			return;
+		}
+		const kind = panelOf(state)?.kind;
+		if (kind === 'compare' || kind === 'reroute') this.#isClosed = true;
+		this.#change({ focus: this.#isClosed ? { kind: 'none' } : null }, 'push');
+	}
+
+	/** Remembers what is asked, before the view shows something else. */
+	keep(): void {
+		this.#aside.keep(this.#state());
+	}
+
+	/** A panel opens: what it makes of the question, which is kept. */
+	enter(focus: Focus | null): Partial<ViewState> {
+		const part = this.entering(focus);
+		this.keep();
+		return part;
+	}
+
+	/** What opening a panel would make of the question. A tool finds its own again; what is opened once the panel is closed puts it aside. */
+	entering(focus: Focus | null): Partial<ViewState> {
+		const state = this.#state();
+		const tool = toolOfPanel(focus);
+		if (tool) return tool === toolOf(state) ? {} : (this.#aside.of(tool) ?? PLAIN_QUESTION);
+		const isLeft = focus?.kind === 'stakes' || (focus && state.focus?.kind === 'none');
+		return isLeft ? PLAIN_QUESTION : {};
+	}
+
+	/** What switching routes makes of the question: behind a comparison whose panel is closed none would be seen, so it is put aside. */
+	switching(): Partial<ViewState> {
+		const { focus, compare } = this.#state();
+		if (focus?.kind !== 'none' || compare.length === 0) return {};
+		this.keep();
+		return { ...PLAIN_QUESTION, focus: null };
+	}
+
+	/** Told of every panel that opens. */
+	opened(panel: Focus | null): void {
+		if (toolOfPanel(panel)) this.#isClosed = false;
 	}
 
 	/** Adds to the comparison, and the map looks at all of it; the fifth and what is compared already are left out. */
 	add(selection: Selection): void {
-		const { compare } = this.#state();
-		if (!compare.includes(selection)) this.#compare([...compare, selection], { camera: null });
+		const part = this.enter({ kind: 'compare' });
+		const compare = part.compare ?? this.#state().compare;
+		if (!compare.includes(selection)) this.#compare([...compare, selection], { ...part, camera: null });
 	}
 
 	remove(selection: Selection): void {
-		this.#compare(this.#state().compare.filter((item) => item !== selection));
+		const rest = this.#state().compare.filter((item) => item !== selection);
+		// Ends and terms without anything compared would ask for a way.
+		this.#compare(rest, rest.length === 0 ? PLAIN_QUESTION : {});
 	}
 
 	/** Puts one in the place of another; where it is compared already, the two change places. */
@@ -92,14 +163,14 @@ export class Asking {
 		this.#change(terms, 'replace');
 	}
 
-	#compare(compare: readonly Selection[], look: Pick<ViewState, 'camera'> | null = null): void {
-		this.#change({ compare: compare.slice(0, MOST_COMPARED), focus: { kind: 'compare' }, ...look }, 'push');
+	#compare(compare: readonly Selection[], part: Partial<ViewState> = {}): void {
+		this.#change({ ...part, compare: compare.slice(0, MOST_COMPARED), focus: { kind: 'compare' } }, 'push');
 	}
 
 	/** A question about what hangs on a way stays open while its terms change; any other panel makes room for the answer. */
 	#panel(): Focus {
-		const { focus, compare } = this.#state();
+		const { focus } = this.#state();
 		if (focus?.kind === 'critical') return focus;
-		return { kind: compare.length > 0 ? 'compare' : 'reroute' };
+		return { kind: toolOf(this.#state()) === 'compare' ? 'compare' : 'reroute' };
 	}
 }

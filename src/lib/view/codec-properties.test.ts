@@ -22,7 +22,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
 		{ kind: 'link', link: 'main-line' } as const,
 		{ kind: 'place', place: 'baku' } as const,
 		{ kind: 'claim', claim: 'not-a-pawn' } as const,
-		...(['compare', 'reroute', 'critical', 'stress'] as const).map((kind) => ({ kind })),
+		...(['compare', 'reroute', 'critical', 'stress', 'none'] as const).map((kind) => ({ kind })),
 		{ kind: 'route', selection: 'zangezur' } as const,
 		{ kind: 'route', selection: 'instc.eastern' } as const
 	),

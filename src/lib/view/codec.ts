@@ -93,28 +93,28 @@ const KEYS = Object.keys(PARAMETERS) as Single[];
 /** Routes on when the map opens. */
 export const defaultRoutes = (atlas: Atlas) => atlas.routes.filter(({ group }) => group === 'default').map(({ id }) => id);
 
-export function defaultView(atlas: Atlas): ViewState {
-	return {
-		routes: defaultRoutes(atlas),
-		focus: null,
-		camera: null,
-		asof: null,
-		lens: null,
-		compare: [],
-		from: null,
-		to: null,
-		closed: [],
-		by: 'km',
-		status: 'operating',
-		goods: 'cargo',
-		assume: {},
-		maps: null,
-		theme: null,
-		names: null,
-		embed: false,
-		brief: null
-	};
-}
+/** A view that nobody has touched, but for its routes. */
+export const UNTOUCHED: Omit<ViewState, 'routes'> = {
+	focus: null,
+	camera: null,
+	asof: null,
+	lens: null,
+	compare: [],
+	from: null,
+	to: null,
+	closed: [],
+	by: 'km',
+	status: 'operating',
+	goods: 'cargo',
+	assume: {},
+	maps: null,
+	theme: null,
+	names: null,
+	embed: false,
+	brief: null
+};
+
+export const defaultView = (atlas: Atlas): ViewState => ({ ...UNTOUCHED, routes: defaultRoutes(atlas) });
 
 /** Reads a query (with or without its question mark). */
 export function readView(query: string, atlas: Atlas): { view: ViewState; dropped: Dropped[] } {

@@ -3,7 +3,7 @@ import type { Atlas } from '../atlas/atlas';
 import { isSelection, routeOf } from './selection';
 import type { Focus } from './state';
 
-const BARE_FOCUS = ['argument', 'stakes', 'compare', 'reroute', 'critical', 'stress'] as const;
+const BARE_FOCUS = ['argument', 'stakes', 'compare', 'reroute', 'critical', 'stress', 'none'] as const;
 /** Null where it is about nothing that the atlas knows. */
 export function readFocus(text: string, atlas: Atlas): Focus | null {
 	const bare = BARE_FOCUS.find((kind) => kind === text);

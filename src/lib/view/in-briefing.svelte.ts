@@ -6,6 +6,8 @@ import { defaultView } from './codec';
 import type { Camera, ViewState } from './state';
 import { AUDIENCE, readWindow, type WindowSettings } from './window-text';
 
+const MAKING: WindowSettings = { ...AUDIENCE, screen: 'editor' };
+
 export class InBriefing {
 	readonly #atlas: Atlas;
 	readonly #state: () => ViewState;
@@ -14,6 +16,8 @@ export class InBriefing {
 	window = $state.raw<WindowSettings>(AUDIENCE);
 	/** The briefing that the address carries itself, as it stands there; empty where it names one. */
 	carried = $state.raw('');
+	/** What was being made when it was presented. */
+	#made: string | null = null;
 	/** Handed in by a map: what a camera of its own means for every screen alike, as a step keeps it. */
 	meant: (camera: Camera) => Camera = (camera) => camera;
 	/** Handed in by a map: what the hand has begun to move and left ends where the view says. */
@@ -41,20 +45,25 @@ export class InBriefing {
 	/** "Back" leads out of it. @param carried the briefing itself, where only the address can keep it */
 	present(id: string, step = 1, carried = ''): void {
 		const { theme } = this.#state();
+		// What only the address keeps can't be made.
+		this.#made = this.editing && carried === '' ? id : null;
 		this.#open(AUDIENCE, carried);
 		this.#change({ ...defaultView(this.#atlas), theme, brief: { id, step } }, 'push');
 	}
 
 	/** Opens it beside the map, which stays as it is. */
 	edit(id: string, step = 1): void {
-		this.#open({ ...AUDIENCE, screen: 'editor' });
+		this.#open(MAKING);
 		this.#change({ camera: this.camera(), brief: { id, step } }, 'push');
 	}
 
-	/** The explorer shows what was shown last. */
+	/** The explorer shows what was shown last; whoever was making it goes on with that, at the step. */
 	leave(): void {
-		this.#open(AUDIENCE);
-		this.#change({ brief: null }, 'replace');
+		const { brief } = this.#state();
+		const goesOn = this.presenting && brief?.id === this.#made;
+		this.#made = null;
+		this.#open(goesOn ? MAKING : AUDIENCE);
+		this.#change(goesOn ? {} : { brief: null }, 'replace');
 	}
 
 	/** Where the map looks, as a step keeps it. */

@@ -8,9 +8,10 @@ import { wayAlong, wholeWay, type ComparedWay } from '../analysis/compared-way';
 import type { Closure } from '../analysis/closures';
 import type { Assumptions } from '../analysis/hours';
 import { networkOf, type Network } from '../analysis/network';
-import { groundOf, openWith, type Ground } from '../analysis/question';
+import { bestWay, groundOf, openWith, type Ground } from '../analysis/question';
 import { neededStatus, reroute, type Rerouting } from '../analysis/reroute';
 import { takesEnd } from '../analysis/stress';
+import type { Way } from '../analysis/way';
 import { routeOf, variantOf, type Selection } from './selection';
 import { LETTERS, type Letter, type ViewState } from './state';
 
@@ -69,6 +70,21 @@ export class Inquiry {
 		const key = JSON.stringify([compare, from, to, closed, by, status, goods, assume, day]);
 		if (this.#last?.key !== key) this.#last = { key, answer: compare.length > 0 ? this.#compare(asked, day) : this.#reroute(asked, day) };
 		return this.#last.answer;
+	}
+
+	/** What is left where only what operates counts; null where no more than that is counted, or nothing is asked. */
+	operating(asked: Asked, day: string): { readonly open: Way | null; readonly best: Way | null } | null {
+		const { from, to, closed, status, goods } = asked;
+		if (status === 'operating' || from === null || to === null) return null;
+		const ground = this.ground({ ...asked, status: 'operating' }, day, goods);
+		return { open: bestWay(ground, from, to, ground.usable), best: bestWay(ground, from, to, openWith(ground, closed)) };
+	}
+
+	/** Of what is compared between two places, where only what operates counts; null where no more than that is counted. */
+	comparedOperating(asked: Asked, day: string): readonly ComparedItem[] | null {
+		if (asked.status === 'operating' || asked.from === null || asked.to === null) return null;
+		const answer = this.#compare({ ...asked, status: 'operating' }, day);
+		return answer.kind === 'compare' ? answer.items : null;
 	}
 
 	#compare(asked: Asked, day: string): Answer {

@@ -29,7 +29,11 @@ export type Focus =
 	/** What the way between two places hangs on. */
 	| { readonly kind: 'critical' }
 	/** Pairs of places × closures. */
-	| { readonly kind: 'stress' };
+	| { readonly kind: 'stress' }
+	/** Nothing, though something is asked: the answer is on the map, its panel closed. */
+	| { readonly kind: 'none' };
+/** What has a panel. */
+export type Panelled = Exclude<Focus, { readonly kind: 'none' }>;
 
 /** What compared routes are called by, in their order. */
 export const LETTERS = ['A', 'B', 'C', 'D'] as const;

@@ -56,9 +56,6 @@ describe('the view', () => {
 		expect(view.panel).toEqual({ kind: 'route', selection: 'north' });
 		view.close();
 		expect(view.panel).toEqual({ kind: 'compare' });
-		view.close();
-		expect(view.panel).toBeNull();
-		expect(view.state.compare).toEqual([]);
 	});
 	it('shows what a claim or a link is about where no shown route does', () => {
 		const { view } = recorded();
@@ -147,5 +144,18 @@ describe('the view', () => {
 		expect(view.state.routes).toEqual(['sea']);
 		expect(view.dropped).toEqual(['focus=nowhere']);
 		expect(addresses).toEqual([]);
+	});
+	it('leads from the stage back to where a briefing was being made, and from a list of them to the map', () => {
+		const { view } = recorded();
+		view.briefing.edit('own-abc');
+		view.briefing.present('own-abc', 2);
+		view.briefing.leave();
+		expect(view.briefing.editing).toBe(true);
+		expect(view.state.brief).toEqual({ id: 'own-abc', step: 2 });
+		view.briefing.leave();
+		expect(view.state.brief).toBeNull();
+		view.briefing.present('own-abc');
+		view.briefing.leave();
+		expect(view.state.brief).toBeNull();
 	});
 });

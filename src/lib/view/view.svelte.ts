@@ -14,7 +14,7 @@ import { InBriefing } from './in-briefing.svelte';
 import type { Ink } from './ink';
 import { OwnInView } from './own-in-view.svelte';
 import { normalise, routeInFocus, routeOf, shownVariants, type Selection } from './selection';
-import type { Camera, Focus, Theme, ViewState } from './state';
+import type { Camera, Focus, Panelled, Theme, ViewState } from './state';
 
 /** `push` makes a step that "back" returns from; `replace` doesn't. */
 export type Address = (query: string, how: 'push' | 'replace') => void;
@@ -87,7 +87,7 @@ export class View {
 	});
 
 	/** What stands beside the map. */
-	readonly panel: Focus | null = $derived.by(() => panelOf(this.#state));
+	readonly panel: Panelled | null = $derived.by(() => panelOf(this.#state));
 	readonly own = new OwnInView(() => JSON.stringify(this.panel));
 	/** Comparing and rerouting. */
 	readonly asking = new Asking(
@@ -98,6 +98,7 @@ export class View {
 	/** Takes the state from an address, as when the reader goes back. @param fragment of the address, which may carry a briefing */
 	read(query: string, fragment = ''): void {
 		const { view, dropped } = readView(this.briefing.read(query, fragment), this.atlas);
+		this.asking.keep();
 		this.#state = this.shorthand.expand(view);
 		this.dropped = dropped;
 		if (view.asof !== null && !this.briefing.presenting) this.timeOpen = true;
@@ -148,13 +149,13 @@ export class View {
 
 	/** Opens a panel. The map moves to what it is about where that is out of sight or too small to see, in the same step of the history. */
 	focus(focus: Focus | null): void {
-		this.#open(focus);
+		this.#open(focus, this.asking.enter(focus));
 		if (focus) void this.#bringIntoSight(focus);
 	}
 
 	/** What a panel is about is shown if it is hidden: a panel about an invisible line would puzzle. */
-	#open(focus: Focus | null): void {
-		this.#change({ focus, routes: this.#withHidden(this.#state.routes, focus) }, 'push');
+	#open(focus: Focus | null, part: Partial<ViewState> = {}): void {
+		this.#change({ ...part, focus, routes: this.#withHidden(this.#state.routes, focus) }, 'push');
 	}
 
 	#withHidden(shown: readonly Selection[], focus: Focus | null): readonly Selection[] {
@@ -170,12 +171,8 @@ export class View {
 		if (camera) this.moveTo(camera);
 	}
 
-	/** Closes what stands beside the map. A question is left together with its panel; from anything else one comes back to it. */
-	close(): void {
-		const kind = this.panel?.kind;
-		if (kind === 'compare' || kind === 'reroute') this.asking.leave();
-		else this.focus(null);
-	}
+	/** Closes what stands beside the map. */
+	readonly close = () => this.asking.shut();
 
 	/** Whether what is focused opens here, beside the map. */
 	get isExplorer(): boolean {
@@ -185,13 +182,14 @@ export class View {
 	/** The address that shows the explorer with this in focus. From a page it names no camera: the map shows what is in focus, by its size. */
 	addressOf(focus: Focus): string {
 		const here = this.isExplorer ? this.#state : defaultView(this.atlas);
-		return `${this.#explorer}?${writeView({ ...here, focus, routes: this.#withHidden(here.routes, focus) }, this.atlas)}`;
+		return `${this.#explorer}?${writeView({ ...here, ...this.asking.entering(focus), focus, routes: this.#withHidden(here.routes, focus) }, this.atlas)}`;
 	}
 
-	/** A click on the map: on a line it opens the route and, where that is open already, the stretch itself. The map stays: the reader sees it. */
-	choose(target: { readonly place: string } | { readonly route: string; readonly link: string }): void {
+	/** A click on the map: on a line it opens the route and, where that is open already or none is (on a way of an answer), the stretch itself. The map stays: the reader sees it. */
+	choose(target: { readonly place: string } | { readonly route: string | null; readonly link: string }): void {
 		if ('place' in target) return this.#open({ kind: 'place', place: target.place });
 		const { route, link } = target;
+		if (route === null) return this.#open({ kind: 'link', link });
 		const { focus } = this.#state;
 		const open = focus?.kind === 'link' ? this.atlas.link.get(focus.link)!.routes.includes(route) : this.focusedRoute === route;
 		this.#open(open ? { kind: 'link', link } : { kind: 'route', selection: route });
@@ -218,10 +216,11 @@ export class View {
 		this.#change({ asof }, 'replace');
 	}
 
-	/** Looks at the network as one power's stake in it, and says in the panel what that is. */
+	/** Looks at the network as one power's stake in it, and says in the panel what that is. What is asked makes room on the map. */
 	setLens(lens: Power | null): void {
 		const { focus } = this.#state;
-		this.#change({ lens, focus: lens ? { kind: 'stakes' } : focus?.kind === 'stakes' ? null : focus }, 'push');
+		const next: Focus | null = lens ? { kind: 'stakes' } : focus?.kind === 'stakes' ? null : focus;
+		this.#change({ ...this.asking.enter(lens && next), lens, focus: next }, 'push');
 	}
 
 	/** Shows another view whole, as the step of a briefing does; "back" still leads to where the reader was before. */
@@ -234,7 +233,7 @@ export class View {
 	}
 
 	#show(selections: readonly Selection[]): void {
-		this.#change({ routes: normalise(this.atlas, selections) }, 'push');
+		this.#change({ ...this.asking.switching(), routes: normalise(this.atlas, selections) }, 'push');
 	}
 
 	/** @param anew the address is another though the view may be the same */
@@ -243,6 +242,7 @@ export class View {
 		this.#state = { ...this.#state, ...part };
 		// What is chosen on the map is chosen for a panel, and ends with it.
 		if (!isAsking(this.panel)) this.picking = null;
+		this.asking.opened(this.panel);
 		if (anew || this.query !== before) this.#address(writeView(this.shorthand.shorten(this.#state), this.atlas), how);
 	}
 }

@@ -2,7 +2,7 @@
 import type { Group, Row } from './row';
 
 /** Rows that say enough by their figure, and those that only their lines say. */
-const FIGURES: readonly string[] = ['length', 'hours', 'border', 'sea-border', 'transshipment', 'gauge'];
+const FIGURES: readonly string[] = ['length', 'unbuilt', 'hours', 'border', 'sea-border', 'transshipment', 'gauge'];
 const LINES: readonly string[] = ['countries', 'state'];
 
 /** Whether a row is read by its figure; otherwise by its lines. */

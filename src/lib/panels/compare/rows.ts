@@ -1,4 +1,5 @@
 /** The rows of a comparison, the same for every item. */
+import { unbuiltFigure, unbuiltOf } from '../../analysis/basis';
 import type { Crossing } from '../../analysis/measure';
 import { hoursText, kmText, percentText } from '../../analysis/measure-text';
 import type { Claim } from '../../atlas/argument-schema';
@@ -15,13 +16,15 @@ interface Words {
 	readonly claims: readonly Claim[];
 	/** Whether ways between two places are compared: then the ends are the same, and how far a way follows its route isn't. */
 	readonly between: boolean;
+	/** YYYY-MM-DD */
+	readonly day: string;
 }
 
-export function comparisonGroups(items: readonly Compared[], { place, claims, between }: Words): Group[] {
+export function comparisonGroups(items: readonly Compared[], { place, claims, between, day }: Words): Group[] {
 	const travels = items.some(({ route }) => route.kind === 'cargo');
 	const group = (id: string, title: string, rows: readonly RowOf[]): Group => ({ id, title, rows: rows.map((row) => rowOf(items, row)) });
 	return [
-		group('way', 'The way', [...(between ? [] : [ends(place)]), LENGTH, ...(between ? [OWN] : []), COUNTRIES, MEANS, STATE]),
+		group('way', 'The way', [...(between ? [] : [ends(place)]), LENGTH, unbuilt(day), ...(between ? [OWN] : []), COUNTRIES, MEANS, STATE]),
 		group(
 			'crossings',
 			'What is crossed',
@@ -49,6 +52,16 @@ const LENGTH: RowOf = {
 		value: km
 	})
 };
+const unbuilt = (day: string): RowOf => ({
+	id: 'unbuilt',
+	label: 'Not built yet',
+	method: 'length',
+	unit: 'km',
+	figure: ({ way }) => {
+		const missing = unbuiltOf(way, day);
+		return missing ? { text: unbuiltFigure(missing), lines: missing.parts, value: missing.km } : { text: 'none', value: 0 };
+	}
+});
 const OWN: RowOf = {
 	id: 'own',
 	label: 'On the route’s own lines',

@@ -3,15 +3,15 @@ import type { Cell as OutCell, Table } from '../../analysis/table';
 import type { Compared } from './compared';
 import type { Group, Row } from './row';
 
-/** @param terms the sentence that says on what terms is compared */
-export function tableOut(items: readonly Compared[], groups: readonly Group[], terms: string): Table {
+/** @param terms sentences that say on what terms is compared */
+export function tableOut(items: readonly Compared[], groups: readonly Group[], terms: readonly string[]): Table {
 	const title = `Compared: ${items.map(({ letter, name, variant }) => `${letter} ${name}${variant ? ` (${variant})` : ''}`).join('; ')}`;
 	return {
 		name: `compare-${items.map(({ selection }) => selection.replace('.', '-')).join('-')}`,
 		title,
 		columns: [{ title: 'Part' }, { title: 'Row' }, { title: 'Unit' }, ...items.map(({ letter, name }) => ({ title: `${letter} ${name}` }))],
 		rows: groups.flatMap(({ title: part, rows }) => rows.flatMap((row) => linesOf(row).map((line) => [part, ...line]))),
-		notes: [terms]
+		notes: terms
 	};
 }
 

@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { smallAtlas } from '../../../../tests/support/small-atlas';
 import { variantWay } from '../../analysis/way';
 import { createAtlas } from '../../atlas/atlas';
-import { bordersChanged, closedText, countriesChanged, longerText, outcomeSentence, problemText } from './outcome';
+import {
+	basisForRoom,
+	bordersChanged,
+	closedText,
+	countriesChanged,
+	longerText,
+	outcomeSentence,
+	problemText,
+	type Ground
+} from './outcome';
 
 const atlas = createAtlas(smallAtlas);
 const variant = (route: string, id: string) =>
@@ -15,6 +24,12 @@ const hills = variant('south', 'hills');
 /** 100 km to beta, 120 km to gamma, 100 km by ferry to delta: the ferry itself is in no country. */
 const coast = variant('south', 'coast');
 
+const plain: Ground = {
+	basis: { by: 'km', status: 'operating', asof: null, goods: 'cargo', assume: {} },
+	day: '2026-06-29',
+	operating: null
+};
+
 describe('what closing does', () => {
 	it('is said in km and as a factor', () => {
 		expect(longerText(hills, coast)).toBe('120\u00a0km longer (1.60\u00a0×)');
@@ -23,10 +38,10 @@ describe('what closing does', () => {
 	});
 	it('is a whole sentence also where nothing closes', () => {
 		const said = (closed: readonly string[], best: typeof hills | null) =>
-			outcomeSentence(atlas, closed, { open: hills, best }, null)
+			outcomeSentence(atlas, closed, { open: hills, best }, null, plain)
 				.map(({ text }) => text)
 				.join('');
-		expect(said([], hills)).toBe('From Alpha to Delta the way is 200\u00a0km long.');
+		expect(said([], hills)).toBe('From Alpha to Delta the shortest way is 200\u00a0km.');
 		for (const closed of [[], ['IR']]) for (const best of [hills, coast, null]) expect(said(closed, best)).toMatch(/[^:]\.$/);
 	});
 	it('names countries and borders gained and lost', () => {
@@ -53,5 +68,36 @@ describe('a question without an answer', () => {
 		expect(closedText(atlas, ['IR', 'AZ', 'place:alpha', 'place:beta', 'place:gamma'])).toBe(
 			'With Iran, Azerbaijan, Alpha and 2 more closed'
 		);
+	});
+});
+
+describe('an answer', () => {
+	const say = (found: Parameters<typeof outcomeSentence>[2], ground: Ground, closed = ['IR']) =>
+		outcomeSentence(atlas, closed, found, null, ground)
+			.map(({ text }) => text)
+			.join('');
+	it('is a plain sentence where the question is plain', () => {
+		expect(say({ open: hills, best: coast }, plain)).toBe(
+			'With Iran closed, the way from Alpha to Delta becomes 120\u00a0km longer (1.60\u00a0×).'
+		);
+		expect(say({ open: hills, best: null }, plain)).toBe('With Iran closed, no way is left from Alpha to Delta.');
+		expect(basisForRoom(plain, true)).toEqual([]);
+	});
+	it('that counts what isn’t built stands under that condition, and says what it is without', () => {
+		const ground: Ground = { ...plain, basis: { ...plain.basis, status: 'planned' }, operating: { open: hills, best: null } };
+		// Of the 320 km along the coast, 120 to Gamma are under construction.
+		expect(say({ open: hills, best: coast }, ground)).toBe(
+			'If what is planned or proposed counted: with Iran closed, the way from Alpha to Delta becomes 120\u00a0km longer (1.60\u00a0×). ' +
+				'Of what is left, 120\u00a0km (38\u00a0%) are not built yet: 120\u00a0km in Azerbaijan, under construction. ' +
+				'Counting only what operates on 29 June 2026, no way is left.'
+		);
+		expect(basisForRoom(ground, true)).toEqual([
+			'If what is planned or proposed counted.',
+			'Counting only what operates on 29 June 2026, no way is left.'
+		]);
+	});
+	it('with nothing closed is whole, too', () => {
+		expect(say({ open: hills, best: hills }, plain, [])).toBe('From Alpha to Delta the shortest way is 200\u00a0km.');
+		expect(say({ open: hills, best: hills }, { ...plain, basis: { ...plain.basis, by: 'hours' } }, [])).toContain('the quickest way is');
 	});
 });

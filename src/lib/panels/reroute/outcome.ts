@@ -1,4 +1,5 @@
 /** What closing does to a way, in words. Pure: the same answer gives the same sentences. */
+import { basisSentence, capital, conditionOf, operatingSentence, unbuiltOf, unbuiltSentence, type Basis } from '../../analysis/basis';
 import { crossingsOf } from '../../analysis/measure';
 import type { Problem } from '../../view/inquiry';
 import type { Way } from '../../analysis/way';
@@ -11,7 +12,7 @@ import { detourText, hoursText, kmText } from '../../analysis/measure-text';
 const placeName = (atlas: Atlas, id: string) => atlas.place.get(id)!.name;
 
 /** "314 km longer (1.06 ×)", "as long as before" */
-export function longerText(open: Way, best: Way): string {
+export function longerText(open: Pick<Way, 'km'>, best: Pick<Way, 'km'>): string {
 	const more = best.km - open.km;
 	if (Math.round(more) === 0) return 'as long as before';
 	return `${kmText(Math.abs(more))} ${more > 0 ? 'longer' : 'shorter'} (${detourText(best.km / open.km)})`;
@@ -84,17 +85,60 @@ export interface Said {
 	readonly strong?: boolean;
 }
 
-/** The answer in one sentence. @param moreHours how many more the way takes; null where the goods keep no timetable, or no way is left */
-export function outcomeSentence(
+export interface Ground {
+	/** What the answer rests on. */
+	readonly basis: Basis;
+	/** YYYY-MM-DD */
+	readonly day: string;
+	/** What is left where only what operates counts; null where no more than that is counted. */
+	readonly operating: { readonly open: Way | null; readonly best: Way | null } | null;
+}
+
+interface Found {
+	readonly open: Way;
+	readonly best: Way | null;
+}
+
+/**
+ * The answer in a sentence, and where it counts more than what operates, under its condition, with what isn't built, and what it is
+ * without. @param moreHours how many more the way takes; null where the goods keep no timetable, or no way is left
+ */
+export function outcomeSentence(atlas: Atlas, closed: readonly string[], found: Found, moreHours: number | null, ground: Ground): Said[] {
+	const said = plainSentence(atlas, closed, found, moreHours, ground.basis);
+	const condition = conditionOf(ground.basis);
+	if (condition === null) return said;
+	const [first, ...rest] = said;
+	const start = { ...first, text: `${capital(condition)}: ${first.text[0].toLowerCase()}${first.text.slice(1)}` };
+	return [start, ...rest, { text: ` ${restsOn(found.best, closed.length > 0, ground)}` }];
+}
+
+/** Of an answer that counts more than what operates: how much of it isn't built, and what it is without that. */
+function restsOn(best: Way | null, isClosed: boolean, { day, operating }: Ground): string {
+	const unbuilt = best && unbuiltOf(best, day);
+	const whole = isClosed ? 'what is left' : 'the way';
+	const built = best && (unbuilt ? unbuiltSentence(whole, unbuilt) : `All of ${whole} is built.`);
+	return [built, operating && operatingSentence(operating, isClosed, day, longerText)].filter(Boolean).join(' ');
+}
+
+/** For a room, beside ways that say what of them isn't built: all that the answer rests on where it isn't plain, and what it is without. */
+export const basisForRoom = ({ basis, day, operating }: Ground, isClosed: boolean): string[] =>
+	[basisSentence(basis), operating && operatingSentence(operating, isClosed, day, longerText)].filter((text) => text !== null);
+
+function plainSentence(
 	atlas: Atlas,
 	closed: readonly string[],
-	{ open, best }: { readonly open: Way; readonly best: Way | null },
-	moreHours: number | null
+	{ open, best }: Found,
+	moreHours: number | null,
+	{ by, goods }: Basis
 ): Said[] {
 	const [from, to] = [placeName(atlas, open.from), placeName(atlas, open.to)];
 	const shut = closedText(atlas, closed);
 	if (closed.length === 0)
-		return [{ text: `From ${from} to ${to} the way is ` }, { text: kmText(open.km), strong: true }, { text: ' long.' }];
+		return [
+			{ text: `From ${from} to ${to} the ${by === 'hours' && goods === 'cargo' ? 'quickest' : 'shortest'} way is ` },
+			{ text: kmText(open.km), strong: true },
+			{ text: '.' }
+		];
 	if (best === null) return [{ text: `${shut}, ` }, { text: 'no way is left', strong: true }, { text: ` from ${from} to ${to}.` }];
 	if (best.km === open.km)
 		return [

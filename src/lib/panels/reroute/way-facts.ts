@@ -1,5 +1,6 @@
 /** One way in a few words: how long, over which crossings, through where. */
 import type { Assumptions } from '../../analysis/hours';
+import { unbuiltOf, unbuiltText } from '../../analysis/basis';
 import { measure } from '../../analysis/measure';
 import { hoursText, kmText } from '../../analysis/measure-text';
 import type { Way } from '../../analysis/way';
@@ -15,11 +16,14 @@ export interface WayFacts {
 	readonly crossings: readonly string[];
 	/** In order of travel, each once. */
 	readonly countries: readonly string[];
+	/** "43 km (5 %) not built yet: 43 km in Armenia, planned"; null where all of it is built. */
+	readonly unbuilt: string | null;
 }
 
 /** @param day YYYY-MM-DD */
 export function wayFacts(way: Way, day: string, assumptions: Assumptions): WayFacts {
 	const { crossings, hours } = measure(way, day, assumptions);
+	const unbuilt = unbuiltOf(way, day);
 	const counted = (one: string, many: string, ...kinds: readonly string[]) => {
 		const count = crossings.filter(({ kind }) => kinds.includes(kind)).length;
 		return `${count === 0 ? 'no' : count} ${count === 1 ? one : many}`;
@@ -32,6 +36,7 @@ export function wayFacts(way: Way, day: string, assumptions: Assumptions): WayFa
 			counted('transshipment', 'transshipments', 'transshipment', 'transfer'),
 			counted('break of gauge', 'breaks of gauge', 'gauge')
 		],
-		countries: countriesOf(way).map(countryName)
+		countries: countriesOf(way).map(countryName),
+		unbuilt: unbuilt && unbuiltText(unbuilt)
 	};
 }
