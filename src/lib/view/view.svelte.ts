@@ -219,9 +219,9 @@ export class View {
 	}
 
 	/** Looks at the network as one power's stake in it, and says in the panel what that is. */
-	setLens(lens: Power | null): void {
+	setLens(lens: Power | null, opensPanel = true): void {
 		const { focus } = this.#state;
-		this.#change({ lens, focus: lens ? { kind: 'stakes' } : focus?.kind === 'stakes' ? null : focus }, 'push');
+		this.#change({ lens, focus: lens ? (opensPanel ? { kind: 'stakes' } : focus) : focus?.kind === 'stakes' ? null : focus }, 'push');
 	}
 
 	/** Shows another view whole, as the step of a briefing does; "back" still leads to where the reader was before. */
