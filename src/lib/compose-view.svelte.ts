@@ -1,6 +1,6 @@
 /** From a view to its sheet: the map is mounted out of sight, asked what is on it, drawn as large as the sheet has room, and taken. */
 import { clipPolyline } from 'lineclip';
-import { mount, tick, unmount, type ComponentProps } from 'svelte';
+import { flushSync, mount, tick, unmount, type ComponentProps } from 'svelte';
 import record from 'virtual:record';
 import type { Atlas, Position } from './atlas/atlas';
 import { routeLabel } from './atlas/viewpoint';
@@ -8,7 +8,8 @@ import { compose, planSheet, type Composition, type PairedWay, type SheetOptions
 import type { Size } from './export/presets';
 import { SHEET_LOOKS } from './export/sheet-theme';
 import { countryPaths } from './map/country-paths';
-import { groundPaths } from './map/ground-paths';
+import { groundPaths, readGround } from './map/ground-paths';
+import { fetchAnswers } from './map/laid-over.svelte';
 import type { MapLine } from './map/map-picture';
 import { cameraToViewBox, toWorld } from './map/mercator';
 import type { Overlays } from './map/overlays';
@@ -30,52 +31,81 @@ export interface Asked {
 }
 
 /** @throws the signal's reason once it is aborted, and whatever keeps a file of the map from being fetched */
-export async function composeView({ atlas, state, options, link, signal }: Asked): Promise<Composition> {
-	const pair = mapPair(state);
-	const maps = (pair ?? [null]).map((only) => mountMap({ atlas, state, options, size: options.size, only }));
-	const [{ map }] = maps;
+export async function composeView(asked: Asked): Promise<Composition> {
+	const { options, signal } = asked;
+	const maps = mountMaps(asked);
 	try {
-		await Promise.all(maps.map((each) => each.map.ready()));
+		await Promise.all([readGround(), ...maps.map((each) => each.map.ready())]);
 		await tick();
-		const overlays = map.overlays();
+		const { tints, answer } = maps[0].map.overlays();
 		// Their shapes come late, and the picture is taken once.
-		if (overlays.tints.size + overlays.answer.closed.countries.size > 0) await countryPaths();
-		const { title, subtitle } = viewTitle(atlas, record, state);
-		const shown = {
-			atlas,
-			record,
-			state,
-			day: map.day(),
-			visible: map.visible(),
-			overlays,
-			title,
-			subtitle,
-			link,
-			pair: pairOf(atlas, state, overlays)
-		};
-		const zoomFor = (size: Size) => map.meantFor(size).zoom;
-		const plan = planSheet(shown, options, { ...around(map.cameraFor(options.size), options.size), zoomFor });
-		const { width, height } = plan.panels[0].box;
-		for (const { props } of maps) props.size = { width, height };
-		const camera = map.cameraFor({ width, height });
+		if (tints.size + answer.closed.countries.size > 0) await countryPaths();
+		const drawing = planned(asked, maps);
 		const { base, map: theme } = SHEET_LOOKS[options.theme];
-		const [ground, relief] = await Promise.all([
-			groundPaths(camera, width, height),
-			options.relief ? reliefPicture(base, theme.land, camera, width, height) : null
-		]);
+		const relief = options.relief ? await reliefPicture(base, theme.land, drawing.camera, drawing.width, drawing.height) : null;
 		await tick();
 		signal?.throwIfAborted();
-		const pictures = maps.map((each) =>
-			standaloneSvg(each.map.svg(), {
-				...{ width, height, camera, ground, relief },
-				lineOf: (id) => lineOf(atlas, state, overlays, id),
-				routeTitle: (route) => routeLabel(atlas.route.get(route)!, state.names)
-			})
-		);
-		return compose(plan, pictures);
+		return taken(asked, maps, drawing, relief);
 	} finally {
 		for (const each of maps) void unmount(each.map);
 	}
+}
+
+/** Without waiting, for a printer that doesn't wait: flat, and only once all that it needs has been fetched. @throws where it hasn't */
+export function composeNow(asked: Asked): Composition {
+	const maps = mountMaps(asked);
+	try {
+		flushSync();
+		const drawing = planned(asked, maps);
+		flushSync();
+		return taken(asked, maps, drawing, null);
+	} finally {
+		for (const each of maps) void unmount(each.map);
+	}
+}
+
+/** What composing waits for, fetched beforehand. */
+export const fetchParts = () => Promise.all([fetchAnswers(), countryPaths(), readGround()]);
+
+type Maps = readonly ReturnType<typeof mountMap>[];
+const mountMaps = ({ atlas, state, options }: Asked): Maps =>
+	(mapPair(state) ?? [null]).map((only) => mountMap({ atlas, state, options, size: options.size, only }));
+
+/** The sheet is laid out, and each map has the room it gets there. */
+function planned({ atlas, state, options, link }: Asked, maps: Maps) {
+	const [{ map }] = maps;
+	const overlays = map.overlays();
+	const { title, subtitle } = viewTitle(atlas, record, state);
+	const shown = {
+		atlas,
+		record,
+		state,
+		day: map.day(),
+		visible: map.visible(),
+		overlays,
+		title,
+		subtitle,
+		link,
+		pair: pairOf(atlas, state, overlays)
+	};
+	const zoomFor = (size: Size) => map.meantFor(size).zoom;
+	const plan = planSheet(shown, options, { ...around(map.cameraFor(options.size), options.size), zoomFor });
+	const { width, height } = plan.panels[0].box;
+	for (const { props } of maps) props.size = { width, height };
+	return { plan, overlays, width, height, camera: map.cameraFor({ width, height }) };
+}
+
+function taken({ atlas, state }: Asked, maps: Maps, drawing: ReturnType<typeof planned>, relief: string | null): Composition {
+	const { plan, overlays, width, height, camera } = drawing;
+	const ground = groundPaths(camera, width, height);
+	const pictures = maps.map((each) =>
+		standaloneSvg(each.map.svg(), {
+			...{ width, height, camera, ground, relief },
+			lineOf: (id) => lineOf(atlas, state, overlays, id),
+			routeTitle: (route) => routeLabel(atlas.route.get(route)!, state.names)
+		})
+	);
+	return compose(plan, pictures);
 }
 
 function mountMap(asked: ComponentProps<typeof MapPicture>) {

@@ -1,6 +1,7 @@
 /** A view as a deck: the map, and what there is to read about it, by what the view asks. */
 import { composition } from './analysis/composition';
 import { kmText, percentText } from './analysis/measure-text';
+import { stateLine } from './analysis/state-line';
 import { longDay } from './atlas/day';
 import { countryName } from './atlas/country-name';
 import { routeLabel } from './atlas/viewpoint';
@@ -53,15 +54,13 @@ function viewSlides(telling: Telling, state: ViewState, day: string, common: Pic
 	const map: Slide = { ...slide, layout: 'map-caption', map: { view: state, ink: [] } };
 	if (routes.length === 0) return [map];
 	const measured = routes.map((route) => {
-		const variants = shownVariants(atlas, state.routes, route.id);
-		const links = new Set(route.variants.filter(({ id }) => variants.includes(id)).flatMap((variant) => variant.links));
+		const shown = shownVariants(atlas, state.routes, route.id);
+		const variants = route.variants.filter(({ id }) => shown.includes(id)).map((variant) => variant.links.map((id) => atlas.link.get(id)!));
 		return {
+			line: stateLine(variants, day),
 			name: routeLabel(route, state.names),
 			colour: telling.colours.routes[route.colour],
-			of: composition(
-				[...links].map((id) => atlas.link.get(id)!),
-				day
-			)
+			of: composition([...new Set(variants.flat())], day)
 		};
 	});
 	return [
@@ -71,11 +70,16 @@ function viewSlides(telling: Telling, state: ViewState, day: string, common: Pic
 	];
 }
 
-function routesTable(routes: readonly (Charted & { readonly colour: string; readonly of: ReturnType<typeof composition> })[]): Table {
+interface Measured extends Charted {
+	readonly colour: string;
+	readonly line: string;
+	readonly of: ReturnType<typeof composition>;
+}
+function routesTable(routes: readonly Measured[]): Table {
 	return {
 		title: 'The routes shown',
 		columns: ['Route', 'All its lines', 'Countries', 'State on the day'].map((title) => ({ title })),
-		rows: routes.map(({ name, colour, of: { km, byCountry, byStatus, unknown } }) => ({
+		rows: routes.map(({ name, colour, line, of: { km, byCountry, byStatus, unknown } }) => ({
 			label: name,
 			colour,
 			cells: [
@@ -83,6 +87,7 @@ function routesTable(routes: readonly (Charted & { readonly colour: string; read
 				{ lines: [byCountry.map(({ country, km }) => `${country === 'sea' ? 'At sea' : countryName(country)} ${kmText(km)}`).join(', ')] },
 				{
 					lines: [
+						...(line ? [line] : []),
 						[
 							...byStatus.map(({ status, share }) => `${STATUS_SYMBOLS[status].label} ${percentText(share)}`),
 							...(unknown.km > 0 ? [`Not on record by then ${percentText(unknown.share)}`] : [])

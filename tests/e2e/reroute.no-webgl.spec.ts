@@ -4,6 +4,11 @@ import { expect, expectAccessible, expectAccessibleInEveryTheme, test } from './
 const panel = (page: Page) => page.getByRole('complementary');
 const outcome = (page: Page) => panel(page).getByRole('region', { name: 'What is left', exact: true });
 
+async function close(page: Page, name: string): Promise<void> {
+	await panel(page).getByRole('combobox', { name: 'Close something' }).click();
+	await panel(page).getByRole('option', { name, exact: true }).click();
+}
+
 test('by mouse: two places, a closure, what is left, and back', async ({ page }) => {
 	await page.goto('/');
 	await page.getByRole('button', { name: 'See what is left when something closes' }).click();
@@ -19,13 +24,13 @@ test('by mouse: two places, a closure, what is left, and back', async ({ page })
 	await expect(page).toHaveURL(/from=tashkent&to=istanbul/);
 	await expect(outcome(page)).toContainText('From Tashkent to Istanbul');
 
-	await panel(page).getByRole('combobox', { name: 'Close something' }).selectOption({ label: 'Azerbaijan' });
+	await close(page, 'Azerbaijan');
 	await expect(page).toHaveURL(/closed=AZ/);
 	await expect(outcome(page)).toContainText(/With Azerbaijan closed, the way from Tashkent to Istanbul becomes .*longer/);
 	await expect(outcome(page)).toContainText('Iran');
 	await expectAccessible(page);
 
-	await panel(page).getByRole('combobox', { name: 'Close something' }).selectOption({ label: 'Iran' });
+	await close(page, 'Iran');
 	await expect(outcome(page)).toContainText('The smallest reopening');
 	await outcome(page).getByRole('button', { name: 'Reopen' }).click();
 	await expect(page).not.toHaveURL(/closed=AZ,IR/);
@@ -66,7 +71,7 @@ test('a question that can’t be answered gets a sentence, and the rest still wo
 
 test('an episode of the record closes what it closed, with its sources', async ({ page }) => {
 	await page.goto('/?from=xian&to=malaszewicze&asof=2025-09-01');
-	await panel(page).getByRole('combobox', { name: 'Close something' }).selectOption('poland-belarus-2025');
+	await close(page, 'Border of Poland and Belarus, September 2025');
 	await expect(page).toHaveURL(/closed=link:brest-bug/);
 	await expect(outcome(page)).toContainText('no way is left');
 	await expect(panel(page).getByText('September 2025').first()).toBeVisible();

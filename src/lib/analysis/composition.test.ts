@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mode, Status } from '../atlas/words';
-import { AT_SEA, composition, statusShares } from './composition';
+import { AT_SEA, composition } from './composition';
 
 const link = (mode: Mode, country: string | null, drawn: number, published: number | undefined, ...status: [string, Status][]) => ({
 	mode,
@@ -47,7 +47,7 @@ describe('composition', () => {
 		]);
 	});
 	it('takes the state of the day asked for; a change holds from its first day', () => {
-		const states = (day: string) => statusShares(LINKS.slice(0, 1), day).map(({ status }) => status);
+		const states = (day: string) => composition(LINKS.slice(0, 1), day).byStatus.map(({ status }) => status);
 		expect(states('1992-12-31')).toEqual(['operating']);
 		expect(states('2021-02-13')).toEqual(['suspended']);
 		expect(states('2021-02-14')).toEqual(['construction']);

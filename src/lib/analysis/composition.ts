@@ -47,9 +47,4 @@ export function composition(links: readonly Measured[], day: string): Compositio
 	};
 }
 
-/** In what state the links are on a day, from the longest part to the shortest. */
-export function statusShares(links: readonly Measured[], day: string): readonly StatusShare[] {
-	return composition(links, day).byStatus;
-}
-
 const total = (links: readonly Measured[]) => links.reduce((sum, link) => sum + lengthOf(link).km, 0);

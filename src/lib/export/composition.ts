@@ -4,6 +4,7 @@
  */
 import type { Atlas, Position } from '../atlas/atlas';
 import type { RecordData } from '../atlas/compiled';
+import { BORDER_NOTE } from '../atlas/border-note';
 import { longDay } from '../atlas/day';
 import { VIEWPOINT_TITLES } from '../atlas/viewpoint';
 import type { MapLine, MapName, MapPicture, MapSymbol } from '../map/map-picture';
@@ -213,7 +214,7 @@ function notesOf({ day, state: { names, camera } }: Shown): string[] {
 	return [
 		`As of ${longDay(day)}.`,
 		names ? `${VIEWPOINT_TITLES[names]}’s names, neutral where none is on record.` : 'Neutral names.',
-		'Borders follow UN recognition; dashed ones are not settled, and the map takes no position.',
+		BORDER_NOTE,
 		...(northUp ? [northUp] : [])
 	];
 }

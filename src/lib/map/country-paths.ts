@@ -12,15 +12,19 @@ export interface CountryPath {
 	readonly d: string;
 }
 
-let drawn: Promise<readonly CountryPath[]> | undefined;
+let drawn: readonly CountryPath[] | undefined;
+let drawing: Promise<readonly CountryPath[]> | undefined;
 
-/** What fails is tried again by the next who asks. */
-export function countryPaths(): Promise<readonly CountryPath[]> {
-	drawn ??= draw().catch((error: unknown) => {
-		drawn = undefined;
-		throw error;
-	});
-	return drawn;
+/** At once, where they were asked for before. What fails is tried again by the next who asks. */
+export function countryPaths(): readonly CountryPath[] | Promise<readonly CountryPath[]> {
+	if (drawn) return drawn;
+	drawing ??= draw()
+		.then((paths) => (drawn = paths))
+		.catch((error: unknown) => {
+			drawing = undefined;
+			throw error;
+		});
+	return drawing;
 }
 
 async function draw(): Promise<CountryPath[]> {

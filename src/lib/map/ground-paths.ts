@@ -33,21 +33,24 @@ interface Ground {
 	readonly settled: readonly Line[];
 	readonly unsettled: readonly Line[];
 }
-let read: Promise<Ground> | undefined;
+let ground: Ground | undefined;
+let reading: Promise<Ground> | undefined;
 
 /** What fails is tried again by the next who asks. */
-function ground(): Promise<Ground> {
-	read ??= fetchJson<Topology>(detailUrl)
-		.then(groundOf)
+export function readGround(): Promise<Ground> {
+	reading ??= fetchJson<Topology>(detailUrl)
+		.then((topology) => (ground = groundOf(topology)))
 		.catch((error: unknown) => {
-			read = undefined;
+			reading = undefined;
 			throw error;
 		});
-	return read;
+	return reading;
 }
 
-export async function groundPaths(camera: Camera, width: number, height: number): Promise<GroundPath[]> {
-	return drawGround(await ground(), camera, width, height);
+/** @throws where it wasn't read before */
+export function groundPaths(camera: Camera, width: number, height: number): GroundPath[] {
+	if (!ground) throw new Error('The ground is still being read.');
+	return drawGround(ground, camera, width, height);
 }
 
 /** @param topology the base map. Lines in world coordinates. */

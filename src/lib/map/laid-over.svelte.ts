@@ -15,10 +15,31 @@ interface Fetched {
 	readonly dotOf: typeof import('./pointed').dotOf;
 }
 
+/** Once for all maps: a sheet that is printed has no time to wait. What fails is tried again by the next who asks. */
+let fetched: Fetched | undefined;
+let fetching: Promise<Fetched> | undefined;
+export function fetchAnswers(): Promise<Fetched> {
+	fetching ??= fetchAll().catch((error: unknown) => {
+		fetching = undefined;
+		throw error;
+	});
+	return fetching;
+}
+
+async function fetchAll(): Promise<Fetched> {
+	const [{ default: record }, { answerOf, criticalOf }, { drawAnswer }, { dotOf }] = await Promise.all([
+		import('virtual:record'),
+		import('./answers'),
+		import('./draw-answer'),
+		import('./pointed')
+	]);
+	return (fetched = { record, answerOf, criticalOf, drawAnswer, dotOf });
+}
+
 export class LaidOver {
 	readonly #view: View;
 	readonly #only: () => Letter | null;
-	#fetched = $state.raw<Fetched>();
+	#fetched = $state.raw(fetched);
 	#frame: AnswerOnMap['frame'] = null;
 
 	/** @param only the one compared way this map shows. To be made while a component is. */
@@ -83,12 +104,6 @@ export class LaidOver {
 	}
 
 	async #fetch(): Promise<void> {
-		const [{ default: record }, { answerOf, criticalOf }, { drawAnswer }, { dotOf }] = await Promise.all([
-			import('virtual:record'),
-			import('./answers'),
-			import('./draw-answer'),
-			import('./pointed')
-		]);
-		this.#fetched = { record, answerOf, criticalOf, drawAnswer, dotOf };
+		this.#fetched = await fetchAnswers();
 	}
 }

@@ -13,6 +13,7 @@ import { hiddenRoutes } from './hidden-routes';
 import { InBriefing } from './in-briefing.svelte';
 import type { Ink } from './ink';
 import { OwnInView } from './own-in-view.svelte';
+import { toolOfPanel } from './setting-scope';
 import { normalise, routeInFocus, routeOf, shownVariants, type Selection } from './selection';
 import type { Camera, Focus, Panelled, Theme, ViewState } from './state';
 
@@ -216,11 +217,15 @@ export class View {
 		this.#change({ asof }, 'replace');
 	}
 
-	/** Looks at the network as one power's stake in it, and says in the panel what that is. What is asked makes room on the map. */
-	setLens(lens: Power | null): void {
+	/**
+	 * Looks at the network as one power's stake in it, and says in the panel what that is. What is asked makes room on the map.
+	 * @param opensPanel or the lens alone, while the keyboard is still choosing
+	 */
+	setLens(lens: Power | null, opensPanel = true): void {
 		const { focus } = this.#state;
-		const next: Focus | null = lens ? { kind: 'stakes' } : focus?.kind === 'stakes' ? null : focus;
-		this.#change({ ...this.asking.enter(lens && next), lens, focus: next }, 'push');
+		const beside = toolOfPanel(focus) ? null : focus;
+		const next: Focus | null = lens ? (opensPanel ? { kind: 'stakes' } : beside) : focus?.kind === 'stakes' ? null : focus;
+		this.#change({ ...this.asking.enter(lens && { kind: 'stakes' }), lens, focus: next }, 'push');
 	}
 
 	/** Shows another view whole, as the step of a briefing does; "back" still leads to where the reader was before. */

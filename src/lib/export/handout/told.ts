@@ -1,5 +1,6 @@
 /** What a deck tells, on paper: words with their voices, tables, sources. */
 import type { Deck, Paragraph, Slide, Table } from '../deck';
+import { BORDER_NOTE } from '../../atlas/border-note';
 import { ATTRIBUTION } from '../licence';
 import { isWhole } from '../sheet-layout';
 import { VOICE_COLOURS } from '../voice-colours';
@@ -82,6 +83,5 @@ export function tellSources(paper: Paper, deck: Deck): void {
 			{ size: 8.5, colour: ink, indent: 22, mark: `${index + 1}.`, after: 3 }
 		)
 	);
-	const borders = 'Borders follow UN recognition; dashed ones are not settled, and the maps take no position.';
-	paper.text('P', [{ text: `${ATTRIBUTION} ${deck.imprint}. ${borders}` }], { size: 8, colour: inkSoft, before: 10 });
+	paper.text('P', [{ text: `${ATTRIBUTION} ${deck.imprint}. ${BORDER_NOTE}` }], { size: 8, colour: inkSoft, before: 10 });
 }
