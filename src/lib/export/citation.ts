@@ -10,7 +10,7 @@ export interface Cited {
 	readonly day: string;
 	readonly latest: string;
 	readonly accessed: string;
-	/** Hash of the compiled data. */
+	/** Number and hash of the data: `1.1+0123456789ab`. */
 	readonly version: string;
 	readonly address: string;
 	readonly sources: readonly string[];
@@ -18,7 +18,7 @@ export interface Cited {
 
 export function citation({ title, day, latest, accessed, version, address, sources }: Cited): string {
 	const year = latest.slice(0, 4);
-	const data = `data up to ${longDay(latest)}, version ${version} (first twelve digits of the SHA-256 of its content)`;
+	const data = `data up to ${longDay(latest)}, version ${version} (after the plus sign, the first twelve digits of the SHA-256 of its content)`;
 	return [
 		`Isthmus (${year}). ${title} [Map]. As of ${longDay(day)}; ${data}. ${CREDITS}. ${LICENCE_NAME}. ${address} (accessed ${longDay(accessed)}).`,
 		'',
