@@ -57,12 +57,12 @@ test('from the panel to the dossier and back to the map', async ({ page }) => {
 test('the claims narrow down by what is asked, and open on the map', async ({ page }) => {
 	await page.goto('/argument/');
 	const count = page.getByRole('status');
-	await expect(count).toHaveText('70 of 70 claims');
+	await expect(count).toHaveText('73 of 73 claims');
 	await page.getByLabel('Speaks of dependence on or of').selectOption({ label: 'Iran' });
 	await page.getByLabel('Route').selectOption({ label: 'Aras' });
-	await expect(count).toHaveText(/^[1-9] of 70 claims$/);
+	await expect(count).toHaveText(/^[1-9] of 73 claims$/);
 	await page.getByRole('button', { name: 'Show all' }).click();
-	await expect(count).toHaveText('70 of 70 claims');
+	await expect(count).toHaveText('73 of 73 claims');
 	await page.getByRole('link', { name: 'On the map' }).first().click();
 	await expect(page).toHaveURL(/\?focus=claim:/);
 	await expect(page.getByRole('complementary', { name: 'The article’s argument' })).toBeVisible();
@@ -72,7 +72,7 @@ test.describe('without JavaScript', { tag: '@hosted' }, () => {
 	test.use({ javaScriptEnabled: false });
 	test('all claims are there, and the links lead to the map', async ({ page }) => {
 		await page.goto('/argument/');
-		await expect(page.getByRole('article')).toHaveCount(70);
+		await expect(page.getByRole('article')).toHaveCount(73);
 		await page.goto('/routes/zangezur/');
 		await expect(page.getByRole('link', { name: 'Open on the map' })).toHaveAttribute('href', /\?focus=zangezur$/);
 	});
