@@ -56,7 +56,7 @@ test('by keyboard: found by another spelling, put in order, walked along', async
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/from=baku&to=nakhchivan/);
 	await expect(panel(page)).toContainText(
-		'A (Zangezur / TRIPP) doesn’t join Baku and Nakhchivan on the network as drawn, counting what operates.'
+		'A (Syunik link) doesn’t join Baku and Nakhchivan on the network as drawn, counting what operates.'
 	);
 	await panel(page).getByRole('combobox', { name: 'Counting' }).selectOption('planned');
 	await expect(panel(page)).toContainText('Between Baku and Nakhchivan, along each route as far as it leads');
@@ -146,14 +146,14 @@ test('the table leaves the map with its terms', async ({ page }) => {
 		.getByRole('button', { name: /as CSV/ })
 		.click();
 	const file = await download;
-	expect(file.suggestedFilename()).toBe('isthmus-compare-zangezur-rail-aras-rail-btk-main-2026-06-29.csv');
+	expect(file.suggestedFilename()).toBe('isthmus-compare-zangezur-rail-aras-rail-btk-main-2026-07-02.csv');
 });
 
 test('on paper stand the map, the terms, the strips and the whole table', async ({ page }) => {
 	await page.goto(`${SOUTH}&theme=dark`);
 	await expect(strip(page, 'A')).toBeVisible();
 	await page.emulateMedia({ media: 'print' });
-	await expect(page.getByRole('figure').getByText(/^As of 29 June 2026/)).toBeVisible();
+	await expect(page.getByRole('figure').getByText(/^As of 2 July 2026/)).toBeVisible();
 	// The map on paper once showed the routes of the list instead of the ways compared.
 	for (const letter of ['a', 'b', 'c']) await expect(page.getByRole('figure').locator(`.lines .way-${letter}`).first()).toBeVisible();
 	await expect(page.getByRole('figure').locator('.lines .vermilion')).toHaveCount(0);

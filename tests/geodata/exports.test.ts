@@ -151,11 +151,11 @@ test.each([
 
 test.each([
 	['', 'Routes between the Black Sea and the Caspian'],
-	['routes=zangezur,aras', 'Zangezur / TRIPP and Aras'],
+	['routes=zangezur,aras', 'Syunik link and Aras'],
 	['routes=btc', 'Baku–Tbilisi–Ceyhan oil pipeline'],
 	['routes=', 'Between the Black Sea and the Caspian'],
 	['lens=iran', 'What Iran has at stake on the routes between the Black Sea and the Caspian'],
-	['focus=stances:zangezur', 'Who stands where on Zangezur / TRIPP'],
+	['focus=stances:zangezur', 'Who stands where on Syunik link'],
 	['from=baku&to=kars&closed=GE', 'Baku to Kars with Georgia closed'],
 	['focus=critical&from=baku&to=poti', 'What the way from Baku to Poti hangs on'],
 	['compare=zangezur.rail,btk.main&from=baku&to=kars', 'Compared: Baku to Kars'],
