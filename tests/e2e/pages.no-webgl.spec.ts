@@ -92,6 +92,19 @@ for (const address of ['/routes/zangezur/', '/routes/middle/', '/changes/'])
 		expect(new Set(cited.map(String)), 'by the number it has in the list').toEqual(new Set(listed.map(String)));
 	});
 
+test('whoever quoted the map finds what it says now instead', async ({ page }) => {
+	await page.goto('/changes/');
+	const corrections = page.getByRole('region', { name: 'Corrections to this map' });
+	const share = corrections.getByRole('listitem').filter({ hasText: 'LUKOIL’s share of the South Caucasus Pipeline' });
+	await expect(share.getByRole('deletion')).toHaveText('10 percent');
+	await expect(share.getByRole('insertion')).toHaveText(/^19\.99 percent/);
+	await expect(share.getByRole('link', { name: 'Southern Gas Corridor' })).toHaveAttribute('href', /focus=sgc$/);
+	await expect(page.getByText(/Version of the data: \d+\.\d+\+[0-9a-f]{12}/)).toBeVisible();
+	await expect(page.getByRole('region', { name: 'What changed in the world' }).getByRole('heading', { level: 3 }).first()).toHaveText(
+		'1 July 2026'
+	);
+});
+
 test('a dossier has no button that needs a script, and says of its claims where they lie', async ({ page }) => {
 	await page.goto('/routes/zangezur/');
 	await expect(page.getByRole('button')).toHaveCount(0);
