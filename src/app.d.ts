@@ -8,6 +8,12 @@ declare module 'virtual:record' {
 	const data: RecordData;
 	export default data;
 }
+declare module 'virtual:corrections' {
+	import type { Correction } from '$lib/atlas/corrections-schema';
+	/** Newest first. */
+	const data: readonly Correction[];
+	export default data;
+}
 declare module 'virtual:briefings' {
 	import type { Briefing } from '$lib/briefing/schema';
 	/** Those that ship. Import it only together with the rest of the briefings' code, lazily. */

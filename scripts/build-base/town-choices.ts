@@ -26,12 +26,13 @@ export const MISTAKES = new Set([
 	...['AZ:Severo-Vostotchnyi Bank', 'AZ:Novyy Karanlug', 'AZ:Novyy Karanlugh', 'AZ:Ahmadbayli']
 ]);
 
-/** By English name; an empty string leaves the language out. */
+/** By English name: where GeoNames has no name in a language, or a title or superseded name instead. None is left out for whose it is. */
 export const TRANSLATIONS: Record<string, Record<string, string>> = {
-	Khankendi: { az: 'Xankəndi', tr: 'Hankendi', ru: 'Ханкенди', fa: 'خان‌کندی', hy: '' },
+	Khankendi: { az: 'Xankəndi', tr: 'Hankendi', ru: 'Ханкенди', fa: 'خان‌کندی', hy: 'Ստեփանակերտ' },
 	Aktau: { az: 'Aktau', tr: 'Aktau', ru: 'Актау', kk: 'Ақтау', fa: 'آقتاو' },
 	Astana: { az: 'Astana', tr: 'Astana', ru: 'Астана', kk: 'Астана', fa: 'آستانه', uz: 'Ostona', hy: 'Աստանա' },
-	Iğdır: { hy: '' },
+	Iğdır: { hy: 'Իգդիր' },
+	Nakhchivan: { az: 'Naxçıvan', hy: 'Նախիջևան' },
 	Yerevan: { fa: 'ایروان' },
 	Atyrau: { fa: 'آتیرائو' },
 	Poti: { az: 'Poti', tr: 'Poti', ru: 'Поти', ka: 'ფოთი', hy: 'Փոթի', fa: 'پوتی' }

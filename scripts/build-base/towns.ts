@@ -12,8 +12,8 @@ import { englishName } from './town-names.ts';
 const LANGUAGES = ['az', 'tr', 'ru', 'fa', 'hy', 'ka', 'kk', 'uz'];
 /** Sections, quarters and places that no longer exist. */
 const NOT_TOWNS = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH', 'STLMT']);
-/** GeoNames calls these capitals too: their status is contested, or they are no state's capital. */
-const NOT_CAPITALS = new Set('Jerusalem,East Jerusalem,North Nicosia,Khankendi,Hong Kong,Macau,Mariehamn'.split(','));
+/** GeoNames calls these capitals too: their status is contested, or they are the capital of no member or observer of the United Nations. */
+const NOT_CAPITALS = new Set('Jerusalem,East Jerusalem,North Nicosia,Khankendi,Pristina,Taipei,Hong Kong,Macau,Mariehamn'.split(','));
 
 interface Town {
 	id: string;

@@ -4,11 +4,11 @@ import type { Binding } from '../lib/atlas/argument-schema.ts';
 import { base, content } from '../lib/atlas/integrity/fixture.ts';
 import { compile } from './compile.ts';
 
-const { atlas, record } = compile(content(), base);
+const { atlas, record, corrections } = compile(content(), base);
 
 test('the same content gives the same bytes, other content another version', () => {
-	expect(JSON.stringify(compile(content(), base))).toBe(JSON.stringify({ atlas, record }));
-	expect(atlas.version).toMatch(/^[0-9a-f]{12}$/);
+	expect(JSON.stringify(compile(content(), base))).toBe(JSON.stringify({ atlas, record, corrections }));
+	expect(atlas.version).toMatch(/^1\.9\+[0-9a-f]{12}$/);
 	expect(
 		compile(
 			content(({ claims }) => (claims[0].paraphrase = 'Another.')),
@@ -76,4 +76,18 @@ test('a claim on the map: whole routes by name, anything narrower by link, the r
 	const narrow = bound({ links: ['border-port'], places: ['port'] });
 	expect(narrow.data).toEqual([{ claim: 'claim', routes: ['middle'], links: ['border-port'], places: ['port'] }]);
 	expect(narrow.links).toEqual(['border-port']);
+});
+
+test('corrections of ours come newest first, those of one day in the order they were written', () => {
+	const [known] = content().corrections;
+	const days = [
+		['old', '2026-01-02'],
+		['new', '2026-06-30'],
+		['newer', '2026-06-30']
+	] as const;
+	const { corrections } = compile(
+		content((draft) => (draft.corrections = days.map(([id, day]) => ({ ...known, id, day })))),
+		base
+	);
+	expect(corrections.map(({ id }) => id)).toEqual(['new', 'newer', 'old']);
 });

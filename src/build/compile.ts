@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { LINE_PRECISION } from '../lib/atlas/atlas.ts';
 import type { AtlasData, BindingData, LinkData, PlaceData, RecordData, RouteData } from '../lib/atlas/compiled.ts';
+import type { Correction } from '../lib/atlas/corrections-schema.ts';
 import type { Binding } from '../lib/atlas/argument-schema.ts';
 import type { Content } from '../lib/atlas/content.ts';
 import type { Base } from '../lib/atlas/integrity/base.ts';
@@ -15,14 +16,17 @@ import { smooth } from './smooth.ts';
 export interface Compiled {
 	readonly atlas: AtlasData;
 	readonly record: RecordData;
+	/** Newest first. */
+	readonly corrections: readonly Correction[];
 }
 
 /** @param content without faults: ids are taken to exist. */
 export function compile(content: Content, base: Base): Compiled {
 	const at = new Map(content.places.map(({ id, geometry }) => [id, geometry.coordinates]));
 	const routes = [...content.routes].sort(byGroupAndOrder);
+	const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);
 	const atlas: AtlasData = {
-		version: createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12),
+		version: `${content.version.version}+${hash}`,
 		latest: content.developments.coverage.latestSource,
 		places: content.places.map(placeData),
 		links: content.links.map((link) => linkData(link, at, base)),
@@ -50,7 +54,8 @@ export function compile(content: Content, base: Base): Compiled {
 		links: Object.fromEntries(content.links.map((link) => [link.id, linkRecord(link)])),
 		places: Object.fromEntries(content.places.map((place) => [place.id, placeRecord(place)]))
 	};
-	return { atlas, record };
+	const corrections = [...content.corrections].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+	return { atlas, record, corrections };
 }
 
 function byGroupAndOrder(a: Route, b: Route): number {

@@ -56,6 +56,13 @@ describe('what breaks the schema is named with its file, its id and the path to 
 			'geodata/routes/middle.json · middle · checked: dates are YYYY, YYYY-MM or YYYY-MM-DD (received "29.06.2026")'
 		);
 	});
+	test('a correction that says of nothing that it is about it', () => {
+		expect(malformed(FILES.corrections, '"links"', '"what2"')[0]).toMatch(/shorter · what2: unknown field$/);
+		const nothing = (text: string) => JSON.stringify(JSON.parse(text), (key, value: unknown) => (key === 'links' ? undefined : value));
+		expect(readWith(FILES.corrections, nothing).faults.map(({ id, reason }) => `${id} · ${reason}`)[0]).toMatch(
+			/^shorter · names nothing it is about/
+		);
+	});
 	test('every fault of a file at once', () => {
 		expect(readWith(FILES.sources, (text) => text.replaceAll('"title"', '"titel"')).faults).toHaveLength(4);
 	});

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { FILES, FOLDERS, type Content } from '../lib/atlas/content.ts';
 import type { Fault } from '../lib/atlas/integrity/fault.ts';
 import { positionOfJsonFault } from '../lib/atlas/json-position.ts';
+import { Corrections, DataVersion } from '../lib/atlas/corrections-schema.ts';
 import { Links, Places, Route, Sources } from '../lib/atlas/schema.ts';
 import { Assumptions, ClaimTests, Comparisons, NamedClosures, Stress } from '../lib/atlas/analysis-schema.ts';
 import { Article, Bindings, Claims, Developments, Events, Stakes, Stances } from '../lib/atlas/argument-schema.ts';
@@ -25,7 +26,8 @@ const BLANK = {
 		guide: []
 	},
 	developments: { coverage: { from: '', to: '', latestSource: '0000-00-00', method: '' }, developments: [], routeStatus: [], gaps: [] },
-	stress: { pairs: [], closures: [] }
+	stress: { pairs: [], closures: [] },
+	version: { version: '0.0', day: '' }
 };
 
 export interface Reading {
@@ -77,7 +79,9 @@ export function readContent(root: string): Reading {
 		comparisons: read(FILES.comparisons, Comparisons, []),
 		stress: read(FILES.stress, Stress, BLANK.stress),
 		tests: read(FILES.tests, ClaimTests, []),
-		sources: read(FILES.sources, Sources, [])
+		sources: read(FILES.sources, Sources, []),
+		corrections: read(FILES.corrections, Corrections, []),
+		version: read(FILES.version, DataVersion, BLANK.version)
 	};
 	return { content, faults };
 }

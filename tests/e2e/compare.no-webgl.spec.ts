@@ -57,7 +57,7 @@ test('by keyboard: found by another spelling, put in order, walked along', async
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/from=baku&to=nakhchivan/);
 	await expect(panel(page)).toContainText(
-		'A (Zangezur / TRIPP) doesn’t join Baku and Nakhchivan on the network as drawn, counting what operates.'
+		'A (Syunik link) doesn’t join Baku and Nakhchivan on the network as drawn, counting what operates.'
 	);
 	await panel(page).getByRole('combobox', { name: 'Counting' }).selectOption('planned');
 	await expect(panel(page)).toContainText('Between Baku and Nakhchivan, along each route as far as it leads');
@@ -146,7 +146,7 @@ test('the table leaves the map with its terms', async ({ page }) => {
 		.getByRole('button', { name: /as CSV/ })
 		.click();
 	const file = await download;
-	expect(file.suggestedFilename()).toBe('isthmus-compare-zangezur-rail-aras-rail-btk-main-2026-06-29.csv');
+	expect(file.suggestedFilename()).toBe('isthmus-compare-zangezur-rail-aras-rail-btk-main-2026-07-02.csv');
 });
 
 test('on paper stand the ways compared, the terms, the strips and the whole table', async ({ page }) => {
@@ -156,7 +156,7 @@ test('on paper stand the ways compared, the terms, the strips and the whole tabl
 	await page.emulateMedia({ media: 'print' });
 	// The map on paper once showed the routes of the list instead of the ways compared.
 	const sheet = page.locator('.sheet svg');
-	await expect(sheet.getByText('As of 29 June 2026')).toBeVisible();
+	await expect(sheet.getByText('As of 2 July 2026')).toBeVisible();
 	await expect(sheet.locator('#ways path')).not.toHaveCount(0);
 	await expect(sheet.locator('path[data-route]')).toHaveCount(0);
 	await expect(page.getByRole('main')).toBeHidden();

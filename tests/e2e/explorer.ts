@@ -4,7 +4,7 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import { expect } from './fixtures';
 
 export const SYSTEMS = [
-	{ id: 'zangezur', name: 'Road and rail link through southern Armenia (Syunik)', short: /^Zangezur/ },
+	{ id: 'zangezur', name: 'Road and rail link through southern Armenia (Syunik)', short: /^Syunik/ },
 	{ id: 'aras', name: 'Aras/Araz link through Iran', short: /^Aras/ },
 	{ id: 'middle', name: 'Middle Corridor (Trans-Caspian)', short: /^Middle Corridor/ },
 	{ id: 'instc', name: 'North–South corridor (INSTC)', short: /^North–South/ },

@@ -5,7 +5,7 @@ const LINKS = '/?routes=zangezur,aras,instc&map=6.4/39.6/46.5';
 
 test('names are neutral until the reader chooses whose they are; list and foot follow', async ({ page }) => {
 	await page.goto(LINKS);
-	await expect(routeButton(page, /^Zangezur \/ TRIPP$/)).toBeVisible();
+	await expect(routeButton(page, /^Syunik link$/)).toBeVisible();
 	await expect(page.getByText(/’s names, neutral where none/)).toHaveCount(0);
 
 	await page.getByLabel('Names', { exact: true }).selectOption('Yerevan’s names');

@@ -39,7 +39,7 @@ test.describe('from disk', () => {
 		await search.fill('Alat');
 		await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
 		await page.goto('/argument/');
-		await expect(page.getByRole('status')).toHaveText('70 of 70 claims');
+		await expect(page.getByRole('status')).toHaveText('73 of 73 claims');
 		await expectAccessible(page);
 	});
 

@@ -57,12 +57,12 @@ test('from the panel to the dossier and back to the map', async ({ page }) => {
 test('the claims narrow down by what is asked, and open on the map', async ({ page }) => {
 	await page.goto('/argument/');
 	const count = page.getByRole('status');
-	await expect(count).toHaveText('70 of 70 claims');
+	await expect(count).toHaveText('73 of 73 claims');
 	await page.getByLabel('Speaks of dependence on or of').selectOption({ label: 'Iran' });
 	await page.getByLabel('Route').selectOption({ label: 'Aras' });
-	await expect(count).toHaveText(/^[1-9] of 70 claims$/);
+	await expect(count).toHaveText(/^[1-9] of 73 claims$/);
 	await page.getByRole('button', { name: 'Show all' }).click();
-	await expect(count).toHaveText('70 of 70 claims');
+	await expect(count).toHaveText('73 of 73 claims');
 	await page.getByRole('link', { name: 'On the map' }).first().click();
 	await expect(page).toHaveURL(/\?focus=claim:/);
 	await expect(page.getByRole('complementary', { name: 'The article’s argument' })).toBeVisible();
@@ -72,7 +72,7 @@ test.describe('without JavaScript', { tag: '@hosted' }, () => {
 	test.use({ javaScriptEnabled: false });
 	test('all claims are there, and the links lead to the map', async ({ page }) => {
 		await page.goto('/argument/');
-		await expect(page.getByRole('article')).toHaveCount(70);
+		await expect(page.getByRole('article')).toHaveCount(73);
 		await page.goto('/routes/zangezur/');
 		await expect(page.getByRole('link', { name: 'Open on the map' })).toHaveAttribute('href', /\?focus=zangezur$/);
 	});
@@ -91,6 +91,19 @@ for (const address of ['/routes/zangezur/', '/routes/middle/', '/changes/'])
 		expect(new Set(listed.map(([, id]) => id)).size).toBe(listed.length);
 		expect(new Set(cited.map(String)), 'by the number it has in the list').toEqual(new Set(listed.map(String)));
 	});
+
+test('whoever quoted the map finds what it says now instead', async ({ page }) => {
+	await page.goto('/changes/');
+	const corrections = page.getByRole('region', { name: 'Corrections to this map' });
+	const share = corrections.getByRole('listitem').filter({ hasText: 'LUKOIL’s share of the South Caucasus Pipeline' });
+	await expect(share.getByRole('deletion')).toHaveText('10 percent');
+	await expect(share.getByRole('insertion')).toHaveText(/^19\.99 percent/);
+	await expect(share.getByRole('link', { name: 'Southern Gas Corridor' })).toHaveAttribute('href', /focus=sgc$/);
+	await expect(page.getByText(/Version of the data: \d+\.\d+\+[0-9a-f]{12}/)).toBeVisible();
+	await expect(page.getByRole('region', { name: 'What changed in the world' }).getByRole('heading', { level: 3 }).first()).toHaveText(
+		'1 July 2026'
+	);
+});
 
 test('a dossier has no button that needs a script, and says of its claims where they lie', async ({ page }) => {
 	await page.goto('/routes/zangezur/');

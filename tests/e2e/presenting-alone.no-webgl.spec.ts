@@ -114,7 +114,7 @@ test('every key does what the help says', async ({ page }) => {
 test('the address leads to a step; back leads out of the briefing', async ({ page }) => {
 	await page.goto('/');
 	await page.getByText('Present a briefing').click();
-	await page.getByRole('button', { name: /^Zangezur or Aras\?/ }).click();
+	await page.getByRole('button', { name: /^Through Syunik or along the Aras\?/ }).click();
 	await expectStep(page, 1);
 	await expect(page).toHaveURL(new RegExp(`brief=${BRIEFING}&step=1$`));
 	await page.keyboard.press('PageDown');

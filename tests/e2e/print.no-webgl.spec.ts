@@ -23,7 +23,7 @@ async function expectSheet(page: Page, title: string, format: 'A4' | 'Letter' = 
 	const pdf = await printed(page, format);
 	const [sheet] = pdf.pages;
 	expect(letters(sheet.text)).toContain(letters(title));
-	for (const words of ['Routes', 'As of 29 June 2026', BORDERS, 'Sources', 'OpenStreetMap contributors', 'km'])
+	for (const words of ['Routes', 'As of 2 July 2026', BORDERS, 'Sources', 'OpenStreetMap contributors', 'km'])
 		expect(letters(sheet.text), words).toContain(letters(words));
 	const all = letters(pdf.pages.map(({ text }) => text).join(''));
 	for (const words of CONTROLS) expect(all, words).not.toContain(letters(words));
@@ -43,7 +43,7 @@ for (const format of ['A4', 'Letter'] as const)
 			await printReady(page);
 			const pdf = await expectSheet(page, 'Routes between the Black Sea and the Caspian', format);
 			expect(pdf.pages).toHaveLength(1);
-			expect(pdf.pages[0].text).toContain('Zangezur / TRIPP');
+			expect(pdf.pages[0].text).toContain('Syunik link');
 			// The screen is as it was.
 			await expect(page.locator('.sheet')).toHaveCount(0);
 		});
@@ -137,9 +137,9 @@ test.describe('without a script', () => {
 		const text = letters(pdf.pages.map((item) => item.text).join(''));
 		for (const words of [
 			'Isthmus',
-			'Zangezur / TRIPP',
+			'Syunik link',
 			'Caspian',
-			'As of 29 June 2026',
+			'As of 2 July 2026',
 			'not settled',
 			'OpenStreetMap contributors',
 			'not started in Armenia'

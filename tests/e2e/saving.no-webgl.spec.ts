@@ -62,7 +62,7 @@ const dataUrl = (path: string, mime: string) => `data:${mime};base64,${readFileS
 
 test('a view is saved as a drawing, a picture and a document that show the same', async ({ page }) => {
 	const dialog = await openDialog(page, VIEW);
-	await expect(dialog.getByRole('img', { name: 'Preview: Zangezur / TRIPP and Aras' })).toBeVisible(DRAWN);
+	await expect(dialog.getByRole('img', { name: 'Preview: Syunik link and Aras' })).toBeVisible(DRAWN);
 	await expectAccessible(page);
 
 	const svg = await save(page, dialog, 'svg');
@@ -82,7 +82,7 @@ test('a view is saved as a drawing, a picture and a document that show the same'
 	expect(new Set(drawn)).toEqual(new Set(['zangezur', 'aras']));
 	const texts = [...drawing.getElementsByTagName('text')].map(({ textContent }) => textContent);
 	expect(texts).toEqual(
-		expect.arrayContaining(['Zangezur / TRIPP and Aras', 'Nakhchivan', 'Meghri', 'Horadiz', 'Zangezur / TRIPP', 'Aras'])
+		expect.arrayContaining(['Syunik link and Aras', 'Nakhchivan', 'Meghri', 'Horadiz', 'Syunik link', 'Aras'])
 	);
 	expect(texts.join(' ')).toMatch(/As of \d+ \w+ \d{4}\. Neutral names\..*takes no position.*OpenStreetMap/s);
 
@@ -96,7 +96,7 @@ test('a view is saved as a drawing, a picture and a document that show the same'
 
 	const pdf = await save(page, dialog, 'pdf');
 	const { title, pages, tagged } = await readPdf(readFileSync(pdf.path));
-	expect({ title, tagged }).toEqual({ title: 'Zangezur / TRIPP and Aras', tagged: true });
+	expect({ title, tagged }).toEqual({ title: 'Syunik link and Aras', tagged: true });
 	// The sheet, and after it every source that it counts, which no link on this machine leads to.
 	const list = pages.slice(1).map((sheet) => sheet.text);
 	expect(Math.max(...[...list.join(' ').matchAll(/\b(\d+)\. /g)].map(([, number]) => Number(number)))).toBeGreaterThanOrEqual(
@@ -104,7 +104,7 @@ test('a view is saved as a drawing, a picture and a document that show the same'
 	);
 	const text = pages[0].text.replace(/\s+/g, ' ');
 	for (const words of [
-		'Zangezur / TRIPP and Aras',
+		'Syunik link and Aras',
 		'Nakhchivan',
 		'Meghri',
 		'Under construction',

@@ -49,7 +49,7 @@ test('an old address opens as it is written, says what the answer rests on, and 
 	const said = outcome(page).locator('.sentence');
 	await expect(said).toContainText(/^If what is planned or proposed counted: with .* closed, the way from Baku to Kars becomes/);
 	await expect(said).toContainText(/are not built yet: .*\d+.km in Armenia, /);
-	await expect(said).toContainText('Counting only what operates on 29 June 2026, no way is left.');
+	await expect(said).toContainText('Counting only what operates on 2 July 2026, no way is left.');
 	await page.goto('/?focus=reroute&from=baku&to=kars&closed=RU&by=hours&asof=2025-01-01&assume=rail:35');
 	await expect(outcome(page)).toContainText('By the fewest hours, an estimate; on 1 January 2025; hours by other assumptions');
 	await page.goto('/?focus=reroute&from=baku&to=kars&closed=RU');
@@ -79,7 +79,7 @@ test('a comparison says what isn’t built, and what it is by what operates', as
 	await page.goto('/');
 	await compareReadyMade(page);
 	await expect(panel(page).getByRole('row', { name: /^Not built yet/ })).toBeVisible();
-	await expect(panel(page)).toContainText('Counting only what operates on 29 June 2026: A has no way');
+	await expect(panel(page)).toContainText('Counting only what operates on 2 July 2026: A has no way');
 });
 
 test('a lens waits while a comparison has the colours, and the key is that of the map', async ({ page }) => {

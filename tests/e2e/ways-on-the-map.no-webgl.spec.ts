@@ -4,7 +4,7 @@ import { expect, test } from './fixtures';
 test('a comparison shows its ways, letters and names, and nothing else', async ({ page }) => {
 	await page.goto('?compare=zangezur,aras,btk&from=baku&to=nakhchivan&status=planned');
 	const map = page.getByRole('application');
-	for (const name of [/^A Zangezur/, /^B Aras/, /^C Through/]) await expect(map.locator('text').filter({ hasText: name })).toHaveCount(1);
+	for (const name of [/^A Syunik/, /^B Aras/, /^C Through/]) await expect(map.locator('text').filter({ hasText: name })).toHaveCount(1);
 	await expect(map.locator('.badge').filter({ hasText: 'C' }).first()).toBeVisible();
 	for (const letter of ['a', 'b', 'c']) expect(await map.locator(`.lines .way-${letter}`).count()).toBeGreaterThan(3);
 	await expect(map.locator('.lines .vermilion')).toHaveCount(0);

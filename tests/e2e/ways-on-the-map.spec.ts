@@ -30,7 +30,7 @@ test('a link to a comparison shows its ways in the colours of their letters, fra
 	await canvasDrawn(page);
 	await page.getByRole('heading', { name: 'Legend' }).click();
 	const legend = page.getByRole('list', { name: 'Ways compared' });
-	await expect(legend.getByRole('listitem')).toHaveText([/A Zangezur/, /B Aras/, /C Through Georgia/]);
+	await expect(legend.getByRole('listitem')).toHaveText([/A Syunik/, /B Aras/, /C Through Georgia/]);
 	await page.getByRole('heading', { name: 'Legend' }).click();
 	const picture = await settledPicture(page);
 	for (const colour of [A, B, C]) expect(await count(page, picture, colour), colour).toBeGreaterThan(150);

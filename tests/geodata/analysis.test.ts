@@ -131,7 +131,7 @@ describe('owners, as their companies and governments give them', () => {
 		['iran', 'shah-deniz-gas', [10]],
 		// bp 29.99, MVM 5.00
 		['west', 'shah-deniz-gas', [34.99]],
-		['russia', 'scp-az', [10]],
+		['russia', 'scp-az', [19.99]],
 		['west', 'scp-az', [29.99]],
 		['west', 'tanap-east', [12]],
 		// bp, Snam, Fluxys, Enagás: 20 each

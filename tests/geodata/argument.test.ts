@@ -9,11 +9,14 @@ const read = <T>(path: string) => JSON.parse(readFileSync(join(folder, path), 'u
 interface Claim {
 	id: string;
 	paraphrase: string;
+	holders: string[];
 	quote?: string;
 	routes: string[];
+	dependency: { route: string | null; actor: string; reason: string }[];
 }
 interface Route {
 	id: string;
+	article: string | null;
 	group: string;
 	order: number;
 	short: string;
@@ -102,9 +105,9 @@ const SIGNED_TREATY = /\bsigned\b[^.;,]*\b(?:treaty|peace agreement)\b|\b(?:trea
 describe('the article', () => {
 	it('has no title and no author', () => expect([article.title, article.author]).toEqual([null, null]));
 
-	it('makes 70 claims', () => {
-		expect(claims).toHaveLength(70);
-		expect(claimIds.size).toBe(70);
+	it('makes 73 claims', () => {
+		expect(claims).toHaveLength(73);
+		expect(claimIds.size).toBe(73);
 	});
 
 	it('is quoted in at most 25 words at a time', () =>
@@ -116,6 +119,46 @@ describe('the article', () => {
 
 	it('is guided through claim by claim, each once', () =>
 		expect(article.guide.flatMap((part) => part.claims).sort()).toEqual([...claimIds].sort()));
+
+	it.each([
+		['russia', /Russia|Moscow/],
+		['china', /Chin(?:a|ese)|Beijing/],
+		['iran', /Iran|Tehran/]
+	])('is said to tie somebody to %s only where it names that power, or as our reading', (power, named) => {
+		const ties = claims.flatMap((claim) => claim.dependency.map((line) => ({ claim, line }))).filter(({ line }) => line.actor === power);
+		expect(ties.length).toBeGreaterThan(5);
+		const unmarked = ties.filter(({ line }) => !line.reason.endsWith('(our reading).'));
+		expect(unmarked.filter(({ claim }) => !named.test(`${claim.paraphrase} ${claim.quote ?? ''}`)).map(({ claim }) => claim.id)).toEqual([]);
+	});
+
+	it('names no line of a tie that the map chose for it, but as our reading', () => {
+		const unnamed = new Set(routes.filter((route) => route.article === null).map(({ id }) => id));
+		const ties = claims.flatMap(({ dependency }) => dependency).filter(({ route }) => route !== null && unnamed.has(route));
+		expect(ties.map(({ route }) => route).sort()).toEqual(['ca-china', 'cpc', 'northern']);
+		for (const { reason } of ties) expect(reason).toMatch(/\(our reading\)\.$/);
+	});
+
+	it.each([
+		['brics-application-filed', ['Iran', 'Russia', 'China']],
+		['907-text-and-waivers', ['pro-Armenian', 'shock']],
+		['double-standards-shape-baku', ['pro-Armenian', 'double standards']],
+		['displacement-never-condemned', ['700,000', 'in its words']],
+		['congress-letter-accountability', ['war crimes', 'hostage', 'occupation']],
+		['ep-asks-to-review-energy-ties', ['human rights', 'alleged', 'relations with Armenia']],
+		['tension-with-europe-after-2023', ['peacefully', 'punitive']],
+		['precarious-position-demands-unwelcome', ['occupation', 'toxic']],
+		['rec-repeal-907', ['energy security', 'counter-terrorism']],
+		['geopolitics-delays-peace-treaty', ['US officials', 'acknowledge']]
+	])('%s leaves out nothing that an opponent would look for', (id, expected) => {
+		const { paraphrase } = claims.find((claim) => claim.id === id)!;
+		for (const part of expected) expect(paraphrase).toContain(part);
+	});
+
+	it('is the only holder of what it says itself about others', () => {
+		for (const id of ['no-departure-from-the-west', 'unrealistic-demands-explained', 'us-does-not-support-aras'])
+			expect(claims.find((claim) => claim.id === id)!.holders, id).toEqual(['article-author']);
+		expect(claims.find(({ id }) => id === 'brics-no-departure')!.holders).toEqual(['azerbaijan']);
+	});
 
 	it('counts Israel and Türkiye where it says 80 percent', () => {
 		const shares = claims.find(({ id }) => id === 'trade-shares-20-80')!.paraphrase;

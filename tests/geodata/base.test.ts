@@ -202,6 +202,20 @@ describe('towns', () => {
 		expect(first.filter((row) => row[1] === name)).toHaveLength(1);
 	});
 
+	test('capitals are those of members and observers of the United Nations', () => {
+		const capitals = new Set(all.filter(([, , , , , , rank]) => rank === 1).map(([, name]) => name));
+		for (const name of ['Baku', 'Yerevan', 'Tbilisi', 'Tehran', 'Nicosia']) expect(capitals.has(name), name).toBe(true);
+		for (const name of ['Taipei', 'Pristina', 'Jerusalem', 'Khankendi']) expect(capitals.has(name), name).toBe(false);
+	});
+
+	test('both sides’ names are there, on both sides of the border', () => {
+		const names = (id: number) => all.find((row) => row[0] === id)![7];
+		const named = (name: string, country: string) => all.find((row) => row[1] === name && row[4] === country)![7];
+		expect([named('Shusha', 'AZ').hy, names(146970).hy]).toEqual(['Շուշի', 'Ստեփանակերտ']);
+		expect([named('Yerevan', 'AM').az, named('Gyumri', 'AM').az]).toEqual(['İrəvan', 'Gümrü']);
+		expect(names(147429)).toMatchObject({ az: 'Naxçıvan', hy: 'Նախիջևան' });
+	});
+
 	test('superseded names are gone', () => {
 		const names = new Set(all.map(([, name]) => name));
 		for (const old of ['Stepanakert', 'Shevchenko', 'Nur-Sultan', 'Kiev', 'P’ot’i']) expect(names.has(old), old).toBe(false);

@@ -37,7 +37,7 @@ test('three ship, as long as their time allows', () => {
 	expect(briefings.map(({ title, steps }) => [title, steps.length])).toEqual([
 		['Six routes, three neighbours', 11],
 		['Gas and oil to the west', 8],
-		['Zangezur or Aras?', 8]
+		['Through Syunik or along the Aras?', 8]
 	]);
 });
 

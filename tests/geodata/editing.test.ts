@@ -59,6 +59,11 @@ test('add a development', () => {
 	expect(record.sources.some(({ id }) => id === 'report-2026-06-20')).toBe(true);
 });
 
+test('correct something that was wrong here', () => {
+	const { corrections } = edited('correct something that was wrong here');
+	expect(corrections.find(({ id }) => id === 'btk-year-of-record')).toMatchObject({ old: '2017', new: 'November 2017' });
+});
+
 test('add a claim', () => {
 	const { atlas, record } = edited('add a claim');
 	expect(atlas.claims).toContain('transit-income');

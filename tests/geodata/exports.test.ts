@@ -183,13 +183,13 @@ test('a comparison holds its ways by letter and nothing else', () => {
 
 test('a citation names the view, the day, the hash of the data and the address', () => {
 	const text = citation({
-		...{ title: 'Zangezur and Aras', day: '2024-11-01', latest: '2026-06-29', accessed: '2026-11-26', version: '0123456789ab' },
+		...{ title: 'Zangezur and Aras', day: '2024-11-01', latest: '2026-06-29', accessed: '2026-11-26', version: '1.1+0123456789ab' },
 		...{ address: ADDRESS, sources: ['Railway: Yearbook'] }
 	});
 	expect(text.split('\n')[0]).toBe(
-		'Isthmus (2026). Zangezur and Aras [Map]. As of 1 November 2024; data up to 29 June 2026, version 0123456789ab (first twelve digits of the SHA-256 of its content). © OpenStreetMap contributors, GeoNames, Global Energy Monitor, Natural Earth, NOAA. Open Database License (ODbL) 1.0. https://example.org/isthmus/?lens=russia&names=baku (accessed 26 November 2026).'
+		'Isthmus (2026). Zangezur and Aras [Map]. As of 1 November 2024; data up to 29 June 2026, version 1.1+0123456789ab (after the plus sign, the first twelve digits of the SHA-256 of its content). © OpenStreetMap contributors, GeoNames, Global Energy Monitor, Natural Earth, NOAA. Open Database License (ODbL) 1.0. https://example.org/isthmus/?lens=russia&names=baku (accessed 26 November 2026).'
 	);
-	expect(text).toContain('@misc{isthmus-0123456789ab,');
+	expect(text).toContain('@misc{isthmus-1.1+0123456789ab,');
 	expect(text).toContain('- Railway: Yearbook');
 });
 

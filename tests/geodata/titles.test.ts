@@ -13,24 +13,24 @@ const atlas = createAtlas(data);
 const all = `routes=${atlas.routes.map(({ id }) => id).join(',')}`;
 
 test.each([
-	['', 'isthmus-routes-2026-06-29.png'],
-	['routes=zangezur,aras', 'isthmus-zangezur-aras-2026-06-29.png'],
-	['routes=', 'isthmus-map-2026-06-29.png'],
-	[all, `isthmus-${atlas.routes.length}-routes-2026-06-29.png`],
-	['compare=zangezur.rail,aras.rail&from=baku&to=kars', 'isthmus-compare-zangezur-aras-baku-kars-2026-06-29.png'],
-	['from=baku&to=kars&closed=GE,place:alat', 'isthmus-baku-kars-without-ge-alat-2026-06-29.png'],
-	['lens=russia&routes=btc', 'isthmus-stakes-russia-btc-2026-06-29.png']
+	['', 'isthmus-routes-2026-07-02.png'],
+	['routes=zangezur,aras', 'isthmus-zangezur-aras-2026-07-02.png'],
+	['routes=', 'isthmus-map-2026-07-02.png'],
+	[all, `isthmus-${atlas.routes.length}-routes-2026-07-02.png`],
+	['compare=zangezur.rail,aras.rail&from=baku&to=kars', 'isthmus-compare-zangezur-aras-baku-kars-2026-07-02.png'],
+	['from=baku&to=kars&closed=GE,place:alat', 'isthmus-baku-kars-without-ge-alat-2026-07-02.png'],
+	['lens=russia&routes=btc', 'isthmus-stakes-russia-btc-2026-07-02.png']
 ])('the file of “%s” is called %s', (query, name) => {
-	expect(fileName(atlas, readView(query, atlas).view, '2026-06-29', 'png')).toBe(name);
+	expect(fileName(atlas, readView(query, atlas).view, '2026-07-02', 'png')).toBe(name);
 });
 
 test.each([
 	['', 'Routes between the Black Sea and the Caspian'],
-	['routes=zangezur,aras', 'Zangezur / TRIPP and Aras'],
+	['routes=zangezur,aras', 'Syunik link and Aras'],
 	['routes=btc', 'Baku–Tbilisi–Ceyhan oil pipeline'],
 	['routes=', 'Between the Black Sea and the Caspian'],
 	['lens=iran', 'What Iran has at stake on the routes between the Black Sea and the Caspian'],
-	['focus=stances:zangezur', 'Who stands where on Zangezur / TRIPP'],
+	['focus=stances:zangezur', 'Who stands where on Syunik link'],
 	['from=baku&to=kars&closed=GE', 'Baku to Kars with Georgia closed'],
 	['focus=critical&from=baku&to=poti', 'What the way from Baku to Poti hangs on'],
 	['compare=zangezur.rail,btk.main&from=baku&to=kars', 'Compared: Baku to Kars'],

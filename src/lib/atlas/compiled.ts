@@ -71,7 +71,7 @@ export interface BriefingTitle {
 }
 
 export interface AtlasData {
-	/** Hash of the content, for citations and saved work. */
+	/** The number that editors give it, and after a plus sign a hash of the content, for citations and saved work. */
 	readonly version: string;
 	/** Date of the latest source: what "latest known" means. */
 	readonly latest: string;

@@ -1,6 +1,7 @@
 /** The content of `geodata/` as read and validated, before anything is computed: what the integrity checks and the compile step take. */
 import type { Assumption, ClaimTest, Comparison, NamedClosure, Stress } from './analysis-schema.ts';
 import type { Link, Place, Route, Source } from './schema.ts';
+import type { Correction, DataVersion } from './corrections-schema.ts';
 import type { Article, Binding, Claim, Developments, Event, Stake, Stance } from './argument-schema.ts';
 
 /** Links and routes are spread over many files, so each remembers its own. */
@@ -23,6 +24,8 @@ export interface Content {
 	stress: Stress;
 	tests: ClaimTest[];
 	sources: Source[];
+	corrections: Correction[];
+	version: DataVersion;
 }
 
 /** Files with a fixed name, from the root of the project. */
@@ -41,6 +44,8 @@ export const FILES = {
 	comparisons: 'geodata/comparisons.json',
 	stress: 'geodata/stress.json',
 	tests: 'geodata/argument/tests.json',
+	corrections: 'geodata/corrections.json',
+	version: 'geodata/version.json',
 	base: 'geodata/base/detail.topojson'
 } as const;
 

@@ -67,6 +67,8 @@ export const GOODS = ['cargo', 'oil', 'gas'] as const;
 export const USABLE = ['operating', 'construction', 'planned'] as const;
 /** By what a way is the best. */
 export const YARDSTICKS = ['km', 'hours'] as const;
+/** What a correction of ours corrects. */
+export const CORRECTION_KINDS = ['figure', 'date', 'fact', 'attribution', 'wording'] as const;
 export const STANCES = ['supports', 'conditional', 'opposes', 'not-stated'] as const;
 
 export type Colour = (typeof COLOURS)[number];

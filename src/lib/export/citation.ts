@@ -11,7 +11,7 @@ export interface Cited {
 	readonly day: string;
 	readonly latest: string;
 	readonly accessed: string;
-	/** Hash of the compiled data. */
+	/** Number and hash of the data: `1.1+0123456789ab`. */
 	readonly version: string;
 	/** Of the view; absent where it has none. */
 	readonly address?: string;
@@ -25,7 +25,7 @@ export function citation({ title, day, latest, accessed, version, address, sourc
 	const query = url ? null : address;
 	const read = `accessed ${longDay(accessed)}`;
 	const found = url ? `${url} (${read})` : query ? `View ${query} (${read})` : `A${read.slice(1)}`;
-	const data = `data up to ${longDay(latest)}, version ${version} (first twelve digits of the SHA-256 of its content)`;
+	const data = `data up to ${longDay(latest)}, version ${version} (after the plus sign, the first twelve digits of the SHA-256 of its content)`;
 	return [
 		`Isthmus (${year}). ${title} [Map]. As of ${longDay(day)}; ${data}. ${CREDITS}. ${LICENCE_NAME}. ${found}.`,
 		'',

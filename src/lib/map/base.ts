@@ -24,15 +24,16 @@ export interface Label {
 	readonly at: readonly [number, number];
 	readonly minZoom: number;
 	readonly lake?: boolean;
+	/** Of a country, and no country itself. */
+	readonly part?: boolean;
 }
-export const COUNTRY_LABELS: readonly Label[] = labels.countries.map(([name, lon, lat, zoom]) => ({
+const label = ([name, lon, lat, zoom]: readonly (string | number)[]): Label => ({
 	name: String(name),
 	at: [Number(lon), Number(lat)],
 	minZoom: Number(zoom)
-}));
-export const WATER_LABELS: readonly Label[] = labels.waters.map(([name, lon, lat, zoom, lake]) => ({
-	name: String(name),
-	at: [Number(lon), Number(lat)],
-	minZoom: Number(zoom),
-	lake: lake === 1
-}));
+});
+export const COUNTRY_LABELS: readonly Label[] = [
+	...labels.countries.map(label),
+	...labels.parts.map((row) => ({ ...label(row), part: true }))
+];
+export const WATER_LABELS: readonly Label[] = labels.waters.map((row) => ({ ...label(row), lake: row[4] === 1 }));

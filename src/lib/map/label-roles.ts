@@ -1,7 +1,7 @@
 /** The type of the map by what it names. Both maps set their labels by this table: sizes in px by zoom, distances in em. */
 import { atZoom } from './symbology';
 
-export const ROLES = ['place', 'route', 'country', 'water', 'lake'] as const;
+export const ROLES = ['place', 'route', 'country', 'part', 'water', 'lake'] as const;
 export type Role = (typeof ROLES)[number];
 /** Too many for the static map, which has neither the gazetteer nor the names of rivers. */
 type CanvasRole = Role | 'town' | 'river';
@@ -42,6 +42,15 @@ export const TYPES: Readonly<Record<CanvasRole, Type>> = {
 			[8, 15]
 		],
 		capitals: true,
+		spacing: 0.16,
+		maxWidth: 7
+	},
+	/** Of a country: as it is set, but not in the capitals of a country's name. */
+	part: {
+		sizes: [
+			[5, 11],
+			[8, 14]
+		],
 		spacing: 0.16,
 		maxWidth: 7
 	},

@@ -138,7 +138,12 @@ export function labelLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[]
 			source: 'names',
 			maxzoom: 8,
 			filter: named('country'),
-			layout: { ...type('country', theme), ...beside(NEAR_MIDDLE), 'text-field': ['get', 'name'] },
+			layout: {
+				...type('country', theme),
+				...beside(NEAR_MIDDLE),
+				'text-field': ['get', 'name'],
+				'text-transform': ['case', ['==', ['get', 'part'], true], 'none', 'uppercase']
+			},
 			paint: { ...ink(theme, 'country', 1.2), 'text-opacity': ['interpolate', ['linear'], ['zoom'], 6.5, 0.9, 8, 0.35] }
 		},
 		...towns('names', ['all', ['==', ['get', 'kind'], 'town'], fromItsZoom], ['get', 'name']),

@@ -46,7 +46,7 @@ export function placeData(atlas: Atlas): FeatureCollection {
 /** Names that stay as they are, whatever is shown and by whom it is named. */
 export function nameData(atlas: Atlas, towns: readonly Town[]): FeatureCollection {
 	return collection([
-		...COUNTRY_LABELS.map(({ name, at, minZoom }) => point(at, { kind: 'country', name, minZoom })),
+		...COUNTRY_LABELS.map(({ name, at, minZoom, part }) => point(at, { kind: 'country', name, minZoom, part })),
 		...WATER_LABELS.map(({ name, at, minZoom, lake }) => point(at, { kind: 'water', name, minZoom, lake })),
 		...towns.flatMap((row) => (ownPlace(atlas, row) ? [] : point([row[2], row[3]], { ...townProperties(row), name: row[1] })))
 	]);

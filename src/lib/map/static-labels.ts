@@ -143,7 +143,7 @@ export function staticNames({
 			...fit(ground, ownLabels),
 			...fit(
 				ground,
-				areas(COUNTRY_LABELS, () => 'country')
+				areas(COUNTRY_LABELS, ({ part }) => (part ? 'part' : 'country'))
 			),
 			...fit(
 				ground,

@@ -12,6 +12,7 @@ import {
 } from './borders.ts';
 import { everyCoordinateLiesOnTheMap } from './bounds.ts';
 import { everyClosureClosesALink, everyEpisodeClosesWhatWasClosed } from './closures.ts';
+import { everyCorrectionChangesSomething, everyCorrectionIsInAVersionByThen } from './corrections.ts';
 import { everyDevelopmentStandsWhereItSays } from './developments.ts';
 import { everyLinkEndsAtItsPlaces, everyViaPlaceIsAVertex } from './ends.ts';
 import type { Check, Fault } from './fault.ts';
@@ -59,7 +60,9 @@ export const CHECKS: readonly Check[] = [
 	everyEpisodeClosesWhatWasClosed,
 	everyComparisonFits,
 	everyQuestionJoinsTwoPlaces,
-	everyDevelopmentStandsWhereItSays
+	everyDevelopmentStandsWhereItSays,
+	everyCorrectionIsInAVersionByThen,
+	everyCorrectionChangesSomething
 ];
 
 /** All faults of all checks, in the order of the list. @param everyFileRead false where `content` lacks a file that couldn't be read. */

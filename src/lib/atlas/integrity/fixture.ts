@@ -214,5 +214,20 @@ const FAULTLESS: Content = {
 	sources: [
 		{ id: 'article', title: 'Article', publisher: 'Supplied', url: null, date: null },
 		{ id: 'railway', title: 'Railway', publisher: 'Railway', url: 'https://example.org', date: '2025' }
-	]
+	],
+	corrections: [
+		{
+			id: 'shorter',
+			day: '2026-06-30',
+			version: '1.9',
+			kind: 'figure',
+			what: 'Length of the railway',
+			old: '140 km',
+			new: '130 km',
+			why: 'The railway prints another figure.',
+			links: ['west-border'],
+			sources: ['railway']
+		}
+	],
+	version: { version: '1.9', day: '2026-06-30' }
 };

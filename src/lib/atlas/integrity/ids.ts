@@ -29,7 +29,8 @@ export function lists(content: Content): Record<string, readonly Named[]> {
 		comparison: content.comparisons.map(inFile(FILES.comparisons)),
 		pair: content.stress.pairs.map(inFile(FILES.stress)),
 		test: content.tests.map(inFile(FILES.tests)),
-		source: content.sources.map(inFile(FILES.sources))
+		source: content.sources.map(inFile(FILES.sources)),
+		correction: content.corrections.map(inFile(FILES.corrections))
 	};
 }
 

@@ -7,7 +7,7 @@ export interface Mention {
 	/** Of the thing that names. */
 	readonly id: string;
 	readonly field: string;
-	readonly what: 'place' | 'link' | 'route' | 'variant' | 'claim' | 'source' | 'actor' | 'development' | 'closure';
+	readonly what: 'place' | 'link' | 'route' | 'variant' | 'claim' | 'source' | 'actor' | 'event' | 'stake' | 'development' | 'closure';
 	/** The id named. */
 	readonly target: string;
 }
@@ -26,7 +26,14 @@ const from =
 		);
 
 export function mentions(content: Content): Mention[] {
-	return [...network(content), ...routes(content), ...argument(content), ...developments(content), ...analysis(content)];
+	return [
+		...network(content),
+		...routes(content),
+		...argument(content),
+		...developments(content),
+		...analysis(content),
+		...corrections(content)
+	];
 }
 
 function network({ places, links }: Content): Mention[] {
@@ -194,6 +201,22 @@ function analysis({ assumptions, closures, comparisons, stress, tests }: Content
 			];
 		})
 	];
+}
+
+function corrections({ corrections }: Content): Mention[] {
+	return corrections.flatMap(({ id, routes, links, places, claims, events, stakes, developments, sources }) => {
+		const mention = from(FILES.corrections, id);
+		return [
+			...mention('routes', 'route', routes),
+			...mention('links', 'link', links),
+			...mention('places', 'place', places),
+			...mention('claims', 'claim', claims),
+			...mention('events', 'event', events),
+			...mention('stakes', 'stake', stakes),
+			...mention('developments', 'development', developments),
+			...mention('sources', 'source', sources)
+		];
+	});
 }
 
 /** Links and places that are closed; a country is no id. */

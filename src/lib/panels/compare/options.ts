@@ -19,10 +19,12 @@ export function selectionFinder(atlas: Atlas, viewpoint: Viewpoint | null, taken
 }
 
 function routeEntry(route: Route, viewpoint: Viewpoint | null): Found {
-	const { id, name, short, article, line, called } = route;
-	const title = routeLabel(route, viewpoint);
-	return { id, title, detail: name, names: [id, short, article ?? '', ...Object.values(called ?? {})], text: line };
+	const { id, name, line } = route;
+	return { id, title: routeLabel(route, viewpoint), detail: name, names: [id, ...namesOf(route)], text: line };
 }
+
+/** What anybody calls it: a variant is looked for by the names of its route, too. */
+const namesOf = ({ short, article, called }: Route) => [short, article ?? '', ...Object.values(called ?? {})];
 
 function variantEntries(route: Route, viewpoint: Viewpoint | null): Found[] {
 	if (route.variants.length === 1) return [];
@@ -31,7 +33,7 @@ function variantEntries(route: Route, viewpoint: Viewpoint | null): Found[] {
 		id: `${route.id}.${id}`,
 		title: `${title}: ${name}`,
 		detail: 'Variant',
-		names: [route.short, route.name],
+		names: [route.name, ...namesOf(route)],
 		text: ''
 	}));
 }

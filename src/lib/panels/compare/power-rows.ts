@@ -55,7 +55,7 @@ export function powerGroup(items: readonly Compared[], power: Power, claims: rea
 			voice: 'article',
 			figure: (_, { route }) => {
 				const counts = claimCounts(claims, route.id, power);
-				if (counts.length === 0) return { text: 'none' };
+				if (counts.length === 0) return { text: 'says nothing' };
 				return { text: '', lines: counts.map(({ direction, count }) => `${direction} ${count}`) };
 			}
 		}

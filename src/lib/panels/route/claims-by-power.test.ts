@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../atlas/argument-schema';
-import { claimsByPower } from './claims-by-power';
+import { claimsByPower, unspokenPowers } from './claims-by-power';
 
 type Line = [route: string | null, actor: string, direction?: Claim['dependency'][number]['direction']];
 const claim = (id: string, routes: string[], ...lines: Line[]): Claim => ({
@@ -50,6 +50,11 @@ describe('claims by power', () => {
 	});
 	it('takes a claim that names the route only as a way of dependence', () => {
 		expect(summary([claim('implied', [], ['northern', 'russia', 'raises'])], 'northern')).toEqual([['russia', ['implied'], []]]);
+	});
+	it('knows on which of the three powers nothing is said of a route', () => {
+		const claims = [claim('western', ['btc'], ['btc', 'west'], ['btc', 'russia']), claim('elsewhere', ['aras'], ['aras', 'iran'])];
+		expect(unspokenPowers(claimsByPower(claims, 'btc'))).toEqual(['china', 'iran']);
+		expect(unspokenPowers(claimsByPower(claims, 'cpc'))).toEqual(['russia', 'china', 'iran']);
 	});
 	it('leaves out claims on other routes', () => expect(claimsByPower([claim('elsewhere', ['aras'], ['aras', 'iran'])], 'btc')).toEqual([]));
 

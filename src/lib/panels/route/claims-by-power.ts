@@ -49,6 +49,10 @@ export function claimsByPower(claims: readonly Claim[], route: string): readonly
 	return groups.filter(({ full, pointers }) => full.length + pointers.length > 0);
 }
 
+/** Of the three powers that the map asks about, those on which no claim about the route says a word. */
+export const unspokenPowers = (groups: readonly PowerGroup[]): readonly string[] =>
+	POWERS.filter((power) => power !== 'west' && !groups.some((group) => group.power === power));
+
 function inOrder(actors: readonly string[]): readonly string[] {
 	const rank = (actor: string) => (POWERS.includes(actor) ? POWERS.indexOf(actor) : POWERS.length);
 	return [...new Set(actors)].sort((a, b) => rank(a) - rank(b));

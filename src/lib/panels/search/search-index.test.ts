@@ -13,7 +13,7 @@ const entry = (kind: Entry['kind'], id: string, title: string, names: string[] =
 });
 const search = createSearch([
 	entry('claim', 'not-a-pawn', 'The article says Azerbaijan will be nobody’s pawn in Nakhchivan or elsewhere.'),
-	entry('route', 'zangezur', 'Zangezur / TRIPP', ['Zangezur corridor'], 'Road and rail link through southern Armenia (Syunik)'),
+	entry('route', 'zangezur', 'Syunik link', ['Zangezur corridor', 'TRIPP'], 'Road and rail link through southern Armenia (Syunik)'),
 	entry('route', 'middle', 'Middle Corridor', [], 'Middle Corridor (Trans-Caspian)'),
 	entry('place', 'nakhchivan', 'Nakhchivan', ['Naxçıvan', 'Нахичевань', 'Նախիջևան'], 'Azerbaijan'),
 	entry('place', 'alat', 'Alat', ['Ələt'], 'Azerbaijan'),
