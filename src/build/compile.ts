@@ -82,7 +82,7 @@ function linkData(link: Link, at: ReadonlyMap<string, LonLat>, base: Base): Link
 		gauge,
 		diameter,
 		precision,
-		status: status.map((period) => ({ from: period.from, status: period.status })),
+		status: status.map(({ from, older, status }) => ({ from, older, status })),
 		drawn: Math.round(drawnKm(link) * 1000) / 1000,
 		published: lengths?.[0].km,
 		line: encodeLine(line, LINE_PRECISION)

@@ -89,7 +89,7 @@ export function createAtlas(data: AtlasData): Atlas {
 	};
 }
 
-/** The status of a link on a day (YYYY-MM-DD); before its first period, undefined: it did not exist. */
+/** The status of a link on a day (YYYY-MM-DD); before its first period, undefined: nothing is on record. */
 export function statusOn(link: Pick<LinkData, 'status'>, day: string): Status | undefined {
 	return link.status.findLast((period) => period.from <= day)?.status;
 }

@@ -34,8 +34,8 @@ export interface LinkData {
 	/** mm */
 	readonly diameter?: number;
 	readonly precision: Precision;
-	/** In order of time; each holds until the next begins. */
-	readonly status: readonly { readonly from: string; readonly status: Status }[];
+	/** In order of time; each holds until the next begins. The first may have begun before its day: `older`. */
+	readonly status: readonly { readonly from: string; readonly older?: true; readonly status: Status }[];
 	/** Great-circle length of the line as it stands in `geodata/`, km. Smoothing doesn't change it. */
 	readonly drawn: number;
 	/** The published length tables use, km. */

@@ -6,3 +6,7 @@ export function longDay(date: string): string {
 	if (date.length === 4) return date;
 	return (date.length === 7 ? monthAndYear : full).format(new Date(date));
 }
+
+/** When a period began, in words: "from March 2022", or "in or before 1991" where only that it is no younger is known. */
+export const beginning = ({ from, older }: { readonly from: string; readonly older?: true | undefined }): string =>
+	`${older ? 'in or before' : 'from'} ${longDay(from)}`;

@@ -54,6 +54,8 @@ const sourced = { source: id, confidence, note: v.optional(text) };
 export const StatusPeriod = v.strictObject({
 	/** First day of the period; the earliest period of a link may start with the year it was built. */
 	from: date,
+	/** Of the first period only: it began in or before `from`, which is the first day it is on record. */
+	older: v.optional(v.literal(true)),
 	status: v.picklist(STATUSES),
 	...sourced
 });

@@ -3,6 +3,7 @@ import type { Inquiry } from '../view/inquiry';
 import { criticality } from '../analysis/criticality';
 import { readClosure, type Closure } from '../analysis/closures';
 import { carries } from '../analysis/carries';
+import { takenStatus } from '../analysis/usable';
 import type { Way } from '../analysis/way';
 import { statusOn, type Atlas, type Link } from '../atlas/atlas';
 import { placeLabel } from '../atlas/viewpoint';
@@ -43,7 +44,7 @@ export function drawAnswer({ atlas, answer, closed, critical, offered, only, vie
 		const better = new Set(answer?.kind === 'compare' ? [] : named.slice(0, index).flatMap((other) => piecesOf(atlas, other.way)));
 		return way.legs.flatMap((leg, place): Stretch[] => {
 			const piece = pieceOf(atlas, leg);
-			const status = statusOn(leg.link, day);
+			const status = takenStatus(leg.link, day);
 			// Below a better way it would only show through the gaps of its dashes.
 			if (status === undefined || better.has(piece.id)) return [];
 			return [

@@ -18,7 +18,12 @@ import { everyLinkEndsAtItsPlaces, everyViaPlaceIsAVertex } from './ends.ts';
 import type { Check, Fault } from './fault.ts';
 import { everyIdIsUnique, everyIdNamedExists, everyRouteIsInItsOwnFile, everySourceIsListedOnce } from './ids.ts';
 import { drawnLengthsAgreeWithPublishedOnes, theLengthUsedIsGivenItsReason } from './lengths.ts';
-import { everyLinkOffLandNamesItsWater, gaugesAndDiametersFitTheMode, statusPeriodsAreInOrderOfTime } from './links.ts';
+import {
+	everyLinkOffLandNamesItsWater,
+	gaugesAndDiametersFitTheMode,
+	statusPeriodsAreInOrderOfTime,
+	whatIsOlderThanItsFirstDaySaysSo
+} from './links.ts';
 import { everyViewpointHasOneNameThatFits } from './names.ts';
 import { everyComparisonFits, everyQuestionJoinsTwoPlaces } from './questions.ts';
 import { everyLinkIsUsedByAVariant, everyPlaceIsUsedByALink, everySourceIsUsed } from './usage.ts';
@@ -39,6 +44,7 @@ export const CHECKS: readonly Check[] = [
 	everyLinkOffLandNamesItsWater,
 	gaugesAndDiametersFitTheMode,
 	statusPeriodsAreInOrderOfTime,
+	whatIsOlderThanItsFirstDaySaysSo,
 	everyLandLinkStaysInItsCountry,
 	everySeaLinkStaysOnWater,
 	btcTouchesNeitherArmeniaNorIran,

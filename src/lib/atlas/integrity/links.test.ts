@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { reported } from './fixture.ts';
 import { drawnLengthsAgreeWithPublishedOnes, theLengthUsedIsGivenItsReason } from './lengths.ts';
-import { everyLinkOffLandNamesItsWater, gaugesAndDiametersFitTheMode, statusPeriodsAreInOrderOfTime } from './links.ts';
+import {
+	everyLinkOffLandNamesItsWater,
+	gaugesAndDiametersFitTheMode,
+	statusPeriodsAreInOrderOfTime,
+	whatIsOlderThanItsFirstDaySaysSo
+} from './links.ts';
 
 describe('drawn and published lengths', () => {
 	const published = (km: number, exception?: string) =>
@@ -90,4 +95,37 @@ test('status periods out of order', () => {
 	expect(from('1990', '2024', '2024-05', '2024-05-03')).toEqual([]);
 	expect(from('2024-05', '1990')).toEqual(['west-border: status from 1990 stands after 2024-05']);
 	expect(from('1990', '1990')).toHaveLength(1);
+});
+
+describe('a first period that is older than its day', () => {
+	const period = { status: 'operating', source: 'railway', confidence: 'high' } as const;
+	const first = (note: string | undefined, older?: true) =>
+		reported(whatIsOlderThanItsFirstDaySaysSo, ({ links }) => (links[0].properties.status = [{ from: '1991', ...period, note, older }]));
+	test('says so in note and data alike', () => {
+		expect(first('Older than the first day on record.', true)).toEqual([]);
+		expect(first('Opened by the minister.')).toEqual([]);
+		expect(first(undefined)).toEqual([]);
+	});
+	test.each([
+		'The line existed before the period covered; its opening year is not sourced.',
+		'Under construction by then; 95 % complete.',
+		'Half of it completed on this day; the first day of work is not sourced.'
+	])('said only in its note: %s', (note) => {
+		expect(first(note)).toEqual(['west-border: its note says it is older than 1991: set older']);
+	});
+	test('said only in the data', () => {
+		expect(first('Opened by the minister.', true)).toEqual(["west-border: is older than 1991, and its note doesn't say how that is known"]);
+		expect(first(undefined, true)).toHaveLength(1);
+	});
+	test('only the first can be', () => {
+		const second = reported(
+			whatIsOlderThanItsFirstDaySaysSo,
+			({ links }) =>
+				(links[0].properties.status = [
+					{ from: '1991', ...period },
+					{ from: '2000', older: true, ...period, status: 'suspended', note: 'Older.' }
+				])
+		);
+		expect(second).toEqual(["west-border: the period from 2000 follows another, so it can't be older"]);
+	});
 });

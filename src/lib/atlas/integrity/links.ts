@@ -34,6 +34,29 @@ export const gaugesAndDiametersFitTheMode: Check = {
 		})
 };
 
+/** Words by which a note says that a state is older than the day it is given from. */
+const SAYS_OLDER =
+	/\bolder\b|\bexisted before\b|\bby then\b|\bstill to be built\b|\breported under construction\b|(opening year|first day of work|work began) is not sourced/i;
+
+export const whatIsOlderThanItsFirstDaySaysSo: Check = {
+	name: 'a link that is older than the first day on record says so in its data and in its note, and only its first period does',
+	run: ({ links }) =>
+		links.flatMap((link) =>
+			link.properties.status.flatMap(({ from, older, note = '' }, index) => {
+				if (index > 0) return older ? [fault(link, `the period from ${from} follows another, so it can't be older`)] : [];
+				if (SAYS_OLDER.test(note) === (older ?? false)) return [];
+				return [
+					fault(
+						link,
+						older
+							? `is older than ${from}, and its note doesn't say how that is known`
+							: `its note says it is older than ${from}: set older`
+					)
+				];
+			})
+		)
+};
+
 export const statusPeriodsAreInOrderOfTime: Check = {
 	name: 'the status periods of a link are in order of time',
 	run: ({ links }) =>
