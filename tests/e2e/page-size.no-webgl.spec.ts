@@ -64,8 +64,8 @@ async function edit(page: Page): Promise<void> {
 const strays = (page: Page) =>
 	page.evaluate(() =>
 		[...document.querySelectorAll<HTMLElement>('body *')].flatMap((element) => {
-			const { position, display } = getComputedStyle(element);
-			if (position !== 'absolute' || display === 'none' || element.closest('svg')) return [];
+			const isShown = element.getClientRects().length > 0;
+			if (getComputedStyle(element).position !== 'absolute' || !isShown || element.closest('svg')) return [];
 			for (let box = element.parentElement; box && box !== element.offsetParent; box = box.parentElement)
 				if (/auto|scroll/.test(getComputedStyle(box).overflowY + getComputedStyle(box).overflowX))
 					return [`${element.tagName}.${element.className} in ${box.tagName}.${box.className}`];
