@@ -7,7 +7,7 @@ const eslint = new ESLint({
 	cwd: root,
 	// Only the rule under test, and without the type information that files which don't exist can't have.
 	overrideConfig: [{ files: ['**/*.ts'], languageOptions: { parserOptions: { projectService: false } } }],
-	ruleFilter: ({ ruleId }) => ruleId === 'house/imports'
+	ruleFilter: ({ ruleId }) => ruleId === 'house/imports' || ruleId === 'no-restricted-syntax'
 });
 
 async function faults(file: string, code: string) {
@@ -74,5 +74,25 @@ describe('who may import whom', () => {
 		['tests/e2e/a.spec.ts', "import { x } from '../../src/lib/view/codec';"]
 	])('%s: %s', async (file, code) => {
 		expect(await faults(file, code)).toEqual([]);
+	});
+});
+
+describe('a part that is fetched later', () => {
+	const told = async (markup: string) => {
+		const [result] = await eslint.lintText(markup, { filePath: join(root, 'src/lib/Frame.svelte') });
+		return result.messages.map(({ message }) => message);
+	};
+	it.each([
+		"{#await import('./A.svelte') then { default: A }}<A />{/await}",
+		"{#await import('./A.svelte') then { default: A }}<A />{:catch}No.{/await}",
+		'<script lang="ts">\n\tvoid import(\'./a\').then(({ a }) => a());\n</script>'
+	])('never fails in silence: no %s', async (markup) => {
+		expect(await told(`${markup}\n`)).toHaveLength(1);
+	});
+	it.each([
+		"<script lang=\"ts\">\n\timport Fetched from './ui/Fetched.svelte';\n</script>\n<Fetched fetch={() => import('./A.svelte')}>{#snippet children({ default: A })}<A />{/snippet}</Fetched>",
+		'<script lang="ts">\n\tvoid import(\'./a\').then(({ a }) => a()).catch(() => {});\n</script>'
+	])('says so: %s', async (markup) => {
+		expect(await told(`${markup}\n`)).toEqual([]);
 	});
 });

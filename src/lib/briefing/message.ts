@@ -58,16 +58,21 @@ const ink = v.pipe(
 	v.check(({ geometry, properties }) => JSON.stringify(geometry).length < 1e6 && (properties.text?.length ?? 0) <= 1000)
 );
 
+const clock = v.object({ since: v.nullable(time), before: time });
+const drawn = v.pipe(
+	v.record(text(200), v.pipe(v.array(ink), v.maxLength(2000))),
+	v.check((steps) => Object.keys(steps).length <= 1000)
+);
+/** What a window remembers of it over a reload. */
+export const REMEMBERED: v.GenericSchema<Pick<Shared, 'clock' | 'drawn'>> = v.object({ clock, drawn });
+
 const shared: v.GenericSchema<Shared> = v.object({
 	revision: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
 	query: text(20_000),
 	screen: v.picklist(['step', 'black', 'white']),
 	auto: v.boolean(),
-	clock: v.object({ since: v.nullable(time), before: time }),
-	drawn: v.pipe(
-		v.record(text(200), v.pipe(v.array(ink), v.maxLength(2000))),
-		v.check((drawn) => Object.keys(drawn).length <= 1000)
-	),
+	clock,
+	drawn,
 	keep: v.boolean()
 });
 const camera: v.GenericSchema<Camera> = v.object({
