@@ -5,7 +5,7 @@
  */
 import type { Role } from './message';
 
-export type Named = { name: string };
+type Named = { name: string };
 
 const NAME = /^isthmus-(?:audience|presenter)-([a-z0-9]{1,20})$/;
 
