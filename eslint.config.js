@@ -64,6 +64,23 @@ export default defineConfig(
 		files: ['**/*.svelte', '**/*.svelte.ts', 'src/lib/view/**'],
 		rules: { 'svelte/no-navigation-without-resolve': ['error', { ignorePushState: true, ignoreReplaceState: true }] }
 	},
+	{
+		// A part that doesn't come must be said, and asked for again.
+		files: ['**/*.svelte'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: 'SvelteAwaitBlock[expression.type="ImportExpression"]',
+					message: 'Fetch a part by ui/Fetched.svelte: it says what fails.'
+				},
+				{
+					selector: 'UnaryExpression[operator="void"] > CallExpression[callee.object.type="ImportExpression"][arguments.length=1]',
+					message: 'Say what happens when the part can’t be fetched.'
+				}
+			]
+		}
+	},
 	// A large file is a hint that it holds two things; a warning, because the number isn't the reason.
 	{ files: ['**/*.svelte'], rules: { 'max-lines': ['warn', 200] } },
 	{ files: ['**/*.ts', '**/*.js', '**/*.mjs'], rules: { 'max-lines': ['warn', 250] } }

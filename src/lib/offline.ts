@@ -1,11 +1,15 @@
 /** Keeps the hosted map for rooms without a network, and learns of newer versions. Does nothing where a browser can't or a file is open. */
 
-/** Held, shared, by every window that presents; a newer version is only taken where nobody holds it. */
-const PRESENTING = 'isthmus:presenting';
+import { resolve } from '$app/paths';
+
+/** Held, shared, by every window of this copy of the map that presents; a newer version is only taken where nobody holds it. */
+const PRESENTING = `isthmus:${resolve('/')}:presenting`;
 /** What a map tells that has its detail, or will have none. */
 const FINE = ['isthmus:map-refined', 'isthmus:map-static'];
 /** ms; where no map tells. */
 const AT_LATEST = 15_000;
+/** ms between two looks for a newer version. */
+const SELDOM = 3_600_000;
 
 /** @param newer is called when a newer version lies ready */
 export async function keepForOffline(worker: string, newer: (waiting: ServiceWorker) => void): Promise<void> {
@@ -18,6 +22,25 @@ export async function keepForOffline(worker: string, newer: (waiting: ServiceWor
 	const tell = () => navigator.serviceWorker.controller && registration.waiting && newer(registration.waiting);
 	tell();
 	registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', tell));
+}
+
+/**
+ * Looks for a newer version when a part of this one can't be had, as where a server has only the newer one's, and when somebody comes back to a
+ * page that has been open for long. @param unkept where no worker keeps the map, and so none can find it @returns stops
+ */
+export function watchForNewer(unkept: () => void): () => void {
+	const stop = new AbortController();
+	let looked = performance.now();
+	const look = async (): Promise<void> => {
+		looked = performance.now();
+		const registration = await navigator.serviceWorker?.getRegistration().catch(() => undefined);
+		if (registration?.active) await registration.update().catch(() => {});
+		else unkept();
+	};
+	const comesBack = () => document.visibilityState === 'visible' && performance.now() - looked > SELDOM && void look();
+	addEventListener('vite:preloadError', () => void look(), { signal: stop.signal });
+	document.addEventListener('visibilitychange', comesBack, { signal: stop.signal });
+	return () => stop.abort();
 }
 
 /** Loads the newer version. @returns false where a briefing is being presented in some window: it must not change under it */

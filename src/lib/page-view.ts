@@ -8,6 +8,7 @@ import { setView, View } from './view/view.svelte';
 export function setPageView(query = ''): View {
 	const view = new View(createAtlas(atlas), undefined, resolve('/'));
 	view.read(query);
+	view.link = () => location.href;
 	setView(view);
 	return view;
 }

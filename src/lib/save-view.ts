@@ -24,6 +24,12 @@ export interface Saved {
 	readonly blob: Blob;
 }
 
+/** Words, tables and charts, which most of what is saved needs none of. */
+export const fetchTell = () =>
+	import('./tell').catch(() => {
+		throw new Error('what words it could not be fetched. Try again once there is a network.');
+	});
+
 /** @throws the signal's reason once the work is cancelled */
 export async function saveView(
 	format: Format,
@@ -35,7 +41,7 @@ export async function saveView(
 		{
 			...{ kind, atlas, record, state, day, briefing, options, linkTo },
 			tell: () =>
-				import('./tell').then(({ tell }) =>
+				fetchTell().then(({ tell }) =>
 					tell({
 						...{ atlas, state, kind, briefing, carried, linkTo },
 						...{ theme: format.shape === 'paper' ? 'print' : options.theme, title: options.title }

@@ -3,11 +3,11 @@
  * the reader asks for it or no window of the map is open.
  */
 import { base, build, files, prerendered, version } from '$service-worker';
+import { cacheName, versionsBefore } from './kept-versions';
 
 declare const self: ServiceWorkerGlobalScope;
 
-const NAMES = 'isthmus-';
-const CACHE = NAMES + version;
+const CACHE = cacheName(base, version);
 /** Named by its content: the same in every version that has it. */
 const IMMUTABLE = new Set(build);
 /** For other sites, and never shown in the map. */
@@ -49,7 +49,7 @@ async function taken(path: string): Promise<Response> {
 
 /** The version before is left: a window of it may still be open, and loads the rest of its parts from there. */
 async function takeOver(): Promise<void> {
-	const before = (await caches.keys()).filter((name) => name.startsWith(NAMES) && name !== CACHE);
+	const before = await versionsBefore(caches, base, CACHE);
 	await Promise.all(before.slice(0, -1).map((name) => caches.delete(name)));
 	await self.clients.claim();
 }

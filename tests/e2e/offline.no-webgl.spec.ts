@@ -9,7 +9,6 @@ import { routeSwitch, SYSTEMS } from './explorer';
 import { expect, test } from './fixtures';
 import { announced, BRIEFING, expectStep } from './presenting';
 
-const PATH = '/maps/isthmus/';
 const BUILD = join(import.meta.dirname, '../../build');
 
 /** Publishes the build, and then a version after it, of which only the number differs. */
@@ -17,24 +16,34 @@ class Site {
 	#server: Server | null = null;
 	#port = 0;
 	newer = false;
+	readonly #path: string;
+	/** Another copy of the map on the same origin. */
+	readonly #beside: Site | null;
+
+	constructor(path = '/maps/isthmus/', beside: Site | null = null) {
+		this.#path = path;
+		this.#beside = beside;
+	}
 
 	get url(): string {
-		return `http://127.0.0.1:${this.#port}${PATH}`;
+		return `http://127.0.0.1:${this.#port}${this.#path}`;
 	}
 
 	async start(): Promise<void> {
 		const files = sirv(BUILD, { dev: true, extensions: ['html'] });
 		const { version } = JSON.parse(readFileSync(join(BUILD, '_app/version.json'), 'utf8')) as { version: string };
 		const server = createServer((request, response) => {
-			request.url = request.url!.replace(PATH, '/');
+			const site = this.#beside && request.url!.startsWith(this.#beside.#path) ? this.#beside : this;
+			request.url = request.url!.replace(site.#path, '/');
 			const numbered = ['/service-worker.js', '/_app/version.json'].find((path) => request.url === path);
-			if (!this.newer || !numbered) return files(request, response, () => void response.writeHead(404).end());
+			if (!site.newer || !numbered) return files(request, response, () => void response.writeHead(404).end());
 			const type = numbered.endsWith('.js') ? 'text/javascript' : 'application/json';
 			response.writeHead(200, { 'content-type': type }).end(readFileSync(join(BUILD, numbered), 'utf8').replaceAll(version, `${version}9`));
 		});
 		await new Promise<void>((resolve) => server.listen(this.#port, '127.0.0.1', resolve));
 		this.#server = server;
 		this.#port = (server.address() as AddressInfo).port;
+		if (this.#beside) this.#beside.#port = this.#port;
 	}
 
 	async stop(): Promise<void> {
@@ -122,3 +131,31 @@ test(
 		await site.stop();
 	}
 );
+
+test('two copies on one origin keep their versions apart', { tag: '@hosted' }, async ({ page }) => {
+	const first = new Site('/a/');
+	const second = new Site('/b/', first);
+	await second.start();
+	const kept = () => page.evaluate(() => caches.keys());
+	const isKept = (worker: 'active' | 'waiting') =>
+		expect
+			.poll(() => page.evaluate(async (name) => (await navigator.serviceWorker.getRegistration())?.[name]?.state, worker), {
+				timeout: 90_000
+			})
+			.toBe(worker === 'active' ? 'activated' : 'installed');
+	for (const { url } of [first, second]) {
+		await page.goto(url);
+		await isKept('active');
+	}
+	const [ofFirst, ofSecond] = await kept();
+	second.newer = true;
+	await page.goto(second.url);
+	await isKept('waiting');
+	await reload(page).click();
+	await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting ?? null)).toBeNull();
+	await expect.poll(kept).toHaveLength(3);
+	expect(await kept()).toEqual(expect.arrayContaining([ofFirst, ofSecond]));
+	await second.stop();
+	await page.goto(first.url);
+	await expect(routeSwitch(page, SYSTEMS[4].name)).toBeVisible();
+});

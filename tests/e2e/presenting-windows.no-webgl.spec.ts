@@ -129,6 +129,28 @@ test('either window closes, reloads and comes back while the other goes on', asy
 	});
 });
 
+test('two pairs of windows with the same briefing leave each other alone', async ({ page, context }) => {
+	const walls = [page, await context.newPage()];
+	const lecterns: Page[] = [];
+	for (const wall of walls) {
+		await present(wall, '&step=2');
+		lecterns.push(await openNotes(wall));
+	}
+	await lecterns[1].keyboard.press('PageDown');
+	await expectStep(walls[1], 3);
+	await lecterns[0].keyboard.press('PageUp');
+	await expectStep(walls[0], 1);
+	await expectStep(lecterns[1], 3);
+	await expectStep(walls[1], 3);
+	// After a reload each still knows its own.
+	await walls[0].reload();
+	await expectStep(walls[0], 1, 30_000);
+	await expect(lecterns[0].getByText('Audience’s window connected')).toBeVisible();
+	await walls[0].keyboard.press('End');
+	await expectStep(lecterns[0], 8);
+	await expectStep(lecterns[1], 3);
+});
+
 test('a second window that the browser refuses is offered as a link', async ({ page }) => {
 	await page.addInitScript(() => {
 		window.open = () => null;

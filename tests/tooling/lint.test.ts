@@ -2,7 +2,7 @@ import { ESLint } from 'eslint';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const RULES = ['house/imports', 'no-restricted-properties', 'no-restricted-globals'];
+const RULES = ['house/imports', 'no-restricted-properties', 'no-restricted-globals', 'no-restricted-syntax'];
 const root = join(import.meta.dirname, '../..');
 const eslint = new ESLint({
 	cwd: root,
@@ -88,5 +88,25 @@ describe('what browsers have on HTTPS alone', () => {
 	});
 	it('stands in the file that does without it', async () => {
 		expect(await faults('src/lib/ui/copy-text.ts', "export const done = navigator.clipboard.writeText('x');")).toEqual([]);
+	});
+});
+
+describe('a part that is fetched later', () => {
+	const told = async (markup: string) => {
+		const [result] = await eslint.lintText(markup, { filePath: join(root, 'src/lib/Frame.svelte') });
+		return result.messages.map(({ message }) => message);
+	};
+	it.each([
+		"{#await import('./A.svelte') then { default: A }}<A />{/await}",
+		"{#await import('./A.svelte') then { default: A }}<A />{:catch}No.{/await}",
+		'<script lang="ts">\n\tvoid import(\'./a\').then(({ a }) => a());\n</script>'
+	])('never fails in silence: no %s', async (markup) => {
+		expect(await told(`${markup}\n`)).toHaveLength(1);
+	});
+	it.each([
+		"<script lang=\"ts\">\n\timport Fetched from './ui/Fetched.svelte';\n</script>\n<Fetched fetch={() => import('./A.svelte')}>{#snippet children({ default: A })}<A />{/snippet}</Fetched>",
+		'<script lang="ts">\n\tvoid import(\'./a\').then(({ a }) => a()).catch(() => {});\n</script>'
+	])('says so: %s', async (markup) => {
+		expect(await told(`${markup}\n`)).toEqual([]);
 	});
 });

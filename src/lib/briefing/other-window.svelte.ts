@@ -1,5 +1,5 @@
 /** The other window of a presentation, opened from this one. A browser may refuse: then the page offers a link, which none refuses. */
-import type { Role } from './channel';
+import type { Role } from './message';
 import { writeCarried } from '../view/brief-text';
 import { writeWindow } from '../view/window-text';
 
@@ -9,16 +9,18 @@ export class OtherWindow {
 	readonly #role: Role;
 	readonly #brief: () => string;
 	readonly #carried: () => string;
+	readonly #name: () => string;
 	readonly #opened: (other: Window) => void;
 
 	/**
 	 * @param role of the window to open @param brief how the step stands in an address @param carried the briefing itself, where only the
-	 * address holds it @param opened is told the new window
+	 * address holds it @param name what the browser calls it @param opened is told the new window
 	 */
-	constructor(role: Role, brief: () => string, carried: () => string, opened: (other: Window) => void) {
+	constructor(role: Role, brief: () => string, carried: () => string, name: () => string, opened: (other: Window) => void) {
 		this.#role = role;
 		this.#brief = brief;
 		this.#carried = carried;
+		this.#name = name;
 		this.#opened = opened;
 	}
 
@@ -28,7 +30,7 @@ export class OtherWindow {
 	}
 	/** One of each: a second press brings it to the front. */
 	get name(): string {
-		return `isthmus-${this.#role}`;
+		return this.#name();
 	}
 
 	open(): void {

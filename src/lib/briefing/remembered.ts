@@ -1,12 +1,9 @@
 /** What a window of a presentation keeps over a reload, in its own session: strokes and the clock. A browser that forbids storage forgets them. */
-import type { Clock } from './clock';
-import type { Drawn } from './ink-pad.svelte';
+import * as v from 'valibot';
+import { REMEMBERED, type Shared } from './message';
 import type { Player } from './player.svelte';
 
-interface Kept {
-	readonly clock: Clock;
-	readonly drawn: Drawn;
-}
+type Kept = Pick<Shared, 'clock' | 'drawn'>;
 const keyOf = (briefing: string) => `isthmus-presented-${briefing}`;
 
 export function keep({ briefing, clock, pad }: Player): void {
@@ -17,13 +14,13 @@ export function keep({ briefing, clock, pad }: Player): void {
 	}
 }
 
-/** Nobody but us writes there; if somebody did, nothing is taken over. */
+/** Where somebody else has written there, nothing is taken over. */
 export function recall(player: Player): void {
 	try {
-		const kept = JSON.parse(sessionStorage.getItem(keyOf(player.briefing.id)) ?? 'null') as Kept | null;
-		if (!kept || typeof kept.drawn !== 'object' || typeof kept.clock?.before !== 'number') return;
-		player.clock = kept.clock;
-		player.pad.drawn = kept.drawn;
+		const { success, output } = v.safeParse(REMEMBERED, JSON.parse(sessionStorage.getItem(keyOf(player.briefing.id)) ?? 'null'));
+		if (!success) return;
+		player.clock = output.clock;
+		player.pad.drawn = output.drawn;
 	} catch {
 		// As above.
 	}

@@ -1,9 +1,10 @@
 /** What both windows of a presentation have: the player, the other window, the keys. To be made while a component is, and gone with it. */
 import { onDestroy } from 'svelte';
 import { LONGHAND, type View } from '../view/view.svelte';
-import type { Role } from './channel';
+
 import { holderOf } from './holder';
 import { readKey, type Command } from './keys';
+import type { Role } from './message';
 import { obey, type Doors } from './obey';
 import { OtherWindow } from './other-window.svelte';
 import { Player } from './player.svelte';
@@ -40,11 +41,13 @@ export class Seat {
 		this.player.begin();
 		this.twin = new Twin(role, view, this.player);
 		const brief = () => `brief=${briefing.id}&step=${this.player.index + 1}`;
+		const other = role === 'audience' ? 'presenter' : 'audience';
 		this.other = new OtherWindow(
-			role === 'audience' ? 'presenter' : 'audience',
+			other,
 			brief,
 			() => view.briefing.carried,
-			(other) => this.twin.meet(other)
+			() => this.twin.nameOf(other),
+			(opened) => this.twin.meet(opened)
 		);
 		this.#doors = Object.defineProperties({ otherWindow: () => this.other.open() }, Object.getOwnPropertyDescriptors(doors)) as Doors;
 		// The other window isn't reactive: this is the one place where it is told.

@@ -1,92 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { smallAtlas } from '../../../tests/support/small-atlas';
-import { createAtlas } from '../atlas/atlas';
-import type { Ink } from '../view/ink';
-import { View } from '../view/view.svelte';
-import type { Page, Role } from './channel';
-import { Player } from './player.svelte';
-import type { Briefing, Step } from './schema';
-import { Twin } from './twin.svelte';
-
-const atlas = createAtlas(smallAtlas);
-const step = (id: string, view = ''): Step => ({ id, layout: 'map-caption', title: id, text: '', notes: '', view });
-const briefing: Briefing = {
-	format: 'isthmus-briefing',
-	version: 1,
-	id: 'a-briefing',
-	title: 'A briefing',
-	steps: [step('one'), step('two', 'routes=south'), step('three')]
-};
-const stroke: Ink = {
-	type: 'Feature',
-	geometry: { type: 'LineString', coordinates: [[45, 40], [46, 41]] }, // prettier-ignore
-	properties: { kind: 'arrow', colour: 'red' }
-};
-
-/** Windows from a file: each knows the one that opened it, and messages arrive at once. */
-class FakeWindow extends EventTarget {
-	readonly location = { protocol: 'file:' } as Location;
-	/** Says nothing any more. */
-	dead = false;
-	opener: FakeWindow | null;
-	constructor(opener: FakeWindow | null = null) {
-		super();
-		this.opener = opener;
-	}
-	readonly #seen = new Map<FakeWindow, Window>();
-	/** As the browser does it: one object for another window, and the event names the sender. */
-	seenBy(sender: FakeWindow): Window {
-		const known = this.#seen.get(sender);
-		if (known) return known;
-		const seen = {
-			closed: false,
-			postMessage: (data: unknown) =>
-				!sender.dead &&
-				this.dispatchEvent(Object.assign(new Event('message'), { data: structuredClone(data), source: sender.seenBy(this) }))
-		} as unknown as Window;
-		this.#seen.set(sender, seen);
-		return seen;
-	}
-}
-const pageOf = (window: FakeWindow): Page =>
-	({
-		location: window.location,
-		opener: window.opener?.seenBy(window) ?? null,
-		addEventListener: window.addEventListener.bind(window),
-		removeEventListener: window.removeEventListener.bind(window)
-	}) as unknown as Page;
-
-interface Desk {
-	readonly view: View;
-	readonly player: Player;
-	readonly twin: Twin;
-}
-const desks: Desk[] = [];
-function desk(role: Role, page: Page, query = 'brief=a-briefing'): Desk {
-	const view = new View(atlas);
-	view.read(query);
-	const player = new Player(briefing, view);
-	view.shorthand = player.shorthand;
-	player.begin();
-	const made = { view, player, twin: new Twin(role, view, player, page) };
-	desks.push(made);
-	return made;
-}
+import { closeDesks, desk, FakeWindow, pageOf, pair, stroke } from '../../../tests/support/presenting-desks';
+import type { Page } from './channel';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
-	for (const { twin } of desks.splice(0)) twin.close();
+	closeDesks();
 	vi.useRealTimers();
 });
-
-function pair() {
-	const wall = new FakeWindow();
-	const lectern = new FakeWindow(wall);
-	const audience = desk('audience', pageOf(wall));
-	audience.twin.meet(lectern.seenBy(wall));
-	const presenter = desk('presenter', pageOf(lectern));
-	return { wall, lectern, audience, presenter };
-}
 
 describe('two windows from files', () => {
 	it('find each other', () => {
@@ -182,20 +102,6 @@ describe('one window goes', () => {
 		const { audience, lectern } = pair();
 		lectern.dead = true;
 		vi.advanceTimersByTime(7000);
-		expect(audience.twin.connected).toBe(false);
-	});
-});
-
-describe('what isn’t ours', () => {
-	it.each([
-		[null],
-		['hello'],
-		[{ isthmus: 'present:other', from: 'presenter', message: { kind: 'bye' } }],
-		[{ isthmus: 'present:a-briefing', from: 'presenter', message: { kind: 'x' } }]
-	])('%j is not heard', (data) => {
-		const wall = new FakeWindow();
-		const audience = desk('audience', pageOf(wall));
-		wall.dispatchEvent(Object.assign(new Event('message'), { data, source: null }));
 		expect(audience.twin.connected).toBe(false);
 	});
 });

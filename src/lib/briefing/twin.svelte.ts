@@ -7,12 +7,15 @@ import type { Ink } from '../view/ink';
 import type { Camera } from '../view/state';
 import type { Position } from '../view/ground';
 import type { View } from '../view/view.svelte';
-import { openChannel, type Channel, type Message, type Page, type Role, type Shared } from './channel';
+import { openChannel, type Channel, type Page } from './channel';
+import type { Message, Role, Shared } from './message';
 import type { Player } from './player.svelte';
 
 const BEAT_MS = 2000;
 /** Browsers let covered windows sleep for a second or so; after three beats missed, the other is taken for gone. */
 const GONE_MS = 3 * BEAT_MS + 500;
+/** Changes that one window can be ahead of the other: more than a day of presenting makes. */
+const FURTHEST = 1e6;
 
 export class Twin {
 	readonly #role: Role;
@@ -34,7 +37,7 @@ export class Twin {
 		this.#view = view;
 		this.#player = player;
 		this.#known = this.#written();
-		this.#channel = openChannel(role, player.briefing.id, (message) => this.#hear(message), page);
+		this.#channel = openChannel(role, player.briefing.id, { heard: (message) => this.#hear(message), alone: () => !this.connected }, page);
 		this.#beat = setInterval(() => this.#channel.send({ kind: 'beat' }), BEAT_MS);
 		this.#channel.send({ kind: 'hello' });
 	}
@@ -63,6 +66,11 @@ export class Twin {
 	/** The map is being moved here. */
 	moving(camera: Camera | null): void {
 		this.#channel.send({ kind: 'look', camera });
+	}
+
+	/** What the browser calls this window or its other half. */
+	nameOf(role: Role): string {
+		return this.#channel.nameOf(role);
 	}
 
 	/** Meets a window that this one has opened. */
@@ -102,6 +110,7 @@ export class Twin {
 				this.#player.pad.draft = message.ink;
 				return;
 			case 'beat':
+			case 'welcome':
 				return;
 			case 'bye':
 				this.#view.look = null;
@@ -116,7 +125,9 @@ export class Twin {
 	#take(shared: Shared): void {
 		const { revision, query, screen, auto, clock, drawn, keep } = shared;
 		const newer = revision > this.#revision || (revision === this.#revision && revision > 0 && this.#role === 'audience');
-		if (!newer) return;
+		// Who is behind, as after a message that wasn't the other's, is told: else nothing it says would be heard any more.
+		if (revision < this.#revision) this.#send();
+		if (!newer || revision - this.#revision > FURTHEST) return;
 		this.#revision = revision;
 		const player = this.#player;
 		player.screen = screen;

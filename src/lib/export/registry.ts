@@ -53,7 +53,9 @@ type Module = { readonly make: Format['make'] };
 const later =
 	(load: () => Promise<Module>): Format['make'] =>
 	async (input, work) => {
-		const { make } = await load();
+		const { make } = await load().catch(() => {
+			throw new Error('what writes this format could not be fetched. Save again once there is a network.');
+		});
 		work.signal.throwIfAborted();
 		return make(input, work);
 	};

@@ -40,6 +40,7 @@ export class LaidOver {
 	readonly #view: View;
 	readonly #only: () => Letter | null;
 	#fetched = $state.raw(fetched);
+	#failed = $state(false);
 	#frame: AnswerOnMap['frame'] = null;
 
 	/** @param only the one compared way this map shows. To be made while a component is. */
@@ -47,7 +48,7 @@ export class LaidOver {
 		this.#view = view;
 		this.#only = only;
 		$effect(() => {
-			if (this.#wanted && !this.#fetched) void this.#fetch();
+			if (this.#wanted && !this.#fetched) this.again();
 		});
 	}
 
@@ -97,6 +98,13 @@ export class LaidOver {
 	readonly dot: Dot | null = $derived.by(() =>
 		this.#fetched ? this.#fetched.dotOf(this.#view.atlas, this.answer, this.#view.pointed) : null
 	);
+
+	/** Whether the view has some, and what computes them could not be had. */
+	readonly missing: boolean = $derived.by(() => this.#wanted && this.#failed);
+	readonly again = (): void => {
+		this.#failed = false;
+		this.#fetch().catch(() => (this.#failed = true));
+	};
 
 	/** Until the overlays are those of the view. Rejects where what computes them can't be had. */
 	async ready(): Promise<void> {

@@ -43,7 +43,8 @@ export class View {
 	pointed = $state.raw<{ readonly way: string; readonly km: number } | null>(null);
 	/** What the next click on the map chooses: an end, or what to close; null: it opens what it hits. */
 	picking = $state.raw<'from' | 'to' | 'close' | null>(null);
-
+	/** Handed in by a page: the whole address that shows the view as it is now. */
+	link: () => string = () => `?${this.query}`;
 	/** Handed in by a map: only it knows how much room it has. */
 	framing: Framing = () => null;
 	/** Handed in by a map; it follows where the map looks. */
@@ -55,7 +56,6 @@ export class View {
 	/** Handed in while a briefing is presented: what is drawn onto the map by hand. */
 	inkOf = $state.raw<() => readonly Ink[]>(() => []);
 	readonly ink = $derived.by(() => this.inkOf());
-
 	/** Whether the line of days is open, and whether the view is about to be saved: the reader's own, not part of a link. */
 	timeOpen = $state(false);
 	saving = $state(false);
