@@ -6,7 +6,7 @@ import { createContext, tick } from 'svelte';
 import type { Atlas } from '../atlas/atlas';
 import type { Power, Viewpoint } from '../atlas/words';
 import { Asking, isAsking, panelOf } from './asking';
-import { rounded } from './camera-text';
+import { nameable } from './camera-text';
 import { defaultRoutes, defaultView, readView, writeView, type Dropped } from './codec';
 import type { Ground } from './ground';
 import { hiddenRoutes } from './hidden-routes';
@@ -189,12 +189,12 @@ export class View {
 	}
 
 	/** A click on the map: on a line it opens the route and, where that is open already, the stretch itself. The map stays: the reader sees it. */
-	choose(target: { readonly place: string } | { readonly route: string; readonly link: string }): void {
+	choose(target: { readonly place: string } | { readonly route: string | null; readonly link: string }): void {
 		if ('place' in target) return this.#open({ kind: 'place', place: target.place });
 		const { route, link } = target;
 		const { focus } = this.#state;
-		const open = focus?.kind === 'link' ? this.atlas.link.get(focus.link)!.routes.includes(route) : this.focusedRoute === route;
-		this.#open(open ? { kind: 'link', link } : { kind: 'route', selection: route });
+		const open = focus?.kind === 'link' ? this.atlas.link.get(focus.link)!.routes.includes(route ?? '') : this.focusedRoute === route;
+		this.#open(open || route === null ? { kind: 'link', link } : { kind: 'route', selection: route });
 	}
 
 	focusRoute(selection: Selection): void {
@@ -203,7 +203,7 @@ export class View {
 
 	/** The camera moves often: it replaces the address instead of filling the history. Null: the whole region. */
 	moveTo(camera: Camera | null): void {
-		this.#change({ camera: camera && rounded(camera) }, 'replace');
+		this.#change({ camera: camera && nameable(camera) }, 'replace');
 	}
 
 	setTheme(theme: Theme | null): void {
