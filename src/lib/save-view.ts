@@ -38,7 +38,7 @@ export async function saveView(
 			tell: () =>
 				import('./tell').then(({ tell }) =>
 					tell({
-						...{ atlas, state, kind, briefing, carried, linkTo },
+						...{ atlas, state, kind, briefing, carried, linkTo, notes: options.notes ?? false },
 						...{ theme: format.shape === 'paper' ? 'print' : options.theme, title: options.title }
 					})
 				),
