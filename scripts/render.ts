@@ -28,7 +28,7 @@ const USAGE = `Usage: npm run render -- --view <query> --format <format> --out <
   --title     instead of the view's own
   --flat      without shaded relief
   --shapes    for pptx: routes as shapes to edit, instead of in a picture
-  --notes     for handout: with the presenter's notes; its paper is --preset a4-portrait or letter-portrait
+  --notes     for a briefing: with the speaker notes (the paper of a handout is --preset a4-portrait or letter-portrait)
   --what      ${list(KINDS.filter((kind) => kind !== 'briefing'))} or briefing:<id> (view), where the format can hold it
   --help      this text
 
@@ -88,7 +88,7 @@ function readOrder(args: string[]): Order | null {
 	const briefing = /^briefing:(.+)/.exec(what)?.[1];
 	if (briefing && !BRIEFINGS.includes(briefing)) throw new Misuse(`There is no briefing “${briefing}”: ${list(BRIEFINGS)}.`);
 	if (shapes && format.shape !== 'slides') throw new Misuse('--shapes is for slides: --format pptx.');
-	if (notes && format.shape !== 'paper') throw new Misuse('--notes is for a handout: --format handout.');
+	if (notes && !what.startsWith('briefing:')) throw new Misuse('--notes is for a briefing: --what briefing:<id>.');
 	if (new URLSearchParams(view).has('brief')) throw new Misuse('A briefing is no view: leave “brief” out, or use --what briefing:<id>.');
 	const folder = dirname(resolve(out));
 	if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Misuse(`There is no folder ${folder}.`);
@@ -133,7 +133,7 @@ async function render({ view, format, out, preset, size, theme, dpi, title, flat
 		if (theme) await offered('Theme', theme);
 		if (PAPERS.some(({ id }) => id === preset)) await offered('Paper', preset);
 		if (shapes) await choose('Routes', 'shapes');
-		if (notes) await dialog.getByRole('checkbox', { name: 'The presenter’s notes' }).check();
+		if (notes) await dialog.getByRole('checkbox', { name: 'Speaker notes' }).check();
 		// Paper is flat.
 		if (flat && format.shape !== 'paper') await dialog.getByRole('checkbox', { name: 'Shaded relief' }).uncheck();
 		const titled = dialog.getByRole('textbox', { name: 'Title' });

@@ -1,7 +1,7 @@
 // Turns the simplified countries into lines that are ready to draw, so that the reader's browser need
 // not find out which edge is a border, which a coast and which only the cut of the region.
+import { REGION } from '../../src/lib/atlas/map-limits.ts';
 import { kilometres } from './aras-line.ts';
-import { REGION } from './paths.ts';
 import { linesOf, type Feature, type Position } from './run.ts';
 import { classify } from './unsettled-lines.ts';
 

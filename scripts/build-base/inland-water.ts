@@ -1,8 +1,9 @@
 // Lakes, reservoirs and wide rivers: what the coastline data count as land but the land data do not.
+import { REGION } from '../../src/lib/atlas/map-limits.ts';
 import { CLEAN } from './clip-region.ts';
 import { INPUT } from './inputs.ts';
 import { isGone, lakeName } from './lake-names.ts';
-import { REGION, work } from './paths.ts';
+import { work } from './paths.ts';
 import { linesOf, mapshaper, readFeatures, writeFeatures, type Feature, type Position } from './run.ts';
 
 export const WATER = work('water.json');

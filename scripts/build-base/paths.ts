@@ -1,4 +1,4 @@
-// Where the build reads and writes, and the one rectangle everything is cut to.
+// Where the build reads and writes.
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,9 +11,6 @@ export const CACHE = process.env.ISTHMUS_BASE_CACHE ?? join(repo, '.cache', 'bas
 export const WORK = join(CACHE, 'work');
 /** Committed results. */
 export const OUT = join(repo, 'geodata', 'base');
-
-/** West, south, east, north. Two degrees wider than the map lets the reader pan. */
-export const REGION = [8, 8, 127, 64] as const;
 
 for (const dir of [CACHE, WORK, OUT]) mkdirSync(dir, { recursive: true });
 

@@ -1,9 +1,10 @@
 // Paints the relief pictures: rows evenly spaced in Web Mercator, so that the map can pin the four
 // corners [8,64] [127,64] [127,8] [8,8] and need not warp anything.
 import { writeFileSync } from 'node:fs';
+import { REGION } from '../../src/lib/atlas/map-limits.ts';
 import { readElevation } from './elevation.ts';
 import { tool } from './inputs.ts';
-import { out, REGION } from './paths.ts';
+import { out } from './paths.ts';
 import { readShade } from './shaded-relief.ts';
 import { rgb, THEMES, type ReliefTheme, type Rgb } from './relief-themes.ts';
 

@@ -1,7 +1,8 @@
 // Natural Earth's rivers with readable names, merged by name, and the Aras taken from the border.
+import { REGION } from '../../src/lib/atlas/map-limits.ts';
 import { buildAras } from './aras-line.ts';
 import { INPUT } from './inputs.ts';
-import { REGION, work } from './paths.ts';
+import { work } from './paths.ts';
 import { RANKS, riverName } from './river-names.ts';
 import { linesOf, mapshaper, readFeatures, writeFeatures, type Feature } from './run.ts';
 

@@ -1,6 +1,7 @@
 // The sea is a grid of cells minus the land. As one polygon with a thousand islands for holes, the
 // triangulation in the browser fails and floods whole peninsulas.
-import { REGION, work } from './paths.ts';
+import { REGION } from '../../src/lib/atlas/map-limits.ts';
+import { work } from './paths.ts';
 import { writeFeatures, type Feature } from './run.ts';
 
 const COLUMNS = 14;

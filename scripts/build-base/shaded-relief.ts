@@ -1,7 +1,7 @@
 // Natural Earth's shaded relief carries tone as well as shade (plains are lighter than plateaus, the
 // sea floor is dark). Only the shade is wanted: subtract a broad local mean, land from land only.
+import { REGION } from '../../src/lib/atlas/map-limits.ts';
 import { INPUT, tool } from './inputs.ts';
-import { REGION } from './paths.ts';
 
 const sharp = tool('sharp');
 const shapefile = tool('shapefile');

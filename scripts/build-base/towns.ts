@@ -1,10 +1,11 @@
 // Towns for labels, from GeoNames: every town of 100,000, every capital, and in the Caucasus every
 // town of 5,000. Rows are [id, name, lon, lat, country, population, rank, {language: name}].
 import { readFileSync, writeFileSync } from 'node:fs';
+import { REGION } from '../../src/lib/atlas/map-limits.ts';
 import { kilometres } from './aras-line.ts';
 import { readCatalogue } from './gettext-file.ts';
 import { INPUT } from './inputs.ts';
-import { out, REGION } from './paths.ts';
+import { out } from './paths.ts';
 import { MISTAKES, OVERVIEW_TOWNS, TRANSLATIONS } from './town-choices.ts';
 import { englishName } from './town-names.ts';
 

@@ -4,11 +4,10 @@
  */
 import { feature, merge } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { REGION } from '../lib/atlas/map-limits.ts';
 
 /** Units to the width of the world: half a pixel of the whole region on a large screen. */
 export const BASE_UNITS = 16_384;
-/** Degrees; the edges of the data. */
-const EDGES = { west: 8, south: 8, east: 127, north: 64 };
 /** Vertices nearer than this to the line without them are left out, units. */
 const TOLERANCE = 0.45;
 /** Rings that enclose less are left out, square units. */
@@ -87,8 +86,9 @@ export function toUnits(longitude: number, latitude: number): Point {
 }
 
 function box() {
-	const [x, y] = toUnits(EDGES.west, EDGES.north).map(Math.round);
-	const [right, bottom] = toUnits(EDGES.east, EDGES.south).map(Math.round);
+	const [west, south, east, north] = REGION;
+	const [x, y] = toUnits(west, north).map(Math.round);
+	const [right, bottom] = toUnits(east, south).map(Math.round);
 	return { x, y, width: right - x, height: bottom - y };
 }
 

@@ -23,7 +23,7 @@ export interface Choices {
 	readonly shapes: boolean;
 	/** Id of a preset, of what is printed on several pages. */
 	readonly paper: string;
-	/** In a handout: whether the presenter's notes are printed. */
+	/** Of a briefing: whether the presenter's notes go along. */
 	readonly notes: boolean;
 }
 

@@ -1,13 +1,20 @@
-/** The whole map as one HTML file that needs no network, with the reader's view, briefings and layers in it. */
+/** The whole map as one HTML file that needs no network, with the reader's view, and what they take along of their own. */
 import { resolve } from '$app/paths';
 import { library } from './briefing/own-library';
+import { hasNotes } from './briefing/without-notes';
 import { withCarried } from './carried';
 import { ownLayers } from './import/kept';
+import { takenAlong, type Own, type Taken } from './taken-along';
+
+/** @param shown the briefing that is on the screen */
+export async function ownThings(shown: string | null): Promise<Own> {
+	const { saved: briefings } = await library.list();
+	return { briefings, layers: await ownLayers.stored(), shown };
+}
 
 /** Offers the file. @param query of the view it opens with @returns what became of it, for the reader; never throws */
-export async function saveOneFile(query: string): Promise<string> {
-	const { saved: briefings } = await library.list();
-	const layers = await ownLayers.stored();
+export async function saveOneFile(query: string, own: Own, taken: Taken): Promise<string> {
+	const { briefings, layers } = takenAlong(own, taken);
 	const carried: Carried = { query, briefings, layers };
 	let html: string;
 	try {
@@ -21,11 +28,12 @@ export async function saveOneFile(query: string): Promise<string> {
 	Object.assign(document.createElement('a'), { href: url, download: name }).click();
 	// Some browsers take the file up long after the click's own task.
 	setTimeout(() => URL.revokeObjectURL(url), 60_000);
-	const own = [
-		briefings.length > 0 && `your ${briefings.length === 1 ? 'briefing' : `${briefings.length} briefings`}, notes too`,
+	const notes = briefings.some(({ briefing }) => hasNotes(briefing)) ? ', notes too' : '';
+	const held = [
+		briefings.length > 0 && `your ${briefings.length === 1 ? 'briefing' : `${briefings.length} briefings`}${notes}`,
 		layers.length > 0 && `your ${layers.length === 1 ? 'layer' : `${layers.length} layers`}`
 	].filter(Boolean);
-	const holds = own.length === 0 ? '' : ` It holds ${own.join(', and ')}.`;
+	const holds = held.length === 0 ? '' : ` It holds ${held.join(', and ')}.`;
 	return `Saved as ${name} (${(file.size / 1e6).toFixed(1)} MB). A double click opens it at this view, without a network.${holds}`;
 }
 

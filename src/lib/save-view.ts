@@ -43,7 +43,7 @@ export async function saveView(
 			tell: () =>
 				fetchTell().then(({ tell }) =>
 					tell({
-						...{ atlas, state, kind, briefing, carried, linkTo },
+						...{ atlas, state, kind, briefing, carried, linkTo, notes: options.notes ?? false },
 						...{ theme: format.shape === 'paper' ? 'print' : options.theme, title: options.title }
 					})
 				),

@@ -1,6 +1,7 @@
 /** What slides and handouts tell: of a view, or of a whole briefing. Fetched when something is saved. */
 import record from 'virtual:record';
 import type { Atlas } from './atlas/atlas';
+import { withoutNotes } from './briefing/without-notes';
 import { deckOfBriefing } from './deck-of-briefing';
 import { deckOfView } from './deck-of-view';
 import type { Telling } from './deck-words';
@@ -22,15 +23,17 @@ export interface Wished {
 	readonly briefing: string | null;
 	/** The briefing itself, where the address carries it. */
 	readonly carried: string;
+	/** Whether the presenter's notes go along. */
+	readonly notes: boolean;
 	/** The address that shows a view again. */
 	readonly linkTo: (state: ViewState) => string;
 }
 
 /** @throws where there is no such briefing, with the reason */
-export async function tell({ atlas, state, kind, briefing, carried, theme, title, linkTo }: Wished): Promise<Deck> {
+export async function tell({ atlas, state, kind, briefing, carried, theme, title, notes, linkTo }: Wished): Promise<Deck> {
 	const telling: Telling = { atlas, record, colours: SHEET_LOOKS[theme].map, linkTo };
 	if (briefing === null) return deckOfView(telling, state, { kind, title });
 	const loaded = await loadBriefing(briefing, atlas, carried);
 	if ('reason' in loaded) throw new Error(loaded.reason);
-	return deckOfBriefing(telling, loaded.briefing);
+	return deckOfBriefing(telling, notes ? loaded.briefing : withoutNotes(loaded.briefing));
 }

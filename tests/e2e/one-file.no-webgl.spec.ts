@@ -3,7 +3,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, expectAccessible, test } from './fixtures';
 import { SYSTEMS } from './explorer';
-import { make, openDoor } from './making';
+import { field, make, openDoor, saved } from './making';
 import { FILE } from './one-file';
 import { announced, expectStep, inked, openNotes, present, stroke } from './presenting';
 import { savedFrom } from './saving';
@@ -79,8 +79,19 @@ test(
 	{ tag: '@hosted' },
 	async ({ page, context }) => {
 		await make(page, 'For the </script> road', 'One thing');
+		await field(page, 'Notes, for the presenter alone').fill('Not for the audience');
+		await expect(saved(page)).toBeVisible();
 		await page.goto('/?routes=aras&focus=aras&theme=dark');
-		const path = await savedFrom(page);
+		await test.step('nothing private is in it unasked', async () => {
+			const bare = readFileSync(await savedFrom(page, []), 'utf8');
+			expect(bare).not.toContain('One thing');
+			expect(bare).not.toContain('Not for the audience');
+			const withBriefing = readFileSync(await savedFrom(page, ['My briefings (1)']), 'utf8');
+			expect(withBriefing).toContain('One thing');
+			expect(withBriefing).not.toContain('Not for the audience');
+		});
+		const path = await savedFrom(page, ['My briefings (1)', 'Speaker notes']);
+		expect(readFileSync(path, 'utf8')).toContain('Not for the audience');
 		expect(statSync(path).size).toBeLessThan(6_000_000);
 		await expect(page.getByText('It holds your briefing, notes too.')).toBeVisible();
 

@@ -110,7 +110,8 @@ test('the one file carries them to a laptop without a network', { tag: '@hosted'
 	await page.goto('/?theme=light');
 	await addByPicker(page, PLANNED, SANCTIONED);
 	await ownSwitch(page, 'Sanctions').uncheck();
-	const path = await savedFrom(page);
+	expect(readFileSync(await savedFrom(page, []), 'utf8')).not.toContain('Sanctions');
+	const path = await savedFrom(page, ['Layers that are hidden (1)']);
 	await expect(page.getByText('It holds your 2 layers.')).toBeVisible();
 	await context.setOffline(true);
 	await page.goto(pathToFileURL(path).href);

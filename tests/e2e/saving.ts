@@ -2,10 +2,16 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 
-/** @returns where the file lies that the button has offered */
-export async function savedFrom(page: Page): Promise<string> {
+/** @param also what is ticked where the reader is asked; absent: nothing is to be asked @returns where the file lies that was offered */
+export async function savedFrom(page: Page, also?: readonly string[]): Promise<string> {
 	const offered = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Save as one file' }).click();
+	if (also) {
+		const dialog = page.getByRole('dialog', { name: 'Save as one file' });
+		for (const box of await dialog.getByRole('checkbox').all()) await expect(box).not.toBeChecked();
+		for (const name of also) await dialog.getByRole('checkbox', { name }).check();
+		await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+	}
 	const download = await offered;
 	expect(download.suggestedFilename()).toMatch(/^isthmus-\d{4}-\d\d-\d\d\.html$/);
 	const path = test.info().outputPath(download.suggestedFilename());

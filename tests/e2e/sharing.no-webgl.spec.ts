@@ -1,4 +1,5 @@
 /** Handing a briefing on: as a file, in a link. */
+import { inflateRawSync } from 'node:zlib';
 import { expect, test } from './fixtures';
 import { act, field, make, openDoor, stepTitles } from './making';
 import { anotherBrowser } from './one-file';
@@ -32,7 +33,22 @@ test('a broken file is refused with its place, and what is valid in a foreign on
 test('a link carries a briefing of one’s own to somebody else, who presents and keeps it', async ({ page, browser, baseURL, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await make(page, 'Carried', 'Second');
+	await field(page, 'Notes, for the presenter alone').fill('Not for the audience');
 	await act(page, 'Share').click();
+	await test.step('speaker notes are in the link and the frame only where they are ticked', async () => {
+		const dialog = page.getByRole('dialog');
+		const told = async (label: string) => {
+			const [, packed] = /#briefing=([\w-]+)/.exec(await dialog.getByLabel(label, { exact: true }).inputValue())!;
+			return inflateRawSync(Buffer.from(packed, 'base64url')).toString();
+		};
+		const notes = dialog.getByRole('checkbox', { name: 'Speaker notes' });
+		for (const ticked of [false, true, false]) {
+			await notes.setChecked(ticked);
+			for (const label of ['Link', 'Code of a frame'])
+				await expect.poll(() => told(label)).toMatch(ticked ? /Not for the audience/ : /^(?!.*Not for)/s);
+			expect(await told('Link')).toContain('Second');
+		}
+	});
 	await page.getByRole('radio', { name: 'At step 2' }).check();
 	await page.getByRole('dialog').getByRole('button', { name: 'Copy' }).first().click();
 	await expect(page.getByRole('dialog').getByText('Copied.')).toBeVisible();

@@ -35,6 +35,12 @@ test('a whole briefing is saved as slides with editable routes, and as a handout
 	);
 	await expectAccessible(page);
 
+	const quiet = await readPptx((await save(page)).file);
+	expect(
+		quiet.slides.flatMap(({ notes }) => notes),
+		'notes that nobody asked for'
+	).toEqual([]);
+	await dialog(page).getByLabel('Speaker notes').check();
 	const slides = await save(page);
 	expect(slides.name).toMatch(/^isthmus-zangezur-or-aras-\d{4}-\d\d-\d\d\.pptx$/);
 	const deck = await readPptx(slides.file);
@@ -54,7 +60,7 @@ test('a whole briefing is saved as slides with editable routes, and as a handout
 	await dialog(page)
 		.getByRole('combobox', { name: /^Format/ })
 		.selectOption({ label: 'Handout (PDF)' });
-	await dialog(page).getByLabel('The presenter’s notes').check();
+	await dialog(page).getByLabel('Speaker notes').check();
 	const handout = await save(page);
 	expect(handout.name).toMatch(/\.pdf$/);
 	const { pages, title, tagged } = await readPdf(handout.file);

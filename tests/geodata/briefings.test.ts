@@ -9,7 +9,7 @@ import { plainText, readProse, type Block, type Inline } from '../../src/lib/bri
 import type { Step } from '../../src/lib/briefing/schema.ts';
 import { stepView } from '../../src/lib/briefing/step-view.ts';
 import { toWorld, worldSize } from '../../src/lib/map/mercator.ts';
-import { REGION } from '../../src/lib/view/state.ts';
+import { REGION } from '../../src/lib/atlas/map-limits.ts';
 import { inquiryOf } from '../../src/lib/view/inquiry.ts';
 
 const atlas = createAtlas(data);

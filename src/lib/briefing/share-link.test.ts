@@ -6,7 +6,7 @@ import { createAtlas } from '../atlas/atlas';
 import { readCarried } from '../view/brief-text';
 import { INK_COLOURS, INK_KINDS } from '../view/ink';
 import { LAYOUTS, type Briefing, type Step } from './schema';
-import { embedCode, linkTo, pack, unpack } from './share-link';
+import { embedCode, linkTo, pack, packedWithoutNotes, unpack } from './share-link';
 
 const atlas = createAtlas(smallAtlas);
 const PAGE = 'https://maps.example.org/isthmus/';
@@ -110,4 +110,12 @@ describe('the code of a frame', () => {
 		expect(code).not.toContain('<script>');
 		expect(code).toContain('src="https://a.example/?x=1&amp;y=&quot;"');
 	});
+});
+
+it('passes a briefing in the address on without the presenter’s notes', async () => {
+	const step = { id: 'a', layout: 'map-side', title: 'One', text: '', notes: 'Not for the audience', view: '' } as const;
+	const carried = await pack({ ...sample, steps: [step] });
+	const { briefing } = await unpack(await packedWithoutNotes(carried, atlas), atlas);
+	expect(briefing?.steps.map(({ title, notes }) => [title, notes])).toEqual([['One', '']]);
+	expect(await packedWithoutNotes('nothing', atlas)).toBe('');
 });

@@ -7,6 +7,7 @@ import { writeCarried } from '../view/brief-text';
 import { readBriefing, type BriefingReading } from './file';
 import type { Briefing } from './schema';
 import { isJson, untilLastWholeStep } from './whole-steps';
+import { withoutNotes } from './without-notes';
 
 /** Characters of a whole link, which are bytes: longer ones are cut off by mail programs and messengers. */
 export const MOST_LINK = 8000;
@@ -21,6 +22,12 @@ export async function pack(briefing: Briefing): Promise<string> {
 		.replace(/\+/g, '-')
 		.replace(/\//g, '_')
 		.replace(/=+$/, '');
+}
+
+/** The same without the presenter's notes; empty where nothing of it can be read. */
+export async function packedWithoutNotes(carried: string, atlas: Atlas): Promise<string> {
+	const { briefing } = await unpack(carried, atlas);
+	return briefing ? pack(withoutNotes(briefing)) : '';
 }
 
 /** Never throws. @param carried what stands after `#briefing=` @param known sources that steps may name */

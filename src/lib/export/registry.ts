@@ -154,7 +154,7 @@ export const FORMATS: readonly Format[] = [
 	{
 		id: 'pptx',
 		title: 'Slides (PowerPoint)',
-		about: 'Text, tables and charts that can be edited, with notes and sources; routes as a picture or as shapes.',
+		about: 'Text, tables and charts that can be edited, with sources, and notes if you wish; routes as a picture or as shapes.',
 		extension: 'pptx',
 		mime: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 		kinds: ['view', 'comparison', 'stress', 'briefing'],

@@ -1,6 +1,6 @@
 /** Takes in the features of a file one by one, as much as a layer may hold, and says what it had to leave out. */
 import { boundsOf, partsOf, type OwnFeature, type OwnProperties, type OwnValue } from '../view/own-layer';
-import { REGION } from '../view/state';
+import { REGION } from '../atlas/map-limits';
 import { cleanText } from '../view/xml-text';
 import { Faults } from './faults';
 import { usable, type Unusable } from './geometry';

@@ -1,6 +1,6 @@
 /** The camera that brings features of the reader's own into sight. */
 import { boundsOf, type OwnFeature } from '../view/own-layer';
-import { REGION } from '../view/state';
+import { REGION } from '../atlas/map-limits';
 import type { View } from '../view/view.svelte';
 
 const [WEST, SOUTH, EAST, NORTH] = REGION;

@@ -1,8 +1,9 @@
-/** The WebGL map: the only file that talks to MapLibre. It shows a view; what the reader does on it goes back as calls. */
+/** The WebGL map: it alone makes MapLibre’s map, and hands it to the parts beside it. It shows a view; what the reader does goes back as calls. */
 import { Map as MapLibre, prewarm, setWorkerUrl, type GeoJSONSource, type ImageSource, type MapMouseEvent } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Atlas } from '../atlas/atlas';
+import { MAX_PITCH, REGION, type Zooms } from '../atlas/map-limits';
 import type { Ground } from '../view/ground';
 import { routeInFocus, routeOf } from '../view/selection';
 import { HOME } from '../view/state';
@@ -29,6 +30,9 @@ import { MAP_THEMES } from './theme';
 setWorkerUrl(workerUrl);
 // The worker starts while the page comes alive.
 prewarm();
+
+/** The region's edges hold a small map off before this does; MapLibre knows nothing far below it. */
+const leastOf = ({ min }: Zooms) => Math.max(min, 0);
 
 export class CanvasMap {
 	readonly #atlas: Atlas;
@@ -65,10 +69,10 @@ export class CanvasMap {
 			pixelRatio: UNSEEN_PIXEL_RATIO,
 			attributionControl: false,
 			renderWorldCopies: false,
-			minZoom: 2,
-			maxZoom: 11,
-			maxBounds: [8, 8, 127, 64],
-			maxPitch: 60,
+			minZoom: leastOf(shown.zooms),
+			maxZoom: shown.zooms.max,
+			maxBounds: [...REGION],
+			maxPitch: MAX_PITCH,
 			// Names that fade in only delay the picture.
 			fadeDuration: 0,
 			locale: { 'Map.Title': 'Map of the routes' }
@@ -106,6 +110,7 @@ export class CanvasMap {
 		if (otherRoutes) this.#nameRoutes();
 		if (otherStakes) this.#map.setGlobalStateProperty('lens', shown.overlays.stakes !== null);
 		if (shown.state.names !== before.state.names) this.#map.setGlobalStateProperty('names', shown.state.names ?? '');
+		if (shown.zooms !== before.zooms) this.#map.setMinZoom(leastOf(shown.zooms)).setMaxZoom(shown.zooms.max);
 		this.camera.follow(shown.state.camera, shown.overlays.answer.frame, animate);
 		if (shown.furniture !== before.furniture) this.#keepClear();
 	}

@@ -1,4 +1,5 @@
 /** What the WebGL map is told, and what it tells. */
+import type { Zooms } from '../atlas/map-limits';
 import type { Ink } from '../view/ink';
 import type { OwnLayer } from '../view/own-layer';
 import type { Camera, ViewState } from '../view/state';
@@ -10,6 +11,8 @@ import type { ThemeName } from './theme';
 /** What the map shows; `theme` is resolved (never "as the system"), `own` are layers of the reader's own. */
 export interface Shown {
 	readonly state: ViewState;
+	/** How far and how near it goes. */
+	readonly zooms: Zooms;
 	readonly theme: ThemeName;
 	readonly day: string;
 	readonly overlays: Overlays;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BASE_UNITS, toUnits } from '../../build/static-base.ts';
-import { HOME, REGION } from '../view/state';
+import { REGION } from '../atlas/map-limits';
+import { HOME } from '../view/state';
 import {
 	boundsToViewBox,
 	cameraToViewBox,

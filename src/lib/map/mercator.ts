@@ -2,7 +2,8 @@
  * Web Mercator as both maps use it. World coordinates run from 0 to 1, east and south, from 180° W and 85.05° N.
  * A camera's zoom means what it means to MapLibre: the world is 512 · 2^zoom px wide.
  */
-import { HOME, REGION, type Camera } from '../view/state';
+import { REGION, ZOOM, type Zooms } from '../atlas/map-limits';
+import { HOME, type Camera } from '../view/state';
 
 export type World = readonly [x: number, y: number];
 /** Degrees. */
@@ -16,7 +17,6 @@ export interface ViewBox {
 
 /** Coordinates of the static map: so many to the width of the world, about 0.1 px when the whole region is shown. */
 export const UNITS = 65_536;
-export const ZOOM_RANGE = { min: 2, max: 10 } as const;
 
 /** Width of the world, px. */
 export const worldSize = (zoom: number) => 512 * 2 ** zoom;
@@ -52,11 +52,18 @@ export function opening(frame: Bounds | null, width: number, height: number): Ca
 	return panned(camera, (left - right) / 2, (top - bottom) / 2);
 }
 
-/** The nearest camera that shows nothing beyond the region. Where the box is larger than the region, it comes closer. */
-export function withinRegion(camera: Camera, width: number, height: number): Camera {
+/** How far and how near a box of width × height px can look: where it is larger than the region, it comes closer. */
+export function zoomsIn({ min, max }: Zooms, width: number, height: number): Zooms {
 	const region = boundsToViewBox(REGION, 1);
 	const filling = Math.log2(Math.max(width / region.width, height / region.height) / 512);
-	const zoom = Math.max(Math.min(Math.max(camera.zoom, ZOOM_RANGE.min), ZOOM_RANGE.max), filling);
+	return { min: Math.max(min, filling), max: Math.max(max, filling) };
+}
+
+/** The nearest camera within these zooms that shows nothing beyond the region. */
+export function withinRegion(camera: Camera, width: number, height: number, zooms = ZOOM): Camera {
+	const region = boundsToViewBox(REGION, 1);
+	const { min, max } = zoomsIn(zooms, width, height);
+	const zoom = Math.min(Math.max(camera.zoom, min), max);
 	const [x, y] = toWorld([camera.longitude, camera.latitude]);
 	const inside = (at: number, from: number, length: number, half: number) => Math.min(Math.max(at, from + half), from + length - half);
 	const [longitude, latitude] = fromWorld([

@@ -43,12 +43,12 @@ export function choose(view: View, hit: Hit): void {
 		if (view.state.closed.includes(closure)) asking.reopen(closure);
 		else asking.close(closure);
 	} else if (hit.kind === 'place') {
-		if (picking === null) return view.choose({ place: hit.place });
+		if (picking === null) return view.choose(hit);
 		view.picking = null;
 		const { from, to } = view.state;
 		if (picking === 'from') asking.between(hit.place, to);
 		else asking.between(from, hit.place);
-	} else view.choose({ route: hit.route, link: hit.link });
+	} else view.choose(hit);
 }
 
 /** Half of the square around the pointer in which something counts as hit, px. */

@@ -1,5 +1,6 @@
 /** The shaded ground of one picture, cut out of the relief and laid on the colour of the land: a JPEG, which every program reads. */
-import { REGION, type Camera } from '../view/state';
+import { REGION } from '../atlas/map-limits';
+import type { Camera } from '../view/state';
 import { boundsToViewBox, cameraToViewBox } from './mercator';
 import { RELIEF } from './relief';
 import { atZoom, RELIEF_OPACITY } from './symbology';

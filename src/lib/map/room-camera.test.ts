@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cameraToViewBox } from './mercator';
-import { inBox, outOfBox } from './room-camera';
+import { cameraToViewBox, withinRegion } from './mercator';
+import { inBox, outOfBox, zoomsFor } from './room-camera';
 
 const camera = { zoom: 6, latitude: 40, longitude: 46, bearing: 0, pitch: 0 };
 
@@ -20,6 +20,14 @@ describe('a camera in a presentation', () => {
 	it('is told from what a map of any size shows', () => {
 		const box = { width: 700, height: 500 };
 		expect(outOfBox(inBox(camera, box), box).zoom).toBeCloseTo(6, 9);
+	});
+	it('shows the same land at the nearest, too: what is meant ends at zoom 12, however large the map', () => {
+		const near = { ...camera, zoom: 12 };
+		const box = { width: 3840, height: 2160 };
+		const shown = withinRegion(inBox(near, box), box.width, box.height, zoomsFor(box));
+		// 2160 px instead of 800.
+		expect(shown.zoom).toBeCloseTo(12 + Math.log2(2.7), 9);
+		expect(outOfBox(withinRegion({ ...shown, zoom: 20 }, box.width, box.height, zoomsFor(box)), box).zoom).toBeCloseTo(12, 9);
 	});
 	it('stays as it is in a box that isn’t measured yet', () => {
 		expect(inBox(camera, { width: 0, height: 0 })).toEqual(camera);

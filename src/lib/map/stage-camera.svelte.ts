@@ -1,12 +1,13 @@
 /** Where a map's box looks: as the view says, or in a presentation as it is meant for every screen alike. And what stands where in the box. */
 import { tick } from 'svelte';
+import { ZOOM, type Zooms } from '../atlas/map-limits';
 import type { Ground } from '../view/ground';
 import type { Camera } from '../view/state';
 import type { View } from '../view/view.svelte';
 import { flatGround } from './flat-ground';
 import { fitted, framed } from './framing';
 import { opening, withinRegion, type Bounds } from './mercator';
-import { inBox, outOfBox } from './room-camera';
+import { inBox, outOfBox, zoomsFor } from './room-camera';
 
 /** What a reader begins to move the map with. */
 const ACTS = ['wheel', 'pointerdown', 'keydown'] as const;
@@ -46,6 +47,8 @@ export class StageCamera {
 		const camera = this.#view.look ?? this.#view.state.camera;
 		return this.#presenting && camera ? inBox(camera, this.#box()) : camera;
 	});
+	/** How far and how near it goes: what an address can name, shown in this box. */
+	readonly zooms: Zooms = $derived.by(() => (this.#presenting ? zoomsFor(this.#box()) : ZOOM));
 	/** The reader has moved the map: the view is told what is meant. */
 	readonly moved = (camera: Camera): void => {
 		const view = this.#view;
@@ -54,13 +57,13 @@ export class StageCamera {
 		if (this.#called) void tick().then(() => view.moveTo(before));
 	};
 	/** For the static map, which otherwise follows the view itself. */
-	readonly ofStatic = $derived.by(() => (this.#presenting ? { camera: this.now, moved: this.moved } : {}));
+	readonly ofStatic = $derived.by(() => (this.#presenting ? { camera: this.now, moved: this.moved, zooms: this.zooms } : {}));
 
 	/** Hands the view what only a map knows. @returns takes it back */
 	handIn({ canvas, seen, frame, measured }: Known): () => void {
 		const flat = (): Ground => {
 			const { width, height } = this.#box();
-			return flatGround(withinRegion(seen(), width, height), width, height);
+			return flatGround(withinRegion(seen(), width, height, this.zooms), width, height);
 		};
 		const ground: Ground = {
 			// Where the map looks is read also where the map itself knows: what stands on the ground follows.

@@ -1,11 +1,14 @@
 /** Drag, wheel, pinch, double click and keys on the static map, as an attachment. It knows cameras, not the view. */
 import type { Attachment } from 'svelte/attachments';
+import type { Zooms } from '../atlas/map-limits';
 import type { Camera } from '../view/state';
 import { panned, zoomedAround } from './mercator';
 
 export interface GestureActions {
 	/** What is shown now. */
 	readonly camera: () => Camera;
+	/** How far and how near it goes. */
+	readonly zooms: () => Zooms;
 	/** At every step of a gesture. */
 	readonly look: (camera: Camera) => void;
 	/** The gesture is over. */
@@ -30,7 +33,7 @@ const KEYS: Readonly<Record<string, (camera: Camera) => Camera>> = {
 	'-': (camera) => zoomedAround(camera, camera.zoom - 1)
 };
 
-export function gestures({ camera, look, settle, hover, choose }: GestureActions): Attachment<Element> {
+export function gestures({ camera, zooms, look, settle, hover, choose }: GestureActions): Attachment<Element> {
 	return (element) => {
 		const listening = new AbortController();
 		const pressed = new Map<number, { x: number; y: number }>();
@@ -41,6 +44,12 @@ export function gestures({ camera, look, settle, hover, choose }: GestureActions
 		function fromCentre({ clientX, clientY }: { clientX: number; clientY: number }): [number, number] {
 			const { left, top, width, height } = element.getBoundingClientRect();
 			return [clientX - left - width / 2, clientY - top - height / 2];
+		}
+
+		/** At either end the point zoomed at would still move: the map rests instead. */
+		function zoomed(from: Camera, by: number, at: [number, number]): Camera {
+			const { min, max } = zooms();
+			return zoomedAround(from, Math.min(Math.max(from.zoom + by, min), max), ...at);
 		}
 
 		/** Middle of the fingers and the distance between them. */
@@ -72,7 +81,7 @@ export function gestures({ camera, look, settle, hover, choose }: GestureActions
 			element.setPointerCapture(event.pointerId);
 			const next = panned(camera(), to.clientX - from.clientX, to.clientY - from.clientY);
 			const closer = from.spread > 0 && to.spread > 0 ? Math.log2(to.spread / from.spread) : 0;
-			look(closer === 0 ? next : zoomedAround(next, next.zoom + closer, ...fromCentre(to)));
+			look(closer === 0 ? next : zoomed(next, closer, fromCentre(to)));
 		}
 
 		function release(event: PointerEvent): void {
@@ -85,7 +94,7 @@ export function gestures({ camera, look, settle, hover, choose }: GestureActions
 			const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
 			// A pinch on a touchpad comes as a wheel with the control key and small steps.
 			const step = (-event.deltaY * lines) / (event.ctrlKey ? 90 : 360);
-			look(zoomedAround(camera(), camera().zoom + step, ...fromCentre(event)));
+			look(zoomed(camera(), step, fromCentre(event)));
 			clearTimeout(wheelTimer);
 			wheelTimer = setTimeout(settle, WHEEL_PAUSE);
 		}
@@ -110,7 +119,7 @@ export function gestures({ camera, look, settle, hover, choose }: GestureActions
 			if (travelled < CLICK_PX) choose(event.target as Element);
 		});
 		listen('dblclick', (event) => {
-			look(zoomedAround(camera(), camera().zoom + (event.shiftKey ? -1 : 1), ...fromCentre(event)));
+			look(zoomed(camera(), event.shiftKey ? -1 : 1, fromCentre(event)));
 			settle();
 		});
 		return () => {

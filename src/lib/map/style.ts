@@ -2,6 +2,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Atlas } from '../atlas/atlas';
+import { REGION } from '../atlas/map-limits';
 import type { BaseFeatures } from './base-features';
 import { answerLayers, answerSources, type AnswerSources } from './layers-answer';
 import { baseLayers } from './layers-base';
@@ -58,12 +59,13 @@ export interface StyleInput {
 	readonly fontFaces: StyleSpecification['font-faces'];
 }
 
+const [WEST, SOUTH, EAST, NORTH] = REGION;
 /** Corners of the relief images: top left, top right, bottom right, bottom left. */
 export const RELIEF_CORNERS: [[number, number], [number, number], [number, number], [number, number]] = [
-	[8, 64],
-	[127, 64],
-	[127, 8],
-	[8, 8]
+	[WEST, NORTH],
+	[EAST, NORTH],
+	[EAST, SOUTH],
+	[WEST, SOUTH]
 ];
 
 export function mapStyle(input: StyleInput): StyleSpecification {

@@ -1,7 +1,14 @@
 /** Where the map looks, as it stands in an address: `<zoom>/<latitude>/<longitude>[/<bearing>/<pitch>]`. */
+import { MAX_PITCH, ZOOM } from '../atlas/map-limits';
 import type { Camera } from './state';
 
-const CAMERA_BOUNDS = { zoom: [2, 12], latitude: [-85, 85], longitude: [-180, 180], bearing: [-180, 180], pitch: [0, 60] } as const;
+const CAMERA_BOUNDS = {
+	zoom: [ZOOM.min, ZOOM.max],
+	latitude: [-85, 85],
+	longitude: [-180, 180],
+	bearing: [-180, 180],
+	pitch: [0, MAX_PITCH]
+} as const;
 
 export function readCamera(text: string): Camera | null {
 	const parts = text.split('/');
@@ -22,8 +29,13 @@ export function rounded({ zoom, latitude, longitude, bearing, pitch }: Camera): 
 	return { zoom: to(2, zoom), latitude: to(4, latitude), longitude: to(4, longitude), bearing: to(1, bearing), pitch: to(1, pitch) };
 }
 
+/** The nearest camera that an address can name: what is written can be read again. */
+export function nameable(camera: Camera): Camera {
+	return rounded({ ...camera, zoom: Math.min(Math.max(camera.zoom, ZOOM.min), ZOOM.max) });
+}
+
 export function writeCamera(camera: Camera): string {
-	const { zoom, latitude, longitude, bearing, pitch } = rounded(camera);
+	const { zoom, latitude, longitude, bearing, pitch } = nameable(camera);
 	const level = [zoom, latitude, longitude];
 	return (bearing === 0 && pitch === 0 ? level : [...level, bearing, pitch]).join('/');
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readCamera, writeCamera } from './camera-text';
 import { addressAtlas as atlas, DEFAULT_ROUTES } from '../../../tests/support/address-atlas';
 import { defaultView, isDay, readView, writeView } from './codec';
 import { normalise } from './selection';
@@ -105,6 +106,16 @@ describe('reading an address', () => {
 });
 
 describe('writing an address', () => {
+	it('names a camera that can be read again, however far a small map looks', () => {
+		for (const [zoom, kept] of [
+			[1.4, 2],
+			[12.6, 12],
+			[11.987, 11.99]
+		]) {
+			const text = writeCamera({ zoom, latitude: 40, longitude: 46, bearing: 0, pitch: 0 });
+			expect(readCamera(text)?.zoom).toBe(kept);
+		}
+	});
 	it('leaves out what is default', () => expect(writeView(defaultView(atlas), atlas)).toBe(''));
 	it('stays readable', () => {
 		const view: ViewState = {

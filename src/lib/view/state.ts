@@ -80,9 +80,6 @@ export interface ViewState {
 /** What the whole region means: west, south, east, north. From the Bosporus to Almaty, from Moscow to the Gulf. */
 export const HOME: readonly [number, number, number, number] = [26.5, 26, 79, 56.2];
 
-/** What the base map covers, and how far either map can be moved: west, south, east, north. */
-export const REGION: readonly [number, number, number, number] = [8, 8, 127, 64];
-
 /** Whether two cameras show the same picture: they differ by about half of what an address can say. */
 export const sameCamera = (a: Camera, b: Camera) =>
 	Math.abs(a.zoom - b.zoom) < 0.006 &&

@@ -6,7 +6,7 @@ import { createContext, tick } from 'svelte';
 import type { Atlas } from '../atlas/atlas';
 import type { Power, Viewpoint } from '../atlas/words';
 import { Asking, isAsking, panelOf } from './asking';
-import { rounded } from './camera-text';
+import { nameable } from './camera-text';
 import { defaultRoutes, defaultView, readView, writeView, type Dropped } from './codec';
 import type { Ground } from './ground';
 import { hiddenRoutes } from './hidden-routes';
@@ -202,7 +202,7 @@ export class View {
 
 	/** The camera moves often: it replaces the address instead of filling the history. Null: the whole region. */
 	moveTo(camera: Camera | null): void {
-		this.#change({ camera: camera && rounded(camera) }, 'replace');
+		this.#change({ camera: camera && nameable(camera) }, 'replace');
 	}
 
 	setTheme(theme: Theme | null): void {

@@ -1,12 +1,9 @@
 import { FILES, type Content } from '../content.ts';
+import { REGION } from '../map-limits.ts';
 import type { LonLat } from '../plane.ts';
 import { lineFeature, type Check, type Fault } from './fault.ts';
 
-/** The rectangle the base map covers, degrees. */
-const WEST = 8;
-const EAST = 127;
-const SOUTH = 8;
-const NORTH = 64;
+const [WEST, SOUTH, EAST, NORTH] = REGION;
 
 const onMap = ([longitude, latitude]: LonLat) => longitude >= WEST && longitude <= EAST && latitude >= SOUTH && latitude <= NORTH;
 const onEarth = ([longitude, latitude]: LonLat) => Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
