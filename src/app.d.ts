@@ -15,7 +15,7 @@ declare module 'virtual:corrections' {
 	export default data;
 }
 declare module 'virtual:briefings' {
-	import type { Briefing } from '$lib/briefing/schema';
+	import type { Briefing } from '$lib/briefing/document/schema';
 	/** Those that ship. Import it only together with the rest of the briefings' code, lazily. */
 	const data: readonly Briefing[];
 	export default data;

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { writeGeodataFolder } from '../../tests/support/geodata-folder.ts';
 import { SMALL_ASSUMPTIONS, smallAtlas } from '../../tests/support/small-atlas.ts';
 import { createAtlas } from '../lib/atlas/atlas.ts';
-import type { Briefing, Step } from '../lib/briefing/schema.ts';
+import type { Briefing, Step } from '../lib/briefing/document/schema.ts';
 import { stepFaults } from './briefings.ts';
 import { checkGeodata } from './geodata.ts';
 

@@ -4,11 +4,11 @@ import { basename, join } from 'node:path';
 import { createAtlas, type Atlas } from '../lib/atlas/atlas.ts';
 import type { RecordData } from '../lib/atlas/compiled.ts';
 import type { Fault } from '../lib/atlas/integrity/fault.ts';
-import { readBriefing } from '../lib/briefing/file.ts';
-import { fillFor } from '../lib/briefing/fill.ts';
-import { plainText, readProse, type Block } from '../lib/briefing/markdown.ts';
-import { LONGEST, type Briefing, type Step } from '../lib/briefing/schema.ts';
-import { stepView } from '../lib/briefing/step-view.ts';
+import { readBriefing } from '../lib/briefing/document/file.ts';
+import { fillFor } from '../lib/briefing/document/fill.ts';
+import { plainText, readProse, type Block } from '../lib/briefing/document/markdown.ts';
+import { LONGEST, type Briefing, type Step } from '../lib/briefing/document/schema.ts';
+import { stepView } from '../lib/briefing/document/step-view.ts';
 import { isOwn, OWN } from '../lib/view/brief-text.ts';
 import type { Compiled } from './compile.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createAtlas } from '../lib/atlas/atlas.ts';
 import type { Binding } from '../lib/atlas/argument-schema.ts';
-import { base, content } from '../lib/atlas/integrity/fixture.ts';
+import { base, content } from '../../tests/support/geodata-fixture.ts';
 import { compile } from './compile.ts';
 
 const { atlas, record, corrections } = compile(content(), base);

@@ -1,5 +1,5 @@
 /** From the folder to what was found in it: the one way both the Vite plugin and `npm run check:data` go. */
-import type { Briefing } from '../lib/briefing/schema.ts';
+import type { Briefing } from '../lib/briefing/document/schema.ts';
 import { FILES, type Content } from '../lib/atlas/content.ts';
 import type { Base } from '../lib/atlas/integrity/base.ts';
 import { faultsOf } from '../lib/atlas/integrity/checks.ts';

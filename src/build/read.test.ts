@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { writeGeodataFolder } from '../../tests/support/geodata-folder.ts';
 import { FILES } from '../lib/atlas/content.ts';
-import { content } from '../lib/atlas/integrity/fixture.ts';
+import { content } from '../../tests/support/geodata-fixture.ts';
 import { readContent } from './read.ts';
 
 const roots: string[] = [];

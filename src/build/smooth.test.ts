@@ -2,7 +2,7 @@ import { lineString } from '@turf/helpers';
 import { pointToLineDistance } from '@turf/point-to-line-distance';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { base } from '../lib/atlas/integrity/fixture.ts';
+import { base } from '../../tests/support/geodata-fixture.ts';
 import { sampled, type LonLat } from '../lib/atlas/plane.ts';
 import { simplify } from './simplify.ts';
 import { smooth, type Terrain } from './smooth.ts';

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import type { AtlasData } from '../../src/lib/atlas/compiled';
 import { createAtlas } from '../../src/lib/atlas/atlas';
-import { baseFeatures } from '../../src/lib/map/base-features';
-import { nameData, placeData, routeNameData } from '../../src/lib/map/map-data';
-import type { Town } from '../../src/lib/map/base';
-import { strandData } from '../../src/lib/map/strand-data';
-import { MAP_THEMES } from '../../src/lib/map/theme';
+import { baseFeatures } from '../../src/lib/map/base/base-features';
+import { nameData, placeData, routeNameData } from '../../src/lib/map/webgl/data/map-data';
+import type { Town } from '../../src/lib/map/base/gazetteer';
+import { strandData } from '../../src/lib/map/webgl/data/segment-data';
+import { MAP_THEMES } from '../../src/lib/map/symbology/theme';
 import { HOME } from '../../src/lib/view/state';
 
 /** @returns files by path, to be served beside MapLibre's own distribution under /maplibre/ and the relief under /geodata/. */

@@ -5,10 +5,10 @@ import { describe, expect, test } from 'vitest';
 import data from 'virtual:atlas';
 import record from 'virtual:record';
 import { createAtlas } from '../../src/lib/atlas/atlas.ts';
-import { readBriefing } from '../../src/lib/briefing/file.ts';
-import type { Briefing } from '../../src/lib/briefing/schema.ts';
-import { unpack } from '../../src/lib/briefing/share-link.ts';
-import { merged } from '../../src/lib/import/stored-layer.ts';
+import { readBriefing } from '../../src/lib/briefing/document/file.ts';
+import type { Briefing } from '../../src/lib/briefing/document/schema.ts';
+import { unpack } from '../../src/lib/briefing/library/share-link.ts';
+import { merged } from '../../src/lib/user-layers/stored-layer.ts';
 import { defaultView, readView, writeView } from '../../src/lib/view/codec.ts';
 
 const atlas = createAtlas(data);

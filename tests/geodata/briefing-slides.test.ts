@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import briefings from 'virtual:briefings';
 import record from 'virtual:record';
-import { fillFor } from '../../src/lib/briefing/fill.ts';
-import { plainText, readProse } from '../../src/lib/briefing/markdown.ts';
-import { stepView } from '../../src/lib/briefing/step-view.ts';
-import { deckOfBriefing } from '../../src/lib/deck-of-briefing.ts';
+import { fillFor } from '../../src/lib/briefing/document/fill.ts';
+import { plainText, readProse } from '../../src/lib/briefing/document/markdown.ts';
+import { stepView } from '../../src/lib/briefing/document/step-view.ts';
+import { deckOfBriefing } from '../../src/lib/report/deck/briefing-deck.ts';
 import { atlas, expectWholeSentences, linkTo, named, sound, telling, textOf, titleOf, written } from '../support/written-slides.ts';
 
 describe.each(briefings)('$id', (briefing) => {

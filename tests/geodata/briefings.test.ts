@@ -4,11 +4,11 @@ import data from 'virtual:atlas';
 import briefings from 'virtual:briefings';
 import record from 'virtual:record';
 import { createAtlas } from '../../src/lib/atlas/atlas.ts';
-import { fillFor } from '../../src/lib/briefing/fill.ts';
-import { plainText, readProse, type Block, type Inline } from '../../src/lib/briefing/markdown.ts';
-import type { Step } from '../../src/lib/briefing/schema.ts';
-import { stepView } from '../../src/lib/briefing/step-view.ts';
-import { toWorld, worldSize } from '../../src/lib/map/mercator.ts';
+import { fillFor } from '../../src/lib/briefing/document/fill.ts';
+import { plainText, readProse, type Block, type Inline } from '../../src/lib/briefing/document/markdown.ts';
+import type { Step } from '../../src/lib/briefing/document/schema.ts';
+import { stepView } from '../../src/lib/briefing/document/step-view.ts';
+import { toWorld, worldSize } from '../../src/lib/map/geometry/mercator.ts';
 import { REGION } from '../../src/lib/atlas/map-limits.ts';
 import { inquiryOf } from '../../src/lib/view/inquiry.ts';
 

@@ -6,7 +6,7 @@ import { createAtlas } from '../../src/lib/atlas/atlas.ts';
 import { fileName } from '../../src/lib/export/file-name.ts';
 import { inquiryOf } from '../../src/lib/view/inquiry.ts';
 import { readView } from '../../src/lib/view/codec.ts';
-import { viewTitle } from '../../src/lib/view-title.ts';
+import { viewTitle } from '../../src/lib/report/view-title.ts';
 import { told } from '../support/written-slides.ts';
 
 const atlas = createAtlas(data);

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { FILES, type Content } from '../../src/lib/atlas/content.ts';
-import { content } from '../../src/lib/atlas/integrity/fixture.ts';
+import { content } from './geodata-fixture.ts';
 
 /** @returns the folder that holds `geodata/`; the caller removes it. */
 export function writeGeodataFolder(change?: (draft: Content) => void): string {

@@ -1,10 +1,10 @@
 /** Windows of a presentation without a browser: as pages from files find each other, and what stands in them. */
 import { createAtlas } from '../../src/lib/atlas/atlas';
-import type { Page } from '../../src/lib/briefing/channel';
-import type { Role } from '../../src/lib/briefing/message';
-import { Player } from '../../src/lib/briefing/player.svelte';
-import type { Briefing, Step } from '../../src/lib/briefing/schema';
-import { Twin } from '../../src/lib/briefing/twin.svelte';
+import type { Page } from '../../src/lib/briefing/player/channel';
+import type { Role } from '../../src/lib/briefing/player/message';
+import { Player } from '../../src/lib/briefing/player/player.svelte';
+import type { Briefing, Step } from '../../src/lib/briefing/document/schema';
+import { Twin } from '../../src/lib/briefing/player/presenter-sync.svelte';
 import type { Ink } from '../../src/lib/view/ink';
 import { View } from '../../src/lib/view/view.svelte';
 import { smallAtlas } from './small-atlas';

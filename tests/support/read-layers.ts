@@ -1,6 +1,6 @@
 /** Files of layers, and what is read of them. */
-import { readLayer } from '../../src/lib/import/read-layer';
-import type { Reading } from '../../src/lib/import/reading';
+import { readLayer } from '../../src/lib/user-layers/reading/read-layer';
+import type { Reading } from '../../src/lib/user-layers/reading/reading';
 
 export const read = (name: string, text: string): Promise<Reading> => readLayer(name, new TextEncoder().encode(text));
 export const readJson = (name: string, value: unknown): Promise<Reading> => read(name, JSON.stringify(value));

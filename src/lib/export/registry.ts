@@ -2,8 +2,8 @@
 import type { Atlas } from '../atlas/atlas';
 import type { RecordData } from '../atlas/compiled';
 import type { ViewState } from '../view/state';
-import type { Composition, SheetOptions } from './composition';
-import type { Deck } from './deck';
+import type { Composition, SheetOptions } from './sheet/composition';
+import type { Deck } from '../report/deck/deck';
 
 /** What is saved: a view as it stands, a comparison or a stress test with its tables, all steps of a briefing. */
 export const KINDS = ['view', 'comparison', 'stress', 'briefing'] as const;
@@ -69,7 +69,7 @@ export const FORMATS: readonly Format[] = [
 		mime: 'image/png',
 		kinds: ['view'],
 		shape: 'raster',
-		make: later(() => import('./png'))
+		make: later(() => import('./picture/png'))
 	},
 	{
 		id: 'pdf',
@@ -79,7 +79,7 @@ export const FORMATS: readonly Format[] = [
 		mime: 'application/pdf',
 		kinds: ['view', 'comparison', 'stress'],
 		shape: 'sheet',
-		make: later(() => import('./pdf'))
+		make: later(() => import('./pdf/pdf'))
 	},
 	{
 		id: 'svg',
@@ -89,7 +89,7 @@ export const FORMATS: readonly Format[] = [
 		mime: 'image/svg+xml',
 		kinds: ['view'],
 		shape: 'sheet',
-		make: later(() => import('./svg'))
+		make: later(() => import('./picture/svg'))
 	},
 	{
 		id: 'geojson',
@@ -99,7 +99,7 @@ export const FORMATS: readonly Format[] = [
 		mime: 'application/geo+json',
 		kinds: ['view'],
 		shape: 'data',
-		make: later(() => import('./geojson'))
+		make: later(() => import('./data/geojson'))
 	},
 	{
 		id: 'kml',
@@ -109,7 +109,7 @@ export const FORMATS: readonly Format[] = [
 		mime: 'application/vnd.google-earth.kml+xml',
 		kinds: ['view'],
 		shape: 'data',
-		make: later(() => import('./kml'))
+		make: later(() => import('./data/kml'))
 	},
 	{
 		id: 'topojson',
@@ -119,7 +119,7 @@ export const FORMATS: readonly Format[] = [
 		mime: 'application/json',
 		kinds: ['view'],
 		shape: 'data',
-		make: later(() => import('./topojson'))
+		make: later(() => import('./data/topojson'))
 	},
 	{
 		id: 'csv',
@@ -129,7 +129,7 @@ export const FORMATS: readonly Format[] = [
 		mime: 'text/csv',
 		kinds: ['view'],
 		shape: 'data',
-		make: later(() => import('./csv'))
+		make: later(() => import('./data/csv'))
 	},
 	{
 		id: 'json',
@@ -139,7 +139,7 @@ export const FORMATS: readonly Format[] = [
 		mime: 'application/json',
 		kinds: ['view'],
 		shape: 'data',
-		make: later(() => import('./view-json'))
+		make: later(() => import('./data/view-json'))
 	},
 	{
 		id: 'txt',
@@ -149,7 +149,7 @@ export const FORMATS: readonly Format[] = [
 		mime: 'text/plain',
 		kinds: ['view'],
 		shape: 'data',
-		make: later(() => import('./citation'))
+		make: later(() => import('./data/citation'))
 	},
 	{
 		id: 'pptx',
@@ -159,7 +159,7 @@ export const FORMATS: readonly Format[] = [
 		mime: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 		kinds: ['view', 'comparison', 'stress', 'briefing'],
 		shape: 'slides',
-		make: later(() => import('./pptx'))
+		make: later(() => import('./pptx/pptx'))
 	},
 	{
 		id: 'handout',
@@ -169,7 +169,7 @@ export const FORMATS: readonly Format[] = [
 		mime: 'application/pdf',
 		kinds: ['briefing'],
 		shape: 'paper',
-		make: later(() => import('./handout'))
+		make: later(() => import('./handout/handout'))
 	}
 ];
 

@@ -2,9 +2,9 @@
 import type { Component } from 'svelte';
 import { routeOf } from '../view/selection';
 import type { Panelled as Focus } from '../view/state';
-import { inSentence } from './lens/powers';
+import { inSentence } from '../report/powers';
 import type { View } from '../view/view.svelte';
-import { linkTitle } from './link/link-title';
+import { linkTitle } from '../report/link-title';
 
 type Props = Record<string, unknown>;
 

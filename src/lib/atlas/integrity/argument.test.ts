@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { everyClaimLiesWithinTheArticle, everyPairHasOneStance, everyShareSaysOfWhat, theLatestSourceHasAFullDate } from './argument.ts';
-import { reported } from './fixture.ts';
+import { reported } from '../../../../tests/support/geodata-fixture.ts';
 
 test('a claim beyond the end of its section', () => {
 	expect(reported(everyClaimLiesWithinTheArticle, ({ claims }) => (claims[0].paragraph = 3))).toEqual([

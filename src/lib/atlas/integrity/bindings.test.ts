@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { everyBindingKeepsToItsRoutes, everyClaimIsBoundToItsRoutes, noClaimIsBoundTwice } from './bindings.ts';
-import { reported } from './fixture.ts';
+import { reported } from '../../../../tests/support/geodata-fixture.ts';
 import { everyIdNamedExists } from './ids.ts';
 
 test('a claim that names a route and is bound nowhere, or only to a place', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CHECKS, faultsOf } from './checks.ts';
-import { base, content, reported } from './fixture.ts';
+import { base, content, reported } from '../../../../tests/support/geodata-fixture.ts';
 
 test.each(CHECKS.map((check) => [check.name, check] as const))('faultless content passes: %s', (_name, check) => {
 	expect(reported(check)).toEqual([]);

@@ -7,7 +7,7 @@ import {
 } from './borders.ts';
 import { everyCoordinateLiesOnTheMap } from './bounds.ts';
 import { everyLinkEndsAtItsPlaces, everyViaPlaceIsAVertex } from './ends.ts';
-import { base, content, link, reported } from './fixture.ts';
+import { base, content, link, reported } from '../../../../tests/support/geodata-fixture.ts';
 import type { Content } from '../content.ts';
 
 describe('coordinates', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Content } from '../content.ts';
-import { link, place, reported } from './fixture.ts';
+import { link, place, reported } from '../../../../tests/support/geodata-fixture.ts';
 import { everyIdIsUnique, everyIdNamedExists, everyRouteIsInItsOwnFile, everySourceIsListedOnce } from './ids.ts';
 import { everyLinkIsUsedByAVariant, everyPlaceIsUsedByALink, everySourceIsUsed } from './usage.ts';
 

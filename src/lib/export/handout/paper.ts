@@ -1,8 +1,8 @@
 /** Pages that fill from the top: lines of text in styles, tables, pictures. Everything is tagged for screen readers. Points throughout. */
 import { toBlob } from 'pdfkit/output';
-import type { PdfFonts } from '../pdf-fonts';
-import { drawText, PLAIN } from '../pdf-text';
-import type { SheetLook } from '../sheet-theme';
+import type { PdfFonts } from '../pdf/pdf-fonts';
+import { drawText, PLAIN } from '../pdf/pdf-text';
+import type { SheetLook } from '../sheet/sheet-theme';
 import { heightKept, LEADING, PAD, setRow, type Cell, type Row, type SetRow } from './rows';
 import { wrap, type Line, type Styled } from './wrap';
 

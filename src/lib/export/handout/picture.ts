@@ -1,11 +1,11 @@
 /** A map with its legend under it, as one drawing. Px. */
-import type { Composition } from '../composition';
-import { svgRoot } from '../composition';
-import type { LegendEntry } from '../legend-entries';
-import { SIGN } from '../legend-flow';
-import { SHEET_LOOKS } from '../sheet-theme';
-import { frameOf, mapsMarkup, signOf } from '../svg';
-import { textWidth } from '../../map/text-width';
+import type { Composition } from '../sheet/composition';
+import { svgRoot } from '../sheet/composition';
+import type { LegendEntry } from '../../report/legend/legend-entries';
+import { SIGN } from '../sheet/legend-flow';
+import { SHEET_LOOKS } from '../sheet/sheet-theme';
+import { frameOf, mapsMarkup, signOf } from '../picture/svg';
+import { textWidth } from '../../map/symbology/text-width';
 import { xmlText } from '../../view/xml-text';
 
 export interface Picture {

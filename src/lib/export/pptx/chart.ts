@@ -1,6 +1,6 @@
 /** Charts as PowerPoint has them: their figures stand in a sheet behind them and can be changed there. */
 import type PptxGenJS from 'pptxgenjs';
-import type { Chart } from '../deck';
+import type { Chart } from '../../report/deck/deck';
 import { FONT } from './arial';
 import type { Box } from './fit-text';
 import { inches } from './page';

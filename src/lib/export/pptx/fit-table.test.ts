@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Table } from '../deck';
+import type { Table } from '../../report/deck/deck';
 import { fitTable } from './fit-table';
 
 const rows = (count: number) =>

@@ -1,5 +1,5 @@
 /** Rows of a table in a box: as large as they fit; what doesn't fit at the least size goes on to other slides, as few as they can be. Sizes in points. */
-import type { Cell, Table, TableRow } from '../deck';
+import type { Cell, Table, TableRow } from '../../report/deck/deck';
 import { LINE, linesOf, widthOf } from './arial';
 
 export interface FittedTable {

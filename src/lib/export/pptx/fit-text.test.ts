@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Paragraph } from '../deck';
+import type { Paragraph } from '../../report/deck/deck';
 import { linesOf, widthOf } from './arial';
 import { fitText, heightOfAll, textOf } from './fit-text';
 

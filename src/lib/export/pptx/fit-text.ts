@@ -1,5 +1,5 @@
 /** Paragraphs in a box: as large as they fit, and where they don't fit at the least size, divided. Sizes in points. */
-import type { Paragraph } from '../deck';
+import type { Paragraph } from '../../report/deck/deck';
 import { LINE, linesOf } from './arial';
 
 export interface Box {

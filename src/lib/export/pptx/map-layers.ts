@@ -1,7 +1,7 @@
 /** The layers of a map's drawing, told apart: which stay a picture, and the strokes of those that become shapes. */
 import { clipPolyline } from 'lineclip';
 import svgpath from 'svgpath';
-import { svgRoot, type SheetMap } from '../composition';
+import { svgRoot, type SheetMap } from '../sheet/composition';
 import type { At, Stroke } from './freeform';
 
 /** Drawn as shapes and text instead, from the bottom up: strokes under the lines, the lines themselves, strokes on them, names. */

@@ -1,7 +1,7 @@
 /** The map on a slide: a crisp picture, or routes and names as native shapes between two pictures of what lies under and over them. */
 import type PptxGenJS from 'pptxgenjs';
-import type { Composition, SheetMap } from '../composition';
-import type { MapLine, MapName } from '../../map/map-picture';
+import type { Composition, SheetMap } from '../sheet/composition';
+import type { MapLine, MapName } from '../../map/scene/map-picture';
 import type { Box } from './fit-text';
 import { widthOf } from './arial';
 import { addLines } from './freeform';

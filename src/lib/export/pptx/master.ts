@@ -1,6 +1,6 @@
 /** The masters of a deck: a layout for each kind of slide, with places for title and text, whom the data credits, and the slide's number. */
 import type PptxGenJS from 'pptxgenjs';
-import { ATTRIBUTION } from '../licence';
+import { ATTRIBUTION } from '../data/licence';
 import { CREDITS, inches, NUMBER, PAGES, SIZES, type PageName } from './page';
 import { ROLE } from './palette';
 

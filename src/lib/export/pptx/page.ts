@@ -1,5 +1,5 @@
 /** Where things stand on a slide of 13.33 × 7.5 inches, in points from its upper left corner. */
-import type { Layout } from '../deck';
+import type { Layout } from '../../report/deck/deck';
 import type { Box } from './fit-text';
 
 export const PAGE = { width: 960, height: 540 } as const;

@@ -2,9 +2,9 @@
  * The colours of a deck as those of a presentation's theme: slides name them by role, so that they take on the colours of the deck they are pasted
  * into. Routes alone keep theirs, as the map has them. The values are the page's (app.css), on white.
  */
-import type { SheetTheme } from '../sheet-theme';
-import type { Voice } from '../deck';
-import { VOICE_COLOURS } from '../voice-colours';
+import type { SheetTheme } from '../sheet/sheet-theme';
+import type { Voice } from '../../report/deck/deck';
+import { VOICE_COLOURS } from '../sheet/voice-colours';
 
 /** Roles as PowerPoint calls them. */
 export const ROLE = { ink: 'tx1', soft: 'tx2', paper: 'bg1', sunk: 'bg2', accent: 'accent1' } as const;

@@ -1,6 +1,6 @@
 /** Tables as PowerPoint has them: every cell can be edited, the head is coloured as the lines on the map are. */
 import type PptxGenJS from 'pptxgenjs';
-import type { Table, TableRow } from '../deck';
+import type { Table, TableRow } from '../../report/deck/deck';
 import type { Box } from './fit-text';
 import { cellLines, fitTable, labelLines, MARGIN, type FittedTable } from './fit-table';
 import { inches, SIZES } from './page';

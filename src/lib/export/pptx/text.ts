@@ -1,6 +1,6 @@
 /** Words as PowerPoint has them: paragraphs of runs, native bullets and numbers, links that can be clicked. */
 import type PptxGenJS from 'pptxgenjs';
-import type { Paragraph, Run, Source } from '../deck';
+import type { Paragraph, Run, Source } from '../../report/deck/deck';
 import { LINE, linesOf } from './arial';
 import { AFTER, indentOf, ITEM_AFTER, SPEAKER, SPEAKER_BEFORE, type Box } from './fit-text';
 import { inches, SIZES } from './page';

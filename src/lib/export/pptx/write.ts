@@ -1,10 +1,10 @@
 /** A deck as a presentation file: each slide as its layout sets it; what doesn't fit goes on to another. */
 import PptxGenJS from 'pptxgenjs';
-import type { Composition } from '../composition';
-import type { Deck, Paragraph, Slide as Told } from '../deck';
+import type { Composition } from '../sheet/composition';
+import type { Deck, Paragraph, Slide as Told } from '../../report/deck/deck';
 import { cleaned } from '../../view/xml-text';
-import { isWhole } from '../sheet-layout';
-import type { SheetTheme } from '../sheet-theme';
+import { isWhole } from '../sheet/sheet-layout';
+import type { SheetTheme } from '../sheet/sheet-theme';
 import { FONT } from './arial';
 import { addCharts } from './chart';
 import type { FittedTable } from './fit-table';

@@ -5,7 +5,7 @@ import { countryName } from '../../atlas/country-name';
 import { longDay } from '../../atlas/day';
 import { routeLabel } from '../../atlas/viewpoint';
 import type { Viewpoint } from '../../atlas/words';
-import { questionOf } from '../compare/question-of';
+import { questionOf } from '../../report/compare/question-of';
 import type { Entry } from './search-index';
 
 /** Close enough to tell one place from its neighbours. */

@@ -1,6 +1,6 @@
 /** Developments that show where an actor stood after the article, up to a day. */
 import type { Development, Stance } from '../../atlas/argument-schema';
-import { developmentById } from '../record-index';
+import { developmentById } from '../../report/record-index';
 
 /** @param day YYYY-MM-DD @returns in order of time */
 export const laterPositions = ({ seeAlso }: Stance, day: string): Development[] =>

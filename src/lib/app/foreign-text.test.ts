@@ -1,0 +1,244 @@
+/**
+ * Every reader of text that somebody else has written, against text that is made to be slow: each of these would take hours where what is done
+ * grows with the square of it, or would fill the memory. That a case ends is the test; what is said of it is looked at too.
+ */
+import JSZip from 'jszip';
+import { describe, expect, it } from 'vitest';
+import { smallAtlas } from '../../../tests/support/small-atlas';
+import { createAtlas } from '../atlas/atlas';
+import { readBriefing } from '../briefing/document/file';
+import { pack, unpack } from '../briefing/library/share-link';
+import { LIMITS } from '../user-layers/reading/limits';
+import { readLayer } from '../user-layers/reading/read-layer';
+import { readView } from '../view/codec';
+
+const atlas = createAtlas(smallAtlas);
+const TIMEOUT = 60_000;
+
+/** A few million characters of it: their square is beyond any patience. */
+const many = (part: string, length = 3_000_000) => part.repeat(Math.floor(length / part.length));
+const kml = (inside: string) => `<kml><Document>${inside}</Document></kml>`;
+const placemark = (inside: string) => `<Placemark><name>A</name>${inside}</Placemark>`;
+const POINT = '<Point><coordinates>49,40.5</coordinates></Point>';
+const gpx = (inside: string) => `<gpx version="1.1">${inside}</gpx>`;
+const topology = (arc: number, arcs: readonly unknown[], times = 1) =>
+	JSON.stringify({
+		type: 'Topology',
+		arcs: [Array.from({ length: arc }, (_, index) => [49 + index * 1e-6, 40])],
+		objects: { a: { type: 'GeometryCollection', geometries: Array.from({ length: times }, () => ({ type: 'LineString', arcs })) } }
+	});
+const zeros = (length: number) => Array.from({ length }, () => 0);
+
+describe('a layer', () => {
+	it.each<[kind: string, name: string, text: () => string, said: RegExp]>([
+		['tags that never end', 'a.kml', () => kml(many('<')), /^not well-formed XML: line 1$/],
+		['tags that never close', 'a.kml', () => `<kml>${many('<a>')}`, /^elements nested too deep$/],
+		['elements within elements', 'a.kml', () => kml(many('<Folder>', 2e6) + many('</Folder>', 2e6)), /^elements nested too deep$/],
+		[
+			'placemarks within placemarks',
+			'a.kml',
+			() => kml(many('<Placemark>', 2e6) + many('</Placemark>', 2.2e6)),
+			/^elements nested too deep$/
+		],
+		['elements without number', 'a.kml', () => kml(many('<a/>')), /^larger than can be read/],
+		['attributes without number', 'a.kml', () => `<kml ${many('a="" ', 3e6)}/>`, /^an element of too many attributes$/],
+		['an attribute without end', 'a.gpx', () => gpx(`<trk><trkseg><trkpt ${many('a')}/></trkseg></trk>`), /isn’t two numbers/],
+		['a comment without end', 'a.kml', () => kml(many('<!-- ')), /^not well-formed XML/],
+		[
+			'declarations without number',
+			'a.kml',
+			() => `<!DOCTYPE kml [${many('<!ENTITY a "b">')}]>${kml(placemark(POINT))}`,
+			/^none of the formats|^$/
+		],
+		[
+			'tags in a description',
+			'a.kml',
+			() => kml(placemark(`<description><![CDATA[${many('<b')}]]></description>${POINT}`)),
+			/more than 1,000 characters/
+		],
+		[
+			'escaped tags in a description',
+			'a.kml',
+			() => kml(placemark(`<description>${many('&lt;')}</description>${POINT}`)),
+			/more than 1,000 characters/
+		],
+		['blanks among positions', 'a.kml', () => kml(placemark(`<Point><coordinates>${many(' ')}49,40.5</coordinates></Point>`)), /^$/],
+		[
+			'commas among positions',
+			'a.kml',
+			() => kml(placemark(`<Point><coordinates>${many(',')}</coordinates></Point>`)),
+			/isn’t two numbers/
+		],
+		['more placemarks than a layer holds', 'a.kml', () => kml(many(placemark(POINT))), /more than a layer may hold/],
+		[
+			'a track of many positions',
+			'a.kml',
+			() => kml(placemark(`<gx:Track>${many('<when>2026</when><gx:coord>49 40.5 0</gx:coord>', 8e6)}</gx:Track>`)),
+			/^$/
+		],
+		[
+			'a track of many positions',
+			'a.gpx',
+			() => gpx(`<trk><trkseg>${many('<trkpt lat="40" lon="49.5"><ele>3</ele><time>2026</time></trkpt>')}</trkseg></trk>`),
+			/^$/
+		],
+		['a route of many positions', 'a.gpx', () => gpx(`<rte>${many('<rtept lat="40" lon="49.5"><name>a</name></rtept>', 5e6)}</rte>`), /^$/],
+		[
+			'more waypoints than a layer holds',
+			'a.gpx',
+			() => gpx(many('<wpt lat="40" lon="49.5"><name>a</name></wpt>')),
+			/more than a layer may hold/
+		],
+		['tracks within tracks', 'a.gpx', () => gpx(many('<trk>', 2e6) + many('</trk>', 2.4e6)), /^elements nested too deep$/],
+		['columns without number', 'a.csv', () => `latitude,longitude\n${many('a,')}\n`, /more cells than the header has/],
+		['columns of names without number', 'a.csv', () => `latitude,longitude,${many('a,')}\n40,49.5`, /columns after the first 60/],
+		['columns of one name', 'a.csv', () => `${many('a,')}latitude,longitude\n40,49.5`, /^no columns called/],
+		[
+			'a name of blanks',
+			'a.csv',
+			() => `a${many(' ')}b,latitude,longitude\n40,49.5`,
+			/^(?:half a place|no place given|latitude or longitude)/
+		],
+		['lines without number', 'a.csv', () => `latitude,longitude\n${many('\n')}40,49.5`, /^$/],
+		['quotes without number', 'a.csv', () => `latitude,longitude\n${many('"a', 2e6)}`, /./],
+		['pairs of quotes without number', 'a.csv', () => `latitude,longitude\n"${many('""')}`, /./],
+		['lists within lists', 'a.geojson', () => `{"type":"Point","coordinates":${many('[', 2e6)}${many(']', 2e6)}}`, /isn’t two numbers/],
+		['lists that never end', 'a.geojson', () => many('['), /^not JSON: line 1/],
+		['a text that never ends', 'a.geojson', () => `{"type":"${many('\\n')}`, /^not JSON: line 1/],
+		[
+			'collections within collections',
+			'a.geojson',
+			() => '{"type":"GeometryCollection","geometries":['.repeat(90_000) + ']}'.repeat(90_000),
+			/nested too deep/
+		],
+		['positions that are none', 'a.geojson', () => `{"type":"MultiPoint","coordinates":[${many('[],')}[49,40.5]]}`, /isn’t two numbers/],
+		['one arc, named without end', 'a.topojson', () => topology(1000, zeros(3_000_000)), /more than a layer may hold/],
+		['one arc, named by many', 'a.topojson', () => topology(190_000, [0], 100_000), /more than a layer may hold/],
+		['one arc that can’t be used, named by many', 'a.topojson', () => topology(190_000, [0, 'x'], 100_000), /arcs that aren’t in the file/],
+		[
+			'arcs in lists in lists',
+			'a.topojson',
+			() => `{"type":"Topology","arcs":[],"objects":{"a":{"type":"Polygon","arcs":${many('[', 2e6)}${many(']', 2e6)}}}}`,
+			/arcs that aren’t in the file/
+		]
+	])(
+		'of %s (%s)',
+		async (_kind, name, text, said) => {
+			const bytes = new TextEncoder().encode(text());
+			expect(bytes.length).toBeLessThanOrEqual(LIMITS.bytes);
+			const { faults } = await readLayer(name, bytes);
+			expect(faults[0]?.reason ?? '').toMatch(said);
+		},
+		TIMEOUT
+	);
+
+	it(
+		'in a zip of any number of files',
+		async () => {
+			const zip = new JSZip();
+			for (let index = 0; index < 20_000; index++) zip.file(`${index}.txt`, '');
+			zip.file('a.kml', kml(placemark(POINT)));
+			const { features } = await readLayer('a.kmz', await zip.generateAsync({ type: 'uint8array' }));
+			expect(features).toHaveLength(1);
+		},
+		TIMEOUT
+	);
+});
+
+const START = '{"format":"isthmus-briefing","version":1,"id":"x","title":"t","steps":[';
+const step = (more: string) => `{"id":"a","layout":"title","title":"a","text":"","notes":"","view":""${more}}`;
+const STEP = step('');
+const carried = async (text: string) => {
+	const deflated = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+	return Buffer.from(await new Response(deflated).arrayBuffer()).toString('base64url');
+};
+/** In all, just below what a link may hold. */
+const LINK = 480_000;
+
+describe('a briefing in a link', () => {
+	it.each<[kind: string, text: string, said: RegExp, steps: number]>([
+		['braces in a text that breaks off', `${START}${STEP},{"title":"${many('}', LINK)}`, /cut off/, 1],
+		[
+			'braces after a step that breaks off',
+			`${START}${STEP},{"title":"${many('A', LINK / 2)}",${many('}', LINK / 2)}`,
+			/damaged|cut off/,
+			1
+		],
+		['steps that are none', `${START}${many('{},', LINK)}`, /neither a title/, 0],
+		['strokes that break off', `${START}${STEP},${many('{"a":[', LINK)}`, /cut off/, 1],
+		['one step after another that breaks off', `${START}${many(`${STEP},`, LINK)}{"`, /only the first 1000/, 1000],
+		['quotes', `${START}${STEP},${many('"\\"', LINK)}`, /cut off/, 1],
+		['four million letters', `${START}${STEP},"${many('A', 2e6)}`, /larger than a link can be/, 0]
+	])(
+		'of %s',
+		async (_kind, text, said, steps) => {
+			const { briefing, faults } = await unpack(await carried(text), atlas);
+			expect(briefing?.steps.length ?? 0).toBe(steps);
+			expect(faults.map(({ reason }) => reason).join('\n')).toMatch(said);
+		},
+		TIMEOUT
+	);
+
+	it(
+		'whose address never ends',
+		async () => {
+			const { faults } = await unpack(many('A', 20e6), atlas);
+			expect(faults[0].reason).toMatch(/larger than a link can be/);
+		},
+		TIMEOUT
+	);
+
+	it('is made by nobody as long as what is refused', async () => {
+		const notes = Array.from({ length: 400_000 }, (_, index) => String.fromCharCode(97 + ((index * index) % 26))).join('');
+		const briefing = readBriefing(`${START}${step('').replace('"notes":""', `"notes":"${notes}"`)}]}`, atlas).briefing!;
+		expect((await unpack(await pack(briefing), atlas)).briefing).toEqual(briefing);
+	});
+});
+
+describe('a briefing’s file', () => {
+	const MOST = 1_900_000;
+	it.each<[kind: string, inside: string]>([
+		['steps that are none', many('1,', MOST)],
+		['steps of one name', many(`${STEP},`, MOST)],
+		['texts of emphasis that never ends', many(`${step('').replace('"text":""', `"text":"${many('*a **b _c __d', 4900)}"`)},`, MOST)],
+		['texts of brackets', many(`${step('').replace('"text":""', `"text":"${many('[a](b ', 4900)}"`)},`, MOST)],
+		['sources that are none', `${step(`,"sources":[${many('1,', MOST)}1]`)},`],
+		['strokes that are none', `${step(`,"ink":[${many('{},', MOST)}1]`)},`],
+		['views of routes that nobody knows', many(`${step('').replace('"view":""', `"view":"routes=${many('north,x,', 5000)}"`)},`, MOST)],
+		['lists within lists', `${step(`,"ink":${many('[', MOST / 2)}${many(']', MOST / 2)}`)},`]
+	])(
+		'of %s',
+		(_kind, inside) => {
+			const { briefing, faults } = readBriefing(`${START}${inside}${STEP}]}`, atlas);
+			expect(briefing).not.toBeNull();
+			expect(briefing!.steps.length).toBeLessThanOrEqual(1000);
+			expect(faults.length).toBeGreaterThan(0);
+			expect(faults.length).toBeLessThanOrEqual(2000);
+		},
+		TIMEOUT
+	);
+});
+
+describe('an address', () => {
+	const KNOWN = 400_000;
+	it.each<[name: string, text: string]>([
+		['routes', `${many('north,', KNOWN)}${Array.from({ length: 200_000 }, (_, index) => `x${index}`).join()}`],
+		['closed', `${many('IR,', KNOWN)}${Array.from({ length: 200_000 }, (_, index) => `x${index}`).join()}`],
+		['compare', `${many('north,', KNOWN)}${many('x,', KNOWN)}`],
+		['assume', many('rail:x,', KNOWN)],
+		['map', many('1/', KNOWN)],
+		['focus', many('link:', KNOWN)],
+		['names', many('baku', KNOWN)],
+		['brief', many('own-', KNOWN)],
+		['step', many('1', KNOWN)],
+		['screen', many('editor', KNOWN)]
+	])(
+		'of %s without end is read, and what is named of it is short',
+		(name, text) => {
+			const { dropped } = readView(`${name}=${text}`, atlas);
+			expect(dropped.length).toBeGreaterThan(0);
+			expect(Math.max(...dropped.slice(0, 1000).map(({ length }) => length))).toBeLessThan(100);
+		},
+		TIMEOUT
+	);
+});

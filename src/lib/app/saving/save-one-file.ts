@@ -1,0 +1,46 @@
+/** The whole map as one HTML file that needs no network, with the reader's view, and what they take along of their own. */
+import { resolve } from '$app/paths';
+import { library } from '../../briefing/library/browser-library';
+import { hasNotes } from '../../briefing/document/without-notes';
+import { withCarried } from '../startup/embedded-payload';
+import { ownLayers } from '../../user-layers/layer-store';
+import { takenAlong, type Own, type Taken } from './private-parts';
+
+/** @param shown the briefing that is on the screen */
+export async function ownThings(shown: string | null): Promise<Own> {
+	const { saved: briefings } = await library.list();
+	return { briefings, layers: await ownLayers.stored(), shown };
+}
+
+/** Offers the file. @param query of the view it opens with @returns what became of it, for the reader; never throws */
+export async function saveOneFile(query: string, own: Own, taken: Taken): Promise<string> {
+	const { briefings, layers } = takenAlong(own, taken);
+	const carried: Carried = { query, briefings, layers };
+	let html: string;
+	try {
+		html = withCarried(globalThis.oneFile?.html() ?? (await fetched()), carried);
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
+	const file = new Blob([html], { type: 'text/html;charset=utf-8' });
+	const url = URL.createObjectURL(file);
+	const name = `isthmus-${new Date().toISOString().slice(0, 10)}.html`;
+	Object.assign(document.createElement('a'), { href: url, download: name }).click();
+	// Some browsers take the file up long after the click's own task.
+	setTimeout(() => URL.revokeObjectURL(url), 60_000);
+	const notes = briefings.some(({ briefing }) => hasNotes(briefing)) ? ', notes too' : '';
+	const held = [
+		briefings.length > 0 && `your ${briefings.length === 1 ? 'briefing' : `${briefings.length} briefings`}${notes}`,
+		layers.length > 0 && `your ${layers.length === 1 ? 'layer' : `${layers.length} layers`}`
+	].filter(Boolean);
+	const holds = held.length === 0 ? '' : ` It holds ${held.join(', and ')}.`;
+	return `Saved as ${name} (${(file.size / 1e6).toFixed(1)} MB). A double click opens it at this view, without a network.${holds}`;
+}
+
+/** The build writes it beside the map. */
+async function fetched(): Promise<string> {
+	const response = await fetch(`${resolve('/')}isthmus.html`).catch(() => null);
+	if (!response) throw new Error('The file could not be fetched: there seems to be no network. Try again when there is.');
+	if (!response.ok) throw new Error(`This site does not offer the map as a file (${response.status}).`);
+	return response.text();
+}

@@ -1,0 +1,63 @@
+/** A view as a file: what the dialog and the command line do alike. */
+import record from 'virtual:record';
+import type { Atlas } from '../../atlas/atlas';
+import { composeView } from './compose-view.svelte';
+import type { SheetOptions } from '../../export/sheet/composition';
+import { fileName } from '../../export/file-name';
+import type { Format, Kind, Work } from '../../export/registry';
+import type { ViewState } from '../../view/state';
+import { viewTitle } from '../../report/view-title';
+
+export interface Saving {
+	readonly atlas: Atlas;
+	readonly state: ViewState;
+	readonly options: SheetOptions;
+	readonly kind: Kind;
+	readonly briefing: string | null;
+	/** The briefing itself, where the address carries it. */
+	readonly carried: string;
+	readonly linkTo: (state: ViewState) => string;
+}
+
+export interface Saved {
+	readonly name: string;
+	readonly blob: Blob;
+}
+
+/** Words, tables and charts, which most of what is saved needs none of. */
+export const fetchTell = () =>
+	import('./build-deck').catch(() => {
+		throw new Error('what words it could not be fetched. Try again once there is a network.');
+	});
+
+/** @throws the signal's reason once the work is cancelled */
+export async function saveView(
+	format: Format,
+	{ atlas, state, options, kind, briefing, carried, linkTo }: Saving,
+	work: Work
+): Promise<Saved> {
+	const day = state.asof ?? atlas.latest;
+	const made = format.make(
+		{
+			...{ kind, atlas, record, state, day, briefing, options, linkTo },
+			tell: () =>
+				fetchTell().then(({ tell }) =>
+					tell({
+						...{ atlas, state, kind, briefing, carried, linkTo, notes: options.notes ?? false },
+						...{ theme: format.shape === 'paper' ? 'print' : options.theme, title: options.title }
+					})
+				),
+			title: options.title || viewTitle(atlas, record, state).title,
+			compose: (shown = state, change = {}) =>
+				composeView({ atlas, state: shown, options: { ...options, ...change }, link: linkTo(shown), signal: work.signal })
+		},
+		work
+	);
+	// Whoever cancels needn't wait for a file that is slow to come.
+	const cancelled = new Promise<never>((_, reject) =>
+		work.signal.addEventListener('abort', () => reject(work.signal.reason), { once: true })
+	);
+	const blob = await Promise.race([made, cancelled]);
+	const name = briefing ? `isthmus-${briefing}-${day}.${format.extension}` : fileName(atlas, state, day, format.extension);
+	return { name, blob };
+}

@@ -1,0 +1,142 @@
+/** What can be computed into a text, by the word it begins with. */
+import { wholeWay } from '../../analysis/compared-way';
+import { criticality } from '../../analysis/criticality';
+import { measure } from '../../analysis/measure';
+import { bestWay, detourOf, openWith, type Ground } from '../../analysis/question';
+import { isTerritory } from '../../analysis/stakes';
+import { takesEnd } from '../../analysis/stress';
+import type { Leg, Way } from '../../analysis/way';
+import { statusOn, type Atlas } from '../../atlas/atlas';
+import type { RecordData } from '../../atlas/compiled';
+import { countryName } from '../../atlas/country-name';
+import { MODES, POWERS, STATUSES } from '../../atlas/words';
+import { detourText, hoursText, kmText, percentText } from '../../report/format/measure-text';
+import { inquiryOf } from '../../view/inquiry';
+import { isSelection, routeOf, variantOf } from '../../view/selection';
+import type { ViewState } from '../../view/state';
+
+/** A figure that can't be computed, and why. */
+export class Fault extends Error {}
+
+export interface Around {
+	readonly atlas: Atlas;
+	readonly record: Pick<RecordData, 'assumptions'>;
+	readonly terms: Pick<ViewState, 'by' | 'status' | 'goods' | 'assume' | 'closed'> & { readonly day: string };
+}
+
+interface Figure {
+	/** What follows its name, for messages. */
+	readonly words: readonly string[];
+	/** How many of the words must be there; the last ones may be left out. */
+	readonly least: number;
+	readonly text: (around: Around, ...words: string[]) => string;
+}
+
+const NO_WAY = 'no way';
+
+export const FIGURES: Readonly<Record<string, Figure>> = {
+	length: {
+		words: ['selection', 'part'],
+		least: 1,
+		text: (around, selection, part) => kmText(kmOf(wayOf(around, selection), part, around))
+	},
+	share: {
+		words: ['selection', 'part'],
+		least: 2,
+		text: (around, selection, part) => {
+			const way = wayOf(around, selection);
+			return percentText(kmOf(way, part, around) / way.km);
+		}
+	},
+	borders: counted('border', 'sea-border'),
+	'gauge-breaks': counted('gauge'),
+	transshipments: counted('transshipment'),
+	hours: {
+		words: ['selection'],
+		least: 1,
+		text: (around, selection) => {
+			const { hours } = measured(around, selection);
+			if (!hours) throw new Fault(`what ${selection} carries keeps no timetable`);
+			return hoursText(hours.total);
+		}
+	},
+	way: between(({ way }) => (way ? kmText(way.km) : NO_WAY)),
+	detour: between(({ ground, way, open }) => (way ? detourText(detourOf(ground, way, open)) : NO_WAY)),
+	longer: between(({ way, open }) => (way ? kmText(way.km - open.km) : NO_WAY)),
+	through: between(({ way }) => (way ? listed(countriesOf(way)) : NO_WAY)),
+	/** Countries without any one of which nothing is left. */
+	hinges: between(({ ground, open }) => {
+		const vital = criticality(ground, open).filter((item) => item.kind === 'country' && item.way === null);
+		return vital.length > 0 ? listed(vital.map(({ closure }) => closure)) : 'no single country';
+	})
+};
+
+/** Of a variant, or of a route's main one. */
+function wayOf({ atlas }: Around, selection: string): Way {
+	if (!isSelection(atlas, selection)) throw new Fault(`no route or variant is called "${selection}"`);
+	return wholeWay(atlas, routeOf(selection), variantOf(selection)).way;
+}
+
+function measured(around: Around, selection: string) {
+	const { atlas, record, terms } = around;
+	return measure(wayOf(around, selection), terms.day, inquiryOf(atlas, record).assumptions(terms));
+}
+
+/** @param part a country, a power's ground, a means, or states on the day (`construction,planned`); absent: all of it */
+function kmOf(way: Way, part: string | undefined, { terms }: Around): number {
+	const isPart = part === undefined ? () => true : partNamed(part, terms.day);
+	return way.legs.reduce((km, leg) => km + (isPart(leg.link) ? leg.km : 0), 0);
+}
+
+function partNamed(part: string, day: string): (link: Leg['link']) => boolean {
+	if (/^[A-Z]{2}$/.test(part)) return ({ country }) => country === part;
+	const power = POWERS.find((name) => name === part);
+	if (power) return (link) => isTerritory(link, power);
+	const mode = MODES.find((name) => name === part);
+	if (mode) return (link) => link.mode === mode;
+	const statuses = part.split(',').map((word) => oneOf(STATUSES, word));
+	return (link) => statuses.some((status) => status === statusOn(link, day));
+}
+
+function counted(...kinds: readonly string[]): Figure {
+	return {
+		words: ['selection'],
+		least: 1,
+		text: (around, selection) => String(measured(around, selection).crossings.filter(({ kind }) => kinds.includes(kind)).length)
+	};
+}
+
+/** The best way between two places: with what is closed, and with nothing closed. */
+interface Between {
+	readonly ground: Ground;
+	readonly way: Way | null;
+	readonly open: Way;
+}
+
+function between(text: (answer: Between) => string): Figure {
+	return {
+		words: ['from', 'to'],
+		least: 2,
+		text: ({ atlas, record, terms }, from, to) => {
+			const ground = inquiryOf(atlas, record).ground(terms, terms.day, terms.goods);
+			for (const id of [from, to]) {
+				if (!ground.network.place.has(id)) throw new Fault(`no place on the ${terms.goods} network is called "${id}"`);
+				const closure = terms.closed.find((item) => takesEnd(ground, item, id));
+				if (closure !== undefined) throw new Fault(`${id} itself is closed with ${closure}`);
+			}
+			const open = bestWay(ground, from, to, ground.usable);
+			if (!open) throw new Fault(`with nothing closed there is no way from ${from} to ${to} either`);
+			return text({ ground, way: bestWay(ground, from, to, openWith(ground, terms.closed)), open });
+		}
+	};
+}
+
+const countriesOf = ({ legs }: Way) => [...new Set(legs.flatMap(({ link }) => link.country ?? []))];
+
+const listed = (countries: readonly string[]) => new Intl.ListFormat('en-GB').format(countries.map(countryName));
+
+export function oneOf<T extends string>(words: readonly T[], word: string): T {
+	const found = words.find((known) => known === word);
+	if (found === undefined) throw new Fault(`"${word}" is none of ${words.join(', ')}`);
+	return found;
+}

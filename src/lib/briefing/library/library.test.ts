@@ -1,0 +1,122 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { newBriefing } from '../editor/edits';
+import { Library, type Bell, type Shelf } from './library';
+import type { Briefing } from '../document/schema';
+
+/** Shared by all tabs, as IndexedDB is. */
+let kept: Map<string, unknown>;
+let listeners: Set<(id: string) => void>;
+const shelf: Shelf = {
+	read: async (id) => structuredClone(kept.get(id)),
+	readAll: async () => [...kept.values()].map((value) => structuredClone(value)),
+	change: async (id, change) => void kept.set(id, structuredClone(change(kept.get(id)))),
+	remove: async (id) => void kept.delete(id)
+};
+const bell: Bell = {
+	ring: (id) => listeners.forEach((heard) => heard(id)),
+	hear: (heard) => {
+		listeners.add(heard);
+		return () => void listeners.delete(heard);
+	}
+};
+const failing = (name: string): Shelf => {
+	const fail = async () => {
+		throw new DOMException('No.', name);
+	};
+	return { read: fail, readAll: fail, change: fail, remove: fail };
+};
+let seconds: number;
+const tab = (on: Shelf = shelf) => new Library(on, bell, () => new Date(Date.UTC(2026, 0, 1, 0, 0, seconds++)));
+const briefing = (title: string, id = 'own-a'): Briefing => ({ ...newBriefing(id, ''), title });
+
+beforeEach(() => {
+	kept = new Map();
+	listeners = new Set();
+	seconds = 0;
+});
+
+describe('the library', () => {
+	it('keeps what is saved, for every tab and over a reload', async () => {
+		expect(await tab().save(briefing('One'), 0)).toEqual({ kind: 'saved', revision: 1 });
+		expect(await tab().load('own-a')).toMatchObject({ briefing: { title: 'One' }, revision: 1 });
+		expect(await tab().load('own-b')).toBeNull();
+	});
+	it('lists the latest first', async () => {
+		const library = tab();
+		await library.save(briefing('One'), 0);
+		await library.save(briefing('Two', 'own-b'), 0);
+		await library.save(briefing('One again'), 1);
+		const { saved, trouble } = await library.list();
+		expect(saved.map((item) => item.briefing.title)).toEqual(['One again', 'Two']);
+		expect(trouble).toBeNull();
+	});
+	it('passes over what somebody else has put there', async () => {
+		kept.set('own-x', 'nonsense').set('own-y', { revision: 1, at: '2026', briefing: { id: 'own-y' } });
+		expect((await tab().list()).saved).toEqual([]);
+		expect(await tab().load('own-x')).toBeNull();
+	});
+	it('deletes', async () => {
+		const library = tab();
+		await library.save(briefing('One'), 0);
+		expect(await library.remove('own-a')).toBe(true);
+		expect(await library.load('own-a')).toBeNull();
+	});
+});
+
+describe('two tabs', () => {
+	it('never write over each other: the one that comes later is told, and loses nothing', async () => {
+		const [left, right] = [tab(), tab()];
+		await left.save(briefing('One'), 0);
+		expect(await right.save(briefing('Right'), 1)).toEqual({ kind: 'saved', revision: 2 });
+		const saving = await left.save(briefing('Left'), 1);
+		expect(saving).toMatchObject({ kind: 'newer', theirs: { briefing: { title: 'Right' }, revision: 2 } });
+		expect(await left.load('own-a')).toMatchObject({ briefing: { title: 'Right' } });
+		expect(await left.save(briefing('Left', 'own-b'), 0)).toMatchObject({ kind: 'saved' });
+		expect(await left.save(briefing('Left'), 2)).toEqual({ kind: 'saved', revision: 3 });
+	});
+	it('are told of a deletion, and may save it anew', async () => {
+		const [left, right] = [tab(), tab()];
+		await left.save(briefing('One'), 0);
+		await right.remove('own-a');
+		expect(await left.save(briefing('Mine'), 1)).toEqual({ kind: 'newer', theirs: null });
+		expect(await left.save(briefing('Mine'), 0)).toEqual({ kind: 'saved', revision: 1 });
+	});
+	it('hear of each other at once', async () => {
+		const heard: string[] = [];
+		const stop = tab().hear((id) => heard.push(id));
+		await tab().save(briefing('One'), 0);
+		stop();
+		await tab().save(briefing('Two'), 1);
+		expect(heard).toEqual(['own-a']);
+	});
+});
+
+describe('storage that doesn’t keep', () => {
+	it.each([
+		['QuotaExceededError', 'full'],
+		['SecurityError', 'forbidden'],
+		['InvalidStateError', 'forbidden']
+	])('%s: it is said, and the work is still here', async (name, trouble) => {
+		const library = tab(failing(name));
+		expect(await library.save(briefing('One'), 0)).toEqual({ kind: 'failed', trouble });
+		expect(library.isKept('own-a')).toBe(false);
+		expect(await library.load('own-a')).toMatchObject({ briefing: { title: 'One' }, revision: 0 });
+		const list = await library.list();
+		expect(list.saved.map((item) => item.briefing.title)).toEqual(['One']);
+		expect(list.trouble).toBe(trouble);
+		expect(await library.remove('own-a')).toBe(true);
+		expect(await library.load('own-a')).toBeNull();
+	});
+	it('is tried again, and then it is kept', async () => {
+		let full = true;
+		const library = tab({
+			...shelf,
+			change: (id, change) => (full ? Promise.reject(new DOMException('Full.', 'QuotaExceededError')) : shelf.change(id, change))
+		});
+		await library.save(briefing('One'), 0);
+		full = false;
+		expect(await library.save(briefing('Two'), 0)).toEqual({ kind: 'saved', revision: 1 });
+		expect(library.isKept('own-a')).toBe(true);
+		expect(await tab().load('own-a')).toMatchObject({ briefing: { title: 'Two' } });
+	});
+});

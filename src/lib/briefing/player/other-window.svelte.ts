@@ -1,0 +1,41 @@
+/** The other window of a presentation, opened from this one. A browser may refuse: then the page offers a link, which none refuses. */
+import type { Role } from './message';
+import { writeCarried } from '../../view/brief-text';
+import { writeWindow } from '../../view/window-text';
+
+export class OtherWindow {
+	/** The browser has refused to open it. */
+	refused = $state(false);
+	readonly #role: Role;
+	readonly #brief: () => string;
+	readonly #carried: () => string;
+	readonly #name: () => string;
+	readonly #opened: (other: Window) => void;
+
+	/**
+	 * @param role of the window to open @param brief how the step stands in an address @param carried the briefing itself, where only the
+	 * address holds it @param name what the browser calls it @param opened is told the new window
+	 */
+	constructor(role: Role, brief: () => string, carried: () => string, name: () => string, opened: (other: Window) => void) {
+		this.#role = role;
+		this.#brief = brief;
+		this.#carried = carried;
+		this.#name = name;
+		this.#opened = opened;
+	}
+
+	/** Of the other window: the same page at the same step. */
+	get address(): string {
+		return `?${this.#brief()}${writeWindow({ screen: this.#role, auto: false })}${writeCarried(this.#carried())}`;
+	}
+	/** One of each: a second press brings it to the front. */
+	get name(): string {
+		return this.#name();
+	}
+
+	open(): void {
+		const other = window.open(this.address, this.name, this.#role === 'presenter' ? 'popup,width=1280,height=800' : 'popup');
+		this.refused = other === null;
+		if (other) this.#opened(other);
+	}
+}

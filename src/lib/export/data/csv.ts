@@ -1,0 +1,43 @@
+/** The links of the view as a table, written like every other table that leaves the map. */
+import { tableToCsv, type Table } from '../../report/table';
+import type { ExportInput, Work } from '../registry';
+import type { ShownNetwork } from './shown-network';
+import { networkOf } from './view-data';
+
+export function toCsv({ origin, links, sources }: ShownNetwork): string {
+	const table: Table = {
+		name: 'links',
+		title: `Links shown: ${origin.title}`,
+		columns: [
+			...['Id', 'Link', 'Routes', 'Ways', 'Kind', 'Country', 'Sea', 'From', 'To', 'Status', 'Since'].map((title) => ({ title })),
+			{ title: 'Length', unit: 'km' },
+			{ title: 'Length is' },
+			{ title: 'Gauge', unit: 'mm' },
+			{ title: 'Diameter', unit: 'mm' },
+			{ title: 'Drawn' },
+			{ title: 'Sources' }
+		],
+		rows: links.features.map(({ properties: of }) => [
+			...[
+				of.id,
+				of.name,
+				of.route_names.join('; '),
+				of.ways.join('; '),
+				of.mode,
+				of.country,
+				of.sea,
+				of.from,
+				of.to,
+				of.status,
+				of.status_since
+			],
+			...[of.length_km, of.length_published ? 'published' : 'measured on the line', of.gauge_mm, of.diameter_mm, of.precision],
+			of.sources.join(' | ')
+		])
+	};
+	return tableToCsv(table, { asOf: origin.as_of, sources, dataVersion: origin.data_version, address: origin.address ?? '' });
+}
+
+export async function make(input: ExportInput, _work: Work): Promise<Blob> {
+	return new Blob([toCsv(networkOf(input))], { type: 'text/csv;charset=utf-8' });
+}

@@ -1,0 +1,98 @@
+/** The sheet as a page, and after it what a comparison or a stress test tells: vectors, text that can be selected and searched, fonts inside, tagged for screen readers. */
+import { toBlob } from 'pdfkit/output';
+import { longDay } from '../../atlas/day';
+import { cleaned } from '../../view/xml-text';
+import type { Composition } from '../sheet/composition';
+import type { Deck } from '../../report/deck/deck';
+import { drawingDocument } from './drawing-document';
+import { Paper } from '../handout/paper';
+import { heading, tellSources, tellWords } from '../handout/handout-text';
+import { ATTRIBUTION } from '../data/licence';
+import { openDocument, POINTS } from './pdf-document';
+import { PdfDrawing } from './pdf-drawing';
+import { PdfFonts } from './pdf-fonts';
+import type { ExportInput, Work } from '../registry';
+import { asSentences } from '../../report/sentence';
+import { isWhole } from '../sheet/sheet-layout';
+import { SHEET_LOOKS } from '../sheet/sheet-theme';
+import { sheetSvg } from '../picture/svg';
+
+export async function make({ kind, compose, tell, atlas, state, linkTo }: ExportInput, { signal, progress }: Work): Promise<Blob> {
+	progress(0.1, 'Drawing the map');
+	// Where nobody can follow a link, the sheet brings its sources along.
+	const sourcesFollow = !isWhole(linkTo(state));
+	const composition = await compose(state, { sourcesFollow });
+	const told = kind === 'view' ? null : cleaned(await tell());
+	signal.throwIfAborted();
+	progress(0.5, 'Setting the type');
+	const svg = sheetSvg(composition);
+	const creator = `Isthmus, data version ${atlas.version}`;
+	const deck = sourcesFollow
+		? withSources(told ?? { title: composition.title, slides: [], sources: [], imprint: creator }, composition)
+		: told;
+	const fonts = await PdfFonts.load(deck ? svg + JSON.stringify([deck, ATTRIBUTION]) : svg);
+	signal.throwIfAborted();
+	progress(0.7, 'Writing the pages');
+	const { title, subtitle, size, day, attribution } = composition;
+	const doc = openDocument({ width: size.width * POINTS, height: size.height * POINTS }, fonts, {
+		...{ title, subject: asSentences([subtitle, `As of ${longDay(day)}`]), author: 'Isthmus', keywords: attribution },
+		creator
+	});
+	drawSheet(doc, fonts, composition, svg);
+	if (deck) return tellDeck(doc, fonts, composition, deck);
+	doc.end();
+	return toBlob(doc);
+}
+
+/** Each once, those that what is told cites by their numbers first. */
+function withSources(deck: Deck, { sources }: Composition): Deck {
+	const known = new Set(deck.sources.map(({ id }) => id));
+	const more = sources.filter(({ id }) => !known.has(id));
+	return { ...deck, sources: [...deck.sources, ...more.map(({ title, date, ...source }) => ({ ...source, text: `${title}, ${date}` }))] };
+}
+
+/** What is told beside the map, on pages of the same size and colours after it. */
+function tellDeck(doc: PDFKit.PDFDocument, fonts: PdfFonts, { theme }: Composition, deck: Deck): Promise<Blob> {
+	doc.addPage();
+	const paper = new Paper(doc, fonts, SHEET_LOOKS[theme], doc.struct('Part', { title: deck.title }));
+	for (const slide of deck.slides) {
+		if (slide.text.length === 0 && !slide.table) continue;
+		paper.text('H2', [{ text: slide.title }], heading(paper), 60);
+		tellWords(paper, deck, slide, false);
+	}
+	tellSources(paper, deck);
+	return paper.finish((page, of) => [deck.title, `${page} / ${of}`], 2);
+}
+
+/** Onto the page the document is at, from its upper left corner. */
+export function drawSheet(
+	doc: PDFKit.PDFDocument,
+	fonts: PdfFonts,
+	{ title, subtitle, names, legend, texts }: Composition,
+	svg: string
+): void {
+	const sheet = drawingDocument(svg);
+	const drawing = new PdfDrawing(doc, fonts, sheet);
+	const part = (id: string) => sheet.getElementById(id);
+	const map = [part('paper'), part('maps'), part('frame'), part('legend'), part('code')];
+	const draw = (elements: readonly (Element | null | undefined)[]) => () => {
+		doc.save().scale(POINTS);
+		for (const element of elements) if (element) drawing.draw(element);
+		doc.restore();
+	};
+	const words = [...(part('words')?.children ?? [])];
+	const bold = words.filter((word) => word.getAttribute('font-weight') === '600');
+	const named = [...new Set(names.map(({ lines }) => lines.join(' ')))].join(', ');
+	const legends = legend.map(({ label }) => label).join(', ');
+	const alt = asSentences([`Map: ${title}`, subtitle, `Legend: ${legends}`, `Named on it: ${named}`]);
+	doc.addStructure(
+		doc.struct('Document', { title }, [
+			doc.struct('Figure', { alt }, draw(map)),
+			doc.struct('H1', {}, draw(bold)),
+			doc.struct('P', {}, draw(words.filter((word) => !bold.includes(word))))
+		])
+	);
+	for (const { href, x, y, size } of texts) {
+		if (href) doc.link(x * POINTS, (y - size) * POINTS, 460 * POINTS, size * 1.3 * POINTS, href);
+	}
+}

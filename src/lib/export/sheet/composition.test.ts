@@ -1,0 +1,237 @@
+import distance from '@turf/distance';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { smallAtlas } from '../../../../tests/support/small-atlas';
+import { createAtlas } from '../../atlas/atlas';
+import type { RecordData } from '../../atlas/compiled';
+import type { MapPicture } from '../../map/scene/map-picture';
+import { NO_OVERLAYS } from '../../map/scene/overlays';
+import { readView } from '../../view/codec';
+import { routeOf } from '../../view/selection';
+import { compose, planSheet, type SheetOptions, type Shown } from './composition';
+import { FREE, PRESETS, type Size } from './presets';
+import type { Box } from './sheet-layout';
+import { SHEET_LOOKS, SHEET_THEMES } from './sheet-theme';
+import { mapsMarkup } from '../picture/svg';
+
+const atlas = createAtlas(smallAtlas);
+const source = { id: 'one', publisher: 'Railway of Beta', title: 'Yearbook', url: 'https://example.org/yearbook', date: '2025-03' };
+const record = {
+	sources: [source],
+	stakes: [],
+	routes: Object.fromEntries(atlas.routes.map(({ id }) => [id, { sources: ['one'] }])),
+	links: Object.fromEntries(
+		atlas.links.map(({ id, status }) => [id, { sources: [], status: status.map((period) => ({ ...period, source: 'one' })) }])
+	)
+} as unknown as RecordData;
+const OPTIONS: SheetOptions = {
+	size: { width: 1280, height: 720 },
+	theme: 'light',
+	relief: false,
+	dpi: 96,
+	title: '',
+	seen: null,
+	ink: []
+};
+
+function shown(query = '', more: Partial<Shown> = {}): Shown {
+	const { view: state } = readView(query, atlas);
+	return {
+		...{ atlas, record, state, day: '2026-06-29', visible: new Set(state.routes.map(routeOf)), overlays: NO_OVERLAYS, pair: null },
+		...{ title: 'Routes', subtitle: 'Two of them', link: 'https://example.org/isthmus/?' + query },
+		...more
+	};
+}
+const picture = (box: Box, zoom = 5.5, latitude = 41): MapPicture => ({
+	...{ width: box.width, height: box.height, camera: { zoom, latitude, longitude: 46, bearing: 0, pitch: 0 } },
+	...{ defs: '', body: '<g id="map"/>', lines: [], names: [], symbols: [] }
+});
+const everywhere = { zoom: 5.5, inSight: () => true, zoomFor: ({ width, height }: Size) => Math.log2(Math.min(width / 900, height / 450)) };
+function composed(of: Shown = shown(), options: Partial<SheetOptions> = {}, zoom?: number, latitude?: number) {
+	const plan = planSheet(of, { ...OPTIONS, ...options }, everywhere);
+	return compose(
+		plan,
+		plan.panels.map(({ box }) => picture(box, zoom, latitude))
+	);
+}
+
+describe('a composition', () => {
+	it('has a scale bar as long as the distance on the ground it stands for, at the latitude of its middle', () => {
+		fc.assert(
+			fc.property(fc.double({ min: 2, max: 10, noNaN: true }), fc.double({ min: 20, max: 60, noNaN: true }), (zoom, latitude) => {
+				const { scale } = composed(shown(), {}, zoom, latitude);
+				// The world is 512 · 2^zoom px wide, and as many degrees.
+				const degrees = (scale.px / (512 * 2 ** zoom)) * 360;
+				const km = distance([46 - degrees / 2, latitude], [46 + degrees / 2, latitude]);
+				// A sphere and an ellipsoid differ by a third of a per cent; the bar runs along a parallel, the distance on a great circle.
+				expect(Math.abs(scale.km / km - 1)).toBeLessThan(0.005);
+				expect(scale.px).toBeLessThanOrEqual(120);
+			})
+		);
+	});
+
+	it('shifts what is on the map to where the map stands on the sheet', () => {
+		const plan = planSheet(shown(), OPTIONS, everywhere);
+		const { x, y } = plan.layout.map;
+		const name = {
+			role: 'place',
+			lines: ['Beta'],
+			at: [10, 20],
+			anchor: 'start',
+			angle: 0,
+			size: 11,
+			bold: false,
+			colour: '#000000',
+			halo: '#ffffff'
+		} as const;
+		const line = {
+			route: 'north',
+			link: 'l',
+			name: 'North',
+			colour: '#000000',
+			width: 2,
+			dash: [],
+			cap: 'butt',
+			opacity: 1,
+			points: [[1, 2]]
+		} as const;
+		const { names, lines } = compose(plan, [{ ...picture(plan.layout.map), names: [name], lines: [line] }]);
+		expect(names[0].at).toEqual([10 + x, 20 + y]);
+		expect(lines[0].points).toEqual([[1 + x, 2 + y]]);
+	});
+
+	it('names no link that isn’t there', () => {
+		const said = (link: string, options: Partial<SheetOptions> = {}) =>
+			composed(shown('', { link }), options)
+				.texts.map(({ text }) => text)
+				.join(' ');
+		expect(said('https://example.org/isthmus/')).toContain('Sources (1; each named behind the link): Railway of Beta.');
+		for (const link of ['', '?routes=south']) {
+			expect(said(link)).toContain('Sources (1): Railway of Beta.');
+			expect(said(link)).not.toContain('link');
+			expect(said(link, { sourcesFollow: true })).toContain('Sources (1; each named on the pages after this one): Railway of Beta.');
+		}
+	});
+
+	it('says day, names, borders, sources, credits and address', () => {
+		const { texts, notes, sources, attribution, qr } = composed(shown('names=baku'));
+		const words = texts.map(({ text }) => text).join(' ');
+		expect(notes).toEqual([
+			'As of 29 June 2026.',
+			'Baku’s names, neutral where none is on record.',
+			'Borders follow UN recognition; dashed ones are not settled, and the map takes no position.'
+		]);
+		for (const part of [...notes, 'Railway of Beta', 'OpenStreetMap', 'ODbL', atlas.version, 'https://example.org/isthmus/?names=baku'])
+			expect(words.replace(/\s+/g, ' ')).toContain(part);
+		expect(sources).toEqual([
+			{
+				id: 'one',
+				publisher: 'Railway of Beta',
+				title: 'Yearbook',
+				date: 'March 2025',
+				url: source.url,
+				text: 'Railway of Beta: Yearbook, March 2025, https://example.org/yearbook'
+			}
+		]);
+		expect(attribution).toContain('OpenStreetMap');
+		expect(qr).not.toBeNull();
+	});
+
+	it('has no code to scan where nobody knows where the site stands', () => {
+		const { qr, texts } = composed(shown('', { link: '?lens=russia' }));
+		expect(qr).toBeNull();
+		expect(texts.some(({ text, href }) => text.includes('?lens=russia') && href === undefined)).toBe(true);
+	});
+
+	it('lists in its legend the routes that are shown and in sight, and no others', () => {
+		const routes = (legend: ReturnType<typeof composed>['legend']) =>
+			legend.filter(({ group }) => group === 'Routes').map(({ label }) => label);
+		const [first, second] = atlas.routes;
+		expect(routes(composed(shown(`routes=${first.id}`)).legend)).toEqual([first.short]);
+		expect(routes(composed(shown(`routes=${first.id},${second.id}`)).legend)).toEqual([first.short, second.short]);
+		const plan = planSheet(shown(`routes=${first.id}`), OPTIONS, { ...everywhere, zoom: 9, inSight: () => false });
+		expect(routes(plan.legend)).toEqual([]);
+	});
+
+	it('colours the legend as the theme of the sheet colours the map', () => {
+		const colours = SHEET_THEMES.map((theme) => JSON.stringify(composed(shown(), { theme }).legend));
+		expect(new Set(colours).size).toBeGreaterThan(2);
+	});
+});
+
+describe('two ways on maps of their own', () => {
+	const pair = [
+		{ letter: 'A', title: 'North' },
+		{ letter: 'C', title: 'South' }
+	] as const;
+
+	it.each([
+		['side by side where that shows more', { width: 1280, height: 720 }],
+		['one above the other where that does', { width: 700, height: 1400 }]
+	])('stand %s, as large as each other, each under its letter in the colour of its way', (how, size) => {
+		const { maps, legendBox } = composed(shown('', { pair }), { size });
+		const [{ box: a }, { box: b }] = maps;
+		expect([b.width, b.height]).toEqual([a.width, a.height]);
+		if (how.startsWith('side')) expect([b.y, b.x > a.x + a.width]).toEqual([a.y, true]);
+		else expect([b.x, b.y > a.y + a.height]).toEqual([a.x, true]);
+		const { answer } = SHEET_LOOKS.light.map;
+		expect(maps.map(({ heading }) => [heading!.letter, heading!.title, heading!.colour])).toEqual([
+			['A', 'North', answer['way-a']],
+			['C', 'South', answer['way-c']]
+		]);
+		for (const { box, heading } of maps) {
+			expect(heading!.y).toBeLessThan(box.y);
+			expect(box.x + box.width <= legendBox.x || box.y + box.height <= legendBox.y).toBe(true);
+		}
+	});
+
+	it('are drawn as one, with ids of their own and each at its place', () => {
+		const plan = planSheet(shown('', { pair }), OPTIONS, everywhere);
+		const drawing = (letter: string): MapPicture => ({
+			...picture(plan.panels[0].box),
+			defs: '<clipPath id="map-edge"/><path id="name-1"/>',
+			body: `<g id="map" clip-path="url(#map-edge)"><text><textPath xlink:href="#name-1">${letter}</textPath></text></g>`
+		});
+		const { defs, body } = mapsMarkup(compose(plan, [drawing('A'), drawing('C')]).maps);
+		const ids = [...`${defs}${body}`.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+		for (const [, id] of body.matchAll(/(?:url\(|href=")#([^")]*)/g)) expect(ids).toContain(id);
+		const places = [...body.matchAll(/translate\((\S+) (\S+)\)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+		places.forEach(([x, y], index) => {
+			expect(x).toBeCloseTo(plan.panels[index].box.x, 1);
+			expect(y).toBeCloseTo(plan.panels[index].box.y, 1);
+		});
+	});
+});
+
+describe('the layout of a sheet', () => {
+	const sizes = fc.oneof(
+		fc.constantFrom(...PRESETS.map(({ width, height }) => ({ width, height }))),
+		fc.record({ width: fc.integer({ min: FREE.min, max: 2500 }), height: fc.integer({ min: FREE.min, max: 2500 }) })
+	);
+	const apart = (a: Box, b: Box) =>
+		a.x + a.width <= b.x + 0.01 || b.x + b.width <= a.x + 0.01 || a.y + a.height <= b.y + 0.01 || b.y + b.height <= a.y + 0.01;
+
+	it('keeps map, legend, code and words apart and on the sheet, with most of it for the map', () => {
+		fc.assert(
+			fc.property(sizes, fc.constantFrom(...SHEET_THEMES), fc.string({ minLength: 1, maxLength: 160 }), (size, theme, title) => {
+				const { maps, legendBox, qr, texts } = composed(shown('', { title }), { size, theme });
+				const [map] = maps;
+				for (const box of [map.box, legendBox, ...(qr ? [qr] : [])]) {
+					expect(box.x).toBeGreaterThanOrEqual(0);
+					expect(box.y).toBeGreaterThanOrEqual(0);
+					expect(box.x + box.width).toBeLessThanOrEqual(size.width);
+					expect(box.y + box.height).toBeLessThanOrEqual(size.height);
+				}
+				expect(apart(map.box, legendBox)).toBe(true);
+				if (qr) expect(apart(map.box, qr) && apart(legendBox, qr)).toBe(true);
+				expect(map.box.width).toBeGreaterThan(size.width * 0.3);
+				expect(map.box.height).toBeGreaterThan(size.height * 0.2);
+				for (const { y, size: type } of texts) {
+					const isOnMap = y > map.box.y + 1 && y - type * 0.7 < map.box.y + map.box.height;
+					expect(isOnMap).toBe(false);
+				}
+			})
+		);
+	});
+});

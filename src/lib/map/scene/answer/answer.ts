@@ -1,0 +1,98 @@
+/** What a question puts on the map: the ways of the answer, what is closed, and where the reader may click. Both maps take it as it is. */
+import type { Position } from '../../../atlas/atlas';
+import type { Mode, Status } from '../../../atlas/words';
+import type { Way } from '../../../analysis/way';
+import type { Bounds } from '../../geometry/mercator';
+import type { WayRole } from '../../symbology/symbols';
+import type { AnswerColour } from '../../symbology/theme';
+
+/** How the routes stand behind an answer. */
+export type Context = 'shown' | 'dimmed' | 'off';
+
+/** How a line runs on the map where a name stands beside it; rising: from south-west to north-east. */
+export type Slant = 'flat' | 'rising' | 'falling' | 'steep';
+
+/** Which edge of the frame something lies near: its name has to lead away from there. */
+export type Edge = 'west' | 'middle' | 'east';
+
+export interface End {
+	readonly id: string;
+	readonly name: string;
+	readonly at: Position;
+	readonly edge: Edge;
+}
+
+export interface DrawnWay {
+	/** The letter, `best`, `lost`, or `alternative-1` and on. */
+	readonly key: string;
+	readonly role: WayRole;
+	readonly letter: string | null;
+	readonly colour: AnswerColour;
+	readonly title: string;
+	readonly way: Way;
+	/** Where its name stands: where it is most alone. */
+	readonly at: Position;
+	readonly slant: Slant;
+	readonly edge: Edge;
+	/** Its lines where it runs alone, each in one piece; its whole line where it never does. */
+	readonly alone: readonly (readonly Position[])[];
+}
+
+/** A link, or the part of it that a way takes, as drawn. */
+export interface Piece {
+	/** The link's id where it is whole. */
+	readonly id: string;
+	readonly coordinates: readonly Position[];
+}
+
+export interface Stretch {
+	readonly id: string;
+	readonly way: string;
+	readonly role: WayRole;
+	readonly colour: AnswerColour;
+	readonly link: string;
+	readonly mode: Mode;
+	readonly status: Status;
+	readonly piece: Piece;
+	/** Place among the ways on the link, as for strands. */
+	readonly slot: number;
+	/** Higher lies on top. */
+	readonly order: number;
+}
+
+export interface AnswerOnMap {
+	readonly context: Context;
+	readonly ways: readonly DrawnWay[];
+	readonly stretches: readonly Stretch[];
+	/** Places on the ways, shown from their usual zoom. */
+	readonly places: readonly string[];
+	/** Ends of the ways, shown at any zoom. */
+	readonly ends: readonly End[];
+	/** Places that a click may choose, shown earlier than usual. */
+	readonly offered: readonly string[];
+	readonly closed: {
+		readonly countries: ReadonlySet<string>;
+		readonly places: readonly string[];
+		readonly links: readonly { readonly link: string; readonly piece: Piece }[];
+	};
+	/** Whether the colours say what closing a link does. */
+	readonly critical: boolean;
+	/** What the map shows while nobody has moved it: all ways. Null: the whole region. */
+	readonly frame: Bounds | null;
+}
+
+export const NO_ANSWER: AnswerOnMap = {
+	context: 'shown',
+	ways: [],
+	stretches: [],
+	places: [],
+	ends: [],
+	offered: [],
+	closed: { countries: new Set(), places: [], links: [] },
+	critical: false,
+	frame: null
+};
+
+/** Whether there is anything to draw. */
+export const isEmpty = ({ stretches, offered, closed }: AnswerOnMap): boolean =>
+	stretches.length + offered.length + closed.places.length + closed.links.length + closed.countries.size === 0;

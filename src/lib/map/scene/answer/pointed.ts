@@ -1,0 +1,17 @@
+/** The dot on a way for where a strip beside the map points. */
+import type { Atlas, Position } from '../../../atlas/atlas';
+import type { View } from '../../../view/view.svelte';
+import type { AnswerOnMap } from './answer';
+import type { AnswerColour } from '../../symbology/theme';
+import { pointOn } from './path-lines';
+
+export interface Dot {
+	readonly at: Position;
+	readonly colour: AnswerColour;
+}
+
+/** Null where nothing is pointed at, or the way isn't on this map. */
+export function dotOf(atlas: Atlas, { ways }: AnswerOnMap, pointed: View['pointed']): Dot | null {
+	const found = pointed && ways.find(({ key }) => key === pointed.way);
+	return found ? { at: pointOn(atlas, found.way, pointed.km), colour: found.colour } : null;
+}

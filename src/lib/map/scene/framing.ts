@@ -1,0 +1,108 @@
+/** Where the map has to look for what is in focus to be seen: nowhere else, as long as it is in sight and large enough. */
+import type { Atlas, Link } from '../../atlas/atlas';
+import { routeOf, variantOf } from '../../view/selection';
+import { HOME, type Camera, type Focus } from '../../view/state';
+import { cameraToViewBox, fitBounds, toWorld, type Bounds, type ViewBox } from '../geometry/mercator';
+
+/** px of the map. */
+export interface MapBox {
+	readonly width: number;
+	readonly height: number;
+}
+
+/** Lines that reach less far on screen can't be told from a dot, px; nor can those that reach over less of a large map. */
+const SMALL_PX = 60;
+const SMALL_SHARE = 1 / 7;
+/** Of the box on each side: what has just come into sight isn't stuck to its edge. */
+const MARGIN = 0.18;
+/** Closer, the lines are less exact than the screen: they were drawn to within a few km. */
+const CLOSEST = 8.5;
+/** From here on a place is seen among its neighbours. */
+const PLACE_ZOOM = 6;
+
+interface Target {
+	/** Of each link and place, degrees. */
+	readonly parts: readonly Bounds[];
+	/** Whether there is a line among them: its length must be seen, a place has its ring at every zoom. */
+	readonly hasLine: boolean;
+}
+
+/**
+ * @param camera null for the whole region
+ * @returns null where the map can stay: what is in focus is about no place, or half of its parts are in sight and none too small
+ */
+export function framed(atlas: Atlas, focus: Focus, camera: Camera | null, { width, height }: MapBox): Camera | null {
+	const { parts, hasLine } = targetOf(atlas, focus);
+	if (parts.length === 0) return null;
+	const now = camera ?? fitBounds(HOME, width, height);
+	const whole = around(parts);
+	const inSight = parts.filter((part) => isIn(part, cameraToViewBox(now, width, height, 1))).length;
+	const size = extent(whole) * 512 * 2 ** now.zoom;
+	const small = Math.max(SMALL_PX, Math.min(width, height) * SMALL_SHARE);
+	if (inSight * 2 >= parts.length && !(hasLine && size < small)) return null;
+	// A place alone has no size to fit.
+	return fitted(whole, { width, height }, hasLine ? CLOSEST : Math.max(now.zoom, PLACE_ZOOM));
+}
+
+/** All of it, with room around. */
+export function fitted(bounds: Bounds, { width, height }: MapBox, closest = CLOSEST): Camera {
+	const fit = fitBounds(bounds, width * (1 - 2 * MARGIN), height * (1 - 2 * MARGIN));
+	return { ...fit, zoom: Math.min(fit.zoom, closest) };
+}
+
+function targetOf(atlas: Atlas, focus: Focus): Target {
+	const of = (links: Iterable<string>, places: Iterable<string> = []): Target => {
+		const lines = [...links].map((id) => boundsOf(atlas.link.get(id)!));
+		const points = [...places].map((id): Bounds => {
+			const [x, y] = atlas.place.get(id)!.at;
+			return [x, y, x, y];
+		});
+		return { parts: [...lines, ...points], hasLine: lines.length > 0 };
+	};
+	switch (focus.kind) {
+		case 'link':
+			return of([focus.link]);
+		case 'place':
+			return of([], [focus.place]);
+		case 'claim': {
+			const bound = atlas.bindings.get(focus.claim);
+			return of(bound?.links ?? [], bound?.places);
+		}
+		case 'route': {
+			const route = atlas.route.get(routeOf(focus.selection))!;
+			const variant = route.variants.find(({ id }) => id === variantOf(focus.selection));
+			return of(variant?.links ?? route.links);
+		}
+		default:
+			return { parts: [], hasLine: false };
+	}
+}
+
+const known = new WeakMap<Link, Bounds>();
+function boundsOf(link: Link): Bounds {
+	const before = known.get(link);
+	if (before) return before;
+	const bounds = around(link.coordinates.map(([x, y]): Bounds => [x, y, x, y]));
+	known.set(link, bounds);
+	return bounds;
+}
+
+const around = (parts: readonly Bounds[]): Bounds =>
+	parts.reduce(([west, south, east, north], [w, s, e, n]) => [
+		Math.min(west, w),
+		Math.min(south, s),
+		Math.max(east, e),
+		Math.max(north, n)
+	]);
+
+/** The longer side, in widths of the world. */
+function extent([west, south, east, north]: Bounds): number {
+	const [[left, bottom], [right, top]] = [toWorld([west, south]), toWorld([east, north])];
+	return Math.max(right - left, bottom - top);
+}
+
+/** Whether any of it reaches into a box of world coordinates. */
+function isIn([west, south, east, north]: Bounds, { x, y, width, height }: ViewBox): boolean {
+	const [[left, bottom], [right, top]] = [toWorld([west, south]), toWorld([east, north])];
+	return left <= x + width && right >= x && top <= y + height && bottom >= y;
+}

@@ -1,0 +1,174 @@
+/**
+ * Which names the static map shows at a zoom, and where. Nothing overlaps: names of routes that stand beside a point and
+ * places come first, then countries, waters, and names along the lines, as on the WebGL map.
+ */
+import type { Atlas, Place } from '../../../atlas/atlas';
+import { placeLabel } from '../../../atlas/viewpoint';
+import type { PlaceKind, Viewpoint } from '../../../atlas/words';
+import type { AnswerOnMap } from '../answer/answer';
+import { COUNTRY_LABELS, WATER_LABELS, type Label } from '../../base/gazetteer';
+import type { Box } from '../../geometry/box';
+import { Ground, place as fit } from './collision-index';
+import { AROUND, NEAR_MIDDLE, type Role } from '../../symbology/text-styles';
+import { levelOf } from '../link-paths';
+import { toPx } from '../../geometry/mercator';
+import type { OwnName } from './user-layer-labels';
+import { inUnits, pointPositions, type LabelFrame, type PointLabel } from './point-label';
+import type { Xy } from '../../geometry/simplify-line';
+import { routeNames, type LineLabel } from './route-names';
+import { OFFERED_ZOOM, PLACE_MIN_ZOOM, RING_REACH } from '../../symbology/symbols';
+import { badgesOf, type Badge } from '../answer/path-badges';
+
+export interface PlacedSymbol {
+	readonly id: string;
+	readonly kind: PlaceKind;
+	/** Units. */
+	readonly at: Xy;
+}
+export interface StaticNames {
+	readonly labels: readonly (PointLabel | LineLabel)[];
+	readonly symbols: readonly PlacedSymbol[];
+	/** Letters on the lines of ways. */
+	readonly badges: readonly (Pick<Badge, 'letter' | 'colour'> & { readonly at: Xy })[];
+}
+
+export interface Names {
+	readonly atlas: Atlas;
+	/** Routes shown. */
+	readonly visible: ReadonlySet<string>;
+	/** Places with a ring, shown at every zoom and whichever routes are. */
+	readonly ringed: readonly string[];
+	/** Its ways are named first; its places are shown besides. */
+	readonly answer: AnswerOnMap;
+	/** Whose names; null for the neutral ones. */
+	readonly viewpoint: Viewpoint | null;
+	/** Features of the reader's own that bear a name. */
+	readonly own?: readonly OwnName[];
+	readonly zoom: number;
+	/** The theme's factor on type. */
+	readonly scale: number;
+	/** Lines drawn, px of the world at the zoom: names would rather not cover them. */
+	readonly lines: readonly (readonly Xy[])[];
+	/** Where names are needed, px of the world at the zoom. Null: everywhere. */
+	readonly window: Box | null;
+	/** Where no name may stand, px of the world at the zoom. */
+	readonly taken?: readonly Box[];
+}
+
+/** Half the size of a place's symbol, px. */
+const SYMBOL_REACH = 4;
+const BADGE_REACH = 10;
+
+export function staticNames({
+	atlas,
+	visible,
+	answer,
+	ringed,
+	viewpoint,
+	own = [],
+	zoom,
+	scale,
+	lines,
+	window,
+	taken = []
+}: Names): StaticNames {
+	const isNeeded = ([x, y]: Xy) => !window || (x > window.left && x < window.right && y > window.top && y < window.bottom);
+	const level = levelOf(zoom);
+	const frame: LabelFrame = { zoom, level, scale, isNeeded };
+	const ground = new Ground();
+	for (const box of taken) ground.block(box);
+	for (const line of lines) ground.avoid(line, isNeeded);
+	const isShownNow = isShown(answer, visible, level);
+	const isEnd = (id: string) => answer.ends.some((end) => end.id === id);
+	const isBroughtForward = (id: string) => Number(ringed.includes(id) || isEnd(id));
+	const places = atlas.places
+		.filter((place) => ringed.includes(place.id) || isShownNow(place))
+		.map((place) => ({ ...place, px: toPx(place.at, zoom) }))
+		.filter(({ px }) => isNeeded(px))
+		.sort((a, b) => isBroughtForward(b.id) - isBroughtForward(a.id) || a.rank - b.rank || b.routes.length - a.routes.length);
+	const reachOf = (id: string) => (isEnd(id) ? BADGE_REACH : ringed.includes(id) ? RING_REACH * scale : SYMBOL_REACH);
+	for (const { id, px } of places) ground.block(around(px, reachOf(id)));
+
+	const wayNames = answer.ways.map(({ key, letter, title, colour, at }) =>
+		pointPositions(
+			{ key: `way ${key}`, role: 'route', name: letter ? `${letter} ${title}` : title, at: toPx(at, zoom), bold: true, ink: colour },
+			AROUND,
+			frame
+		)
+	);
+	const wayLabels = fit(ground, wayNames);
+	const badges = badgesOf(answer).flatMap(({ letter, colour, at, minZoom }) => {
+		const px = toPx(at, zoom);
+		const box = around(px, BADGE_REACH);
+		if (minZoom > level || !isNeeded(px) || !ground.isFree(box)) return [];
+		ground.block(box);
+		return { letter, colour, at: inUnits(px, zoom) };
+	});
+	const { afar, along } = routeNames(atlas, visible, viewpoint, frame);
+	const isFirst = firstOfCells();
+	const ownLabels = own
+		.map(({ at, ...named }) => ({ ...named, px: toPx(at, zoom) }))
+		.filter(({ px }) => isNeeded(px) && isFirst(px))
+		.map(({ layer, index, name, colour, px }) =>
+			pointPositions({ key: `own ${layer} ${index}`, role: 'place', name, at: px, ink: `own-${colour}`, ringed: true }, AROUND, frame)
+		);
+	const placeNames = places.map(({ id, px, rank, ...named }) =>
+		pointPositions(
+			{
+				key: `place ${id}`,
+				role: 'place',
+				name: placeLabel(named, viewpoint),
+				at: px,
+				bold: rank === 1 || isEnd(id),
+				ringed: ringed.includes(id) || isEnd(id)
+			},
+			AROUND,
+			frame
+		)
+	);
+	const areas = (labels: readonly Label[], role: (label: Label) => Role) =>
+		labels
+			.filter(({ minZoom, at }) => minZoom <= level && isNeeded(toPx(at, zoom)))
+			.map((label) =>
+				pointPositions({ key: `area ${label.name}`, role: role(label), name: label.name, at: toPx(label.at, zoom) }, NEAR_MIDDLE, frame)
+			);
+	return {
+		// The important ones on top.
+		symbols: places.toReversed().map(({ id, kind, px }) => ({ id, kind, at: inUnits(px, zoom) })),
+		badges,
+		labels: [
+			...wayLabels,
+			...fit(ground, afar),
+			...fit(ground, placeNames),
+			...fit(ground, ownLabels),
+			...fit(
+				ground,
+				areas(COUNTRY_LABELS, ({ part }) => (part ? 'part' : 'country'))
+			),
+			...fit(
+				ground,
+				areas(WATER_LABELS, ({ lake }) => (lake ? 'lake' : 'water'))
+			),
+			...fit(ground, along)
+		]
+	};
+}
+
+/** Of thousands that lie close together, few have room: one for each bit of the map is tried, px. */
+function firstOfCells(): (at: Xy) => boolean {
+	const seen = new Set<string>();
+	return ([x, y]) => seen.size < seen.add(`${Math.floor(x / 48)} ${Math.floor(y / 12)}`).size;
+}
+
+/** The same places as the WebGL map's filter has. */
+function isShown({ places, ends, offered }: AnswerOnMap, visible: ReadonlySet<string>, level: number): (place: Place) => boolean {
+	const [onWays, atEnds, onOffer] = [places, ends.map(({ id }) => id), offered].map((ids) => new Set(ids));
+	return ({ id, rank, routes }) => {
+		const from = PLACE_MIN_ZOOM[rank];
+		if (atEnds.has(id)) return true;
+		if (onOffer.has(id) && level >= Math.min(from, OFFERED_ZOOM.last) - OFFERED_ZOOM.earlier) return true;
+		return from <= level && (onWays.has(id) || routes.some((route) => visible.has(route)));
+	};
+}
+
+const around = ([x, y]: Xy, reach: number): Box => ({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach });

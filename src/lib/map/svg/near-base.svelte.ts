@@ -1,0 +1,55 @@
+/**
+ * Land and water of the static map close up. The drawing in the page is made for the whole region, and there is off by more than a line's width:
+ * a route would seem to run on the wrong side of a border. So the finest data are drawn, for where the map rests and a box's width around it.
+ */
+import type { Camera } from '../../view/state';
+import type { GroundPath } from '../base/basemap-paths';
+import { unitsPerPx } from '../scene/link-paths';
+import { cameraToViewBox } from '../geometry/mercator';
+import type { Size } from '../scene/labels/viewport-presets';
+
+const NEAR_ZOOM = 7;
+/** Boxes side by side. */
+const AROUND = 3;
+
+interface Drawn {
+	readonly paths: readonly GroundPath[];
+	readonly zoom: number;
+	/** From px of the drawing to units of the static map. */
+	readonly transform: string;
+}
+
+export class NearGround {
+	#drawn = $state.raw<Drawn | null>(null);
+
+	/** @param resting where the map rests @param box px; null while it isn't known */
+	constructor(resting: () => Camera, box: () => Size | null) {
+		$effect(() => {
+			const [camera, size] = [resting(), box()];
+			if (!size || camera.zoom < NEAR_ZOOM) return void (this.#drawn = null);
+			let stale = false;
+			// Without the file the coarse drawing stays.
+			drawNear(camera, size).then(
+				(drawn) => stale || (this.#drawn = drawn),
+				() => {}
+			);
+			return () => (stale = true);
+		});
+	}
+
+	/** Null where the coarse drawing has to do: until the data have come, and where their edge would be seen. */
+	at(zoom: number): Drawn | null {
+		return this.#drawn && zoom > this.#drawn.zoom - Math.log2(AROUND) ? this.#drawn : null;
+	}
+}
+
+async function drawNear(camera: Camera, box: Size): Promise<Drawn> {
+	const [width, height] = [box.width * AROUND, box.height * AROUND];
+	const { groundPaths } = await import('../base/basemap-paths');
+	const { x, y } = cameraToViewBox(camera, width, height);
+	return {
+		paths: await groundPaths(camera, width, height),
+		zoom: camera.zoom,
+		transform: `translate(${x} ${y}) scale(${unitsPerPx(camera.zoom)})`
+	};
+}

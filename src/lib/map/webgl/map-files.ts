@@ -1,0 +1,94 @@
+/** The files behind the map, in two helpings: what the first picture needs, and what makes it fine. All from the app's own origin. */
+import type { FeatureCollection, Geometry } from 'geojson';
+import type { Topology } from 'topojson-specification';
+import detailUrl from '$geodata/base/detail.topojson?url';
+import overviewUrl from '$geodata/base/overview.topojson?url';
+import townsOverviewUrl from '$geodata/base/towns-overview.json?url';
+import townsUrl from '$geodata/base/towns.json?url';
+import type { Atlas } from '../../atlas/atlas';
+import type { Stance } from '../../atlas/words';
+import { fetchJson, type Town } from '../base/gazetteer';
+import { baseFeatures, countryFeatures, type BaseFeatures } from '../base/base-features';
+import { fontFaces } from '../symbology/fonts';
+import { nameData, ownTownData, placeData, routeNameData } from './data/map-data';
+import { RELIEF } from '../base/relief';
+import type { StyleInput } from './style/style';
+import type { ThemeName } from '../symbology/theme';
+
+/** What the first picture needs, asked for as soon as this module is here. */
+const first = Promise.all([fetchJson<Topology>(overviewUrl), fetchJson<Town[]>(townsOverviewUrl)]);
+// A failure is met by whoever awaits it; until then it is nobody's.
+first.catch(() => {});
+
+const absolute = (url: string) => new URL(url, document.baseURI).href;
+
+export class MapFiles {
+	readonly #atlas: Atlas;
+	readonly #topology: Topology;
+	readonly #overview: BaseFeatures;
+	readonly #routeNames: FeatureCollection;
+	#detail: BaseFeatures | null = null;
+	readonly #places: FeatureCollection;
+	#names: FeatureCollection;
+	#ownTowns: FeatureCollection;
+
+	private constructor(atlas: Atlas, topology: Topology, towns: readonly Town[]) {
+		this.#atlas = atlas;
+		this.#topology = topology;
+		this.#overview = baseFeatures(topology);
+		this.#routeNames = routeNameData(atlas);
+		this.#places = placeData(atlas);
+		this.#names = nameData(atlas, towns);
+		this.#ownTowns = ownTownData(atlas, towns);
+	}
+
+	/** Rejects when a file of the first picture can't be had. */
+	static async load(atlas: Atlas): Promise<MapFiles> {
+		const [overview, towns] = await first;
+		return new MapFiles(atlas, overview, towns);
+	}
+
+	/** Fetches the rest. The relief is only warmed in the cache: the map takes it by its address. */
+	async refine(theme: ThemeName, signal: AbortSignal): Promise<void> {
+		const [detail, towns] = await Promise.all([
+			fetchJson<Topology>(detailUrl, signal),
+			fetchJson<Town[]>(townsUrl, signal),
+			fetch(RELIEF[theme].full, { signal })
+		]);
+		this.#detail = baseFeatures(detail);
+		this.#names = nameData(this.#atlas, towns);
+		this.#ownTowns = ownTownData(this.#atlas, towns);
+	}
+
+	/** Whether the rest has come. */
+	get areFine(): boolean {
+		return this.#detail !== null;
+	}
+
+	/** Countries with where they stand. */
+	tints(stances: ReadonlyMap<string, Stance>): FeatureCollection {
+		const { type, features } = this.countries(stances);
+		return { type, features: features.map((item) => ({ ...item, properties: { stance: stances.get(item.properties.c) } })) };
+	}
+
+	/** The shapes are made only when they are asked for. */
+	countries(codes: { readonly size: number; readonly has: (code: string) => boolean }): FeatureCollection<Geometry, { c: string }> {
+		const features = codes.size === 0 ? [] : countryFeatures(this.#topology).features.filter(({ properties }) => codes.has(properties.c));
+		return { type: 'FeatureCollection', features };
+	}
+
+	sources(
+		theme: ThemeName
+	): Pick<StyleInput, 'overview' | 'detail' | 'relief' | 'places' | 'names' | 'ownTowns' | 'routeNames' | 'fontFaces'> {
+		return {
+			overview: this.#overview,
+			detail: this.#detail,
+			relief: absolute(this.#detail ? RELIEF[theme].full : RELIEF[theme].small),
+			places: this.#places,
+			names: this.#names,
+			ownTowns: this.#ownTowns,
+			routeNames: this.#routeNames,
+			fontFaces: fontFaces(absolute)
+		};
+	}
+}

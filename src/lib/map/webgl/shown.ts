@@ -1,0 +1,38 @@
+/** What the WebGL map is told, and what it tells. */
+import type { Zooms } from '../../atlas/map-limits';
+import type { Ink } from '../../view/ink';
+import type { OwnLayer } from '../../view/user-layer';
+import type { Camera, ViewState } from '../../view/state';
+import type { Box } from '../geometry/box';
+import type { Overlays } from '../scene/overlays';
+import type { Hit } from '../interaction/picking';
+import type { ThemeName } from '../symbology/theme';
+
+/** What the map shows; `theme` is resolved (never "as the system"), `own` are layers of the reader's own. */
+export interface Shown {
+	readonly state: ViewState;
+	/** How far and how near it goes. */
+	readonly zooms: Zooms;
+	readonly theme: ThemeName;
+	readonly day: string;
+	readonly overlays: Overlays;
+	readonly ink: readonly Ink[];
+	readonly own: readonly OwnLayer[];
+	/** What lies over the map, px of its box. */
+	readonly furniture: readonly Box[];
+}
+
+export interface MapEvents {
+	/** Where the map looks, at every frame of a move. */
+	seen: (camera: Camera) => void;
+	/** The reader is moving the map, at every frame. */
+	moving: (camera: Camera) => void;
+	/** The reader has moved the map. */
+	moved: (camera: Camera) => void;
+	/** Over something, or over nothing. Says whether a click would do anything. */
+	hovered: (hit: Hit | null) => boolean;
+	clicked: (hit: Hit) => void;
+	/** First complete picture, and again after a lost context has recovered. */
+	ready: () => void;
+	lost: () => void;
+}

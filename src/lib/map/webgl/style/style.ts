@@ -1,0 +1,131 @@
+/** The whole map style as a pure function of the atlas and the theme. Data that comes later is an argument, not an edit. */
+import type { FeatureCollection } from 'geojson';
+import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Atlas } from '../../../atlas/atlas';
+import { REGION } from '../../../atlas/map-limits';
+import type { BaseFeatures } from '../../base/base-features';
+import { answerLayers, answerSources, type AnswerSources } from './answer-layers';
+import { baseLayers } from './base-layers';
+import { edgeLayer } from '../../scene/labels/label-obstacles';
+import { inkLayers } from './ink-layers';
+import { labelLayers } from './label-layers';
+import { eventLayers, ringLayer, tintLayers } from './overlay-layers';
+import { hasCompared, routeLayers } from './route-layers';
+import { MAP_THEMES, type ThemeName } from '../../symbology/theme';
+import { Z_ORDER } from './z-order';
+
+/** Countries by where they stand, events, and what is drawn by hand. */
+export type Laid = Readonly<Partial<Record<'tints' | 'events' | 'ink', FeatureCollection>>>;
+/** Lists of ids in the style's global state. */
+export type AnswerPlaces = Readonly<Record<'places' | 'ends' | 'offered', readonly string[]>>;
+
+export interface StyleInput {
+	readonly atlas: Atlas;
+	readonly theme: ThemeName;
+	/** Global state the map opens with. */
+	readonly routes: readonly string[];
+	/** The route in focus, or empty. */
+	readonly focus: string;
+	/** The viewpoint of the labels, or empty. */
+	readonly viewpoint: string;
+	/** Whether lines have the colours of stakes. */
+	readonly lens: boolean;
+	/** Places with a ring around them. */
+	readonly ringed: readonly string[];
+	readonly overview: BaseFeatures;
+	/** Null until it has come. */
+	readonly detail: BaseFeatures | null;
+	/** Whether the detail is on screen, so that the overview can leave the zooms it covers. */
+	readonly detailDrawn: boolean;
+	/** Address of the theme's relief image. */
+	readonly relief: string;
+	readonly strands: FeatureCollection;
+	readonly places: FeatureCollection;
+	readonly names: FeatureCollection;
+	readonly ownTowns: FeatureCollection;
+	readonly routeNames: FeatureCollection;
+	/** What a view lays over the map, as far as there has been something to lay. */
+	readonly laid: Laid;
+	/** Whether the routes for comparison are laid out, though none may be shown. */
+	readonly comparedLaid: boolean;
+	/** Where no name may stand; empty where the map is not on a screen. */
+	readonly edges: FeatureCollection;
+	/** Layers of the reader's own; null until there is one. */
+	readonly own: { readonly data: FeatureCollection; readonly layers: readonly LayerSpecification[] } | null;
+	/** Ids of the places of an answer. Empty where nothing is asked. */
+	readonly answerPlaces: AnswerPlaces;
+	/** Null until something is asked. */
+	readonly answer: AnswerSources | null;
+	readonly fontFaces: StyleSpecification['font-faces'];
+}
+
+const [WEST, SOUTH, EAST, NORTH] = REGION;
+/** Corners of the relief images: top left, top right, bottom right, bottom left. */
+export const RELIEF_CORNERS: [[number, number], [number, number], [number, number], [number, number]] = [
+	[WEST, NORTH],
+	[EAST, NORTH],
+	[EAST, SOUTH],
+	[WEST, SOUTH]
+];
+
+export function mapStyle(input: StyleInput): StyleSpecification {
+	const theme = MAP_THEMES[input.theme];
+	const geojson = (data: FeatureCollection, more: Partial<GeoJSONSourceSpecification> = {}): GeoJSONSourceSpecification => ({
+		type: 'geojson',
+		data,
+		...more
+	});
+	const { tints, events, ink } = input.laid;
+	const layers = [
+		...baseLayers(theme, { detail: input.detail !== null, detailDrawn: input.detailDrawn }),
+		...routeLayers(input.atlas, theme, input.comparedLaid),
+		...(tints ? tintLayers(theme) : []),
+		...(events ? eventLayers(theme) : []),
+		ringLayer(theme),
+		...(input.answer ? answerLayers(theme) : []),
+		...labelLayers(input.atlas, theme),
+		...(input.own?.layers ?? []),
+		...(ink ? inkLayers(theme) : []),
+		edgeLayer
+	];
+	return {
+		version: 8,
+		state: {
+			routes: { default: [...input.routes] },
+			compared: { default: hasCompared(input.atlas, input.routes) },
+			focus: { default: input.focus },
+			names: { default: input.viewpoint },
+			lens: { default: input.lens },
+			ringed: { default: [...input.ringed] },
+			...Object.fromEntries(Object.entries(input.answerPlaces).map(([list, ids]) => [list, { default: [...ids] }]))
+		},
+		'font-faces': input.fontFaces,
+		sources: {
+			relief: { type: 'image', url: input.relief, coordinates: RELIEF_CORNERS },
+			overview: geojson(input.overview, { maxzoom: 7 }),
+			...(input.detail ? { detail: geojson(input.detail, { tolerance: 0.25, maxzoom: 11 }) } : {}),
+			strands: geojson(input.strands, { promoteId: 'id', tolerance: 0.25, maxzoom: 12, buffer: 64 }),
+			...(tints && { tints: geojson(tints, { maxzoom: 5 }) }),
+			...(events && { events: geojson(events) }),
+			...(input.own && { own: geojson(input.own.data) }),
+			...(ink && { ink: geojson(ink) }),
+			edges: geojson(input.edges),
+			places: geojson(input.places),
+			names: geojson(input.names),
+			'own-towns': geojson(input.ownTowns),
+			'route-names': geojson(input.routeNames, { tolerance: 4, maxzoom: 9 }),
+			...(input.answer && answerSources(input.answer))
+		},
+		layers: inOrder(layers)
+	};
+}
+
+/** The layer in this style above which one of the list has to go in. */
+export const layerAbove = (id: string, present: (id: string) => boolean): string | undefined =>
+	Z_ORDER.slice((Z_ORDER as readonly string[]).indexOf(id) + 1).find(present);
+
+function inOrder(layers: readonly LayerSpecification[]): LayerSpecification[] {
+	const stray = layers.find(({ id }) => !(Z_ORDER as readonly string[]).includes(id));
+	if (stray) throw new Error(`Layer "${stray.id}" has no place in the z-order (map/zorder.ts).`);
+	return Z_ORDER.flatMap((id) => layers.filter((layer) => layer.id === id));
+}

@@ -1,0 +1,79 @@
+/** Where the WebGL map looks: it follows the view, and frames the whole region or an answer while nobody has moved it. */
+import type { Map as MapLibre } from 'maplibre-gl';
+import { sameCamera, type Camera } from '../../view/state';
+import { opening, type Bounds } from '../geometry/mercator';
+
+const MOVE_MS = 700;
+
+export class CanvasCamera {
+	readonly #map: MapLibre;
+	/** The camera the view last asked for or was told of. */
+	#camera: Camera | null | undefined;
+	/** What was fitted last. */
+	#frame: Bounds | null = null;
+	/** Whether the map is on its way to where the view asked it to. */
+	#onItsWay = false;
+
+	constructor(map: MapLibre) {
+		this.#map = map;
+		map.on('moveend', () => (this.#onItsWay = false));
+	}
+
+	/** @param frame what to fit where the view has no camera; null: the whole region */
+	follow(camera: Camera | null, frame: Bounds | null, animate: boolean): void {
+		const isSame = camera === null || !this.#camera ? camera === this.#camera : sameCamera(camera, this.#camera);
+		if (isSame && (camera !== null || sameFrame(frame, this.#frame))) return;
+		this.#camera = camera;
+		const duration = animate ? MOVE_MS : 0;
+		this.#fillBox();
+		if (camera === null) {
+			this.#frame = frame;
+			this.#fit(duration);
+		} else this.#go(camera, duration);
+	}
+
+	/** Looks where another map is being moved to. */
+	jumpTo(camera: Camera): void {
+		this.#map.jumpTo(target(camera));
+	}
+
+	/** The reader has moved the map: where to. */
+	moved(): Camera {
+		return (this.#camera = this.where());
+	}
+
+	resized(): void {
+		if (this.#camera === null) this.#fit(0);
+		// A move ends at the point that was the middle when it began.
+		else if (this.#camera && this.#onItsWay) this.#go(this.#camera, MOVE_MS);
+	}
+
+	#go(camera: Camera, duration: number): void {
+		this.#map.easeTo({ ...target(camera), duration });
+		this.#onItsWay = duration > 0;
+	}
+
+	/** A box that changes together with the view: MapLibre itself would only see it later. */
+	#fillBox(): void {
+		const [box, canvas] = [this.#map.getContainer(), this.#map.getCanvas()];
+		if (box.clientWidth !== canvas.clientWidth || box.clientHeight !== canvas.clientHeight) this.#map.resize();
+	}
+
+	/** By the same rule as the static map. */
+	#fit(duration: number): void {
+		const { clientWidth, clientHeight } = this.#map.getContainer();
+		this.#map.easeTo({ ...target(opening(this.#frame, clientWidth, clientHeight)), duration });
+	}
+
+	where(): Camera {
+		const { lng, lat } = this.#map.getCenter();
+		return { zoom: this.#map.getZoom(), latitude: lat, longitude: lng, bearing: this.#map.getBearing(), pitch: this.#map.getPitch() };
+	}
+}
+
+const target = ({ zoom, longitude, latitude, bearing, pitch }: Camera) => ({
+	center: [longitude, latitude] as [number, number],
+	...{ zoom, bearing, pitch }
+});
+
+const sameFrame = (a: Bounds | null, b: Bounds | null) => a === b || (a && b && a.every((edge, index) => edge === b[index])) === true;

@@ -1,0 +1,250 @@
+/** The WebGL map: it alone makes MapLibre’s map, and hands it to the parts beside it. It shows a view; what the reader does goes back as calls. */
+import { Map as MapLibre, prewarm, setWorkerUrl, type GeoJSONSource, type ImageSource, type MapMouseEvent } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Atlas } from '../../atlas/atlas';
+import { MAX_PITCH, REGION, type Zooms } from '../../atlas/map-limits';
+import type { Ground } from '../../view/screen-projection';
+import { routeInFocus, routeOf } from '../../view/selection';
+import { HOME } from '../../view/state';
+import { CanvasAnswer } from './webgl-answer';
+import { CanvasCamera } from './webgl-camera';
+import { CanvasEdges } from './webgl-obstacles';
+import { canvasGround } from './webgl-projection';
+import { CanvasOwn } from './webgl-user-layers';
+import { CanvasLaid } from './webgl-overlays';
+import type { MapEvents, Shown } from './shown';
+import { CanvasStrands } from './webgl-segments';
+import { putImages } from './put-images';
+import { drawBesideThePage, drawSmallUntilLoaded, UNSEEN_PIXEL_RATIO } from './frame-budget';
+import { hasCompared } from './style/route-layers';
+import { opening } from '../geometry/mercator';
+import type { MapFiles } from './map-files';
+import { Picking } from '../interaction/picking';
+import type { Dot } from '../scene/answer/pointed';
+import { placeImages } from './symbol-images';
+import { ringedPlaces } from '../scene/ringed-places';
+import { mapStyle } from './style/style';
+import { MAP_THEMES } from '../symbology/theme';
+
+setWorkerUrl(workerUrl);
+// The worker starts while the page comes alive.
+prewarm();
+
+/** The region's edges hold a small map off before this does; MapLibre knows nothing far below it. */
+const leastOf = ({ min }: Zooms) => Math.max(min, 0);
+
+export class CanvasMap {
+	readonly #atlas: Atlas;
+	readonly #map: MapLibre;
+	readonly #pick: Picking;
+	readonly #files: MapFiles;
+	readonly #answer: CanvasAnswer;
+	readonly #strands: CanvasStrands;
+	readonly #edges: CanvasEdges;
+	readonly #laid: CanvasLaid;
+	#shown: Shown;
+	#detailDrawn = false;
+	readonly #own = new CanvasOwn();
+	readonly camera: CanvasCamera;
+	readonly ground: Ground;
+
+	/** Throws where WebGL2 is missing. */
+	constructor(container: HTMLElement, atlas: Atlas, files: MapFiles, shown: Shown, events: MapEvents) {
+		this.#atlas = atlas;
+		this.#files = files;
+		this.#shown = shown;
+		this.#strands = new CanvasStrands(atlas, shown);
+		this.#answer = new CanvasAnswer(atlas, (codes) => files.countries(codes));
+		this.#laid = new CanvasLaid(files);
+		const { camera } = shown.state;
+		const { clientWidth, clientHeight } = container;
+		this.#edges = new CanvasEdges(container, camera ?? opening(shown.overlays.answer.frame, clientWidth, clientHeight), shown.furniture);
+		this.#map = new MapLibre({
+			container,
+			style: this.#style(),
+			// Every style is tried by the tests.
+			validateStyle: false,
+			bounds: [...HOME],
+			pixelRatio: UNSEEN_PIXEL_RATIO,
+			attributionControl: false,
+			renderWorldCopies: false,
+			minZoom: leastOf(shown.zooms),
+			maxZoom: shown.zooms.max,
+			maxBounds: [...REGION],
+			maxPitch: MAX_PITCH,
+			// Names that fade in only delay the picture.
+			fadeDuration: 0,
+			locale: { 'Map.Title': 'Map of the routes' }
+		});
+		Object.assign(container, { map: this.#map }); // For the end-to-end tests alone, which read what is drawn.
+		this.#pick = new Picking(this.#map);
+		drawSmallUntilLoaded(this.#map);
+		drawBesideThePage(this.#map);
+		this.camera = new CanvasCamera(this.#map);
+		this.ground = canvasGround(this.#map);
+		this.#map.on('style.load', () => {
+			if (this.#shown !== shown) this.#restyle();
+			this.#addImages();
+			this.#strands.apply(this.#map, this.#shown);
+			this.#nameRoutes();
+			this.#answer.show(this.#map, this.#shown.overlays.answer, MAP_THEMES[this.#shown.theme]);
+			this.#layOwn();
+		});
+		this.camera.follow(shown.state.camera, shown.overlays.answer.frame, false);
+		this.#listen(events);
+	}
+
+	/** Shows another view. Cheap where little has changed: a toggle touches only the states of the strands concerned. */
+	show(shown: Shown, animate: boolean): void {
+		const before = this.#shown;
+		this.#shown = shown;
+		if (shown.theme !== before.theme || (this.#showsCompared() && !this.#map.getLayer('compared-line'))) this.#restyle();
+		const otherContext = shown.overlays.answer.context !== before.overlays.answer.context;
+		const otherRoutes = otherContext || shown.state.routes !== before.state.routes || shown.state.focus !== before.state.focus;
+		const otherStakes = shown.overlays.stakes !== before.overlays.stakes;
+		if (otherRoutes || otherStakes || shown.day !== before.day) this.#strands.apply(this.#map, this.#shown);
+		this.#laid.show(this.#map, shown, before, () => this.#restyle());
+		if (shown.own !== before.own) this.#layOwn();
+		if (this.#map.getSource('strands')) this.#answer.show(this.#map, shown.overlays.answer, MAP_THEMES[shown.theme]);
+		if (otherRoutes) this.#nameRoutes();
+		if (otherStakes) this.#map.setGlobalStateProperty('lens', shown.overlays.stakes !== null);
+		if (shown.state.names !== before.state.names) this.#map.setGlobalStateProperty('names', shown.state.names ?? '');
+		if (shown.zooms !== before.zooms) this.#map.setMinZoom(leastOf(shown.zooms)).setMaxZoom(shown.zooms.max);
+		this.camera.follow(shown.state.camera, shown.overlays.answer.frame, animate);
+		if (shown.furniture !== before.furniture) this.#keepClear();
+	}
+
+	/** Detail, full relief and the whole gazetteer, once the map is usable. Resolves when they are on screen. */
+	async refine(signal: AbortSignal): Promise<void> {
+		await this.#files.refine(this.#shown.theme, signal);
+		if (signal.aborted) return;
+		// In place: a source that is put up anew is empty until its image has come.
+		this.#map.getSource<ImageSource>('relief')?.updateImage({ url: this.#files.sources(this.#shown.theme).relief });
+		this.#restyle();
+		// The overview leaves only when the detail is on screen: nothing is ever blank.
+		await this.#idle();
+		if (signal.aborted) return;
+		this.#detailDrawn = true;
+		this.#restyle();
+		await this.#idle();
+		this.#strands.rehearse(this.#map);
+	}
+
+	/** Resolves with the next complete picture; to be called when one is under way. */
+	#idle(): Promise<void> {
+		return new Promise((resolve) => this.#map.once('idle', () => resolve()));
+	}
+
+	/** A dot on a way; null takes it away. */
+	point(dot: Dot | null): void {
+		this.#answer.point(this.#map, dot);
+	}
+
+	destroy(): void {
+		this.#map.remove();
+	}
+
+	#style() {
+		return mapStyle({
+			atlas: this.#atlas,
+			theme: this.#shown.theme,
+			strands: this.#strands.data,
+			routes: this.#visibleRoutes(),
+			focus: this.#focus(),
+			viewpoint: this.#shown.state.names ?? '',
+			lens: this.#shown.overlays.stakes !== null,
+			ringed: ringedPlaces(this.#atlas, this.#shown.state.focus),
+			detailDrawn: this.#detailDrawn,
+			laid: this.#laid.inStyle(this.#shown),
+			comparedLaid: this.#files.areFine || this.#showsCompared(),
+			edges: this.#edges.data,
+			own: this.#own.inStyle(this.#shown.own, MAP_THEMES[this.#shown.theme]),
+			...this.#answer.inStyle(),
+			...this.#files.sources(this.#shown.theme)
+		});
+	}
+
+	/** Before the style is there, what it says anew waits for it. */
+	#restyle(): void {
+		if (!this.#map.getSource('strands')) return;
+		this.#map.setStyle(this.#style(), { diff: true, validate: false });
+		this.#addImages();
+		this.#strands.apply(this.#map, this.#shown);
+	}
+
+	/** Names are laid out anew by the worker: asking it waits until the frame in which the lines change is on its way. */
+	#nameRoutes(): void {
+		this.#map.once('render', () => requestAnimationFrame(() => this.#nameRoutesNow()));
+		this.#map.triggerRepaint();
+	}
+
+	#nameRoutesNow(): void {
+		// A box that changes its size is drawn at once, also before there is a style: then the names wait for it.
+		if (!this.#map.getSource('strands')) return;
+		this.#map.setGlobalStateProperty('routes', this.#visibleRoutes());
+		this.#map.setGlobalStateProperty('focus', this.#focus());
+		this.#map.setGlobalStateProperty('ringed', ringedPlaces(this.#atlas, this.#shown.state.focus));
+	}
+
+	#layOwn(): void {
+		const data = this.#own.data(this.#shown.own);
+		if (data) void this.#map.getSource<GeoJSONSource>('own')?.setData(data);
+		else if (this.#shown.own.length > 0) void this.#own.fetch(() => this.#restyle());
+	}
+
+	#keepClear(): void {
+		this.#edges.follow(this.#map, this.camera.where(), this.#shown.furniture);
+	}
+
+	/** Those that are named, with their places: behind an answer, none. */
+	#visibleRoutes(): string[] {
+		const { overlays, state } = this.#shown;
+		return overlays.answer.context === 'shown' ? [...new Set(state.routes.map(routeOf))] : [];
+	}
+
+	#showsCompared(): boolean {
+		return hasCompared(this.#atlas, this.#shown.state.routes.map(routeOf));
+	}
+
+	#focus(): string {
+		const { focus } = this.#shown.state;
+		return (focus && routeInFocus(focus)) ?? '';
+	}
+
+	#addImages(): void {
+		const theme = MAP_THEMES[this.#shown.theme];
+		putImages(this.#map, [...placeImages(theme), ...this.#answer.images(theme)]);
+	}
+
+	#listen(events: MapEvents): void {
+		const map = this.#map;
+		/** Moves that the view asked for come without an event of the reader's; so do those of a wheel, which are told by their handler. */
+		let isReaders = false;
+		map.on('move', ({ originalEvent }: { originalEvent?: unknown }) => {
+			isReaders = originalEvent !== undefined || map.scrollZoom.isActive();
+			events.seen(this.camera.where());
+			if (isReaders) events.moving(this.camera.where());
+		});
+		map.on('moveend', ({ originalEvent }: { originalEvent?: unknown }) => {
+			if (originalEvent !== undefined || isReaders) events.moved(this.camera.moved());
+			isReaders = false;
+		});
+		map.on('resize', () => this.camera.resized());
+		map.on('idle', () => this.#keepClear());
+		map.on('mousemove', ({ point }) => {
+			map.getCanvas().style.cursor = events.hovered(this.#pick.at(point) ?? null) ? 'pointer' : '';
+		});
+		map.on('mouseout', () => events.hovered(null));
+		map.on('click', ({ point }: MapMouseEvent) => {
+			const hit = this.#pick.at(point);
+			if (hit) events.clicked(hit);
+		});
+		map.getCanvas().addEventListener('webglcontextlost', () => events.lost());
+		map.on('webglcontextrestored', () => map.once('idle', events.ready));
+		map.once('idle', () => {
+			events.seen(this.camera.where());
+			events.ready();
+		});
+	}
+}

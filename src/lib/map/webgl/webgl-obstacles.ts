@@ -1,0 +1,40 @@
+/** Keeps the boxes of `edges.ts` where they belong on the WebGL map. While it moves they move with it, so that no name comes and goes on the way. */
+import type { FeatureCollection } from 'geojson';
+import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
+import { rounded } from '../../view/camera-text';
+import type { Camera } from '../../view/state';
+import { edgeData, edgesOf } from '../scene/labels/label-obstacles';
+import type { Box } from '../geometry/box';
+import { cameraToViewBox, fromWorld, worldSize } from '../geometry/mercator';
+
+export class CanvasEdges {
+	data: FeatureCollection;
+	#at: string;
+
+	/** @param opening where the map will look; if it is tilted or turned, the boxes find their places when it rests */
+	constructor(container: HTMLElement, opening: Camera, furniture: readonly Box[]) {
+		const boxes = boxesOn(container, furniture);
+		const size = worldSize(opening.zoom);
+		const { x, y } = cameraToViewBox(opening, container.clientWidth, container.clientHeight, size);
+		this.data = edgeData(boxes, ([right, down]) => [...fromWorld([(x + right) / size, (y + down) / size])]);
+		this.#at = whereabouts(boxes, { ...opening, bearing: 0, pitch: 0 });
+	}
+
+	/** Asks for nothing where the map rests as before. */
+	follow(map: MapLibre, camera: Camera, furniture: readonly Box[]): void {
+		const source = map.getSource<GeoJSONSource>('edges');
+		const boxes = boxesOn(map.getContainer(), furniture);
+		const at = whereabouts(boxes, camera);
+		if (!source || map.isMoving() || at === this.#at) return;
+		this.#at = at;
+		this.data = edgeData(boxes, (px) => map.unproject(px).toArray());
+		void source.setData(this.data);
+	}
+}
+
+const boxesOn = ({ clientWidth: width, clientHeight: height }: HTMLElement, furniture: readonly Box[]) => [
+	...edgesOf({ width, height }),
+	...furniture
+];
+
+const whereabouts = (boxes: readonly Box[], camera: Camera) => JSON.stringify([boxes, rounded(camera)]);

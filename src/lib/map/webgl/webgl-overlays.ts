@@ -1,0 +1,40 @@
+/**
+ * What a view lays over the WebGL map: countries by where they stand, events, and what is drawn by hand. A source is put up with the
+ * first that it has to show, and stays: the worker has less to do for the first picture.
+ */
+import type { FeatureCollection } from 'geojson';
+import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
+import type { Shown } from './shown';
+import { inkData } from '../scene/ink';
+import type { MapFiles } from './map-files';
+import { eventData } from '../scene/overlays';
+import type { Laid } from './style/style';
+
+type Over = Pick<Shown, 'overlays' | 'ink'>;
+
+export class CanvasLaid {
+	readonly #files: Pick<MapFiles, 'tints'>;
+	#up: Laid = {};
+
+	constructor(files: Pick<MapFiles, 'tints'>) {
+		this.#files = files;
+	}
+
+	/** For a style that is made anew. */
+	inStyle({ overlays, ink }: Over): Laid {
+		const all: Laid = { tints: this.#files.tints(overlays.tints), events: eventData(overlays.events), ink: inkData(ink) };
+		this.#up = Object.fromEntries(Object.entries(all).filter(([source, data]) => source in this.#up || data.features.length > 0));
+		return this.#up;
+	}
+
+	/** @param restyle makes the style anew */
+	show(map: MapLibre, { overlays, ink }: Over, before: Over, restyle: () => void): void {
+		const lay = (source: keyof Laid, data: FeatureCollection) => {
+			if (source in this.#up) void map.getSource<GeoJSONSource>(source)?.setData(data);
+			else if (data.features.length > 0) restyle();
+		};
+		if (overlays.tints !== before.overlays.tints) lay('tints', this.#files.tints(overlays.tints));
+		if (overlays.events !== before.overlays.events) lay('events', eventData(overlays.events));
+		if (ink !== before.ink) lay('ink', inkData(ink));
+	}
+}

@@ -1,0 +1,14 @@
+/** The ground of the WebGL map, turned and tilted as it may be. */
+import type { Map as MapLibre } from 'maplibre-gl';
+import type { Ground } from '../../view/screen-projection';
+
+export const canvasGround = (map: MapLibre): Ground => ({
+	project: ([longitude, latitude]) => {
+		const { x, y } = map.project([longitude, latitude]);
+		return [x, y];
+	},
+	unproject: ([x, y]) => {
+		const { lng, lat } = map.unproject([x, y]);
+		return [lng, lat];
+	}
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { smallAtlas } from '../../../tests/support/small-atlas';
+import { createAtlas } from '../atlas/atlas';
+import { basisSentence, conditionOf, operatingSentence, unbuiltOf, unbuiltText, type Basis } from './basis';
+import { variantWay } from '../analysis/way';
+
+const atlas = createAtlas(smallAtlas);
+const variant = (route: string, id: string) =>
+	variantWay(
+		atlas,
+		atlas.route.get(route)!.variants.find((item) => item.id === id)!
+	);
+const PLAIN: Basis = { by: 'km', status: 'operating', asof: null, goods: 'cargo', assume: {} };
+
+describe('what an answer rests on', () => {
+	it('is not spoken of where the question is plain', () => {
+		expect(basisSentence(PLAIN)).toBeNull();
+		expect(conditionOf(PLAIN)).toBeNull();
+	});
+	it.each<[Partial<Basis>, string]>([
+		[{ status: 'planned' }, 'If what is planned or proposed counted.'],
+		[{ status: 'construction' }, 'If what is under construction counted.'],
+		[{ by: 'hours' }, 'By the fewest hours, an estimate.'],
+		[{ asof: '2024-11-01' }, 'On 1 November 2024.'],
+		[{ goods: 'oil', by: 'hours' }, 'For oil.'],
+		[{ assume: { rail: 35, port: 48 } }, 'Hours by other assumptions than those on record (rail 35\u00a0km/h, a port 48\u00a0h).'],
+		[
+			{ status: 'planned', by: 'hours', asof: '2024-11-01' },
+			'If what is planned or proposed counted; by the fewest hours, an estimate; on 1 November 2024.'
+		]
+	])('names %j', (part, sentence) => expect(basisSentence({ ...PLAIN, ...part })).toBe(sentence));
+});
+
+describe('what isn’t built', () => {
+	// 100 km to beta, 120 km to gamma, planned in 2020 and under construction since August 2025, 100 km by ferry to delta.
+	const coast = variant('south', 'coast');
+	it('is said with its share, country and state', () => {
+		const unbuilt = unbuiltOf(coast, '2026-06-29')!;
+		expect(unbuilt).toMatchObject({ km: 120, share: 120 / 320 });
+		expect(unbuiltText(unbuilt)).toBe('120\u00a0km (38\u00a0%) not built yet: 120\u00a0km in Azerbaijan, under construction');
+		expect(unbuiltOf(coast, '2021-01-01')!.parts).toEqual(['120\u00a0km in Azerbaijan, planned']);
+	});
+	it('is nothing where all is built', () => {
+		expect(unbuiltOf(variant('south', 'hills'), '2026-06-29')).toBeNull();
+	});
+});
+
+describe('an answer that counts only what operates', () => {
+	const longer = () => '5 km longer';
+	const say = (open: number | null, best: number | null, isClosed = true) =>
+		operatingSentence(
+			{ open: open === null ? null : { km: open }, best: best === null ? null : { km: best } },
+			isClosed,
+			'2026-06-29',
+			longer
+		);
+	it.each([
+		[say(null, null), 'Counting only what operates on 29 June 2026, the two are not joined, even with nothing closed.'],
+		[say(null, null, false), 'Counting only what operates on 29 June 2026, the two are not joined.'],
+		[say(100, null), 'Counting only what operates on 29 June 2026, no way is left.'],
+		[say(100, 100), 'Counting only what operates on 29 June 2026, the way stays as it is, 100\u00a0km.'],
+		[say(100, 105), 'Counting only what operates on 29 June 2026, it becomes 5 km longer.'],
+		[say(100, 100, false), 'Counting only what operates on 29 June 2026, the way is 100\u00a0km.']
+	])('%s', (said, expected) => expect(said).toBe(expected));
+});

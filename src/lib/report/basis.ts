@@ -1,0 +1,126 @@
+/**
+ * What an answer rests on besides the plain question (what operates, the shortest, the latest day, the assumptions on record), in words.
+ * Every sentence, title, table and slide that shows an answer says it: one that holds only if something were built must not be read as one
+ * that holds today.
+ */
+import { statusOn } from '../atlas/atlas';
+import { countryName } from '../atlas/country-name';
+import { longDay } from '../atlas/day';
+import { ASSUMPTION_IDS, type AssumptionId, type Goods, type Status, type Usable, type Yardstick } from '../atlas/words';
+import { kmText, percentText } from './format/measure-text';
+import type { Way } from '../analysis/way';
+
+export interface Basis {
+	readonly by: Yardstick;
+	readonly status: Usable;
+	/** YYYY-MM-DD; null: the latest day on record. */
+	readonly asof: string | null;
+	readonly goods: Goods;
+	readonly assume: Readonly<Partial<Record<AssumptionId, number>>>;
+}
+
+const CONDITIONS: Readonly<Record<Exclude<Usable, 'operating'>, string>> = {
+	construction: 'if what is under construction counted',
+	planned: 'if what is planned or proposed counted'
+};
+
+/** "if what is planned or proposed counted"; null where only what operates counts. */
+export const conditionOf = ({ status }: Pick<Basis, 'status'>): string | null => (status === 'operating' ? null : CONDITIONS[status]);
+
+const NETWORKS: Readonly<Record<Exclude<Goods, 'cargo'>, string>> = { oil: 'for oil', gas: 'for gas' };
+const SPEEDS: readonly AssumptionId[] = ['rail', 'road', 'ferry'];
+const WORDS: Readonly<Record<AssumptionId, string>> = {
+	rail: 'rail',
+	road: 'road',
+	ferry: 'ferry',
+	border: 'a border',
+	port: 'a port',
+	gauge: 'a break of gauge'
+};
+
+/** All settings that aren't plain, a clause each. @param timed whether hours are estimated: oil and gas keep no timetable */
+export function basisClauses(basis: Basis, timed = basis.goods === 'cargo'): string[] {
+	const { by, asof, goods, assume } = basis;
+	const changed = ASSUMPTION_IDS.flatMap((id) =>
+		assume[id] === undefined ? [] : `${WORDS[id]} ${assume[id]}\u00a0${SPEEDS.includes(id) ? 'km/h' : 'h'}`
+	);
+	const condition = conditionOf(basis);
+	return [
+		...(condition === null ? [] : [condition]),
+		...(goods === 'cargo' ? [] : [NETWORKS[goods]]),
+		...(by === 'hours' && timed ? ['by the fewest hours, an estimate'] : []),
+		...(asof === null ? [] : [`on ${longDay(asof)}`]),
+		...(changed.length > 0 && timed ? [`hours by other assumptions than those on record (${changed.join(', ')})`] : [])
+	];
+}
+
+/** "If what is planned or proposed counted; on 1 November 2024." Null for a plain question. */
+export function basisSentence(basis: Basis, timed?: boolean): string | null {
+	const clauses = basisClauses(basis, timed);
+	return clauses.length === 0 ? null : `${capital(clauses.join('; '))}.`;
+}
+
+export const capital = (text: string): string => text[0].toUpperCase() + text.slice(1);
+
+const UNBUILT = { construction: 'under construction', planned: 'planned', proposed: 'proposed' } as const;
+const isUnbuilt = (status: Status | undefined): status is keyof typeof UNBUILT => status !== undefined && status in UNBUILT;
+
+export interface Unbuilt {
+	readonly km: number;
+	/** Of the way's length, 0 to 1. */
+	readonly share: number;
+	/** "43 km in Armenia, planned", in the order of travel. */
+	readonly parts: readonly string[];
+}
+
+/** What of a way isn't there yet on a day; null where all of it is. @param day YYYY-MM-DD */
+export function unbuiltOf({ legs, km: whole }: Pick<Way, 'legs' | 'km'>, day: string): Unbuilt | null {
+	const parts = new Map<string, { readonly country: string | null; readonly status: keyof typeof UNBUILT; km: number }>();
+	for (const { link, km } of legs) {
+		const status = statusOn(link, day);
+		if (!isUnbuilt(status)) continue;
+		const key = `${link.country} ${status}`;
+		const part = parts.get(key) ?? { country: link.country, status, km: 0 };
+		part.km += km;
+		parts.set(key, part);
+	}
+	if (parts.size === 0) return null;
+	const km = [...parts.values()].reduce((sum, part) => sum + part.km, 0);
+	return {
+		km,
+		share: km / whole,
+		parts: [...parts.values()].map(
+			({ country, status, km }) => `${kmText(km)} ${country === null ? 'at sea' : `in ${countryName(country)}`}, ${UNBUILT[status]}`
+		)
+	};
+}
+
+/** "43 km (5 %)" */
+export const unbuiltFigure = ({ km, share }: Unbuilt): string => `${kmText(km)} (${percentText(share)})`;
+
+/** "43 km (5 %) not built yet: 43 km in Armenia, planned" */
+export const unbuiltText = (unbuilt: Unbuilt): string => `${unbuiltFigure(unbuilt)} not built yet: ${unbuilt.parts.join('; ')}`;
+
+/** @param of "what is left" */
+export const unbuiltSentence = (of: string, unbuilt: Unbuilt): string =>
+	`Of ${of}, ${unbuiltFigure(unbuilt)} are not built yet: ${unbuilt.parts.join('; ')}.`;
+
+interface Found {
+	/** With nothing closed. */
+	readonly open: Pick<Way, 'km'> | null;
+	readonly best: Pick<Way, 'km'> | null;
+}
+
+/** What is left of an answer where only what operates counts. @param longer "29 km longer (1.01 ×)" */
+export function operatingSentence(
+	{ open, best }: Found,
+	isClosed: boolean,
+	day: string,
+	longer: (open: Pick<Way, 'km'>, best: Pick<Way, 'km'>) => string
+): string {
+	const start = `Counting only what operates on ${longDay(day)},`;
+	if (!open) return `${start} the two are not joined${isClosed ? ', even with nothing closed' : ''}.`;
+	if (!best) return `${start} no way is left.`;
+	if (!isClosed) return `${start} the way is ${kmText(best.km)}.`;
+	return best.km === open.km ? `${start} the way stays as it is, ${kmText(best.km)}.` : `${start} it becomes ${longer(open, best)}.`;
+}

@@ -1,0 +1,41 @@
+/** What a comparison rests on besides the plain question, in sentences: for the panel, a room and slides. */
+import { basisSentence, unbuiltOf, unbuiltSentence } from '../basis';
+import { kmText } from '../format/measure-text';
+import { longDay } from '../../atlas/day';
+import type { Inquiry } from '../../view/inquiry';
+import type { ViewState } from '../../view/state';
+import { hasWay, isBetween, type Compared } from './compared';
+
+export interface ComparisonBasis {
+	/** All settings that aren't plain; null where all are. */
+	readonly terms: string | null;
+	/** Those of them that the sentence of the terms leaves out. */
+	readonly more: string | null;
+	/** What of each way isn't built yet. */
+	readonly unbuilt: readonly string[];
+	/** What each is where only what operates counts; null where no more is counted. */
+	readonly operating: string | null;
+}
+
+/** For a room, beside a table that says what isn't built. */
+export const basisForRoom = ({ terms, operating }: ComparisonBasis): string[] => [terms, operating].filter((text) => text !== null);
+
+/** @param day YYYY-MM-DD */
+export function comparisonBasis(inquiry: Inquiry, state: ViewState, day: string, items: readonly Compared[]): ComparisonBasis {
+	const timed = items.some(({ route }) => route.kind === 'cargo');
+	// Each item brings its own network; between whole variants no way is looked for, and only day and hours matter.
+	const basis = { ...state, goods: 'cargo' as const, ...(isBetween(state) ? {} : { status: 'operating' as const, by: 'km' as const }) };
+	const unbuilt = items.filter(hasWay).flatMap(({ letter, found }) => {
+		const missing = unbuiltOf(found.way, day);
+		return missing ? [unbuiltSentence(letter, missing)] : [];
+	});
+	const operating = inquiry
+		.comparedOperating(state, day)
+		?.map(({ letter, found }) => `${letter} ${found ? kmText(found.way.km) : 'has no way'}`);
+	return {
+		terms: basisSentence(basis, timed),
+		more: basisSentence({ ...basis, status: 'operating', by: 'km', asof: null }, timed),
+		unbuilt,
+		operating: operating ? `Counting only what operates on ${longDay(day)}: ${operating.join(', ')}.` : null
+	};
+}

@@ -1,0 +1,72 @@
+/** What the compared ways mean for dependence on a power: five readings, never summed. */
+import { detourText, kmText, percentText } from '../format/measure-text';
+import type { Dependence } from '../../analysis/dependence';
+import type { Claim } from '../../atlas/argument-schema';
+import type { Power } from '../../atlas/words';
+import { inSentence } from '../powers';
+import { claimCounts } from '../claim-counts';
+import { substituteText } from '../substitute-text';
+import type { Compared, Measured } from './compared';
+import { rowOf, type Cell, type Group, type RowOf } from './row';
+
+export function powerGroup(items: readonly Compared[], power: Power, claims: readonly Claim[]): Group {
+	const of = (reading: (profile: Dependence) => Cell) => (found: Measured) => reading(profileOf(found, power));
+	const rows: readonly RowOf[] = [
+		{
+			id: 'territory',
+			label: 'Territory',
+			method: 'territory',
+			unit: 'km',
+			figure: of(({ territory: { km, share } }) =>
+				km === 0 ? { text: 'none', value: 0 } : { text: kmText(km), lines: [percentText(share)], value: km }
+			)
+		},
+		{
+			id: 'control',
+			label: 'Control held or claimed',
+			method: 'control',
+			voice: 'record',
+			unit: 'entries',
+			figure: of(({ control }) => counted(control.length))
+		},
+		{
+			id: 'ownership',
+			label: 'Ownership, also announced',
+			method: 'ownership',
+			voice: 'record',
+			unit: 'entries',
+			figure: of(({ ownership, announced }) => counted(ownership.length + announced.length))
+		},
+		{
+			id: 'substitute',
+			label: 'Without its territory',
+			method: 'substitutability',
+			unit: 'ratio',
+			figure: of(({ substitute }) =>
+				substitute.kind === 'way'
+					? { text: detourText(substitute.detour), lines: [kmText(substitute.way.km)], value: substitute.detour }
+					: { text: substituteText(substitute) }
+			)
+		},
+		{
+			id: 'claims',
+			label: 'Claims of the article',
+			method: 'claims',
+			voice: 'article',
+			figure: (_, { route }) => {
+				const counts = claimCounts(claims, route.id, power);
+				if (counts.length === 0) return { text: 'says nothing' };
+				return { text: '', lines: counts.map(({ direction, count }) => `${direction} ${count}`) };
+			}
+		}
+	];
+	return {
+		id: power,
+		title: `Dependence on ${inSentence(power)}`,
+		rows: rows.map((row) => rowOf(items, { ...row, id: `${power}-${row.id}`, power }))
+	};
+}
+
+export const profileOf = ({ dependence }: Measured, power: Power): Dependence => dependence.find((profile) => profile.power === power)!;
+
+const counted = (count: number): Cell => ({ text: count === 0 ? 'none' : `${count} on record`, value: count });

@@ -1,0 +1,143 @@
+/** The rows of a comparison, the same for every item. */
+import { unbuiltFigure, unbuiltOf } from '../basis';
+import type { Crossing } from '../../analysis/measure';
+import { hoursText, kmText, percentText } from '../format/measure-text';
+import type { Claim } from '../../atlas/argument-schema';
+import { POWERS } from '../../atlas/words';
+import { MODE_SYMBOLS, STATUS_SYMBOLS } from '../../map/symbology/symbols';
+import { CROSSING_KINDS } from '../crossing-words';
+import type { Compared } from './compared';
+import { powerGroup } from './power-rows';
+import { rowOf, type Figure, type Group, type RowOf } from './row';
+import { groundName } from './strip-text';
+
+interface Words {
+	readonly place: (id: string) => string;
+	readonly claims: readonly Claim[];
+	/** Whether ways between two places are compared: then the ends are the same, and how far a way follows its route isn't. */
+	readonly between: boolean;
+	/** YYYY-MM-DD */
+	readonly day: string;
+}
+
+export function comparisonGroups(items: readonly Compared[], { place, claims, between, day }: Words): Group[] {
+	const travels = items.some(({ route }) => route.kind === 'cargo');
+	const group = (id: string, title: string, rows: readonly RowOf[]): Group => ({ id, title, rows: rows.map((row) => rowOf(items, row)) });
+	return [
+		group('way', 'The way', [...(between ? [] : [ends(place)]), LENGTH, unbuilt(day), ...(between ? [OWN] : []), COUNTRIES, MEANS, STATE]),
+		group(
+			'crossings',
+			'What is crossed',
+			CROSSING_KINDS.filter((kind) => travels || kind === 'border' || kind === 'sea-border').map((kind) => crossings(kind, place))
+		),
+		...(travels ? [group('time', 'Time', [HOURS])] : []),
+		...POWERS.map((power) => powerGroup(items, power, claims))
+	];
+}
+
+const ends = (place: Words['place']): RowOf => ({
+	id: 'ends',
+	label: 'From, to',
+	method: null,
+	figure: ({ way }) => ({ text: '', lines: [place(way.from), place(way.to)] })
+});
+const LENGTH: RowOf = {
+	id: 'length',
+	label: 'Length',
+	method: 'length',
+	unit: 'km',
+	figure: ({ measure: { km, published } }) => ({
+		text: kmText(km),
+		lines: [published.share === 0 ? 'as drawn' : `${percentText(published.share)} published`],
+		value: km
+	})
+};
+const unbuilt = (day: string): RowOf => ({
+	id: 'unbuilt',
+	label: 'Not built yet',
+	method: 'length',
+	unit: 'km',
+	figure: ({ way }) => {
+		const missing = unbuiltOf(way, day);
+		return missing ? { text: unbuiltFigure(missing), lines: missing.parts, value: missing.km } : { text: 'none', value: 0 };
+	}
+});
+const OWN: RowOf = {
+	id: 'own',
+	label: 'On the route’s own lines',
+	method: 'between',
+	unit: '%',
+	figure: ({ onRoute }) => ({ text: percentText(onRoute), value: onRoute * 100 })
+};
+const COUNTRIES: RowOf = {
+	id: 'countries',
+	label: 'Countries in order',
+	method: 'length',
+	figure: ({ strip }) => ({ text: '', lines: strip.grounds.map((ground) => `${groundName(ground)} ${kmText(ground.to - ground.from)}`) })
+};
+const MEANS: RowOf = {
+	id: 'means',
+	label: 'By means',
+	method: 'length',
+	figure: ({ measure }) => ({ text: '', lines: measure.byMode.map(({ mode, km }) => `${MODE_SYMBOLS[mode].label} ${kmText(km)}`) })
+};
+const STATE: RowOf = {
+	id: 'state',
+	label: 'State on the day',
+	method: 'length',
+	figure: ({ measure: { byStatus, unknown } }) => ({
+		text: '',
+		lines: [
+			...byStatus.map(({ status, share }) => `${STATUS_SYMBOLS[status].label} ${percentText(share)}`),
+			...(unknown.km > 0 ? [`Not on record by then ${percentText(unknown.share)}`] : [])
+		]
+	})
+};
+/** Of goods that are loaded and travel by a timetable. */
+const cargo =
+	(figure: Figure): Figure =>
+	(found, item) =>
+		item.route.kind === 'cargo' ? figure(found, item) : { text: 'doesn’t apply' };
+const HOURS: RowOf = {
+	id: 'hours',
+	label: 'Hours, an estimate',
+	method: 'hours',
+	unit: 'h',
+	figure: cargo(({ measure }) => {
+		const { total, underWay, waiting } = measure.hours!;
+		return {
+			text: `about ${hoursText(total)}`,
+			lines: [`${hoursText(underWay)} under way`, `${hoursText(waiting)} waiting`],
+			value: total
+		};
+	})
+};
+
+const CROSSING_ROWS: Readonly<Record<Crossing['kind'], { readonly label: string; readonly ofCargo: boolean }>> = {
+	border: { label: 'Land borders', ofCargo: false },
+	'sea-border': { label: 'Borders across a sea', ofCargo: false },
+	transshipment: { label: 'Transshipments', ofCargo: true },
+	gauge: { label: 'Breaks of gauge', ofCargo: true },
+	transfer: { label: 'Between rail and road', ofCargo: true }
+};
+
+function crossings(kind: Crossing['kind'], place: Words['place']): RowOf {
+	const { label, ofCargo } = CROSSING_ROWS[kind];
+	const figure: Figure = ({ measure }) => {
+		const there = measure.crossings.filter((crossing) => crossing.kind === kind);
+		const unknown = kind === 'gauge' ? measure.gaugeUnknown.length : 0;
+		const unsure = unknown > 0 ? [`${unknown} ${unknown === 1 ? 'stretch' : 'stretches'} of unknown gauge`] : [];
+		return {
+			text: String(there.length),
+			lines: [...there.map((crossing) => crossingText(crossing, place)), ...unsure],
+			value: there.length
+		};
+	};
+	return { id: kind, label, method: 'crossings', unit: 'number', figure: ofCargo ? cargo(figure) : figure };
+}
+
+/** "Aghband: Azerbaijan to Armenia" is too long for a column: countries by code, gauges bare. */
+function crossingText({ kind, place: id, from, to }: Crossing, place: Words['place']): string {
+	if (kind === 'gauge') return `${place(id)} (${from}/${to})`;
+	return kind === 'border' || kind === 'sea-border' ? `${place(id)} (${from}–${to})` : place(id);
+}

@@ -1,0 +1,41 @@
+/** A strip in words: what lies at a position, and the whole of it, for whoever can't see or point. */
+import { kmText } from '../format/measure-text';
+import { legAt, type Ground, type Mark, type Strip } from '../../analysis/strip';
+import type { Way } from '../../analysis/way';
+import { statusOn } from '../../atlas/atlas';
+import { countryName } from '../../atlas/country-name';
+import { MODE_SYMBOLS, STATUS_SYMBOLS } from '../../map/symbology/symbols';
+import { kindText, sidesText } from '../crossing-words';
+
+type PlaceName = (id: string) => string;
+
+export const groundName = ({ country, sea }: Pick<Ground, 'country' | 'sea'>): string =>
+	country === null ? (sea ?? 'Open sea') : countryName(country);
+
+/** "Aghband: land border, Azerbaijan to Armenia" */
+function markText({ place, crossings }: Mark, nameOf: PlaceName): string {
+	return `${nameOf(place)}: ${crossings.map((crossing) => `${kindText(crossing.kind).toLowerCase()}, ${sidesText(crossing)}`).join('; ')}`;
+}
+
+/** "312 km: Armenia, railway, planned; Aghband – Meghri" @param day YYYY-MM-DD */
+export function positionText(way: Way, strip: Strip, km: number, day: string, nameOf: PlaceName): string {
+	const { link, from, to } = legAt(way, km);
+	const status = statusOn(link, day);
+	const ground = groundName({ country: link.country, sea: link.sea ?? null });
+	const state = status ? STATUS_SYMBOLS[status].label.toLowerCase() : 'not on record by then';
+	const mark = strip.marks.find((item) => Math.abs(item.km - km) < strip.km / 400);
+	const what = `${ground}, ${MODE_SYMBOLS[link.mode].label.toLowerCase()}, ${state}; ${nameOf(from)} – ${nameOf(to)}`;
+	return `${kmText(km)}: ${mark ? `${markText(mark, nameOf)}. ${what}` : what}`;
+}
+
+/** The whole strip: each ground with its span, and what happens on entering it or on the way through it. */
+export function wordsOf({ grounds, marks }: Strip, nameOf: PlaceName): { ground: string; marks: string[] }[] {
+	return grounds.map((ground, index) => {
+		const last = index === grounds.length - 1;
+		const within = marks.filter(({ km }) => km >= ground.from && (km < ground.to || last));
+		return {
+			ground: `${groundName(ground)}: ${kmText(ground.from)} to ${kmText(ground.to)}`,
+			marks: within.map((mark) => `${kmText(mark.km)}, ${markText(mark, nameOf)}`)
+		};
+	});
+}

@@ -1,0 +1,46 @@
+/** What a connection hangs on, as a table that can leave the map. */
+import { basisSentence, unbuiltFigure, unbuiltOf, type Basis } from './basis';
+import type { Critical } from '../analysis/criticality';
+import type { Table } from './table';
+import { COUNTING } from './terms-sentence';
+import { longDay } from '../atlas/day';
+
+/** On what terms is asked, for who reads a table away from the map. @param day YYYY-MM-DD */
+export function termsNote(basis: Basis, day: string): string {
+	const best = basis.by === 'hours' && basis.goods === 'cargo' ? 'fewest hours, an estimate' : 'fewest kilometres';
+	const more = basisSentence({ ...basis, status: 'operating', by: 'km', asof: null, goods: 'cargo' });
+	return `The best way by the ${best}, counting ${COUNTING[basis.status]}, on ${longDay(day)}.${more ? ` ${more}` : ''}`;
+}
+
+const KINDS = { country: 'country', link: 'stretch', place: 'place' } as const;
+
+/** @param ends names of the two places, and their ids for the file's name */
+export function criticalTable(
+	rows: readonly Critical[],
+	nameOf: (closure: string) => string,
+	ends: { readonly names: readonly string[]; readonly ids: readonly string[] },
+	basis: Basis,
+	day: string
+): Table {
+	const missing = rows.map(({ way }) => way && unbuiltOf(way, day));
+	const isMissing = missing.some((item) => item !== null);
+	return {
+		name: `critical-${ends.ids.join('-')}`,
+		title: `What the way from ${ends.names.join(' to ')} hangs on`,
+		columns: [
+			{ title: 'Closed alone' },
+			{ title: 'Kind' },
+			{ title: 'Length that is left', unit: 'km' },
+			{ title: 'Detour', unit: 'times' },
+			...(isMissing ? [{ title: 'Of it not built yet' }] : [])
+		],
+		rows: rows.map(({ closure, kind, way, detour }, index) => {
+			const unbuilt = missing[index];
+			return [
+				...[nameOf(closure), KINDS[kind], way ? way.km : 'no way', way ? detour : null],
+				...(isMissing ? [unbuilt ? unbuiltFigure(unbuilt) : null] : [])
+			];
+		}),
+		notes: [termsNote(basis, day)]
+	};
+}

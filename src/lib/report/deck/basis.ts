@@ -1,0 +1,17 @@
+/** What a step of a briefing rests on besides the plain question, under its table. */
+import { said, type Telling } from './words';
+import type { Paragraph } from './deck';
+import { basisForRoom, comparisonBasis } from '../compare/compare-basis';
+import { compared } from '../compare/compared';
+import { basisForRoom as outcomeForRoom } from '../reroute/outcome';
+import { inquiryOf } from '../../view/inquiry';
+import type { ViewState } from '../../view/state';
+
+/** @param day YYYY-MM-DD */
+export function basisOf({ atlas, record }: Telling, layout: string, state: ViewState, day: string): Paragraph[] {
+	const inquiry = inquiryOf(atlas, record);
+	if (layout === 'compare-table')
+		return said('computed', basisForRoom(comparisonBasis(inquiry, state, day, compared(atlas, record, inquiry, state, day))));
+	if (layout !== 'stress-result') return [];
+	return said('computed', outcomeForRoom({ basis: state, day, operating: inquiry.operating(state, day) }, state.closed.length > 0));
+}

@@ -1,0 +1,99 @@
+/** Tables of a deck, from the rows that the panels show. */
+import { columnTitle, type Table as TableOut } from '../table';
+import { detourText, kmText } from '../format/measure-text';
+import type { Cell, Table } from './deck';
+import type { AnswerColour, MapTheme } from '../../map/symbology/theme';
+import type { Compared } from '../compare/compared';
+import { isFigure, roomRows } from '../compare/stage-rows';
+import type { Cell as PanelCell, Group, Row } from '../compare/row';
+import { VOICE_WORDS } from '../voice-words';
+import type { WayFacts } from '../reroute/path-facts';
+
+/** Of the lines on the map, by what they answer. */
+type Colours = MapTheme['answer'];
+const NO_WAY: Cell = { lines: ['no way'] };
+
+const comparedColumns = (items: readonly Compared[], between: boolean, colours: Colours): Table['columns'] => [
+	{ title: '' },
+	...items.map(({ letter, name, variant }) => ({
+		title: `${letter}  ${name}${variant && !between ? `\n${variant}` : ''}`,
+		colour: colours[`way-${letter.toLowerCase() as 'a'}`]
+	}))
+];
+
+/** As few rows as a room can read. @param between whether ways between two places are compared */
+export function roomTable(items: readonly Compared[], groups: readonly Group[], between: boolean, colours: Colours): Table {
+	const cell =
+		(row: Row) =>
+		(item: PanelCell | null): Cell =>
+			item === null ? NO_WAY : isFigure(row) ? { lines: [item.text], figure: true } : { lines: item.lines ?? [] };
+	return {
+		title: 'What is compared, in short',
+		columns: comparedColumns(items, between, colours),
+		rows: roomRows(groups).map((row) => ({ label: row.label, cells: row.cells.map(cell(row)) }))
+	};
+}
+
+/** Row by row, as the panel has it. */
+export function fullTable(items: readonly Compared[], groups: readonly Group[], between: boolean, colours: Colours): Table {
+	const cell = (item: PanelCell | null): Cell =>
+		item === null
+			? NO_WAY
+			: { lines: [...(item.text ? [item.text] : []), ...(item.lines ?? [])], figure: item.value !== undefined && item.text !== '' };
+	return {
+		title: 'What is compared, row by row',
+		columns: comparedColumns(items, between, colours),
+		rows: groups.flatMap(({ title, rows }) => [
+			{ label: title, cells: [] },
+			...rows.map(({ label, voice, cells }) => ({
+				label,
+				...(voice === 'computed' ? {} : { note: VOICE_WORDS[voice] }),
+				cells: cells.map(cell)
+			}))
+		])
+	};
+}
+
+export interface NamedWay {
+	readonly name: string;
+	readonly colour: AnswerColour;
+	/** Null: there is none. */
+	readonly facts: WayFacts | null;
+}
+
+/** Ways between two places side by side. */
+export function waysTable(ways: readonly NamedWay[], colours: Colours): Table {
+	const row = (label: string, lines: (facts: WayFacts) => readonly string[], figure = false) => ({
+		label,
+		cells: ways.map(({ facts }) => (facts ? { lines: lines(facts), figure } : label === LENGTH ? NO_WAY : { lines: ['–'] }))
+	});
+	const timed = ways.some(({ facts }) => facts && facts.hours !== null);
+	return {
+		title: 'Ways between the two places',
+		columns: [{ title: '' }, ...ways.map(({ name, colour }) => ({ title: name, colour: colours[colour] }))],
+		rows: [
+			row(LENGTH, ({ length }) => [length], true),
+			...(timed ? [row('Hours, an estimate', ({ hours }) => [hours ?? 'doesn’t apply'], true)] : []),
+			...(ways.some(({ facts }) => facts?.unbuilt) ? [row('Not built yet', ({ unbuilt }) => [unbuilt ?? 'none'])] : []),
+			row('Crossings', ({ crossings }) => crossings),
+			row('Through', ({ countries }) => [countries.join(', ')])
+		]
+	};
+}
+const LENGTH = 'Length';
+
+/** A table as it leaves a panel, its numbers written as they are there. */
+export function writtenTable({ title, columns, rows }: TableOut): Table {
+	const written = (value: string | number | null, unit: string | undefined) =>
+		typeof value !== 'number' ? (value ?? '–') : unit === 'km' ? kmText(value) : unit === 'times' ? detourText(value) : String(value);
+	// The units stand in the cells.
+	const bare = columns.map((column) => ({ title: column.unit === 'km' || column.unit === 'times' ? column.title : columnTitle(column) }));
+	return {
+		title,
+		columns: bare,
+		rows: rows.map(([label, ...cells]) => ({
+			label: String(label),
+			cells: cells.map((value, index) => ({ lines: [written(value, columns[index + 1].unit)] }))
+		}))
+	};
+}

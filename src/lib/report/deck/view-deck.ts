@@ -1,0 +1,100 @@
+/** A view as a deck: the map, and what there is to read about it, by what the view asks. */
+import { composition } from '../../analysis/composition';
+import { kmText, percentText } from '../format/measure-text';
+import { stateLine } from '../state-line';
+import { longDay } from '../../atlas/day';
+import { countryName } from '../../atlas/country-name';
+import { routeLabel } from '../../atlas/viewpoint';
+import { chartsOf, type Charted } from './charts';
+import { comparisonSlides, stressSlides } from './path-slides';
+import { imprint, sourcesOf, type Telling } from './words';
+import type { Deck, Slide, Table } from './deck';
+import type { Kind } from '../../export/registry';
+import { STATUS_SYMBOLS } from '../../map/symbology/symbols';
+import { viewTitle } from '../view-title';
+import { routeOf, shownVariants } from '../../view/selection';
+import type { ViewState } from '../../view/state';
+
+/** @param kind a view alone is its map with the answer beside it; a comparison or a stress test is told in full @param title instead of its own words */
+export function deckOfView(telling: Telling, view: ViewState, { kind, title }: { readonly kind: Kind; readonly title: string }): Deck {
+	const { atlas, record, linkTo } = telling;
+	const state = { ...view, brief: null, embed: false };
+	const day = state.asof ?? atlas.latest;
+	const common = { notes: '', day: longDay(day), link: linkTo(state) };
+	const words = viewTitle(atlas, record, state);
+	const asksForWay = state.from !== null && state.to !== null;
+	const all =
+		state.compare.length > 0
+			? comparisonSlides(telling, state, day, common)
+			: asksForWay
+				? stressSlides(telling, state, day, common)
+				: viewSlides(telling, state, day, { ...common, title: words.title });
+	const asked = state.compare.length > 0 || asksForWay;
+	/** What shows map and answer. */
+	const tabled = all.findIndex(({ table }) => table !== undefined);
+	const first = (tabled < 0 ? all.findIndex(({ text }) => text.length > 0) : tabled) + 1;
+	const told = asked && kind === 'view' ? all.slice(0, Math.max(1, first)) : all;
+	const slides = title ? [{ ...told[0], title }, ...told.slice(1)] : told;
+	return {
+		title: slides[0].title,
+		subtitle: words.subtitle,
+		slides,
+		sources: distinct(slides.flatMap(({ sources }) => sources)),
+		imprint: imprint(atlas)
+	};
+}
+
+const distinct = (sources: Slide['sources']) => [...new Map(sources.map((source) => [source.id, source])).values()];
+
+function viewSlides(telling: Telling, state: ViewState, day: string, common: Pick<Slide, 'notes' | 'day' | 'link' | 'title'>): Slide[] {
+	const { atlas, record } = telling;
+	const routes = [...new Set(state.routes.map(routeOf))].map((id) => atlas.route.get(id)!);
+	const sources = sourcesOf(routes.flatMap(({ id }) => record.routes[id].sources));
+	const slide = { ...common, text: [], map: null, sources };
+	const map: Slide = { ...slide, layout: 'map-caption', map: { view: state, ink: [] } };
+	if (routes.length === 0) return [map];
+	const measured = routes.map((route) => {
+		const shown = shownVariants(atlas, state.routes, route.id);
+		const variants = route.variants.filter(({ id }) => shown.includes(id)).map((variant) => variant.links.map((id) => atlas.link.get(id)!));
+		return {
+			line: stateLine(variants, day),
+			name: routeLabel(route, state.names),
+			colour: telling.colours.routes[route.colour],
+			of: composition([...new Set(variants.flat())], day)
+		};
+	});
+	return [
+		map,
+		{ ...slide, layout: 'table', title: `The routes shown, ${longDay(day)}`, table: routesTable(measured) },
+		{ ...slide, layout: 'charts', title: 'What they consist of', charts: chartsOf(measured, telling.colours) }
+	];
+}
+
+interface Measured extends Charted {
+	readonly colour: string;
+	readonly line: string;
+	readonly of: ReturnType<typeof composition>;
+}
+function routesTable(routes: readonly Measured[]): Table {
+	return {
+		title: 'The routes shown',
+		columns: ['Route', 'All its lines', 'Countries', 'State on the day'].map((title) => ({ title })),
+		rows: routes.map(({ name, colour, line, of: { km, byCountry, byStatus, unknown } }) => ({
+			label: name,
+			colour,
+			cells: [
+				{ lines: [kmText(km)], figure: true },
+				{ lines: [byCountry.map(({ country, km }) => `${country === 'sea' ? 'At sea' : countryName(country)} ${kmText(km)}`).join(', ')] },
+				{
+					lines: [
+						...(line ? [line] : []),
+						[
+							...byStatus.map(({ status, share }) => `${STATUS_SYMBOLS[status].label} ${percentText(share)}`),
+							...(unknown.km > 0 ? [`Not on record by then ${percentText(unknown.share)}`] : [])
+						].join(', ')
+					]
+				}
+			]
+		}))
+	};
+}

@@ -1,0 +1,58 @@
+/** Layers of the reader's own on a sheet: what its legend and its notes say of them, apart from all that the map answers for. */
+import type { Position } from '../../atlas/atlas';
+import { longDay } from '../../atlas/day';
+import { OWN_SYMBOLS } from '../../map/symbology/symbols';
+import type { MapTheme } from '../../map/symbology/theme';
+import { boundsOf, mainShape, OWN_VOICE, partsOf, shapeOf, type OwnFeature, type OwnLayer } from '../../view/user-layer';
+import type { LegendEntry, Sign } from './legend-entries';
+
+const UNCHECKED = 'Not checked by Isthmus';
+
+/** @param inSight whether any of a line is within the edges of the map */
+export function ownInSight(own: readonly OwnLayer[], inSight: (line: readonly Position[]) => boolean): readonly OwnLayer[] {
+	const isSeen = (feature: OwnFeature) => {
+		if (partsOf(feature.geometry).some(inSight)) return true;
+		if (shapeOf(feature.geometry) !== 'area') return false;
+		// Its outline may lie all around the map.
+		const [west, south, east, north] = boundsOf([feature])!;
+		return inSight([
+			[west, south],
+			[east, north]
+		]);
+	};
+	return own.filter(({ features }) => features.some(isSeen));
+}
+
+export const ownEntries = (own: readonly OwnLayer[], theme: MapTheme): LegendEntry[] =>
+	// Slides leave out the headings of a legend: each says itself whose it is.
+	own.map((layer) => ({ group: UNCHECKED, label: `${OWN_VOICE}: ${layer.name}`, letter: null, colour: null, sign: signOf(layer, theme) }));
+
+function signOf(layer: OwnLayer, { own, halo }: MapTheme): Sign {
+	const { point, line, area, faint, casing } = OWN_SYMBOLS;
+	const colour = own[layer.colour];
+	switch (mainShape(layer)) {
+		case 'point':
+			return { kind: 'disc', radius: point.radius, fill: colour, stroke: halo, width: casing };
+		case 'line': {
+			const stroke = { colour, dash: [], cap: 'butt' as const };
+			return {
+				kind: 'line',
+				strokes: [
+					{ ...stroke, width: line.band, opacity: faint },
+					{ ...stroke, width: line.width, opacity: 1 }
+				]
+			};
+		}
+		case 'area':
+			// Without its outline a tint this faint would hardly be seen.
+			return { kind: 'area', fill: colour, opacity: 2 * area.opacity };
+	}
+}
+
+/** Where they come from, in a sentence; none where there are none. */
+export const ownNotes = (own: readonly OwnLayer[]): string[] =>
+	own.length === 0
+		? []
+		: [
+				`${OWN_VOICE}, not checked by Isthmus: ${own.map(({ name, file, added }) => `“${name}” (${file}, added ${longDay(added.slice(0, 10))})`).join(', ')}.`
+			];

@@ -1,0 +1,158 @@
+/** What closing does to a way, in words. Pure: the same answer gives the same sentences. */
+import { basisSentence, capital, conditionOf, operatingSentence, unbuiltOf, unbuiltSentence, type Basis } from '../basis';
+import { crossingsOf } from '../../analysis/measure';
+import type { Problem } from '../../view/inquiry';
+import type { Way } from '../../analysis/way';
+import type { Atlas } from '../../atlas/atlas';
+import { countryName } from '../../atlas/country-name';
+import type { Usable } from '../../atlas/words';
+import { closureName, listed } from '../closure-name';
+import { detourText, hoursText, kmText } from '../format/measure-text';
+
+const placeName = (atlas: Atlas, id: string) => atlas.place.get(id)!.name;
+
+/** "314 km longer (1.06 ×)", "as long as before" */
+export function longerText(open: Pick<Way, 'km'>, best: Pick<Way, 'km'>): string {
+	const more = best.km - open.km;
+	if (Math.round(more) === 0) return 'as long as before';
+	return `${kmText(Math.abs(more))} ${more > 0 ? 'longer' : 'shorter'} (${detourText(best.km / open.km)})`;
+}
+
+/** Countries in order of travel, each once. */
+export function countriesOf({ legs }: Way): string[] {
+	return [...new Set(legs.flatMap(({ link }) => link.country ?? []))];
+}
+
+export interface Changed {
+	readonly gained: readonly string[];
+	readonly lost: readonly string[];
+}
+
+/** Names of the countries a way gains and loses against another. */
+export function countriesChanged(before: Way, after: Way): Changed {
+	return changed(countriesOf(before).map(countryName), countriesOf(after).map(countryName));
+}
+
+/** Places where a border is passed that the other way doesn't pass there. */
+export function bordersChanged(before: Way, after: Way, atlas: Atlas): Changed {
+	const borders = (way: Way) =>
+		crossingsOf(way)
+			.filter(({ kind }) => kind === 'border' || kind === 'sea-border')
+			.map(({ place }) => placeName(atlas, place));
+	return changed(borders(before), borders(after));
+}
+
+const changed = (before: readonly string[], after: readonly string[]): Changed => ({
+	gained: after.filter((name) => !before.includes(name)),
+	lost: before.filter((name) => !after.includes(name))
+});
+
+const COUNTED: Readonly<Record<Usable, string>> = {
+	operating: 'what operates',
+	construction: 'what is being built',
+	planned: 'what is planned or proposed'
+};
+
+/** Why there is no answer, and what could be done about it. */
+export function problemText(problem: Problem, atlas: Atlas, status: Usable): string {
+	switch (problem.kind) {
+		case 'no-ends':
+			return 'Choose two places to see the way between them.';
+		case 'same-place':
+			return 'Both ends are the same place: there is no way to look for.';
+		case 'off-network':
+			return `${placeName(atlas, problem.place)} is not on the network that carries these goods.`;
+		case 'end-closed':
+			return `${placeName(atlas, problem.place)} itself is closed${
+				problem.closure.startsWith('place:') ? '' : ` with ${closureName(atlas, problem.closure)}`
+			}: no way can start or end there.`;
+		case 'no-way':
+			return 'No way is left.';
+		case 'unjoined':
+			return problem.status === null
+				? 'These places are not joined on the network as drawn, on this day, whatever is counted.'
+				: `Counting ${COUNTED[status]}, these places are not joined on this day. They would be if ${COUNTED[problem.status]} counted too.`;
+	}
+}
+
+/** "With Iran and Russia closed" */
+export const closedText = (atlas: Atlas, closed: readonly string[]) =>
+	closed.length === 0 ? 'With nothing closed' : `With ${listed(closed.map((closure) => closureName(atlas, closure)))} closed`;
+
+/** A stretch of a sentence; what is new stands out. */
+export interface Said {
+	readonly text: string;
+	readonly strong?: boolean;
+}
+
+export interface Ground {
+	/** What the answer rests on. */
+	readonly basis: Basis;
+	/** YYYY-MM-DD */
+	readonly day: string;
+	/** What is left where only what operates counts; null where no more than that is counted. */
+	readonly operating: { readonly open: Way | null; readonly best: Way | null } | null;
+}
+
+interface Found {
+	readonly open: Way;
+	readonly best: Way | null;
+}
+
+/**
+ * The answer in a sentence, and where it counts more than what operates, under its condition, with what isn't built, and what it is
+ * without. @param moreHours how many more the way takes; null where the goods keep no timetable, or no way is left
+ */
+export function outcomeSentence(atlas: Atlas, closed: readonly string[], found: Found, moreHours: number | null, ground: Ground): Said[] {
+	const said = plainSentence(atlas, closed, found, moreHours, ground.basis);
+	const condition = conditionOf(ground.basis);
+	if (condition === null) return said;
+	const [first, ...rest] = said;
+	const start = { ...first, text: `${capital(condition)}: ${first.text[0].toLowerCase()}${first.text.slice(1)}` };
+	return [start, ...rest, { text: ` ${restsOn(found.best, closed.length > 0, ground)}` }];
+}
+
+/** Of an answer that counts more than what operates: how much of it isn't built, and what it is without that. */
+function restsOn(best: Way | null, isClosed: boolean, { day, operating }: Ground): string {
+	const unbuilt = best && unbuiltOf(best, day);
+	const whole = isClosed ? 'what is left' : 'the way';
+	const built = best && (unbuilt ? unbuiltSentence(whole, unbuilt) : `All of ${whole} is built.`);
+	return [built, operating && operatingSentence(operating, isClosed, day, longerText)].filter(Boolean).join(' ');
+}
+
+/** For a room, beside ways that say what of them isn't built: all that the answer rests on where it isn't plain, and what it is without. */
+export const basisForRoom = ({ basis, day, operating }: Ground, isClosed: boolean): string[] =>
+	[basisSentence(basis), operating && operatingSentence(operating, isClosed, day, longerText)].filter((text) => text !== null);
+
+function plainSentence(
+	atlas: Atlas,
+	closed: readonly string[],
+	{ open, best }: Found,
+	moreHours: number | null,
+	{ by, goods }: Basis
+): Said[] {
+	const [from, to] = [placeName(atlas, open.from), placeName(atlas, open.to)];
+	const shut = closedText(atlas, closed);
+	if (closed.length === 0)
+		return [
+			{ text: `From ${from} to ${to} the ${by === 'hours' && goods === 'cargo' ? 'quickest' : 'shortest'} way is ` },
+			{ text: kmText(open.km), strong: true },
+			{ text: '.' }
+		];
+	if (best === null) return [{ text: `${shut}, ` }, { text: 'no way is left', strong: true }, { text: ` from ${from} to ${to}.` }];
+	if (best.km === open.km)
+		return [
+			{ text: `${shut}, the way from ${from} to ${to} stays ` },
+			{ text: 'as it is', strong: true },
+			{ text: ': it passes nothing that is closed.' }
+		];
+	const slower =
+		moreHours !== null && Math.abs(moreHours) >= 0.5
+			? ` and about ${hoursText(Math.abs(moreHours))} ${moreHours > 0 ? 'slower' : 'quicker'}`
+			: '';
+	return [
+		{ text: `${shut}, the way from ${from} to ${to} becomes ` },
+		{ text: longerText(open, best), strong: true },
+		{ text: `${slower}.` }
+	];
+}

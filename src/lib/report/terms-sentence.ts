@@ -1,0 +1,34 @@
+/** On what terms ways are compared, as a sentence: "Between Baku and Nakhchivan, …, counting what is planned, as of 29 June 2026." */
+import type { Usable, Yardstick } from '../atlas/words';
+import { listed } from './comparison-sentences';
+
+export interface SpokenTerms {
+	/** Names of the ends; null: whole variants. */
+	readonly ends: { readonly from: string; readonly to: string } | null;
+	readonly by: Yardstick;
+	readonly status: Usable;
+	/** In words: "29 June 2026". */
+	readonly day: string;
+	/** Names of what is closed. */
+	readonly closed: readonly string[];
+	/** Whether all that is compared keeps a timetable. */
+	readonly timed: boolean;
+}
+
+export const COUNTING: Readonly<Record<Usable, string>> = {
+	operating: 'what operates',
+	construction: 'what operates or is under construction',
+	planned: 'what is planned or proposed too'
+};
+
+export function termsSentence({ ends, by, status, day, closed, timed }: SpokenTerms): string {
+	if (!ends) return `Each from end to end, with its state on ${day}.`;
+	const shut = closed.length > 0 ? `, with ${listed(closed)} closed` : '';
+	const best = by === 'hours' && timed ? 'fewest hours' : 'fewest kilometres';
+	return `Between ${ends.from} and ${ends.to}${shut}, along each route as far as it leads and otherwise by the ${best}, counting ${COUNTING[status]}, on ${day}.`;
+}
+/** Said of one that has no way between the ends. @param item "B (Northern)" */
+export function noWaySentence(item: string, { ends, status, closed }: SpokenTerms): string {
+	const shut = closed.length > 0 ? ` with ${listed(closed)} closed` : '';
+	return `${item} doesn’t join ${ends?.from} and ${ends?.to}${shut} on the network as drawn, counting ${COUNTING[status]}.`;
+}

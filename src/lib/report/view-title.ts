@@ -1,0 +1,118 @@
+/** What a view shows, in a title and a line below it: for the head of a picture and whatever else names a file. Worked out from the answer itself. */
+import { basisSentence } from './basis';
+import { readClosure } from '../analysis/closures';
+import type { Atlas } from '../atlas/atlas';
+import type { RecordData } from '../atlas/compiled';
+import { placeLabel, routeLabel } from '../atlas/viewpoint';
+import { answerOf } from '../map/scene/answer/answer-of-view';
+import { namedWays } from '../map/scene/answer/draw-answer';
+import { wayTitle } from '../map/scene/answer/path-title';
+import { closureName, listed } from './closure-name';
+import { inSentence } from './powers';
+import { linkTitle } from './link-title';
+import { problemText } from './reroute/outcome';
+import { askedIn } from '../view/asking';
+import { routeOf, variantOf } from '../view/selection';
+import { drawnLens } from '../view/setting-scope';
+import type { ViewState } from '../view/state';
+
+export interface ViewTitle {
+	readonly title: string;
+	readonly subtitle: string;
+}
+
+/** More names than these are counted. */
+const MOST_NAMED = 4;
+
+export function viewTitle(atlas: Atlas, record: RecordData, state: ViewState): ViewTitle {
+	const routes = routesText(atlas, state);
+	const asked = askedTitle(atlas, record, state);
+	if (asked) return asked;
+	const drawn = drawnLens(state);
+	const lens = drawn && `What ${inSentence(drawn)} has at stake`;
+	const focused = focusTitle(atlas, state);
+	if (focused) return { title: focused, subtitle: lens ? `${lens}. ${routes.long}` : routes.long };
+	if (lens) return { title: `${lens} on the routes between the Black Sea and the Caspian`, subtitle: routes.long };
+	return { title: routes.title, subtitle: routes.long };
+}
+
+function routesText(atlas: Atlas, { routes, names }: ViewState): { title: string; long: string } {
+	const ids = [...new Set(routes.map(routeOf))];
+	const labels = ids.map((id) => {
+		const shown = routes.filter((selection) => routeOf(selection) === id);
+		const all = atlas.route.get(id)!.variants;
+		const label = routeLabel(atlas.route.get(id)!, names);
+		if (shown.includes(id) || all.length === 1) return label;
+		return `${label} (${shown.map((selection) => all.find((variant) => variant.id === variantOf(selection))!.name).join('; ')})`;
+	});
+	if (ids.length === 0) return { title: 'Between the Black Sea and the Caspian', long: 'No routes are shown.' };
+	if (ids.length === 1)
+		return { title: atlas.route.get(ids[0])!.name, long: labels[0] === atlas.route.get(ids[0])!.short ? '' : labels[0] };
+	const title =
+		ids.length <= MOST_NAMED
+			? listed(
+					ids.map((id) => routeLabel(atlas.route.get(id)!, names)),
+					MOST_NAMED
+				)
+			: 'Routes between the Black Sea and the Caspian';
+	return { title, long: ids.length <= MOST_NAMED ? '' : `Shown: ${listed(labels, 8)}.` };
+}
+
+/** What is asked, without the answer; null where nothing is. */
+export function questionTitle(atlas: Atlas, state: ViewState): string | null {
+	const { from, to, closed, compare, names, focus } = askedIn(state);
+	const name = (id: string) => placeLabel(atlas.place.get(id)!, names);
+	const ends = from && to ? `${name(from)} to ${name(to)}` : null;
+	const known = closed.filter((closure) => readClosure(closure, atlas));
+	const without = known.length > 0 ? ` with ${listed(known.map((closure) => closureName(atlas, closure)))} closed` : '';
+	// Whole routes are compared as they stand, whatever is closed.
+	if (compare.length > 0) return ends ? `Compared: ${ends}${without}` : 'Routes compared';
+	if (ends) return focus?.kind === 'critical' ? `What the way from ${ends} hangs on` : `${ends}${without}`;
+	return known.length === 0 ? null : `Closed: ${listed(known.map((closure) => closureName(atlas, closure)))}`;
+}
+
+function askedTitle(atlas: Atlas, record: RecordData, state: ViewState): ViewTitle | null {
+	const title = questionTitle(atlas, state);
+	if (title === null) return null;
+	const { compare, from, to, names, focus, status } = askedIn(state);
+	const hasEnds = from !== null && to !== null;
+	/** Between whole variants no way is looked for, and only the day matters. */
+	const terms =
+		compare.length > 0
+			? { ...state, goods: 'cargo' as const, ...(hasEnds ? {} : { status: 'operating' as const, by: 'km' as const }) }
+			: state;
+	const basis = basisSentence(terms)?.slice(0, -1) ?? [];
+	const answer = answerOf({ atlas, state, day: state.asof ?? atlas.latest }, record);
+	const said = (parts: readonly string[]): ViewTitle => ({ title, subtitle: [basis, ...parts].flat().join(' · ') });
+	if (answer?.kind === 'compare') {
+		const isOneRoute = new Set(compare.map(routeOf)).size === 1;
+		return said(
+			answer.items.map(
+				({ letter, selection, found }) =>
+					`${letter} ${wayTitle(atlas, selection, names, isOneRoute)}${found ? '' : ' (no way on these terms)'}`
+			)
+		);
+	}
+	if (!hasEnds || !answer) return { title, subtitle: '' };
+	// As the map names them, which draws others besides.
+	const ways = namedWays(atlas, answer, focus?.kind === 'critical', names).filter(({ role }) => role !== 'alternative');
+	const problem = answer.problem ? [problemText(answer.problem, atlas, status).replace(/\.$/, '')] : [];
+	return said([...problem, ...ways.map((way) => way.title)]);
+}
+
+function focusTitle(atlas: Atlas, { focus, names }: ViewState): string | null {
+	switch (focus?.kind) {
+		case 'route':
+			return atlas.route.get(routeOf(focus.selection))!.name;
+		case 'link':
+			return linkTitle(atlas, focus.link);
+		case 'place':
+			return placeLabel(atlas.place.get(focus.place)!, names);
+		case 'claim':
+			return 'What a claim of the article is about';
+		case 'stances':
+			return focus.route ? `Who stands where on ${routeLabel(atlas.route.get(focus.route)!, names)}` : null;
+		default:
+			return null;
+	}
+}

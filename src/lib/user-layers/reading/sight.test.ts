@@ -1,0 +1,26 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { OwnFeature } from '../../view/user-layer';
+import type { View } from '../../view/view.svelte';
+import { bringIntoSight, onMap } from './sight';
+
+const point = (longitude: number, latitude: number): OwnFeature => ({
+	type: 'Feature',
+	geometry: { type: 'Point', coordinates: [longitude, latitude] },
+	properties: {}
+});
+
+describe('what is brought into sight', () => {
+	it('is what lies on the map, whatever else there is', () => {
+		const framing = vi.fn(() => 'a camera');
+		const moveTo = vi.fn();
+		bringIntoSight({ own: { framing }, moveTo } as unknown as View, [point(49, 40), point(0, 0), point(51, 43), point(-70, 40)]);
+		expect(framing).toHaveBeenCalledWith([49, 40, 51, 43]);
+		expect(moveTo).toHaveBeenCalledWith('a camera');
+	});
+	it('is nothing where nothing is', () => {
+		const moveTo = vi.fn();
+		bringIntoSight({ own: { framing: vi.fn() }, moveTo } as unknown as View, [point(0, 0)]);
+		expect(moveTo).not.toHaveBeenCalled();
+		expect(onMap([point(0, 0)])).toEqual([]);
+	});
+});

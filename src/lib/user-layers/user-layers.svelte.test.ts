@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { OWN_COLOURS } from '../view/user-layer';
+import { OwnLayers, type Bell, type Shelf } from './user-layers.svelte';
+import type { StoredLayer } from './stored-layer';
+
+const features = [{ type: 'Feature', geometry: { type: 'Point', coordinates: [49, 40] }, properties: { name: 'A' } }] as const;
+const NEW = {
+	name: 'Planned',
+	file: 'planned.geojson',
+	namedBy: 'name',
+	features: features.map((item) => ({ ...item, geometry: { ...item.geometry, coordinates: [49, 40] } }))
+};
+
+/** A browser: what is kept in it, and its windows. */
+function browser() {
+	const kept = new Map<string, StoredLayer>();
+	const heard: (() => void)[] = [];
+	let minute = 0;
+	const shelf: Shelf = {
+		// What comes out of it is a copy of what went in.
+		readAll: async () => structuredClone([...kept.values()]),
+		write: async (stored) => void kept.set(stored.layer.id, structuredClone(stored)),
+		remove: async (id) => void kept.delete(id)
+	};
+	const bell: Bell = { ring: () => heard.forEach((listener) => listener()), hear: (listener) => heard.push(listener) };
+	const now = () => new Date(Date.UTC(2026, 10, 26, 8, minute++));
+	return { kept, shelf, bell, now, window: (brought: readonly unknown[] = []) => new OwnLayers(shelf, bell, brought, now) };
+}
+const forbidden: Shelf = {
+	readAll: () => Promise.reject(new Error('no')),
+	write: () => Promise.reject(new Error('no')),
+	remove: () => Promise.reject(new Error('no'))
+};
+const silent: Bell = {
+	ring: () => {
+		throw new Error('no bell');
+	},
+	hear: () => {
+		throw new Error('no bell');
+	}
+};
+const names = (layers: OwnLayers) => layers.all.map(({ name }) => name);
+
+describe('layers of the reader’s own', () => {
+	it('are there again in another window, in the order they were added', async () => {
+		const here = browser();
+		const first = here.window();
+		await first.add(NEW);
+		await first.add({ ...NEW, name: 'Sanctioned' });
+		const again = here.window();
+		await again.open();
+		expect(again.all).toEqual(first.all);
+		expect(names(again)).toEqual(['Planned', 'Sanctioned']);
+	});
+
+	it('each get a colour of their own until there are none left', async () => {
+		const layers = browser().window();
+		for (let i = 0; i <= OWN_COLOURS.length; i++) await layers.add(NEW);
+		expect(layers.all.map(({ colour }) => colour)).toEqual([...OWN_COLOURS, OWN_COLOURS[0]]);
+	});
+
+	it('are changed in every window', async () => {
+		const here = browser();
+		const [one, other] = [here.window(), here.window()];
+		await Promise.all([one.open(), other.open()]);
+		const { id } = await one.add(NEW);
+		await one.change(id, { name: 'Terminals', shown: false });
+		await expect.poll(() => other.all.map(({ name, shown }) => [name, shown])).toEqual([['Terminals', false]]);
+	});
+
+	it('that are removed are gone, and come back where they were', async () => {
+		const here = browser();
+		const layers = here.window();
+		const first = await layers.add(NEW);
+		await layers.add({ ...NEW, name: 'Second' });
+		await layers.remove(first.id);
+		expect(names(layers)).toEqual(['Second']);
+		expect(here.kept.size).toBe(1);
+		await layers.restore(first);
+		expect(names(layers)).toEqual(['Planned', 'Second']);
+		expect(here.kept.size).toBe(2);
+	});
+
+	it('last as long as the page where nothing is kept, and it is told', async () => {
+		const layers = new OwnLayers(forbidden, silent);
+		const { id } = await layers.add(NEW);
+		expect(layers.trouble).toBe('forbidden');
+		await layers.change(id, { name: 'Mine' });
+		expect(names(layers)).toEqual(['Mine']);
+		expect(await layers.stored()).toHaveLength(1);
+		await layers.remove(id);
+		expect(names(layers)).toEqual([]);
+	});
+
+	it('tell when there is no room', async () => {
+		const full: Shelf = {
+			...browser().shelf,
+			write: () => Promise.reject(Object.assign(new Error('full'), { name: 'QuotaExceededError' }))
+		};
+		const layers = new OwnLayers(full, silent);
+		await layers.add(NEW);
+		expect(layers.trouble).toBe('full');
+		expect(names(layers)).toEqual(['Planned']);
+	});
+
+	it('that a file brings along are there without a shelf, and beside those of the browser', async () => {
+		const first = browser().window();
+		await first.add(NEW);
+		const brought = await first.stored();
+		const nowhere = new OwnLayers(forbidden, silent, brought);
+		await nowhere.open();
+		expect(names(nowhere)).toEqual(['Planned']);
+		const elsewhere = browser();
+		await elsewhere.window().add({ ...NEW, name: 'Another' });
+		const both = elsewhere.window(brought);
+		await both.open();
+		expect(names(both).sort()).toEqual(['Another', 'Planned']);
+	});
+
+	it('that a file brings along don’t undo what was changed since', async () => {
+		const here = browser();
+		const layers = here.window();
+		const { id } = await layers.add(NEW);
+		const file = structuredClone(await layers.stored());
+		await layers.change(id, { name: 'Renamed later' });
+		const opened = here.window(file);
+		await opened.open();
+		expect(names(opened)).toEqual(['Renamed later']);
+	});
+
+	it.each([
+		[null],
+		['text'],
+		[{}],
+		[{ changed: '', layer: { id: 1 } }],
+		[{ changed: '', layer: { ...NEW, id: 'a', added: 'yesterday', colour: 'green', shown: true } }]
+	])('that nobody could draw are passed over: %j', async (broken) => {
+		const layers = new OwnLayers({ ...browser().shelf, readAll: async () => [broken] }, silent, [broken]);
+		await layers.open();
+		expect(layers.all).toEqual([]);
+	});
+});
