@@ -3,7 +3,7 @@ import { defineConfig } from 'eslint/config';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
-import { imports } from './scripts/lint/house.mjs';
+import { importBoundaries } from './scripts/lint/import-boundaries.mjs';
 import svelteConfig from './svelte.config.js';
 
 export default defineConfig(
@@ -14,9 +14,9 @@ export default defineConfig(
 	svelte.configs.recommended,
 	{
 		languageOptions: { globals: { ...globals.browser, ...globals.node } },
-		plugins: { house: { rules: { imports } } },
+		plugins: { isthmus: { rules: { 'import-boundaries': importBoundaries } } },
 		rules: {
-			'house/imports': 'error',
+			'isthmus/import-boundaries': 'error',
 			'no-undef': 'off', // the type check knows better
 			eqeqeq: ['error', 'always', { null: 'ignore' }],
 			'no-console': ['error', { allow: ['info', 'warn', 'error'] }],

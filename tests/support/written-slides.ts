@@ -7,7 +7,7 @@ import { deckOfView } from '../../src/lib/report/deck/view-deck.ts';
 import type { Telling } from '../../src/lib/report/deck/words.ts';
 import type { Composition } from '../../src/lib/export/sheet/composition.ts';
 import type { Deck, Paragraph } from '../../src/lib/report/deck/deck.ts';
-import type { Kind } from '../../src/lib/export/registry.ts';
+import type { Kind } from '../../src/lib/report/deck/kind.ts';
 import { writeDeck, type Writing } from '../../src/lib/export/pptx/write.ts';
 import { MAP_THEMES } from '../../src/lib/map/symbology/theme.ts';
 import { readView, writeView } from '../../src/lib/view/codec.ts';

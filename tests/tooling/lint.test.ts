@@ -2,7 +2,7 @@ import { ESLint } from 'eslint';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const RULES = ['house/imports', 'no-restricted-properties', 'no-restricted-globals', 'no-restricted-syntax'];
+const RULES = ['isthmus/import-boundaries', 'no-restricted-properties', 'no-restricted-globals', 'no-restricted-syntax'];
 const root = join(import.meta.dirname, '../..');
 const eslint = new ESLint({
 	cwd: root,
@@ -23,23 +23,31 @@ describe('who may import whom', () => {
 		['src/lib/atlas/a.ts', "import { x } from '../ui/x';"],
 		['src/lib/analysis/a.ts', "import { x } from '$lib/view/x';"],
 		['src/lib/analysis/deep/a.ts', "import { x } from '../../view/x.ts';"],
-		['src/lib/view/a.svelte.ts', "import { x } from '../map/x';"],
+		['src/lib/analysis/a.ts', "import { x } from '../report/x';"],
+		['src/lib/view/a.svelte.ts', "import { x } from '../map/scene/x';"],
 		['src/lib/view/a.ts', "import { x } from '$lib/ui/x';"],
 		['src/lib/ui/A.svelte', "import type { Atlas } from '$lib/atlas/atlas';"],
-		['src/lib/map/A.svelte', "import X from '$lib/panels/layers/X.svelte';"],
-		['src/lib/panels/layers/A.svelte', "import X from '../../map/X.svelte';"],
+		['src/lib/report/a.ts', "import { x } from '../panels/x';"],
+		['src/lib/report/a.ts', "import { x } from '../export/x';"],
+		['src/lib/report/a.ts', "import X from '../ui/X.svelte';"],
+		['src/lib/map/geometry/a.ts', "import { x } from '../scene/x';"],
+		['src/lib/map/scene/a.ts', "import { x } from '../svg/x';"],
+		['src/lib/map/svg/a.ts', "import { x } from '../webgl/x';"],
+		['src/lib/map/webgl/a.ts', "import { x } from '../stage/x';"],
+		['src/lib/map/stage/A.svelte', "import X from '$lib/panels/layers/X.svelte';"],
+		['src/lib/panels/layers/A.svelte', "import X from '../../map/stage/X.svelte';"],
 		['src/lib/panels/layers/A.svelte', "const map = import('$lib/map/webgl/style/style');"],
-		['src/lib/panels/layers/a.ts', "export { x } from '$lib/map/webgl/style/style';"],
-		['src/lib/panels/layers/a.ts', "export * from '$lib/map/webgl/style/style';"],
-		['src/lib/panels/layers/a.ts', "export type X = import('$lib/map/webgl/style/style').X;"],
-		['src/lib/panels/layers/a.ts', "import { x } from '$lib/map/symbology-of-something-else';"],
-		['src/lib/import/a.ts', "import { x } from '$lib/export/x';"],
-		['src/lib/map/a.ts', "import { x } from '../../routes/x';"],
-		['src/lib/map/A.svelte', "import X from '../Frame.svelte';"],
-		['src/lib/ui/a.ts', "import { x } from '$lib/frame';"],
+		['src/lib/panels/layers/a.ts', "export { x } from '$lib/map/scene/x';"],
+		['src/lib/panels/layers/a.ts', "export * from '$lib/map/scene/x';"],
+		['src/lib/panels/layers/a.ts', "export type X = import('$lib/map/scene/x').X;"],
+		['src/lib/panels/layers/a.ts', "import { x } from '$lib/map/symbology-of-something-else/x';"],
+		['src/lib/user-layers/a.ts', "import { x } from '$lib/export/x';"],
+		['src/lib/map/svg/a.ts', "import { x } from '../../../routes/x';"],
+		['src/lib/map/stage/A.svelte', "import X from '../../app/explorer/Explorer.svelte';"],
+		['src/lib/ui/a.ts', "import { x } from '$lib/app/x';"],
 		['src/lib/panels/a.ts', "import { Map } from 'maplibre-gl';"],
-		['src/lib/Frame.svelte', "import { Map } from 'maplibre-gl';"],
-		['src/lib/Frame.svelte', "import { x } from '../build/x';"],
+		['src/lib/app/A.svelte', "import { Map } from 'maplibre-gl';"],
+		['src/lib/app/A.svelte', "import { x } from '../../build/x';"],
 		['src/lib/panels/a.ts', "const library = import('maplibre-gl');"],
 		['src/routes/+page.svelte', "import 'maplibre-gl/dist/maplibre-gl.css';"],
 		['src/lib/atlas/a.ts', "import { x } from '../../../scripts/x';"],
@@ -47,8 +55,11 @@ describe('who may import whom', () => {
 		['src/lib/atlas/a.ts', "import { x } from '../../../tests/support/x';"],
 		['src/routes/+page.ts', "import { x } from '../build/x';"],
 		['src/build/a.ts', "import { x } from '../lib/analysis/x';"],
-		['src/lib/briefing/A.svelte', "import A from '../panels/voice/Other.svelte';"],
-		['src/lib/map/A.svelte', "import A from '../panels/voice/VoiceBadge.svelte';"],
+		['src/build/a.ts', "import { x } from '../lib/briefing/player/x';"],
+		['src/lib/briefing/document/a.ts', "import { x } from '../player/x';"],
+		['src/lib/briefing/player/A.svelte', "import A from '../../panels/voice/Other.svelte';"],
+		['src/lib/map/stage/A.svelte', "import A from '../../panels/voice/VoiceBadge.svelte';"],
+		['src/lib/a.ts', "import { x } from './atlas/x';"],
 		['src/lib/helpers/a.ts', "import { x } from '$lib/atlas/x';"]
 	])('%s: no %s', async (file, code) => {
 		expect(await faults(file, code)).toHaveLength(1);
@@ -57,20 +68,24 @@ describe('who may import whom', () => {
 	it.each([
 		['src/lib/analysis/a.ts', "import { x } from '../atlas/x';"],
 		['src/lib/view/a.ts', "import { x } from '$lib/analysis/x';"],
-		['src/lib/map/a.ts', "import { Map } from 'maplibre-gl';"],
-		['src/lib/map/A.svelte', "import X from '$lib/ui/X.svelte';"],
-		['src/lib/map/deep/a.ts', "import { x } from '../symbology';"],
-		['src/lib/panels/layers/A.svelte', "import { x } from '$lib/map/symbology/symbols';"],
-		['src/lib/export/a.ts', "import { x } from '../map/symbology.ts';"],
-		['src/lib/briefing/a.ts', "import { x } from '$lib/view/codec';"],
+		['src/lib/map/webgl/a.ts', "import { Map } from 'maplibre-gl';"],
+		['src/lib/map/stage/A.svelte', "import X from '$lib/ui/X.svelte';"],
+		['src/lib/map/svg/deep/a.ts', "import { x } from '../../symbology/x';"],
+		['src/lib/map/svg/a.ts', "import { x } from '../scene/labels/x';"],
+		['src/lib/panels/layers/A.svelte', "import { x } from '$lib/map/symbology/x';"],
+		['src/lib/panels/layers/A.svelte', "import { x } from '$lib/report/format/x';"],
+		['src/lib/export/a.ts', "import { x } from '../map/scene/x.ts';"],
+		['src/lib/report/a.ts', "import { x } from '../briefing/document/x';"],
+		['src/lib/briefing/player/a.ts', "import { x } from '$lib/view/codec';"],
+		['src/lib/briefing/document/a.ts', "import { x } from '../../report/format/x';"],
 		['src/lib/atlas/a.test.ts', "import { x } from '../../../tests/support/x';"],
 		['src/lib/atlas/a.ts', "import data from 'virtual:atlas';"],
-		['src/routes/+page.svelte', "import X from '$lib/map/X.svelte';"],
-		['src/lib/Frame.svelte', "import X from './panels/X.svelte';"],
-		['src/routes/+page.svelte', "import X from '$lib/Frame.svelte';"],
+		['src/routes/+page.svelte', "import X from '$lib/map/stage/X.svelte';"],
+		['src/lib/app/explorer/A.svelte', "import X from '../../panels/X.svelte';"],
+		['src/routes/+page.svelte', "import X from '$lib/app/explorer/X.svelte';"],
 		['src/build/a.ts', "import { x } from '../lib/atlas/x';"],
-		['src/build/a.ts', "import { x } from '../lib/briefing/x';"],
-		['src/lib/briefing/A.svelte', "import A from '../panels/voice/VoiceBadge.svelte';"],
+		['src/build/a.ts', "import { x } from '../lib/briefing/document/x';"],
+		['src/lib/briefing/player/A.svelte', "import A from '../../panels/voice/VoiceBadge.svelte';"],
 		['scripts/a.ts', "import { x } from '../src/build/x';"],
 		['tests/e2e/a.spec.ts', "import { x } from '../../src/lib/view/codec';"]
 	])('%s: %s', async (file, code) => {
@@ -80,9 +95,9 @@ describe('who may import whom', () => {
 
 describe('what browsers have on HTTPS alone', () => {
 	it.each([
-		['src/lib/import/a.ts', 'const id = crypto.randomUUID();'],
+		['src/lib/user-layers/a.ts', 'const id = crypto.randomUUID();'],
 		['src/lib/ui/A.svelte', "const done = navigator.clipboard.writeText('x');"],
-		['src/lib/a.ts', "const kept = caches.match('x');"]
+		['src/lib/app/a.ts', "const kept = caches.match('x');"]
 	])('%s: no %s', async (file, code) => {
 		expect(await faults(file, code)).toEqual([expect.stringContaining('HTTPS alone')]);
 	});
@@ -93,7 +108,7 @@ describe('what browsers have on HTTPS alone', () => {
 
 describe('a part that is fetched later', () => {
 	const told = async (markup: string) => {
-		const [result] = await eslint.lintText(markup, { filePath: join(root, 'src/lib/Frame.svelte') });
+		const [result] = await eslint.lintText(markup, { filePath: join(root, 'src/lib/app/Frame.svelte') });
 		return result.messages.map(({ message }) => message);
 	};
 	it.each([

@@ -1,7 +1,7 @@
 /** The stress matrix: pairs of places × closures, each cell how much longer the way becomes. */
 import type { Goods } from '../atlas/words';
 import type { Closure } from './closures';
-import { unbuiltOf } from '../report/basis';
+import { unbuiltOf } from './unbuilt';
 import { bestWay, detourOf, openWith, type Ground } from './question';
 import type { Ends } from './reroute';
 

@@ -2,12 +2,9 @@
 import type { Atlas } from '../atlas/atlas';
 import type { RecordData } from '../atlas/compiled';
 import type { ViewState } from '../view/state';
+import { type Kind } from '../report/deck/kind';
 import type { Composition, SheetOptions } from './sheet/composition';
 import type { Deck } from '../report/deck/deck';
-
-/** What is saved: a view as it stands, a comparison or a stress test with its tables, all steps of a briefing. */
-export const KINDS = ['view', 'comparison', 'stress', 'briefing'] as const;
-export type Kind = (typeof KINDS)[number];
 
 export interface ExportInput {
 	readonly kind: Kind;

@@ -3,11 +3,11 @@
  * Every sentence, title, table and slide that shows an answer says it: one that holds only if something were built must not be read as one
  * that holds today.
  */
-import { statusOn } from '../atlas/atlas';
 import { countryName } from '../atlas/country-name';
 import { longDay } from '../atlas/day';
-import { ASSUMPTION_IDS, type AssumptionId, type Goods, type Status, type Usable, type Yardstick } from '../atlas/words';
+import { ASSUMPTION_IDS, type AssumptionId, type Goods, type Usable, type Yardstick } from '../atlas/words';
 import { kmText, percentText } from './format/measure-text';
+import type { Unbuilt, UnbuiltStatus } from '../analysis/unbuilt';
 import type { Way } from '../analysis/way';
 
 export interface Basis {
@@ -62,48 +62,21 @@ export function basisSentence(basis: Basis, timed?: boolean): string | null {
 
 export const capital = (text: string): string => text[0].toUpperCase() + text.slice(1);
 
-const UNBUILT = { construction: 'under construction', planned: 'planned', proposed: 'proposed' } as const;
-const isUnbuilt = (status: Status | undefined): status is keyof typeof UNBUILT => status !== undefined && status in UNBUILT;
+const UNBUILT: Readonly<Record<UnbuiltStatus, string>> = { construction: 'under construction', planned: 'planned', proposed: 'proposed' };
 
-export interface Unbuilt {
-	readonly km: number;
-	/** Of the way's length, 0 to 1. */
-	readonly share: number;
-	/** "43 km in Armenia, planned", in the order of travel. */
-	readonly parts: readonly string[];
-}
-
-/** What of a way isn't there yet on a day; null where all of it is. @param day YYYY-MM-DD */
-export function unbuiltOf({ legs, km: whole }: Pick<Way, 'legs' | 'km'>, day: string): Unbuilt | null {
-	const parts = new Map<string, { readonly country: string | null; readonly status: keyof typeof UNBUILT; km: number }>();
-	for (const { link, km } of legs) {
-		const status = statusOn(link, day);
-		if (!isUnbuilt(status)) continue;
-		const key = `${link.country} ${status}`;
-		const part = parts.get(key) ?? { country: link.country, status, km: 0 };
-		part.km += km;
-		parts.set(key, part);
-	}
-	if (parts.size === 0) return null;
-	const km = [...parts.values()].reduce((sum, part) => sum + part.km, 0);
-	return {
-		km,
-		share: km / whole,
-		parts: [...parts.values()].map(
-			({ country, status, km }) => `${kmText(km)} ${country === null ? 'at sea' : `in ${countryName(country)}`}, ${UNBUILT[status]}`
-		)
-	};
-}
+/** "43 km in Armenia, planned", in the order of travel. */
+export const unbuiltParts = ({ parts }: Unbuilt): string[] =>
+	parts.map(({ country, status, km }) => `${kmText(km)} ${country === null ? 'at sea' : `in ${countryName(country)}`}, ${UNBUILT[status]}`);
 
 /** "43 km (5 %)" */
-export const unbuiltFigure = ({ km, share }: Unbuilt): string => `${kmText(km)} (${percentText(share)})`;
+export const unbuiltFigure = ({ km, share }: Pick<Unbuilt, 'km' | 'share'>): string => `${kmText(km)} (${percentText(share)})`;
 
 /** "43 km (5 %) not built yet: 43 km in Armenia, planned" */
-export const unbuiltText = (unbuilt: Unbuilt): string => `${unbuiltFigure(unbuilt)} not built yet: ${unbuilt.parts.join('; ')}`;
+export const unbuiltText = (unbuilt: Unbuilt): string => `${unbuiltFigure(unbuilt)} not built yet: ${unbuiltParts(unbuilt).join('; ')}`;
 
 /** @param of "what is left" */
 export const unbuiltSentence = (of: string, unbuilt: Unbuilt): string =>
-	`Of ${of}, ${unbuiltFigure(unbuilt)} are not built yet: ${unbuilt.parts.join('; ')}.`;
+	`Of ${of}, ${unbuiltFigure(unbuilt)} are not built yet: ${unbuiltParts(unbuilt).join('; ')}.`;
 
 interface Found {
 	/** With nothing closed. */

@@ -1,5 +1,6 @@
 /** What a connection hangs on, as a table that can leave the map. */
-import { basisSentence, unbuiltFigure, unbuiltOf, type Basis } from './basis';
+import { unbuiltOf } from '../analysis/unbuilt';
+import { basisSentence, unbuiltFigure, type Basis } from './basis';
 import type { Critical } from '../analysis/criticality';
 import type { Table } from './table';
 import { COUNTING } from './terms-sentence';

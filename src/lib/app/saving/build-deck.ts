@@ -6,7 +6,7 @@ import { deckOfBriefing } from '../../report/deck/briefing-deck';
 import { deckOfView } from '../../report/deck/view-deck';
 import type { Telling } from '../../report/deck/words';
 import type { Deck } from '../../report/deck/deck';
-import type { Kind } from '../../export/registry';
+import type { Kind } from '../../report/deck/kind';
 import { SHEET_LOOKS, type SheetTheme } from '../../export/sheet/sheet-theme';
 import { loadBriefing } from '../presenting/load-briefing';
 import type { ViewState } from '../../view/state';

@@ -4,7 +4,8 @@ import type { Atlas } from '../../atlas/atlas';
 import { composeView } from './compose-view.svelte';
 import type { SheetOptions } from '../../export/sheet/composition';
 import { fileName } from '../../export/file-name';
-import type { Format, Kind, Work } from '../../export/registry';
+import type { Format, Work } from '../../export/registry';
+import type { Kind } from '../../report/deck/kind';
 import type { ViewState } from '../../view/state';
 import { viewTitle } from '../../report/view-title';
 

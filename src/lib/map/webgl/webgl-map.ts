@@ -20,7 +20,7 @@ import { drawBesideThePage, drawSmallUntilLoaded, UNSEEN_PIXEL_RATIO } from './f
 import { hasCompared } from './style/route-layers';
 import { opening } from '../geometry/mercator';
 import type { MapFiles } from './map-files';
-import { Picking } from '../interaction/picking';
+import { FeaturePicking } from './feature-picking';
 import type { Dot } from '../scene/answer/pointed';
 import { placeImages } from './symbol-images';
 import { ringedPlaces } from '../scene/ringed-places';
@@ -37,7 +37,7 @@ const leastOf = ({ min }: Zooms) => Math.max(min, 0);
 export class CanvasMap {
 	readonly #atlas: Atlas;
 	readonly #map: MapLibre;
-	readonly #pick: Picking;
+	readonly #pick: FeaturePicking;
 	readonly #files: MapFiles;
 	readonly #answer: CanvasAnswer;
 	readonly #strands: CanvasStrands;
@@ -78,7 +78,7 @@ export class CanvasMap {
 			locale: { 'Map.Title': 'Map of the routes' }
 		});
 		Object.assign(container, { map: this.#map }); // For the end-to-end tests alone, which read what is drawn.
-		this.#pick = new Picking(this.#map);
+		this.#pick = new FeaturePicking(this.#map);
 		drawSmallUntilLoaded(this.#map);
 		drawBesideThePage(this.#map);
 		this.camera = new CanvasCamera(this.#map);

@@ -1,5 +1,6 @@
 /** What a comparison rests on besides the plain question, in sentences: for the panel, a room and slides. */
-import { basisSentence, unbuiltOf, unbuiltSentence } from '../basis';
+import { unbuiltOf } from '../../analysis/unbuilt';
+import { basisSentence, unbuiltSentence } from '../basis';
 import { kmText } from '../format/measure-text';
 import { longDay } from '../../atlas/day';
 import type { Inquiry } from '../../view/inquiry';

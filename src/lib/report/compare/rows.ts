@@ -1,5 +1,6 @@
 /** The rows of a comparison, the same for every item. */
-import { unbuiltFigure, unbuiltOf } from '../basis';
+import { unbuiltOf } from '../../analysis/unbuilt';
+import { unbuiltFigure, unbuiltParts } from '../basis';
 import type { Crossing } from '../../analysis/measure';
 import { hoursText, kmText, percentText } from '../format/measure-text';
 import type { Claim } from '../../atlas/argument-schema';
@@ -59,7 +60,7 @@ const unbuilt = (day: string): RowOf => ({
 	unit: 'km',
 	figure: ({ way }) => {
 		const missing = unbuiltOf(way, day);
-		return missing ? { text: unbuiltFigure(missing), lines: missing.parts, value: missing.km } : { text: 'none', value: 0 };
+		return missing ? { text: unbuiltFigure(missing), lines: unbuiltParts(missing), value: missing.km } : { text: 'none', value: 0 };
 	}
 });
 const OWN: RowOf = {

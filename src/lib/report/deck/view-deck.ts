@@ -9,7 +9,7 @@ import { chartsOf, type Charted } from './charts';
 import { comparisonSlides, stressSlides } from './path-slides';
 import { imprint, sourcesOf, type Telling } from './words';
 import type { Deck, Slide, Table } from './deck';
-import type { Kind } from '../../export/registry';
+import type { Kind } from './kind';
 import { STATUS_SYMBOLS } from '../../map/symbology/symbols';
 import { viewTitle } from '../view-title';
 import { routeOf, shownVariants } from '../../view/selection';

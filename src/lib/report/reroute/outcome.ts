@@ -1,5 +1,6 @@
 /** What closing does to a way, in words. Pure: the same answer gives the same sentences. */
-import { basisSentence, capital, conditionOf, operatingSentence, unbuiltOf, unbuiltSentence, type Basis } from '../basis';
+import { unbuiltOf } from '../../analysis/unbuilt';
+import { basisSentence, capital, conditionOf, operatingSentence, unbuiltSentence, type Basis } from '../basis';
 import { crossingsOf } from '../../analysis/measure';
 import type { Problem } from '../../view/inquiry';
 import type { Way } from '../../analysis/way';

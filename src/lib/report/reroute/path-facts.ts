@@ -1,6 +1,7 @@
 /** One way in a few words: how long, over which crossings, through where. */
 import type { Assumptions } from '../../analysis/hours';
-import { unbuiltOf, unbuiltText } from '../basis';
+import { unbuiltOf } from '../../analysis/unbuilt';
+import { unbuiltText } from '../basis';
 import { measure } from '../../analysis/measure';
 import { hoursText, kmText } from '../format/measure-text';
 import type { Way } from '../../analysis/way';

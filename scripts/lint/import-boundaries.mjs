@@ -5,53 +5,61 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { ROOT } from '../setup.mjs';
 
-const CORE = ['atlas', 'analysis', 'view', 'ui'];
+/** What is computed, what can be shared, and how the earth becomes a plane: no component, no markup. */
+const PURE = ['atlas', 'analysis', 'view'];
+/** The one table of symbols, and the plane they stand on. */
+const SYMBOLS = ['map/geometry', 'map/symbology'];
+/** What every visible room may read. */
+const READABLE = [...PURE, 'ui', 'report', 'map/symbology'];
+/** What both maps are made of. */
+const OF_THE_MAP = [...READABLE, 'map/geometry', 'map/base', 'map/scene', 'map/interaction'];
+
+/** The badge that names a voice is the panels'; texts of briefings and the reader's layers bear it, too. */
+const VOICE = 'panels/voice/VoiceBadge';
 
 /**
- * The one table of symbols is the map's, and whatever shows the symbol of a line reads it there; the badge that names a voice is the panels'.
- * They are the only doors between the rooms upstairs.
+ * What a room may import besides itself: other rooms, or single modules of them. A room is a folder of `src/lib`, or a
+ * folder within one where that holds several rooms; the longest name counts.
  */
-const SYMBOLOGY = 'map/symbology';
-/** What a picture of the map is made of: the words of its legend, colours, scale, type. Tables and pure functions, no component. */
-const PICTURE = [
-	'answer',
-	'fonts',
-	'label-roles',
-	'legend',
-	'map-picture',
-	'overlays',
-	'ringed-places',
-	'scale',
-	'text-width',
-	'theme'
-].map((name) => `map/${name}`);
-const VOICE = 'panels/voice/VoiceBadge';
-/** What a layer of the reader's own looks like, in its list as in the legend. */
-const OWN_SIGN = 'map/OwnSign';
-
-/** What a folder of `src/lib` may import besides itself: other folders, or single modules of them. */
 const MAY_IMPORT = /** @type {Record<string, string[]>} */ ({
 	atlas: [],
 	analysis: ['atlas'],
 	view: ['atlas', 'analysis'],
 	ui: [],
-	map: CORE,
-	panels: [...CORE, SYMBOLOGY],
-	briefing: [...CORE, SYMBOLOGY, VOICE],
-	export: [...CORE, SYMBOLOGY, ...PICTURE],
-	import: [...CORE, VOICE, OWN_SIGN]
+	// Numbers as they are written, which texts of briefings hold, too.
+	'report/format': PURE,
+	'briefing/document': [...PURE, 'report/format'],
+	'map/geometry': PURE,
+	'map/symbology': PURE,
+	'map/base': [...PURE, ...SYMBOLS],
+	'map/scene': [...PURE, ...SYMBOLS, 'map/base'],
+	report: [...PURE, ...SYMBOLS, 'report/format', 'map/scene', 'briefing/document'],
+	'map/interaction': [...PURE, 'ui', 'map/geometry', 'map/scene'],
+	'map/svg': OF_THE_MAP,
+	'map/webgl': OF_THE_MAP,
+	'map/stage': [...OF_THE_MAP, 'map/svg', 'map/webgl'],
+	panels: READABLE,
+	briefing: [...READABLE, 'briefing/document', VOICE],
+	export: [...PURE, 'report', ...SYMBOLS, 'map/scene'],
+	'user-layers': [...READABLE, VOICE]
 });
 
+/** It puts the rooms together; no room imports it. */
+const APP = 'app';
+
 /** The briefings that ship are read as everybody's are, and their views and figures are tried before they do. */
-const BUILD_MAY_IMPORT = ['atlas', 'view', 'briefing'];
+const BUILD_MAY_IMPORT = ['atlas', 'view', 'briefing/document'];
 
 const inRepository = (/** @type {string} */ path) => relative(ROOT, path).split(sep).join('/');
 const isTest = (/** @type {string} */ file) => /\.test\.[^/]+$/.test(file);
-/** The files directly in `src/lib` are the frame: they put the folders together, and no folder imports them. */
-const isFrame = (/** @type {string} */ file) => /^src\/lib\/[^/]+$/.test(file) && !(file.slice('src/lib/'.length) in MAY_IMPORT);
 
-const folderIn = (/** @type {string} */ file, /** @type {string} */ parent) =>
-	file.startsWith(parent) ? file.slice(parent.length).split('/')[0] : undefined;
+const ROOMS = [...Object.keys(MAY_IMPORT), APP].sort((a, b) => b.length - a.length);
+/** The room of a file in `src/lib`; an unknown folder is its own name, so that it is asked for. */
+function roomOf(/** @type {string} */ file) {
+	if (!file.startsWith('src/lib/')) return undefined;
+	const path = file.slice('src/lib/'.length);
+	return ROOMS.find((room) => path === room || path.startsWith(`${room}/`)) ?? path.split('/')[0];
+}
 
 /**
  * The file an import means, relative to the repository; undefined for packages.
@@ -64,7 +72,7 @@ function target(source, importer) {
 	return undefined;
 }
 
-const listed = (/** @type {string[]} */ allowed) => (allowed.length ? allowed.join(', ') : 'none of the other folders');
+const listed = (/** @type {string[]} */ allowed) => (allowed.length ? allowed.join(', ') : 'none of the other rooms');
 
 /**
  * @param {string} source what is imported, as written
@@ -78,8 +86,8 @@ function fault(source, importer) {
 	const file = target(source, importer);
 	if (file === undefined || !importer.startsWith('src/')) return undefined;
 
-	const from = isFrame(importer) ? undefined : folderIn(importer, 'src/lib/');
-	const to = folderIn(file, 'src/lib/');
+	const from = roomOf(importer);
+	const to = roomOf(file);
 	const fromBuild = importer.startsWith('src/build/');
 
 	if (/^(scripts|tests)\//.test(file) || (file.startsWith('src/build/') && !fromBuild))
@@ -88,18 +96,18 @@ function fault(source, importer) {
 			: `${file.split('/').slice(0, -1).join('/')}/ is never part of the app.`;
 
 	if (fromBuild) return to && !BUILD_MAY_IMPORT.includes(to) ? `src/build may import ${listed(BUILD_MAY_IMPORT)}, not ${to}.` : undefined;
-	if (!from) return undefined; // routes and the frame may import every folder
-	if (!(from in MAY_IMPORT)) return `src/lib/${from} isn't in the table of folders: see scripts/lint/house.mjs.`;
-	if (file.startsWith('src/routes/') || isFrame(file)) return `${from} may not import ${file}: it is the other way round.`;
+	if (from === undefined || from === APP) return undefined; // routes and the app may import every room
+	if (!(from in MAY_IMPORT)) return `src/lib/${from} isn't in the table of rooms: see scripts/lint/import-boundaries.mjs.`;
+	if (file.startsWith('src/routes/') || to === APP) return `${from} may not import ${file}: it is the other way round.`;
 	if (to === undefined || to === from) return undefined;
 	const module = file.slice('src/lib/'.length).replace(/(\.svelte)?(\.(ts|js))?$/, '');
-	if (MAY_IMPORT[from].includes(to) || MAY_IMPORT[from].includes(module)) return undefined;
+	if (MAY_IMPORT[from].some((room) => to === room || module === room || to.startsWith(`${room}/`))) return undefined;
 	return `${from} may import ${listed(MAY_IMPORT[from])}, not ${to}.`;
 }
 
 /** @type {import('eslint').Rule.RuleModule} */
-export const imports = {
-	meta: { type: 'problem', schema: [], docs: { description: 'Keep the folders of the app in their order.' } },
+export const importBoundaries = {
+	meta: { type: 'problem', schema: [], docs: { description: 'Keep the rooms of the app in their order.' } },
 	create(context) {
 		const importer = inRepository(context.filename);
 		const judge = (/** @type {any} */ node) => {
