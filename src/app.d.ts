@@ -31,7 +31,7 @@ interface ImportMetaEnv {
 }
 
 /** What a reader's file brings along besides the site. */
-interface Carried {
+interface EmbeddedPayload {
 	/** Of the view that the file opens with. */
 	readonly query?: string;
 	/** As the library keeps them; unchecked. */
@@ -63,7 +63,7 @@ declare var early: ([type: string, control: HTMLInputElement, value: string][] &
 // eslint-disable-next-line no-var -- a property of globalThis
 declare var oneFile:
 	| {
-			readonly carried: Carried;
+			readonly carried: EmbeddedPayload;
 			/** Of one of its files. Throws where there is none. */
 			readonly url: (path: string) => string;
 			/** The text of the file, carrying nothing yet. */

@@ -8,7 +8,7 @@ import { textToBytes } from './seven-bits';
 
 const text = (id: string): string => document.getElementById(id)?.textContent ?? '';
 
-const carried = JSON.parse(text('carried')) as Carried;
+const carried = JSON.parse(text('carried')) as EmbeddedPayload;
 // A page's link to the explorer is that of the explorer, and its query: `?page=/?focus=btc`.
 const explorer = /^\?page=\/(?:$|\?)/;
 if (explorer.test(location.search)) moveTo(location.search.replace(explorer, '?'));

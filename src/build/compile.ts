@@ -10,7 +10,7 @@ import { drawnKm } from '../lib/atlas/integrity/lengths.ts';
 import type { LonLat } from '../lib/atlas/plane.ts';
 import { encodeLine } from '../lib/atlas/polyline.ts';
 import type { Link, Place, Route } from '../lib/atlas/schema.ts';
-import { mostAlone } from './most-alone.ts';
+import { leastCrowdedPoint } from './most-alone.ts';
 import { smooth } from './smooth.ts';
 
 export interface Compiled {
@@ -30,7 +30,7 @@ export function compile(content: Content, base: Base): Compiled {
 		latest: content.developments.coverage.latestSource,
 		places: content.places.map(placeData),
 		links: content.links.map((link) => linkData(link, at, base)),
-		routes: routes.map((route) => routeData(route, route.labelAt ?? mostAlone(route, routes, content.links))),
+		routes: routes.map((route) => routeData(route, route.labelAt ?? leastCrowdedPoint(route, routes, content.links))),
 		claims: content.claims.map(({ id }) => id),
 		bindings: content.bindings.map((binding) => bindingData(binding, content)),
 		briefings: []

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Link, Route } from '../lib/atlas/schema.ts';
-import { mostAlone } from './most-alone';
+import { leastCrowdedPoint } from './most-alone';
 
 const link = (id: string, coordinates: number[][]) => ({ id, geometry: { type: 'LineString', coordinates } }) as unknown as Link;
 const route = (id: string, links: string[], group: 'default' | 'comparison' = 'default') =>
@@ -22,10 +22,10 @@ const links = [
 
 test('a name stands where its route is farthest from the others', () => {
 	const [east, south] = [route('east', ['east']), route('south', ['south'])];
-	expect(mostAlone(east, [east, south], links)).toEqual([42, 43]);
+	expect(leastCrowdedPoint(east, [east, south], links)).toEqual([42, 43]);
 });
 test('without others, and beside those for comparison, it stands in the middle', () => {
 	const [east, south] = [route('east', ['east']), route('south', ['south'], 'comparison')];
-	expect(mostAlone(east, [east], links)).toEqual([41, 41]);
-	expect(mostAlone(east, [east, south], links)).toEqual([41, 41]);
+	expect(leastCrowdedPoint(east, [east], links)).toEqual([41, 41]);
+	expect(leastCrowdedPoint(east, [east, south], links)).toEqual([41, 41]);
 });

@@ -3,7 +3,7 @@ import type { LonLat } from '../lib/atlas/plane.ts';
 import type { Link, Route } from '../lib/atlas/schema.ts';
 
 /** The vertex of a route that is farthest from the vertices of the routes shown by default; where none is, the one in the middle. */
-export function mostAlone(route: Route, routes: readonly Route[], links: readonly Link[]): [number, number] {
+export function leastCrowdedPoint(route: Route, routes: readonly Route[], links: readonly Link[]): [number, number] {
 	const verticesOf = (ids: ReadonlySet<string>): LonLat[] =>
 		links.filter(({ id }) => ids.has(id)).flatMap(({ geometry }) => geometry.coordinates as LonLat[]);
 	const own = verticesOf(linksOf([route]));

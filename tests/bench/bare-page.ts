@@ -7,7 +7,7 @@ import { createAtlas } from '../../src/lib/atlas/atlas';
 import { baseFeatures } from '../../src/lib/map/base/base-features';
 import { nameData, placeData, routeNameData } from '../../src/lib/map/webgl/data/map-data';
 import type { Town } from '../../src/lib/map/base/gazetteer';
-import { strandData } from '../../src/lib/map/webgl/data/segment-data';
+import { segmentData } from '../../src/lib/map/webgl/data/segment-data';
 import { MAP_THEMES } from '../../src/lib/map/symbology/theme';
 import { HOME } from '../../src/lib/view/state';
 
@@ -50,7 +50,7 @@ export function barePage(root: string, data: AtlasData): Map<string, string> {
 		sources: {
 			relief: { type: 'image', url: '/geodata/base/relief-light-small.webp', coordinates: corners },
 			base: { type: 'geojson', data: '/bare/base.json' },
-			strands: { type: 'geojson', data: '/bare/strands.json' },
+			segments: { type: 'geojson', data: '/bare/strands.json' },
 			names: { type: 'geojson', data: '/bare/names.json' },
 			places: { type: 'geojson', data: '/bare/places.json' },
 			routes: { type: 'geojson', data: '/bare/routes.json' }
@@ -93,7 +93,7 @@ export function barePage(root: string, data: AtlasData): Map<string, string> {
 	return new Map([
 		['/bare/', html],
 		['/bare/base.json', JSON.stringify(baseFeatures(topology))],
-		['/bare/strands.json', JSON.stringify(strandData(atlas))],
+		['/bare/strands.json', JSON.stringify(segmentData(atlas))],
 		['/bare/names.json', JSON.stringify(nameData(atlas, towns))],
 		['/bare/places.json', JSON.stringify(placeData(atlas))],
 		['/bare/routes.json', JSON.stringify(routeNameData(atlas))]

@@ -11,7 +11,7 @@ import { checkGeodata } from '../../src/build/geodata';
 import { criticality } from '../../src/lib/analysis/criticality';
 import type { Assumptions } from '../../src/lib/analysis/hours';
 import { edgeOf, networkOf } from '../../src/lib/analysis/network';
-import { groundOf, openWith, type Ground } from '../../src/lib/analysis/question';
+import { routingContextOf, openWith, type RoutingContext } from '../../src/lib/analysis/question';
 import { reroute, type Ends } from '../../src/lib/analysis/reroute';
 import { shortest } from '../../src/lib/analysis/shortest';
 import { stressRow } from '../../src/lib/analysis/stress';
@@ -46,12 +46,12 @@ function times(run: () => unknown, rounds = ROUNDS): number[] {
 	return all.slice(rounds);
 }
 
-function groundFor(atlas: Atlas, goods: Goods, by: Yardstick): Ground {
-	return groundOf(atlas, networkOf(atlas, goods), goods, { by, day: atlas.latest, status: 'operating', assumptions });
+function groundFor(atlas: Atlas, goods: Goods, by: Yardstick): RoutingContext {
+	return routingContextOf(atlas, networkOf(atlas, goods), goods, { by, day: atlas.latest, status: 'operating', assumptions });
 }
 
 /** The same links as graphology has them: of several between two places the shortest. */
-function graphOf({ network, usable }: Ground): Graph {
+function graphOf({ network, usable }: RoutingContext): Graph {
 	const graph = new Graph({ type: 'undirected' });
 	for (const id of network.places) graph.addNode(id);
 	network.edges.forEach(({ from, to, km }, edge) => {
@@ -63,14 +63,14 @@ function graphOf({ network, usable }: Ground): Graph {
 	return graph;
 }
 
-function plain({ network, usable }: Ground, { from, to }: Ends): () => number[] | null {
+function plain({ network, usable }: RoutingContext, { from, to }: Ends): () => number[] | null {
 	const cost = Float64Array.from(network.edges, ({ km }) => km);
 	const search = { from: network.place.get(from)!, to: network.place.get(to)!, open: usable, cost };
 	return () => shortest(network, search);
 }
 
 /** A measurement of two searches that answer differently would be worth nothing. */
-function expectSame(ground: Ground, graph: Graph, { from, to }: Ends): void {
+function expectSame(ground: RoutingContext, graph: Graph, { from, to }: Ends): void {
 	const { network } = ground;
 	const ours = plain(ground, { from, to })()?.reduce((sum, arc) => sum + network.edges[edgeOf(arc)].km, 0) ?? Infinity;
 	const places = dijkstra.bidirectional(graph, from, to, 'km') as string[] | null;

@@ -1,12 +1,12 @@
 /** A link and the WebGL map: where it looks comes from the address and goes into it. */
-import { canvasDrawn, mapRefined, routeSwitch, settledPicture } from './explorer';
+import { webglDrawn, mapRefined, routeSwitch, settledPicture } from './explorer';
 import { expect, test } from './fixtures';
 
 const LINK = '/?routes=zangezur,aras,instc.western&focus=aras&map=7.2/39.1/46.3&theme=dark';
 
 test('a copied link restores routes, panel, camera and theme', async ({ page, context }) => {
 	await page.goto(LINK);
-	await canvasDrawn(page);
+	await webglDrawn(page);
 	await expect(page.getByRole('complementary').getByRole('heading', { name: /Aras/ }).first()).toBeVisible();
 	await mapRefined(page);
 	const picture = await settledPicture(page);
@@ -15,7 +15,7 @@ test('a copied link restores routes, panel, camera and theme', async ({ page, co
 	const other = await context.newPage();
 	await other.setViewportSize(page.viewportSize()!);
 	await other.goto(page.url());
-	await canvasDrawn(other);
+	await webglDrawn(other);
 	await expect(routeSwitch(other, 'Middle Corridor (Trans-Caspian)')).not.toBeChecked();
 	await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark');
 	await expect(other.getByRole('complementary').getByRole('heading', { name: /Aras/ }).first()).toBeVisible();

@@ -1,7 +1,7 @@
 /** One camera is one picture: the WebGL map shows the land that an address names, as near as it goes. */
 import type { Map as MapLibre } from 'maplibre-gl';
 import { apart, CAMERAS, landOf, mapParameter } from './cameras';
-import { canvasDrawn, stage } from './explorer';
+import { webglDrawn, stage } from './explorer';
 import { expect, test } from './fixtures';
 
 test('the WebGL map shows the land that the address names', async ({ page }) => {
@@ -10,7 +10,7 @@ test('the WebGL map shows the land that the address names', async ({ page }) => 
 	for (const camera of CAMERAS)
 		await test.step(camera.name, async () => {
 			await page.goto(`/?map=${mapParameter(camera)}`);
-			await canvasDrawn(page);
+			await webglDrawn(page);
 			const { looks, box, corners } = await stage(page).evaluate((element) => {
 				const { map } = element.querySelector('.webgl') as HTMLElement & { map: MapLibre };
 				const { clientWidth: width, clientHeight: height } = map.getContainer();
@@ -32,7 +32,7 @@ test('the WebGL map shows the land that the address names', async ({ page }) => 
 test('the WebGL map and its address end at the same zoom', async ({ page }) => {
 	test.slow();
 	await page.goto('/?map=10.5/38.9/46.24');
-	await canvasDrawn(page);
+	await webglDrawn(page);
 	const zoom = () => stage(page).evaluate((box) => (box.querySelector('.webgl') as HTMLElement & { map: MapLibre }).map.getZoom());
 	const closer = page.getByRole('button', { name: 'Zoom in' });
 	await closer.click();

@@ -8,10 +8,10 @@ const panel = (page: Page) => page.getByRole('complementary');
 
 /** Links whose lines are brought forward, or step back. */
 async function linksThat(page: Page, emphasis: 'focus' | 'dimmed'): Promise<string[]> {
-	const strands = await stage(page)
+	const segments = await stage(page)
 		.locator(`.lines path.${emphasis}`)
 		.evaluateAll((paths) => paths.map((path) => path.getAttribute('data-strand')!.split('/')[1]));
-	return [...new Set(strands)].sort();
+	return [...new Set(segments)].sort();
 }
 
 /** What a reader without a pointer does: Tab until it has the keyboard. */

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
-import { canvasDrawn, settledPicture } from './explorer';
+import { webglDrawn, settledPicture } from './explorer';
 import { expect, test } from './fixtures';
 
 const panel = (page: Page) => page.getByRole('complementary');
 
 test('the map turns to a place only where it is out of sight', async ({ page }) => {
 	await page.goto('/?focus=claim:eight-gas-buyers&map=5/40.5/46');
-	await canvasDrawn(page);
+	await webglDrawn(page);
 	const spot = async (name: RegExp) => {
 		const card = panel(page).locator('#claim-eight-gas-buyers');
 		await card.getByText(/^and \d+ more$/).click();
@@ -24,7 +24,7 @@ test('the map turns to a place only where it is out of sight', async ({ page }) 
 test('who wants less motion is taken there at once', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.goto('/?focus=btc&map=4/30/70');
-	await canvasDrawn(page);
+	await webglDrawn(page);
 	await panel(page).getByText('Its 3 stretches').click();
 	await panel(page)
 		.getByRole('button', { name: /^Türkgözü.* – Ceyhan/ })
@@ -32,6 +32,6 @@ test('who wants less motion is taken there at once', async ({ page }) => {
 	await expect(page).toHaveURL(/map=[56](\.\d+)?\/\d+/);
 	const there = await settledPicture(page);
 	await page.reload();
-	await canvasDrawn(page);
+	await webglDrawn(page);
 	expect((await settledPicture(page)).equals(there), 'the same picture from the address').toBe(true);
 });

@@ -19,7 +19,7 @@ export const routeSwitch = (page: Page, name: string): Locator => page.getByRole
 export const routeButton = (page: Page, short: RegExp): Locator => page.getByRole('main').getByRole('button', { name: short });
 
 /** Waits until the WebGL map has taken over. */
-export async function canvasDrawn(page: Page): Promise<void> {
+export async function webglDrawn(page: Page): Promise<void> {
 	await expect(stage(page)).toHaveAttribute('data-drawn', 'canvas', { timeout: 45_000 });
 }
 

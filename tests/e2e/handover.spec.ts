@@ -2,7 +2,7 @@
 import { SYSTEMS, stage } from './explorer';
 import { expect, test } from './fixtures';
 import { recordFrames, strangeness } from './frames';
-import { drawnLabels, refined } from './labels';
+import { drawnLabels, detailed } from './labels';
 
 /**
  * A frame may show this share of pixels that belong neither to the picture before nor to the one after. The names of the WebGL
@@ -18,7 +18,7 @@ for (const [name, address] of Object.entries({ 'the whole region': '/', 'zoom 7'
 			await page.emulateMedia({ colorScheme });
 			const stop = await recordFrames(page);
 			await page.goto(address);
-			await refined(page);
+			await detailed(page);
 			await page.waitForTimeout(500);
 			const frames = await stop();
 			const ready = await page.evaluate(() => performance.getEntriesByName('isthmus:map-ready')[0].startTime);
@@ -56,7 +56,7 @@ test('names of routes and of the first places stay when WebGL takes over', async
 		}, box);
 	expect(before.length).toBeGreaterThan(SYSTEMS.length);
 	letIn();
-	await refined(page);
+	await detailed(page);
 	const after = (await drawnLabels(page)).map(({ text }) => text.replace('\u00a0', ' '));
 	expect(before.filter((text) => !after.includes(text))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 /** Names as MapLibre has drawn them: the map hangs on the element that holds it (see `canvas-map.ts`). */
 import type { Page } from '@playwright/test';
 import type { Map as MapLibre } from 'maplibre-gl';
-import { canvasDrawn, mapRefined } from './explorer';
+import { webglDrawn, mapRefined } from './explorer';
 
 export interface DrawnLabel {
 	readonly layer: string;
@@ -18,7 +18,7 @@ export interface DrawnLabel {
 	readonly onRing: boolean;
 }
 
-interface Holder extends Element {
+interface KeyFocus extends Element {
 	map: MapLibre;
 }
 
@@ -33,8 +33,8 @@ export const LABEL_LAYERS = [
 ];
 
 /** Waits until detail, relief and gazetteer are on screen. */
-export async function refined(page: Page): Promise<void> {
-	await canvasDrawn(page);
+export async function detailed(page: Page): Promise<void> {
+	await webglDrawn(page);
 	await mapRefined(page);
 }
 
@@ -42,7 +42,7 @@ export async function refined(page: Page): Promise<void> {
 export async function jumpTo(page: Page, zoom: number, [longitude, latitude]: readonly [number, number]): Promise<void> {
 	await page.evaluate(
 		async ({ center, zoom }) => {
-			const { map } = document.querySelector('.webgl') as Holder;
+			const { map } = document.querySelector('.webgl') as KeyFocus;
 			const idle = new Promise((resolve) => map.once('idle', resolve));
 			map.jumpTo({ center, zoom });
 			await idle;
@@ -53,7 +53,7 @@ export async function jumpTo(page: Page, zoom: number, [longitude, latitude]: re
 
 export const drawnLabels = (page: Page): Promise<DrawnLabel[]> =>
 	page.evaluate((layers) => {
-		const holder = document.querySelector('.webgl') as Holder;
+		const holder = document.querySelector('.webgl') as KeyFocus;
 		const { map } = holder;
 		const box = holder.getBoundingClientRect();
 		type Area = [[number, number], [number, number]];

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { routeButton, routeSwitch, stage, SYSTEMS } from './explorer';
 import { expect, expectAccessible, test } from './fixtures';
-import { act, editor, field, make, openDoor, saved, stepTitles } from './making';
+import { act, editor, field, make, openEntry, saved, stepTitles } from './making';
 import { anotherBrowser } from './one-file';
 import { announced, inked, region, stroke } from './presenting';
 import { neverAnswers } from './store-faults';
@@ -63,7 +63,7 @@ test('a briefing is made from nothing, saved, reloaded, exported, imported and p
 	await test.step('on another computer it is imported and presented', async () => {
 		const other = await (await anotherBrowser(browser, baseURL!)).newPage();
 		await other.goto('/');
-		await openDoor(other);
+		await openEntry(other);
 		await other.getByLabel('File of a briefing').setInputFiles(exported);
 		await expect(field(other, 'Title of the briefing')).toHaveValue('For the minister');
 		await expect(saved(other)).toBeVisible();
@@ -166,7 +166,7 @@ test('where storage is forbidden it is said at once, and the work can be exporte
 		})
 	);
 	await page.goto('/');
-	await openDoor(page);
+	await openEntry(page);
 	await expect(page.getByText('This browser keeps nothing for this page')).toBeVisible();
 	await page.getByRole('button', { name: 'New briefing from this view' }).click();
 	await expect(editor(page).getByText('Not saved: this browser keeps nothing')).toBeVisible();
@@ -186,7 +186,7 @@ test('where storage is forbidden it is said at once, and the work can be exporte
 test('where the browser’s store never answers, the editor opens and says so', async ({ page }) => {
 	await page.addInitScript(neverAnswers);
 	await page.goto('/');
-	await openDoor(page);
+	await openEntry(page);
 	await page.getByRole('button', { name: 'New briefing from this view' }).click();
 	await expect(editor(page).getByText('Not saved: this browser keeps nothing')).toBeVisible({ timeout: 15_000 });
 	await field(page, 'Title of the briefing').fill('Not kept');

@@ -12,7 +12,7 @@ export const stepTitles = async (page: Page): Promise<string[]> =>
 		text.replace(/^\d+\s*/, '').trim()
 	);
 
-export async function openDoor(page: Page): Promise<void> {
+export async function openEntry(page: Page): Promise<void> {
 	await page.getByText('Present a briefing').click();
 	await expect(page.getByRole('button', { name: 'New briefing from this view' })).toBeVisible();
 }
@@ -20,7 +20,7 @@ export async function openDoor(page: Page): Promise<void> {
 /** A briefing of a title page and one step for each further title. */
 export async function make(page: Page, title: string, ...titles: string[]): Promise<void> {
 	await page.goto('/');
-	await openDoor(page);
+	await openEntry(page);
 	await page.getByRole('button', { name: 'New briefing from this view' }).click();
 	await field(page, 'Title of the briefing').fill(title);
 	for (const item of titles) {

@@ -1,7 +1,7 @@
 /** Names really drawn by the WebGL map: each once, whole, the more important first, and all routes named at first sight. */
 import { settledPicture, SYSTEMS } from './explorer';
 import { expect, test } from './fixtures';
-import { drawnLabels, jumpTo, LABEL_LAYERS, refined, type DrawnLabel } from './labels';
+import { drawnLabels, jumpTo, LABEL_LAYERS, detailed, type DrawnLabel } from './labels';
 
 const PLACES = {
 	'the South Caucasus': [45.5, 40.4],
@@ -26,7 +26,7 @@ test('no name stands twice, and every layer of names is looked at', async ({ pag
 	test.slow();
 	await page.setViewportSize({ width: 1440, height: 900 });
 	await page.goto('/');
-	await refined(page);
+	await detailed(page);
 	const named = await page.evaluate(() => {
 		const { map } = document.querySelector('.webgl') as Element & { map: import('maplibre-gl').Map };
 		return map
@@ -49,7 +49,7 @@ test('where places crowd, the one of the highest rank is named', async ({ page }
 	await page.setViewportSize({ width: 1440, height: 900 });
 	// The station of rank 2, the crossing to Armenia of rank 3 and the bridge to Iran of rank 4 lie within 3 km.
 	await page.goto('/?routes=zangezur,aras&map=7/38.9/46.5');
-	await refined(page);
+	await detailed(page);
 	for (const zoom of [7, 8, 9, 10]) {
 		await jumpTo(page, zoom, [46.56, 38.89]);
 		const named = (await drawnLabels(page)).filter(({ layer }) => layer === 'place-names').map(({ text }) => text);
@@ -61,7 +61,7 @@ test('where places crowd, the one of the highest rank is named', async ({ page }
 
 test('Nakhchivan is labelled as itself, Azerbaijan once', async ({ page }) => {
 	await page.goto('/?routes=');
-	await refined(page);
+	await detailed(page);
 	await jumpTo(page, 6.5, [46.3, 40]);
 	const countries = (await drawnLabels(page)).filter(({ layer }) => layer === 'country-names').map(({ text }) => text);
 	expect(countries).toContain('Nakhchivan');
@@ -76,7 +76,7 @@ for (const size of [
 	test(`the seven routes are named at first sight, by night as by day, ${size.width} × ${size.height}`, async ({ page }) => {
 		await page.setViewportSize(size);
 		await page.goto('/');
-		await refined(page);
+		await detailed(page);
 		const byDay = await drawnLabels(page);
 		const whole = byDay.filter(({ layer, cut, covered }) => layer === 'route-names-afar' && !cut && !covered);
 		expect(whole.map(({ of }) => of).sort()).toEqual(SYSTEMS.map(({ id }) => id).sort());
@@ -94,7 +94,7 @@ test('no edge of the map cuts a name and no furniture hides one, at first sight 
 	] as const) {
 		await page.setViewportSize({ width, height });
 		await page.goto(`/?theme=${theme}`);
-		await refined(page);
+		await detailed(page);
 		const spoilt = async () => (await drawnLabels(page)).filter(({ cut, covered }) => cut || covered).map(({ text }) => text);
 		expect(await spoilt(), `${width} px`).toEqual([]);
 		for (const at of [
@@ -129,7 +129,7 @@ test('what takes room from names comes with the first data and is set again only
 			return holder.sets;
 		});
 	await expect.poll(sets, { intervals: [10] }).toBe(0);
-	await refined(page);
+	await detailed(page);
 	await settledPicture(page);
 	expect(await sets()).toBe(0);
 	await page.getByRole('button', { name: 'Zoom in' }).click();
@@ -145,7 +145,7 @@ test('no name lies on the ring around a place', async ({ page }) => {
 		['light', 'focus=claim:us-against-fsb-control&map=7.5/39/46.3']
 	] as const) {
 		await page.goto(`/?theme=${theme}&${query}`);
-		await refined(page);
+		await detailed(page);
 		const labels = await drawnLabels(page);
 		expect(labels.length).toBeGreaterThan(0);
 		expect(

@@ -3,7 +3,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, expectAccessible, test } from './fixtures';
 import { SYSTEMS } from './explorer';
-import { field, make, openDoor, saved } from './making';
+import { field, make, openEntry, saved } from './making';
 import { FILE } from './one-file';
 import { announced, expectStep, inked, openNotes, present, stroke } from './presenting';
 import { savedFrom } from './saving';
@@ -101,7 +101,7 @@ test(
 		await expect(page.getByRole('complementary', { name: SYSTEMS[1].name })).toBeVisible();
 		await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 		await page.getByRole('button', { name: 'Close panel' }).click();
-		await openDoor(page);
+		await openEntry(page);
 		await page.getByRole('button', { name: /^For the <\/script> road/ }).click();
 		await expect(announced(page)).toHaveText(/^Step 1 of 2/);
 		await page.keyboard.press('ArrowRight');

@@ -1,7 +1,7 @@
 /** The one file, opened from disk without a network: a journey of each kind. `npm run test:offline` runs all other tests against it too. */
 import { statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { canvasDrawn, routeButton, routeSwitch, SYSTEMS } from './explorer';
+import { webglDrawn, routeButton, routeSwitch, SYSTEMS } from './explorer';
 import { expect, test } from './fixtures';
 import { FILE } from './one-file';
 import { savedFrom } from './saving';
@@ -11,7 +11,7 @@ test.describe('from disk', () => {
 
 	test('toggle, read, go back, look into a dossier, and save the file from itself', async ({ page, context }) => {
 		await page.goto('/');
-		await canvasDrawn(page);
+		await webglDrawn(page);
 		await test.step('toggle and read', async () => {
 			await routeSwitch(page, SYSTEMS[4].name).click();
 			await expect(page).toHaveURL(/isthmus\.html\?routes=/);
@@ -32,17 +32,17 @@ test.describe('from disk', () => {
 			await page.reload();
 			await expect(page.getByRole('heading', { level: 1, name: 'Method' })).toBeVisible();
 			await page.getByRole('link', { name: 'Map', exact: true }).click();
-			await canvasDrawn(page);
+			await webglDrawn(page);
 			await expect(page).toHaveURL(/isthmus\.html$/);
 		});
 		await test.step('saved at another view, it opens at that view', async () => {
 			await page.goto('/?routes=btc,sgc&lens=russia&focus=btc');
-			await canvasDrawn(page);
+			await webglDrawn(page);
 			const path = await savedFrom(page);
 			expect(Math.abs(statSync(path).size - statSync(new URL(FILE)).size), 'the same, and some words').toBeLessThan(1000);
 			const again = await context.newPage();
 			await again.goto(pathToFileURL(path).href);
-			await canvasDrawn(again);
+			await webglDrawn(again);
 			await expect(again).toHaveURL(/\?routes=btc,sgc&focus=btc&lens=russia$/);
 			await expect(again.getByRole('complementary', { name: SYSTEMS[4].name })).toBeVisible();
 			await expect(routeSwitch(again, SYSTEMS[1].name)).not.toBeChecked();

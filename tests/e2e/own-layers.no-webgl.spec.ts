@@ -3,16 +3,16 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { DOMParser } from '@xmldom/xmldom';
 import { expect, expectAccessible, test } from './fixtures';
-import { addByDrop, addByPicker, BROKEN, ownLayers, ownSwitch, PLANNED, SANCTIONED } from './own-layers';
+import { addByDrop, addByPicker, BROKEN, userLayers, userLayerSwitch, PLANNED, SANCTIONED } from './own-layers';
 import { savedFrom } from './saving';
 import { neverAnswers } from './store-faults';
 
 test('an analyst adds layers by choosing and by dropping, looks into them, and finds them again', async ({ page }) => {
 	await page.goto('/');
-	const list = ownLayers(page);
+	const list = userLayers(page);
 	const map = page.locator('[data-drawn] svg').first();
 	await addByPicker(page, PLANNED);
-	await expect(ownSwitch(page, 'Planned terminals')).toBeChecked();
+	await expect(userLayerSwitch(page, 'Planned terminals')).toBeChecked();
 	await expect(list.getByText(/your layer, from planned-terminals\.geojson, added .*; not checked by Isthmus/)).toBeVisible();
 	// What couldn't be used is said with its place, and nothing else is lost.
 	const report = list.getByRole('alert');
@@ -25,7 +25,7 @@ test('an analyst adds layers by choosing and by dropping, looks into them, and f
 	await expect(map.getByText('Anaklia deep sea port')).toBeVisible();
 
 	await addByDrop(page, SANCTIONED);
-	await expect(ownSwitch(page, 'Sanctions')).toBeChecked();
+	await expect(userLayerSwitch(page, 'Sanctions')).toBeChecked();
 	await expect(list.getByRole('status')).toContainText('On the map: “Sanctions”; 2 features.');
 	await addByDrop(page, BROKEN);
 	await expect(report).toContainText('Nothing was added.');
@@ -59,7 +59,7 @@ test('an analyst adds layers by choosing and by dropping, looks into them, and f
 	await list.getByRole('button', { name: 'Rename Sanctions' }).click();
 	await list.getByRole('textbox', { name: 'Name of the layer' }).fill('Listed by the ministry');
 	await page.keyboard.press('Enter');
-	await ownSwitch(page, 'Planned terminals').uncheck();
+	await userLayerSwitch(page, 'Planned terminals').uncheck();
 	await expect(map.locator('.own-lines path')).toHaveCount(0);
 	await page.getByText('Legend', { exact: true }).click();
 	const legend = page.getByRole('list', { name: 'Yours, not checked by Isthmus' });
@@ -67,22 +67,22 @@ test('an analyst adds layers by choosing and by dropping, looks into them, and f
 	await expect(legend.getByText('Planned terminals')).toHaveCount(0);
 
 	await page.reload();
-	await expect(ownSwitch(page, 'Listed by the ministry')).toBeChecked();
-	await expect(ownSwitch(page, 'Planned terminals')).not.toBeChecked();
+	await expect(userLayerSwitch(page, 'Listed by the ministry')).toBeChecked();
+	await expect(userLayerSwitch(page, 'Planned terminals')).not.toBeChecked();
 	await list.getByRole('button', { name: 'Remove Listed by the ministry' }).click();
 	await expect(list.getByRole('switch')).toHaveCount(1);
 	await list.getByRole('button', { name: 'Put it back' }).click();
-	await expect(ownSwitch(page, 'Listed by the ministry')).toBeChecked();
+	await expect(userLayerSwitch(page, 'Listed by the ministry')).toBeChecked();
 	await list.getByRole('button', { name: 'Remove Listed by the ministry' }).click();
 	await page.reload();
-	await expect(ownSwitch(page, 'Planned terminals')).toBeVisible();
+	await expect(userLayerSwitch(page, 'Planned terminals')).toBeVisible();
 	await expect(list.getByRole('switch')).toHaveCount(1);
 });
 
 test('what is shown of them is in a saved drawing, marked as the reader’s', async ({ page }) => {
 	await page.goto('/?theme=light');
 	await addByPicker(page, PLANNED, SANCTIONED);
-	await ownSwitch(page, 'Sanctions').uncheck();
+	await userLayerSwitch(page, 'Sanctions').uncheck();
 	await page.getByRole('button', { name: 'Save this view' }).first().click();
 	const dialog = page.getByRole('dialog', { name: 'Save this view' });
 	await dialog.getByRole('combobox', { name: 'Format' }).selectOption('svg');
@@ -109,18 +109,18 @@ test('what is shown of them is in a saved drawing, marked as the reader’s', as
 test('the one file carries them to a laptop without a network', { tag: '@hosted' }, async ({ page, context }) => {
 	await page.goto('/?theme=light');
 	await addByPicker(page, PLANNED, SANCTIONED);
-	await ownSwitch(page, 'Sanctions').uncheck();
+	await userLayerSwitch(page, 'Sanctions').uncheck();
 	expect(readFileSync(await savedFrom(page, []), 'utf8')).not.toContain('Sanctions');
 	const path = await savedFrom(page, ['Layers that are hidden (1)']);
 	await expect(page.getByText('It holds your 2 layers.')).toBeVisible();
 	await context.setOffline(true);
 	await page.goto(pathToFileURL(path).href);
-	await expect(ownSwitch(page, 'Planned terminals')).toBeChecked();
-	await expect(ownSwitch(page, 'Sanctions')).not.toBeChecked();
+	await expect(userLayerSwitch(page, 'Planned terminals')).toBeChecked();
+	await expect(userLayerSwitch(page, 'Sanctions')).not.toBeChecked();
 	await expect(page.locator('[data-drawn] svg').first().locator('.own-lines path')).toHaveCount(3);
 	// Files are read there as well.
 	await addByPicker(page, { ...SANCTIONED, name: 'more.csv' });
-	await expect(ownSwitch(page, 'More')).toBeChecked();
+	await expect(userLayerSwitch(page, 'More')).toBeChecked();
 });
 
 test.describe('where the browser keeps nothing', () => {
@@ -132,23 +132,23 @@ test.describe('where the browser keeps nothing', () => {
 		});
 		await page.goto('/');
 		await addByPicker(page, SANCTIONED);
-		await expect(ownSwitch(page, 'Sanctions')).toBeChecked();
-		await expect(ownLayers(page).getByRole('status')).toContainText('This browser keeps nothing for this page.');
+		await expect(userLayerSwitch(page, 'Sanctions')).toBeChecked();
+		await expect(userLayers(page).getByRole('status')).toContainText('This browser keeps nothing for this page.');
 	});
 	test('nor answers, it is said and nothing waits', async ({ page }) => {
 		await page.addInitScript(neverAnswers);
 		await page.goto('/');
 		await addByPicker(page, SANCTIONED, { ...SANCTIONED, name: 'more.csv' });
-		await expect(ownSwitch(page, 'Sanctions')).toBeChecked();
-		await expect(ownSwitch(page, 'More')).toBeChecked();
-		await expect(ownLayers(page).getByRole('status')).toContainText('On the map: “Sanctions”, “More”; 4 features.');
-		await expect(ownLayers(page).getByRole('status')).toContainText('This browser keeps nothing for this page.');
+		await expect(userLayerSwitch(page, 'Sanctions')).toBeChecked();
+		await expect(userLayerSwitch(page, 'More')).toBeChecked();
+		await expect(userLayers(page).getByRole('status')).toContainText('On the map: “Sanctions”, “More”; 4 features.');
+		await expect(userLayers(page).getByRole('status')).toContainText('This browser keeps nothing for this page.');
 	});
 });
 
 test('a file that fails in a way nobody thought of is said, and the next is read', async ({ page }) => {
 	await page.goto('/');
-	await expect(ownLayers(page)).toBeVisible();
+	await expect(userLayers(page)).toBeVisible();
 	await page.evaluate(() => {
 		const drawn = Crypto.prototype.getRandomValues;
 		Crypto.prototype.getRandomValues = () => {
@@ -157,7 +157,7 @@ test('a file that fails in a way nobody thought of is said, and the next is read
 		};
 	});
 	await addByPicker(page, SANCTIONED, PLANNED);
-	await expect(ownSwitch(page, 'Planned terminals')).toBeChecked();
-	await expect(ownLayers(page).getByRole('alert')).toContainText('could not be added');
-	await expect(ownLayers(page).getByRole('status')).not.toContainText('Reading');
+	await expect(userLayerSwitch(page, 'Planned terminals')).toBeChecked();
+	await expect(userLayers(page).getByRole('alert')).toContainText('could not be added');
+	await expect(userLayers(page).getByRole('status')).not.toContainText('Reading');
 });

@@ -1,8 +1,8 @@
 /** Layers of the reader's own on the WebGL map: drawn, pointed at, and still there in another theme. */
 import type { Page } from '@playwright/test';
-import { canvasDrawn, mapRefined, settledPicture, stage } from './explorer';
+import { webglDrawn, mapRefined, settledPicture, stage } from './explorer';
 import { expect, test } from './fixtures';
-import { addByPicker, ownLayers, ownSwitch, PLANNED } from './own-layers';
+import { addByPicker, userLayers, userLayerSwitch, PLANNED } from './own-layers';
 
 /** Where a place stands in the box of the map, px. */
 const onMap = (page: Page, at: readonly [number, number]): Promise<{ x: number; y: number }> =>
@@ -32,12 +32,12 @@ const ANAKLIA: readonly [number, number] = [41.57, 42.38];
 
 test('a layer is drawn, opens a panel, hides, and stays through a change of theme', async ({ page }) => {
 	await page.goto('/?map=6.5/42.2/42.5&theme=light');
-	await canvasDrawn(page);
+	await webglDrawn(page);
 	await mapRefined(page);
 	await settledPicture(page);
 	expect(await isMagenta(page, ANAKLIA)).toBe(false);
 	await addByPicker(page, PLANNED);
-	await expect(ownSwitch(page, 'Planned terminals')).toBeChecked();
+	await expect(userLayerSwitch(page, 'Planned terminals')).toBeChecked();
 	await settledPicture(page);
 	expect(await isMagenta(page, ANAKLIA)).toBe(true);
 
@@ -45,12 +45,12 @@ test('a layer is drawn, opens a panel, hides, and stays through a change of them
 	await settledPicture(page);
 	expect(await isMagenta(page, ANAKLIA)).toBe(true);
 
-	await ownSwitch(page, 'Planned terminals').uncheck();
+	await userLayerSwitch(page, 'Planned terminals').uncheck();
 	await settledPicture(page);
 	expect(await isMagenta(page, ANAKLIA)).toBe(false);
-	await ownSwitch(page, 'Planned terminals').check();
+	await userLayerSwitch(page, 'Planned terminals').check();
 	await settledPicture(page);
 	await page.getByRole('region', { name: 'Map of the routes' }).click({ position: await onMap(page, ANAKLIA) });
 	await expect(page.getByRole('complementary', { name: 'Anaklia deep sea port' })).toBeVisible();
-	await expect(ownLayers(page)).toBeVisible();
+	await expect(userLayers(page)).toBeVisible();
 });

@@ -43,12 +43,13 @@ export const SANCTIONED: Given = {
 };
 export const BROKEN: Given = { name: 'broken.geojson', text: '{"type":"FeatureCollection",\n "features":[oops]}' };
 
-export const ownLayers = (page: Page): Locator => page.getByRole('region', { name: 'Your layers' });
-export const ownSwitch = (page: Page, name: string): Locator => ownLayers(page).getByRole('switch', { name: `Show ${name}`, exact: true });
+export const userLayers = (page: Page): Locator => page.getByRole('region', { name: 'Your layers' });
+export const userLayerSwitch = (page: Page, name: string): Locator =>
+	userLayers(page).getByRole('switch', { name: `Show ${name}`, exact: true });
 
 export async function addByPicker(page: Page, ...files: readonly Given[]): Promise<void> {
 	const opened = page.waitForEvent('filechooser');
-	await ownLayers(page).getByRole('button', { name: 'Add a layer…' }).click();
+	await userLayers(page).getByRole('button', { name: 'Add a layer…' }).click();
 	await (await opened).setFiles(files.map(({ name, text }) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) })));
 }
 

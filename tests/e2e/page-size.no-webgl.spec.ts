@@ -19,7 +19,7 @@ const ENTRIES: readonly Entry[] = [
 	{ name: 'the list', address: '/' },
 	{ name: 'the search', address: '/', open: (page) => page.getByRole('search').getByRole('combobox').fill('a') },
 	{ name: 'the briefings', address: '/', open: button('Present a briefing, or make one') },
-	{ name: 'an own layer', address: '/', open: ownLayer },
+	{ name: 'an own layer', address: '/', open: userLayer },
 	{ name: 'the line of days', address: '/?asof=2024-11-01', open: button('Walk through time') },
 	{ name: 'the code of a frame', address: '/', open: button('Put this view into a page') },
 	{ name: 'saving', address: '/', open: button('Save this view …') },
@@ -45,7 +45,7 @@ const ENTRIES: readonly Entry[] = [
 	{ name: 'a frame', address: '/?embed=1' }
 ];
 
-async function ownLayer(page: Page): Promise<void> {
+async function userLayer(page: Page): Promise<void> {
 	const csv = `name,lat,lon\n${Array.from({ length: 60 }, (_, index) => `Terminal ${index},4${index % 10}.1,4${index % 9}.2`).join('\n')}`;
 	await page.getByLabel('Files with a layer').setInputFiles({ name: 'terminals.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
 	await page.getByRole('button', { name: 'terminals', exact: true }).click();

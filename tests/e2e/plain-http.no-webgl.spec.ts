@@ -2,7 +2,7 @@
 import { routeButton, SYSTEMS } from './explorer';
 import { expect, test } from './fixtures';
 import { make } from './making';
-import { addByPicker, ownLayers, ownSwitch, PLANNED, SANCTIONED } from './own-layers';
+import { addByPicker, userLayers, userLayerSwitch, PLANNED, SANCTIONED } from './own-layers';
 import { present } from './presenting';
 
 const HOST = 'lan.test';
@@ -20,14 +20,14 @@ test.describe('by plain HTTP', { tag: '@hosted' }, () => {
 		await page.goto('/');
 		expect(await page.evaluate(() => [isSecureContext, 'randomUUID' in crypto, 'clipboard' in navigator])).toEqual([false, false, false]);
 		await addByPicker(page, PLANNED);
-		await expect(ownSwitch(page, 'Planned terminals')).toBeChecked();
+		await expect(userLayerSwitch(page, 'Planned terminals')).toBeChecked();
 		await addByPicker(page, SANCTIONED);
-		await expect(ownSwitch(page, 'Sanctions')).toBeChecked();
-		await expect(ownLayers(page).getByRole('status')).toContainText('On the map: “Sanctions”; 2 features.');
+		await expect(userLayerSwitch(page, 'Sanctions')).toBeChecked();
+		await expect(userLayers(page).getByRole('status')).toContainText('On the map: “Sanctions”; 2 features.');
 		await page.reload();
-		await expect(ownLayers(page)).toBeVisible({ timeout: 20_000 });
-		await expect(ownSwitch(page, 'Planned terminals')).toBeChecked();
-		await expect(ownSwitch(page, 'Sanctions')).toBeChecked();
+		await expect(userLayers(page)).toBeVisible({ timeout: 20_000 });
+		await expect(userLayerSwitch(page, 'Planned terminals')).toBeChecked();
+		await expect(userLayerSwitch(page, 'Sanctions')).toBeChecked();
 	});
 
 	test('what can’t be copied is said, and marked', async ({ page }) => {

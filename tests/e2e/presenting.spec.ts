@@ -1,24 +1,24 @@
 /** Presenting on the WebGL map: what a step, a click, the pen and the presenter's hand do to it. */
 import type { Page } from '@playwright/test';
 import type { Map as MapLibre } from 'maplibre-gl';
-import { canvasDrawn, stage } from './explorer';
+import { webglDrawn, stage } from './explorer';
 import { expect, test } from './fixtures';
 import { bar, expectStep, openNotes, present, stroke } from './presenting';
 
-type Holder = Element & { map: MapLibre };
+type KeyFocus = Element & { map: MapLibre };
 /** Null while it moves. */
 const looksAt = (page: Page) =>
 	page.evaluate(() => {
-		const { map } = document.querySelector('.webgl') as Holder;
+		const { map } = document.querySelector('.webgl') as KeyFocus;
 		const { lng, lat } = map.getCenter();
 		return map.isMoving() ? null : [lng, lat, map.getZoom()].map((value) => value.toFixed(2)).join(' ');
 	});
 const strokesDrawn = (page: Page) =>
-	page.evaluate(() => (document.querySelector('.webgl') as Holder).map.queryRenderedFeatures({ layers: ['ink-line'] }).length);
+	page.evaluate(() => (document.querySelector('.webgl') as KeyFocus).map.queryRenderedFeatures({ layers: ['ink-line'] }).length);
 
 test('the map goes with the steps, is clicked on, moved, drawn on, and led from the other window', async ({ page }) => {
 	await present(page, '&step=3');
-	await canvasDrawn(page);
+	await webglDrawn(page);
 	await expect.poll(() => looksAt(page)).not.toBeNull();
 	const third = await looksAt(page);
 

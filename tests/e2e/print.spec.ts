@@ -1,11 +1,11 @@
 /** A WebGL canvas prints blank: on paper stands the sheet, whatever is on the screen. */
-import { canvasDrawn } from './explorer';
+import { webglDrawn } from './explorer';
 import { expect, test } from './fixtures';
 import { printed, printReady } from './printing';
 
 test('the WebGL map is printed as a sheet of the very view', async ({ page }) => {
 	await page.goto('/?routes=btc,sgc&map=6/40.5/44&theme=dark');
-	await canvasDrawn(page);
+	await webglDrawn(page);
 	await printReady(page);
 	const { pages } = await printed(page, 'A4');
 	expect(pages).toHaveLength(1);

@@ -1,9 +1,9 @@
-import { canvasDrawn, stage } from './explorer';
+import { webglDrawn, stage } from './explorer';
 import { expect, test } from './fixtures';
 
 test('a lost WebGL context gives way to the static map and recovers', async ({ page }) => {
 	await page.goto('/');
-	await canvasDrawn(page);
+	await webglDrawn(page);
 	const short = await page.evaluate(() => {
 		const canvas = document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas')!;
 		return Math.abs(canvas.width - document.querySelector('[data-drawn]')!.clientWidth * devicePixelRatio);
@@ -18,5 +18,5 @@ test('a lost WebGL context gives way to the static map and recovers', async ({ p
 	});
 	await expect(stage(page)).toHaveAttribute('data-drawn', 'static');
 	await page.evaluate(() => (window as unknown as { restoreContext: () => void }).restoreContext());
-	await canvasDrawn(page);
+	await webglDrawn(page);
 });

@@ -1,7 +1,7 @@
 /** What the list, the lenses and the pointer do to the WebGL map. */
 import type { Page } from '@playwright/test';
-import { canvasDrawn, routeSwitch, settledPicture, stage, SYSTEMS } from './explorer';
-import { refined } from './labels';
+import { webglDrawn, routeSwitch, settledPicture, stage, SYSTEMS } from './explorer';
+import { detailed } from './labels';
 import { expect, test } from './fixtures';
 
 test('each of the seven switches takes its route off the map and puts it back', async ({ page }) => {
@@ -9,7 +9,7 @@ test('each of the seven switches takes its route off the map and puts it back', 
 	// What is drawn by software and compared 35 times is kept small.
 	await page.setViewportSize({ width: 1024, height: 600 });
 	await page.goto('/?routes=');
-	await refined(page);
+	await detailed(page);
 	for (const { name } of SYSTEMS)
 		await test.step(name, async () => {
 			const toggled = async () => {
@@ -31,7 +31,7 @@ test('a route for comparison is shown though the fine map hasn’t come', async 
 	// The first picture is made without them.
 	await page.route('**/detail.*', () => {});
 	await page.goto('/?map=4/50/50');
-	await canvasDrawn(page);
+	await webglDrawn(page);
 	const shown = () =>
 		page.evaluate(() => {
 			const { map } = document.querySelector('.webgl') as Element & { map: import('maplibre-gl').Map };
@@ -57,7 +57,7 @@ const drawnStates = (page: Page, link: string) =>
 test('names, a lens, a place in focus, stances and the day are drawn, and gone when they are taken back', async ({ page }) => {
 	test.slow();
 	await page.goto('/?routes=zangezur,aras&map=7/39.2/45.8');
-	await refined(page);
+	await detailed(page);
 	const plain = await settledPicture(page);
 	const expectChanged = async (before: Buffer) => {
 		const now = await settledPicture(page);
@@ -117,7 +117,7 @@ test('names, a lens, a place in focus, stances and the day are drawn, and gone w
 test('a click on a line opens its route, and the rest steps back', async ({ page }) => {
 	// Between Sangachal and Yevlakh BTC runs alone when nothing else is shown.
 	await page.goto('/?routes=btc&map=7/40.28/48.36');
-	await canvasDrawn(page);
+	await webglDrawn(page);
 	await settledPicture(page);
 	const box = (await stage(page).boundingBox())!;
 	const card = stage(page).getByText(/oil pipeline · Azerbaijan/);
@@ -141,7 +141,7 @@ test('a click on a line opens its route, and the rest steps back', async ({ page
 test('a click on a place opens it', async ({ page }) => {
 	// Alat stands in the middle of the map.
 	await page.goto('/?routes=middle&map=8.5/39.97/49.4');
-	await canvasDrawn(page);
+	await webglDrawn(page);
 	await settledPicture(page);
 	const box = (await stage(page).locator('canvas').boundingBox())!;
 	await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);

@@ -7,7 +7,7 @@ const panel = (page: Page) => page.getByRole('complementary');
 const outcome = (page: Page) => panel(page).getByRole('region', { name: 'What is left', exact: true });
 const closePanel = (page: Page) => panel(page).getByRole('button', { name: 'Close panel' }).click();
 const bar = (page: Page) => page.getByRole('region', { name: 'On the map', exact: true });
-const way = (page: Page, letter: string) => page.locator(`.static-map .way-${letter}`);
+const path = (page: Page, letter: string) => page.locator(`.static-map .way-${letter}`);
 
 async function choose(page: Page, label: 'From' | 'To', typed: string, option: RegExp): Promise<void> {
 	await panel(page).getByRole('combobox', { name: label }).fill(typed);
@@ -109,7 +109,7 @@ test('closing a panel leaves the answer on the map with a way back and a way to 
 	await page.goto('/');
 	await compareReadyMade(page);
 	await closePanel(page);
-	await expect(way(page, 'a').first()).toBeVisible();
+	await expect(path(page, 'a').first()).toBeVisible();
 	await expect(bar(page)).toContainText('Compared: Baku to Kars');
 	await expectAccessible(page);
 
@@ -134,12 +134,12 @@ test('closing a panel leaves the answer on the map with a way back and a way to 
 	await page.goBack();
 	await expect(bar(page)).toBeVisible();
 	await bar(page).getByRole('button', { name: 'Clear' }).click();
-	await expect(way(page, 'a')).toHaveCount(0);
+	await expect(path(page, 'a')).toHaveCount(0);
 	await expect(page).not.toHaveURL(/compare=|status=/);
 
 	await page.goto(link);
 	await expect(bar(page)).toContainText('Compared: Baku to Kars');
-	await expect(way(page, 'a').first()).toBeVisible();
+	await expect(path(page, 'a').first()).toBeVisible();
 	await expect(panel(page)).toHaveCount(0);
 });
 

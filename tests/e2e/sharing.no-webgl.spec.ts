@@ -1,13 +1,13 @@
 /** Handing a briefing on: as a file, in a link. */
 import { inflateRawSync } from 'node:zlib';
 import { expect, test } from './fixtures';
-import { act, field, make, openDoor, stepTitles } from './making';
+import { act, field, make, openEntry, stepTitles } from './making';
 import { anotherBrowser } from './one-file';
 import { announced } from './presenting';
 
 test('a broken file is refused with its place, and what is valid in a foreign one is kept', async ({ page }) => {
 	await page.goto('/');
-	await openDoor(page);
+	await openEntry(page);
 	const file = (text: string) => ({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 	const input = page.getByLabel('File of a briefing');
 	await input.setInputFiles(file('{\n\t"format": "isthmus-briefing",\n\t"steps": [}\n'));

@@ -1,6 +1,6 @@
 /** What a question puts on the WebGL map: ways and letters, closures, the choice by clicking, two maps side by side. */
 import type { Page } from '@playwright/test';
-import { canvasDrawn, settledPicture, stage } from './explorer';
+import { webglDrawn, settledPicture, stage } from './explorer';
 import { expect, test } from './fixtures';
 
 const COMPARED = '?compare=zangezur,aras,btk&from=baku&to=nakhchivan&status=planned&theme=light';
@@ -27,7 +27,7 @@ async function count(page: Page, picture: Buffer, colour: string): Promise<numbe
 
 test('a link to a comparison shows its ways in the colours of their letters, framed, and the legend names them', async ({ page }) => {
 	await page.goto(COMPARED);
-	await canvasDrawn(page);
+	await webglDrawn(page);
 	await page.getByRole('heading', { name: 'Legend' }).click();
 	const legend = page.getByRole('list', { name: 'Ways compared' });
 	await expect(legend.getByRole('listitem')).toHaveText([/A Syunik/, /B Aras/, /C Through Georgia/]);
@@ -43,7 +43,7 @@ test('a link to a comparison shows its ways in the colours of their letters, fra
 
 test('closing a country hatches it and leads the best way around it', async ({ page }) => {
 	await page.goto('?from=khorgos&to=istanbul&theme=light');
-	await canvasDrawn(page);
+	await webglDrawn(page);
 	const open = await settledPicture(page);
 	expect(await count(page, open, BEST)).toBeGreaterThan(150);
 	expect(await count(page, open, CLOSED)).toBe(0);
@@ -67,7 +67,7 @@ async function clickMiddle(page: Page): Promise<void> {
 
 test('an end is chosen by a click on its place; Esc ends the choice and leaves the panel', async ({ page }) => {
 	await page.goto('?focus=reroute&map=7/37.5938/61.8303&theme=light');
-	await canvasDrawn(page);
+	await webglDrawn(page);
 	await page.getByRole('button', { name: 'From: choose on the map' }).click();
 	await expect(page.getByText('Click a place to start from.')).toBeVisible();
 	await page.keyboard.press('Escape');
@@ -83,7 +83,7 @@ test('an end is chosen by a click on its place; Esc ends the choice and leaves t
 test('a click closes a line and the next one reopens it, the same on a place', async ({ page }) => {
 	// A vertex of the ferry from Aktau to Alat, off every coast.
 	await page.goto('?from=khorgos&to=istanbul&map=7/40.5/50.86&theme=light&routes=');
-	await canvasDrawn(page);
+	await webglDrawn(page);
 	await page.getByRole('button', { name: 'Choose on the map', exact: true }).click();
 	const before = await settledPicture(page);
 	await clickMiddle(page);

@@ -6,10 +6,10 @@ import { fillFor } from '../../src/lib/briefing/document/fill.ts';
 import { plainText, readProse } from '../../src/lib/briefing/document/markdown.ts';
 import { stepView } from '../../src/lib/briefing/document/step-view.ts';
 import { deckOfBriefing } from '../../src/lib/report/deck/briefing-deck.ts';
-import { atlas, expectWholeSentences, linkTo, named, sound, telling, textOf, titleOf, written } from '../support/written-slides.ts';
+import { atlas, expectWholeSentences, linkTo, named, sound, context, textOf, titleOf, written } from '../support/written-slides.ts';
 
 describe.each(briefings)('$id', (briefing) => {
-	const deck = deckOfBriefing(telling, briefing);
+	const deck = deckOfBriefing(context, briefing);
 
 	test('has a sound slide for each step, with its title, its notes and the way back', async () => {
 		const { slides } = await sound(deck);
@@ -68,7 +68,7 @@ test('text that is longer than its box goes on on the next slide, and none of it
 	const [briefing] = briefings;
 	const sentence = 'A way between two seas is only as open as the narrowest of its borders. ';
 	const step = { ...briefing.steps[1], text: `[article] ${sentence.repeat(60)}`, sources: [] };
-	const { slides } = await sound(deckOfBriefing(telling, { ...briefing, steps: [step] }));
+	const { slides } = await sound(deckOfBriefing(context, { ...briefing, steps: [step] }));
 	expect(slides.map(titleOf)).toEqual([step.title, ...slides.slice(1).map(() => `${step.title} (continued)`)]);
 	expect(slides.length).toBeGreaterThan(1);
 	const said = slides.map(({ shapes }) => shapes.find(({ placeholder }) => placeholder === 'body')!.paragraphs.join(' ')).join(' ');

@@ -94,14 +94,14 @@ describe.each(steps)('$name', ({ step }) => {
 	test('shows what it is about', () => {
 		const { camera } = stepView(step, atlas);
 		const { answer } = answerOf(step);
-		const ways =
+		const paths =
 			answer?.kind === 'compare'
-				? answer.items.map(({ found }) => found?.way ?? null)
+				? answer.items.map(({ found }) => found?.path ?? null)
 				: answer
 					? [answer.rerouting?.open ?? null, answer.rerouting?.best ?? null]
 					: [];
-		const places = ways.flatMap((way) => (way ? [way.from, way.to] : [])).map((id) => atlas.place.get(id)!.at);
-		if (!camera) return expect(ways).toEqual([]);
+		const places = paths.flatMap((path) => (path ? [path.from, path.to] : [])).map((id) => atlas.place.get(id)!.at);
+		if (!camera) return expect(paths).toEqual([]);
 		// The part of the screen that text or a table leaves, on a laptop.
 		const [width, height] = step.layout === 'map-caption' ? [1280, 560] : [860, 640];
 		const [x, y] = toWorld([camera.longitude, camera.latitude]);

@@ -14,7 +14,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import data from 'virtual:atlas';
 import { describe, expect, test } from 'vitest';
 import { measure } from '../../src/lib/analysis/measure';
-import { variantWay } from '../../src/lib/analysis/way';
+import { variantPath } from '../../src/lib/analysis/way';
 import { createAtlas, lengthOf } from '../../src/lib/atlas/atlas';
 import { ASSUMED } from '../support/worked-ways';
 
@@ -85,7 +85,7 @@ const variants = atlas.routes.flatMap((route) => route.variants.map((variant) =>
 
 describe('the split by country agrees with samples of the lines', () => {
 	test.each(variants)('%s', (_, variant) => {
-		const { km, byCountry } = measure(variantWay(atlas, variant), atlas.latest, ASSUMED);
+		const { km, byCountry } = measure(variantPath(atlas, variant), atlas.latest, ASSUMED);
 		const sampled = new Map<string, number>();
 		for (const link of variant.links) for (const [country, part] of split(link)) sampled.set(country, (sampled.get(country) ?? 0) + part);
 		const total = [...sampled.values()].reduce((sum, part) => sum + part, 0);

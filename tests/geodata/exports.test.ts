@@ -133,10 +133,10 @@ function foldersOf(text: string): Map<string, Set<string>> {
 test('KML has each route in its own colour, and no other, also on track that it shares', () => {
 	const folders = foldersOf(toKml(network(all)));
 	for (const { name, colour } of atlas.routes) expect([...folders.get(name)!], name).toEqual([MAP_THEMES.light.routes[colour]]);
-	const ways = foldersOf(toKml(network('compare=zangezur.rail,btk.main&from=baku&to=kars&status=planned')));
-	expect([...ways.keys()]).toEqual(['Way A', 'Way B', 'Places']);
+	const paths = foldersOf(toKml(network('compare=zangezur.rail,btk.main&from=baku&to=kars&status=planned')));
+	expect([...paths.keys()]).toEqual(['Way A', 'Way B', 'Places']);
 	for (const letter of ['a', 'b'] as const)
-		expect([...ways.get(`Way ${letter.toUpperCase()}`)!]).toEqual([MAP_THEMES.light.answer[`way-${letter}`]]);
+		expect([...paths.get(`Way ${letter.toUpperCase()}`)!]).toEqual([MAP_THEMES.light.answer[`way-${letter}`]]);
 });
 
 test.each(['', all])(
@@ -173,9 +173,9 @@ test('with every route on, every link that exists today is there', () => {
 
 test('a comparison holds its ways by letter and nothing else', () => {
 	const { links } = network('compare=zangezur.rail,btk.main&status=planned');
-	const onWays = new Set(['zangezur', 'btk'].flatMap((id) => atlas.route.get(id)!.links));
+	const onPaths = new Set(['zangezur', 'btk'].flatMap((id) => atlas.route.get(id)!.links));
 	for (const { properties } of links.features) {
-		expect(onWays.has(properties.id), properties.id).toBe(true);
+		expect(onPaths.has(properties.id), properties.id).toBe(true);
 		expect(properties.ways.join()).toMatch(/^[AB](,[AB])?$/);
 		expect(properties.routes).toEqual([]);
 	}

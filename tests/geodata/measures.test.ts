@@ -4,7 +4,7 @@ import record from 'virtual:record';
 import { describe, expect, test } from 'vitest';
 import type { Assumptions } from '../../src/lib/analysis/hours';
 import { measure } from '../../src/lib/analysis/measure';
-import { variantWay } from '../../src/lib/analysis/way';
+import { variantPath } from '../../src/lib/analysis/way';
 import { createAtlas } from '../../src/lib/atlas/atlas';
 import { inquiryOf } from '../../src/lib/view/inquiry';
 import { defaultView } from '../../src/lib/view/codec';
@@ -14,7 +14,7 @@ const assumptions = Object.fromEntries(record.assumptions.map(({ id, value }) =>
 const measured = (selection: string) => {
 	const [route, id] = selection.split('.');
 	return measure(
-		variantWay(
+		variantPath(
 			atlas,
 			atlas.route.get(route)!.variants.find((variant) => variant.id === id)!
 		),

@@ -16,7 +16,7 @@ describe('a comparison', () => {
 	test('has its table, its chart and the whole table, with the lengths that the network answers', async () => {
 		const { slides } = await sound(told(query, 'comparison'));
 		const [first, charted, ...tables] = slides;
-		const lengths = answer().map(({ found }) => `${Math.round(found!.way.km).toLocaleString('en-GB')}\u00a0km`);
+		const lengths = answer().map(({ found }) => `${Math.round(found!.path.km).toLocaleString('en-GB')}\u00a0km`);
 		expect(
 			tableOf(first)[0]
 				.slice(1)
@@ -40,7 +40,7 @@ describe('a comparison', () => {
 		for (const [index, { letter, found }] of answer().entries()) {
 			const bar = byCountry.bars.findIndex((name) => name.startsWith(letter));
 			const total = byCountry.parts.reduce((sum, { values }) => sum + values[bar], 0);
-			expect(Math.abs(total - found!.way.km), `bar ${index}`).toBeLessThan(3);
+			expect(Math.abs(total - found!.path.km), `bar ${index}`).toBeLessThan(3);
 		}
 	});
 
@@ -68,7 +68,7 @@ test('a stress test says from where to where, what is closed, what is left, and 
 	const { slides } = await sound(told(query, 'stress'));
 	const given = inquiryOf(atlas, record).answer(readView(query, atlas).view, atlas.latest);
 	const { open, best } = given?.kind === 'reroute' ? given.rerouting! : { open: null, best: null };
-	const km = (way: typeof open) => `${Math.round(way!.km).toLocaleString('en-GB')}\u00a0km`;
+	const km = (path: typeof open) => `${Math.round(path!.km).toLocaleString('en-GB')}\u00a0km`;
 	expect(titleOf(slides[0])).toBe('Tashkent – Istanbul: with Russia, China and Azerbaijan closed');
 	expect(tableOf(slides[0])[0]).toEqual(['', 'What is left', 'With nothing closed']);
 	expect(tableOf(slides[0])[1]).toEqual(['Length', km(best), km(open)]);

@@ -2,12 +2,12 @@
 import { edgeOf, type Network } from '../../src/lib/analysis/network';
 
 /** @returns arcs of each way */
-export function everyWay(network: Network, from: string, to: string, open: Uint8Array): number[][] {
+export function everyPath(network: Network, from: string, to: string, open: Uint8Array): number[][] {
 	const [start, end] = [network.place.get(from), network.place.get(to)];
 	if (start === undefined || end === undefined) return [];
-	const ways: number[][] = [];
+	const paths: number[][] = [];
 	const walk = (place: number, passed: ReadonlySet<number>, arcs: readonly number[]) => {
-		if (place === end) return void ways.push([...arcs]);
+		if (place === end) return void paths.push([...arcs]);
 		for (let index = network.first[place]; index < network.first[place + 1]; index++) {
 			const arc = network.leaving[index];
 			const next = network.head[arc];
@@ -15,5 +15,5 @@ export function everyWay(network: Network, from: string, to: string, open: Uint8
 		}
 	};
 	walk(start, new Set([start]), []);
-	return ways;
+	return paths;
 }

@@ -4,7 +4,7 @@ import type { Page } from '../../src/lib/briefing/player/channel';
 import type { Role } from '../../src/lib/briefing/player/message';
 import { Player } from '../../src/lib/briefing/player/player.svelte';
 import type { Briefing, Step } from '../../src/lib/briefing/document/schema';
-import { Twin } from '../../src/lib/briefing/player/presenter-sync.svelte';
+import { PresenterSync } from '../../src/lib/briefing/player/presenter-sync.svelte';
 import type { Ink } from '../../src/lib/view/ink';
 import { View } from '../../src/lib/view/view.svelte';
 import { smallAtlas } from './small-atlas';
@@ -68,16 +68,16 @@ export const pageOf = (window: FakeWindow): Page =>
 interface Desk {
 	readonly view: View;
 	readonly player: Player;
-	readonly twin: Twin;
+	readonly sync: PresenterSync;
 }
 const desks: Desk[] = [];
-export function desk(role: Role, page: Page, query = 'brief=a-briefing'): Desk {
+export function screen(role: Role, page: Page, query = 'brief=a-briefing'): Desk {
 	const view = new View(atlas);
 	view.read(query);
 	const player = new Player(briefing, view);
 	view.shorthand = player.shorthand;
 	player.begin();
-	const made = { view, player, twin: new Twin(role, view, player, page) };
+	const made = { view, player, sync: new PresenterSync(role, view, player, page) };
 	desks.push(made);
 	return made;
 }
@@ -85,12 +85,12 @@ export function desk(role: Role, page: Page, query = 'brief=a-briefing'): Desk {
 export function pair() {
 	const wall = new FakeWindow();
 	const lectern = new FakeWindow(wall);
-	const audience = desk('audience', pageOf(wall));
-	audience.twin.meet(lectern.seenBy(wall));
-	const presenter = desk('presenter', pageOf(lectern));
+	const audience = screen('audience', pageOf(wall));
+	audience.sync.meet(lectern.seenBy(wall));
+	const presenter = screen('presenter', pageOf(lectern));
 	return { wall, lectern, audience, presenter };
 }
 
 export function closeDesks(): void {
-	for (const { twin } of desks.splice(0)) twin.close();
+	for (const { sync } of desks.splice(0)) sync.close();
 }

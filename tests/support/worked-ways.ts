@@ -13,7 +13,7 @@ import type { Crossing } from '../../src/lib/analysis/measure';
 
 export const ASSUMED: Assumptions = { rail: 50, road: 60, ferry: 20, border: 10, port: 24, gauge: 12 };
 
-export interface WorkedWay {
+export interface WorkedPath {
 	readonly name: string;
 	/** Links in the order of travel. */
 	readonly links: readonly string[];
@@ -48,7 +48,7 @@ const sea = [
 const pass = ['border', 'pass'] as const;
 const change = (place: string) => ['transfer', place] as const;
 
-export const WAYS: readonly WorkedWay[] = [
+export const WAYS: readonly WorkedPath[] = [
 	{
 		// 100 + 200 + 60 + 300 + 120; 780 ÷ 50 = 15.6, two borders 20, one break of gauge 12
 		name: 'rail, north, gate',

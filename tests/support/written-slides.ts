@@ -4,7 +4,7 @@ import data from 'virtual:atlas';
 import record from 'virtual:record';
 import { createAtlas } from '../../src/lib/atlas/atlas.ts';
 import { deckOfView } from '../../src/lib/report/deck/view-deck.ts';
-import type { Telling } from '../../src/lib/report/deck/words.ts';
+import type { ReportContext } from '../../src/lib/report/deck/words.ts';
 import type { Composition } from '../../src/lib/export/sheet/composition.ts';
 import type { Deck, Paragraph } from '../../src/lib/report/deck/deck.ts';
 import type { Kind } from '../../src/lib/report/deck/kind.ts';
@@ -16,7 +16,7 @@ import { readPptx, type ReadSlide } from './read-pptx.ts';
 
 export const atlas = createAtlas(data);
 export const linkTo = (state: ViewState) => `https://example.org/map/?${writeView(state, atlas)}`;
-export const telling: Telling = { atlas, record, colours: MAP_THEMES.light, linkTo };
+export const context: ReportContext = { atlas, record, colours: MAP_THEMES.light, linkTo };
 /** One pixel. */
 const PNG = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPj/HwAEBgIApD5fRAAAAABJRU5ErkJggg==';
 
@@ -108,7 +108,7 @@ const writing: Writing = {
 	step: () => undefined
 };
 export const written = async (deck: Deck, change: Partial<Writing> = {}) => readPptx(await writeDeck(deck, { ...writing, ...change }));
-export const told = (query: string, kind: Kind) => deckOfView(telling, readView(query, atlas).view, { kind, title: '' });
+export const told = (query: string, kind: Kind) => deckOfView(context, readView(query, atlas).view, { kind, title: '' });
 
 export const named = ({ shapes }: ReadSlide, name: string) => shapes.find((shape) => shape.name === name);
 export const titleOf = (slide: ReadSlide) => slide.shapes.find(({ placeholder }) => placeholder === 'title')?.paragraphs.join(' ');

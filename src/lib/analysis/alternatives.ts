@@ -5,9 +5,9 @@
  * networks", ACM Journal of Experimental Algorithmics 18, 2013).
  */
 import { edgeOf, reversed, type Network } from './network';
-import type { Ground } from './question';
+import type { RoutingContext } from './question';
 import { trace, treeFrom } from './shortest';
-import { wayOf, type Way } from './way';
+import { pathOf, type Path } from './way';
 
 export const MOST_ALTERNATIVES = 3;
 /** A way that shares more of its length than this with one already found is a variation of it, not an alternative. */
@@ -18,7 +18,7 @@ export const TOO_LONG = 2;
 const MOST_TRIED = 2000;
 
 /** @param open by edge: 1 where it may be used */
-export function alternatives({ atlas, network, cost, turn, costOf }: Ground, best: Way, open: Uint8Array): Way[] {
+export function alternatives({ atlas, network, cost, turn, costOf }: RoutingContext, best: Path, open: Uint8Array): Path[] {
 	const [from, to] = [network.place.get(best.from)!, network.place.get(best.to)!];
 	const [out, back] = [from, to].map((place) => treeFrom(network, { from: place, open, cost, turn }));
 	/** Of the best way that uses an arc. The costs of passing from arc to arc are the same in both directions. */
@@ -28,7 +28,7 @@ export function alternatives({ atlas, network, cost, turn, costOf }: Ground, bes
 	arcs.sort((a, b) => costVia(a) - costVia(b));
 
 	const found = [best];
-	const linksOf = (way: Way) => new Set(way.legs.map(({ link }) => link.id));
+	const linksOf = (path: Path) => new Set(path.legs.map(({ link }) => link.id));
 	const taken = [linksOf(best)];
 	const tried = new Uint8Array(network.head.length);
 	let count = 0;
@@ -41,9 +41,9 @@ export function alternatives({ atlas, network, cost, turn, costOf }: Ground, bes
 		// The best way by each of these is this one.
 		for (const other of all) if (costVia(other) >= costVia(arc) - ROUNDING) tried[other] = 1;
 		if (returns(network, from, all) || taken.some((links) => shareOn(network, all, links) > ALIKE)) continue;
-		const way = wayOf(network, all, atlas);
-		found.push(way);
-		taken.push(linksOf(way));
+		const path = pathOf(network, all, atlas);
+		found.push(path);
+		taken.push(linksOf(path));
 	}
 	return found.slice(1);
 }

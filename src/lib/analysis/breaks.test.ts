@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { smallAtlas } from '../../../tests/support/small-atlas';
 import { createAtlas } from '../atlas/atlas';
 import { breaksOf } from './breaks';
-import { variantWay } from './way';
+import { variantPath } from './way';
 
 const atlas = createAtlas(smallAtlas);
 /** alpha – beta – gamma by rail in Azerbaijan, gamma – delta by ferry to Iran. */
-const coast = variantWay(
+const coast = variantPath(
 	atlas,
 	atlas.route.get('south')!.variants.find(({ id }) => id === 'coast')!
 );

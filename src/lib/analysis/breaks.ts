@@ -1,7 +1,7 @@
 /** Where a way breaks: which of its legs a closure takes. */
 import type { Atlas } from '../atlas/atlas';
 import { readClosure, type Closure } from './closures';
-import type { Leg, Way } from './way';
+import type { Leg, Path } from './way';
 
 export interface Break {
 	readonly closure: Closure;
@@ -10,7 +10,7 @@ export interface Break {
 }
 
 /** Closures that take nothing of the way are left out. */
-export function breaksOf({ legs }: Way, closures: readonly Closure[], atlas: Atlas): Break[] {
+export function breaksOf({ legs }: Path, closures: readonly Closure[], atlas: Atlas): Break[] {
 	return closures.flatMap((closure) => {
 		const taken = legs.filter((leg) => takes(closure, leg, atlas));
 		return taken.length > 0 ? [{ closure, legs: taken }] : [];

@@ -1,16 +1,16 @@
 /** What a comparison compares: a variant from end to end, or a route's way between two places. */
 import type { Atlas, Variant } from '../atlas/atlas';
-import { bestWay, type Ground } from './question';
+import { bestPath, type RoutingContext } from './question';
 import type { Ends } from './reroute';
-import { variantWay, type Way } from './way';
+import { variantPath, type Path } from './way';
 
 /** Off its own links a route's km count so many times: it is followed as far as it leads, and left where it doesn't. */
 export const OFF_ROUTE = 10;
 /** A way that runs for less than this share of its length on a route isn't that route's way. */
 export const LEAST_SHARE = 0.5;
 
-export interface ComparedWay {
-	readonly way: Way;
+export interface ComparedPath {
+	readonly path: Path;
 	/** Of its length, how much runs on the route's own links: 1 for a whole variant. */
 	readonly onRoute: number;
 }
@@ -23,17 +23,23 @@ function linksOf(atlas: Atlas, route: string, variant: string | undefined): Read
 const variantOf = (variants: readonly Variant[], id: string) => variants.find((item) => item.id === id)!;
 
 /** A variant from end to end; of a whole route the first, which is its main one. */
-export function wholeWay(atlas: Atlas, route: string, variant?: string): ComparedWay {
+export function wholePath(atlas: Atlas, route: string, variant?: string): ComparedPath {
 	const { variants } = atlas.route.get(route)!;
-	return { way: variantWay(atlas, variant === undefined ? variants[0] : variantOf(variants, variant)), onRoute: 1 };
+	return { path: variantPath(atlas, variant === undefined ? variants[0] : variantOf(variants, variant)), onRoute: 1 };
 }
 
 /** Between two places, along the route as far as it leads; null where no way follows it for at least half of its length. */
-export function wayAlong(ground: Ground, { from, to }: Ends, open: Uint8Array, route: string, variant?: string): ComparedWay | null {
+export function pathAlong(
+	ground: RoutingContext,
+	{ from, to }: Ends,
+	open: Uint8Array,
+	route: string,
+	variant?: string
+): ComparedPath | null {
 	const own = linksOf(ground.atlas, route, variant);
 	const cost = ground.cost.map((value, edge) => (own.has(ground.network.edges[edge].link) ? value : value * OFF_ROUTE));
-	const way = bestWay(ground, from, to, open, cost);
-	if (!way) return null;
-	const onRoute = way.legs.reduce((km, { link, km: length }) => km + (own.has(link.id) ? length : 0), 0) / way.km;
-	return onRoute < LEAST_SHARE ? null : { way, onRoute };
+	const path = bestPath(ground, from, to, open, cost);
+	if (!path) return null;
+	const onRoute = path.legs.reduce((km, { link, km: length }) => km + (own.has(link.id) ? length : 0), 0) / path.km;
+	return onRoute < LEAST_SHARE ? null : { path, onRoute };
 }

@@ -1,15 +1,15 @@
 /** What a connection hangs on: each country, link or place of its best way, closed alone, and what is left then. */
-import { bestWay, detourOf, openWith, type Ground } from './question';
+import { bestPath, detourOf, openWith, type RoutingContext } from './question';
 import type { Closure } from './closures';
 import type { Network } from './network';
 import type { Ends } from './reroute';
-import type { Way } from './way';
+import type { Path } from './way';
 
 export interface Critical {
 	readonly closure: Closure;
 	readonly kind: 'country' | 'link' | 'place';
 	/** The best way without it; null: none. */
-	readonly way: Way | null;
+	readonly path: Path | null;
 	/** How many times as long the way takes, by the yardstick of the question; Infinity where none is left. */
 	readonly detour: number;
 }
@@ -18,8 +18,8 @@ export interface Critical {
  * From the worst to the mildest; only what makes a difference. Only parts of the best way can: closing anything else leaves that way as it is.
  * Places within a link are asked about where another joins: elsewhere closing the place is closing the link. The ends, and the countries they lie in, aren't asked about: closing those is another question.
  */
-export function criticality(ground: Ground, { from, to }: Ends): Critical[] {
-	const best = bestWay(ground, from, to, ground.usable);
+export function criticality(ground: RoutingContext, { from, to }: Ends): Critical[] {
+	const best = bestPath(ground, from, to, ground.usable);
 	if (!best) return [];
 	const { atlas } = ground;
 	const home = new Set([from, to].flatMap((id) => [atlas.place.get(id)!.country, atlas.place.get(id)!.other]));
@@ -30,15 +30,15 @@ export function criticality(ground: Ground, { from, to }: Ends): Critical[] {
 		.slice(1)
 		.map((place) => `place:${place}`);
 	const ask = (kind: Critical['kind']) => (closure: Closure) => {
-		const way = bestWay(ground, from, to, openWith(ground, [closure]));
-		return { closure, kind, way, detour: detourOf(ground, way, best) };
+		const path = bestPath(ground, from, to, openWith(ground, [closure]));
+		return { closure, kind, path, detour: detourOf(ground, path, best) };
 	};
 	return [
 		...[...countries].map((country) => ask('country')(country!)),
 		...[...new Set(links)].map(ask('link')),
 		...[...new Set(places)].map(ask('place'))
 	]
-		.filter(({ way, detour }) => way === null || detour > 1 + NO_DIFFERENCE)
+		.filter(({ path, detour }) => path === null || detour > 1 + NO_DIFFERENCE)
 		.sort((a, b) => b.detour - a.detour || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
 }
 /** What rounding may add to a sum of km or hours. */

@@ -1,10 +1,10 @@
 /** What a way means for dependence on a power: five readings side by side, never summed. */
 import type { Stake } from '../atlas/argument-schema';
 import type { StakeKind, Power } from '../atlas/words';
-import { bestWay, detourOf, openWith, type Ground } from './question';
+import { bestPath, detourOf, openWith, type RoutingContext } from './question';
 import { isTerritory, stakesOn, TERRITORY } from './stakes';
 import { takesEnd } from './stress';
-import type { Way } from './way';
+import type { Path } from './way';
 
 export interface Dependence {
 	readonly power: Power;
@@ -24,29 +24,29 @@ export interface Dependence {
 export type Substitute =
 	| { readonly kind: 'untouched' | 'none' }
 	| { readonly kind: 'end-closed'; readonly place: string }
-	| { readonly kind: 'way'; readonly way: Way; readonly detour: number };
+	| { readonly kind: 'way'; readonly path: Path; readonly detour: number };
 
 const CONTROL: readonly StakeKind[] = ['control-held', 'control-claimed'];
 
 /** @param day YYYY-MM-DD @param ground of the network the way belongs to, under the terms that decide what could replace it */
-export function dependence(way: Way, power: Power, stakes: readonly Stake[], day: string, ground: Ground): Dependence {
-	const km = way.legs.reduce((sum, leg) => sum + (isTerritory(leg.link, power) ? leg.km : 0), 0);
-	const held = [...new Set(way.legs.flatMap(({ link }) => stakesOn(link, stakes, power, day)))];
+export function dependence(path: Path, power: Power, stakes: readonly Stake[], day: string, ground: RoutingContext): Dependence {
+	const km = path.legs.reduce((sum, leg) => sum + (isTerritory(leg.link, power) ? leg.km : 0), 0);
+	const held = [...new Set(path.legs.flatMap(({ link }) => stakesOn(link, stakes, power, day)))];
 	return {
 		power,
-		territory: { km, share: km / way.km },
+		territory: { km, share: km / path.km },
 		control: held.filter(({ kind }) => CONTROL.includes(kind)),
 		ownership: held.filter(({ kind }) => kind === 'ownership'),
 		announced: held.filter(({ kind }) => kind === 'announced'),
-		substitute: substitute(way, power, ground)
+		substitute: substitute(path, power, ground)
 	};
 }
 
-function substitute(way: Way, power: Power, ground: Ground): Substitute {
+function substitute(path: Path, power: Power, ground: RoutingContext): Substitute {
 	const closed = TERRITORY[power];
-	if (!way.legs.some(({ shores }) => shores.some((country) => country !== null && closed.includes(country)))) return { kind: 'untouched' };
-	const place = [way.from, way.to].find((end) => closed.some((closure) => takesEnd(ground, closure, end)));
+	if (!path.legs.some(({ shores }) => shores.some((country) => country !== null && closed.includes(country)))) return { kind: 'untouched' };
+	const place = [path.from, path.to].find((end) => closed.some((closure) => takesEnd(ground, closure, end)));
 	if (place !== undefined) return { kind: 'end-closed', place };
-	const left = bestWay(ground, way.from, way.to, openWith(ground, closed));
-	return left ? { kind: 'way', way: left, detour: detourOf(ground, left, way) } : { kind: 'none' };
+	const left = bestPath(ground, path.from, path.to, openWith(ground, closed));
+	return left ? { kind: 'way', path: left, detour: detourOf(ground, left, path) } : { kind: 'none' };
 }

@@ -2,7 +2,7 @@
 import type { AssumptionId } from '../atlas/words';
 import { isTimed, type Assumptions } from './hours';
 import { hoursOf } from './measure';
-import type { Way } from './way';
+import type { Path } from './way';
 
 interface Span {
 	readonly id: AssumptionId;
@@ -11,10 +11,10 @@ interface Span {
 }
 
 /** Hours with every assumption at its favourable end, and at its unfavourable one. Null for pipelines. */
-export function spanOf(way: Way, spans: readonly Span[]): readonly [least: number, most: number] | null {
+export function spanOf(path: Path, spans: readonly Span[]): readonly [least: number, most: number] | null {
 	const all = (favourable: boolean) =>
 		// A high speed is favourable, a long wait isn't.
 		Object.fromEntries(spans.map(({ id, low, high }) => [id, isTimed(id) === favourable ? high : low])) as Assumptions;
-	const [least, most] = [hoursOf(way, all(true)), hoursOf(way, all(false))];
+	const [least, most] = [hoursOf(path, all(true)), hoursOf(path, all(false))];
 	return least && most && [least.total, most.total];
 }

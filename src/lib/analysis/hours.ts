@@ -1,6 +1,6 @@
 /** An estimate of travelling time: km by speed, plus waiting at borders, ports and breaks of gauge. All from assumptions that can be changed. */
 import type { AssumptionId, Mode } from '../atlas/words';
-import { GROUND } from './standing';
+import { COUNTRIES_OF_ACTOR } from './standing';
 import { turnsBetween, type Piece, type Turn } from './turns';
 
 /** Speeds in km/h (`rail`, `road`, `ferry`) and waiting in hours (`border`, `port`, `gauge`). */
@@ -10,7 +10,7 @@ export type Assumptions = Readonly<Record<AssumptionId, number>>;
 const WAIT: Readonly<Record<Turn, AssumptionId>> = { transshipment: 'port', transfer: 'gauge', gauge: 'gauge', border: 'border' };
 
 /** Between members of one of these there is a border, but no customs to wait for: the Eurasian Economic Union and the European Union. */
-const CUSTOMS_UNIONS: readonly (readonly string[])[] = [['AM', 'BY', 'KG', 'KZ', 'RU'], GROUND.eu];
+const CUSTOMS_UNIONS: readonly (readonly string[])[] = [['AM', 'BY', 'KG', 'KZ', 'RU'], COUNTRIES_OF_ACTOR.eu];
 
 /** What is waited for where one piece passes into the next; null where nothing is. */
 export function waitFor(turn: Turn, a: Piece, b: Piece): AssumptionId | null {

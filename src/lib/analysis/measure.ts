@@ -3,7 +3,7 @@ import { composition, type Composition } from './composition';
 import { ASSUMPTION_IDS, type AssumptionId } from '../atlas/words';
 import { isTimed, waitFor, type Assumptions } from './hours';
 import { turnsBetween, type Turn } from './turns';
-import type { Leg, Way } from './way';
+import type { Leg, Path } from './way';
 
 /** A border, a change of means or a break of gauge, at a place so many km from the start. */
 export interface Crossing {
@@ -39,21 +39,21 @@ export interface Measure extends Composition {
 }
 
 /** @param day YYYY-MM-DD */
-export function measure(way: Way, day: string, assumptions: Assumptions): Measure {
-	const { legs } = way;
+export function measure(path: Path, day: string, assumptions: Assumptions): Measure {
+	const { legs } = path;
 	return {
 		...composition(
 			legs.map(({ link, km }) => ({ ...link, ...(link.published === undefined ? { drawn: km } : { published: km }) })),
 			day
 		),
-		crossings: crossingsOf(way),
-		hours: hoursOf(way, assumptions),
+		crossings: crossingsOf(path),
+		hours: hoursOf(path, assumptions),
 		gaugeUnknown: legs.filter(({ link }) => link.mode === 'rail' && !link.gauge)
 	};
 }
 
 /** In order of travel. Where the sea lies between two countries the border is passed on landing, also where the way ends there. */
-export function crossingsOf({ legs }: Way): Crossing[] {
+export function crossingsOf({ legs }: Path): Crossing[] {
 	const crossings: Crossing[] = [];
 	let km = 0;
 	let ground = legs[0].shores[0];
@@ -81,7 +81,7 @@ function sides(kind: Turn, a: Leg['link'], b: Leg['link']): { from: string; to: 
 }
 
 /** The estimate of the search and of the tables: km by speed, and waiting where one leg passes into the next. */
-export function hoursOf({ legs }: Way, assumptions: Assumptions): Hours | null {
+export function hoursOf({ legs }: Path, assumptions: Assumptions): Hours | null {
 	const amounts = new Map<AssumptionId, number>();
 	const add = (id: AssumptionId, amount: number) => amounts.set(id, (amounts.get(id) ?? 0) + amount);
 	for (const [index, { link, km }] of legs.entries()) {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import Graph from 'graphology';
 import { dijkstra } from 'graphology-shortest-path';
 import { describe, expect, it } from 'vitest';
-import { everyWay } from '../../../tests/support/every-way';
+import { everyPath } from '../../../tests/support/every-way';
 import { RANDOM_PLACES, randomAtlases, randomClosures } from '../../../tests/support/random-atlas';
 import { ASSUMED } from '../../../tests/support/worked-ways';
 import { createAtlas } from '../atlas/atlas';
@@ -12,10 +12,10 @@ import { isClosed, readClosure } from './closures';
 import { criticality } from './criticality';
 import { measure } from './measure';
 import { edgeOf, networkOf } from './network';
-import { bestWay, groundOf, openWith } from './question';
+import { bestPath, routingContextOf, openWith } from './question';
 import { reroute } from './reroute';
 import { shortest } from './shortest';
-import { wayOf, type Way } from './way';
+import { pathOf, type Path } from './way';
 
 const DAY = '2026-06-29';
 const [from, to] = [RANDOM_PLACES[0], RANDOM_PLACES[RANDOM_PLACES.length - 1]];
@@ -31,17 +31,23 @@ const questions = fc
 	.map(({ data, by, status, closed, more }) => {
 		const atlas = createAtlas(data);
 		const network = networkOf(atlas, 'cargo');
-		return { atlas, network, ground: groundOf(atlas, network, 'cargo', { by, day: DAY, status, assumptions: ASSUMED }), closed, more };
+		return {
+			atlas,
+			network,
+			ground: routingContextOf(atlas, network, 'cargo', { by, day: DAY, status, assumptions: ASSUMED }),
+			closed,
+			more
+		};
 	});
 const always = (holds: (question: typeof questions extends fc.Arbitrary<infer Q> ? Q : never) => void, numRuns = 500) =>
 	fc.assert(fc.property(questions, holds), { numRuns });
 
-function expectConnected(way: Way): void {
-	expect([way.from, way.to]).toEqual([from, to]);
-	expect([way.legs[0].from, way.legs.at(-1)!.to]).toEqual([from, to]);
-	way.legs.slice(1).forEach((leg, index) => expect(leg.from).toBe(way.legs[index].to));
-	expect(way.km).toBeCloseTo(
-		way.legs.reduce((sum, { km }) => sum + km, 0),
+function expectConnected(path: Path): void {
+	expect([path.from, path.to]).toEqual([from, to]);
+	expect([path.legs[0].from, path.legs.at(-1)!.to]).toEqual([from, to]);
+	path.legs.slice(1).forEach((leg, index) => expect(leg.from).toBe(path.legs[index].to));
+	expect(path.km).toBeCloseTo(
+		path.legs.reduce((sum, { km }) => sum + km, 0),
 		6
 	);
 }
@@ -50,26 +56,26 @@ describe('in every network', () => {
 	it('the way found costs no more than any that can be listed, and is found wherever one can', () =>
 		always(({ atlas, network, ground, closed }) => {
 			const open = openWith(ground, closed);
-			const all = everyWay(network, from, to, open).map((arcs) => ground.costOf(wayOf(network, arcs, atlas)));
-			const way = bestWay(ground, from, to, open);
-			expect(way === null).toBe(all.length === 0);
-			if (way) expect(ground.costOf(way)).toBeLessThanOrEqual(Math.min(...all) + 1e-6);
+			const all = everyPath(network, from, to, open).map((arcs) => ground.costOf(pathOf(network, arcs, atlas)));
+			const path = bestPath(ground, from, to, open);
+			expect(path === null).toBe(all.length === 0);
+			if (path) expect(ground.costOf(path)).toBeLessThanOrEqual(Math.min(...all) + 1e-6);
 		}));
 	it('every way is connected and leads from where to where it was asked', () =>
 		always(({ ground, closed }) => {
 			const { open, best, alternatives } = reroute(ground, { from, to }, closed);
-			for (const way of [open, best, ...alternatives]) if (way) expectConnected(way);
+			for (const path of [open, best, ...alternatives]) if (path) expectConnected(path);
 		}));
 	it('closing more never shortens a way', () =>
 		always(({ ground, closed, more }) => {
-			const less = bestWay(ground, from, to, openWith(ground, closed));
-			const left = bestWay(ground, from, to, openWith(ground, [...closed, ...more]));
+			const less = bestPath(ground, from, to, openWith(ground, closed));
+			const left = bestPath(ground, from, to, openWith(ground, [...closed, ...more]));
 			if (left) expect(ground.costOf(left)).toBeGreaterThanOrEqual(ground.costOf(less!) - 1e-6);
 		}));
 	it('the way back is as long', () =>
 		always(({ ground, closed }) => {
 			const open = openWith(ground, closed);
-			const [there, back] = [bestWay(ground, from, to, open), bestWay(ground, to, from, open)];
+			const [there, back] = [bestPath(ground, from, to, open), bestPath(ground, to, from, open)];
 			expect(back === null).toBe(there === null);
 			if (there && back) expect(ground.costOf(back)).toBeCloseTo(ground.costOf(there), 6);
 		}));
@@ -83,21 +89,21 @@ describe('in every network', () => {
 				)
 			);
 			const { best, alternatives } = reroute(ground, { from, to }, closed);
-			for (const way of [best, ...alternatives])
-				for (const leg of way?.legs ?? []) expect(barred.has(leg.link.id), leg.link.id).toBe(false);
+			for (const path of [best, ...alternatives])
+				for (const leg of path?.legs ?? []) expect(barred.has(leg.link.id), leg.link.id).toBe(false);
 		}));
 	it('alternatives come from the best to the worst, none better than the best, none passing a place twice', () =>
 		always(({ ground, closed }) => {
 			const { best, alternatives } = reroute(ground, { from, to }, closed);
-			const costs = [best, ...alternatives].flatMap((way) => (way ? [ground.costOf(way)] : []));
+			const costs = [best, ...alternatives].flatMap((path) => (path ? [ground.costOf(path)] : []));
 			expect(costs.toSorted((a, b) => a - b)).toEqual(costs);
 			for (const { legs } of alternatives) expect(new Set(legs.map((leg) => leg.from)).size).toBe(legs.length);
 		}));
 	it('shares add up to one, hours to their parts', () =>
 		always(({ ground, closed }) => {
-			const way = bestWay(ground, from, to, openWith(ground, closed));
-			if (!way) return;
-			const measured = measure(way, DAY, ASSUMED);
+			const path = bestPath(ground, from, to, openWith(ground, closed));
+			if (!path) return;
+			const measured = measure(path, DAY, ASSUMED);
 			const sum = (parts: readonly { readonly share: number }[]) => parts.reduce((total, { share }) => total + share, 0);
 			expect(sum(measured.byCountry)).toBeCloseTo(1, 9);
 			expect(sum(measured.byMode)).toBeCloseTo(1, 9);
@@ -114,13 +120,13 @@ describe('in every network', () => {
 					ground,
 					closed.filter((closure) => !lifted.includes(closure))
 				);
-			expect(bestWay(ground, from, to, left(reopening.closures))).not.toBeNull();
+			expect(bestPath(ground, from, to, left(reopening.closures))).not.toBeNull();
 			for (const kept of reopening.closures)
-				expect(bestWay(ground, from, to, left(reopening.closures.filter((closure) => closure !== kept)))).toBeNull();
+				expect(bestPath(ground, from, to, left(reopening.closures.filter((closure) => closure !== kept)))).toBeNull();
 		}, 500));
 	it('nothing off the best way is critical, and detours are never below one', () =>
 		always(({ ground, atlas }) => {
-			const open = bestWay(ground, from, to, ground.usable);
+			const open = bestPath(ground, from, to, ground.usable);
 			for (const { closure, detour } of criticality(ground, { from, to })) {
 				expect(detour).toBeGreaterThan(1);
 				const closed = readClosure(closure, atlas)!;

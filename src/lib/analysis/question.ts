@@ -7,7 +7,7 @@ import { edgeOf, type Network } from './network';
 import { shortest, type Search } from './shortest';
 import { turnsBetween, type Piece } from './turns';
 import { isUsable } from './usable';
-import { wayOf, type Way } from './way';
+import { pathOf, type Path } from './way';
 
 export interface Terms {
 	readonly by: Yardstick;
@@ -24,7 +24,7 @@ export interface Terms {
 export const TRANSFER_KM = 100;
 
 /** A network under terms: what may be used, what it costs. Built once, asked many times with other closures. */
-export interface Ground {
+export interface RoutingContext {
 	readonly atlas: Atlas;
 	/** YYYY-MM-DD */
 	readonly day: string;
@@ -34,13 +34,14 @@ export interface Ground {
 	readonly cost: Float64Array;
 	readonly turn: Search['turn'];
 	/** By what ways are ranked: hours, or km with each change between rail and road counted as `TRANSFER_KM`. */
-	readonly costOf: (way: Way) => number;
+	readonly costOf: (path: Path) => number;
 }
 
 /** How many times as costly a way is as another, by the yardstick of the question. Infinity where there is none. */
-export const detourOf = (ground: Ground, way: Way | null, than: Way): number => (way ? ground.costOf(way) / ground.costOf(than) : Infinity);
+export const detourOf = (ground: RoutingContext, path: Path | null, than: Path): number =>
+	path ? ground.costOf(path) / ground.costOf(than) : Infinity;
 
-export function groundOf(atlas: Atlas, network: Network, goods: Goods, { by, day, status, assumptions }: Terms): Ground {
+export function routingContextOf(atlas: Atlas, network: Network, goods: Goods, { by, day, status, assumptions }: Terms): RoutingContext {
 	const { edges } = network;
 	const usable = Uint8Array.from(edges, ({ link }) => Number(isUsable(atlas.link.get(link)!, day, status)));
 	// Oil and gas keep no timetable: they are always searched by km.
@@ -49,11 +50,11 @@ export function groundOf(atlas: Atlas, network: Network, goods: Goods, { by, day
 	const wait = timed
 		? (a: Piece, b: Piece) => waitBetween(a, b, assumptions)
 		: (a: Piece, b: Piece) => (turnsBetween(a, b).includes('transfer') ? TRANSFER_KM : 0);
-	const turn: Ground['turn'] = (arc, next) => {
+	const turn: RoutingContext['turn'] = (arc, next) => {
 		const [a, b] = [edges[edgeOf(arc)], edges[edgeOf(next)]];
 		return a.link === b.link ? 0 : wait(a, b);
 	};
-	const costOf = ({ legs }: Way) =>
+	const costOf = ({ legs }: Path) =>
 		legs.reduce(
 			(sum, { link, km }, index) =>
 				sum + (timed ? hoursOn(link.mode, km, assumptions)! : km) + (index > 0 ? wait(legs[index - 1].link, link) : 0),
@@ -63,15 +64,15 @@ export function groundOf(atlas: Atlas, network: Network, goods: Goods, { by, day
 }
 
 /** What may be used when this is closed. By edge. */
-export function openWith({ atlas, network, usable }: Ground, closed: readonly Closure[]): Uint8Array {
+export function openWith({ atlas, network, usable }: RoutingContext, closed: readonly Closure[]): Uint8Array {
 	return leftOpen(network, closed, atlas).map((open, edge) => open & usable[edge]);
 }
 
 /** The best way between two places (ids) over what is open; null where there is none, or a place isn't on this network. */
-export function bestWay(ground: Ground, from: string, to: string, open: Uint8Array, cost = ground.cost): Way | null {
+export function bestPath(ground: RoutingContext, from: string, to: string, open: Uint8Array, cost = ground.cost): Path | null {
 	const { network, atlas, turn } = ground;
 	const [start, end] = [network.place.get(from), network.place.get(to)];
 	if (start === undefined || end === undefined || start === end) return null;
 	const arcs = shortest(network, { from: start, to: end, open, cost, turn });
-	return arcs && wayOf(network, arcs, atlas);
+	return arcs && pathOf(network, arcs, atlas);
 }

@@ -1,7 +1,7 @@
 /** The fewest of several closures that would have to be lifted for a way to exist. */
-import { bestWay, openWith, type Ground } from './question';
+import { bestPath, openWith, type RoutingContext } from './question';
 import type { Closure } from './closures';
-import type { Way } from './way';
+import type { Path } from './way';
 import type { Ends } from './reroute';
 
 /**
@@ -11,12 +11,12 @@ import type { Ends } from './reroute';
 export const MOST_SETS = 400;
 
 export function smallestReopening(
-	ground: Ground,
+	ground: RoutingContext,
 	{ from, to }: Ends,
 	closed: readonly Closure[]
-): { readonly closures: readonly Closure[]; readonly way: Way } | null {
+): { readonly closures: readonly Closure[]; readonly path: Path } | null {
 	const without = (lifted: readonly Closure[]) =>
-		bestWay(
+		bestPath(
 			ground,
 			from,
 			to,
@@ -27,11 +27,11 @@ export function smallestReopening(
 		);
 	let tried = 0;
 	for (let size = 1; size <= closed.length; size++) {
-		let best: { closures: readonly Closure[]; way: Way } | null = null;
+		let best: { closures: readonly Closure[]; path: Path } | null = null;
 		for (const closures of subsets(closed, size)) {
 			if (++tried > MOST_SETS) return best ?? pruned(closed, without);
-			const way = without(closures);
-			if (way && (!best || ground.costOf(way) < ground.costOf(best.way))) best = { closures, way };
+			const path = without(closures);
+			if (path && (!best || ground.costOf(path) < ground.costOf(best.path))) best = { closures, path };
 		}
 		if (best) return best;
 	}
@@ -39,16 +39,16 @@ export function smallestReopening(
 }
 
 /** Lifts everything, then closes again one by one what isn't needed. */
-function pruned(closed: readonly Closure[], without: (lifted: readonly Closure[]) => Way | null) {
+function pruned(closed: readonly Closure[], without: (lifted: readonly Closure[]) => Path | null) {
 	let closures: readonly Closure[] = closed;
-	let way = without(closures);
-	if (!way) return null;
+	let path = without(closures);
+	if (!path) return null;
 	for (const closure of closed) {
 		const fewer = closures.filter((item) => item !== closure);
 		const still = without(fewer);
-		if (still) [closures, way] = [fewer, still];
+		if (still) [closures, path] = [fewer, still];
 	}
-	return { closures, way };
+	return { closures, path };
 }
 
 function* subsets<T>(items: readonly T[], size: number, start = 0): Generator<T[]> {

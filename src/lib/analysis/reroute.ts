@@ -1,11 +1,11 @@
 /** The stress test: what is left between two places when something closes, what it costs, and what would have to reopen. */
 import { USABLE, type Usable } from '../atlas/words';
-import { bestWay, openWith, type Ground } from './question';
+import { bestPath, openWith, type RoutingContext } from './question';
 import type { Closure } from './closures';
 import { alternatives } from './alternatives';
 import { isUsable } from './usable';
 import { smallestReopening } from './reopening';
-import type { Way } from './way';
+import type { Path } from './way';
 
 export interface Ends {
 	readonly from: string;
@@ -14,19 +14,19 @@ export interface Ends {
 
 export interface Rerouting {
 	/** With nothing closed. */
-	readonly open: Way | null;
+	readonly open: Path | null;
 	/** With everything closed that is. The same as `open` where that isn't touched. */
-	readonly best: Way | null;
+	readonly best: Path | null;
 	/** Other ways over what is left, distinct from the best and from each other. At most three. */
-	readonly alternatives: readonly Way[];
+	readonly alternatives: readonly Path[];
 	/** Where nothing is left: the fewest closures that would have to reopen, and the way there would be. */
-	readonly reopening: { readonly closures: readonly Closure[]; readonly way: Way } | null;
+	readonly reopening: { readonly closures: readonly Closure[]; readonly path: Path } | null;
 }
 
-export function reroute(ground: Ground, { from, to }: Ends, closed: readonly Closure[]): Rerouting {
-	const open = bestWay(ground, from, to, ground.usable);
+export function reroute(ground: RoutingContext, { from, to }: Ends, closed: readonly Closure[]): Rerouting {
+	const open = bestPath(ground, from, to, ground.usable);
 	const left = openWith(ground, closed);
-	const best = bestWay(ground, from, to, left);
+	const best = bestPath(ground, from, to, left);
 	return {
 		open,
 		best,
@@ -36,12 +36,12 @@ export function reroute(ground: Ground, { from, to }: Ends, closed: readonly Clo
 }
 
 /** Where no way exists with nothing closed: the least status that would have to count for one to exist on this day. */
-export function neededStatus(ground: Ground, { from, to }: Ends, day: string): Usable | null {
+export function neededStatus(ground: RoutingContext, { from, to }: Ends, day: string): Usable | null {
 	const { atlas, network } = ground;
 	return (
 		USABLE.find((status) => {
 			const usable = Uint8Array.from(network.edges, ({ link }) => Number(isUsable(atlas.link.get(link)!, day, status)));
-			return bestWay(ground, from, to, usable) !== null;
+			return bestPath(ground, from, to, usable) !== null;
 		}) ?? null
 	);
 }

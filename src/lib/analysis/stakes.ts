@@ -1,11 +1,11 @@
 /** What a power has at stake on a link on a day: its territory, computed, and what the record says it holds, claims or has announced. */
 import type { Link } from '../atlas/atlas';
 import type { Stake } from '../atlas/argument-schema';
-import { GROUND } from './standing';
+import { COUNTRIES_OF_ACTOR } from './standing';
 import { STAKE_KINDS, type Power, type StakeKind } from '../atlas/words';
 
 /** The members of the European Union, the United States and the United Kingdom: our reading of the article's word. */
-const WEST = [...GROUND.eu, 'US', 'GB'];
+const WEST = [...COUNTRIES_OF_ACTOR.eu, 'US', 'GB'];
 
 /** Countries (ISO 3166-1 alpha-2) whose ground is a power's own. */
 export const TERRITORY: Readonly<Record<Power, readonly string[]>> = { russia: ['RU'], china: ['CN'], iran: ['IR'], west: WEST };

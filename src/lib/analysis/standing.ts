@@ -3,7 +3,7 @@ import type { Stance as Position } from '../atlas/argument-schema';
 import type { Stance } from '../atlas/words';
 
 /** Countries (ISO 3166-1 alpha-2) of an actor of the matrix. */
-export const GROUND: Readonly<Record<string, readonly string[]>> = {
+export const COUNTRIES_OF_ACTOR: Readonly<Record<string, readonly string[]>> = {
 	azerbaijan: ['AZ'],
 	armenia: ['AM'],
 	georgia: ['GE'],
@@ -17,10 +17,10 @@ export const GROUND: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The article's stance of each country on a route; countries of which it states none are left out. */
-export function standingOf(stances: readonly Position[], route: string): ReadonlyMap<string, Stance> {
+export function stanceByCountry(stances: readonly Position[], route: string): ReadonlyMap<string, Stance> {
 	return new Map(
 		stances
 			.filter((position) => position.route === route && position.stance !== 'not-stated')
-			.flatMap(({ actor, stance }) => (GROUND[actor] ?? []).map((country) => [country, stance] as const))
+			.flatMap(({ actor, stance }) => (COUNTRIES_OF_ACTOR[actor] ?? []).map((country) => [country, stance] as const))
 	);
 }

@@ -2,7 +2,7 @@
 import type { Goods } from '../atlas/words';
 import type { Closure } from './closures';
 import { unbuiltOf } from './unbuilt';
-import { bestWay, detourOf, openWith, type Ground } from './question';
+import { bestPath, detourOf, openWith, type RoutingContext } from './question';
 import type { Ends } from './reroute';
 
 export interface Pair extends Ends {
@@ -21,22 +21,22 @@ export type Cell =
 export function stressRow(
 	{ from, to, goods }: Pair,
 	closures: readonly (readonly Closure[])[],
-	groundFor: (goods: Goods) => Ground
+	groundFor: (goods: Goods) => RoutingContext
 ): Cell[] {
 	const ground = groundFor(goods);
-	const open = bestWay(ground, from, to, ground.usable);
+	const open = bestPath(ground, from, to, ground.usable);
 	return closures.map((closed) => {
 		if (!open) return { kind: 'unjoined' };
 		if (closed.some((closure) => takesEnd(ground, closure, from) || takesEnd(ground, closure, to))) return { kind: 'end-closed' };
-		const way = bestWay(ground, from, to, openWith(ground, closed));
-		return way
-			? { kind: 'detour', factor: detourOf(ground, way, open), km: way.km, ...(unbuiltOf(way, ground.day) ? { unbuilt: true } : {}) }
+		const path = bestPath(ground, from, to, openWith(ground, closed));
+		return path
+			? { kind: 'detour', factor: detourOf(ground, path, open), km: path.km, ...(unbuiltOf(path, ground.day) ? { unbuilt: true } : {}) }
 			: { kind: 'no-way' };
 	});
 }
 
 /** Whether a closure closes the very place, or the country it lies in. A place on a border is still there for its other side. */
-export function takesEnd({ atlas }: Ground, closure: Closure, id: string): boolean {
+export function takesEnd({ atlas }: RoutingContext, closure: Closure, id: string): boolean {
 	const { kind, country } = atlas.place.get(id)!;
 	return closure === `place:${id}` || (kind !== 'border' && closure === country);
 }

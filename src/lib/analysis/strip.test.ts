@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { smallAtlas } from '../../../tests/support/small-atlas';
 import { createAtlas } from '../atlas/atlas';
 import { legAt, nextMark, scaleTicks, stretchesOn, stripOf } from './strip';
-import { variantWay } from './way';
+import { variantPath } from './way';
 
 const atlas = createAtlas(smallAtlas);
-const variant = (route: string, index: number) => variantWay(atlas, atlas.route.get(route)!.variants[index]);
+const variant = (route: string, index: number) => variantPath(atlas, atlas.route.get(route)!.variants[index]);
 /** Alpha–Beta 100 km and Beta–Gamma 120 km, both Azerbaijani rail; then 100 km by ship to Delta. */
 const coast = variant('south', 1);
 /** Alpha–Beta 100 km, then Beta–Delta 100 km in Iran on the other gauge. */

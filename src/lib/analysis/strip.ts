@@ -2,13 +2,13 @@
 import { statusOn } from '../atlas/atlas';
 import type { Mode, Status } from '../atlas/words';
 import { crossingsOf, type Crossing } from './measure';
-import type { Leg, Way } from './way';
+import type { Leg, Path } from './way';
 
 export interface Stretch {
 	readonly from: number;
 	readonly to: number;
 }
-export type Ground = Stretch & {
+export type CountrySection = Stretch & {
 	readonly country: string | null;
 	/** The water, where it is on none's ground. */ readonly sea: string | null;
 };
@@ -22,16 +22,16 @@ export interface Mark {
 }
 export interface Strip {
 	readonly km: number;
-	readonly grounds: readonly Ground[];
+	readonly grounds: readonly CountrySection[];
 	readonly runs: readonly Run[];
 	readonly marks: readonly Mark[];
 }
 
 /** @param day YYYY-MM-DD, of the status */
-export function stripOf(way: Way, day: string): Strip {
-	const pieces: (Ground & Run)[] = [];
+export function stripOf(path: Path, day: string): Strip {
+	const pieces: (CountrySection & Run)[] = [];
 	let km = 0;
-	for (const { link, km: length } of way.legs) {
+	for (const { link, km: length } of path.legs) {
 		const { country, mode } = link;
 		const sea = country === null ? (link.sea ?? null) : null;
 		pieces.push({ from: km, to: (km += length), country, sea, mode, status: statusOn(link, day) });
@@ -42,7 +42,7 @@ export function stripOf(way: Way, day: string): Strip {
 		km,
 		grounds: grounds.map(({ from, to, country, sea }) => ({ from, to, country, sea })),
 		runs: runs.map(({ from, to, mode, status }) => ({ from, to, mode, status })),
-		marks: marksOf(way)
+		marks: marksOf(path)
 	};
 }
 
@@ -57,9 +57,9 @@ function joined<T extends Stretch>(pieces: readonly T[], alike: (a: T, b: T) => 
 	return stretches;
 }
 
-function marksOf(way: Way): Mark[] {
+function marksOf(path: Path): Mark[] {
 	const marks = new Map<number, Mark>();
-	for (const crossing of crossingsOf(way)) {
+	for (const crossing of crossingsOf(path)) {
 		const { km, place } = crossing;
 		marks.set(km, { km, place, crossings: [...(marks.get(km)?.crossings ?? []), crossing] });
 	}
@@ -67,15 +67,15 @@ function marksOf(way: Way): Mark[] {
 }
 
 /** The leg so many km from the start; beyond either end, the nearest. */
-export function legAt(way: Way, km: number): Leg {
+export function legAt(path: Path, km: number): Leg {
 	let end = 0;
-	return way.legs.find((leg) => km < (end += leg.km)) ?? way.legs[way.legs.length - 1];
+	return path.legs.find((leg) => km < (end += leg.km)) ?? path.legs[path.legs.length - 1];
 }
 
 /** Where a way runs on a link; empty where it doesn't. */
-export function stretchesOn(way: Way, link: string): Stretch[] {
+export function stretchesOn(path: Path, link: string): Stretch[] {
 	let end = 0;
-	return way.legs.flatMap((leg) => {
+	return path.legs.flatMap((leg) => {
 		const stretch = { from: end, to: (end += leg.km) };
 		return leg.link.id === link ? [stretch] : [];
 	});

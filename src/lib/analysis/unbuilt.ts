@@ -1,7 +1,7 @@
 /** What of a way isn't there yet. */
 import { statusOn } from '../atlas/atlas';
 import type { Status } from '../atlas/words';
-import type { Way } from './way';
+import type { Path } from './way';
 
 const UNBUILT = ['construction', 'planned', 'proposed'] as const;
 export type UnbuiltStatus = (typeof UNBUILT)[number];
@@ -23,7 +23,7 @@ export interface Unbuilt {
 }
 
 /** Null where all of it is there. @param day YYYY-MM-DD */
-export function unbuiltOf({ legs, km: whole }: Pick<Way, 'legs' | 'km'>, day: string): Unbuilt | null {
+export function unbuiltOf({ legs, km: whole }: Pick<Path, 'legs' | 'km'>, day: string): Unbuilt | null {
 	const parts = new Map<string, UnbuiltPart>();
 	for (const { link, km } of legs) {
 		const status = statusOn(link, day);

@@ -17,7 +17,7 @@ export interface Leg {
 	readonly passes: readonly string[];
 }
 
-export interface Way {
+export interface Path {
 	readonly from: string;
 	readonly to: string;
 	readonly km: number;
@@ -25,12 +25,12 @@ export interface Way {
 }
 
 /** @param arcs one after another @throws where there is none: a way leads somewhere */
-export function wayOf(network: Network, arcs: readonly number[], atlas: Atlas): Way {
+export function pathOf(network: Network, arcs: readonly number[], atlas: Atlas): Path {
 	return joined(arcs.map((arc) => legOf(network.edges[edgeOf(arc)], isForward(arc), atlas)));
 }
 
 /** A variant from its first end to its last. A link may be travelled in either direction, as the chain has it. */
-export function variantWay(atlas: Atlas, variant: Variant): Way {
+export function variantPath(atlas: Atlas, variant: Variant): Path {
 	const links = variant.links.map((id) => atlas.link.get(id)!);
 	let at: string | undefined;
 	const legs = links.flatMap((link, index) => {
@@ -55,7 +55,7 @@ function legOf({ link, from, to, km }: Edge, forward: boolean, atlas: Atlas): Le
 }
 
 /** Pieces of one link after another in one leg. */
-function joined(pieces: readonly Leg[]): Way {
+function joined(pieces: readonly Leg[]): Path {
 	const legs: Leg[] = [];
 	for (const piece of pieces) {
 		const last = legs.at(-1);

@@ -6,25 +6,25 @@ import { createAtlas } from '../atlas/atlas';
 import type { Stake } from '../atlas/argument-schema';
 import type { Usable, Yardstick } from '../atlas/words';
 import { alternatives } from './alternatives';
-import { wayAlong, wholeWay } from './compared-way';
+import { pathAlong, wholePath } from './compared-way';
 import { criticality } from './criticality';
 import { dependence } from './dependence';
 import { measure } from './measure';
 import { networkOf } from './network';
-import { bestWay, groundOf, openWith } from './question';
+import { bestPath, routingContextOf, openWith } from './question';
 import { smallestReopening } from './reopening';
 import { reroute } from './reroute';
 import { stressRow } from './stress';
-import { variantWay, type Way } from './way';
+import { variantPath, type Path } from './way';
 
 const atlas = createAtlas(workedAtlas);
 const network = networkOf(atlas, 'cargo');
 const ground = (by: Yardstick = 'km', status: Usable = 'operating') =>
-	groundOf(atlas, network, 'cargo', { by, day: DAY, status, assumptions: ASSUMED });
+	routingContextOf(atlas, network, 'cargo', { by, day: DAY, status, assumptions: ASSUMED });
 const ends = { from: 'origin', to: 'end' };
-const nameOf = (way: Way) => WAYS.find(({ links }) => links.join() === way.legs.map(({ link }) => link.id).join())?.name;
+const nameOf = (path: Path) => WAYS.find(({ links }) => links.join() === path.legs.map(({ link }) => link.id).join())?.name;
 const variant = (route: string, id: string) =>
-	variantWay(
+	variantPath(
 		atlas,
 		atlas.route.get(route)!.variants.find((item) => item.id === id)!
 	);
@@ -32,7 +32,7 @@ const variant = (route: string, id: string) =>
 describe('alternatives', () => {
 	it('differ from the best way and from each other', () => {
 		const asked = ground();
-		const best = bestWay(asked, 'origin', 'end', asked.usable)!;
+		const best = bestPath(asked, 'origin', 'end', asked.usable)!;
 		const others = alternatives(asked, best, asked.usable);
 		// 300 + 120 of 780 km on the links of the best, 360 of 1,310 on those of the first alternative: both are little.
 		// “rail, east, gate” shares 520 of its 620 km with the best, “road, north, sea” 1,210 of 1,320 with “rail, north, sea”; 1,660 is over twice 730.
@@ -47,7 +47,7 @@ describe('alternatives', () => {
 });
 
 describe('the smallest reopening', () => {
-	it.each<[closed: string[], reopened: string[], way: string]>([
+	it.each<[closed: string[], reopened: string[], path: string]>([
 		// Either would do: 780 km with gate–end open, 1,310 with the harbour. Lifting RU alone leaves none.
 		[['RU', 'link:gate-end', 'place:harbour'], ['link:gate-end'], 'rail, north, gate'],
 		// 730 through RU against 890 by north, where the railway to fork stays closed.
@@ -55,9 +55,9 @@ describe('the smallest reopening', () => {
 		// Each alone leaves the other in the way.
 		[['place:fork', 'GE'], ['place:fork', 'GE'], 'road, east, gate'],
 		[['TM', 'place:fork'], ['place:fork'], 'road, east, gate']
-	])('with %j closed is %j', (closed, reopened, way) => {
+	])('with %j closed is %j', (closed, reopened, path) => {
 		const found = smallestReopening(ground(), ends, closed)!;
-		expect([found.closures, nameOf(found.way)]).toEqual([reopened, way]);
+		expect([found.closures, nameOf(found.path)]).toEqual([reopened, path]);
 	});
 	it('is part of the answer only where nothing is left', () => {
 		expect(reroute(ground(), ends, ['RU']).reopening).toBeNull();
@@ -73,10 +73,10 @@ describe('the smallest reopening', () => {
 		const closed = [...atlas.places.map(({ id }) => `place:${id}`).filter((item) => !/origin$|end$/.test(item)), 'RU', 'GE'];
 		const found = smallestReopening(ground(), ends, closed)!;
 		const left = closed.filter((closure) => !found.closures.includes(closure));
-		expect(bestWay(ground(), 'origin', 'end', openWith(ground(), left))).not.toBeNull();
+		expect(bestPath(ground(), 'origin', 'end', openWith(ground(), left))).not.toBeNull();
 		// Nothing of it could stay closed.
 		for (const closure of found.closures)
-			expect(bestWay(ground(), 'origin', 'end', openWith(ground(), [...left, closure])), closure).toBeNull();
+			expect(bestPath(ground(), 'origin', 'end', openWith(ground(), [...left, closure])), closure).toBeNull();
 	});
 });
 
@@ -142,8 +142,8 @@ describe('a row of the stress matrix', () => {
 describe('compared between two places', () => {
 	const along = (route: string, id: string | undefined, closed: string[] = [], status: Usable = 'operating') => {
 		const asked = ground('km', status);
-		const found = wayAlong(asked, ends, openWith(asked, closed), route, id);
-		return found && [nameOf(found.way), Number(found.onRoute.toFixed(6))];
+		const found = pathAlong(asked, ends, openWith(asked, closed), route, id);
+		return found && [nameOf(found.path), Number(found.onRoute.toFixed(6))];
 	};
 	it('a variant that joins them is followed from end to end', () => {
 		expect(along('northern', 'land')).toEqual(['rail, north, gate', 1]);
@@ -159,9 +159,9 @@ describe('compared between two places', () => {
 		expect(along('southern', undefined, ['place:east'])).toBeNull();
 	});
 	it('a whole variant is what the editor listed, whichever way its links are drawn', () => {
-		const { way, onRoute } = wholeWay(atlas, 'northern', 'quay');
-		expect([way.from, way.to, way.km, onRoute]).toEqual(['town', 'quay', 700, 1]);
-		expect(wholeWay(atlas, 'northern').way.km).toBe(780);
+		const { path, onRoute } = wholePath(atlas, 'northern', 'quay');
+		expect([path.from, path.to, path.km, onRoute]).toEqual(['town', 'quay', 700, 1]);
+		expect(wholePath(atlas, 'northern').path.km).toBe(780);
 		expect(variant('northern', 'land').legs.map(({ forward }) => forward)).toEqual([true, true, false, true, true]);
 	});
 });
@@ -228,7 +228,7 @@ describe('dependence', () => {
 		stake('later', 'announced', '2027-01-01')
 	];
 	const asked = ground();
-	const best = bestWay(asked, 'origin', 'end', asked.usable)!;
+	const best = bestPath(asked, 'origin', 'end', asked.usable)!;
 
 	it('reads territory, control and ownership by the day, and what would be left', () => {
 		const found = dependence(best, 'russia', stakes, DAY, asked);
@@ -238,7 +238,7 @@ describe('dependence', () => {
 	});
 	it('says why nothing takes its place', () => {
 		const of = (from: string, to: string, closed: string[] = []) =>
-			dependence(bestWay(asked, from, to, openWith(asked, closed))!, 'russia', [], DAY, asked).substitute;
+			dependence(bestPath(asked, from, to, openWith(asked, closed))!, 'russia', [], DAY, asked).substitute;
 		expect(of('origin', 'end', ['RU'])).toEqual({ kind: 'untouched' });
 		expect(of('origin', 'middle')).toEqual({ kind: 'end-closed', place: 'middle' });
 		// South is a border place: it is still there from Georgia.

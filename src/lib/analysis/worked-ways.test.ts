@@ -1,29 +1,29 @@
 /** Every way through the worked network, measured; and which of them is found when what is closed. The ways: `tests/support/worked-ways.ts`. */
 import { describe, expect, it } from 'vitest';
-import { everyWay } from '../../../tests/support/every-way';
+import { everyPath } from '../../../tests/support/every-way';
 import { DAY, workedAtlas } from '../../../tests/support/worked-atlas';
 import { ASSUMED, WAYS } from '../../../tests/support/worked-ways';
 import { createAtlas } from '../atlas/atlas';
 import type { Usable, Yardstick } from '../atlas/words';
 import { measure } from './measure';
 import { networkOf } from './network';
-import { bestWay, groundOf, openWith } from './question';
+import { bestPath, routingContextOf, openWith } from './question';
 import { neededStatus } from './reroute';
-import { wayOf, type Way } from './way';
+import { pathOf, type Path } from './way';
 
 const atlas = createAtlas(workedAtlas);
 const network = networkOf(atlas, 'cargo');
-const ground = (by: Yardstick, status: Usable) => groundOf(atlas, network, 'cargo', { by, day: DAY, status, assumptions: ASSUMED });
-const linksOf = (way: Way | null) => way && way.legs.map(({ link }) => link.id);
-const named = (name: string) => WAYS.find((way) => way.name === name)!;
+const ground = (by: Yardstick, status: Usable) => routingContextOf(atlas, network, 'cargo', { by, day: DAY, status, assumptions: ASSUMED });
+const linksOf = (path: Path | null) => path && path.legs.map(({ link }) => link.id);
+const named = (name: string) => WAYS.find((path) => path.name === name)!;
 
 describe('the list of ways', () => {
 	it.each([
 		['operating', 8],
 		['planned', 12]
 	] as const)('is whole: %s lines leave %d ways', (status, count) => {
-		const found = everyWay(network, 'origin', 'end', ground('km', status).usable).map((arcs) =>
-			linksOf(wayOf(network, arcs, atlas))!.join(' ')
+		const found = everyPath(network, 'origin', 'end', ground('km', status).usable).map((arcs) =>
+			linksOf(pathOf(network, arcs, atlas))!.join(' ')
 		);
 		const listed = WAYS.filter(({ planned }) => status === 'planned' || !planned).map(({ links }) => links.join(' '));
 		expect(listed).toHaveLength(count);
@@ -32,24 +32,24 @@ describe('the list of ways', () => {
 });
 
 describe.each(WAYS)('$name', ({ links, km, counted, hours, crossings }) => {
-	const arcs = everyWay(network, 'origin', 'end', ground('km', 'planned').usable);
-	const way = arcs.map((some) => wayOf(network, some, atlas)).find((some) => linksOf(some)!.join() === links.join())!;
-	const measured = measure(way, DAY, ASSUMED);
+	const arcs = everyPath(network, 'origin', 'end', ground('km', 'planned').usable);
+	const path = arcs.map((some) => pathOf(network, some, atlas)).find((some) => linksOf(some)!.join() === links.join())!;
+	const measured = measure(path, DAY, ASSUMED);
 
 	it('is as long as added up by hand', () => {
-		expect(way.km).toBeCloseTo(km, 6);
+		expect(path.km).toBeCloseTo(km, 6);
 		expect(measured.km).toBeCloseTo(km, 6);
-		expect(ground('km', 'planned').costOf(way)).toBeCloseTo(counted, 6);
+		expect(ground('km', 'planned').costOf(path)).toBeCloseTo(counted, 6);
 	});
 	it('takes as many hours', () => {
 		expect(measured.hours!.total).toBeCloseTo(hours, 3);
 		expect(measured.hours!.underWay + measured.hours!.waiting).toBeCloseTo(hours, 3);
-		expect(ground('hours', 'planned').costOf(way)).toBeCloseTo(hours, 3);
+		expect(ground('hours', 'planned').costOf(path)).toBeCloseTo(hours, 3);
 	});
 	it('crosses what it crosses, where', () => expect(measured.crossings.map(({ kind, place }) => [kind, place])).toEqual(crossings));
 	it('is connected, and its shares add up to the whole', () => {
-		expect([way.from, way.to]).toEqual(['origin', 'end']);
-		way.legs.slice(1).forEach((leg, index) => expect(leg.from).toBe(way.legs[index].to));
+		expect([path.from, path.to]).toEqual(['origin', 'end']);
+		path.legs.slice(1).forEach((leg, index) => expect(leg.from).toBe(path.legs[index].to));
 		for (const parts of [measured.byCountry, measured.byMode, measured.byStatus])
 			expect(parts.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
 	});
@@ -83,24 +83,24 @@ describe('the best way', () => {
 	];
 	it.each(CASES)('by %s over %s lines with %j closed: %s', (by, status, closed, best) => {
 		const asked = ground(by, status);
-		const way = bestWay(asked, 'origin', 'end', openWith(asked, closed));
-		expect(linksOf(way)).toEqual(best && named(best).links);
+		const path = bestPath(asked, 'origin', 'end', openWith(asked, closed));
+		expect(linksOf(path)).toEqual(best && named(best).links);
 	});
 	it('lands in a country that is closed no more than it starts there', () => {
 		const asked = ground('km', 'operating');
-		expect(bestWay(asked, 'harbour', 'quay', openWith(asked, ['TR']))).toBeNull();
-		expect(bestWay(asked, 'harbour', 'quay', openWith(asked, ['GE']))).toBeNull();
-		expect(linksOf(bestWay(asked, 'harbour', 'quay', openWith(asked, ['RU'])))).toEqual(['harbour-quay']);
+		expect(bestPath(asked, 'harbour', 'quay', openWith(asked, ['TR']))).toBeNull();
+		expect(bestPath(asked, 'harbour', 'quay', openWith(asked, ['GE']))).toBeNull();
+		expect(linksOf(bestPath(asked, 'harbour', 'quay', openWith(asked, ['RU'])))).toEqual(['harbour-quay']);
 	});
 	it('is none from a place to itself, or from one that is not on the network', () => {
 		const asked = ground('km', 'operating');
-		expect(bestWay(asked, 'end', 'end', asked.usable)).toBeNull();
-		expect(bestWay(asked, 'elsewhere', 'end', asked.usable)).toBeNull();
+		expect(bestPath(asked, 'end', 'end', asked.usable)).toBeNull();
+		expect(bestPath(asked, 'elsewhere', 'end', asked.usable)).toBeNull();
 	});
 	it('may start or end on the middle of a link', () => {
-		const way = bestWay(ground('km', 'operating'), 'weir', 'end', ground('km', 'operating').usable)!;
-		expect(way.km).toBeCloseTo(220, 6);
-		expect(way.legs[0]).toMatchObject({ from: 'weir', to: 'gate', passes: [] });
+		const path = bestPath(ground('km', 'operating'), 'weir', 'end', ground('km', 'operating').usable)!;
+		expect(path.km).toBeCloseTo(220, 6);
+		expect(path.legs[0]).toMatchObject({ from: 'weir', to: 'gate', passes: [] });
 	});
 });
 

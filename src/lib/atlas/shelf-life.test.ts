@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ageInMonths, isPastShelfLife } from './shelf-life';
+import { ageInMonths, isStale } from './shelf-life';
 
 describe('the age of a fact', () => {
 	it('is counted in whole months', () => {
@@ -9,6 +9,6 @@ describe('the age of a fact', () => {
 	it('gives an inexact date the benefit of the doubt', () => expect(ageInMonths('2024', '2026-06-29')).toBe(18));
 	it('is nothing for what is newer', () => expect(ageInMonths('2026-12-01', '2026-06-29')).toBe(0));
 	it('passes the shelf life after eighteen months', () => {
-		expect([isPastShelfLife('2024-12-01', '2026-06-29'), isPastShelfLife('2024-11-30', '2026-06-29')]).toEqual([false, true]);
+		expect([isStale('2024-12-01', '2026-06-29'), isStale('2024-11-30', '2026-06-29')]).toEqual([false, true]);
 	});
 });

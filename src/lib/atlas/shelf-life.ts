@@ -10,4 +10,4 @@ export function ageInMonths(date: string, day: string): number {
 	return Math.max(0, (Number(toYear) - Number(year)) * 12 + Number(toMonth) - Number(month));
 }
 
-export const isPastShelfLife = (date: string, day: string): boolean => ageInMonths(date, day) > SHELF_LIFE_MONTHS;
+export const isStale = (date: string, day: string): boolean => ageInMonths(date, day) > SHELF_LIFE_MONTHS;

@@ -21,7 +21,7 @@ export interface ExportInput {
 	/** Draws the sheet of a view; of this one, as the options say, where nothing else is said. Rejects once the work is cancelled. */
 	readonly compose: (state?: ViewState, change?: Partial<SheetOptions>) => Promise<Composition>;
 	/** The words, tables and charts of what is saved, for slides and paper. */
-	readonly tell: () => Promise<Deck>;
+	readonly buildDeck: () => Promise<Deck>;
 	/** The address that shows a view again: whole where the site knows it, else its query. */
 	readonly linkTo: (state: ViewState) => string;
 }

@@ -3,11 +3,11 @@ import { smallAtlas } from '../../../tests/support/small-atlas';
 import { createAtlas } from '../atlas/atlas';
 import { unbuiltOf } from '../analysis/unbuilt';
 import { basisSentence, conditionOf, operatingSentence, unbuiltText, type Basis, unbuiltParts } from './basis';
-import { variantWay } from '../analysis/way';
+import { variantPath } from '../analysis/way';
 
 const atlas = createAtlas(smallAtlas);
 const variant = (route: string, id: string) =>
-	variantWay(
+	variantPath(
 		atlas,
 		atlas.route.get(route)!.variants.find((item) => item.id === id)!
 	);

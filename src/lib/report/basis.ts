@@ -8,7 +8,7 @@ import { longDay } from '../atlas/day';
 import { ASSUMPTION_IDS, type AssumptionId, type Goods, type Usable, type Yardstick } from '../atlas/words';
 import { kmText, percentText } from './format/measure-text';
 import type { Unbuilt, UnbuiltStatus } from '../analysis/unbuilt';
-import type { Way } from '../analysis/way';
+import type { Path } from '../analysis/way';
 
 export interface Basis {
 	readonly by: Yardstick;
@@ -80,8 +80,8 @@ export const unbuiltSentence = (of: string, unbuilt: Unbuilt): string =>
 
 interface Found {
 	/** With nothing closed. */
-	readonly open: Pick<Way, 'km'> | null;
-	readonly best: Pick<Way, 'km'> | null;
+	readonly open: Pick<Path, 'km'> | null;
+	readonly best: Pick<Path, 'km'> | null;
 }
 
 /** What is left of an answer where only what operates counts. @param longer "29 km longer (1.01 ×)" */
@@ -89,7 +89,7 @@ export function operatingSentence(
 	{ open, best }: Found,
 	isClosed: boolean,
 	day: string,
-	longer: (open: Pick<Way, 'km'>, best: Pick<Way, 'km'>) => string
+	longer: (open: Pick<Path, 'km'>, best: Pick<Path, 'km'>) => string
 ): string {
 	const start = `Counting only what operates on ${longDay(day)},`;
 	if (!open) return `${start} the two are not joined${isClosed ? ', even with nothing closed' : ''}.`;

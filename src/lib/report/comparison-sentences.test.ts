@@ -3,15 +3,15 @@ import { smallAtlas } from '../../../tests/support/small-atlas';
 import { createAtlas } from '../atlas/atlas';
 import { comparisonSentences, listed, operationSentence, pairSentence, type Described } from './comparison-sentences';
 import type { Crossing, Measure } from '../analysis/measure';
-import { noWaySentence, termsSentence } from './terms-sentence';
-import { variantWay, type Way } from '../analysis/way';
+import { noPathSentence, termsSentence } from './terms-sentence';
+import { variantPath, type Path } from '../analysis/way';
 
 const crossing = (kind: Crossing['kind'], times = 1): Crossing[] =>
 	Array.from({ length: times }, () => ({ kind, place: 'x', km: 1, from: '', to: '' }));
 const part = { km: 1, share: 0.5 };
 
 /** A way as the tables would have it, with nothing but what is given. */
-function way(
+function path(
 	letter: string,
 	km: number,
 	countries: readonly string[],
@@ -30,63 +30,63 @@ function way(
 		gaugeUnknown: [],
 		...more
 	};
-	return { letter, measure, way: { from: letter, to: 'end', km, legs: [{ link: { id: letter } }] } as unknown as Way };
+	return { letter, measure, path: { from: letter, to: 'end', km, legs: [{ link: { id: letter } }] } as unknown as Path };
 }
 const hours = (total: number) => ({ hours: { total, underWay: total, waiting: 0, parts: [] } });
-const b = way('B', 992, ['AZ', 'IR'], crossing('border', 2));
+const b = path('B', 992, ['AZ', 'IR'], crossing('border', 2));
 
 /** Every sentence written by hand, as an editor would. */
 describe('a pair', () => {
 	it.each<[Described, Described, string]>([
-		[way('A', 778, ['AZ'], crossing('border', 3)), b, 'A is 214\u00a0km shorter than B and avoids Iran; it crosses one border more.'],
+		[path('A', 778, ['AZ'], crossing('border', 3)), b, 'A is 214\u00a0km shorter than B and avoids Iran; it crosses one border more.'],
 		[
-			way('A', 1206, ['AZ', 'AM', 'TR'], crossing('border', 2)),
+			path('A', 1206, ['AZ', 'AM', 'TR'], crossing('border', 2)),
 			b,
 			'A is 214\u00a0km longer than B and passes through Armenia and Türkiye instead of Iran.'
 		],
 		[
-			way('A', 992.3, ['AZ', 'IR', 'TR', 'GE'], [...crossing('border'), ...crossing('gauge')]),
+			path('A', 992.3, ['AZ', 'IR', 'TR', 'GE'], [...crossing('border'), ...crossing('gauge')]),
 			b,
 			'A is as long as B and also passes through Türkiye and Georgia; it crosses one border fewer and has one break of gauge more.'
 		],
-		[way('A', 900, ['IR', 'AZ'], crossing('border', 2)), b, 'A is 92\u00a0km shorter than B, through the same countries.'],
+		[path('A', 900, ['IR', 'AZ'], crossing('border', 2)), b, 'A is 92\u00a0km shorter than B, through the same countries.'],
 		[
-			way('A', 5000, ['KZ', 'sea', 'AZ'], [...crossing('sea-border'), ...crossing('transshipment', 4)]),
-			way('B', 6000, ['KZ', 'AZ'], [...crossing('border', 1), ...crossing('transfer'), ...crossing('gauge', 2)]),
+			path('A', 5000, ['KZ', 'sea', 'AZ'], [...crossing('sea-border'), ...crossing('transshipment', 4)]),
+			path('B', 6000, ['KZ', 'AZ'], [...crossing('border', 1), ...crossing('transfer'), ...crossing('gauge', 2)]),
 			'A is 1,000\u00a0km shorter than B, through the same countries; it has four changes between land and sea more, one change between rail and road fewer and two breaks of gauge fewer.'
 		],
 		[
-			way('A', 992, ['AZ', 'IR'], [...crossing('border', 15)]),
+			path('A', 992, ['AZ', 'IR'], [...crossing('border', 15)]),
 			b,
 			'A is as long as B, through the same countries; it crosses 13 borders more.'
 		]
 	])('reads as a sentence', (a, other, sentence) => expect(pairSentence(a, other)).toBe(sentence));
 
 	it('counts hours where both keep a timetable, and says on what they rest', () => {
-		const timed = (letter: string, total: number) => way(letter, 100, ['AZ'], [], hours(total));
+		const timed = (letter: string, total: number) => path(letter, 100, ['AZ'], [], hours(total));
 		const tail = (a: Described, other: Described) => pairSentence(a, other).split('. ')[1];
 		expect(tail(timed('A', 40.4), timed('B', 61))).toBe('By the assumptions it takes about 21\u00a0hours less than B.');
 		expect(tail(timed('A', 41), timed('B', 40.2))).toBe('By the assumptions it takes about 1\u00a0hour more than B.');
 		expect(tail(timed('A', 40.4), timed('B', 39.6))).toBe('By the assumptions it takes about as long as B.');
-		expect(tail(timed('A', 40.4), way('B', 100, ['AZ']))).toBeUndefined();
+		expect(tail(timed('A', 40.4), path('B', 100, ['AZ']))).toBeUndefined();
 	});
 	it('says where gauges aren’t all on record', () => {
-		const unsure = way('A', 778, ['AZ', 'IR'], [...crossing('border', 2), ...crossing('gauge')], { gaugeUnknown: [{} as never] });
+		const unsure = path('A', 778, ['AZ', 'IR'], [...crossing('border', 2), ...crossing('gauge')], { gaugeUnknown: [{} as never] });
 		expect(pairSentence(unsure, b)).toBe(
 			'A is 214\u00a0km shorter than B, through the same countries; it has one break of gauge more, as far as gauges are on record.'
 		);
 	});
 	it('knows one and the same way', () => {
 		const atlas = createAtlas(smallAtlas);
-		const same = variantWay(atlas, atlas.route.get('north')!.variants[0]);
-		expect(pairSentence({ ...way('A', 220, ['AZ']), way: same }, { ...way('B', 220, ['AZ']), way: same })).toBe(
+		const same = variantPath(atlas, atlas.route.get('north')!.variants[0]);
+		expect(pairSentence({ ...path('A', 220, ['AZ']), path: same }, { ...path('B', 220, ['AZ']), path: same })).toBe(
 			'A and B take the same way.'
 		);
 	});
 });
 
 describe('several', () => {
-	const of = (letter: string, km: number) => way(letter, km, ['AZ']);
+	const of = (letter: string, km: number) => path(letter, km, ['AZ']);
 	it('are each held against the first', () =>
 		expect(comparisonSentences([of('A', 100), of('B', 150), of('C', 80)])).toEqual([
 			'B is 50\u00a0km longer than A, through the same countries.',
@@ -96,7 +96,7 @@ describe('several', () => {
 		expect(comparisonSentences([of('A', 100), of('B', 150)])).toEqual(['A is 50\u00a0km shorter than B, through the same countries.']));
 	it('one is none', () => expect(comparisonSentences([of('A', 100)])).toEqual([]));
 	it('say how much of each is in operation', () => {
-		const parts = (letter: string, byStatus: Measure['byStatus']) => way(letter, 100, ['AZ'], [], { byStatus });
+		const parts = (letter: string, byStatus: Measure['byStatus']) => path(letter, 100, ['AZ'], [], { byStatus });
 		expect(
 			operationSentence(
 				[
@@ -138,7 +138,7 @@ describe('the terms', () => {
 	])('are said', (spoken, sentence) => expect(termsSentence(spoken)).toBe(sentence));
 	it('and where they leave no way, that', () =>
 		expect(
-			noWaySentence('B (Northern)', { ...terms, ends: { from: 'Khorgos', to: 'Istanbul' }, status: 'operating', closed: ['Iran'] })
+			noPathSentence('B (Northern)', { ...terms, ends: { from: 'Khorgos', to: 'Istanbul' }, status: 'operating', closed: ['Iran'] })
 		).toBe('B (Northern) doesn’t join Khorgos and Istanbul with Iran closed on the network as drawn, counting what operates.'));
 });
 

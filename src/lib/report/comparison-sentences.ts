@@ -4,11 +4,11 @@ import type { Status } from '../atlas/words';
 import { AT_SEA } from '../analysis/composition';
 import type { Crossing, Measure } from '../analysis/measure';
 import { kmText, percentText } from './format/measure-text';
-import type { Way } from '../analysis/way';
+import type { Path } from '../analysis/way';
 
 export interface Described {
 	readonly letter: string;
-	readonly way: Way;
+	readonly path: Path;
 	readonly measure: Measure;
 }
 
@@ -21,7 +21,7 @@ export function comparisonSentences(items: readonly Described[]): string[] {
 
 /** "A is 214 km shorter than B and avoids Iran; it crosses one border more." */
 export function pairSentence(a: Described, b: Described): string {
-	if (isSame(a.way, b.way)) return `${a.letter} and ${b.letter} take the same way.`;
+	if (isSame(a.path, b.path)) return `${a.letter} and ${b.letter} take the same way.`;
 	const crossings = crossingsPart(a.measure, b.measure);
 	const hours = hoursSentence(a, b);
 	return `${a.letter} ${lengthPart(a, b)}${groundPart(a.measure, b.measure)}${crossings && `; it ${crossings}`}.${hours && ` ${hours}`}`;
@@ -39,7 +39,7 @@ const IN_OPERATION: readonly Status[] = ['operating', 'limited'];
 /** Shares are sums of fractions. */
 const ALL = 1 - 1e-9;
 
-const isSame = (a: Way, b: Way) =>
+const isSame = (a: Path, b: Path) =>
 	a.legs.length === b.legs.length &&
 	a.legs.every((leg, index) => leg.link.id === b.legs[index].link.id && leg.from === b.legs[index].from && leg.to === b.legs[index].to);
 

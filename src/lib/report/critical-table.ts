@@ -23,7 +23,7 @@ export function criticalTable(
 	basis: Basis,
 	day: string
 ): Table {
-	const missing = rows.map(({ way }) => way && unbuiltOf(way, day));
+	const missing = rows.map(({ path }) => path && unbuiltOf(path, day));
 	const isMissing = missing.some((item) => item !== null);
 	return {
 		name: `critical-${ends.ids.join('-')}`,
@@ -35,10 +35,10 @@ export function criticalTable(
 			{ title: 'Detour', unit: 'times' },
 			...(isMissing ? [{ title: 'Of it not built yet' }] : [])
 		],
-		rows: rows.map(({ closure, kind, way, detour }, index) => {
+		rows: rows.map(({ closure, kind, path, detour }, index) => {
 			const unbuilt = missing[index];
 			return [
-				...[nameOf(closure), KINDS[kind], way ? way.km : 'no way', way ? detour : null],
+				...[nameOf(closure), KINDS[kind], path ? path.km : 'no way', path ? detour : null],
 				...(isMissing ? [unbuilt ? unbuiltFigure(unbuilt) : null] : [])
 			];
 		}),

@@ -28,7 +28,7 @@ export function termsSentence({ ends, by, status, day, closed, timed }: SpokenTe
 	return `Between ${ends.from} and ${ends.to}${shut}, along each route as far as it leads and otherwise by the ${best}, counting ${COUNTING[status]}, on ${day}.`;
 }
 /** Said of one that has no way between the ends. @param item "B (Northern)" */
-export function noWaySentence(item: string, { ends, status, closed }: SpokenTerms): string {
+export function noPathSentence(item: string, { ends, status, closed }: SpokenTerms): string {
 	const shut = closed.length > 0 ? ` with ${listed(closed)} closed` : '';
 	return `${item} doesn’t join ${ends?.from} and ${ends?.to}${shut} on the network as drawn, counting ${COUNTING[status]}.`;
 }

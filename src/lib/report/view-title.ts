@@ -5,8 +5,8 @@ import type { Atlas } from '../atlas/atlas';
 import type { RecordData } from '../atlas/compiled';
 import { placeLabel, routeLabel } from '../atlas/viewpoint';
 import { answerOf } from '../map/scene/answer/answer-of-view';
-import { namedWays } from '../map/scene/answer/draw-answer';
-import { wayTitle } from '../map/scene/answer/path-title';
+import { namedPaths } from '../map/scene/answer/draw-answer';
+import { pathTitle } from '../map/scene/answer/path-title';
 import { closureName, listed } from './closure-name';
 import { inSentence } from './powers';
 import { linkTitle } from './link-title';
@@ -89,15 +89,15 @@ function askedTitle(atlas: Atlas, record: RecordData, state: ViewState): ViewTit
 		return said(
 			answer.items.map(
 				({ letter, selection, found }) =>
-					`${letter} ${wayTitle(atlas, selection, names, isOneRoute)}${found ? '' : ' (no way on these terms)'}`
+					`${letter} ${pathTitle(atlas, selection, names, isOneRoute)}${found ? '' : ' (no way on these terms)'}`
 			)
 		);
 	}
 	if (!hasEnds || !answer) return { title, subtitle: '' };
 	// As the map names them, which draws others besides.
-	const ways = namedWays(atlas, answer, focus?.kind === 'critical', names).filter(({ role }) => role !== 'alternative');
+	const paths = namedPaths(atlas, answer, focus?.kind === 'critical', names).filter(({ role }) => role !== 'alternative');
 	const problem = answer.problem ? [problemText(answer.problem, atlas, status).replace(/\.$/, '')] : [];
-	return said([...problem, ...ways.map((way) => way.title)]);
+	return said([...problem, ...paths.map((path) => path.title)]);
 }
 
 function focusTitle(atlas: Atlas, { focus, names }: ViewState): string | null {

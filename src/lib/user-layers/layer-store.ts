@@ -2,7 +2,7 @@
 import { createStore, del, set, values, type UseStore } from 'idb-keyval';
 import { Patience } from '../ui/patience';
 import type { View } from '../view/view.svelte';
-import { OwnLayers } from './user-layers.svelte';
+import { UserLayers } from './user-layers.svelte';
 
 /** A private window may refuse even to name a store. */
 let opened: UseStore | undefined;
@@ -12,10 +12,10 @@ let heardOf = () => {};
 const patience = new Patience(() => heardOf());
 
 /** One for both: another of this page's would hear its own, and read all layers again. */
-let bell: BroadcastChannel | undefined;
-const channel = () => (bell ??= new BroadcastChannel('isthmus:layers'));
+let changes: BroadcastChannel | undefined;
+const channel = () => (changes ??= new BroadcastChannel('isthmus:layers'));
 
-export const ownLayers = new OwnLayers(
+export const userLayers = new UserLayers(
 	{
 		readAll: () => patience.ask(async () => values(store())),
 		write: (stored) => patience.ask(async () => set(stored.layer.id, stored, store())),
@@ -32,7 +32,7 @@ export const ownLayers = new OwnLayers(
 );
 
 /** From now on a view shows them. */
-export function showOwnLayers(view: View): Promise<void> {
-	view.own.allOf = () => ownLayers.all;
-	return ownLayers.open();
+export function showUserLayers(view: View): Promise<void> {
+	view.own.allOf = () => userLayers.all;
+	return userLayers.open();
 }

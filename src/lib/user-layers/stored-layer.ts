@@ -1,8 +1,8 @@
 /** A layer as it is kept: on the shelf of this browser, and in the one file. */
-import { OWN_COLOURS, shapeOf, type OwnFeature, type OwnLayer } from '../view/user-layer';
+import { OWN_COLOURS, shapeOf, type UserFeature, type UserLayer } from '../view/user-layer';
 
 export interface StoredLayer {
-	readonly layer: OwnLayer;
+	readonly layer: UserLayer;
 	/** ISO date and time: of two of one layer the later one holds. */
 	readonly changed: string;
 }
@@ -23,20 +23,20 @@ export function isStored(value: unknown): value is StoredLayer {
 	);
 }
 
-const isFeature = (value: unknown): value is OwnFeature =>
+const isFeature = (value: unknown): value is UserFeature =>
 	isObject(value) &&
 	isObject(value.properties) &&
 	isObject(value.geometry) &&
 	Array.isArray(value.geometry.coordinates) &&
-	shapeOf(value.geometry as unknown as OwnFeature['geometry']) !== undefined;
+	shapeOf(value.geometry as unknown as UserFeature['geometry']) !== undefined;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Of each layer the later version, in the order they were added. */
-export function merged(...shelves: readonly (readonly unknown[])[]): StoredLayer[] {
+export function merged(...backends: readonly (readonly unknown[])[]): StoredLayer[] {
 	const latest = new Map<string, StoredLayer>();
-	for (const item of shelves.flat().filter(isStored)) {
+	for (const item of backends.flat().filter(isStored)) {
 		const known = latest.get(item.layer.id);
 		if (!known || known.changed < item.changed) latest.set(item.layer.id, item);
 	}

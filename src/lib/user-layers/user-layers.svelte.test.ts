@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { OWN_COLOURS } from '../view/user-layer';
-import { OwnLayers, type Bell, type Shelf } from './user-layers.svelte';
+import { UserLayers, type ChangeChannel, type LibraryBackend } from './user-layers.svelte';
 import type { StoredLayer } from './stored-layer';
 
 const features = [{ type: 'Feature', geometry: { type: 'Point', coordinates: [49, 40] }, properties: { name: 'A' } }] as const;
@@ -16,22 +16,22 @@ function browser() {
 	const kept = new Map<string, StoredLayer>();
 	const heard: (() => void)[] = [];
 	let minute = 0;
-	const shelf: Shelf = {
+	const backend: LibraryBackend = {
 		// What comes out of it is a copy of what went in.
 		readAll: async () => structuredClone([...kept.values()]),
 		write: async (stored) => void kept.set(stored.layer.id, structuredClone(stored)),
 		remove: async (id) => void kept.delete(id)
 	};
-	const bell: Bell = { ring: () => heard.forEach((listener) => listener()), hear: (listener) => heard.push(listener) };
+	const changes: ChangeChannel = { ring: () => heard.forEach((listener) => listener()), hear: (listener) => heard.push(listener) };
 	const now = () => new Date(Date.UTC(2026, 10, 26, 8, minute++));
-	return { kept, shelf, bell, now, window: (brought: readonly unknown[] = []) => new OwnLayers(shelf, bell, brought, now) };
+	return { kept, backend, changes, now, window: (brought: readonly unknown[] = []) => new UserLayers(backend, changes, brought, now) };
 }
-const forbidden: Shelf = {
+const forbidden: LibraryBackend = {
 	readAll: () => Promise.reject(new Error('no')),
 	write: () => Promise.reject(new Error('no')),
 	remove: () => Promise.reject(new Error('no'))
 };
-const silent: Bell = {
+const silent: ChangeChannel = {
 	ring: () => {
 		throw new Error('no bell');
 	},
@@ -39,7 +39,7 @@ const silent: Bell = {
 		throw new Error('no bell');
 	}
 };
-const names = (layers: OwnLayers) => layers.all.map(({ name }) => name);
+const names = (layers: UserLayers) => layers.all.map(({ name }) => name);
 
 describe('layers of the reader’s own', () => {
 	it('are there again in another window, in the order they were added', async () => {
@@ -82,7 +82,7 @@ describe('layers of the reader’s own', () => {
 	});
 
 	it('last as long as the page where nothing is kept, and it is told', async () => {
-		const layers = new OwnLayers(forbidden, silent);
+		const layers = new UserLayers(forbidden, silent);
 		const { id } = await layers.add(NEW);
 		expect(layers.trouble).toBe('forbidden');
 		await layers.change(id, { name: 'Mine' });
@@ -93,11 +93,11 @@ describe('layers of the reader’s own', () => {
 	});
 
 	it('tell when there is no room', async () => {
-		const full: Shelf = {
-			...browser().shelf,
+		const full: LibraryBackend = {
+			...browser().backend,
 			write: () => Promise.reject(Object.assign(new Error('full'), { name: 'QuotaExceededError' }))
 		};
-		const layers = new OwnLayers(full, silent);
+		const layers = new UserLayers(full, silent);
 		await layers.add(NEW);
 		expect(layers.trouble).toBe('full');
 		expect(names(layers)).toEqual(['Planned']);
@@ -107,7 +107,7 @@ describe('layers of the reader’s own', () => {
 		const first = browser().window();
 		await first.add(NEW);
 		const brought = await first.stored();
-		const nowhere = new OwnLayers(forbidden, silent, brought);
+		const nowhere = new UserLayers(forbidden, silent, brought);
 		await nowhere.open();
 		expect(names(nowhere)).toEqual(['Planned']);
 		const elsewhere = browser();
@@ -135,7 +135,7 @@ describe('layers of the reader’s own', () => {
 		[{ changed: '', layer: { id: 1 } }],
 		[{ changed: '', layer: { ...NEW, id: 'a', added: 'yesterday', colour: 'green', shown: true } }]
 	])('that nobody could draw are passed over: %j', async (broken) => {
-		const layers = new OwnLayers({ ...browser().shelf, readAll: async () => [broken] }, silent, [broken]);
+		const layers = new UserLayers({ ...browser().backend, readAll: async () => [broken] }, silent, [broken]);
 		await layers.open();
 		expect(layers.all).toEqual([]);
 	});

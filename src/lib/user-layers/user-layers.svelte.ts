@@ -3,26 +3,26 @@
  * it is said why.
  */
 import { randomLetters } from '../ui/random-letters';
-import { OWN_COLOURS, type OwnColour, type OwnLayer } from '../view/user-layer';
+import { OWN_COLOURS, type UserLayerColour, type UserLayer } from '../view/user-layer';
 import { merged, type StoredLayer } from './stored-layer';
 
 export type Trouble = 'full' | 'forbidden';
 
 /** Where they lie. Any of it may throw. */
-export interface Shelf {
+export interface LibraryBackend {
 	readonly readAll: () => Promise<readonly unknown[]>;
 	readonly write: (stored: StoredLayer) => Promise<void>;
 	readonly remove: (id: string) => Promise<void>;
 }
 /** Tells other windows, and hears of them. */
-export interface Bell {
+export interface ChangeChannel {
 	readonly ring: () => void;
 	readonly hear: (heard: () => void) => void;
 }
 
-export class OwnLayers {
-	readonly #shelf: Shelf;
-	readonly #bell: Bell;
+export class UserLayers {
+	readonly #shelf: LibraryBackend;
+	readonly #bell: ChangeChannel;
 	readonly #now: () => Date;
 	/** What a file brings along, and what the shelf has not taken. */
 	readonly #loose = new Map<string, StoredLayer>();
@@ -33,12 +33,12 @@ export class OwnLayers {
 	trouble = $state.raw<Trouble | null>(null);
 
 	/** In the order they were added. */
-	readonly all: readonly OwnLayer[] = $derived.by(() => this.#stored.map(({ layer }) => layer));
+	readonly all: readonly UserLayer[] = $derived.by(() => this.#stored.map(({ layer }) => layer));
 
 	/** @param brought by the one file, unchecked */
-	constructor(shelf: Shelf, bell: Bell, brought: readonly unknown[] = [], now: () => Date = () => new Date()) {
-		this.#shelf = shelf;
-		this.#bell = bell;
+	constructor(backend: LibraryBackend, changes: ChangeChannel, brought: readonly unknown[] = [], now: () => Date = () => new Date()) {
+		this.#shelf = backend;
+		this.#bell = changes;
 		this.#now = now;
 		for (const stored of merged(brought)) this.#loose.set(stored.layer.id, stored);
 	}
@@ -55,14 +55,14 @@ export class OwnLayers {
 		return this.#stored;
 	}
 
-	async add(layer: Omit<OwnLayer, 'id' | 'added' | 'colour' | 'shown'>): Promise<OwnLayer> {
+	async add(layer: Omit<UserLayer, 'id' | 'added' | 'colour' | 'shown'>): Promise<UserLayer> {
 		await this.open();
 		const added = { ...layer, id: randomLetters(20), added: this.#now().toISOString(), colour: this.#freeColour(), shown: true };
 		await this.#keep(added);
 		return added;
 	}
 
-	async change(id: string, part: Partial<Pick<OwnLayer, 'name' | 'colour' | 'shown' | 'namedBy'>>): Promise<void> {
+	async change(id: string, part: Partial<Pick<UserLayer, 'name' | 'colour' | 'shown' | 'namedBy'>>): Promise<void> {
 		const layer = this.all.find((item) => item.id === id);
 		if (layer) await this.#keep({ ...layer, ...part });
 	}
@@ -77,12 +77,12 @@ export class OwnLayers {
 	}
 
 	/** Puts one back that was removed. */
-	async restore(layer: OwnLayer): Promise<void> {
+	async restore(layer: UserLayer): Promise<void> {
 		this.#removed.delete(layer.id);
 		await this.#keep(layer);
 	}
 
-	async #keep(layer: OwnLayer): Promise<void> {
+	async #keep(layer: UserLayer): Promise<void> {
 		const stored = { layer, changed: this.#now().toISOString() };
 		// On the map at once, whatever the shelf says.
 		this.#loose.set(layer.id, stored);
@@ -127,8 +127,8 @@ export class OwnLayers {
 	}
 
 	/** The one that is used the least, the first of several. */
-	#freeColour(): OwnColour {
-		const uses = (colour: OwnColour) => this.all.filter((layer) => layer.colour === colour).length;
+	#freeColour(): UserLayerColour {
+		const uses = (colour: UserLayerColour) => this.all.filter((layer) => layer.colour === colour).length;
 		return OWN_COLOURS.reduce((least, colour) => (uses(colour) < uses(least) ? colour : least));
 	}
 }

@@ -25,5 +25,5 @@ export const writeBrief = (brief: ViewState['brief']): string[] => (brief ? [`br
 /** Before a briefing that an address carries itself, after its `#`: no server ever sees it. */
 const CARRIED = '#briefing=';
 /** @param fragment of an address, with its `#`. @returns the briefing as it is carried, or nothing */
-export const readCarried = (fragment: string): string => (fragment.startsWith(CARRIED) ? fragment.slice(CARRIED.length) : '');
-export const writeCarried = (carried: string): string => (carried === '' ? '' : CARRIED + carried);
+export const readEmbedded = (fragment: string): string => (fragment.startsWith(CARRIED) ? fragment.slice(CARRIED.length) : '');
+export const writeEmbedded = (carried: string): string => (carried === '' ? '' : CARRIED + carried);

@@ -1,6 +1,6 @@
 /** What a reader does with a briefing: present it, make it, leave it. Which one it is and at which step is part of the view. */
 import type { Atlas } from '../atlas/atlas';
-import { OWN, readCarried } from './brief-text';
+import { OWN, readEmbedded } from './brief-text';
 import { rounded } from './camera-text';
 import { defaultView } from './codec';
 import type { Camera, ViewState } from './state';
@@ -37,7 +37,7 @@ export class InBriefing {
 	/** Takes what an address says of it beyond the view. @returns the query, which names a briefing that is only carried as well */
 	read(query: string, fragment: string): string {
 		this.window = readWindow(query);
-		this.carried = readCarried(fragment);
+		this.carried = readEmbedded(fragment);
 		const isNamed = this.carried === '' || new URLSearchParams(query).has('brief');
 		return isNamed ? query : `brief=${OWN}&${query.replace(/^\?/, '')}`;
 	}

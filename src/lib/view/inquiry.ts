@@ -4,14 +4,14 @@
  */
 import type { Atlas } from '../atlas/atlas';
 import { ASSUMPTION_IDS, type Goods, type Usable } from '../atlas/words';
-import { wayAlong, wholeWay, type ComparedWay } from '../analysis/compared-way';
+import { pathAlong, wholePath, type ComparedPath } from '../analysis/compared-way';
 import type { Closure } from '../analysis/closures';
 import type { Assumptions } from '../analysis/hours';
 import { networkOf, type Network } from '../analysis/network';
-import { bestWay, groundOf, openWith, type Ground } from '../analysis/question';
+import { bestPath, routingContextOf, openWith, type RoutingContext } from '../analysis/question';
 import { neededStatus, reroute, type Rerouting } from '../analysis/reroute';
 import { takesEnd } from '../analysis/stress';
-import type { Way } from '../analysis/way';
+import type { Path } from '../analysis/way';
 import { routeOf, variantOf, type Selection } from './selection';
 import { LETTERS, type Letter, type ViewState } from './state';
 
@@ -21,7 +21,7 @@ export interface ComparedItem {
 	readonly letter: Letter;
 	readonly selection: Selection;
 	/** Null: between these places no way follows this route. */
-	readonly found: ComparedWay | null;
+	readonly found: ComparedPath | null;
 }
 
 /** Why a question has no answer, where it has none. */
@@ -56,11 +56,11 @@ export class Inquiry {
 	}
 
 	/** The network of these goods under the view's terms. */
-	ground(asked: Pick<Asked, 'by' | 'status' | 'assume'>, day: string, goods: Goods): Ground {
+	ground(asked: Pick<Asked, 'by' | 'status' | 'assume'>, day: string, goods: Goods): RoutingContext {
 		const network = this.#networks.get(goods) ?? networkOf(this.#atlas, goods);
 		this.#networks.set(goods, network);
 		const { by, status } = asked;
-		return groundOf(this.#atlas, network, goods, { by, day, status, assumptions: this.assumptions(asked) });
+		return routingContextOf(this.#atlas, network, goods, { by, day, status, assumptions: this.assumptions(asked) });
 	}
 
 	/** @param day YYYY-MM-DD @returns null where the view asks nothing */
@@ -73,11 +73,11 @@ export class Inquiry {
 	}
 
 	/** What is left where only what operates counts; null where no more than that is counted, or nothing is asked. */
-	operating(asked: Asked, day: string): { readonly open: Way | null; readonly best: Way | null } | null {
+	operating(asked: Asked, day: string): { readonly open: Path | null; readonly best: Path | null } | null {
 		const { from, to, closed, status, goods } = asked;
 		if (status === 'operating' || from === null || to === null) return null;
 		const ground = this.ground({ ...asked, status: 'operating' }, day, goods);
-		return { open: bestWay(ground, from, to, ground.usable), best: bestWay(ground, from, to, openWith(ground, closed)) };
+		return { open: bestPath(ground, from, to, ground.usable), best: bestPath(ground, from, to, openWith(ground, closed)) };
 	}
 
 	/** Of what is compared between two places, where only what operates counts; null where no more than that is counted. */
@@ -89,11 +89,11 @@ export class Inquiry {
 
 	#compare(asked: Asked, day: string): Answer {
 		const { compare, from, to, closed } = asked;
-		const found = (selection: Selection): ComparedWay | null => {
+		const found = (selection: Selection): ComparedPath | null => {
 			const [route, variant] = [routeOf(selection), variantOf(selection)];
-			if (from === null || to === null) return wholeWay(this.#atlas, route, variant);
+			if (from === null || to === null) return wholePath(this.#atlas, route, variant);
 			const ground = this.ground(asked, day, this.#atlas.route.get(route)!.kind);
-			return wayAlong(ground, { from, to }, openWith(ground, closed), route, variant);
+			return pathAlong(ground, { from, to }, openWith(ground, closed), route, variant);
 		};
 		return { kind: 'compare', items: compare.map((selection, index) => ({ letter: LETTERS[index], selection, found: found(selection) })) };
 	}

@@ -3,7 +3,7 @@
 /** Degrees. */
 export type Position = readonly [longitude: number, latitude: number];
 
-export interface Ground {
+export interface ScreenProjection {
 	readonly project: (at: Position) => readonly [x: number, y: number];
 	readonly unproject: (point: readonly [x: number, y: number]) => Position;
 }

@@ -5,15 +5,15 @@ import { longDay } from '../atlas/day';
 
 /** What they look like depends on the theme. */
 export const OWN_COLOURS = ['magenta', 'petrol', 'green', 'brown', 'indigo'] as const;
-export type OwnColour = (typeof OWN_COLOURS)[number];
+export type UserLayerColour = (typeof OWN_COLOURS)[number];
 
-export type OwnGeometry = Point | MultiPoint | LineString | MultiLineString | Polygon | MultiPolygon;
-export type OwnValue = string | number | boolean | null;
-export type OwnProperties = Readonly<Record<string, OwnValue>>;
+export type UserGeometry = Point | MultiPoint | LineString | MultiLineString | Polygon | MultiPolygon;
+export type UserValue = string | number | boolean | null;
+export type UserProperties = Readonly<Record<string, UserValue>>;
 /** Degrees, longitude first. */
-export type OwnFeature = Feature<OwnGeometry, OwnProperties>;
+export type UserFeature = Feature<UserGeometry, UserProperties>;
 
-export interface OwnLayer {
+export interface UserLayer {
 	readonly id: string;
 	/** The reader's to change; at first that of the file. */
 	readonly name: string;
@@ -21,32 +21,32 @@ export interface OwnLayer {
 	readonly file: string;
 	/** ISO date and time. */
 	readonly added: string;
-	readonly colour: OwnColour;
+	readonly colour: UserLayerColour;
 	readonly shown: boolean;
 	/** The property that names its features; null: none does. */
 	readonly namedBy: string | null;
-	readonly features: readonly OwnFeature[];
+	readonly features: readonly UserFeature[];
 }
 
 /** A layer or, by its place in the layer, one of its features. */
-export interface OwnPick {
+export interface UserFeaturePick {
 	readonly layer: string;
 	readonly feature: number | null;
 }
 
 /** Whose it is, wherever it is shown. */
 export const OWN_VOICE = 'Yours';
-export const ownNote = ({ file, added }: Pick<OwnLayer, 'file' | 'added'>): string =>
+export const userLayerNote = ({ file, added }: Pick<UserLayer, 'file' | 'added'>): string =>
 	`your layer, from ${file}, added ${longDay(added.slice(0, 10))}; not checked by Isthmus`;
 
 /** Empty where nothing names it. */
-export function featureName({ namedBy }: Pick<OwnLayer, 'namedBy'>, { properties }: OwnFeature): string {
+export function featureName({ namedBy }: Pick<UserLayer, 'namedBy'>, { properties }: UserFeature): string {
 	const value = namedBy === null ? null : properties[namedBy];
 	return value === null || value === undefined ? '' : String(value);
 }
 
 export type Shape = 'point' | 'line' | 'area';
-const SHAPES: Readonly<Record<OwnGeometry['type'], Shape>> = {
+const SHAPES: Readonly<Record<UserGeometry['type'], Shape>> = {
 	Point: 'point',
 	MultiPoint: 'point',
 	LineString: 'line',
@@ -54,17 +54,17 @@ const SHAPES: Readonly<Record<OwnGeometry['type'], Shape>> = {
 	Polygon: 'area',
 	MultiPolygon: 'area'
 };
-export const shapeOf = ({ type }: OwnGeometry): Shape => SHAPES[type];
+export const shapeOf = ({ type }: UserGeometry): Shape => SHAPES[type];
 
 /** What most of it is: the sign it has in a list. */
-export function mainShape({ features }: Pick<OwnLayer, 'features'>): Shape {
+export function mainShape({ features }: Pick<UserLayer, 'features'>): Shape {
 	const counts = { area: 0, line: 0, point: 0 };
 	for (const { geometry } of features) counts[shapeOf(geometry)]++;
 	return (Object.keys(counts) as Shape[]).reduce((most, shape) => (counts[shape] > counts[most] ? shape : most), 'area');
 }
 
 /** Lines, rings or single points of a geometry, as lists of positions. */
-export function partsOf({ type, coordinates }: OwnGeometry): readonly (readonly Position[])[] {
+export function partsOf({ type, coordinates }: UserGeometry): readonly (readonly Position[])[] {
 	switch (type) {
 		case 'Point':
 			return [[coordinates as unknown as Position]];
@@ -81,7 +81,7 @@ export function partsOf({ type, coordinates }: OwnGeometry): readonly (readonly 
 }
 
 /** West, south, east, north. Null where there is nothing. */
-export function boundsOf(features: readonly OwnFeature[]): readonly [number, number, number, number] | null {
+export function boundsOf(features: readonly UserFeature[]): readonly [number, number, number, number] | null {
 	let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
 	for (const { geometry } of features)
 		for (const part of partsOf(geometry))

@@ -1,16 +1,16 @@
 /** The reader's own layers as a view has them. Never part of a link: they are kept in this browser, and here is only what points at them. */
-import type { OwnLayer, OwnPick } from './user-layer';
+import type { UserLayer, UserFeaturePick } from './user-layer';
 import type { Camera } from './state';
 
-export class OwnInView {
+export class UserLayersInView {
 	readonly #beside: () => string;
 	/** Handed in by who keeps them: all, from the bottom up. */
-	allOf = $state.raw<() => readonly OwnLayer[]>(() => []);
+	allOf = $state.raw<() => readonly UserLayer[]>(() => []);
 	readonly all = $derived.by(() => this.allOf());
-	readonly shown: readonly OwnLayer[] = $derived.by(() => this.all.filter(({ shown }) => shown));
+	readonly shown: readonly UserLayer[] = $derived.by(() => this.all.filter(({ shown }) => shown));
 	/** Under the pointer. */
-	hovered = $state.raw<OwnPick | null>(null);
-	#chosen = $state.raw<(OwnPick & { readonly beside: string }) | null>(null);
+	hovered = $state.raw<UserFeaturePick | null>(null);
+	#chosen = $state.raw<(UserFeaturePick & { readonly beside: string }) | null>(null);
 	/** Handed in by a map: where it has to look for all of these bounds (west, south, east, north) to be seen. */
 	framing: (bounds: readonly [number, number, number, number]) => Camera | null = () => null;
 
@@ -20,12 +20,12 @@ export class OwnInView {
 	}
 
 	/** What the panel shows; null: no panel of a layer is open. */
-	readonly chosen: OwnPick | null = $derived.by(() => {
+	readonly chosen: UserFeaturePick | null = $derived.by(() => {
 		const chosen = this.#chosen;
 		return chosen && chosen.beside === this.#beside() && this.all.some(({ id }) => id === chosen.layer) ? chosen : null;
 	});
 
-	choose(pick: OwnPick | null): void {
+	choose(pick: UserFeaturePick | null): void {
 		this.#chosen = pick && { ...pick, beside: this.#beside() };
 	}
 }

@@ -8,11 +8,11 @@ import type { Power, Viewpoint } from '../atlas/words';
 import { Asking, isAsking, panelOf } from './asking';
 import { nameable } from './camera-text';
 import { defaultRoutes, defaultView, readView, writeView, type Dropped } from './codec';
-import type { Ground } from './screen-projection';
+import type { ScreenProjection } from './screen-projection';
 import { hiddenRoutes } from './hidden-routes';
 import { InBriefing } from './in-briefing.svelte';
 import type { Ink } from './ink';
-import { OwnInView } from './user-layers-in-view.svelte';
+import { UserLayersInView } from './user-layers-in-view.svelte';
 import { toolOfPanel } from './setting-scope';
 import { normalise, routeInFocus, routeOf, shownVariants, type Selection } from './selection';
 import type { Camera, Focus, Panelled, Theme, ViewState } from './state';
@@ -40,7 +40,7 @@ export class View {
 	/** The link under the pointer, by route; on a way or a closed link, by none. For reading out, not for sharing. */
 	hovered = $state.raw<{ readonly route: string | null; readonly link: string } | null>(null);
 	/** Where along a way the pointer is, as on a strip beside the map: the letter of a compared way, or the best one; km from its start. */
-	pointed = $state.raw<{ readonly way: string; readonly km: number } | null>(null);
+	pointed = $state.raw<{ readonly path: string; readonly km: number } | null>(null);
 	/** What the next click on the map chooses: an end, or what to close; null: it opens what it hits. */
 	picking = $state.raw<'from' | 'to' | 'close' | null>(null);
 	/** Handed in by a page: the whole address that shows the view as it is now. */
@@ -48,7 +48,7 @@ export class View {
 	/** Handed in by a map: only it knows how much room it has. */
 	framing: Framing = () => null;
 	/** Handed in by a map; it follows where the map looks. */
-	ground = $state.raw<Ground | null>(null);
+	ground = $state.raw<ScreenProjection | null>(null);
 	/** Handed in while a briefing is presented. */
 	shorthand: Shorthand = LONGHAND;
 	/** Where the map is being moved to from another window; null: it rests where the view says. */
@@ -89,7 +89,7 @@ export class View {
 
 	/** What stands beside the map. */
 	readonly panel: Panelled | null = $derived.by(() => panelOf(this.#state));
-	readonly own = new OwnInView(() => JSON.stringify(this.panel));
+	readonly own = new UserLayersInView(() => JSON.stringify(this.panel));
 	/** Comparing and rerouting. */
 	readonly asking = new Asking(
 		() => this.#state,

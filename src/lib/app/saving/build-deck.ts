@@ -4,7 +4,7 @@ import type { Atlas } from '../../atlas/atlas';
 import { withoutNotes } from '../../briefing/document/without-notes';
 import { deckOfBriefing } from '../../report/deck/briefing-deck';
 import { deckOfView } from '../../report/deck/view-deck';
-import type { Telling } from '../../report/deck/words';
+import type { ReportContext } from '../../report/deck/words';
 import type { Deck } from '../../report/deck/deck';
 import type { Kind } from '../../report/deck/kind';
 import { SHEET_LOOKS, type SheetTheme } from '../../export/sheet/sheet-theme';
@@ -30,10 +30,10 @@ export interface Wished {
 }
 
 /** @throws where there is no such briefing, with the reason */
-export async function tell({ atlas, state, kind, briefing, carried, theme, title, notes, linkTo }: Wished): Promise<Deck> {
-	const telling: Telling = { atlas, record, colours: SHEET_LOOKS[theme].map, linkTo };
-	if (briefing === null) return deckOfView(telling, state, { kind, title });
+export async function buildDeck({ atlas, state, kind, briefing, carried, theme, title, notes, linkTo }: Wished): Promise<Deck> {
+	const context: ReportContext = { atlas, record, colours: SHEET_LOOKS[theme].map, linkTo };
+	if (briefing === null) return deckOfView(context, state, { kind, title });
 	const loaded = await loadBriefing(briefing, atlas, carried);
 	if ('reason' in loaded) throw new Error(loaded.reason);
-	return deckOfBriefing(telling, notes ? loaded.briefing : withoutNotes(loaded.briefing));
+	return deckOfBriefing(context, notes ? loaded.briefing : withoutNotes(loaded.briefing));
 }

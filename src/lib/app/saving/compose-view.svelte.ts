@@ -4,18 +4,18 @@ import { flushSync, mount, tick, unmount, type ComponentProps } from 'svelte';
 import record from 'virtual:record';
 import type { Atlas, Position } from '../../atlas/atlas';
 import { routeLabel } from '../../atlas/viewpoint';
-import { compose, planSheet, type Composition, type PairedWay, type SheetOptions } from '../../export/sheet/composition';
+import { compose, planSheet, type Composition, type PairedPath, type SheetOptions } from '../../export/sheet/composition';
 import type { Size } from '../../export/sheet/presets';
 import { SHEET_LOOKS } from '../../export/sheet/sheet-theme';
 import { countryPaths } from '../../map/base/country-paths';
-import { groundPaths, readGround } from '../../map/base/basemap-paths';
+import { basemapPaths, readGround } from '../../map/base/basemap-paths';
 import { fetchAnswers } from '../../map/stage/overlay-store.svelte';
 import type { MapLine } from '../../map/scene/map-picture';
 import { cameraToViewBox, toWorld } from '../../map/geometry/mercator';
 import type { Overlays } from '../../map/scene/overlays';
 import { reliefPicture } from '../../map/base/relief-picture';
 import { standaloneSvg } from '../../map/svg/standalone/standalone-svg';
-import { wayTitle } from '../../map/scene/answer/path-title';
+import { pathTitle } from '../../map/scene/answer/path-title';
 import MapPicture from './MapPicture.svelte';
 import { mapPair } from '../../view/map-pair';
 import { routeOf } from '../../view/selection';
@@ -88,7 +88,7 @@ function planned({ atlas, state, options, link }: Asked, maps: Maps) {
 		link,
 		pair: pairOf(atlas, state, overlays)
 	};
-	const zoomFor = (size: Size) => map.meantFor(size).zoom;
+	const zoomFor = (size: Size) => map.referenceFor(size).zoom;
 	const plan = planSheet(shown, options, { ...around(map.cameraFor(options.size), options.size), zoomFor });
 	const { width, height } = plan.panels[0].box;
 	for (const { props } of maps) props.size = { width, height };
@@ -97,7 +97,7 @@ function planned({ atlas, state, options, link }: Asked, maps: Maps) {
 
 function taken({ atlas, state }: Asked, maps: Maps, drawing: ReturnType<typeof planned>, relief: string | null): Composition {
 	const { plan, overlays, width, height, camera } = drawing;
-	const ground = groundPaths(camera, width, height);
+	const ground = basemapPaths(camera, width, height);
 	const pictures = maps.map((each) =>
 		standaloneSvg(each.map.svg(), {
 			...{ width, height, camera, ground, relief },
@@ -114,11 +114,11 @@ function mountMap(asked: ComponentProps<typeof MapPicture>) {
 }
 
 /** What the two maps are called; a way that isn't there is said to be missing, since its map is empty. */
-function pairOf(atlas: Atlas, state: ViewState, { answer }: Overlays): readonly [PairedWay, PairedWay] | null {
+function pairOf(atlas: Atlas, state: ViewState, { answer }: Overlays): readonly [PairedPath, PairedPath] | null {
 	const isOneRoute = new Set(state.compare.map(routeOf)).size === 1;
-	const named = (letter: Letter): PairedWay => {
-		const title = wayTitle(atlas, state.compare[LETTERS.indexOf(letter)], state.names, isOneRoute);
-		return { letter, title: answer.ways.some((way) => way.letter === letter) ? title : `${title} (no way on these terms)` };
+	const named = (letter: Letter): PairedPath => {
+		const title = pathTitle(atlas, state.compare[LETTERS.indexOf(letter)], state.names, isOneRoute);
+		return { letter, title: answer.paths.some((path) => path.letter === letter) ? title : `${title} (no way on these terms)` };
 	};
 	const pair = mapPair(state);
 	return pair && [named(pair[0]), named(pair[1])];
@@ -140,8 +140,8 @@ function around(camera: Camera, { width, height }: { width: number; height: numb
 function lineOf(atlas: Atlas, { names }: ViewState, { answer }: Overlays, id: string): Pick<MapLine, 'route' | 'link' | 'name'> | null {
 	const stretch = answer.stretches.find((item) => item.id === id);
 	if (stretch) {
-		const way = answer.ways.find(({ key }) => key === stretch.way);
-		return { route: null, link: stretch.link, name: way ? [way.letter, way.title].filter(Boolean).join(' ') : 'May be chosen' };
+		const path = answer.paths.find(({ key }) => key === stretch.path);
+		return { route: null, link: stretch.link, name: path ? [path.letter, path.title].filter(Boolean).join(' ') : 'May be chosen' };
 	}
 	const [route, link] = id.split('/');
 	return atlas.route.has(route) ? { route, link, name: routeLabel(atlas.route.get(route)!, names) } : null;

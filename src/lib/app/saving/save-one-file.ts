@@ -2,23 +2,23 @@
 import { resolve } from '$app/paths';
 import { library } from '../../briefing/library/browser-library';
 import { hasNotes } from '../../briefing/document/without-notes';
-import { withCarried } from '../startup/embedded-payload';
-import { ownLayers } from '../../user-layers/layer-store';
+import { withEmbedded } from '../startup/embedded-payload';
+import { userLayers } from '../../user-layers/layer-store';
 import { takenAlong, type Own, type Taken } from './private-parts';
 
 /** @param shown the briefing that is on the screen */
 export async function ownThings(shown: string | null): Promise<Own> {
 	const { saved: briefings } = await library.list();
-	return { briefings, layers: await ownLayers.stored(), shown };
+	return { briefings, layers: await userLayers.stored(), shown };
 }
 
 /** Offers the file. @param query of the view it opens with @returns what became of it, for the reader; never throws */
 export async function saveOneFile(query: string, own: Own, taken: Taken): Promise<string> {
 	const { briefings, layers } = takenAlong(own, taken);
-	const carried: Carried = { query, briefings, layers };
+	const carried: EmbeddedPayload = { query, briefings, layers };
 	let html: string;
 	try {
-		html = withCarried(globalThis.oneFile?.html() ?? (await fetched()), carried);
+		html = withEmbedded(globalThis.oneFile?.html() ?? (await fetched()), carried);
 	} catch (error) {
 		return error instanceof Error ? error.message : String(error);
 	}

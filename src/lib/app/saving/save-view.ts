@@ -41,9 +41,9 @@ export async function saveView(
 	const made = format.make(
 		{
 			...{ kind, atlas, record, state, day, briefing, options, linkTo },
-			tell: () =>
-				fetchTell().then(({ tell }) =>
-					tell({
+			buildDeck: () =>
+				fetchTell().then(({ buildDeck }) =>
+					buildDeck({
 						...{ atlas, state, kind, briefing, carried, linkTo, notes: options.notes ?? false },
 						...{ theme: format.shape === 'paper' ? 'print' : options.theme, title: options.title }
 					})

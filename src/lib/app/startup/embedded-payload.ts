@@ -8,7 +8,7 @@ const BLOCK = /(<script type="application\/json" id="carried">)[^<]*/;
  * @returns the same file, carrying this instead of what it carried
  * @throws where it is no such file
  */
-export function withCarried(html: string, carried: Carried): string {
+export function withEmbedded(html: string, carried: EmbeddedPayload): string {
 	if (!BLOCK.test(html)) throw new Error('This is not the one file of the map: it has no place for what is to be carried.');
 	return html.replace(BLOCK, (_, tag: string) => tag + inScript(JSON.stringify(carried)));
 }

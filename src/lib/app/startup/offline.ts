@@ -19,9 +19,9 @@ export async function keepForOffline(worker: string, newer: (waiting: ServiceWor
 	const registration = await navigator.serviceWorker.register(worker, { updateViaCache: 'none' }).catch(() => null);
 	if (!registration) return;
 	// Without a controller it is the first version, not a newer one.
-	const tell = () => navigator.serviceWorker.controller && registration.waiting && newer(registration.waiting);
-	tell();
-	registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', tell));
+	const buildDeck = () => navigator.serviceWorker.controller && registration.waiting && newer(registration.waiting);
+	buildDeck();
+	registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', buildDeck));
 }
 
 /**

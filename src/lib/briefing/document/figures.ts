@@ -1,11 +1,11 @@
 /** What can be computed into a text, by the word it begins with. */
-import { wholeWay } from '../../analysis/compared-way';
+import { wholePath } from '../../analysis/compared-way';
 import { criticality } from '../../analysis/criticality';
 import { measure } from '../../analysis/measure';
-import { bestWay, detourOf, openWith, type Ground } from '../../analysis/question';
+import { bestPath, detourOf, openWith, type RoutingContext } from '../../analysis/question';
 import { isTerritory } from '../../analysis/stakes';
 import { takesEnd } from '../../analysis/stress';
-import type { Leg, Way } from '../../analysis/way';
+import type { Leg, Path } from '../../analysis/way';
 import { statusOn, type Atlas } from '../../atlas/atlas';
 import type { RecordData } from '../../atlas/compiled';
 import { countryName } from '../../atlas/country-name';
@@ -38,14 +38,14 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
 	length: {
 		words: ['selection', 'part'],
 		least: 1,
-		text: (around, selection, part) => kmText(kmOf(wayOf(around, selection), part, around))
+		text: (around, selection, part) => kmText(kmOf(pathOf(around, selection), part, around))
 	},
 	share: {
 		words: ['selection', 'part'],
 		least: 2,
 		text: (around, selection, part) => {
-			const way = wayOf(around, selection);
-			return percentText(kmOf(way, part, around) / way.km);
+			const path = pathOf(around, selection);
+			return percentText(kmOf(path, part, around) / path.km);
 		}
 	},
 	borders: counted('border', 'sea-border'),
@@ -60,32 +60,32 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
 			return hoursText(hours.total);
 		}
 	},
-	way: between(({ way }) => (way ? kmText(way.km) : NO_WAY)),
-	detour: between(({ ground, way, open }) => (way ? detourText(detourOf(ground, way, open)) : NO_WAY)),
-	longer: between(({ way, open }) => (way ? kmText(way.km - open.km) : NO_WAY)),
-	through: between(({ way }) => (way ? listed(countriesOf(way)) : NO_WAY)),
+	path: between(({ path }) => (path ? kmText(path.km) : NO_WAY)),
+	detour: between(({ ground, path, open }) => (path ? detourText(detourOf(ground, path, open)) : NO_WAY)),
+	longer: between(({ path, open }) => (path ? kmText(path.km - open.km) : NO_WAY)),
+	through: between(({ path }) => (path ? listed(countriesOf(path)) : NO_WAY)),
 	/** Countries without any one of which nothing is left. */
 	hinges: between(({ ground, open }) => {
-		const vital = criticality(ground, open).filter((item) => item.kind === 'country' && item.way === null);
+		const vital = criticality(ground, open).filter((item) => item.kind === 'country' && item.path === null);
 		return vital.length > 0 ? listed(vital.map(({ closure }) => closure)) : 'no single country';
 	})
 };
 
 /** Of a variant, or of a route's main one. */
-function wayOf({ atlas }: Around, selection: string): Way {
+function pathOf({ atlas }: Around, selection: string): Path {
 	if (!isSelection(atlas, selection)) throw new Fault(`no route or variant is called "${selection}"`);
-	return wholeWay(atlas, routeOf(selection), variantOf(selection)).way;
+	return wholePath(atlas, routeOf(selection), variantOf(selection)).path;
 }
 
 function measured(around: Around, selection: string) {
 	const { atlas, record, terms } = around;
-	return measure(wayOf(around, selection), terms.day, inquiryOf(atlas, record).assumptions(terms));
+	return measure(pathOf(around, selection), terms.day, inquiryOf(atlas, record).assumptions(terms));
 }
 
 /** @param part a country, a power's ground, a means, or states on the day (`construction,planned`); absent: all of it */
-function kmOf(way: Way, part: string | undefined, { terms }: Around): number {
+function kmOf(path: Path, part: string | undefined, { terms }: Around): number {
 	const isPart = part === undefined ? () => true : partNamed(part, terms.day);
-	return way.legs.reduce((km, leg) => km + (isPart(leg.link) ? leg.km : 0), 0);
+	return path.legs.reduce((km, leg) => km + (isPart(leg.link) ? leg.km : 0), 0);
 }
 
 function partNamed(part: string, day: string): (link: Leg['link']) => boolean {
@@ -108,9 +108,9 @@ function counted(...kinds: readonly string[]): Figure {
 
 /** The best way between two places: with what is closed, and with nothing closed. */
 interface Between {
-	readonly ground: Ground;
-	readonly way: Way | null;
-	readonly open: Way;
+	readonly ground: RoutingContext;
+	readonly path: Path | null;
+	readonly open: Path;
 }
 
 function between(text: (answer: Between) => string): Figure {
@@ -124,14 +124,14 @@ function between(text: (answer: Between) => string): Figure {
 				const closure = terms.closed.find((item) => takesEnd(ground, item, id));
 				if (closure !== undefined) throw new Fault(`${id} itself is closed with ${closure}`);
 			}
-			const open = bestWay(ground, from, to, ground.usable);
+			const open = bestPath(ground, from, to, ground.usable);
 			if (!open) throw new Fault(`with nothing closed there is no way from ${from} to ${to} either`);
-			return text({ ground, way: bestWay(ground, from, to, openWith(ground, terms.closed)), open });
+			return text({ ground, path: bestPath(ground, from, to, openWith(ground, terms.closed)), open });
 		}
 	};
 }
 
-const countriesOf = ({ legs }: Way) => [...new Set(legs.flatMap(({ link }) => link.country ?? []))];
+const countriesOf = ({ legs }: Path) => [...new Set(legs.flatMap(({ link }) => link.country ?? []))];
 
 const listed = (countries: readonly string[]) => new Intl.ListFormat('en-GB').format(countries.map(countryName));
 

@@ -5,7 +5,7 @@
 import type { Atlas } from '../../atlas/atlas';
 import { positionOfJsonFault } from '../../atlas/json-position.ts';
 import { readProse } from './markdown';
-import { isObject, Salvage, show, type Say } from './lenient-reader';
+import { isObject, LenientReader, show, type Say } from './lenient-reader';
 import { BRIEFING_FIELDS, FORMAT, STEP_FIELDS, VERSION, type Briefing, type Layout, type Step } from './schema';
 import { droppedFromView } from './step-view';
 
@@ -47,7 +47,7 @@ export function readBriefing(input: unknown, atlas: Atlas, known?: Known): Brief
 	const say: Say = (path, reason) => void (faults.length < MOST_FAULTS && faults.push({ path, reason }));
 	if (version !== VERSION) say('version', `is ${show(version)}, and this map reads ${VERSION}: what it knows is kept`);
 	if (steps.length === 0) say('steps', 'is empty');
-	const file = new Salvage(value, '', say);
+	const file = new LenientReader(value, '', say);
 	if (steps.length > MOST_STEPS) say('steps', `are ${steps.length}: only the first ${MOST_STEPS} are taken`);
 	const around: Around = { atlas, sources: known && new Set(known.sources.map(({ id }) => id)), taken: new Map(), say, prose: MOST_PROSE };
 	const briefing: Briefing = {
@@ -102,7 +102,7 @@ function readStep(input: unknown, index: number, around: Around): Step | null {
 		say(path, `is left out: ${isObject(input) ? 'it has neither a title nor a text nor a view' : `it is ${show(input)}`}`);
 		return null;
 	}
-	const from = new Salvage(input, `${path}.`, say);
+	const from = new LenientReader(input, `${path}.`, say);
 	const wanted = from.required('id', STEP_FIELDS.id, `step-${index + 1}`);
 	const id = unused(wanted, taken);
 	if (id !== wanted) say(`${path}.id`, `"${wanted}" is taken by a step before: it is called "${id}"`);

@@ -9,7 +9,7 @@ type Schema<T> = v.GenericSchema<T>;
 /** Of a list. */
 const MOST_ITEMS = 1000;
 
-export class Salvage {
+export class LenientReader {
 	readonly #from: Unknown;
 	/** Before the name of a field: `steps[3].` */
 	readonly #path: string;

@@ -22,10 +22,10 @@ const library = () =>
 			remove: async (id) => void kept.delete(id)
 		},
 		{
-			ring: (id) => heard.forEach((tell) => tell(id)),
-			hear: (tell) => {
-				heard.add(tell);
-				return () => void heard.delete(tell);
+			ring: (id) => heard.forEach((buildDeck) => buildDeck(id)),
+			hear: (buildDeck) => {
+				heard.add(buildDeck);
+				return () => void heard.delete(buildDeck);
 			}
 		}
 	);

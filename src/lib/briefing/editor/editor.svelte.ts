@@ -168,7 +168,7 @@ export class Editor {
 
 	/** As another briefing, beside theirs. @returns its id */
 	async keepMineAsCopy(): Promise<string> {
-		const id = edits.ownId();
+		const id = edits.userLayerId();
 		await this.#library.save(edits.copyOf(this.briefing, id), 0);
 		this.status = { kind: 'saved' };
 		return id;

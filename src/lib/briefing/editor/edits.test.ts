@@ -14,7 +14,7 @@ import {
 	layoutFor,
 	moveStep,
 	newBriefing,
-	ownId,
+	userLayerId,
 	removeStep
 } from './edits';
 import { readBriefing, writeBriefing } from '../document/file';
@@ -41,8 +41,8 @@ describe('a new briefing', () => {
 		expect(titles(changeDetails(own, { title: 'Another' }))).toBe('Welcome');
 	});
 	it('has an id that an address may name', () => {
-		expect(ownId()).toMatch(/^own-[a-z0-9]{10}$/);
-		expect(ownId()).not.toBe(ownId());
+		expect(userLayerId()).toMatch(/^own-[a-z0-9]{10}$/);
+		expect(userLayerId()).not.toBe(userLayerId());
 	});
 });
 

@@ -63,7 +63,7 @@ export function layoutFor(state: ViewState): Layout {
 }
 
 /** Ids that stand in addresses: short, of a kind that no briefing that ships has. */
-export const ownId = (): string => `own-${randomLetters(10)}`;
+export const userLayerId = (): string => `own-${randomLetters(10)}`;
 
 function unusedId(steps: readonly Step[]): string {
 	const taken = new Set(steps.map(({ id }) => id));

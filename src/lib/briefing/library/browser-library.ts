@@ -1,16 +1,16 @@
 /** The library of this browser: IndexedDB, and a bell that other tabs hear. */
 import { createStore, del, get, update, values, type UseStore } from 'idb-keyval';
 import { Patience } from '../../ui/patience';
-import { withBrought } from './embedded-briefings';
-import { Library, type Bell, type Shelf } from './library';
+import { withEmbeddedBriefings } from './embedded-briefings';
+import { Library, type ChangeChannel, type LibraryBackend } from './library';
 
 /** A private window may refuse even to name a store. */
 let opened: UseStore | undefined;
 const store = () => (opened ??= createStore('isthmus', 'briefings'));
 
 /** What answers late is looked at as if another tab had changed it. */
-const patience = new Patience(() => bell.ring(''));
-const shelf: Shelf = {
+const patience = new Patience(() => changes.ring(''));
+const backend: LibraryBackend = {
 	read: (id) => patience.ask(async () => get(id, store())),
 	readAll: () => patience.ask(async () => values(store())),
 	change: async (id, change) => {
@@ -31,7 +31,7 @@ const shelf: Shelf = {
 };
 
 const BELL = 'isthmus:library';
-const bell: Bell = {
+const changes: ChangeChannel = {
 	ring: (id) => {
 		const channel = new BroadcastChannel(BELL);
 		channel.postMessage(id);
@@ -44,4 +44,4 @@ const bell: Bell = {
 	}
 };
 
-export const library = new Library(withBrought(shelf, globalThis.oneFile?.carried.briefings ?? []), bell);
+export const library = new Library(withEmbeddedBriefings(backend, globalThis.oneFile?.carried.briefings ?? []), changes);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { withBrought } from './embedded-briefings';
-import type { Saved, Shelf } from './library';
+import { withEmbeddedBriefings } from './embedded-briefings';
+import type { Saved, LibraryBackend } from './library';
 
 const saved = (id: string, title: string, at: string, revision = 1): Saved => ({
 	briefing: { format: 'isthmus-briefing', version: 1, id, title, steps: [] } as Saved['briefing'],
 	revision,
 	at
 });
-function shelfOf(...kept: Saved[]): Shelf & { readonly kept: Map<string, unknown> } {
+function backendOf(...kept: Saved[]): LibraryBackend & { readonly kept: Map<string, unknown> } {
 	const all = new Map<string, unknown>(kept.map((item) => [item.briefing.id, item]));
 	return {
 		kept: all,
@@ -20,42 +20,42 @@ function shelfOf(...kept: Saved[]): Shelf & { readonly kept: Map<string, unknown
 const refuse = async (): Promise<never> => {
 	throw new DOMException('no', 'SecurityError');
 };
-const FORBIDDEN: Shelf = { read: refuse, readAll: refuse, change: refuse, remove: refuse };
+const FORBIDDEN: LibraryBackend = { read: refuse, readAll: refuse, change: refuse, remove: refuse };
 const OLD = saved('own-a', 'old', '2026-11-01T00:00:00Z');
 const NEW = saved('own-a', 'new', '2026-11-20T00:00:00Z', 4);
 const OTHER = saved('own-b', 'other', '2026-11-10T00:00:00Z');
 
 describe('briefings that a file brings along', () => {
 	it('lie beside those of the browser; of one the later holds, whichever it is', async () => {
-		expect(await withBrought(shelfOf(OTHER), [NEW]).readAll()).toEqual([OTHER, NEW]);
-		for (const shelf of [withBrought(shelfOf(OLD), [NEW]), withBrought(shelfOf(NEW), [OLD])]) {
-			expect(await shelf.readAll()).toEqual([NEW]);
-			expect(await shelf.read('own-a')).toEqual(NEW);
+		expect(await withEmbeddedBriefings(backendOf(OTHER), [NEW]).readAll()).toEqual([OTHER, NEW]);
+		for (const backend of [withEmbeddedBriefings(backendOf(OLD), [NEW]), withEmbeddedBriefings(backendOf(NEW), [OLD])]) {
+			expect(await backend.readAll()).toEqual([NEW]);
+			expect(await backend.read('own-a')).toEqual(NEW);
 		}
 	});
 
 	it('are there where the browser keeps nothing', async () => {
-		const shelf = withBrought(FORBIDDEN, [NEW]);
-		expect(await shelf.readAll()).toEqual([NEW]);
-		expect(await shelf.read('own-a')).toEqual(NEW);
-		await expect(shelf.read('own-b')).rejects.toThrow();
-		await expect(shelf.change('own-a', () => NEW)).rejects.toThrow();
-		await shelf.remove('own-a');
-		await expect(shelf.readAll()).rejects.toThrow();
+		const backend = withEmbeddedBriefings(FORBIDDEN, [NEW]);
+		expect(await backend.readAll()).toEqual([NEW]);
+		expect(await backend.read('own-a')).toEqual(NEW);
+		await expect(backend.read('own-b')).rejects.toThrow();
+		await expect(backend.change('own-a', () => NEW)).rejects.toThrow();
+		await backend.remove('own-a');
+		await expect(backend.readAll()).rejects.toThrow();
 	});
 
 	it('are changed from what the file holds, and kept by the browser from then on', async () => {
-		const browser = shelfOf();
-		const shelf = withBrought(browser, [OLD]);
-		await shelf.change('own-a', (old) => {
+		const browser = backendOf();
+		const backend = withEmbeddedBriefings(browser, [OLD]);
+		await backend.change('own-a', (old) => {
 			expect(old).toEqual(OLD);
 			return NEW;
 		});
 		expect(browser.kept.get('own-a')).toEqual(NEW);
-		expect(await shelf.read('own-a')).toEqual(NEW);
+		expect(await backend.read('own-a')).toEqual(NEW);
 	});
 
 	it('may be damaged without harm', async () => {
-		expect(await withBrought(shelfOf(OTHER), [null, 7, { briefing: {} }, [], { ...NEW, at: 5 }]).readAll()).toEqual([OTHER]);
+		expect(await withEmbeddedBriefings(backendOf(OTHER), [null, 7, { briefing: {} }, [], { ...NEW, at: 5 }]).readAll()).toEqual([OTHER]);
 	});
 });

@@ -1,6 +1,6 @@
 /** Takes what was drawn in a presentation into a briefing of the reader's own: that which is presented, or else a copy of it. */
 import type { Ink } from '../../view/ink';
-import { copyOf, ownId } from '../editor/edits';
+import { copyOf, userLayerId } from '../editor/edits';
 import type { Drawn } from '../player/ink-pad.svelte';
 import type { Library, Saved } from './library';
 import type { Briefing } from '../document/schema';
@@ -23,7 +23,7 @@ const inked = (briefing: Briefing, drawn: Drawn): Briefing => ({
 /** @returns what has happened, in a sentence */
 export async function keepInk(library: Library, briefing: Briefing, drawn: Drawn): Promise<string> {
 	const saved: Saved | null = await library.load(briefing.id);
-	const next = saved ? inked(saved.briefing, drawn) : inked(copyOf(briefing, ownId()), drawn);
+	const next = saved ? inked(saved.briefing, drawn) : inked(copyOf(briefing, userLayerId()), drawn);
 	const saving = await library.save(next, saved?.revision ?? 0);
 	if (saving.kind === 'saved') return saved ? 'Saved in the briefing.' : `Saved in “${next.title}”, among your briefings.`;
 	return saving.kind === 'newer'

@@ -1,32 +1,32 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { newBriefing } from '../editor/edits';
-import { Library, type Bell, type Shelf } from './library';
+import { Library, type ChangeChannel, type LibraryBackend } from './library';
 import type { Briefing } from '../document/schema';
 
 /** Shared by all tabs, as IndexedDB is. */
 let kept: Map<string, unknown>;
 let listeners: Set<(id: string) => void>;
-const shelf: Shelf = {
+const backend: LibraryBackend = {
 	read: async (id) => structuredClone(kept.get(id)),
 	readAll: async () => [...kept.values()].map((value) => structuredClone(value)),
 	change: async (id, change) => void kept.set(id, structuredClone(change(kept.get(id)))),
 	remove: async (id) => void kept.delete(id)
 };
-const bell: Bell = {
+const changes: ChangeChannel = {
 	ring: (id) => listeners.forEach((heard) => heard(id)),
 	hear: (heard) => {
 		listeners.add(heard);
 		return () => void listeners.delete(heard);
 	}
 };
-const failing = (name: string): Shelf => {
+const failing = (name: string): LibraryBackend => {
 	const fail = async () => {
 		throw new DOMException('No.', name);
 	};
 	return { read: fail, readAll: fail, change: fail, remove: fail };
 };
 let seconds: number;
-const tab = (on: Shelf = shelf) => new Library(on, bell, () => new Date(Date.UTC(2026, 0, 1, 0, 0, seconds++)));
+const tab = (on: LibraryBackend = backend) => new Library(on, changes, () => new Date(Date.UTC(2026, 0, 1, 0, 0, seconds++)));
 const briefing = (title: string, id = 'own-a'): Briefing => ({ ...newBriefing(id, ''), title });
 
 beforeEach(() => {
@@ -110,8 +110,8 @@ describe('storage that doesn’t keep', () => {
 	it('is tried again, and then it is kept', async () => {
 		let full = true;
 		const library = tab({
-			...shelf,
-			change: (id, change) => (full ? Promise.reject(new DOMException('Full.', 'QuotaExceededError')) : shelf.change(id, change))
+			...backend,
+			change: (id, change) => (full ? Promise.reject(new DOMException('Full.', 'QuotaExceededError')) : backend.change(id, change))
 		});
 		await library.save(briefing('One'), 0);
 		full = false;

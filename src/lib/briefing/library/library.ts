@@ -21,7 +21,7 @@ export type Saving =
 	| { readonly kind: 'failed'; readonly trouble: Trouble };
 
 /** Where they lie. Any of it may throw. */
-export interface Shelf {
+export interface LibraryBackend {
 	readonly read: (id: string) => Promise<unknown>;
 	readonly readAll: () => Promise<readonly unknown[]>;
 	/** In one go: nobody comes between reading and writing. Where `change` throws, nothing is written. */
@@ -29,7 +29,7 @@ export interface Shelf {
 	readonly remove: (id: string) => Promise<void>;
 }
 /** Tells other tabs, and hears of them. */
-export interface Bell {
+export interface ChangeChannel {
 	readonly ring: (id: string) => void;
 	readonly hear: (heard: (id: string) => void) => () => void;
 }
@@ -41,15 +41,15 @@ class Newer extends Error {
 }
 
 export class Library {
-	readonly #shelf: Shelf;
-	readonly #bell: Bell;
+	readonly #shelf: LibraryBackend;
+	readonly #bell: ChangeChannel;
 	readonly #now: () => Date;
 	/** What the shelf has not taken. */
 	readonly #loose = new Map<string, Saved>();
 
-	constructor(shelf: Shelf, bell: Bell, now: () => Date = () => new Date()) {
-		this.#shelf = shelf;
-		this.#bell = bell;
+	constructor(backend: LibraryBackend, changes: ChangeChannel, now: () => Date = () => new Date()) {
+		this.#shelf = backend;
+		this.#bell = changes;
 		this.#now = now;
 	}
 

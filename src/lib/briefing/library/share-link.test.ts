@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import '../../../../tests/support/properties';
 import { smallAtlas } from '../../../../tests/support/small-atlas';
 import { createAtlas } from '../../atlas/atlas';
-import { readCarried } from '../../view/brief-text';
+import { readEmbedded } from '../../view/brief-text';
 import { INK_COLOURS, INK_KINDS } from '../../view/ink';
 import { LAYOUTS, type Briefing, type Step } from '../document/schema';
 import { embedCode, linkTo, pack, packedWithoutNotes, unpack } from './share-link';
@@ -45,7 +45,7 @@ const briefings: fc.Arbitrary<Briefing> = fc
 /** As the reader of the link gets it. */
 const arrived = async (briefing: Briefing, mangle = (link: string) => link) => {
 	const link = mangle(linkTo(PAGE, 'brief=own-7k2m9x4a&step=1', await pack(briefing)));
-	return unpack(readCarried(new URL(link).hash), atlas);
+	return unpack(readEmbedded(new URL(link).hash), atlas);
 };
 const [sample] = fc.sample(
 	briefings.filter(({ steps }) => steps.length > 3),

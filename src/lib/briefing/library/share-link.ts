@@ -3,7 +3,7 @@
  * total: of a link that was cut off, the steps that arrived are kept; of one that is damaged, it is said.
  */
 import type { Atlas } from '../../atlas/atlas';
-import { writeCarried } from '../../view/brief-text';
+import { writeEmbedded } from '../../view/brief-text';
 import { readBriefing, type BriefingReading } from '../document/file';
 import type { Briefing } from '../document/schema';
 import { isJson, untilLastWholeStep } from '../document/whole-steps';
@@ -54,7 +54,7 @@ const refused = (reason: string): BriefingReading => ({ briefing: null, faults: 
 export function linkTo(page: string, query: string, carried = ''): string {
 	const url = new URL(page);
 	url.search = query;
-	url.hash = writeCarried(carried);
+	url.hash = writeEmbedded(carried);
 	return url.href;
 }
 

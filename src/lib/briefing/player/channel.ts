@@ -28,7 +28,7 @@ interface Ears {
 export function openChannel(role: Role, briefing: string, { heard, alone }: Ears, page: Page = window): Channel {
 	const isthmus = `present:${briefing}`;
 	const pair = new Pair(role, page);
-	const send = (message: Message): void => way.send({ isthmus, from: role, pair: pair.id, message });
+	const send = (message: Message): void => path.send({ isthmus, from: role, pair: pair.id, message });
 	const open = ({ pair: theirs, message }: Envelope): void => {
 		if (theirs !== null && theirs === pair.id) return heard(message);
 		if (!alone()) return;
@@ -46,18 +46,18 @@ export function openChannel(role: Role, briefing: string, { heard, alone }: Ears
 		const envelope = readEnvelope(data);
 		return envelope && envelope.isthmus === isthmus && envelope.from !== role ? envelope : null;
 	};
-	const way: Way = page.location.protocol === 'file:' ? byWindow(page, pair, isOurs, open) : byBroadcast(page, isthmus, isOurs, open);
-	return { ...way, send, nameOf: (other) => pair.nameOf(other) };
+	const path: Path = page.location.protocol === 'file:' ? byWindow(page, pair, isOurs, open) : byBroadcast(page, isthmus, isOurs, open);
+	return { ...path, send, nameOf: (other) => pair.nameOf(other) };
 }
 
-interface Way extends Pick<Channel, 'meet' | 'close'> {
+interface Path extends Pick<Channel, 'meet' | 'close'> {
 	readonly send: (envelope: Envelope) => void;
 }
 type IsOurs = (data: unknown) => Envelope | null;
 type Open = (envelope: Envelope) => void;
 
 /** Another copy of the map on the same origin, at another path, has channels of its own. */
-function byBroadcast({ location }: Page, name: string, isOurs: IsOurs, open: Open): Way {
+function byBroadcast({ location }: Page, name: string, isOurs: IsOurs, open: Open): Path {
 	const channel = new BroadcastChannel(`isthmus:${(location.pathname ?? '').replace(/[^/]*$/, '')}:${name}`);
 	channel.onmessage = ({ data }) => {
 		const envelope = isOurs(data);
@@ -66,7 +66,7 @@ function byBroadcast({ location }: Page, name: string, isOurs: IsOurs, open: Ope
 	return { send: (envelope) => channel.postMessage(envelope), meet: () => {}, close: () => channel.close() };
 }
 
-function byWindow(page: Page, pair: Pair, isOurs: IsOurs, open: Open): Way {
+function byWindow(page: Page, pair: Pair, isOurs: IsOurs, open: Open): Path {
 	const others = new Set<Window>();
 	if (page.opener) others.add(page.opener as Window);
 	const listen = ({ data, source }: MessageEvent) => {

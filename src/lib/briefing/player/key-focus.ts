@@ -1,11 +1,11 @@
 /** What has the keyboard, as far as the keys of a presentation need to know. */
-import type { Holder } from './keys';
+import type { KeyFocus } from './keys';
 
 const FIELD = 'input:not([type="checkbox"]), textarea, select, [contenteditable], [role="combobox"], [role="listbox"]';
 const CONTROL = 'button, a, summary, input, [role="button"]';
 
 /** @param mapTaken whether keys on the map are meant for it */
-export function holderOf(target: EventTarget | null, mapTaken: boolean): Holder {
+export function keyFocusOf(target: EventTarget | null, mapTaken: boolean): KeyFocus {
 	if (!(target instanceof Element)) return 'page';
 	if (target.closest(FIELD)) return 'field';
 	if (target.closest(CONTROL)) return 'control';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readKey, type Command, type Holder, type Press } from './keys';
+import { readKey, type Command, type KeyFocus, type Press } from './keys';
 
 const press = (key: string, more: Partial<Press> = {}): Press => ({
 	key,
@@ -10,7 +10,7 @@ const press = (key: string, more: Partial<Press> = {}): Press => ({
 	repeat: false,
 	...more
 });
-const command = (key: string, more: Partial<Press> = {}, holder: Holder = 'page') => readKey(press(key, more), '', holder).command;
+const command = (key: string, more: Partial<Press> = {}, holder: KeyFocus = 'page') => readKey(press(key, more), '', holder).command;
 /** Types keys one after the other. */
 const typed = (...keys: string[]) => {
 	let pending = '';
@@ -115,7 +115,7 @@ describe('a number and Enter', () => {
 });
 
 describe('what has the keyboard keeps its own keys', () => {
-	it.each<[Holder, string[], string[]]>([
+	it.each<[KeyFocus, string[], string[]]>([
 		['control', ['Enter', ' '], ['ArrowRight', 'PageDown', 'b', 'Escape']],
 		['text', ['ArrowUp', 'ArrowDown'], ['ArrowRight', 'PageDown', ' ', 'Escape']],
 		['map', ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', '+', '-'], ['PageDown', 'PageUp', ' ', 'r', 'Escape']],

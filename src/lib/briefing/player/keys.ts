@@ -30,7 +30,7 @@ export type Press = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey
  * What has the keyboard: the page; a button or link; something typed into or chosen from; a text that scrolls; a map that the presenter has
  * taken.
  */
-export type Holder = 'page' | 'control' | 'field' | 'text' | 'map';
+export type KeyFocus = 'page' | 'control' | 'field' | 'text' | 'map';
 
 export interface Reading {
 	/** Null: the key is none of ours. */
@@ -78,7 +78,7 @@ const KEYS: Readonly<Record<string, Command>> = {
 };
 
 /** Keys that whatever has the keyboard needs itself. A field needs them all. */
-const NEEDED: Readonly<Record<Exclude<Holder, 'field'>, readonly string[]>> = {
+const NEEDED: Readonly<Record<Exclude<KeyFocus, 'field'>, readonly string[]>> = {
 	page: [],
 	control: ['Enter', ' '],
 	text: ['ArrowUp', 'ArrowDown'],
@@ -87,7 +87,7 @@ const NEEDED: Readonly<Record<Exclude<Holder, 'field'>, readonly string[]>> = {
 const MOST_DIGITS = 3;
 
 /** @param pending digits typed so far */
-export function readKey(press: Press, pending: string, holder: Holder = 'page'): Reading {
+export function readKey(press: Press, pending: string, holder: KeyFocus = 'page'): Reading {
 	const { key, shiftKey, ctrlKey, altKey, metaKey, repeat } = press;
 	const nothing: Reading = { command: null, pending: '', taken: false };
 	if (holder === 'field') return nothing;

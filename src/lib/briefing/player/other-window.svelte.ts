@@ -1,6 +1,6 @@
 /** The other window of a presentation, opened from this one. A browser may refuse: then the page offers a link, which none refuses. */
 import type { Role } from './message';
-import { writeCarried } from '../../view/brief-text';
+import { writeEmbedded } from '../../view/brief-text';
 import { writeWindow } from '../../view/window-text';
 
 export class OtherWindow {
@@ -26,7 +26,7 @@ export class OtherWindow {
 
 	/** Of the other window: the same page at the same step. */
 	get address(): string {
-		return `?${this.#brief()}${writeWindow({ screen: this.#role, auto: false })}${writeCarried(this.#carried())}`;
+		return `?${this.#brief()}${writeWindow({ screen: this.#role, auto: false })}${writeEmbedded(this.#carried())}`;
 	}
 	/** One of each: a second press brings it to the front. */
 	get name(): string {

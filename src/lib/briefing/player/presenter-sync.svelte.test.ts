@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { closeDesks, desk, FakeWindow, pageOf, pair, stroke } from '../../../../tests/support/presenting-desks';
+import { closeDesks, screen, FakeWindow, pageOf, pair, stroke } from '../../../../tests/support/presenting-desks';
 import type { Page } from './channel';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -11,7 +11,7 @@ afterEach(() => {
 describe('two windows from files', () => {
 	it('find each other', () => {
 		const { audience, presenter } = pair();
-		expect([audience.twin.connected, presenter.twin.connected]).toEqual([true, true]);
+		expect([audience.sync.connected, presenter.sync.connected]).toEqual([true, true]);
 	});
 	it('show the same step, covered screen, strokes and free view', () => {
 		const { audience, presenter } = pair();
@@ -19,50 +19,50 @@ describe('two windows from files', () => {
 		presenter.player.cover('black');
 		presenter.player.pad.add('two', stroke);
 		presenter.view.setDay('2025-01-01');
-		presenter.twin.publish();
+		presenter.sync.publish();
 		expect(audience.player.index).toBe(1);
 		expect(audience.player.screen).toBe('black');
 		expect(audience.player.ink).toEqual([stroke]);
 		expect(audience.view.state).toEqual(presenter.view.state);
 		audience.player.cover('black');
 		audience.player.previous();
-		audience.twin.publish();
+		audience.sync.publish();
 		expect([presenter.player.index, presenter.player.screen]).toEqual([0, 'step']);
 	});
 	it('mirror the laser, the stroke under way and a map being moved, at once and without a trace', () => {
 		const { audience, presenter } = pair();
 		const camera = { zoom: 6, latitude: 40, longitude: 46, bearing: 0, pitch: 0 };
-		presenter.twin.point([46, 40]);
-		presenter.twin.draw(stroke);
-		presenter.twin.moving(camera);
+		presenter.sync.point([46, 40]);
+		presenter.sync.draw(stroke);
+		presenter.sync.moving(camera);
 		expect(audience.player.pad.laser).toEqual([46, 40]);
 		expect(audience.player.ink).toEqual([stroke]);
 		expect(audience.view.look).toEqual(camera);
-		presenter.twin.point(null);
-		presenter.twin.draw(null);
-		presenter.twin.moving(null);
+		presenter.sync.point(null);
+		presenter.sync.draw(null);
+		presenter.sync.moving(null);
 		expect([audience.player.pad.laser, audience.player.ink, audience.view.look]).toEqual([null, [], null]);
 	});
 	it('send nothing back that they were sent', () => {
 		const { audience, presenter } = pair();
 		presenter.player.next();
-		presenter.twin.publish();
+		presenter.sync.publish();
 		const sent = vi.spyOn(presenter.player, 'screen', 'set');
-		audience.twin.publish();
+		audience.sync.publish();
 		expect(sent).not.toHaveBeenCalled();
 	});
 	it('agree when both change at once: the presenter’s holds', () => {
 		const { audience, presenter } = pair();
 		audience.player.go(2);
 		presenter.player.go(3);
-		audience.twin.publish();
-		presenter.twin.publish();
+		audience.sync.publish();
+		presenter.sync.publish();
 		expect([audience.player.index, presenter.player.index]).toEqual([1, 1]);
 		// In the order in which they would cross on the way.
 		audience.player.go(1);
 		presenter.player.go(3);
-		presenter.twin.publish();
-		audience.twin.publish();
+		presenter.sync.publish();
+		audience.sync.publish();
 		expect(audience.player.index).toBe(presenter.player.index);
 	});
 });
@@ -71,38 +71,38 @@ describe('one window goes', () => {
 	it('and says so; the other goes on, and tells the next what is shown', () => {
 		const { wall, lectern, audience, presenter } = pair();
 		presenter.player.go(3);
-		presenter.twin.publish();
-		presenter.twin.close();
-		expect(audience.twin.connected).toBe(false);
+		presenter.sync.publish();
+		presenter.sync.close();
+		expect(audience.sync.connected).toBe(false);
 		audience.player.go(2);
 		audience.player.pad.add('two', stroke);
-		audience.twin.publish();
+		audience.sync.publish();
 		const again = new FakeWindow(wall);
-		audience.twin.meet(again.seenBy(wall));
-		const second = desk('presenter', pageOf(again));
+		audience.sync.meet(again.seenBy(wall));
+		const second = screen('presenter', pageOf(again));
 		expect(second.player.index).toBe(1);
 		expect(second.player.ink).toEqual([stroke]);
-		expect(audience.twin.connected).toBe(true);
+		expect(audience.sync.connected).toBe(true);
 		expect(lectern).toBeDefined();
 	});
 	it('and comes back by a reload: the audience’s finds the presenter’s by its next beat', () => {
 		const { wall, audience, presenter } = pair();
 		presenter.player.go(2);
-		presenter.twin.publish();
-		audience.twin.close();
-		expect(presenter.twin.connected).toBe(false);
-		const reloaded = desk('audience', pageOf(wall), 'brief=a-briefing&step=3');
+		presenter.sync.publish();
+		audience.sync.close();
+		expect(presenter.sync.connected).toBe(false);
+		const reloaded = screen('audience', pageOf(wall), 'brief=a-briefing&step=3');
 		expect(reloaded.player.index).toBe(2);
 		vi.advanceTimersByTime(2100);
-		expect(reloaded.twin.connected).toBe(true);
-		expect(presenter.twin.connected).toBe(true);
+		expect(reloaded.sync.connected).toBe(true);
+		expect(presenter.sync.connected).toBe(true);
 		expect(reloaded.player.index).toBe(1);
 	});
 	it('without a word, as when a browser dies: it is missed after a while', () => {
 		const { audience, lectern } = pair();
 		lectern.dead = true;
 		vi.advanceTimersByTime(7000);
-		expect(audience.twin.connected).toBe(false);
+		expect(audience.sync.connected).toBe(false);
 	});
 });
 
@@ -110,11 +110,11 @@ describe('on a server', () => {
 	it('windows meet on a channel of their briefing', async () => {
 		vi.useRealTimers();
 		const page = { location: { protocol: 'http:' }, opener: null } as unknown as Page;
-		const audience = desk('audience', page);
-		const presenter = desk('presenter', page);
-		await vi.waitFor(() => expect(audience.twin.connected && presenter.twin.connected).toBe(true));
+		const audience = screen('audience', page);
+		const presenter = screen('presenter', page);
+		await vi.waitFor(() => expect(audience.sync.connected && presenter.sync.connected).toBe(true));
 		presenter.player.go(3);
-		presenter.twin.publish();
+		presenter.sync.publish();
 		await vi.waitFor(() => expect(audience.player.index).toBe(2));
 	});
 });

@@ -17,7 +17,7 @@ const GONE_MS = 3 * BEAT_MS + 500;
 /** Changes that one window can be ahead of the other: more than a day of presenting makes. */
 const FURTHEST = 1e6;
 
-export class Twin {
+export class PresenterSync {
 	readonly #role: Role;
 	readonly #view: View;
 	readonly #player: Player;

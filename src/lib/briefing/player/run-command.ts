@@ -3,7 +3,7 @@ import type { Command } from './keys';
 import type { Player } from './player.svelte';
 
 /** What only the window itself can do. */
-export interface Doors {
+export interface HostActions {
 	fullScreen: () => void;
 	/** Opens the presenter's window, or from there the audience's. */
 	otherWindow: () => void;
@@ -12,7 +12,7 @@ export interface Doors {
 	leave: () => void;
 }
 
-export function obey(command: Command, player: Player, doors: Doors): void {
+export function runCommand(command: Command, player: Player, actions: HostActions): void {
 	const { pad, step } = player;
 	if (typeof command === 'object') return player.go(command.go);
 	switch (command) {
@@ -46,22 +46,22 @@ export function obey(command: Command, player: Player, doors: Doors): void {
 			player.help = !player.help;
 			return;
 		case 'controls':
-			doors.controls = !doors.controls;
+			actions.controls = !actions.controls;
 			return;
 		case 'full-screen':
-			return doors.fullScreen();
+			return actions.fullScreen();
 		case 'presenter':
-			return doors.otherWindow();
+			return actions.otherWindow();
 		case 'escape':
-			return escape(player, doors);
+			return escape(player, actions);
 	}
 }
 
 /** One thing after another: what was opened last is closed first, and the briefing itself last. */
-function escape(player: Player, doors: Doors): void {
+function escape(player: Player, actions: HostActions): void {
 	if (player.help) player.help = false;
 	else if (player.screen !== 'step') player.screen = 'step';
 	else if (player.pad.tool) player.pad.putDown();
-	else if (doors.controls) doors.controls = false;
-	else doors.leave();
+	else if (actions.controls) actions.controls = false;
+	else actions.leave();
 }

@@ -30,13 +30,15 @@ export function turnsSteps(page: Window, { taken, next, previous }: StagePointer
 	/** Fingers on the glass. */
 	const fingers = new Set<number>();
 
-	const mapsOwn = (event: Event) => taken() && within(event, MAP);
+	const mapsUserLayers = (event: Event) => taken() && within(event, MAP);
 
 	function press(event: PointerEvent): void {
 		byFinger = event.pointerType === 'touch';
 		if (byFinger) fingers.add(event.pointerId);
 		pressed =
-			fingers.size > 1 ? null : { x: event.clientX, y: event.clientY, swipes: byFinger && !mapsOwn(event) && !within(event, OWN_USE) };
+			fingers.size > 1
+				? null
+				: { x: event.clientX, y: event.clientY, swipes: byFinger && !mapsUserLayers(event) && !within(event, OWN_USE) };
 		travelled = 0;
 		keepFromMap(event);
 	}
@@ -59,7 +61,7 @@ export function turnsSteps(page: Window, { taken, next, previous }: StagePointer
 		if (count === 1 && !taken() && within(event, MAP)) event.stopPropagation();
 	}
 	function click(event: MouseEvent): void {
-		if (event.button !== 0 || within(event, OWN_USE) || mapsOwn(event)) return;
+		if (event.button !== 0 || within(event, OWN_USE) || mapsUserLayers(event)) return;
 		if (within(event, MAP)) event.stopPropagation();
 		// Text that is being marked is being read; a finger marks by resting, and mostly doesn't mean to.
 		if (travelled > CLICK_PX || (!byFinger && page.getSelection()?.isCollapsed === false)) return;
@@ -67,7 +69,7 @@ export function turnsSteps(page: Window, { taken, next, previous }: StagePointer
 	}
 	/** Two quick clicks are two steps, and no zoom. */
 	function doubleClick(event: MouseEvent): void {
-		if (!mapsOwn(event) && within(event, MAP)) event.stopPropagation();
+		if (!mapsUserLayers(event) && within(event, MAP)) event.stopPropagation();
 	}
 
 	const listen = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void) =>

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { closeDesks, desk, FakeWindow, pageOf, pair } from '../../../../tests/support/presenting-desks';
+import { closeDesks, screen, FakeWindow, pageOf, pair } from '../../../../tests/support/presenting-desks';
 import type { Page } from './channel';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -16,9 +16,9 @@ describe('what isn’t ours', () => {
 		[{ isthmus: 'present:a-briefing', from: 'presenter', pair: null, message: { kind: 'x' } }]
 	])('%j is not heard', (data) => {
 		const wall = new FakeWindow();
-		const audience = desk('audience', pageOf(wall));
+		const audience = screen('audience', pageOf(wall));
 		wall.dispatchEvent(Object.assign(new Event('message'), { data, source: null }));
-		expect(audience.twin.connected).toBe(false);
+		expect(audience.sync.connected).toBe(false);
 	});
 
 	/** What a foreign page says that knows all but how this pair is called, and one that knows that as well. */
@@ -34,7 +34,7 @@ describe('what isn’t ours', () => {
 		for (const name of [null, 'foreign']) say(wall, stranger, { kind: 'shared', shared: whole }, name);
 		expect(audience.player.index).toBe(0);
 		presenter.player.next();
-		presenter.twin.publish();
+		presenter.sync.publish();
 		expect(audience.player.index).toBe(1);
 	});
 	it('and is nonsense, even by the name of the pair, leaves map, step and keys as they were', () => {
@@ -51,7 +51,7 @@ describe('what isn’t ours', () => {
 		for (const message of hostile) say(wall, new FakeWindow(), message, pairOf(wall));
 		expect([audience.player.index, audience.player.screen, audience.view.look]).toEqual([0, 'step', null]);
 		audience.player.next();
-		audience.twin.publish();
+		audience.sync.publish();
 		expect([audience.player.index, presenter.player.index]).toEqual([1, 1]);
 	});
 	it.each([1e15, 900_000])('and of revision %d doesn’t silence the presenter', (revision) => {
@@ -60,7 +60,7 @@ describe('what isn’t ours', () => {
 		// What was said in between may be lost; what follows isn't.
 		for (const step of [2, 1, 2]) {
 			presenter.player.go(step);
-			presenter.twin.publish();
+			presenter.sync.publish();
 		}
 		expect([audience.player.index, presenter.player.index]).toEqual([1, 1]);
 	});
@@ -71,25 +71,25 @@ describe('two pairs with the same briefing', () => {
 	it('don’t drive each other; a window opened by hand joins the one that has nobody', async () => {
 		vi.useRealTimers();
 		const pages = [onServer(), onServer()];
-		const first = [desk('audience', pages[0]), desk('presenter', onServer())];
-		await vi.waitFor(() => expect(first.every(({ twin }) => twin.connected)).toBe(true));
-		const alone = desk('audience', pages[1]);
-		const second = [alone, desk('presenter', onServer(alone.twin.nameOf('presenter')))];
-		await vi.waitFor(() => expect(second.every(({ twin }) => twin.connected)).toBe(true));
+		const first = [screen('audience', pages[0]), screen('presenter', onServer())];
+		await vi.waitFor(() => expect(first.every(({ sync }) => sync.connected)).toBe(true));
+		const alone = screen('audience', pages[1]);
+		const second = [alone, screen('presenter', onServer(alone.sync.nameOf('presenter')))];
+		await vi.waitFor(() => expect(second.every(({ sync }) => sync.connected)).toBe(true));
 		expect(pages[0].name).not.toBe(pages[1].name);
 		first[1].player.go(3);
-		first[1].twin.publish();
+		first[1].sync.publish();
 		await vi.waitFor(() => expect(first[0].player.index).toBe(2));
 		second[1].player.go(2);
-		second[1].twin.publish();
+		second[1].sync.publish();
 		await vi.waitFor(() => expect(alone.player.index).toBe(1));
 		expect(first.map(({ player }) => player.index)).toEqual([2, 2]);
 		expect(second.map(({ player }) => player.index)).toEqual([1, 1]);
 		// The first audience's other half goes; a window opened by hand takes its place, and leaves the other pair alone.
-		first[1].twin.close();
-		await vi.waitFor(() => expect(first[0].twin.connected).toBe(false));
-		const again = desk('presenter', onServer());
-		await vi.waitFor(() => expect(again.twin.connected && first[0].twin.connected).toBe(true));
+		first[1].sync.close();
+		await vi.waitFor(() => expect(first[0].sync.connected).toBe(false));
+		const again = screen('presenter', onServer());
+		await vi.waitFor(() => expect(again.sync.connected && first[0].sync.connected).toBe(true));
 		await vi.waitFor(() => expect(again.player.index).toBe(2));
 		expect(alone.player.index).toBe(1);
 	});

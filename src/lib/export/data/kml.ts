@@ -12,13 +12,13 @@ export async function make(input: ExportInput, _work: Work): Promise<Blob> {
 
 type LinkFeature = Feature<LineString, LinkProperties>;
 
-export function toKml({ origin, links, places, routes, ways, sources }: ShownNetwork): string {
+export function toKml({ origin, links, places, routes, paths, sources }: ShownNetwork): string {
 	const view = origin.address ? ` View: ${origin.address}` : '';
 	const about = `As of ${origin.as_of}. Data version ${origin.data_version}. ${origin.attribution}. ${origin.licence}, ${origin.licence_url}.${view}`;
 	// A link that several share stands in the folder of each, in its colour.
 	const folders = [
 		...routes.map((of) => ({ ...of, list: 'routes' as const })),
-		...ways.map((of) => ({ ...of, list: 'ways' as const }))
+		...paths.map((of) => ({ ...of, list: 'ways' as const }))
 	].map(({ list, ...of }) => ({ ...of, links: links.features.filter(({ properties }) => properties[list].includes(of.id)) }));
 	const styles = folders.flatMap(({ colour, links: held }) => held.map(({ properties }) => lineStyle(colour, properties.status_code)));
 	return [

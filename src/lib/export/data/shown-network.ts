@@ -93,7 +93,7 @@ export interface ShownNetwork {
 	/** Routes with at least one link shown, in the order of the list. */
 	readonly routes: readonly Shown[];
 	/** That answer what is asked. `id`: as in the properties of links. */
-	readonly ways: readonly Shown[];
+	readonly paths: readonly Shown[];
 	/** Of all of it, in the order of the record. */
 	readonly sources: readonly string[];
 }
@@ -109,20 +109,20 @@ export interface Asked {
 }
 
 export function shownNetwork({ atlas, record, state, day, title, address }: Asked): ShownNetwork {
-	const ways = waysOf(atlas, record, state, day);
+	const paths = pathsOf(atlas, record, state, day);
 	const shownRoutes = (link: Link) =>
 		// Behind a comparison no route is drawn.
 		state.compare.length > 0
 			? []
 			: link.routes.filter((route) => state.routes.some((selection) => selects(atlas, selection, route, link.id)));
 	const shown = atlas.links
-		.map((link) => ({ link, routes: shownRoutes(link), on: ways.filter(({ links }) => links.has(link.id)).map(({ id }) => id) }))
+		.map((link) => ({ link, routes: shownRoutes(link), on: paths.filter(({ links }) => links.has(link.id)).map(({ id }) => id) }))
 		.filter(({ link, routes, on }) => routes.length + on.length > 0 && statusOn(link, day) !== undefined);
 	const cited = new Set(shown.flatMap(({ link }) => sourcesOf(record, link, day)));
 	const line = sourceLines(record);
 	const nameOf = (place: string) => placeLabel(atlas.place.get(place)!, state.names);
 	const routeColour = (id: string) => MAP_THEMES.light.routes[atlas.route.get(id)!.colour];
-	const wayColour = (id: string) => ways.find((way) => way.id === id)!.colour;
+	const wayColour = (id: string) => paths.find((path) => path.id === id)!.colour;
 	const sizes = new Map<string, number>();
 	for (const id of shown.flatMap(({ routes, on }) => [...routes, ...on])) sizes.set(id, (sizes.get(id) ?? 0) + 1);
 	const fewest = (ids: readonly string[]) => ids.reduce((least, id) => (sizes.get(id)! < sizes.get(least)! ? id : least));
@@ -173,7 +173,7 @@ export function shownNetwork({ atlas, record, state, day, title, address }: Aske
 		links: { type: 'FeatureCollection', features: links },
 		places: { type: 'FeatureCollection', features: places },
 		routes: atlas.routes.filter(({ id }) => visible.has(id)).map(({ id, name }) => ({ id, name, colour: routeColour(id) })),
-		ways: ways.filter(({ id }) => sizes.has(id)).map(({ id, name, colour }) => ({ id, name, colour })),
+		paths: paths.filter(({ id }) => sizes.has(id)).map(({ id, name, colour }) => ({ id, name, colour })),
 		sources: record.sources.filter(({ id }) => cited.has(id)).map(({ id }) => line(id))
 	};
 }
@@ -183,7 +183,7 @@ interface WayLinks extends Shown {
 }
 
 /** The ways that answer what the view asks, as the map draws them. */
-function waysOf(atlas: Atlas, record: RecordData, state: ViewState, day: string): WayLinks[] {
+function pathsOf(atlas: Atlas, record: RecordData, state: ViewState, day: string): WayLinks[] {
 	const answer = inquiryOf(atlas, record).answer(state, day);
 	if (answer === null) return [];
 	const colours = MAP_THEMES.light.answer;
@@ -191,18 +191,18 @@ function waysOf(atlas: Atlas, record: RecordData, state: ViewState, day: string)
 		id: string,
 		name: string,
 		colour: keyof typeof colours,
-		way: { readonly legs: readonly { readonly link: Link }[] } | null | undefined
-	): WayLinks[] => (way ? [{ id, name, colour: colours[colour], links: new Set(way.legs.map(({ link }) => link.id)) }] : []);
+		path: { readonly legs: readonly { readonly link: Link }[] } | null | undefined
+	): WayLinks[] => (path ? [{ id, name, colour: colours[colour], links: new Set(path.legs.map(({ link }) => link.id)) }] : []);
 	if (answer.kind === 'compare')
-		return answer.items.flatMap(({ letter, found: way }) =>
-			found(letter, `Way ${letter}`, `way-${letter.toLowerCase() as Lowercase<typeof letter>}`, way?.way)
+		return answer.items.flatMap(({ letter, found: path }) =>
+			found(letter, `Way ${letter}`, `way-${letter.toLowerCase() as Lowercase<typeof letter>}`, path?.path)
 		);
 	const { best, open, alternatives } = answer.rerouting ?? { best: null, open: null, alternatives: [] };
 	return [
 		...found('best', 'Best way', 'way-best', best),
 		// The same way twice would only hide one.
 		...(best?.km === open?.km ? [] : found('with nothing closed', 'Way with nothing closed', 'way-lost', open)),
-		...alternatives.flatMap((way, index) => found(`other ${index + 1}`, `Other way ${index + 1}`, 'way-alternative', way))
+		...alternatives.flatMap((path, index) => found(`other ${index + 1}`, `Other way ${index + 1}`, 'way-alternative', path))
 	];
 }
 

@@ -36,9 +36,9 @@ export function shownSources({ atlas, record, state, day, visible, overlays }: C
 		}
 	};
 	const isOff = overlays.answer.context === 'off';
-	const onWays = new Set(overlays.answer.stretches.map(({ link }) => link));
+	const onPaths = new Set(overlays.answer.stretches.map(({ link }) => link));
 	const isDrawn = (route: string, link: string) => !isOff && state.routes.some((selection) => selects(atlas, selection, route, link));
-	const drawn = atlas.links.filter(({ id, routes }) => onWays.has(id) || routes.some((route) => isDrawn(route, id)));
+	const drawn = atlas.links.filter(({ id, routes }) => onPaths.has(id) || routes.some((route) => isDrawn(route, id)));
 	const length = new Map(drawn.map((link) => [link.id, lengthOf(link).km]));
 	if (!isOff) for (const route of visible) cite(record.routes[route].sources, 0);
 	for (const [id, km] of length) {

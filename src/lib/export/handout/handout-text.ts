@@ -13,13 +13,13 @@ const KEPT = 32;
 export const heading = ({ look }: Paper): Style => ({ size: 15, colour: look.ink, bold: true, before: 16, after: 6 });
 
 /** Of which day a map is, and the way back to it. */
-export function tellDay(paper: Paper, { day, link }: Slide): void {
+export function writeDay(paper: Paper, { day, link }: Slide): void {
 	const back = isWhole(link) ? [{ text: ' ' }, { text: 'Open this view on the map', href: link }] : [];
 	paper.text('P', [{ text: `As of ${day}.` }, ...back], small(paper));
 }
 
 /** @param notes whether what the presenter says is printed */
-export function tellWords(paper: Paper, deck: Deck, slide: Slide, notes: boolean): void {
+export function writeWords(paper: Paper, deck: Deck, slide: Slide, notes: boolean): void {
 	slide.text.forEach((paragraph, index) => prose(paper, paragraph, slide.text[index + 1]));
 	if (slide.table) table(paper, slide.table);
 	const cited = slide.layout === 'closing' ? [] : slide.sources.map(({ id }) => deck.sources.findIndex((source) => source.id === id) + 1);
@@ -73,7 +73,7 @@ function table(paper: Paper, { title, columns, rows }: Table): void {
 	paper.y += 8;
 }
 
-export function tellSources(paper: Paper, deck: Deck): void {
+export function writeSources(paper: Paper, deck: Deck): void {
 	const { ink, inkSoft } = paper.look;
 	if (deck.sources.length > 0) paper.text('H2', [{ text: 'Sources' }], { ...heading(paper), before: 18 }, 40);
 	deck.sources.forEach(({ publisher, text, url }, index) =>

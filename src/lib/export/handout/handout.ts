@@ -5,7 +5,7 @@ import type { Deck, Slide } from '../../report/deck/deck';
 import { drawingDocument } from '../pdf/drawing-document';
 import { Paper } from './paper';
 import { pictureOf } from './picture';
-import { heading, tellDay, tellSources, tellWords } from './handout-text';
+import { heading, writeDay, writeSources, writeWords } from './handout-text';
 import { ATTRIBUTION } from '../data/licence';
 import { openDocument, POINTS } from '../pdf/pdf-document';
 import { PdfDrawing } from '../pdf/pdf-drawing';
@@ -17,9 +17,9 @@ import { SHEET_LOOKS } from '../sheet/sheet-theme';
 const MAP_HEIGHT = 0.6;
 const LEGEND_PX = 9.5;
 
-export async function make({ tell, compose, options }: ExportInput, { signal, progress }: Work): Promise<Blob> {
+export async function make({ buildDeck, compose, options }: ExportInput, { signal, progress }: Work): Promise<Blob> {
 	progress(0, 'Gathering what is told');
-	const deck = cleaned(await tell());
+	const deck = cleaned(await buildDeck());
 	const sheet = { width: options.size.width * POINTS, height: options.size.height * POINTS };
 	const width = (sheet.width - 108) / POINTS;
 	const maps: (Composition | null)[] = [];
@@ -46,10 +46,10 @@ export async function make({ tell, compose, options }: ExportInput, { signal, pr
 				const svg = drawingDocument(picture.svg);
 				new PdfDrawing(doc, fonts, svg).draw(svg.documentElement);
 			});
-		if (slide.map) tellDay(paper, slide);
-		tellWords(paper, deck, slide, options.notes ?? false);
+		if (slide.map) writeDay(paper, slide);
+		writeWords(paper, deck, slide, options.notes ?? false);
 	});
-	tellSources(paper, deck);
+	writeSources(paper, deck);
 	progress(0.97, 'Writing the pages');
 	return paper.finish((page, of) => [deck.title, `${page} / ${of}`]);
 }

@@ -6,7 +6,7 @@ import type { Composition } from '../sheet/composition';
 import type { Deck } from '../../report/deck/deck';
 import { drawingDocument } from './drawing-document';
 import { Paper } from '../handout/paper';
-import { heading, tellSources, tellWords } from '../handout/handout-text';
+import { heading, writeSources, writeWords } from '../handout/handout-text';
 import { ATTRIBUTION } from '../data/licence';
 import { openDocument, POINTS } from './pdf-document';
 import { PdfDrawing } from './pdf-drawing';
@@ -17,12 +17,12 @@ import { isWhole } from '../sheet/sheet-layout';
 import { SHEET_LOOKS } from '../sheet/sheet-theme';
 import { sheetSvg } from '../picture/svg';
 
-export async function make({ kind, compose, tell, atlas, state, linkTo }: ExportInput, { signal, progress }: Work): Promise<Blob> {
+export async function make({ kind, compose, buildDeck, atlas, state, linkTo }: ExportInput, { signal, progress }: Work): Promise<Blob> {
 	progress(0.1, 'Drawing the map');
 	// Where nobody can follow a link, the sheet brings its sources along.
 	const sourcesFollow = !isWhole(linkTo(state));
 	const composition = await compose(state, { sourcesFollow });
-	const told = kind === 'view' ? null : cleaned(await tell());
+	const told = kind === 'view' ? null : cleaned(await buildDeck());
 	signal.throwIfAborted();
 	progress(0.5, 'Setting the type');
 	const svg = sheetSvg(composition);
@@ -39,7 +39,7 @@ export async function make({ kind, compose, tell, atlas, state, linkTo }: Export
 		creator
 	});
 	drawSheet(doc, fonts, composition, svg);
-	if (deck) return tellDeck(doc, fonts, composition, deck);
+	if (deck) return writeDeck(doc, fonts, composition, deck);
 	doc.end();
 	return toBlob(doc);
 }
@@ -52,15 +52,15 @@ function withSources(deck: Deck, { sources }: Composition): Deck {
 }
 
 /** What is told beside the map, on pages of the same size and colours after it. */
-function tellDeck(doc: PDFKit.PDFDocument, fonts: PdfFonts, { theme }: Composition, deck: Deck): Promise<Blob> {
+function writeDeck(doc: PDFKit.PDFDocument, fonts: PdfFonts, { theme }: Composition, deck: Deck): Promise<Blob> {
 	doc.addPage();
 	const paper = new Paper(doc, fonts, SHEET_LOOKS[theme], doc.struct('Part', { title: deck.title }));
 	for (const slide of deck.slides) {
 		if (slide.text.length === 0 && !slide.table) continue;
 		paper.text('H2', [{ text: slide.title }], heading(paper), 60);
-		tellWords(paper, deck, slide, false);
+		writeWords(paper, deck, slide, false);
 	}
-	tellSources(paper, deck);
+	writeSources(paper, deck);
 	return paper.finish((page, of) => [deck.title, `${page} / ${of}`], 2);
 }
 

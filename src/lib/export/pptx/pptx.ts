@@ -6,9 +6,9 @@ import type { ExportInput, Work } from '../registry';
 
 const MIME = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
-export async function make({ tell, compose, options }: ExportInput, { signal, progress }: Work): Promise<Blob> {
+export async function make({ buildDeck, compose, options }: ExportInput, { signal, progress }: Work): Promise<Blob> {
 	progress(0, 'Gathering what is told');
-	const deck = await tell();
+	const deck = await buildDeck();
 	const file = await writeDeck(deck, {
 		theme: options.theme,
 		routes: options.shapes ? 'shapes' : 'picture',

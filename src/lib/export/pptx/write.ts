@@ -1,7 +1,7 @@
 /** A deck as a presentation file: each slide as its layout sets it; what doesn't fit goes on to another. */
 import PptxGenJS from 'pptxgenjs';
 import type { Composition } from '../sheet/composition';
-import type { Deck, Paragraph, Slide as Told } from '../../report/deck/deck';
+import type { Deck, Paragraph, Slide as HandoutText } from '../../report/deck/deck';
 import { cleaned } from '../../view/xml-text';
 import { isWhole } from '../sheet/sheet-layout';
 import type { SheetTheme } from '../sheet/sheet-theme';
@@ -21,7 +21,7 @@ export interface Writing {
 	readonly theme: SheetTheme;
 	readonly routes: Routes;
 	/** Draws the map of a slide in a box of points. */
-	readonly drawMap: (map: NonNullable<Told['map']>, box: Box) => Promise<Composition>;
+	readonly drawMap: (map: NonNullable<HandoutText['map']>, box: Box) => Promise<Composition>;
 	readonly raster: Raster;
 	/** Called before each slide. */
 	readonly step: (done: number, title: string) => void;
@@ -47,13 +47,13 @@ export async function writeDeck(told: Deck, writing: Writing): Promise<Uint8Arra
 }
 
 /** A briefing closes with its sources; anything else gets a slide of them where it cites any. */
-function sourcesAtTheEnd({ slides, sources }: Deck): Told[] {
+function sourcesAtTheEnd({ slides, sources }: Deck): HandoutText[] {
 	const last = slides[slides.length - 1];
 	if (!last || sources.length === 0 || last.layout === 'closing') return [];
 	return [{ ...last, layout: 'closing', title: 'Sources', text: [], map: null, table: undefined, charts: undefined, notes: '', sources }];
 }
 
-async function addSlide(file: PptxGenJS, told: Told, writing: Writing): Promise<void> {
+async function addSlide(file: PptxGenJS, told: HandoutText, writing: Writing): Promise<void> {
 	if (told.layout === 'closing') return addClosing(file, told);
 	const name = pageFor(told);
 	const page = PAGES[name];
@@ -79,7 +79,7 @@ const WITHOUT_TEXT = {
 	'map-answer': 'map-table-wide'
 } as const;
 
-function pageFor({ layout, text, table }: Told): PageName {
+function pageFor({ layout, text, table }: HandoutText): PageName {
 	// A place for text that stays empty would ask for some.
 	if (text.length === 0 && layout in WITHOUT_TEXT) return WITHOUT_TEXT[layout as keyof typeof WITHOUT_TEXT];
 	if (layout === 'table' && table && text.length > 0) return 'table-with-text';
@@ -87,7 +87,7 @@ function pageFor({ layout, text, table }: Told): PageName {
 	return layout;
 }
 
-function addTitle(slide: Slide, { title, subtitle, author }: Pick<Told, 'title' | 'subtitle' | 'author'>, page: Page): void {
+function addTitle(slide: Slide, { title, subtitle, author }: Pick<HandoutText, 'title' | 'subtitle' | 'author'>, page: Page): void {
 	const size = fitLine(title, page.title, page.titles, true);
 	slide.addText([{ text: title, options: { fontSize: size, bold: true, color: ROLE.ink } }], { placeholder: 'title' });
 	const under = [
@@ -107,7 +107,7 @@ function addProse(slide: Slide, text: readonly Paragraph[], box: Box, sizes: rea
 	return rest;
 }
 
-function addSources(slide: Slide, { sources }: Told): void {
+function addSources(slide: Slide, { sources }: HandoutText): void {
 	const { texts, size } = sourceTexts(sources, SOURCES);
 	addText(slide, 'Sources', SOURCES, texts, { fontSize: size, valign: 'bottom' });
 }
@@ -116,7 +116,7 @@ function addSources(slide: Slide, { sources }: Told): void {
 const MOST_OF_QUERY = 90;
 
 /** @param notes of the map; without one, the day alone */
-function addFoot(slide: Slide, { day, link }: Told, notes: readonly string[]): void {
+function addFoot(slide: Slide, { day, link }: HandoutText, notes: readonly string[]): void {
 	const small = { fontSize: SIZES.foot, color: ROLE.soft, lang: 'en-GB' };
 	const said = notes.length > 0 ? notes.join(' ') : `As of ${day}.`;
 	addText(
@@ -140,7 +140,7 @@ function addFoot(slide: Slide, { day, link }: Told, notes: readonly string[]): v
 
 const continued = (title: string) => `${title} (continued)`;
 
-function continueText(file: PptxGenJS, told: Told, rest: readonly Paragraph[]): void {
+function continueText(file: PptxGenJS, told: HandoutText, rest: readonly Paragraph[]): void {
 	for (let left = rest; left.length > 0;) {
 		const slide = file.addSlide({ masterName: layoutName('text') });
 		addTitle(slide, { title: continued(told.title) }, PAGES.text);
@@ -153,9 +153,9 @@ function continueText(file: PptxGenJS, told: Told, rest: readonly Paragraph[]): 
 }
 
 /** Whether its table is as wide as those it goes on in. */
-const isAlone = ({ layout }: Told) => layout === 'table';
+const isAlone = ({ layout }: HandoutText) => layout === 'table';
 
-function continueTable(file: PptxGenJS, told: Told, begun: FittedTable): void {
+function continueTable(file: PptxGenJS, told: HandoutText, begun: FittedTable): void {
 	for (let last = begun; last.rest.length > 0 && told.table;) {
 		const slide = file.addSlide({ masterName: layoutName('table') });
 		addTitle(slide, { title: continued(told.title) }, PAGES.table);
@@ -166,7 +166,7 @@ function continueTable(file: PptxGenJS, told: Told, begun: FittedTable): void {
 }
 
 /** The text of a closing step, and all sources under it, each with its address behind it; on as many slides as they need. */
-function addClosing(file: PptxGenJS, told: Told): void {
+function addClosing(file: PptxGenJS, told: HandoutText): void {
 	const page = PAGES.closing;
 	const { text: room, table: list } = page;
 	const whole = PAGES.text.text!;

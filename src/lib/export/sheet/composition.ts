@@ -12,13 +12,13 @@ import type { Overlays } from '../../map/scene/overlays';
 import { metresPerPixel, roundDistance } from '../../map/geometry/scale-bar';
 import { textWidth } from '../../map/symbology/text-width';
 import type { Ink } from '../../view/ink';
-import type { OwnLayer } from '../../view/user-layer';
+import type { UserLayer } from '../../view/user-layer';
 import type { Camera, Letter, ViewState } from '../../view/state';
 import { legendEntries, type LegendEntry } from '../../report/legend/legend-entries';
 import type { PlacedEntry, PlacedHead } from './legend-flow';
 import { ATTRIBUTION } from '../data/licence';
 import { northUpNote } from './north-up';
-import { ownInSight, ownNotes } from '../../report/legend/user-layer-entries';
+import { userLayersInSight, userLayerNotes } from '../../report/legend/user-layer-entries';
 import type { Size } from './presets';
 import { isWhole, layOut, mapAlone, panelsIn, type Box, type Layout, type Line, type Panel } from './sheet-layout';
 import { SHEET_LOOKS, type SheetTheme } from './sheet-theme';
@@ -38,7 +38,7 @@ export interface SheetOptions {
 	/** Drawn onto the map by hand. */
 	readonly ink: readonly Ink[];
 	/** Layers of the reader's own that are shown. */
-	readonly own?: readonly OwnLayer[];
+	readonly own?: readonly UserLayer[];
 	/** On slides: routes as shapes that can be edited, instead of in a picture. */
 	readonly shapes?: boolean;
 	/** Whether pages with all sources come after the sheet. */
@@ -60,7 +60,7 @@ export interface Shown {
 	readonly visible: ReadonlySet<string>;
 	readonly overlays: Overlays;
 	/** The two ways that stand side by side on maps of their own; null for one map. */
-	readonly pair: readonly [PairedWay, PairedWay] | null;
+	readonly pair: readonly [PairedPath, PairedPath] | null;
 	/** What the view shows, in its own words. */
 	readonly title: string;
 	readonly subtitle: string;
@@ -68,7 +68,7 @@ export interface Shown {
 	readonly link: string;
 }
 
-export interface PairedWay {
+export interface PairedPath {
 	readonly letter: Letter;
 	readonly title: string;
 }
@@ -81,7 +81,7 @@ export interface SheetMap {
 	readonly defs: string;
 	readonly body: string;
 	/** What stands above it; null for a map alone. */
-	readonly heading: (Heading & PairedWay) | null;
+	readonly heading: (Heading & PairedPath) | null;
 }
 interface Heading {
 	readonly x: number;
@@ -148,8 +148,8 @@ interface Seen {
 export function planSheet(shown: Shown, options: SheetOptions, seen: Seen): Plan {
 	const look = SHEET_LOOKS[options.theme];
 	const title = options.title || shown.title;
-	const own = ownInSight(options.own ?? [], seen.inSight);
-	const notes = [...notesOf(shown), ...ownNotes(own)];
+	const own = userLayersInSight(options.own ?? [], seen.inSight);
+	const notes = [...notesOf(shown), ...userLayerNotes(own)];
 	const sources = shownSources(shown);
 	const legend = legendEntries({ ...shown, ...seen, theme: look.map, own });
 	const attribution = attributionOf(shown);

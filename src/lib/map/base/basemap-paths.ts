@@ -9,7 +9,7 @@ import { toWorld, worldSize } from '../geometry/mercator';
 import { simplifyLine, type Xy } from '../geometry/simplify-line';
 import { svgPath } from '../geometry/svg-path';
 
-export interface GroundPath {
+export interface BasemapPath {
 	/** As the static map calls what it draws. */
 	readonly kind: 'river' | 'sea' | 'lake' | 'border' | 'unsettled';
 	/** px of the picture */
@@ -48,7 +48,7 @@ export function readGround(): Promise<Ground> {
 }
 
 /** @throws where it wasn't read before */
-export function groundPaths(camera: Camera, width: number, height: number): GroundPath[] {
+export function basemapPaths(camera: Camera, width: number, height: number): BasemapPath[] {
 	if (!ground) throw new Error('The ground is still being read.');
 	return drawGround(ground, camera, width, height);
 }
@@ -92,7 +92,7 @@ export function drawGround(
 	camera: Camera,
 	width: number,
 	height: number
-): GroundPath[] {
+): BasemapPath[] {
 	const size = worldSize(camera.zoom);
 	const [x, y] = toWorld([camera.longitude, camera.latitude]);
 	const inPx = ([px, py]: Xy): [number, number] => [(px - x) * size + width / 2, (py - y) * size + height / 2];
@@ -111,7 +111,7 @@ export function drawGround(
 			.join('');
 	const frame = `M${box[0]} ${box[1]}H${box[2]}V${box[3]}H${box[0]}z`;
 	const flows = rivers.filter(({ rank }) => camera.zoom >= LESSER_RIVERS.zoom || rank <= LESSER_RIVERS.rank);
-	const paths: GroundPath[] = [
+	const paths: BasemapPath[] = [
 		{ kind: 'river', d: open(flows.map(({ line }) => line)) },
 		{ kind: 'sea', d: frame + closed(land) },
 		{ kind: 'lake', d: closed(lakes) },

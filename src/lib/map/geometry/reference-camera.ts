@@ -18,11 +18,14 @@ function closer({ width, height }: Box, meant: Box): number {
 }
 
 /** The camera of a map of this size that shows what is meant. @param meant for a map of which size, where it isn't the usual one */
-export const inBox = (camera: Camera, box: Box, meant: Box = MEANT_FOR): Camera => ({ ...camera, zoom: camera.zoom + closer(box, meant) });
+export const toViewport = (camera: Camera, box: Box, meant: Box = MEANT_FOR): Camera => ({
+	...camera,
+	zoom: camera.zoom + closer(box, meant)
+});
 /** How far and how near a map of this size goes, where that is limited for what is meant. */
 export function zoomsFor(box: Box, meant: Box = MEANT_FOR): Zooms {
 	const by = closer(box, meant);
 	return { min: ZOOM.min + by, max: ZOOM.max + by };
 }
 /** What is meant by the camera of a map of this size. */
-export const outOfBox = (camera: Camera, box: Box): Camera => ({ ...camera, zoom: camera.zoom - closer(box, MEANT_FOR) });
+export const toReference = (camera: Camera, box: Box): Camera => ({ ...camera, zoom: camera.zoom - closer(box, MEANT_FOR) });

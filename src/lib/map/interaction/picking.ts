@@ -12,12 +12,12 @@ export type Hit =
 
 /** Whether a click here would do anything. */
 function matters({ atlas, picking, state: { goods } }: Pick<View, 'atlas' | 'picking' | 'state'>, hit: Hit): boolean {
-	const isCarried = ({ mode }: Link) => carries(goods, mode);
+	const isEmbedded = ({ mode }: Link) => carries(goods, mode);
 	if (picking === null) return true;
 	if (hit.kind === 'own') return false;
-	if (hit.kind === 'link') return picking === 'close' && isCarried(atlas.link.get(hit.link)!);
+	if (hit.kind === 'link') return picking === 'close' && isEmbedded(atlas.link.get(hit.link)!);
 	const { place } = hit;
-	return atlas.links.some((link) => isCarried(link) && (link.from === place || link.to === place || link.via?.includes(place)));
+	return atlas.links.some((link) => isEmbedded(link) && (link.from === place || link.to === place || link.via?.includes(place)));
 }
 
 /** The pointer is over something, or over nothing. @returns whether a click would do anything */

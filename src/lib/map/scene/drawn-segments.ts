@@ -3,10 +3,10 @@ import type { Atlas } from '../../atlas/atlas';
 import type { Mode } from '../../atlas/words';
 import type { Stretch } from './answer/answer';
 import type { LinkPaths } from './link-paths';
-import type { Strand, StrandState } from './route-segments';
+import type { RouteSegment, SegmentState } from './route-segments';
 import { WAY_SYMBOLS } from '../symbology/symbols';
 
-export interface DrawnStrand {
+export interface DrawnSegment {
 	readonly id: string;
 	/** Null for a way. */
 	readonly route: string | null;
@@ -20,25 +20,25 @@ export interface DrawnStrand {
 
 interface Drawing {
 	readonly atlas: Atlas;
-	readonly strands: readonly Strand[];
-	readonly states: ReadonlyMap<string, StrandState>;
+	readonly segments: readonly RouteSegment[];
+	readonly states: ReadonlyMap<string, SegmentState>;
 	readonly paths: LinkPaths;
 	readonly level: number;
 	readonly scale: number;
 }
 
 /** Routes higher in the list lie on top, those in focus on top of all. */
-export function drawnStrands({ atlas, strands, states, paths, level, scale }: Drawing): DrawnStrand[] {
+export function drawnSegments({ atlas, segments, states, paths, level, scale }: Drawing): DrawnSegment[] {
 	const order = new Map(atlas.routes.map(({ id }, index) => [id, index]));
-	return strands
+	return segments
 		.filter(({ id }) => states.get(id)!.on)
-		.map((strand) => ({ strand, state: states.get(strand.id)! }))
+		.map((segment) => ({ segment, state: states.get(segment.id)! }))
 		.sort(
 			(a, b) =>
 				Number(a.state.emphasis === 'focus') - Number(b.state.emphasis === 'focus') ||
-				order.get(b.strand.route)! - order.get(a.strand.route)!
+				order.get(b.segment.route)! - order.get(a.segment.route)!
 		)
-		.map(({ strand: { id, route, link, status }, state: { slot, emphasis, stake } }) => {
+		.map(({ segment: { id, route, link, status }, state: { slot, emphasis, stake } }) => {
 			const { colour, group } = atlas.route.get(route)!;
 			const rules = [
 				link.mode,
@@ -56,7 +56,7 @@ export function drawnStrands({ atlas, strands, states, paths, level, scale }: Dr
 export function drawnStretches(
 	stretches: readonly Stretch[],
 	{ paths, level, scale }: Pick<Drawing, 'paths' | 'level' | 'scale'>
-): DrawnStrand[] {
+): DrawnSegment[] {
 	return stretches
 		.toSorted((a, b) => a.order - b.order)
 		.map(({ id, link, mode, status, colour, role, piece, slot }) => ({

@@ -3,7 +3,7 @@
  * what is asked. Both maps take it as it is.
  */
 import type { FeatureCollection } from 'geojson';
-import { standingOf } from '../../analysis/standing';
+import { stanceByCountry } from '../../analysis/standing';
 import { stakesByLink } from '../../analysis/stakes';
 import type { Atlas, Position } from '../../atlas/atlas';
 import type { RecordData } from '../../atlas/compiled';
@@ -49,7 +49,7 @@ export function overlays(
 ): Omit<Overlays, 'answer'> {
 	return {
 		stakes: lens && stakesByLink(atlas.links, record.stakes, lens, day),
-		tints: focus?.kind === 'stances' && focus.route ? standingOf(record.stances, focus.route) : new Map(),
+		tints: focus?.kind === 'stances' && focus.route ? stanceByCountry(record.stances, focus.route) : new Map(),
 		events: walking ? eventMarks(atlas, record, day) : []
 	};
 }

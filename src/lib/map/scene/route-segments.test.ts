@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { smallAtlas } from '../../../../tests/support/small-atlas';
 import { createAtlas } from '../../atlas/atlas';
 import type { Focus } from '../../view/state';
-import { covers, strandsOf, strandStates, travelDirections } from './route-segments';
+import { covers, segmentsOf, segmentStates, travelDirections } from './route-segments';
 
 const atlas = createAtlas(smallAtlas);
 const states = (routes: string[], focus: Focus | null = null, of = atlas, day = '2026-06-29') =>
-	strandStates(strandsOf(of), travelDirections(of), of, { routes, focus }, day);
+	segmentStates(segmentsOf(of), travelDirections(of), of, { routes, focus }, day);
 
 describe('strands', () => {
 	it('are one per route, link and period, each with the days it covers', () => {
-		const [planned, built] = strandsOf(atlas).filter(({ route, link }) => route === 'north' && link.id === 'beta-gamma');
+		const [planned, built] = segmentsOf(atlas).filter(({ route, link }) => route === 'north' && link.id === 'beta-gamma');
 		expect([planned.status, planned.from, planned.until]).toEqual(['planned', '2020', '2025-08-22']);
 		expect(built.status).toBe('construction');
 		expect([covers(planned, '2025-08-21'), covers(planned, '2025-08-22'), covers(built, '2025-08-22')]).toEqual([true, false, true]);
@@ -30,7 +30,14 @@ describe('strands', () => {
 	});
 	it('say what is at stake under a lens, and nothing without one', () => {
 		const stakes = new Map([['alpha-beta', 'territory' as const]]);
-		const lensed = strandStates(strandsOf(atlas), travelDirections(atlas), atlas, { routes: ['north'], focus: null }, '2026-06-29', stakes);
+		const lensed = segmentStates(
+			segmentsOf(atlas),
+			travelDirections(atlas),
+			atlas,
+			{ routes: ['north'], focus: null },
+			'2026-06-29',
+			stakes
+		);
 		expect(lensed.get('north/alpha-beta/0')?.stake).toBe('territory');
 		expect(lensed.get('north/beta-gamma/1')?.stake).toBe('none');
 		expect(states(['north']).get('north/alpha-beta/0')?.stake).toBe('');

@@ -8,7 +8,7 @@ import type { Focus, ViewState } from '../../view/state';
 import type { Context } from './answer/answer';
 import { routeOf, selects, variantOf, type Selection } from '../../view/selection';
 
-export interface Strand {
+export interface RouteSegment {
 	readonly id: string;
 	readonly route: string;
 	readonly link: Link;
@@ -18,7 +18,7 @@ export interface Strand {
 	readonly until: string;
 }
 
-export interface StrandState {
+export interface SegmentState {
 	readonly on: boolean;
 	/** Place among the strands of the link: 0 is the axis, ±1 one spacing to the right or left of the drawn direction. */
 	readonly slot: number;
@@ -28,9 +28,9 @@ export interface StrandState {
 }
 
 const END_OF_TIME = '9999';
-export const OFF: StrandState = { on: false, slot: 0, emphasis: 'none', stake: '' };
+export const OFF: SegmentState = { on: false, slot: 0, emphasis: 'none', stake: '' };
 
-export function strandsOf(atlas: Atlas): Strand[] {
+export function segmentsOf(atlas: Atlas): RouteSegment[] {
 	return atlas.links.flatMap((link) =>
 		link.routes.flatMap((route) =>
 			link.status.map((period, index) => ({
@@ -46,7 +46,7 @@ export function strandsOf(atlas: Atlas): Strand[] {
 }
 
 /** Whether a strand's period covers a day (YYYY-MM-DD). */
-export const covers = (strand: Pick<Strand, 'from' | 'until'>, day: string) => strand.from <= day && day < strand.until;
+export const covers = (segment: Pick<RouteSegment, 'from' | 'until'>, day: string) => segment.from <= day && day < segment.until;
 
 /**
  * For each link the direction (1 as drawn, -1 against) in which its first route travels it. Slots are counted in that
@@ -106,15 +106,15 @@ function litBy(atlas: Atlas, focus: Focus | null): ((route: string, link: string
 export const bundleOf = (link: Link) => link.beside ?? link.id;
 
 /** The state of every strand under a view on a day (YYYY-MM-DD), behind an answer, by strand id. Only the period that covers the day is on. */
-export function strandStates(
-	strands: readonly Strand[],
+export function segmentStates(
+	segments: readonly RouteSegment[],
 	directions: ReadonlyMap<string, 1 | -1>,
 	atlas: Atlas,
 	view: Pick<ViewState, 'routes' | 'focus'>,
 	day: string,
 	stakes: ReadonlyMap<string, StakeKind> | null = null,
 	context: Context = 'shown'
-): Map<string, StrandState> {
+): Map<string, SegmentState> {
 	const isShown = shownLinks(atlas, context === 'off' ? [] : view.routes);
 	const bundles = new Map<string, Set<string>>();
 	for (const link of atlas.links) {
@@ -125,10 +125,10 @@ export function strandStates(
 	const order = new Map(atlas.routes.map(({ id }, index) => [id, index]));
 	const lanes = new Map([...bundles].map(([id, routes]) => [id, [...routes].sort((a, b) => order.get(a)! - order.get(b)!)]));
 	const lit = litBy(atlas, view.focus);
-	const states = new Map<string, StrandState>();
-	for (const strand of strands) {
-		const { id, route, link } = strand;
-		if (!covers(strand, day) || !isShown(route, link.id)) {
+	const states = new Map<string, SegmentState>();
+	for (const segment of segments) {
+		const { id, route, link } = segment;
+		if (!covers(segment, day) || !isShown(route, link.id)) {
 			states.set(id, OFF);
 			continue;
 		}

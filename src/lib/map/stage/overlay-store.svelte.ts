@@ -36,7 +36,7 @@ async function fetchAll(): Promise<Fetched> {
 	return (fetched = { record, answerOf, criticalOf, drawAnswer, dotOf });
 }
 
-export class LaidOver {
+export class OverlayStore {
 	readonly #view: View;
 	readonly #only: () => Letter | null;
 	#fetched = $state.raw(fetched);

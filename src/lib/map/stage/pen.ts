@@ -4,7 +4,7 @@
  * own here: one for every map that can say where a point stands. Fetched when a pen is first taken.
  */
 import { TerraDraw, TerraDrawExtend, TerraDrawFreehandLineStringMode } from 'terra-draw';
-import type { Ground, Position } from '../../view/screen-projection';
+import type { ScreenProjection, Position } from '../../view/screen-projection';
 
 export interface PenEvents {
 	/** The stroke under way, at every move. */
@@ -20,7 +20,7 @@ const PRECISION = 5;
 const MODES = ['first', 'second', 'third', 'fourth'] as const;
 
 /** @param surface lies over the map and takes its gestures. @returns puts the pen down */
-export function takePen(surface: HTMLElement, ground: () => Ground, { drawing, drawn }: PenEvents): () => void {
+export function takePen(surface: HTMLElement, ground: () => ScreenProjection, { drawing, drawn }: PenEvents): () => void {
 	const draw = new TerraDraw({
 		adapter: new Surface(surface, ground),
 		modes: MODES.map(
@@ -51,9 +51,9 @@ export function takePen(surface: HTMLElement, ground: () => Ground, { drawing, d
 
 class Surface extends TerraDrawExtend.TerraDrawBaseAdapter {
 	readonly #element: HTMLElement;
-	readonly #ground: () => Ground;
+	readonly #ground: () => ScreenProjection;
 
-	constructor(element: HTMLElement, ground: () => Ground) {
+	constructor(element: HTMLElement, ground: () => ScreenProjection) {
 		super({ coordinatePrecision: PRECISION, minPixelDragDistance: 1, minPixelDragDistanceDrawing: 1 });
 		this.#element = element;
 		this.#ground = ground;

@@ -1,13 +1,13 @@
 /** Where a map's box looks: as the view says, or in a presentation as it is meant for every screen alike. And what stands where in the box. */
 import { tick } from 'svelte';
 import { ZOOM, type Zooms } from '../../atlas/map-limits';
-import type { Ground } from '../../view/screen-projection';
+import type { ScreenProjection } from '../../view/screen-projection';
 import type { Camera } from '../../view/state';
 import type { View } from '../../view/view.svelte';
-import { flatGround } from '../geometry/flat-projection';
+import { flatProjection } from '../geometry/flat-projection';
 import { fitted, framed } from '../scene/framing';
 import { opening, withinRegion, type Bounds } from '../geometry/mercator';
-import { inBox, outOfBox, zoomsFor } from '../geometry/reference-camera';
+import { toViewport, toReference, zoomsFor } from '../geometry/reference-camera';
 
 /** What a reader begins to move the map with. */
 const ACTS = ['wheel', 'pointerdown', 'keydown'] as const;
@@ -19,7 +19,7 @@ interface Box {
 
 interface Known {
 	/** The ground of the WebGL map, while that is shown. */
-	readonly canvas: () => Ground | null;
+	readonly canvas: () => ScreenProjection | null;
 	/** Where the map looks now. */
 	readonly seen: () => Camera;
 	/** What it fits where the view has no camera; null: the whole region. */
@@ -45,7 +45,7 @@ export class StageCamera {
 	/** Null: the whole region, or what is asked. */
 	readonly now: Camera | null = $derived.by(() => {
 		const camera = this.#view.look ?? this.#view.state.camera;
-		return this.#presenting && camera ? inBox(camera, this.#box()) : camera;
+		return this.#presenting && camera ? toViewport(camera, this.#box()) : camera;
 	});
 	/** How far and how near it goes: what an address can name, shown in this box. */
 	readonly zooms: Zooms = $derived.by(() => (this.#presenting ? zoomsFor(this.#box()) : ZOOM));
@@ -53,19 +53,19 @@ export class StageCamera {
 	readonly moved = (camera: Camera): void => {
 		const view = this.#view;
 		const { camera: before } = view.state;
-		view.moveTo(this.#presenting ? outOfBox(camera, this.#box()) : camera);
+		view.moveTo(this.#presenting ? toReference(camera, this.#box()) : camera);
 		if (this.#called) void tick().then(() => view.moveTo(before));
 	};
 	/** For the static map, which otherwise follows the view itself. */
 	readonly ofStatic = $derived.by(() => (this.#presenting ? { camera: this.now, moved: this.moved, zooms: this.zooms } : {}));
 
 	/** Hands the view what only a map knows. @returns takes it back */
-	handIn({ canvas, seen, frame, measured }: Known): () => void {
-		const flat = (): Ground => {
+	register({ canvas, seen, frame, measured }: Known): () => void {
+		const flat = (): ScreenProjection => {
 			const { width, height } = this.#box();
-			return flatGround(withinRegion(seen(), width, height, this.zooms), width, height);
+			return flatProjection(withinRegion(seen(), width, height, this.zooms), width, height);
 		};
-		const ground: Ground = {
+		const ground: ScreenProjection = {
 			// Where the map looks is read also where the map itself knows: what stands on the ground follows.
 			project: (at) => (seen(), canvas() ?? flat()).project(at),
 			unproject: (point) => (canvas() ?? flat()).unproject(point)
@@ -80,7 +80,7 @@ export class StageCamera {
 			const { width, height } = measured();
 			return fitted(bounds, { width, height });
 		};
-		view.briefing.meant = (camera) => outOfBox(camera, measured());
+		view.briefing.meant = (camera) => toReference(camera, measured());
 		view.briefing.called = () => {
 			this.#called = true;
 			for (const act of ACTS) addEventListener(act, () => (this.#called = false), { once: true, capture: true });

@@ -1,15 +1,15 @@
 /** What a click on an element of the static map would be a click on. */
 import type { Hit } from '../interaction/picking';
-import type { DrawnStrand } from '../scene/drawn-segments';
+import type { DrawnSegment } from '../scene/drawn-segments';
 
 /** @param lines strands and ways drawn, by whose ids elements are marked */
-export function hitOn(target: Element | null, lines: readonly DrawnStrand[]): Hit | null {
+export function hitOn(target: Element | null, lines: readonly DrawnSegment[]): Hit | null {
 	const at = (mark: string) => target?.closest(`[data-${mark}]`)?.getAttribute(`data-${mark}`);
-	const [place, closed, strand, own] = ['place', 'closed', 'strand', 'own'].map(at);
+	const [place, closed, segment, own] = ['place', 'closed', 'strand', 'own'].map(at);
 	if (place) return { kind: 'place', place };
 	// Its id, then its place in the layer.
 	if (own) return { kind: 'own', layer: own.slice(0, own.lastIndexOf('/')), feature: Number(own.slice(own.lastIndexOf('/') + 1)) };
 	if (closed) return { kind: 'link', link: closed, route: null };
-	const line = strand && lines.find(({ id }) => id === strand);
+	const line = segment && lines.find(({ id }) => id === segment);
 	return line ? { kind: 'link', link: line.link, route: line.route } : null;
 }

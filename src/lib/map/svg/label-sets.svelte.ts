@@ -1,6 +1,6 @@
 /** Which names the static map bears: one set for the box it stands in, or one each for the boxes it may turn out to have. */
 import type { Atlas } from '../../atlas/atlas';
-import type { OwnLayer } from '../../view/user-layer';
+import type { UserLayer } from '../../view/user-layer';
 import type { Camera, ViewState } from '../../view/state';
 import type { AnswerOnMap } from '../scene/answer/answer';
 import type { Box } from '../geometry/box';
@@ -8,7 +8,7 @@ import { edgesOf } from '../scene/labels/label-obstacles';
 import { type LinkPaths, levelOf } from '../scene/link-paths';
 import { cameraToViewBox, worldSize } from '../geometry/mercator';
 import { inFrame, NAME_FRAMES, type Size } from '../scene/labels/viewport-presets';
-import { ownNames } from '../scene/labels/user-layer-labels';
+import { userLayerNames } from '../scene/labels/user-layer-labels';
 import { ringedPlaces } from '../scene/ringed-places';
 import type { Xy } from '../geometry/simplify-line';
 import { staticNames, type StaticNames } from '../scene/labels/label-layout';
@@ -35,7 +35,7 @@ export interface NameInputs {
 	/** Ids of the links drawn. */
 	readonly drawn: () => readonly string[];
 	/** Layers of the reader's own that are shown. */
-	readonly own: () => readonly OwnLayer[];
+	readonly own: () => readonly UserLayer[];
 }
 
 /** What names are laid out for. */
@@ -82,7 +82,7 @@ export class NameSets {
 			answer: answer(),
 			ringed: ringedPlaces(atlas, focus()),
 			viewpoint: viewpoint(),
-			own: ownNames(own()),
+			own: userLayerNames(own()),
 			zoom,
 			scale: scale(),
 			lines: lines.map((line) => line.map(([right, down]): Xy => [right * factor, down * factor])),

@@ -3,7 +3,7 @@
  * a route would seem to run on the wrong side of a border. So the finest data are drawn, for where the map rests and a box's width around it.
  */
 import type { Camera } from '../../view/state';
-import type { GroundPath } from '../base/basemap-paths';
+import type { BasemapPath } from '../base/basemap-paths';
 import { unitsPerPx } from '../scene/link-paths';
 import { cameraToViewBox } from '../geometry/mercator';
 import type { Size } from '../scene/labels/viewport-presets';
@@ -13,13 +13,13 @@ const NEAR_ZOOM = 7;
 const AROUND = 3;
 
 interface Drawn {
-	readonly paths: readonly GroundPath[];
+	readonly paths: readonly BasemapPath[];
 	readonly zoom: number;
 	/** From px of the drawing to units of the static map. */
 	readonly transform: string;
 }
 
-export class NearGround {
+export class NearBase {
 	#drawn = $state.raw<Drawn | null>(null);
 
 	/** @param resting where the map rests @param box px; null while it isn't known */
@@ -45,10 +45,10 @@ export class NearGround {
 
 async function drawNear(camera: Camera, box: Size): Promise<Drawn> {
 	const [width, height] = [box.width * AROUND, box.height * AROUND];
-	const { groundPaths } = await import('../base/basemap-paths');
+	const { basemapPaths } = await import('../base/basemap-paths');
 	const { x, y } = cameraToViewBox(camera, width, height);
 	return {
-		paths: await groundPaths(camera, width, height),
+		paths: await basemapPaths(camera, width, height),
 		zoom: camera.zoom,
 		transform: `translate(${x} ${y}) scale(${unitsPerPx(camera.zoom)})`
 	};

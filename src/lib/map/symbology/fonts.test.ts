@@ -16,9 +16,9 @@ const brought = fontFaces((url) => `https://example.org${url}`) as typeof FACES;
 it('finds every face either in the style or, by the same name and for the same characters, in the page', () => {
 	for (const [name, faces] of Object.entries(FACES))
 		for (const { url, 'unicode-range': ranges } of faces) {
-			const isBrought = brought[name].some((face) => face.url === `https://example.org${url}`);
+			const isEmbedded = brought[name].some((face) => face.url === `https://example.org${url}`);
 			const isDeclared = declared.some((rule) => rule.name === name && url.endsWith(rule.file) && rule.ranges.join() === ranges.join());
-			expect({ url, found: isBrought || isDeclared }).toEqual({ url, found: true });
+			expect({ url, found: isEmbedded || isDeclared }).toEqual({ url, found: true });
 		}
 });
 it('brings no face with plain Latin letters', () => {

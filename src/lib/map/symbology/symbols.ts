@@ -83,7 +83,7 @@ export const STANCE_SYMBOLS: Readonly<Record<Stance, { readonly label: string; r
 	'not-stated': { label: 'Not stated in the article', sign: '·' }
 };
 
-export interface WaySymbol {
+export interface PathSymbol {
 	readonly label: string;
 	/** Factor on a route's width. */
 	readonly width: number;
@@ -97,8 +97,8 @@ export const WAY_SYMBOLS = {
 	compared: { label: 'A way compared', width: 1.5, opacity: 1 },
 	best: { label: 'The best way', width: 1.9, opacity: 1 },
 	critical: { label: 'The best way, by what closing a stretch of it does', width: 1.9, opacity: 1 }
-} satisfies Record<string, WaySymbol>;
-export type WayRole = keyof typeof WAY_SYMBOLS;
+} satisfies Record<string, PathSymbol>;
+export type PathRole = keyof typeof WAY_SYMBOLS;
 
 /** What closing a stretch alone does, the worst first: from so many times the length on. Infinity: no way is left. */
 export const CRITICAL_SYMBOLS = [

@@ -1,7 +1,7 @@
 /** The colours of the map by theme. One typed table feeds the WebGL map, the static map and, as custom properties, the page. */
 import type { Colour, StakeKind, Stance } from '../../atlas/words';
 import type { InkColour } from '../../view/ink';
-import type { OwnColour } from '../../view/user-layer';
+import type { UserLayerColour } from '../../view/user-layer';
 
 export const THEMES = ['light', 'dark', 'projector'] as const;
 export type ThemeName = (typeof THEMES)[number];
@@ -37,7 +37,7 @@ export interface MapTheme {
 	readonly stances: Readonly<Record<Exclude<Stance, 'not-stated'>, string>>;
 	readonly pens: Readonly<Record<InkColour, string>>;
 	readonly answer: Readonly<Record<AnswerColour, string>>;
-	readonly own: Readonly<Record<OwnColour, string>>;
+	readonly own: Readonly<Record<UserLayerColour, string>>;
 }
 
 /**
@@ -94,7 +94,7 @@ const PENS: Record<InkColour, readonly [light: string, dark: string, projector: 
  * Layers of the reader's own. Readable as text, told apart by every kind of colour vision, and none is a route's. What they are is said by
  * their form besides: lines in a band, points in a ring.
  */
-const OWN: Record<OwnColour, readonly [light: string, dark: string, projector: string]> = {
+const OWN: Record<UserLayerColour, readonly [light: string, dark: string, projector: string]> = {
 	magenta: ['#cc0099', '#d175c5', '#d50b7e'],
 	petrol: ['#032b3a', '#c2e4eb', '#0b1e32'],
 	green: ['#337a00', '#27b92c', '#3e810e'],

@@ -27,17 +27,17 @@ export class FeaturePicking {
 		const place = this.#around(pixel, REACH, PLACES)[0];
 		if (place) return { kind: 'place', place: place.properties.id };
 		const point = this.#around(pixel, REACH, OWN_POINTS)[0];
-		if (point) return ownHit(point);
+		if (point) return userLayerHit(point);
 		for (const reach of [1, REACH]) {
 			// Strands that are hidden are in the source too.
 			const line = this.#around(pixel, reach, LINES).find(
 				({ source, state, properties }) => source !== 'strands' || (state.on ?? properties.on)
 			);
-			if (line?.source === 'own') return ownHit(line);
+			if (line?.source === 'own') return userLayerHit(line);
 			if (line) return { kind: 'link', link: line.properties.link, route: line.properties.route ?? null };
 		}
 		const area = this.#around(pixel, 1, OWN_AREAS)[0];
-		return area && ownHit(area);
+		return area && userLayerHit(area);
 	}
 
 	#around({ x, y }: Pixel, reach: number, ids: readonly LayerId[]): MapGeoJSONFeature[] {
@@ -51,4 +51,4 @@ export class FeaturePicking {
 	}
 }
 
-const ownHit = ({ properties: { layer, index } }: MapGeoJSONFeature): Hit => ({ kind: 'own', layer, feature: index });
+const userLayerHit = ({ properties: { layer, index } }: MapGeoJSONFeature): Hit => ({ kind: 'own', layer, feature: index });

@@ -49,7 +49,7 @@ export class MapFiles {
 	}
 
 	/** Fetches the rest. The relief is only warmed in the cache: the map takes it by its address. */
-	async refine(theme: ThemeName, signal: AbortSignal): Promise<void> {
+	async loadDetail(theme: ThemeName, signal: AbortSignal): Promise<void> {
 		const [detail, towns] = await Promise.all([
 			fetchJson<Topology>(detailUrl, signal),
 			fetchJson<Town[]>(townsUrl, signal),
@@ -61,7 +61,7 @@ export class MapFiles {
 	}
 
 	/** Whether the rest has come. */
-	get areFine(): boolean {
+	get hasDetail(): boolean {
 		return this.#detail !== null;
 	}
 

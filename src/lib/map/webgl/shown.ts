@@ -1,7 +1,7 @@
 /** What the WebGL map is told, and what it tells. */
 import type { Zooms } from '../../atlas/map-limits';
 import type { Ink } from '../../view/ink';
-import type { OwnLayer } from '../../view/user-layer';
+import type { UserLayer } from '../../view/user-layer';
 import type { Camera, ViewState } from '../../view/state';
 import type { Box } from '../geometry/box';
 import type { Overlays } from '../scene/overlays';
@@ -17,7 +17,7 @@ export interface Shown {
 	readonly day: string;
 	readonly overlays: Overlays;
 	readonly ink: readonly Ink[];
-	readonly own: readonly OwnLayer[];
+	readonly own: readonly UserLayer[];
 	/** What lies over the map, px of its box. */
 	readonly furniture: readonly Box[];
 }

@@ -3,7 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import { Marker, type GeoJSONSource, type Map as MapLibre } from 'maplibre-gl';
 import type { Atlas } from '../../atlas/atlas';
 import { isEmpty, NO_ANSWER, type AnswerOnMap } from '../scene/answer/answer';
-import { markData, wayData } from './data/answer-data';
+import { markData, pathData } from './data/answer-data';
 import { answerLayers, answerSources, type AnswerSources } from './style/answer-layers';
 import type { Dot } from '../scene/answer/pointed';
 import { putImages } from './put-images';
@@ -14,7 +14,7 @@ import type { MapTheme } from '../symbology/theme';
 /** What closed countries look like as shapes. */
 type Countries = (codes: ReadonlySet<string>) => FeatureCollection;
 
-export class CanvasAnswer {
+export class WebglAnswer {
 	readonly #atlas: Atlas;
 	readonly #countries: Countries;
 	#answer = NO_ANSWER;
@@ -70,7 +70,7 @@ export class CanvasAnswer {
 
 	#data(): AnswerSources {
 		return {
-			ways: wayData(this.#answer),
+			paths: pathData(this.#answer),
 			marks: markData(this.#atlas, this.#answer),
 			closedCountries: this.#countries(this.#answer.closed.countries)
 		};

@@ -5,7 +5,7 @@ import { opening, type Bounds } from '../geometry/mercator';
 
 const MOVE_MS = 700;
 
-export class CanvasCamera {
+export class WebglCamera {
 	readonly #map: MapLibre;
 	/** The camera the view last asked for or was told of. */
 	#camera: Camera | null | undefined;

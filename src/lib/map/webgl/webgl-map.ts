@@ -4,17 +4,17 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Atlas } from '../../atlas/atlas';
 import { MAX_PITCH, REGION, type Zooms } from '../../atlas/map-limits';
-import type { Ground } from '../../view/screen-projection';
+import type { ScreenProjection } from '../../view/screen-projection';
 import { routeInFocus, routeOf } from '../../view/selection';
 import { HOME } from '../../view/state';
-import { CanvasAnswer } from './webgl-answer';
-import { CanvasCamera } from './webgl-camera';
-import { CanvasEdges } from './webgl-obstacles';
-import { canvasGround } from './webgl-projection';
-import { CanvasOwn } from './webgl-user-layers';
-import { CanvasLaid } from './webgl-overlays';
+import { WebglAnswer } from './webgl-answer';
+import { WebglCamera } from './webgl-camera';
+import { WebglObstacles } from './webgl-obstacles';
+import { webglProjection } from './webgl-projection';
+import { WebglUserLayers } from './webgl-user-layers';
+import { WebglOverlays } from './webgl-overlays';
 import type { MapEvents, Shown } from './shown';
-import { CanvasStrands } from './webgl-segments';
+import { WebglSegments } from './webgl-segments';
 import { putImages } from './put-images';
 import { drawBesideThePage, drawSmallUntilLoaded, UNSEEN_PIXEL_RATIO } from './frame-budget';
 import { hasCompared } from './style/route-layers';
@@ -34,32 +34,32 @@ prewarm();
 /** The region's edges hold a small map off before this does; MapLibre knows nothing far below it. */
 const leastOf = ({ min }: Zooms) => Math.max(min, 0);
 
-export class CanvasMap {
+export class WebglMap {
 	readonly #atlas: Atlas;
 	readonly #map: MapLibre;
 	readonly #pick: FeaturePicking;
 	readonly #files: MapFiles;
-	readonly #answer: CanvasAnswer;
-	readonly #strands: CanvasStrands;
-	readonly #edges: CanvasEdges;
-	readonly #laid: CanvasLaid;
+	readonly #answer: WebglAnswer;
+	readonly #strands: WebglSegments;
+	readonly #edges: WebglObstacles;
+	readonly #laid: WebglOverlays;
 	#shown: Shown;
 	#detailDrawn = false;
-	readonly #own = new CanvasOwn();
-	readonly camera: CanvasCamera;
-	readonly ground: Ground;
+	readonly #own = new WebglUserLayers();
+	readonly camera: WebglCamera;
+	readonly ground: ScreenProjection;
 
 	/** Throws where WebGL2 is missing. */
 	constructor(container: HTMLElement, atlas: Atlas, files: MapFiles, shown: Shown, events: MapEvents) {
 		this.#atlas = atlas;
 		this.#files = files;
 		this.#shown = shown;
-		this.#strands = new CanvasStrands(atlas, shown);
-		this.#answer = new CanvasAnswer(atlas, (codes) => files.countries(codes));
-		this.#laid = new CanvasLaid(files);
+		this.#strands = new WebglSegments(atlas, shown);
+		this.#answer = new WebglAnswer(atlas, (codes) => files.countries(codes));
+		this.#laid = new WebglOverlays(files);
 		const { camera } = shown.state;
 		const { clientWidth, clientHeight } = container;
-		this.#edges = new CanvasEdges(container, camera ?? opening(shown.overlays.answer.frame, clientWidth, clientHeight), shown.furniture);
+		this.#edges = new WebglObstacles(container, camera ?? opening(shown.overlays.answer.frame, clientWidth, clientHeight), shown.furniture);
 		this.#map = new MapLibre({
 			container,
 			style: this.#style(),
@@ -81,8 +81,8 @@ export class CanvasMap {
 		this.#pick = new FeaturePicking(this.#map);
 		drawSmallUntilLoaded(this.#map);
 		drawBesideThePage(this.#map);
-		this.camera = new CanvasCamera(this.#map);
-		this.ground = canvasGround(this.#map);
+		this.camera = new WebglCamera(this.#map);
+		this.ground = webglProjection(this.#map);
 		this.#map.on('style.load', () => {
 			if (this.#shown !== shown) this.#restyle();
 			this.#addImages();
@@ -116,8 +116,8 @@ export class CanvasMap {
 	}
 
 	/** Detail, full relief and the whole gazetteer, once the map is usable. Resolves when they are on screen. */
-	async refine(signal: AbortSignal): Promise<void> {
-		await this.#files.refine(this.#shown.theme, signal);
+	async loadDetail(signal: AbortSignal): Promise<void> {
+		await this.#files.loadDetail(this.#shown.theme, signal);
 		if (signal.aborted) return;
 		// In place: a source that is put up anew is empty until its image has come.
 		this.#map.getSource<ImageSource>('relief')?.updateImage({ url: this.#files.sources(this.#shown.theme).relief });
@@ -128,7 +128,7 @@ export class CanvasMap {
 		this.#detailDrawn = true;
 		this.#restyle();
 		await this.#idle();
-		this.#strands.rehearse(this.#map);
+		this.#strands.warmUp(this.#map);
 	}
 
 	/** Resolves with the next complete picture; to be called when one is under way. */
@@ -149,7 +149,7 @@ export class CanvasMap {
 		return mapStyle({
 			atlas: this.#atlas,
 			theme: this.#shown.theme,
-			strands: this.#strands.data,
+			segments: this.#strands.data,
 			routes: this.#visibleRoutes(),
 			focus: this.#focus(),
 			viewpoint: this.#shown.state.names ?? '',
@@ -157,7 +157,7 @@ export class CanvasMap {
 			ringed: ringedPlaces(this.#atlas, this.#shown.state.focus),
 			detailDrawn: this.#detailDrawn,
 			laid: this.#laid.inStyle(this.#shown),
-			comparedLaid: this.#files.areFine || this.#showsCompared(),
+			comparedLaid: this.#files.hasDetail || this.#showsCompared(),
 			edges: this.#edges.data,
 			own: this.#own.inStyle(this.#shown.own, MAP_THEMES[this.#shown.theme]),
 			...this.#answer.inStyle(),

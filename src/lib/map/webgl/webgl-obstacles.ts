@@ -7,7 +7,7 @@ import { edgeData, edgesOf } from '../scene/labels/label-obstacles';
 import type { Box } from '../geometry/box';
 import { cameraToViewBox, fromWorld, worldSize } from '../geometry/mercator';
 
-export class CanvasEdges {
+export class WebglObstacles {
 	data: FeatureCollection;
 	#at: string;
 

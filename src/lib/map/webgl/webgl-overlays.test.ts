@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { describe, expect, it, vi } from 'vitest';
-import { CanvasLaid } from './webgl-overlays';
+import { WebglOverlays } from './webgl-overlays';
 import { NO_OVERLAYS, type EventMark } from '../scene/overlays';
 
 const mark: EventMark = { id: 'a', voice: 'article', title: 'A', at: [46, 39], current: true };
@@ -8,7 +8,7 @@ const showing = (events: readonly EventMark[]) => ({ overlays: { ...NO_OVERLAYS,
 const [nothing, marked] = [showing([]), showing([mark])];
 
 function onMap() {
-	const laid = new CanvasLaid({ tints: () => ({ type: 'FeatureCollection', features: [] }) });
+	const laid = new WebglOverlays({ tints: () => ({ type: 'FeatureCollection', features: [] }) });
 	const setData = vi.fn();
 	const map = { getSource: (id: string) => ({ id, setData }) } as unknown as MapLibre;
 	return { laid, map, setData };

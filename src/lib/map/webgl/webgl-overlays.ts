@@ -8,28 +8,28 @@ import type { Shown } from './shown';
 import { inkData } from '../scene/ink';
 import type { MapFiles } from './map-files';
 import { eventData } from '../scene/overlays';
-import type { Laid } from './style/style';
+import type { OverlayData } from './style/style';
 
 type Over = Pick<Shown, 'overlays' | 'ink'>;
 
-export class CanvasLaid {
+export class WebglOverlays {
 	readonly #files: Pick<MapFiles, 'tints'>;
-	#up: Laid = {};
+	#up: OverlayData = {};
 
 	constructor(files: Pick<MapFiles, 'tints'>) {
 		this.#files = files;
 	}
 
 	/** For a style that is made anew. */
-	inStyle({ overlays, ink }: Over): Laid {
-		const all: Laid = { tints: this.#files.tints(overlays.tints), events: eventData(overlays.events), ink: inkData(ink) };
+	inStyle({ overlays, ink }: Over): OverlayData {
+		const all: OverlayData = { tints: this.#files.tints(overlays.tints), events: eventData(overlays.events), ink: inkData(ink) };
 		this.#up = Object.fromEntries(Object.entries(all).filter(([source, data]) => source in this.#up || data.features.length > 0));
 		return this.#up;
 	}
 
 	/** @param restyle makes the style anew */
 	show(map: MapLibre, { overlays, ink }: Over, before: Over, restyle: () => void): void {
-		const lay = (source: keyof Laid, data: FeatureCollection) => {
+		const lay = (source: keyof OverlayData, data: FeatureCollection) => {
 			if (source in this.#up) void map.getSource<GeoJSONSource>(source)?.setData(data);
 			else if (data.features.length > 0) restyle();
 		};

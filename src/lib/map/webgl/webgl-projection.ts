@@ -1,8 +1,8 @@
 /** The ground of the WebGL map, turned and tilted as it may be. */
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { Ground } from '../../view/screen-projection';
+import type { ScreenProjection } from '../../view/screen-projection';
 
-export const canvasGround = (map: MapLibre): Ground => ({
+export const webglProjection = (map: MapLibre): ScreenProjection => ({
 	project: ([longitude, latitude]) => {
 		const { x, y } = map.project([longitude, latitude]);
 		return [x, y];

@@ -5,27 +5,27 @@ import type { Atlas } from '../../atlas/atlas';
 import { routeOf } from '../../view/selection';
 import type { Shown } from './shown';
 import { hasCompared } from './style/route-layers';
-import { strandData } from './data/segment-data';
-import { strandStates, strandsOf, travelDirections, type StrandState } from '../scene/route-segments';
+import { segmentData } from './data/segment-data';
+import { segmentStates, segmentsOf, travelDirections, type SegmentState } from '../scene/route-segments';
 
-export class CanvasStrands {
+export class WebglSegments {
 	readonly #atlas: Atlas;
 	readonly #strands;
 	readonly #directions;
-	#states: Map<string, StrandState>;
+	#states: Map<string, SegmentState>;
 	/** With the states of the view it was made for. */
 	readonly data: FeatureCollection;
 
 	constructor(atlas: Atlas, opening: Shown) {
 		this.#atlas = atlas;
-		this.#strands = strandsOf(atlas);
+		this.#strands = segmentsOf(atlas);
 		this.#directions = travelDirections(atlas);
 		this.#states = this.#under(opening);
-		this.data = strandData(atlas, this.#strands, this.#states);
+		this.data = segmentData(atlas, this.#strands, this.#states);
 	}
 
-	#under({ state, day, overlays }: Shown): Map<string, StrandState> {
-		return strandStates(this.#strands, this.#directions, this.#atlas, state, day, overlays.stakes, overlays.answer.context);
+	#under({ state, day, overlays }: Shown): Map<string, SegmentState> {
+		return segmentStates(this.#strands, this.#directions, this.#atlas, state, day, overlays.stakes, overlays.answer.context);
 	}
 
 	/** Does nothing while the style is not there yet. */
@@ -42,7 +42,7 @@ export class CanvasStrands {
 	}
 
 	/** The first change of a state makes MapLibre decode every tile. Nobody waits for it now; under the reader's first click one would. */
-	rehearse(map: MapLibre): void {
+	warmUp(map: MapLibre): void {
 		const [[id, state]] = this.#states;
 		map.setFeatureState({ source: 'strands', id }, { ...state });
 	}

@@ -5,7 +5,7 @@ import { kmText } from '../format/measure-text';
 import { longDay } from '../../atlas/day';
 import type { Inquiry } from '../../view/inquiry';
 import type { ViewState } from '../../view/state';
-import { hasWay, isBetween, type Compared } from './compared';
+import { hasPath, isBetween, type Compared } from './compared';
 
 export interface ComparisonBasis {
 	/** All settings that aren't plain; null where all are. */
@@ -26,13 +26,13 @@ export function comparisonBasis(inquiry: Inquiry, state: ViewState, day: string,
 	const timed = items.some(({ route }) => route.kind === 'cargo');
 	// Each item brings its own network; between whole variants no way is looked for, and only day and hours matter.
 	const basis = { ...state, goods: 'cargo' as const, ...(isBetween(state) ? {} : { status: 'operating' as const, by: 'km' as const }) };
-	const unbuilt = items.filter(hasWay).flatMap(({ letter, found }) => {
-		const missing = unbuiltOf(found.way, day);
+	const unbuilt = items.filter(hasPath).flatMap(({ letter, found }) => {
+		const missing = unbuiltOf(found.path, day);
 		return missing ? [unbuiltSentence(letter, missing)] : [];
 	});
 	const operating = inquiry
 		.comparedOperating(state, day)
-		?.map(({ letter, found }) => `${letter} ${found ? kmText(found.way.km) : 'has no way'}`);
+		?.map(({ letter, found }) => `${letter} ${found ? kmText(found.path.km) : 'has no way'}`);
 	return {
 		terms: basisSentence(basis, timed),
 		more: basisSentence({ ...basis, status: 'operating', by: 'km', asof: null }, timed),

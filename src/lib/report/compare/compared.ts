@@ -2,7 +2,7 @@
 import { dependence, type Dependence } from '../../analysis/dependence';
 import { measure, type Measure } from '../../analysis/measure';
 import { stripOf, type Strip } from '../../analysis/strip';
-import type { Way } from '../../analysis/way';
+import type { Path } from '../../analysis/way';
 import type { Atlas, Route } from '../../atlas/atlas';
 import type { RecordData } from '../../atlas/compiled';
 import { routeLabel } from '../../atlas/viewpoint';
@@ -23,7 +23,7 @@ export interface Compared {
 	readonly found: Measured | null;
 }
 export interface Measured {
-	readonly way: Way;
+	readonly path: Path;
 	/** Of its length, how much runs on the route's own links, 0 to 1. */
 	readonly onRoute: number;
 	readonly measure: Measure;
@@ -32,8 +32,8 @@ export interface Measured {
 	readonly dependence: readonly Dependence[];
 }
 /** An item that has a way. */
-export type ComparedWay = Compared & { readonly found: Measured };
-export const hasWay = (item: Compared): item is ComparedWay => item.found !== null;
+export type ComparedPath = Compared & { readonly found: Measured };
+export const hasPath = (item: Compared): item is ComparedPath => item.found !== null;
 
 /** @param day YYYY-MM-DD */
 export function compared(atlas: Atlas, record: RecordData, inquiry: Inquiry, state: ViewState, day: string): Compared[] {
@@ -51,9 +51,9 @@ export function compared(atlas: Atlas, record: RecordData, inquiry: Inquiry, sta
 			variant: variantName(route, selection, isBetween(state)),
 			found: found && {
 				...found,
-				measure: measure(found.way, day, assumptions),
-				strip: stripOf(found.way, day),
-				dependence: POWERS.map((power) => dependence(found.way, power, record.stakes, day, ground))
+				measure: measure(found.path, day, assumptions),
+				strip: stripOf(found.path, day),
+				dependence: POWERS.map((power) => dependence(found.path, power, record.stakes, day, ground))
 			}
 		};
 	});

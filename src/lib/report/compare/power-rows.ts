@@ -44,7 +44,7 @@ export function powerGroup(items: readonly Compared[], power: Power, claims: rea
 			unit: 'ratio',
 			figure: of(({ substitute }) =>
 				substitute.kind === 'way'
-					? { text: detourText(substitute.detour), lines: [kmText(substitute.way.km)], value: substitute.detour }
+					? { text: detourText(substitute.detour), lines: [kmText(substitute.path.km)], value: substitute.detour }
 					: { text: substituteText(substitute) }
 			)
 		},

@@ -40,7 +40,7 @@ const ends = (place: Words['place']): RowOf => ({
 	id: 'ends',
 	label: 'From, to',
 	method: null,
-	figure: ({ way }) => ({ text: '', lines: [place(way.from), place(way.to)] })
+	figure: ({ path }) => ({ text: '', lines: [place(path.from), place(path.to)] })
 });
 const LENGTH: RowOf = {
 	id: 'length',
@@ -58,8 +58,8 @@ const unbuilt = (day: string): RowOf => ({
 	label: 'Not built yet',
 	method: 'length',
 	unit: 'km',
-	figure: ({ way }) => {
-		const missing = unbuiltOf(way, day);
+	figure: ({ path }) => {
+		const missing = unbuiltOf(path, day);
 		return missing ? { text: unbuiltFigure(missing), lines: unbuiltParts(missing), value: missing.km } : { text: 'none', value: 0 };
 	}
 });

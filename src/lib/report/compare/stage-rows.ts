@@ -10,5 +10,5 @@ export const isFigure = ({ id }: Row): boolean => FIGURES.includes(id);
 /** A row of noughts says nothing to a room. */
 const isThere = ({ cells }: Row) => cells.some((cell) => cell !== null && cell.text !== '' && cell.value !== 0);
 
-export const roomRows = (groups: readonly Group[]): Row[] =>
+export const stageRows = (groups: readonly Group[]): Row[] =>
 	groups.flatMap(({ rows }) => rows).filter((row) => LINES.includes(row.id) || (isFigure(row) && isThere(row)));

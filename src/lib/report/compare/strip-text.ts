@@ -1,7 +1,7 @@
 /** A strip in words: what lies at a position, and the whole of it, for whoever can't see or point. */
 import { kmText } from '../format/measure-text';
-import { legAt, type Ground, type Mark, type Strip } from '../../analysis/strip';
-import type { Way } from '../../analysis/way';
+import { legAt, type CountrySection, type Mark, type Strip } from '../../analysis/strip';
+import type { Path } from '../../analysis/way';
 import { statusOn } from '../../atlas/atlas';
 import { countryName } from '../../atlas/country-name';
 import { MODE_SYMBOLS, STATUS_SYMBOLS } from '../../map/symbology/symbols';
@@ -9,7 +9,7 @@ import { kindText, sidesText } from '../crossing-words';
 
 type PlaceName = (id: string) => string;
 
-export const groundName = ({ country, sea }: Pick<Ground, 'country' | 'sea'>): string =>
+export const groundName = ({ country, sea }: Pick<CountrySection, 'country' | 'sea'>): string =>
 	country === null ? (sea ?? 'Open sea') : countryName(country);
 
 /** "Aghband: land border, Azerbaijan to Armenia" */
@@ -18,8 +18,8 @@ function markText({ place, crossings }: Mark, nameOf: PlaceName): string {
 }
 
 /** "312 km: Armenia, railway, planned; Aghband – Meghri" @param day YYYY-MM-DD */
-export function positionText(way: Way, strip: Strip, km: number, day: string, nameOf: PlaceName): string {
-	const { link, from, to } = legAt(way, km);
+export function positionText(path: Path, strip: Strip, km: number, day: string, nameOf: PlaceName): string {
+	const { link, from, to } = legAt(path, km);
 	const status = statusOn(link, day);
 	const ground = groundName({ country: link.country, sea: link.sea ?? null });
 	const state = status ? STATUS_SYMBOLS[status].label.toLowerCase() : 'not on record by then';

@@ -1,5 +1,5 @@
 /** What a step of a briefing rests on besides the plain question, under its table. */
-import { said, type Telling } from './words';
+import { said, type ReportContext } from './words';
 import type { Paragraph } from './deck';
 import { basisForRoom, comparisonBasis } from '../compare/compare-basis';
 import { compared } from '../compare/compared';
@@ -8,7 +8,7 @@ import { inquiryOf } from '../../view/inquiry';
 import type { ViewState } from '../../view/state';
 
 /** @param day YYYY-MM-DD */
-export function basisOf({ atlas, record }: Telling, layout: string, state: ViewState, day: string): Paragraph[] {
+export function basisOf({ atlas, record }: ReportContext, layout: string, state: ViewState, day: string): Paragraph[] {
 	const inquiry = inquiryOf(atlas, record);
 	if (layout === 'compare-table')
 		return said('computed', basisForRoom(comparisonBasis(inquiry, state, day, compared(atlas, record, inquiry, state, day))));

@@ -5,8 +5,8 @@ import { readProse } from '../../briefing/document/markdown';
 import type { Briefing, Layout, Step } from '../../briefing/document/schema';
 import { stepView } from '../../briefing/document/step-view';
 import { basisOf } from './basis';
-import { roomTableOf, stressOf } from './path-slides';
-import { imprint, paragraphsOf, sourcesOf, type Telling } from './words';
+import { stageTableOf, stressOf } from './path-slides';
+import { imprint, paragraphsOf, sourcesOf, type ReportContext } from './words';
 import type { Deck, Slide } from './deck';
 import type { ViewState } from '../../view/state';
 
@@ -19,21 +19,21 @@ const LAYOUTS: Readonly<Record<Layout, Slide['layout']>> = {
 	closing: 'closing'
 };
 
-export function deckOfBriefing(telling: Telling, briefing: Briefing): Deck {
-	const { atlas } = telling;
+export function deckOfBriefing(context: ReportContext, briefing: Briefing): Deck {
+	const { atlas } = context;
 	const { title, subtitle, author, steps } = briefing;
 	return {
 		title,
 		subtitle,
 		author,
-		slides: steps.map((step) => slideOf(telling, briefing, step)),
+		slides: steps.map((step) => slideOf(context, briefing, step)),
 		sources: sourcesOf(steps.flatMap(({ sources = [] }) => sources)),
 		imprint: imprint(atlas)
 	};
 }
 
-function slideOf(telling: Telling, briefing: Briefing, step: Step): Slide {
-	const { atlas, record, linkTo } = telling;
+function slideOf(context: ReportContext, briefing: Briefing, step: Step): Slide {
+	const { atlas, record, linkTo } = context;
 	const view = stepView(step, atlas);
 	const day = view.asof ?? atlas.latest;
 	const isTitle = step.layout === 'title';
@@ -41,9 +41,9 @@ function slideOf(telling: Telling, briefing: Briefing, step: Step): Slide {
 		layout: LAYOUTS[step.layout],
 		title: step.title,
 		...(isTitle ? { subtitle: briefing.subtitle, author: briefing.author } : {}),
-		text: [...paragraphsOf(readProse(step.text, fillFor(atlas, record, view)).blocks), ...basisOf(telling, step.layout, view, day)],
+		text: [...paragraphsOf(readProse(step.text, fillFor(atlas, record, view)).blocks), ...basisOf(context, step.layout, view, day)],
 		map: step.layout === 'closing' ? null : { view, ink: step.ink ?? [] },
-		table: tableOf(telling, step, view, day),
+		table: tableOf(context, step, view, day),
 		notes: step.notes,
 		// As on the stage, the last one lists all.
 		sources: sourcesOf(step.layout === 'closing' ? briefing.steps.flatMap(({ sources = [] }) => sources) : (step.sources ?? [])),
@@ -52,7 +52,7 @@ function slideOf(telling: Telling, briefing: Briefing, step: Step): Slide {
 	};
 }
 
-function tableOf(telling: Telling, { layout }: Step, view: ViewState, day: string): Slide['table'] {
-	if (layout === 'compare-table') return roomTableOf(telling, view, day);
-	return layout === 'stress-result' ? stressOf(telling, view, day).table : undefined;
+function tableOf(context: ReportContext, { layout }: Step, view: ViewState, day: string): Slide['table'] {
+	if (layout === 'compare-table') return stageTableOf(context, view, day);
+	return layout === 'stress-result' ? stressOf(context, view, day).table : undefined;
 }

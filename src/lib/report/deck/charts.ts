@@ -75,8 +75,8 @@ export function chartsOf(bars: readonly Charted[], colours: MapTheme): Chart[] {
 		byMode('By means', bars, colours),
 		byStatus('By state on the day', bars, colours)
 	];
-	const telling = charts.filter(({ parts }) => parts.length > 1);
-	return telling.length > 0 ? telling : charts.slice(0, 1);
+	const context = charts.filter(({ parts }) => parts.length > 1);
+	return context.length > 0 ? context : charts.slice(0, 1);
 }
 
 interface Parts<K> {

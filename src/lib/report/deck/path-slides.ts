@@ -1,25 +1,25 @@
 /** Slides of a comparison and of a stress test: map and answer, what the ways consist of, the whole table. */
 import type { Rerouting } from '../../analysis/reroute';
-import type { Way } from '../../analysis/way';
+import type { Path } from '../../analysis/way';
 import { hoursOf, measure } from '../../analysis/measure';
 import { criticality } from '../../analysis/criticality';
 import { comparisonSentences, operationSentence } from '../comparison-sentences';
-import { COUNTING, noWaySentence, termsSentence } from '../terms-sentence';
+import { COUNTING, noPathSentence, termsSentence } from '../terms-sentence';
 import { longDay } from '../../atlas/day';
 import { placeLabel } from '../../atlas/viewpoint';
 import { basisSentence } from '../basis';
 import { chartsOf } from './charts';
-import { fullTable, roomTable, waysTable, writtenTable, type NamedWay } from './tables';
-import { said, sourcesOf, type Telling } from './words';
+import { fullTable, stageTable, pathsTable, writtenTable, type NamedPath } from './tables';
+import { said, sourcesOf, type ReportContext } from './words';
 import type { Paragraph, Slide } from './deck';
 import { closureName, listed } from '../closure-name';
 import { basisForRoom, comparisonBasis } from '../compare/compare-basis';
-import { compared, hasWay, isBetween } from '../compare/compared';
+import { compared, hasPath, isBetween } from '../compare/compared';
 import { comparisonGroups } from '../compare/rows';
 import { allSources, lengthSources, stateSources } from '../compare/sources';
 import { criticalTable, termsNote } from '../critical-table';
 import { bordersChanged, closedText, countriesChanged, longerText, outcomeSentence, problemText } from '../reroute/outcome';
-import { wayFacts } from '../reroute/path-facts';
+import { pathFacts } from '../reroute/path-facts';
 import { askedIn } from '../../view/asking';
 import { inquiryOf } from '../../view/inquiry';
 import { mapPair } from '../../view/map-pair';
@@ -31,7 +31,7 @@ type Common = Pick<Slide, 'notes' | 'day' | 'link'>;
 const BESIDE_MAP = 3;
 
 /** @param day YYYY-MM-DD */
-function asked({ atlas, record }: Telling, state: ViewState, day: string) {
+function asked({ atlas, record }: ReportContext, state: ViewState, day: string) {
 	const place = (id: string) => placeLabel(atlas.place.get(id)!, state.names);
 	const items = compared(atlas, record, inquiryOf(atlas, record), state, day);
 	const between = isBetween(state);
@@ -39,16 +39,16 @@ function asked({ atlas, record }: Telling, state: ViewState, day: string) {
 }
 
 /** The table of a comparison for a room, as a step of a briefing shows it. */
-export function roomTableOf(telling: Telling, state: ViewState, day: string) {
-	const { items, groups, between } = asked(telling, state, day);
-	return roomTable(items, groups, between, telling.colours.answer);
+export function stageTableOf(context: ReportContext, state: ViewState, day: string) {
+	const { items, groups, between } = asked(context, state, day);
+	return stageTable(items, groups, between, context.colours.answer);
 }
 
-export function comparisonSlides(telling: Telling, state: ViewState, day: string, common: Common): Slide[] {
-	const { atlas, record } = telling;
-	const { place, items, between, groups } = asked(telling, state, day);
-	const ways = items.filter(hasWay);
-	const described = ways.map(({ letter, found }) => ({ letter, ...found }));
+export function comparisonSlides(context: ReportContext, state: ViewState, day: string, common: Common): Slide[] {
+	const { atlas, record } = context;
+	const { place, items, between, groups } = asked(context, state, day);
+	const paths = items.filter(hasPath);
+	const described = paths.map(({ letter, found }) => ({ letter, ...found }));
 	const ends = between ? { from: place(state.from!), to: place(state.to!) } : null;
 	const closed = state.closed.map((closure) => closureName(atlas, closure));
 	const timed = items.every(({ route }) => route.kind === 'cargo');
@@ -63,19 +63,19 @@ export function comparisonSlides(telling: Telling, state: ViewState, day: string
 	const sentences = [
 		termsSentence(terms),
 		...(basis.more ? [basis.more] : []),
-		...items.filter((item) => !hasWay(item)).map(({ letter, name }) => noWaySentence(`${letter} (${name})`, terms)),
+		...items.filter((item) => !hasPath(item)).map(({ letter, name }) => noPathSentence(`${letter} (${name})`, terms)),
 		...comparisonSentences(described),
-		...(ways.length > 0 ? [operationSentence(described, longDay(day))] : []),
+		...(paths.length > 0 ? [operationSentence(described, longDay(day))] : []),
 		...basis.unbuilt,
 		...(basis.operating ? [basis.operating] : [])
 	];
-	const sources = sourcesOf(allSources(record, ways, day));
-	const bars = ways.map(({ letter, name, found }) => ({ name: `${letter}  ${name}`, of: found.measure }));
+	const sources = sourcesOf(allSources(record, paths, day));
+	const bars = paths.map(({ letter, name, found }) => ({ name: `${letter}  ${name}`, of: found.measure }));
 	const text = said('computed', sentences);
 	const slide = { ...common, title, text: [], map: null, sources };
 	const map = { view: state, ink: [] };
 	const room = said('computed', basisForRoom(basis));
-	const table = roomTable(items, groups, between, telling.colours.answer);
+	const table = stageTable(items, groups, between, context.colours.answer);
 	return [
 		// Two maps leave no room beside them.
 		...(mapPair(state)
@@ -85,59 +85,63 @@ export function comparisonSlides(telling: Telling, state: ViewState, day: string
 				]
 			: [{ ...slide, layout: 'map-table' as const, map, table, text: room }]),
 		...(bars.length > 0
-			? [{ ...slide, layout: 'charts' as const, title: 'How they differ', charts: chartsOf(bars, telling.colours), text }]
+			? [{ ...slide, layout: 'charts' as const, title: 'How they differ', charts: chartsOf(bars, context.colours), text }]
 			: []),
-		{ ...slide, layout: 'table', title: 'Row by row', table: fullTable(items, groups, between, telling.colours.answer) }
+		{ ...slide, layout: 'table', title: 'Row by row', table: fullTable(items, groups, between, context.colours.answer) }
 	];
 }
 
-interface FoundWay extends NamedWay {
-	readonly way: Way | null;
+interface FoundPath extends NamedPath {
+	readonly path: Path | null;
 }
 
 /** What is left stands first, also where nothing is. */
-function waysOf({ atlas, record }: Telling, state: ViewState, day: string, { open, best, alternatives }: Rerouting): FoundWay[] {
+function pathsOf({ atlas, record }: ReportContext, state: ViewState, day: string, { open, best, alternatives }: Rerouting): FoundPath[] {
 	const assumptions = inquiryOf(atlas, record).assumptions(state);
-	const named = (name: string, colour: NamedWay['colour'], way: Way | null): FoundWay => ({
+	const named = (name: string, colour: NamedPath['colour'], path: Path | null): FoundPath => ({
 		name,
 		colour,
-		way,
-		facts: way && wayFacts(way, day, assumptions)
+		path,
+		facts: path && pathFacts(path, day, assumptions)
 	});
 	const isClosed = state.closed.length > 0;
 	return [
 		...(best || isClosed ? [named(isClosed ? 'What is left' : 'The way', 'way-best', best)] : []),
 		...(open && isClosed ? [named('With nothing closed', 'way-lost', open)] : []),
-		...alternatives.map((way, index) =>
-			named(alternatives.length === 1 ? 'Another way' : `Another way, ${index + 1}`, 'way-alternative', way)
+		...alternatives.map((path, index) =>
+			named(alternatives.length === 1 ? 'Another way' : `Another way, ${index + 1}`, 'way-alternative', path)
 		)
 	];
 }
 
-function answerOf({ atlas, record }: Telling, state: ViewState, day: string) {
+function answerOf({ atlas, record }: ReportContext, state: ViewState, day: string) {
 	const given = inquiryOf(atlas, record).answer(askedIn(state), day);
 	return given?.kind === 'reroute' ? given : null;
 }
 
 /** What a step of a briefing shows of a stress test: the answer in a sentence, and the ways that are compared. */
-export function stressOf(telling: Telling, state: ViewState, day: string): { readonly text: Paragraph[]; readonly table: Slide['table'] } {
-	const { atlas } = telling;
-	const answer = answerOf(telling, state, day);
+export function stressOf(
+	context: ReportContext,
+	state: ViewState,
+	day: string
+): { readonly text: Paragraph[]; readonly table: Slide['table'] } {
+	const { atlas } = context;
+	const answer = answerOf(context, state, day);
 	if (!answer?.rerouting?.open)
 		return { text: answer?.problem ? said('computed', [problemText(answer.problem, atlas, state.status)]) : [], table: undefined };
 	const { open, best } = answer.rerouting;
-	const ways = waysOf(telling, state, day, { ...answer.rerouting, alternatives: [] });
-	const text: Paragraph = { ...said('computed', [''])[0], runs: sentenceRuns(telling, state, day, { open, best }) };
+	const paths = pathsOf(context, state, day, { ...answer.rerouting, alternatives: [] });
+	const text: Paragraph = { ...said('computed', [''])[0], runs: sentenceRuns(context, state, day, { open, best }) };
 	// Its condition stands in the sentence.
 	const more = basisSentence({ ...state, status: 'operating' });
 	return {
 		text: [text, ...(more ? said('computed', [more]).map(({ runs }) => ({ runs })) : [])],
-		table: waysTable(ways, telling.colours.answer)
+		table: pathsTable(paths, context.colours.answer)
 	};
 }
 
 function sentenceRuns(
-	{ atlas, record }: Telling,
+	{ atlas, record }: ReportContext,
 	state: ViewState,
 	day: string,
 	{ open, best }: Pick<Rerouting, 'best'> & { readonly open: NonNullable<Rerouting['open']> }
@@ -153,20 +157,22 @@ function sentenceRuns(
 	}).map(({ text, strong }) => ({ text, bold: strong }));
 }
 
-export function stressSlides(telling: Telling, state: ViewState, day: string, common: Common): Slide[] {
-	const { atlas, record } = telling;
+export function stressSlides(context: ReportContext, state: ViewState, day: string, common: Common): Slide[] {
+	const { atlas, record } = context;
 	const name = (id: string | null) => (id === null ? '…' : placeLabel(atlas.place.get(id)!, state.names));
 	const title = `${name(state.from)} – ${name(state.to)}${state.closed.length > 0 ? `: ${lower(closedText(atlas, state.closed))}` : ''}`;
 	const slide = { ...common, title, text: [], map: null, sources: [] };
 	const map = { view: state, ink: [] };
-	const rerouting = answerOf(telling, state, day)?.rerouting;
-	const { text, table } = stressOf(telling, state, day);
+	const rerouting = answerOf(context, state, day)?.rerouting;
+	const { text, table } = stressOf(context, state, day);
 	if (!rerouting?.open) return [{ ...slide, layout: 'map-side', text, map }];
 
-	const ways = waysOf(telling, state, day, rerouting);
-	const sources = sourcesOf(ways.flatMap(({ way }) => (way ? [...lengthSources(record, way), ...stateSources(record, way, day)] : [])));
+	const paths = pathsOf(context, state, day, rerouting);
+	const sources = sourcesOf(
+		paths.flatMap(({ path }) => (path ? [...lengthSources(record, path), ...stateSources(record, path, day)] : []))
+	);
 	const assumptions = inquiryOf(atlas, record).assumptions(state);
-	const bars = ways.flatMap(({ name: bar, way }) => (way ? [{ name: bar, of: measure(way, day, assumptions) }] : []));
+	const bars = paths.flatMap(({ name: bar, path }) => (path ? [{ name: bar, of: measure(path, day, assumptions) }] : []));
 	const ends = { from: rerouting.open.from, to: rerouting.open.to };
 	const critical = criticality(inquiryOf(atlas, record).ground(state, day, state.goods), ends);
 	return [
@@ -175,18 +181,18 @@ export function stressSlides(telling: Telling, state: ViewState, day: string, co
 			layout: 'map-answer',
 			text,
 			map,
-			table: ways.length <= BESIDE_MAP ? waysTable(ways, telling.colours.answer) : table,
+			table: paths.length <= BESIDE_MAP ? pathsTable(paths, context.colours.answer) : table,
 			sources
 		},
-		...(ways.length > BESIDE_MAP
-			? [{ ...slide, layout: 'table' as const, title: 'All the ways', table: waysTable(ways, telling.colours.answer), sources }]
+		...(paths.length > BESIDE_MAP
+			? [{ ...slide, layout: 'table' as const, title: 'All the ways', table: pathsTable(paths, context.colours.answer), sources }]
 			: []),
 		{
 			...slide,
 			layout: 'charts',
 			title: 'How the ways differ',
-			text: said('computed', [...differences(telling, rerouting), limits(state, day)]),
-			charts: chartsOf(bars, telling.colours),
+			text: said('computed', [...differences(context, rerouting), limits(state, day)]),
+			charts: chartsOf(bars, context.colours),
 			sources
 		},
 		...(critical.length > 0
@@ -214,14 +220,14 @@ export function stressSlides(telling: Telling, state: ViewState, day: string, co
 
 const lower = (text: string) => text[0].toLowerCase() + text.slice(1);
 
-function differences({ atlas }: Telling, { open, best, reopening }: Rerouting): string[] {
+function differences({ atlas }: ReportContext, { open, best, reopening }: Rerouting): string[] {
 	if (reopening) {
 		const names = listed(
 			reopening.closures.map((closure) => closureName(atlas, closure)),
 			8
 		);
 		return [
-			`The smallest reopening: ${names} ${reopening.closures.length === 1 ? 'alone' : 'together'}; ${longerText(open!, reopening.way)} then.`
+			`The smallest reopening: ${names} ${reopening.closures.length === 1 ? 'alone' : 'together'}; ${longerText(open!, reopening.path)} then.`
 		];
 	}
 	if (!best || best.km === open!.km) return [];

@@ -4,10 +4,10 @@ import { detourText, kmText } from '../format/measure-text';
 import type { Cell, Table } from './deck';
 import type { AnswerColour, MapTheme } from '../../map/symbology/theme';
 import type { Compared } from '../compare/compared';
-import { isFigure, roomRows } from '../compare/stage-rows';
+import { isFigure, stageRows } from '../compare/stage-rows';
 import type { Cell as PanelCell, Group, Row } from '../compare/row';
 import { VOICE_WORDS } from '../voice-words';
-import type { WayFacts } from '../reroute/path-facts';
+import type { PathFacts } from '../reroute/path-facts';
 
 /** Of the lines on the map, by what they answer. */
 type Colours = MapTheme['answer'];
@@ -22,7 +22,7 @@ const comparedColumns = (items: readonly Compared[], between: boolean, colours: 
 ];
 
 /** As few rows as a room can read. @param between whether ways between two places are compared */
-export function roomTable(items: readonly Compared[], groups: readonly Group[], between: boolean, colours: Colours): Table {
+export function stageTable(items: readonly Compared[], groups: readonly Group[], between: boolean, colours: Colours): Table {
 	const cell =
 		(row: Row) =>
 		(item: PanelCell | null): Cell =>
@@ -30,7 +30,7 @@ export function roomTable(items: readonly Compared[], groups: readonly Group[], 
 	return {
 		title: 'What is compared, in short',
 		columns: comparedColumns(items, between, colours),
-		rows: roomRows(groups).map((row) => ({ label: row.label, cells: row.cells.map(cell(row)) }))
+		rows: stageRows(groups).map((row) => ({ label: row.label, cells: row.cells.map(cell(row)) }))
 	};
 }
 
@@ -54,27 +54,27 @@ export function fullTable(items: readonly Compared[], groups: readonly Group[], 
 	};
 }
 
-export interface NamedWay {
+export interface NamedPath {
 	readonly name: string;
 	readonly colour: AnswerColour;
 	/** Null: there is none. */
-	readonly facts: WayFacts | null;
+	readonly facts: PathFacts | null;
 }
 
 /** Ways between two places side by side. */
-export function waysTable(ways: readonly NamedWay[], colours: Colours): Table {
-	const row = (label: string, lines: (facts: WayFacts) => readonly string[], figure = false) => ({
+export function pathsTable(paths: readonly NamedPath[], colours: Colours): Table {
+	const row = (label: string, lines: (facts: PathFacts) => readonly string[], figure = false) => ({
 		label,
-		cells: ways.map(({ facts }) => (facts ? { lines: lines(facts), figure } : label === LENGTH ? NO_WAY : { lines: ['–'] }))
+		cells: paths.map(({ facts }) => (facts ? { lines: lines(facts), figure } : label === LENGTH ? NO_WAY : { lines: ['–'] }))
 	});
-	const timed = ways.some(({ facts }) => facts && facts.hours !== null);
+	const timed = paths.some(({ facts }) => facts && facts.hours !== null);
 	return {
 		title: 'Ways between the two places',
-		columns: [{ title: '' }, ...ways.map(({ name, colour }) => ({ title: name, colour: colours[colour] }))],
+		columns: [{ title: '' }, ...paths.map(({ name, colour }) => ({ title: name, colour: colours[colour] }))],
 		rows: [
 			row(LENGTH, ({ length }) => [length], true),
 			...(timed ? [row('Hours, an estimate', ({ hours }) => [hours ?? 'doesn’t apply'], true)] : []),
-			...(ways.some(({ facts }) => facts?.unbuilt) ? [row('Not built yet', ({ unbuilt }) => [unbuilt ?? 'none'])] : []),
+			...(paths.some(({ facts }) => facts?.unbuilt) ? [row('Not built yet', ({ unbuilt }) => [unbuilt ?? 'none'])] : []),
 			row('Crossings', ({ crossings }) => crossings),
 			row('Through', ({ countries }) => [countries.join(', ')])
 		]

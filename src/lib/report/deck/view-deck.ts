@@ -7,7 +7,7 @@ import { countryName } from '../../atlas/country-name';
 import { routeLabel } from '../../atlas/viewpoint';
 import { chartsOf, type Charted } from './charts';
 import { comparisonSlides, stressSlides } from './path-slides';
-import { imprint, sourcesOf, type Telling } from './words';
+import { imprint, sourcesOf, type ReportContext } from './words';
 import type { Deck, Slide, Table } from './deck';
 import type { Kind } from './kind';
 import { STATUS_SYMBOLS } from '../../map/symbology/symbols';
@@ -16,20 +16,24 @@ import { routeOf, shownVariants } from '../../view/selection';
 import type { ViewState } from '../../view/state';
 
 /** @param kind a view alone is its map with the answer beside it; a comparison or a stress test is told in full @param title instead of its own words */
-export function deckOfView(telling: Telling, view: ViewState, { kind, title }: { readonly kind: Kind; readonly title: string }): Deck {
-	const { atlas, record, linkTo } = telling;
+export function deckOfView(
+	context: ReportContext,
+	view: ViewState,
+	{ kind, title }: { readonly kind: Kind; readonly title: string }
+): Deck {
+	const { atlas, record, linkTo } = context;
 	const state = { ...view, brief: null, embed: false };
 	const day = state.asof ?? atlas.latest;
 	const common = { notes: '', day: longDay(day), link: linkTo(state) };
 	const words = viewTitle(atlas, record, state);
-	const asksForWay = state.from !== null && state.to !== null;
+	const asksForPath = state.from !== null && state.to !== null;
 	const all =
 		state.compare.length > 0
-			? comparisonSlides(telling, state, day, common)
-			: asksForWay
-				? stressSlides(telling, state, day, common)
-				: viewSlides(telling, state, day, { ...common, title: words.title });
-	const asked = state.compare.length > 0 || asksForWay;
+			? comparisonSlides(context, state, day, common)
+			: asksForPath
+				? stressSlides(context, state, day, common)
+				: viewSlides(context, state, day, { ...common, title: words.title });
+	const asked = state.compare.length > 0 || asksForPath;
 	/** What shows map and answer. */
 	const tabled = all.findIndex(({ table }) => table !== undefined);
 	const first = (tabled < 0 ? all.findIndex(({ text }) => text.length > 0) : tabled) + 1;
@@ -46,8 +50,13 @@ export function deckOfView(telling: Telling, view: ViewState, { kind, title }: {
 
 const distinct = (sources: Slide['sources']) => [...new Map(sources.map((source) => [source.id, source])).values()];
 
-function viewSlides(telling: Telling, state: ViewState, day: string, common: Pick<Slide, 'notes' | 'day' | 'link' | 'title'>): Slide[] {
-	const { atlas, record } = telling;
+function viewSlides(
+	context: ReportContext,
+	state: ViewState,
+	day: string,
+	common: Pick<Slide, 'notes' | 'day' | 'link' | 'title'>
+): Slide[] {
+	const { atlas, record } = context;
 	const routes = [...new Set(state.routes.map(routeOf))].map((id) => atlas.route.get(id)!);
 	const sources = sourcesOf(routes.flatMap(({ id }) => record.routes[id].sources));
 	const slide = { ...common, text: [], map: null, sources };
@@ -59,14 +68,14 @@ function viewSlides(telling: Telling, state: ViewState, day: string, common: Pic
 		return {
 			line: stateLine(variants, day),
 			name: routeLabel(route, state.names),
-			colour: telling.colours.routes[route.colour],
+			colour: context.colours.routes[route.colour],
 			of: composition([...new Set(variants.flat())], day)
 		};
 	});
 	return [
 		map,
 		{ ...slide, layout: 'table', title: `The routes shown, ${longDay(day)}`, table: routesTable(measured) },
-		{ ...slide, layout: 'charts', title: 'What they consist of', charts: chartsOf(measured, telling.colours) }
+		{ ...slide, layout: 'charts', title: 'What they consist of', charts: chartsOf(measured, context.colours) }
 	];
 }
 

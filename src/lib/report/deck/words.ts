@@ -11,7 +11,7 @@ import { VOICE_WORDS } from '../voice-words';
 import type { ViewState } from '../../view/state';
 
 /** Who tells, and to whom: what every deck is made from. */
-export interface Telling {
+export interface ReportContext {
 	readonly atlas: Atlas;
 	readonly record: RecordData;
 	/** The colours of the maps that the words stand beside. */

@@ -1,7 +1,7 @@
 /** The legend of a sheet: what is on its map and nothing else, each sign drawn by the same tables as the map. Sizes in px. */
 import { routeLabel } from '../../atlas/viewpoint';
 import type { Atlas, Position } from '../../atlas/atlas';
-import { closedRows, legendRows, tintRows, wayRows } from './legend';
+import { closedRows, legendRows, tintRows, pathRows } from './legend';
 import type { Overlays } from '../../map/scene/overlays';
 import { ringedPlaces } from '../../map/scene/ringed-places';
 import {
@@ -16,9 +16,9 @@ import {
 import type { MapTheme } from '../../map/symbology/theme';
 import { mapPair } from '../../view/map-pair';
 import { routeInFocus } from '../../view/selection';
-import type { OwnLayer } from '../../view/user-layer';
+import type { UserLayer } from '../../view/user-layer';
 import type { ViewState } from '../../view/state';
-import { ownEntries } from './user-layer-entries';
+import { userLayerEntries } from './user-layer-entries';
 
 export type Cap = 'butt' | 'round';
 /** Drawn from left to right in the middle of the sign's box. */
@@ -61,7 +61,7 @@ export interface Legible {
 	readonly overlays: Overlays;
 	readonly theme: MapTheme;
 	/** Layers of the reader's own, in sight. */
-	readonly own: readonly OwnLayer[];
+	readonly own: readonly UserLayer[];
 	/** Whether any of a line, or a single position, is within the edges of the map. */
 	readonly inSight: (line: readonly Position[]) => boolean;
 }
@@ -84,10 +84,10 @@ export function legendEntries(of: Legible): LegendEntry[] {
 		answer,
 		stakes: overlays.stakes
 	});
-	const wayTitle = answer.critical ? 'By what closing a stretch does' : answer.context === 'off' ? 'Ways compared' : 'Ways found';
+	const pathTitle = answer.critical ? 'By what closing a stretch does' : answer.context === 'off' ? 'Ways compared' : 'Ways found';
 	return [
-		...wayRows(answer, mapPair(state)).map(({ label, letter, colour, width, opacity }) =>
-			entry(wayTitle, label, line({ colour: theme.answer[colour], width: Math.min(WIDTH * width, 6), opacity }), {
+		...pathRows(answer, mapPair(state)).map(({ label, letter, colour, width, opacity }) =>
+			entry(pathTitle, label, line({ colour: theme.answer[colour], width: Math.min(WIDTH * width, 6), opacity }), {
 				letter,
 				colour: theme.answer[colour]
 			})
@@ -132,7 +132,7 @@ export function legendEntries(of: Legible): LegendEntry[] {
 					})
 				]
 			: []),
-		...ownEntries(of.own, theme),
+		...userLayerEntries(of.own, theme),
 		entry('Borders', 'Not settled; the map takes no position', line({ colour: theme.unsettled, width: 1.2, dash: [3, 2.5] }))
 	];
 }
@@ -192,9 +192,9 @@ const statusSign = ({ dash, cap, opacity }: StatusSymbol, { place }: MapTheme): 
 function modeSign({ width, inner }: ModeSymbol, { place, casing }: MapTheme): Sign {
 	const outer: Stroke = { colour: place, width: WIDTH * width, dash: [], cap: 'butt', opacity: 1 };
 	if (!inner) return { kind: 'line', strokes: [outer] };
-	const beads = WIDTH * inner.width;
+	const ticks = WIDTH * inner.width;
 	const on = inner.colour === 'line' ? place : casing;
-	return { kind: 'line', strokes: [outer, { colour: on, width: beads, dash: times(inner.dash, beads), cap: inner.cap, opacity: 1 }] };
+	return { kind: 'line', strokes: [outer, { colour: on, width: ticks, dash: times(inner.dash, ticks), cap: inner.cap, opacity: 1 }] };
 }
 
 function closedSign(kind: keyof typeof CLOSED_SYMBOLS, { answer: { closed } }: MapTheme): Sign {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { smallAtlas } from '../../../../tests/support/small-atlas';
 import { createAtlas } from '../../atlas/atlas';
-import { NO_ANSWER, type DrawnWay } from '../../map/scene/answer/answer';
-import { legendRows, tintRows, wayRows } from './legend';
+import { NO_ANSWER, type DrawnPath } from '../../map/scene/answer/answer';
+import { legendRows, tintRows, pathRows } from './legend';
 
 const atlas = createAtlas(smallAtlas);
 const names = (routes: string[], day = '2026-06-29', of = atlas, zoom = 9) => {
@@ -56,9 +56,9 @@ describe('the legend', () => {
 		expect(tintRows({ tints: new Map() })).toEqual([]);
 	});
 	it('names the ways that two maps show, and not the third', () => {
-		const way = (letter: string) => ({ letter, role: 'compared', colour: 'way-a', title: letter, key: letter }) as unknown as DrawnWay;
-		const answer = { ...NO_ANSWER, ways: ['A', 'B', 'C'].map(way) };
-		expect(wayRows(answer, ['A', 'C']).map(({ letter }) => letter)).toEqual(['A', 'C']);
-		expect(wayRows(answer, null).map(({ letter }) => letter)).toEqual(['A', 'B', 'C']);
+		const path = (letter: string) => ({ letter, role: 'compared', colour: 'way-a', title: letter, key: letter }) as unknown as DrawnPath;
+		const answer = { ...NO_ANSWER, paths: ['A', 'B', 'C'].map(path) };
+		expect(pathRows(answer, ['A', 'C']).map(({ letter }) => letter)).toEqual(['A', 'C']);
+		expect(pathRows(answer, null).map(({ letter }) => letter)).toEqual(['A', 'B', 'C']);
 	});
 });

@@ -41,7 +41,7 @@ export interface Shown {
 }
 
 export function legendRows(atlas: Atlas, { routes, day, zoom, answer, stakes }: Shown): LegendRows {
-	const onWays = new Set(answer.places);
+	const onPaths = new Set(answer.places);
 	const visible = new Set(routes.map(routeOf));
 	const isShown = (place: { readonly routes: readonly string[] }) => place.routes.some((route) => visible.has(route));
 	const isDrawn = (link: Link) =>
@@ -63,7 +63,7 @@ export function legendRows(atlas: Atlas, { routes, day, zoom, answer, stakes }: 
 	}
 	const kinds = new Set<PlaceKind>(
 		atlas.places
-			.filter((place) => PLACE_MIN_ZOOM[place.rank] <= zoom && (onWays.has(place.id) || (answer.context === 'shown' && isShown(place))))
+			.filter((place) => PLACE_MIN_ZOOM[place.rank] <= zoom && (onPaths.has(place.id) || (answer.context === 'shown' && isShown(place))))
 			.map(({ kind }) => kind)
 	);
 	const symbols: PlaceSymbol[] = [];
@@ -89,7 +89,7 @@ const TINTS = ['supports', 'conditional', 'opposes'] as const satisfies readonly
 /** The stances that tint a country. */
 export const tintRows = ({ tints }: Pick<Overlays, 'tints'>) => TINTS.filter((stance) => [...tints.values()].includes(stance));
 
-interface WayRow {
+interface PathRow {
 	readonly label: string;
 	readonly letter: string | null;
 	readonly colour: AnswerColour;
@@ -98,9 +98,9 @@ interface WayRow {
 }
 
 /** The ways of an answer, the letters by name and the rest by what they are. @param pair of ways, where two maps show no others */
-export function wayRows({ ways, critical }: AnswerOnMap, pair: MapPair | null): WayRow[] {
+export function pathRows({ paths, critical }: AnswerOnMap, pair: MapPair | null): PathRow[] {
 	if (critical) return CRITICAL_SYMBOLS.map(({ colour, label }) => ({ ...WAY_SYMBOLS.critical, label, letter: null, colour }));
-	const shown = ways.filter(({ letter }) => !pair || pair.some((item) => item === letter));
+	const shown = paths.filter(({ letter }) => !pair || pair.some((item) => item === letter));
 	const rows = shown.map(({ role, letter, colour, title }) => {
 		const { label, width, opacity } = WAY_SYMBOLS[role];
 		return { label: letter ? title : label, letter, colour, width, opacity };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { MAP_THEMES } from '../../map/symbology/theme';
-import type { OwnGeometry, OwnLayer } from '../../view/user-layer';
-import { ownEntries, ownInSight, ownNotes } from './user-layer-entries';
+import type { UserGeometry, UserLayer } from '../../view/user-layer';
+import { userLayerEntries, userLayersInSight, userLayerNotes } from './user-layer-entries';
 
-const layer = (name: string, geometry: OwnGeometry, more: Partial<OwnLayer> = {}): OwnLayer => ({
+const layer = (name: string, geometry: UserGeometry, more: Partial<UserLayer> = {}): UserLayer => ({
 	...{ id: name, name, file: `${name}.geojson`, added: '2026-11-26T08:00:00.000Z', colour: 'green', shown: true, namedBy: null },
 	features: [{ type: 'Feature', geometry, properties: {} }],
 	...more
@@ -35,7 +35,7 @@ const block = layer('Blocks', {
 
 describe('layers of the reader’s own on a sheet', () => {
 	it('have entries apart from all others, marked as theirs, in the colour of the sheet’s theme', () => {
-		const entries = ownEntries([port, road, block], MAP_THEMES.dark);
+		const entries = userLayerEntries([port, road, block], MAP_THEMES.dark);
 		expect(entries.map(({ group, label, sign: { kind } }) => [group, label, kind])).toEqual([
 			['Not checked by Isthmus', 'Yours: Ports', 'disc'],
 			['Not checked by Isthmus', 'Yours: Roads', 'line'],
@@ -45,10 +45,10 @@ describe('layers of the reader’s own on a sheet', () => {
 	});
 
 	it('are named in the notes with file and day; without any there is no note', () => {
-		expect(ownNotes([port, road])).toEqual([
+		expect(userLayerNotes([port, road])).toEqual([
 			'Yours, not checked by Isthmus: “Ports” (Ports.geojson, added 26 November 2026), “Roads” (Roads.geojson, added 26 November 2026).'
 		]);
-		expect(ownNotes([])).toEqual([]);
+		expect(userLayerNotes([])).toEqual([]);
 	});
 
 	it('are left out where they are out of sight, but not where the map lies inside an area', () => {
@@ -61,6 +61,6 @@ describe('layers of the reader’s own on a sheet', () => {
 				line.some(([, latitude], index) => index > 0 && latitude !== line[index - 1][1])
 			);
 		};
-		expect(ownInSight([port, road, block], inSight).map(({ name }) => name)).toEqual(['Blocks']);
+		expect(userLayersInSight([port, road, block], inSight).map(({ name }) => name)).toEqual(['Blocks']);
 	});
 });

@@ -3,14 +3,14 @@ import type { Position } from '../../atlas/atlas';
 import { longDay } from '../../atlas/day';
 import { OWN_SYMBOLS } from '../../map/symbology/symbols';
 import type { MapTheme } from '../../map/symbology/theme';
-import { boundsOf, mainShape, OWN_VOICE, partsOf, shapeOf, type OwnFeature, type OwnLayer } from '../../view/user-layer';
+import { boundsOf, mainShape, OWN_VOICE, partsOf, shapeOf, type UserFeature, type UserLayer } from '../../view/user-layer';
 import type { LegendEntry, Sign } from './legend-entries';
 
 const UNCHECKED = 'Not checked by Isthmus';
 
 /** @param inSight whether any of a line is within the edges of the map */
-export function ownInSight(own: readonly OwnLayer[], inSight: (line: readonly Position[]) => boolean): readonly OwnLayer[] {
-	const isSeen = (feature: OwnFeature) => {
+export function userLayersInSight(own: readonly UserLayer[], inSight: (line: readonly Position[]) => boolean): readonly UserLayer[] {
+	const isSeen = (feature: UserFeature) => {
 		if (partsOf(feature.geometry).some(inSight)) return true;
 		if (shapeOf(feature.geometry) !== 'area') return false;
 		// Its outline may lie all around the map.
@@ -23,11 +23,11 @@ export function ownInSight(own: readonly OwnLayer[], inSight: (line: readonly Po
 	return own.filter(({ features }) => features.some(isSeen));
 }
 
-export const ownEntries = (own: readonly OwnLayer[], theme: MapTheme): LegendEntry[] =>
+export const userLayerEntries = (own: readonly UserLayer[], theme: MapTheme): LegendEntry[] =>
 	// Slides leave out the headings of a legend: each says itself whose it is.
 	own.map((layer) => ({ group: UNCHECKED, label: `${OWN_VOICE}: ${layer.name}`, letter: null, colour: null, sign: signOf(layer, theme) }));
 
-function signOf(layer: OwnLayer, { own, halo }: MapTheme): Sign {
+function signOf(layer: UserLayer, { own, halo }: MapTheme): Sign {
 	const { point, line, area, faint, casing } = OWN_SYMBOLS;
 	const colour = own[layer.colour];
 	switch (mainShape(layer)) {
@@ -50,7 +50,7 @@ function signOf(layer: OwnLayer, { own, halo }: MapTheme): Sign {
 }
 
 /** Where they come from, in a sentence; none where there are none. */
-export const ownNotes = (own: readonly OwnLayer[]): string[] =>
+export const userLayerNotes = (own: readonly UserLayer[]): string[] =>
 	own.length === 0
 		? []
 		: [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { smallAtlas } from '../../../../tests/support/small-atlas';
-import { variantWay } from '../../analysis/way';
+import { variantPath } from '../../analysis/way';
 import { createAtlas } from '../../atlas/atlas';
 import {
 	basisForRoom,
@@ -10,12 +10,12 @@ import {
 	longerText,
 	outcomeSentence,
 	problemText,
-	type Ground
+	type Circumstances
 } from './outcome';
 
 const atlas = createAtlas(smallAtlas);
 const variant = (route: string, id: string) =>
-	variantWay(
+	variantPath(
 		atlas,
 		atlas.route.get(route)!.variants.find((item) => item.id === id)!
 	);
@@ -24,7 +24,7 @@ const hills = variant('south', 'hills');
 /** 100 km to beta, 120 km to gamma, 100 km by ferry to delta: the ferry itself is in no country. */
 const coast = variant('south', 'coast');
 
-const plain: Ground = {
+const plain: Circumstances = {
 	basis: { by: 'km', status: 'operating', asof: null, goods: 'cargo', assume: {} },
 	day: '2026-06-29',
 	operating: null
@@ -72,7 +72,7 @@ describe('a question without an answer', () => {
 });
 
 describe('an answer', () => {
-	const say = (found: Parameters<typeof outcomeSentence>[2], ground: Ground, closed = ['IR']) =>
+	const say = (found: Parameters<typeof outcomeSentence>[2], ground: Circumstances, closed = ['IR']) =>
 		outcomeSentence(atlas, closed, found, null, ground)
 			.map(({ text }) => text)
 			.join('');
@@ -84,7 +84,7 @@ describe('an answer', () => {
 		expect(basisForRoom(plain, true)).toEqual([]);
 	});
 	it('that counts what isn’t built stands under that condition, and says what it is without', () => {
-		const ground: Ground = { ...plain, basis: { ...plain.basis, status: 'planned' }, operating: { open: hills, best: null } };
+		const ground: Circumstances = { ...plain, basis: { ...plain.basis, status: 'planned' }, operating: { open: hills, best: null } };
 		// Of the 320 km along the coast, 120 to Gamma are under construction.
 		expect(say({ open: hills, best: coast }, ground)).toBe(
 			'If what is planned or proposed counted: with Iran closed, the way from Alpha to Delta becomes 120\u00a0km longer (1.60\u00a0×). ' +

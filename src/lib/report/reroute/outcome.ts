@@ -3,7 +3,7 @@ import { unbuiltOf } from '../../analysis/unbuilt';
 import { basisSentence, capital, conditionOf, operatingSentence, unbuiltSentence, type Basis } from '../basis';
 import { crossingsOf } from '../../analysis/measure';
 import type { Problem } from '../../view/inquiry';
-import type { Way } from '../../analysis/way';
+import type { Path } from '../../analysis/way';
 import type { Atlas } from '../../atlas/atlas';
 import { countryName } from '../../atlas/country-name';
 import type { Usable } from '../../atlas/words';
@@ -13,14 +13,14 @@ import { detourText, hoursText, kmText } from '../format/measure-text';
 const placeName = (atlas: Atlas, id: string) => atlas.place.get(id)!.name;
 
 /** "314 km longer (1.06 ×)", "as long as before" */
-export function longerText(open: Pick<Way, 'km'>, best: Pick<Way, 'km'>): string {
+export function longerText(open: Pick<Path, 'km'>, best: Pick<Path, 'km'>): string {
 	const more = best.km - open.km;
 	if (Math.round(more) === 0) return 'as long as before';
 	return `${kmText(Math.abs(more))} ${more > 0 ? 'longer' : 'shorter'} (${detourText(best.km / open.km)})`;
 }
 
 /** Countries in order of travel, each once. */
-export function countriesOf({ legs }: Way): string[] {
+export function countriesOf({ legs }: Path): string[] {
 	return [...new Set(legs.flatMap(({ link }) => link.country ?? []))];
 }
 
@@ -30,14 +30,14 @@ export interface Changed {
 }
 
 /** Names of the countries a way gains and loses against another. */
-export function countriesChanged(before: Way, after: Way): Changed {
+export function countriesChanged(before: Path, after: Path): Changed {
 	return changed(countriesOf(before).map(countryName), countriesOf(after).map(countryName));
 }
 
 /** Places where a border is passed that the other way doesn't pass there. */
-export function bordersChanged(before: Way, after: Way, atlas: Atlas): Changed {
-	const borders = (way: Way) =>
-		crossingsOf(way)
+export function bordersChanged(before: Path, after: Path, atlas: Atlas): Changed {
+	const borders = (path: Path) =>
+		crossingsOf(path)
 			.filter(({ kind }) => kind === 'border' || kind === 'sea-border')
 			.map(({ place }) => placeName(atlas, place));
 	return changed(borders(before), borders(after));
@@ -86,25 +86,31 @@ export interface Said {
 	readonly strong?: boolean;
 }
 
-export interface Ground {
+export interface Circumstances {
 	/** What the answer rests on. */
 	readonly basis: Basis;
 	/** YYYY-MM-DD */
 	readonly day: string;
 	/** What is left where only what operates counts; null where no more than that is counted. */
-	readonly operating: { readonly open: Way | null; readonly best: Way | null } | null;
+	readonly operating: { readonly open: Path | null; readonly best: Path | null } | null;
 }
 
 interface Found {
-	readonly open: Way;
-	readonly best: Way | null;
+	readonly open: Path;
+	readonly best: Path | null;
 }
 
 /**
  * The answer in a sentence, and where it counts more than what operates, under its condition, with what isn't built, and what it is
  * without. @param moreHours how many more the way takes; null where the goods keep no timetable, or no way is left
  */
-export function outcomeSentence(atlas: Atlas, closed: readonly string[], found: Found, moreHours: number | null, ground: Ground): Said[] {
+export function outcomeSentence(
+	atlas: Atlas,
+	closed: readonly string[],
+	found: Found,
+	moreHours: number | null,
+	ground: Circumstances
+): Said[] {
 	const said = plainSentence(atlas, closed, found, moreHours, ground.basis);
 	const condition = conditionOf(ground.basis);
 	if (condition === null) return said;
@@ -114,7 +120,7 @@ export function outcomeSentence(atlas: Atlas, closed: readonly string[], found: 
 }
 
 /** Of an answer that counts more than what operates: how much of it isn't built, and what it is without that. */
-function restsOn(best: Way | null, isClosed: boolean, { day, operating }: Ground): string {
+function restsOn(best: Path | null, isClosed: boolean, { day, operating }: Circumstances): string {
 	const unbuilt = best && unbuiltOf(best, day);
 	const whole = isClosed ? 'what is left' : 'the way';
 	const built = best && (unbuilt ? unbuiltSentence(whole, unbuilt) : `All of ${whole} is built.`);
@@ -122,7 +128,7 @@ function restsOn(best: Way | null, isClosed: boolean, { day, operating }: Ground
 }
 
 /** For a room, beside ways that say what of them isn't built: all that the answer rests on where it isn't plain, and what it is without. */
-export const basisForRoom = ({ basis, day, operating }: Ground, isClosed: boolean): string[] =>
+export const basisForRoom = ({ basis, day, operating }: Circumstances, isClosed: boolean): string[] =>
 	[basisSentence(basis), operating && operatingSentence(operating, isClosed, day, longerText)].filter((text) => text !== null);
 
 function plainSentence(

@@ -4,11 +4,11 @@ import { unbuiltOf } from '../../analysis/unbuilt';
 import { unbuiltText } from '../basis';
 import { measure } from '../../analysis/measure';
 import { hoursText, kmText } from '../format/measure-text';
-import type { Way } from '../../analysis/way';
+import type { Path } from '../../analysis/way';
 import { countryName } from '../../atlas/country-name';
 import { countriesOf } from './outcome';
 
-export interface WayFacts {
+export interface PathFacts {
 	/** "1,768 km" */
 	readonly length: string;
 	/** "about 40 h"; null where the goods keep no timetable. */
@@ -22,22 +22,22 @@ export interface WayFacts {
 }
 
 /** @param day YYYY-MM-DD */
-export function wayFacts(way: Way, day: string, assumptions: Assumptions): WayFacts {
-	const { crossings, hours } = measure(way, day, assumptions);
-	const unbuilt = unbuiltOf(way, day);
+export function pathFacts(path: Path, day: string, assumptions: Assumptions): PathFacts {
+	const { crossings, hours } = measure(path, day, assumptions);
+	const unbuilt = unbuiltOf(path, day);
 	const counted = (one: string, many: string, ...kinds: readonly string[]) => {
 		const count = crossings.filter(({ kind }) => kinds.includes(kind)).length;
 		return `${count === 0 ? 'no' : count} ${count === 1 ? one : many}`;
 	};
 	return {
-		length: kmText(way.km),
+		length: kmText(path.km),
 		hours: hours && `about ${hoursText(hours.total)}`,
 		crossings: [
 			counted('border', 'borders', 'border', 'sea-border'),
 			counted('transshipment', 'transshipments', 'transshipment', 'transfer'),
 			counted('break of gauge', 'breaks of gauge', 'gauge')
 		],
-		countries: countriesOf(way).map(countryName),
+		countries: countriesOf(path).map(countryName),
 		unbuilt: unbuilt && unbuiltText(unbuilt)
 	};
 }

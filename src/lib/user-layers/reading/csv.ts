@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { headerIn, type Header } from './csv-header';
 import { REASONS } from './geometry';
 import type { ImportFormat } from './format';
-import type { Gathering } from './feature-collector';
+import type { FeatureCollector } from './feature-collector';
 import { LIMITS } from './limits';
 import { numberIn } from './number-text';
 import type { Opened } from './input-file';
@@ -16,7 +16,7 @@ const MISSING = /^(?:n\/?a|n\.a\.|nan|nul+|none|nil|tb[dc]|unknown|undefined|Ð½Ð
 const recognises = (file: Opened): boolean =>
 	['csv', 'tsv', 'tab', 'txt'].includes(file.extension) || headerIn(firstRows(file.text.slice(0, 20_000))) !== null;
 
-function read(file: Opened, into: Gathering): void {
+function read(file: Opened, into: FeatureCollector): void {
 	let first: (readonly string[])[] | null = [];
 	let header: Header | null = null;
 	let index = 0;
@@ -45,7 +45,7 @@ function read(file: Opened, into: Gathering): void {
 	}
 }
 
-function take(row: readonly string[], header: Header, place: string, into: Gathering): void {
+function take(row: readonly string[], header: Header, place: string, into: FeatureCollector): void {
 	const cell = (column: number) => (row[column] ?? '').trim();
 	const properties = Object.fromEntries(header.others.map(({ name, column }) => [name, cell(column)]));
 	const first = header.others.length > 0 ? cell(header.others[0].column) : '';
@@ -92,7 +92,7 @@ export function degreesOf(text: string, directions: string): number | null {
 }
 
 /** Where no column is called a name, the first with words in it. */
-function namedBy({ others }: Header, { features }: Gathering): string | null {
+function namedBy({ others }: Header, { features }: FeatureCollector): string | null {
 	if (others.some(({ name }) => ['name', 'title', 'label'].includes(name.toLowerCase()))) return null;
 	const hasWords = (name: string) => features.some(({ properties }) => /\p{L}{2}/u.test(String(properties[name] ?? '')));
 	return others.find(({ name }) => hasWords(name))?.name ?? null;

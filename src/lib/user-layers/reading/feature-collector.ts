@@ -1,5 +1,5 @@
 /** Takes in the features of a file one by one, as much as a layer may hold, and says what it had to leave out. */
-import { boundsOf, partsOf, type OwnFeature, type OwnProperties, type OwnValue } from '../../view/user-layer';
+import { boundsOf, partsOf, type UserFeature, type UserProperties, type UserValue } from '../../view/user-layer';
 import { REGION } from '../../atlas/map-limits';
 import { cleanText } from '../../view/xml-text';
 import { Faults } from './faults';
@@ -13,8 +13,8 @@ const [WEST, SOUTH, EAST, NORTH] = REGION;
 const OUTSIDE = `outside the map, which ends at ${WEST}° and ${EAST}° E, ${SOUTH}° and ${NORTH}° N: kept, but not to be seen`;
 const OTHER_WAY = 'all of it is outside the map, and would be on it with latitude and longitude the other way round';
 
-export class Gathering {
-	readonly features: OwnFeature[] = [];
+export class FeatureCollector {
+	readonly features: UserFeature[] = [];
 	readonly faults = new Faults();
 	#positions = 0;
 	/** By which property a format names its features, where that is known. */
@@ -70,7 +70,7 @@ export class Gathering {
 		return undefined;
 	}
 
-	#properties(value: unknown, place: string): OwnProperties {
+	#properties(value: unknown, place: string): UserProperties {
 		const entries = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
 		if (entries.length > LIMITS.properties) this.faults.leftOut(`properties after the first ${LIMITS.properties}`, place);
 		return Object.fromEntries(
@@ -78,7 +78,7 @@ export class Gathering {
 		);
 	}
 
-	#value(value: unknown, place: string): OwnValue {
+	#value(value: unknown, place: string): UserValue {
 		if (value === null || value === undefined) return null;
 		if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return value;
 		// What no file can hold would make every picture of the layer unreadable.
@@ -89,9 +89,9 @@ export class Gathering {
 	}
 }
 
-const hasText = (value: OwnValue | undefined) => value !== null && value !== undefined && value !== '';
+const hasText = (value: UserValue | undefined) => value !== null && value !== undefined && value !== '';
 
-function nameIn(properties: OwnProperties): string {
+function nameIn(properties: UserProperties): string {
 	const key = Object.keys(properties).find((candidate) => NAMES.includes(candidate.toLowerCase()));
 	return key === undefined ? '' : String(properties[key] ?? '');
 }

@@ -1,4 +1,4 @@
-import type { Gathering } from './feature-collector';
+import type { FeatureCollector } from './feature-collector';
 import type { Opened } from './input-file';
 
 export interface ImportFormat {
@@ -6,5 +6,5 @@ export interface ImportFormat {
 	/** By its content: a name can be anything. */
 	readonly recognises: (file: Opened) => boolean;
 	/** Hands over the features of a file that it has recognised, and says what it can't use. What it throws is said as the reason. */
-	readonly read: (file: Opened, into: Gathering) => void | Promise<void>;
+	readonly read: (file: Opened, into: FeatureCollector) => void | Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { positionOfJsonFault } from '../../atlas/json-position';
 import type { ImportFormat } from './format';
-import type { Gathering } from './feature-collector';
+import type { FeatureCollector } from './feature-collector';
 import type { Opened } from './input-file';
 
 const GEOMETRIES = ['Point', 'MultiPoint', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon', 'GeometryCollection'];
@@ -11,7 +11,7 @@ export const typeIn = (value: unknown): unknown =>
 
 const recognises = (file: Opened): boolean => TYPES.includes(typeIn(file.json?.value) as string);
 
-function read(file: Opened, into: Gathering): void {
+function read(file: Opened, into: FeatureCollector): void {
 	const value = file.json!.value as { readonly [key: string]: unknown };
 	const foreign = foreignSystem(value.crs);
 	if (foreign) return into.faults.leftOut(foreign);
@@ -22,7 +22,7 @@ function read(file: Opened, into: Gathering): void {
 	else into.take(value, {}, 'the geometry');
 }
 
-function feature(value: unknown, place: string, into: Gathering): void {
+function feature(value: unknown, place: string, into: FeatureCollector): void {
 	if (typeIn(value) !== 'Feature') return into.faults.leftOut('not a feature', place);
 	const { geometry, properties } = value as { geometry?: unknown; properties?: unknown };
 	into.take(geometry, properties, place);

@@ -1,6 +1,6 @@
 /** Geometry of a foreign file, made such that a map can draw it: longitude and latitude in degrees, nothing else. Never throws. */
 import type { Position } from 'geojson';
-import type { OwnGeometry } from '../../view/user-layer';
+import type { UserGeometry } from '../../view/user-layer';
 import { numberIn } from './number-text';
 
 /** Half a sentence: why something can't be used. */
@@ -12,7 +12,7 @@ export class Unusable {
 	) {}
 }
 
-export interface Told {
+export interface HandoutText {
 	/** A part of a geometry can't be used; the rest is. */
 	readonly leftOut: (why: Unusable) => void;
 	/** Something was mended. */
@@ -41,8 +41,8 @@ export const REASONS = {
 const DEEPEST = 20;
 
 /** @returns simple geometries; several where it is a collection */
-export function usable(value: unknown, told: Told, depth = 0): OwnGeometry[] {
-	const refuse = (why: Unusable): OwnGeometry[] => (told.leftOut(why), []);
+export function usable(value: unknown, told: HandoutText, depth = 0): UserGeometry[] {
+	const refuse = (why: Unusable): UserGeometry[] => (told.leftOut(why), []);
 	if (value === null || value === undefined) return refuse(new Unusable(REASONS.none));
 	if (typeof value !== 'object') return refuse(new Unusable(REASONS.type));
 	const { type, coordinates, geometries } = value as { type?: unknown; coordinates?: unknown; geometries?: unknown };
@@ -54,9 +54,9 @@ export function usable(value: unknown, told: Told, depth = 0): OwnGeometry[] {
 			told.leftOut(made);
 			return [];
 		});
-	const one = <T>(made: T | Unusable, geometry: (made: T) => OwnGeometry): OwnGeometry[] =>
+	const one = <T>(made: T | Unusable, geometry: (made: T) => UserGeometry): UserGeometry[] =>
 		made instanceof Unusable ? refuse(made) : [geometry(made)];
-	const many = <T>(made: readonly T[], geometry: (made: T[]) => OwnGeometry): OwnGeometry[] => {
+	const many = <T>(made: readonly T[], geometry: (made: T[]) => UserGeometry): UserGeometry[] => {
 		if (made.length > 0) return [geometry([...made])];
 		return listOf(coordinates).length > 0 ? [] : refuse(new Unusable(REASONS.none));
 	};
@@ -94,7 +94,7 @@ export function usable(value: unknown, told: Told, depth = 0): OwnGeometry[] {
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** Heights are left out: the map is flat. */
-function positionOf(value: unknown, told: Told): Position | Unusable {
+function positionOf(value: unknown, told: HandoutText): Position | Unusable {
 	const list = listOf(value);
 	const [longitude, latitude] = [list[0], list[1]].map((item) => (typeof item === 'string' ? numberIn(item) : item));
 	const at = list.slice(0, 2).map(shown).join(', ');
@@ -111,7 +111,7 @@ function positionOf(value: unknown, told: Told): Position | Unusable {
 const shown = (value: unknown): string => (typeof value === 'object' && value !== null ? '…' : String(value).slice(0, 20));
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 
-function lineOf(value: unknown, told: Told): Position[] | Unusable {
+function lineOf(value: unknown, told: HandoutText): Position[] | Unusable {
 	const line: Position[] = [];
 	for (const item of listOf(value)) {
 		const at = positionOf(item, told);
@@ -122,7 +122,7 @@ function lineOf(value: unknown, told: Told): Position[] | Unusable {
 	return line.length < 2 ? new Unusable(REASONS.short) : line;
 }
 
-function areaOf(value: unknown, told: Told): Position[][] | Unusable {
+function areaOf(value: unknown, told: HandoutText): Position[][] | Unusable {
 	const rings: Position[][] = [];
 	for (const [index, item] of listOf(value).entries()) {
 		const ring = ringOf(item, told);
@@ -133,7 +133,7 @@ function areaOf(value: unknown, told: Told): Position[][] | Unusable {
 	return rings.length === 0 ? new Unusable(REASONS.none) : rings;
 }
 
-function ringOf(value: unknown, told: Told): Position[] | Unusable {
+function ringOf(value: unknown, told: HandoutText): Position[] | Unusable {
 	const line = lineOf(value, told);
 	if (line instanceof Unusable) return line.reason === REASONS.short ? new Unusable(REASONS.ring) : line;
 	const [first, last] = [line[0], line[line.length - 1]];

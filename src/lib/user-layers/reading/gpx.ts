@@ -1,6 +1,6 @@
 import { gpxGen } from '@tmcw/togeojson';
 import type { ImportFormat } from './format';
-import type { Gathering } from './feature-collector';
+import type { FeatureCollector } from './feature-collector';
 import { positionsLifted, type Raw } from './gpx-positions';
 import { hasDecimalComma, numberIn } from './number-text';
 import type { Opened } from './input-file';
@@ -9,7 +9,7 @@ import { parseXml, plainProperties, rootOf } from './xml';
 const recognises = (file: Opened): boolean => rootOf(file.start) === 'gpx';
 
 /** Names and notes as a library reads them, positions as they are written: it would read 39 of `39,94`, and pass over a point in silence. */
-function read(file: Opened, into: Gathering): void {
+function read(file: Opened, into: FeatureCollector): void {
 	const made = positionsLifted(file.text);
 	if ('reason' in made) return into.faults.leftOut(made.reason);
 	const document = parseXml(made.text, into);

@@ -1,6 +1,6 @@
 import { kmlGen } from '@tmcw/togeojson';
 import type { ImportFormat } from './format';
-import type { Gathering } from './feature-collector';
+import type { FeatureCollector } from './feature-collector';
 import { REASONS } from './geometry';
 import { lifted } from './kml-geometry';
 import type { Opened } from './input-file';
@@ -8,9 +8,9 @@ import { parseXml, plainProperties, rootOf } from './xml';
 
 const recognises = (file: Opened): boolean => rootOf(file.start) === 'kml';
 
-const read = (file: Opened, into: Gathering): void => readKml(file.text, into);
+const read = (file: Opened, into: FeatureCollector): void => readKml(file.text, into);
 
-export function readKml(text: string, into: Gathering): void {
+export function readKml(text: string, into: FeatureCollector): void {
 	const made = lifted(text);
 	if ('reason' in made) return into.faults.leftOut(made.reason);
 	const document = parseXml(made.text, into);

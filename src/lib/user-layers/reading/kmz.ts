@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
 import type { ImportFormat } from './format';
-import type { Gathering } from './feature-collector';
+import type { FeatureCollector } from './feature-collector';
 import { readKml } from './kml';
 import { LIMITS, megabytes } from './limits';
 import type { Opened } from './input-file';
@@ -25,7 +25,7 @@ const LOCKED = 'a zip file that is locked by a password';
 /** Every zip: what is in it is said where it is no KML. */
 const recognises = (file: Opened): boolean => file.begins('PK\u0003\u0004');
 
-async function read(file: Opened, into: Gathering): Promise<void> {
+async function read(file: Opened, into: FeatureCollector): Promise<void> {
 	const zip = await JSZip.loadAsync(file.bytes).catch((error: unknown) => (/encrypted/i.test(String(error)) ? LOCKED : DAMAGED));
 	if (typeof zip === 'string') return into.faults.leftOut(zip);
 	const names = Object.keys(zip.files);

@@ -1,6 +1,6 @@
 /** From the bytes of a file to the features of a layer. Total: whatever the file is, it keeps what can be used and says what can't. */
 import { csv } from './csv';
-import { Gathering } from './feature-collector';
+import { FeatureCollector } from './feature-collector';
 import { explainJson } from './geojson';
 import { kmz } from './kmz';
 import { LIMITS } from './limits';
@@ -12,7 +12,7 @@ import { rootOf } from './xml';
 export async function readLayer(name: string, bytes: Uint8Array): Promise<Reading> {
 	if (bytes.length > LIMITS.bytes) return refused(TOO_LARGE);
 	const file = new Opened(name, bytes);
-	const into = new Gathering();
+	const into = new FeatureCollector();
 	let format: string | null = null;
 	try {
 		const binary = binaryKind(file);

@@ -1,11 +1,11 @@
 /** What came of reading a file. */
-import type { OwnFeature } from '../../view/user-layer';
+import type { UserFeature } from '../../view/user-layer';
 import type { Fault } from './faults';
 import { LIMITS, megabytes } from './limits';
 
 export interface Reading {
 	/** Empty where nothing of it can be drawn. */
-	readonly features: readonly OwnFeature[];
+	readonly features: readonly UserFeature[];
 	readonly namedBy: string | null;
 	/** Null where nobody recognised it. */
 	readonly format: string | null;

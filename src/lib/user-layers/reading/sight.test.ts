@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { OwnFeature } from '../../view/user-layer';
+import type { UserFeature } from '../../view/user-layer';
 import type { View } from '../../view/view.svelte';
 import { bringIntoSight, onMap } from './sight';
 
-const point = (longitude: number, latitude: number): OwnFeature => ({
+const point = (longitude: number, latitude: number): UserFeature => ({
 	type: 'Feature',
 	geometry: { type: 'Point', coordinates: [longitude, latitude] },
 	properties: {}

@@ -1,19 +1,19 @@
 /** The camera that brings features of the reader's own into sight. */
-import { boundsOf, type OwnFeature } from '../../view/user-layer';
+import { boundsOf, type UserFeature } from '../../view/user-layer';
 import { REGION } from '../../atlas/map-limits';
 import type { View } from '../../view/view.svelte';
 
 const [WEST, SOUTH, EAST, NORTH] = REGION;
 
 /** What lies beyond the map is passed over: one position that is missing would draw the camera away from all the others. */
-export function onMap(features: readonly OwnFeature[]): readonly OwnFeature[] {
+export function onMap(features: readonly UserFeature[]): readonly UserFeature[] {
 	return features.filter((feature) => {
 		const [west, south, east, north] = boundsOf([feature])!;
 		return west <= EAST && east >= WEST && south <= NORTH && north >= SOUTH;
 	});
 }
 
-export function bringIntoSight(view: View, features: readonly OwnFeature[]): void {
+export function bringIntoSight(view: View, features: readonly UserFeature[]): void {
 	const bounds = boundsOf(onMap(features));
 	const camera = bounds && view.own.framing(bounds);
 	if (camera) view.moveTo(camera);

@@ -2,7 +2,7 @@ import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { foreignSystem, typeIn } from './geojson';
 import type { ImportFormat } from './format';
-import type { Gathering } from './feature-collector';
+import type { FeatureCollector } from './feature-collector';
 import { REASONS } from './geometry';
 import type { Opened } from './input-file';
 import { Measure } from './topology-size';
@@ -11,7 +11,7 @@ type Part = Parameters<typeof feature>[1];
 
 const recognises = (file: Opened): boolean => typeIn(file.json?.value) === 'Topology';
 
-function read(file: Opened, into: Gathering): void {
+function read(file: Opened, into: FeatureCollector): void {
 	const topology = file.json!.value as Topology & { readonly crs?: unknown };
 	const foreign = foreignSystem(topology.crs);
 	if (foreign) return into.faults.leftOut(foreign);
@@ -34,7 +34,7 @@ function read(file: Opened, into: Gathering): void {
 }
 
 /** Each by itself: where one can't be made, the others are drawn. */
-function one(topology: Topology, part: Part, place: string, into: Gathering): void {
+function one(topology: Topology, part: Part, place: string, into: FeatureCollector): void {
 	const made = madeOf(topology, part);
 	if (!made) return into.faults.leftOut(REASONS.type, place);
 	for (const { geometry, properties } of 'features' in made ? made.features : [made]) into.take(geometry, properties, place);

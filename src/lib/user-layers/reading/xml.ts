@@ -1,9 +1,9 @@
 /** XML where there is no DOM: a worker has none. */
 import { DOMParser, type Document } from '@xmldom/xmldom';
-import type { Gathering } from './feature-collector';
+import type { FeatureCollector } from './feature-collector';
 
 /** Null, and said, where it can't be read. */
-export function parseXml(text: string, into: Gathering): Document | null {
+export function parseXml(text: string, into: FeatureCollector): Document | null {
 	try {
 		const parser = new DOMParser({ onError: (level, message) => level === 'fatalError' && raise(message) });
 		return parser.parseFromString(text, 'text/xml');

@@ -1,9 +1,9 @@
 /** What a question puts on the map: the ways of the answer, what is closed, and where the reader may click. Both maps take it as it is. */
 import type { Position } from '../../../atlas/atlas';
 import type { Mode, Status } from '../../../atlas/words';
-import type { Way } from '../../../analysis/way';
+import type { Path } from '../../../analysis/way';
 import type { Bounds } from '../../geometry/mercator';
-import type { WayRole } from '../../symbology/symbols';
+import type { PathRole } from '../../symbology/symbols';
 import type { AnswerColour } from '../../symbology/theme';
 
 /** How the routes stand behind an answer. */
@@ -22,14 +22,14 @@ export interface End {
 	readonly edge: Edge;
 }
 
-export interface DrawnWay {
+export interface DrawnPath {
 	/** The letter, `best`, `lost`, or `alternative-1` and on. */
 	readonly key: string;
-	readonly role: WayRole;
+	readonly role: PathRole;
 	readonly letter: string | null;
 	readonly colour: AnswerColour;
 	readonly title: string;
-	readonly way: Way;
+	readonly path: Path;
 	/** Where its name stands: where it is most alone. */
 	readonly at: Position;
 	readonly slant: Slant;
@@ -47,8 +47,8 @@ export interface Piece {
 
 export interface Stretch {
 	readonly id: string;
-	readonly way: string;
-	readonly role: WayRole;
+	readonly path: string;
+	readonly role: PathRole;
 	readonly colour: AnswerColour;
 	readonly link: string;
 	readonly mode: Mode;
@@ -62,7 +62,7 @@ export interface Stretch {
 
 export interface AnswerOnMap {
 	readonly context: Context;
-	readonly ways: readonly DrawnWay[];
+	readonly paths: readonly DrawnPath[];
 	readonly stretches: readonly Stretch[];
 	/** Places on the ways, shown from their usual zoom. */
 	readonly places: readonly string[];
@@ -83,7 +83,7 @@ export interface AnswerOnMap {
 
 export const NO_ANSWER: AnswerOnMap = {
 	context: 'shown',
-	ways: [],
+	paths: [],
 	stretches: [],
 	places: [],
 	ends: [],

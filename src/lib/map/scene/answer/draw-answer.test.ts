@@ -4,7 +4,7 @@ import { createAtlas } from '../../../atlas/atlas';
 import { Inquiry } from '../../../view/inquiry';
 import { readView } from '../../../view/codec';
 import { isEmpty } from './answer';
-import { markData, wayData } from '../../webgl/data/answer-data';
+import { markData, pathData } from '../../webgl/data/answer-data';
 import { criticalLinks, drawAnswer, type Drawing } from './draw-answer';
 
 /*
@@ -22,7 +22,7 @@ const drawn = (query: string, more: Partial<Drawing> = {}) => {
 	return drawAnswer({ atlas, answer, closed: view.closed, critical: null, offered: null, only: null, viewpoint: null, day: DAY, ...more });
 };
 const rows = ({ stretches }: ReturnType<typeof drawn>) =>
-	stretches.map(({ way, link, mode, status, colour, slot }) => `${way} ${link} ${mode} ${status} ${colour} ${slot}`);
+	stretches.map(({ path, link, mode, status, colour, slot }) => `${path} ${link} ${mode} ${status} ${colour} ${slot}`);
 
 describe('a comparison on the map', () => {
 	const answer = drawn('compare=north,south.hills');
@@ -41,9 +41,9 @@ describe('a comparison on the map', () => {
 		expect(answer.ends.map(({ id }) => id)).toEqual(['alpha', 'gamma', 'delta']);
 	});
 	it('names a way where it runs alone', () => {
-		expect(answer.ways.map(({ letter, title }) => `${letter} ${title}`)).toEqual(['A North', 'B South: Hills']);
+		expect(answer.paths.map(({ letter, title }) => `${letter} ${title}`)).toEqual(['A North', 'B South: Hills']);
 		// North alone is the line from beta (47, 40) to gamma (48, 40.5).
-		expect(answer.ways[0].alone).toEqual([
+		expect(answer.paths[0].alone).toEqual([
 			[
 				[47, 40],
 				[48, 40.5]
@@ -52,7 +52,7 @@ describe('a comparison on the map', () => {
 	});
 	it('frames all ways, also on a map that shows one of them', () => {
 		const one = drawn('compare=north,south.hills', { only: 'B' });
-		expect(one.ways.map(({ key }) => key)).toEqual(['B']);
+		expect(one.paths.map(({ key }) => key)).toEqual(['B']);
 		expect(one.frame).toEqual(answer.frame);
 		const [west, south, east, north] = answer.frame!;
 		expect(west).toBeLessThan(46);
@@ -61,7 +61,7 @@ describe('a comparison on the map', () => {
 		expect(north).toBeGreaterThan(40.5);
 	});
 	it('leaves out the route’s name where all that is compared is of one route', () => {
-		expect(drawn('compare=south.hills,south.coast').ways.map(({ title }) => title)).toEqual(['Hills', 'Coast']);
+		expect(drawn('compare=south.hills,south.coast').paths.map(({ title }) => title)).toEqual(['Hills', 'Coast']);
 	});
 });
 
@@ -70,8 +70,8 @@ describe('a stress test on the map', () => {
 	it('draws the best way alone where nothing is closed, and routes step back', () => {
 		const answer = drawn(query);
 		expect(answer.context).toBe('dimmed');
-		expect(answer.ways.map(({ key }) => key)).toContain('best');
-		expect(answer.ways.map(({ key }) => key)).not.toContain('lost');
+		expect(answer.paths.map(({ key }) => key)).toContain('best');
+		expect(answer.paths.map(({ key }) => key)).not.toContain('lost');
 	});
 	it('draws what is lost only where the way that is left doesn’t cover it', () => {
 		const answer = drawn(`${query}&closed=link:beta-gamma`);
@@ -114,8 +114,8 @@ it('is nothing where nothing is asked', () => {
 
 it('becomes data with all that the style reads', () => {
 	const answer = drawn('compare=north,south.hills&closed=link:gamma-delta,place:delta');
-	expect(wayData(answer).features[0].properties).toMatchObject({
-		...{ mode: 'rail', status: 'operating', colour: 'way-a', slot: -0.5, width: 1.5, opacity: 1, link: 'alpha-beta', way: 'A' }
+	expect(pathData(answer).features[0].properties).toMatchObject({
+		...{ mode: 'rail', status: 'operating', colour: 'way-a', slot: -0.5, width: 1.5, opacity: 1, link: 'alpha-beta', path: 'A' }
 	});
 	const kinds = markData(atlas, answer).features.map(({ properties }) => properties!.kind as string);
 	expect([...new Set(kinds)].sort()).toEqual(['badge', 'closed', 'closed-place', 'end', 'name']);

@@ -16,8 +16,8 @@ const SPACING = 170;
 /** Zoom from which no more letters are added. */
 const LAST_ZOOM = 9;
 
-export const badgesOf = ({ ways }: AnswerOnMap): Badge[] =>
-	ways.flatMap(({ letter, colour, alone }) =>
+export const badgesOf = ({ paths }: AnswerOnMap): Badge[] =>
+	paths.flatMap(({ letter, colour, alone }) =>
 		letter === null ? [] : alone.flatMap((line) => halves(line).map((point) => ({ letter, colour, ...point })))
 	);
 

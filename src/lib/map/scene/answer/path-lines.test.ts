@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { smallAtlas } from '../../../../../tests/support/small-atlas';
-import type { Leg, Way } from '../../../analysis/way';
+import type { Leg, Path } from '../../../analysis/way';
 import { createAtlas, type Link, type Position } from '../../../atlas/atlas';
 import { frameOf, pieceOf, pointOn, slantAt, slotsOf } from './path-lines';
 
@@ -24,7 +24,7 @@ const leg = (from: string, to: string, forward: boolean, km = 10): Leg => ({
 	shores: [null, null],
 	passes: []
 });
-const way = (...legs: Leg[]): Way => ({
+const path = (...legs: Leg[]): Path => ({
 	from: legs[0].from,
 	to: legs[legs.length - 1].to,
 	km: legs.reduce((sum, { km }) => sum + km, 0),
@@ -44,14 +44,14 @@ describe('the part of a link that a leg takes', () => {
 });
 
 it('three ways on a link lie on its axis and to both sides of it, counted in the first one’s direction', () => {
-	const [there, back, again] = [way(leg('alpha', 'beta', true)), way(leg('beta', 'alpha', false)), way(leg('alpha', 'beta', true))];
+	const [there, back, again] = [path(leg('alpha', 'beta', true)), path(leg('beta', 'alpha', false)), path(leg('alpha', 'beta', true))];
 	const slots = slotsOf([back, there, again]);
 	// The first travels against the drawing: what lies to its left lies to the drawing's right.
 	expect([back, there, again].map((item) => slots(item, item.legs[0]))).toEqual([1, 0, -1]);
 });
 
 describe('a point on a way', () => {
-	const whole = way(leg('beta', 'halfway', false, 40), leg('halfway', 'alpha', false, 40));
+	const whole = path(leg('beta', 'halfway', false, 40), leg('halfway', 'alpha', false, 40));
 	it('lies so many km from its start, in the direction of travel', () => {
 		expect(pointOn(small, whole, 0)).toEqual([47, 40]);
 		expect(pointOn(small, whole, 20)[0]).toBeCloseTo(46.75, 2);

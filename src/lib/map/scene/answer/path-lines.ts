@@ -1,7 +1,7 @@
 /** The lines of ways: what of a link a leg takes, where ways run side by side, where one runs alone. */
 import { distance } from '@turf/distance';
 import { vertexAt } from '../../../analysis/along';
-import type { Leg, Way } from '../../../analysis/way';
+import type { Leg, Path } from '../../../analysis/way';
 import type { Atlas, Link, Position } from '../../../atlas/atlas';
 import type { Edge, Piece, Slant } from './answer';
 import type { Bounds } from '../../geometry/mercator';
@@ -29,25 +29,25 @@ export function lineOf(atlas: Atlas, legs: readonly Leg[]): Position[] {
  * Where on a link each way runs, as for strands: 0 is the axis, ±1 one spacing aside, counted in the direction of the first way
  * there, so that neighbours don't change sides where two links are drawn head to head.
  */
-export function slotsOf(ways: readonly Way[]): (way: Way, leg: Leg) => number {
-	const lanes = new Map<string, Way[]>();
+export function slotsOf(paths: readonly Path[]): (path: Path, leg: Leg) => number {
+	const lanes = new Map<string, Path[]>();
 	const directions = new Map<string, 1 | -1>();
-	for (const way of ways)
-		for (const { link, forward } of way.legs) {
+	for (const path of paths)
+		for (const { link, forward } of path.legs) {
 			if (!directions.has(link.id)) directions.set(link.id, forward ? 1 : -1);
 			const lane = lanes.get(bundleOf(link)) ?? [];
-			if (!lane.includes(way)) lane.push(way);
+			if (!lane.includes(path)) lane.push(path);
 			lanes.set(bundleOf(link), lane);
 		}
-	return (way, { link }) => {
+	return (path, { link }) => {
 		const lane = lanes.get(bundleOf(link))!;
 		// Adding 0 makes 0 of −0.
-		return (lane.indexOf(way) - (lane.length - 1) / 2) * directions.get(link.id)! + 0;
+		return (lane.indexOf(path) - (lane.length - 1) / 2) * directions.get(link.id)! + 0;
 	};
 }
 
 /** Runs of legs on links that none of the others takes; all legs in one run where there is none. */
-export function aloneRuns({ legs }: Way, others: readonly Way[]): (readonly Leg[])[] {
+export function uncrowdedRuns({ legs }: Path, others: readonly Path[]): (readonly Leg[])[] {
 	const taken = new Set(others.flatMap((other) => other.legs.map(({ link }) => bundleOf(link))));
 	const runs: Leg[][] = [];
 	let before = false;
@@ -67,7 +67,7 @@ const squared = ([x0, y0]: Position, [x1, y1]: Position) => ((x1 - x0) * 0.75) *
  * The vertex of some lines that is farthest from other lines, and not at an end of its own, where a name would hang over nothing.
  * Where there are no others: the middle of the longest line.
  */
-export function mostAlone(lines: readonly (readonly Position[])[], others: readonly (readonly Position[])[]): Position {
+export function leastCrowdedPoint(lines: readonly (readonly Position[])[], others: readonly (readonly Position[])[]): Position {
 	const points = others.flatMap((line) => line.filter((_, index) => index % 4 === 0));
 	let best = lines[0][0];
 	let widest = -1;
@@ -99,7 +99,7 @@ export function slantAt(line: readonly Position[], at: Position): Slant {
 }
 
 /** The point so many km from the start of a way. */
-export function pointOn(atlas: Atlas, { legs }: Way, km: number): Position {
+export function pointOn(atlas: Atlas, { legs }: Path, km: number): Position {
 	let left = Math.max(0, km);
 	for (const leg of legs) {
 		// The last leg takes what rounding leaves.

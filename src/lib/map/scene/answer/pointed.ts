@@ -11,7 +11,7 @@ export interface Dot {
 }
 
 /** Null where nothing is pointed at, or the way isn't on this map. */
-export function dotOf(atlas: Atlas, { ways }: AnswerOnMap, pointed: View['pointed']): Dot | null {
-	const found = pointed && ways.find(({ key }) => key === pointed.way);
-	return found ? { at: pointOn(atlas, found.way, pointed.km), colour: found.colour } : null;
+export function dotOf(atlas: Atlas, { paths }: AnswerOnMap, pointed: View['pointed']): Dot | null {
+	const found = pointed && paths.find(({ key }) => key === pointed.path);
+	return found ? { at: pointOn(atlas, found.path, pointed.km), colour: found.colour } : null;
 }

@@ -21,17 +21,17 @@ type At = readonly [longitude: number, latitude: number];
 interface Lead {
 	readonly line: readonly At[];
 	readonly start: number;
-	readonly way: 1 | -1;
+	readonly path: 1 | -1;
 }
 
 export function clearSides(atlas: Atlas): (place: Place) => Anchor[] {
 	const leads = new Map<string, Lead[]>(atlas.places.map(({ id }) => [id, []]));
 	for (const { from, to, via = [], coordinates: line } of atlas.links) {
-		leads.get(from)!.push({ line, start: 0, way: 1 });
-		leads.get(to)!.push({ line, start: line.length - 1, way: -1 });
+		leads.get(from)!.push({ line, start: 0, path: 1 });
+		leads.get(to)!.push({ line, start: line.length - 1, path: -1 });
 		for (const id of via) {
 			const start = nearest(line, atlas.place.get(id)!.at);
-			leads.get(id)!.push({ line, start, way: 1 }, { line, start, way: -1 });
+			leads.get(id)!.push({ line, start, path: 1 }, { line, start, path: -1 });
 		}
 	}
 	return ({ id, name, at }) => {
@@ -55,11 +55,11 @@ function boxOf(anchor: Anchor, width: number) {
 }
 
 /** Visits a link step by step, px from the place. */
-function walk({ line, start, way }: Lead, [longitude, latitude]: At, visit: (x: number, y: number) => void): void {
+function walk({ line, start, path }: Lead, [longitude, latitude]: At, visit: (x: number, y: number) => void): void {
 	const stretch = Math.cos((latitude * Math.PI) / 180);
 	const px = (index: number) => [(line[index][0] - longitude) * PX, ((latitude - line[index][1]) * PX) / stretch];
-	for (let index = start; line[index + way]; index += way) {
-		const [[x0, y0], [x1, y1]] = [px(index), px(index + way)];
+	for (let index = start; line[index + path]; index += path) {
+		const [[x0, y0], [x1, y1]] = [px(index), px(index + path)];
 		const steps = Math.ceil(Math.hypot(x1 - x0, y1 - y0) / STEP);
 		for (let step = 0; step < steps; step++) {
 			const [x, y] = [x0 + ((x1 - x0) * step) / steps, y0 + ((y1 - y0) * step) / steps];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../../geometry/box';
-import { Ground, place, type Candidate } from './collision-index';
+import { CollisionIndex, place, type Candidate } from './collision-index';
 
 const box = (left: number, top: number, width = 40, height = 12): Box => ({ left, top, right: left + width, bottom: top + height });
 const candidate = (name: string, ...boxes: Box[]): Candidate<string> => ({
@@ -10,29 +10,27 @@ const candidate = (name: string, ...boxes: Box[]): Candidate<string> => ({
 
 describe('labels', () => {
 	it('give way to those before them', () => {
-		expect(place(new Ground(), [candidate('a', box(0, 0)), candidate('b', box(20, 5), box(20, 12)), candidate('c', box(30, 6))])).toEqual([
-			'a0',
-			'b1'
-		]);
+		expect(
+			place(new CollisionIndex(), [candidate('a', box(0, 0)), candidate('b', box(20, 5), box(20, 12)), candidate('c', box(30, 6))])
+		).toEqual(['a0', 'b1']);
 	});
 	it('move for one that would find no place, if both find one then', () => {
-		expect(place(new Ground(), [candidate('a', box(0, 0), box(0, 40)), candidate('b', box(20, 5))])).toEqual(['a1', 'b0']);
-		expect(place(new Ground(), [candidate('a', box(0, 0)), candidate('b', box(20, 5))])).toEqual(['a0']);
-		expect(place(new Ground(), [candidate('a', box(0, 0), box(20, 12)), candidate('b', box(20, 5))])).toEqual(['a0']);
+		expect(place(new CollisionIndex(), [candidate('a', box(0, 0), box(0, 40)), candidate('b', box(20, 5))])).toEqual(['a1', 'b0']);
+		expect(place(new CollisionIndex(), [candidate('a', box(0, 0)), candidate('b', box(20, 5))])).toEqual(['a0']);
+		expect(place(new CollisionIndex(), [candidate('a', box(0, 0), box(20, 12)), candidate('b', box(20, 5))])).toEqual(['a0']);
 	});
 	it('may touch, across cells of the search too', () => {
-		expect(place(new Ground(), [candidate('a', box(0, 0, 500)), candidate('b', box(500, 0, 500)), candidate('c', box(480, 11))])).toEqual([
-			'a0',
-			'b0'
-		]);
+		expect(
+			place(new CollisionIndex(), [candidate('a', box(0, 0, 500)), candidate('b', box(500, 0, 500)), candidate('c', box(480, 11))])
+		).toEqual(['a0', 'b0']);
 	});
 	it('keep off what is blocked', () => {
-		const ground = new Ground();
+		const ground = new CollisionIndex();
 		ground.block(box(0, 0));
 		expect(place(ground, [candidate('a', box(10, 0), box(10, 20))])).toEqual(['a1']);
 	});
 	it('rather don’t cover a line', () => {
-		const ground = new Ground();
+		const ground = new CollisionIndex();
 		ground.avoid([
 			[-100, 6],
 			[100, 6]
@@ -41,7 +39,7 @@ describe('labels', () => {
 		expect(place(ground, [candidate('b', box(-90, 0))])).toEqual(['b0']);
 	});
 	it('of one name stay apart', () => {
-		expect(place(new Ground(), [candidate('a', box(0, 0)), candidate('a', box(100, 0)), candidate('a', box(400, 0))])).toEqual([
+		expect(place(new CollisionIndex(), [candidate('a', box(0, 0)), candidate('a', box(100, 0)), candidate('a', box(400, 0))])).toEqual([
 			'a0',
 			'a0'
 		]);

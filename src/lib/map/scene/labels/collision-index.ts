@@ -25,7 +25,7 @@ const PREFERENCE = 0.5;
 const CELL = 48;
 const LINE_CELL = 5;
 
-export class Ground {
+export class CollisionIndex {
 	readonly #boxes = new Map<string, Box[]>();
 	readonly #lines = new Set<string>();
 	/** Middles of the labels placed, by name, px. */
@@ -98,7 +98,7 @@ export class Ground {
 }
 
 /** Places what fits, in the order given, each where it covers the least of any line. Where one finds no place, one before it may make room. */
-export function place<T>(ground: Ground, candidates: readonly Candidate<T>[]): T[] {
+export function place<T>(ground: CollisionIndex, candidates: readonly Candidate<T>[]): T[] {
 	const placed = new Map<Candidate<T>, Position<T>>();
 	for (const candidate of candidates) {
 		const position = ground.best(candidate);
@@ -111,7 +111,7 @@ export function place<T>(ground: Ground, candidates: readonly Candidate<T>[]): T
 }
 
 /** Moves one label to another of its positions, if that leaves room for this one; else nothing changes. */
-function makeRoom<T>(ground: Ground, candidate: Candidate<T>, placed: Map<Candidate<T>, Position<T>>): void {
+function makeRoom<T>(ground: CollisionIndex, candidate: Candidate<T>, placed: Map<Candidate<T>, Position<T>>): void {
 	for (const [other, stands] of placed) {
 		if (!candidate.positions.some((position) => touch(position, stands))) continue;
 		ground.lift(other, stands);

@@ -5,7 +5,7 @@ import { overlap } from '../../geometry/box';
 import { typeSize } from '../../symbology/text-styles';
 import { unitsPerPx } from '../link-paths';
 import { toPx, toWorld, UNITS } from '../../geometry/mercator';
-import type { OwnName } from './user-layer-labels';
+import type { UserLayerName } from './user-layer-labels';
 import type { PointLabel } from './point-label';
 import { NO_ANSWER } from '../answer/answer';
 import { staticNames } from './label-layout';
@@ -47,7 +47,7 @@ describe('names on the static map', () => {
 		}
 	});
 	it('of forty thousand points close together are tried where there may be room, and one far away has its own', () => {
-		const own = Array.from({ length: 40_000 }, (_, index): OwnName => ({
+		const own = Array.from({ length: 40_000 }, (_, index): UserLayerName => ({
 			...{ layer: 'a', index, colour: 'green', name: `Site ${index}` },
 			at: [45 + (index % 200) * 0.02, 38 + Math.floor(index / 200) * 0.02]
 		}));
@@ -84,7 +84,7 @@ describe('names on the static map', () => {
 	});
 	it('keep off what is taken, and off the rings around places', () => {
 		// Its name would lie over the ring, but not over the symbol in it.
-		const close: OwnName = { layer: 'own', index: 0, name: 'No', colour: 'green', at: [47.75, 40.62] };
+		const close: UserLayerName = { layer: 'own', index: 0, name: 'No', colour: 'green', at: [47.75, 40.62] };
 		const placed = at(6, { ringed: ['gamma'], own: [close] });
 		const gamma = toPx([48, 40.5], 6);
 		const ring = { left: gamma[0] - RING_REACH, top: gamma[1] - RING_REACH, right: gamma[0] + RING_REACH, bottom: gamma[1] + RING_REACH };

@@ -8,11 +8,11 @@ import type { PlaceKind, Viewpoint } from '../../../atlas/words';
 import type { AnswerOnMap } from '../answer/answer';
 import { COUNTRY_LABELS, WATER_LABELS, type Label } from '../../base/gazetteer';
 import type { Box } from '../../geometry/box';
-import { Ground, place as fit } from './collision-index';
+import { CollisionIndex, place as fit } from './collision-index';
 import { AROUND, NEAR_MIDDLE, type Role } from '../../symbology/text-styles';
 import { levelOf } from '../link-paths';
 import { toPx } from '../../geometry/mercator';
-import type { OwnName } from './user-layer-labels';
+import type { UserLayerName } from './user-layer-labels';
 import { inUnits, pointPositions, type LabelFrame, type PointLabel } from './point-label';
 import type { Xy } from '../../geometry/simplify-line';
 import { routeNames, type LineLabel } from './route-names';
@@ -43,7 +43,7 @@ export interface Names {
 	/** Whose names; null for the neutral ones. */
 	readonly viewpoint: Viewpoint | null;
 	/** Features of the reader's own that bear a name. */
-	readonly own?: readonly OwnName[];
+	readonly own?: readonly UserLayerName[];
 	readonly zoom: number;
 	/** The theme's factor on type. */
 	readonly scale: number;
@@ -75,7 +75,7 @@ export function staticNames({
 	const isNeeded = ([x, y]: Xy) => !window || (x > window.left && x < window.right && y > window.top && y < window.bottom);
 	const level = levelOf(zoom);
 	const frame: LabelFrame = { zoom, level, scale, isNeeded };
-	const ground = new Ground();
+	const ground = new CollisionIndex();
 	for (const box of taken) ground.block(box);
 	for (const line of lines) ground.avoid(line, isNeeded);
 	const isShownNow = isShown(answer, visible, level);
@@ -89,14 +89,14 @@ export function staticNames({
 	const reachOf = (id: string) => (isEnd(id) ? BADGE_REACH : ringed.includes(id) ? RING_REACH * scale : SYMBOL_REACH);
 	for (const { id, px } of places) ground.block(around(px, reachOf(id)));
 
-	const wayNames = answer.ways.map(({ key, letter, title, colour, at }) =>
+	const pathNames = answer.paths.map(({ key, letter, title, colour, at }) =>
 		pointPositions(
 			{ key: `way ${key}`, role: 'route', name: letter ? `${letter} ${title}` : title, at: toPx(at, zoom), bold: true, ink: colour },
 			AROUND,
 			frame
 		)
 	);
-	const wayLabels = fit(ground, wayNames);
+	const pathLabels = fit(ground, pathNames);
 	const badges = badgesOf(answer).flatMap(({ letter, colour, at, minZoom }) => {
 		const px = toPx(at, zoom);
 		const box = around(px, BADGE_REACH);
@@ -106,7 +106,7 @@ export function staticNames({
 	});
 	const { afar, along } = routeNames(atlas, visible, viewpoint, frame);
 	const isFirst = firstOfCells();
-	const ownLabels = own
+	const userLayerLabels = own
 		.map(({ at, ...named }) => ({ ...named, px: toPx(at, zoom) }))
 		.filter(({ px }) => isNeeded(px) && isFirst(px))
 		.map(({ layer, index, name, colour, px }) =>
@@ -137,10 +137,10 @@ export function staticNames({
 		symbols: places.toReversed().map(({ id, kind, px }) => ({ id, kind, at: inUnits(px, zoom) })),
 		badges,
 		labels: [
-			...wayLabels,
+			...pathLabels,
 			...fit(ground, afar),
 			...fit(ground, placeNames),
-			...fit(ground, ownLabels),
+			...fit(ground, userLayerLabels),
 			...fit(
 				ground,
 				areas(COUNTRY_LABELS, ({ part }) => (part ? 'part' : 'country'))
@@ -162,12 +162,12 @@ function firstOfCells(): (at: Xy) => boolean {
 
 /** The same places as the WebGL map's filter has. */
 function isShown({ places, ends, offered }: AnswerOnMap, visible: ReadonlySet<string>, level: number): (place: Place) => boolean {
-	const [onWays, atEnds, onOffer] = [places, ends.map(({ id }) => id), offered].map((ids) => new Set(ids));
+	const [onPaths, atEnds, onOffer] = [places, ends.map(({ id }) => id), offered].map((ids) => new Set(ids));
 	return ({ id, rank, routes }) => {
 		const from = PLACE_MIN_ZOOM[rank];
 		if (atEnds.has(id)) return true;
 		if (onOffer.has(id) && level >= Math.min(from, OFFERED_ZOOM.last) - OFFERED_ZOOM.earlier) return true;
-		return from <= level && (onWays.has(id) || routes.some((route) => visible.has(route)));
+		return from <= level && (onPaths.has(id) || routes.some((route) => visible.has(route)));
 	};
 }
 

@@ -1,6 +1,6 @@
 /** Where the name of a point or of an area can stand. Positions are in units of the static map, offsets in em, so a theme can scale the type. */
 import type { Colour } from '../../../atlas/words';
-import type { OwnColour } from '../../../view/user-layer';
+import type { UserLayerColour } from '../../../view/user-layer';
 import type { Box } from '../../geometry/box';
 import type { Candidate } from './collision-index';
 import { besidePoint, LINE_HEIGHT, typeSize, TYPES, type Anchor, type Role } from '../../symbology/text-styles';
@@ -21,7 +21,7 @@ export interface PointLabel {
 	readonly y: number;
 	readonly align: 'start' | 'middle' | 'end';
 	readonly colour?: Colour;
-	readonly ink?: AnswerColour | `own-${OwnColour}`;
+	readonly ink?: AnswerColour | `own-${UserLayerColour}`;
 	readonly bold?: boolean;
 }
 
@@ -46,7 +46,7 @@ interface Point {
 	readonly colour?: Colour;
 	/** Whether it has a ring around it, which the name keeps clear of. */
 	readonly ringed?: boolean;
-	readonly ink?: AnswerColour | `own-${OwnColour}`;
+	readonly ink?: AnswerColour | `own-${UserLayerColour}`;
 }
 
 /** px */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { middleOf, ownNames } from './user-layer-labels';
+import { middleOf, userLayerNames } from './user-layer-labels';
 
 describe('the name of a feature of the reader’s own stands', () => {
 	it.each([
@@ -66,7 +66,7 @@ describe('the name of a feature of the reader’s own stands', () => {
 				properties: { port }
 			}))
 		};
-		expect(ownNames([layer]).map(({ name, index }) => [name, index])).toEqual([['Poti', 0]]);
-		expect(ownNames([{ ...layer, namedBy: null }])).toEqual([]);
+		expect(userLayerNames([layer]).map(({ name, index }) => [name, index])).toEqual([['Poti', 0]]);
+		expect(userLayerNames([{ ...layer, namedBy: null }])).toEqual([]);
 	});
 });

@@ -1,18 +1,18 @@
 /** Where the name of a feature of the reader's own stands: at its point, half way along its line, in the middle of its area. */
-import { featureName, partsOf, shapeOf, type OwnColour, type OwnGeometry, type OwnLayer } from '../../../view/user-layer';
+import { featureName, partsOf, shapeOf, type UserLayerColour, type UserGeometry, type UserLayer } from '../../../view/user-layer';
 
 type At = readonly [longitude: number, latitude: number];
 
-export interface OwnName {
+export interface UserLayerName {
 	readonly layer: string;
 	readonly index: number;
-	readonly colour: OwnColour;
+	readonly colour: UserLayerColour;
 	readonly name: string;
 	readonly at: At;
 }
 
 /** Those of features that have one, the uppermost layer first. */
-export const ownNames = (layers: readonly OwnLayer[]): OwnName[] =>
+export const userLayerNames = (layers: readonly UserLayer[]): UserLayerName[] =>
 	layers.toReversed().flatMap((layer) =>
 		layer.features.flatMap((feature, index) => {
 			const name = featureName(layer, feature);
@@ -20,7 +20,7 @@ export const ownNames = (layers: readonly OwnLayer[]): OwnName[] =>
 		})
 	);
 
-export function middleOf(geometry: OwnGeometry): At {
+export function middleOf(geometry: UserGeometry): At {
 	const parts = partsOf(geometry);
 	switch (shapeOf(geometry)) {
 		case 'point':

@@ -5,7 +5,7 @@
 import { clipPolyline } from 'lineclip';
 import svgpath from 'svgpath';
 import type { Camera } from '../../../view/state';
-import type { GroundPath } from '../../base/basemap-paths';
+import type { BasemapPath } from '../../base/basemap-paths';
 import { LINE_HEIGHT } from '../../symbology/text-styles';
 import type { MapLine, MapName, MapPicture, MapSymbol, Point } from '../../scene/map-picture';
 import { layer, PLAIN, TYPE } from './layers';
@@ -18,7 +18,7 @@ export interface Wanted {
 	readonly height: number;
 	readonly camera: Camera;
 	/** Land, water and borders, drawn for this picture. */
-	readonly ground: readonly GroundPath[];
+	readonly ground: readonly BasemapPath[];
 	/** The shaded ground as a data URL as large as the picture; null: flat. */
 	readonly relief: string | null;
 	/** What a line is, by its id in the map. */
@@ -92,8 +92,8 @@ class Drawing {
 	}
 
 	#routes(element: SVGElement, matrix: DOMMatrix): string {
-		const ways = this.#strands++ > 0;
-		const [prefix, title] = ways ? ['way', 'Ways'] : ['route', 'Routes'];
+		const paths = this.#strands++ > 0;
+		const [prefix, title] = paths ? ['way', 'Ways'] : ['route', 'Routes'];
 		const part = (name: string) => element.querySelector<SVGElement>(`:scope > .${name}`);
 		const shapes = (name: string) => {
 			const group = part(name);

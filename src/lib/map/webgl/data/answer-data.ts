@@ -11,20 +11,20 @@ const line = (coordinates: readonly Position[]): Geometry => ({ type: 'LineStrin
 const point = ([longitude, latitude]: readonly [number, number]): Geometry => ({ type: 'Point', coordinates: [longitude, latitude] });
 
 /** Stretches of the ways, in the terms of `LineReader`. */
-export const wayData = ({ stretches }: AnswerOnMap): FeatureCollection =>
+export const pathData = ({ stretches }: AnswerOnMap): FeatureCollection =>
 	collection(
-		stretches.map(({ id, way, link, mode, status, colour, slot, order, role, piece }) => {
+		stretches.map(({ id, path, link, mode, status, colour, slot, order, role, piece }) => {
 			const { width, opacity } = WAY_SYMBOLS[role];
-			return feature(line(piece.coordinates), { id, way, link, mode, status, colour, slot, order, width, opacity });
+			return feature(line(piece.coordinates), { id, path, link, mode, status, colour, slot, order, width, opacity });
 		})
 	);
 
 /** What stands on and beside the ways: letters, names, ends, and what is closed. */
 export function markData(atlas: Atlas, answer: AnswerOnMap): FeatureCollection {
-	const { ways, ends, closed } = answer;
+	const { paths, ends, closed } = answer;
 	const at = (id: string) => point(atlas.place.get(id)!.at);
 	return collection([
-		...ways.flatMap(({ letter, title, colour, at: middle, slant, edge }, order) => [
+		...paths.flatMap(({ letter, title, colour, at: middle, slant, edge }, order) => [
 			feature(point(middle), { kind: 'name', title: letter ? `${letter}  ${title}` : title, colour, slant, edge, order })
 		]),
 		...badgesOf(answer).map(({ at: middle, ...badge }) => feature(point(middle), { kind: 'badge', ...badge })),

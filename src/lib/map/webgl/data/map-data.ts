@@ -48,7 +48,7 @@ export function nameData(atlas: Atlas, towns: readonly Town[]): FeatureCollectio
 	return collection([
 		...COUNTRY_LABELS.map(({ name, at, minZoom, part }) => point(at, { kind: 'country', name, minZoom, part })),
 		...WATER_LABELS.map(({ name, at, minZoom, lake }) => point(at, { kind: 'water', name, minZoom, lake })),
-		...towns.flatMap((row) => (ownPlace(atlas, row) ? [] : point([row[2], row[3]], { ...townProperties(row), name: row[1] })))
+		...towns.flatMap((row) => (userLayerPlace(atlas, row) ? [] : point([row[2], row[3]], { ...townProperties(row), name: row[1] })))
 	]);
 }
 
@@ -57,7 +57,7 @@ export function ownTownData(atlas: Atlas, towns: readonly Town[]): FeatureCollec
 	return collection(
 		towns.flatMap((row) => {
 			const [, name, longitude, latitude] = row;
-			const place = ownPlace(atlas, row);
+			const place = userLayerPlace(atlas, row);
 			if (!place) return [];
 			const { id, routes, rank } = place;
 			const town = { ...townProperties(row), id, routes, placeZoom: PLACE_MIN_ZOOM[rank] };
@@ -67,7 +67,7 @@ export function ownTownData(atlas: Atlas, towns: readonly Town[]): FeatureCollec
 	);
 }
 
-const ownPlace = (atlas: Atlas, row: Town) => atlas.places.find((place) => isSameSpot(row, place));
+const userLayerPlace = (atlas: Atlas, row: Town) => atlas.places.find((place) => isSameSpot(row, place));
 const townProperties = ([, , , , , inhabitants, rank]: Town) => ({
 	kind: 'town',
 	order: -inhabitants,

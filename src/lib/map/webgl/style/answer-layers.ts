@@ -8,13 +8,13 @@ import { CASING_MARGIN, CLOSED_SYMBOLS } from '../../symbology/symbols';
 import type { MapTheme } from '../../symbology/theme';
 
 export interface AnswerSources {
-	readonly ways: FeatureCollection;
+	readonly paths: FeatureCollection;
 	readonly marks: FeatureCollection;
 	readonly closedCountries: FeatureCollection;
 }
 
-export const answerSources = ({ ways, marks, closedCountries }: AnswerSources): Record<string, GeoJSONSourceSpecification> => ({
-	ways: { type: 'geojson', data: ways, tolerance: 0.25, maxzoom: 12, buffer: 64 },
+export const answerSources = ({ paths, marks, closedCountries }: AnswerSources): Record<string, GeoJSONSourceSpecification> => ({
+	paths: { type: 'geojson', data: paths, tolerance: 0.25, maxzoom: 12, buffer: 64 },
 	marks: { type: 'geojson', data: marks, maxzoom: 9 },
 	'closed-countries': { type: 'geojson', data: closedCountries, maxzoom: 5 }
 });

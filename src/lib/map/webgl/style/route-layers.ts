@@ -23,12 +23,12 @@ import {
 	STATUS_SYMBOLS,
 	STRAND_SPACING
 } from '../../symbology/symbols';
-import type { StrandState } from '../../scene/route-segments';
+import type { SegmentState } from '../../scene/route-segments';
 import type { MapTheme } from '../../symbology/theme';
 import type { LayerId } from './z-order';
 
 /** What a strand's state says, or as long as it has none, what its data says of the view the map opened with. */
-const stateOf = (name: keyof StrandState): ExpressionSpecification => ['coalesce', ['feature-state', name], ['get', name]];
+const stateOf = (name: keyof SegmentState): ExpressionSpecification => ['coalesce', ['feature-state', name], ['get', name]];
 const emphasis = stateOf('emphasis');
 
 /** A property of a feature looked up in a table: `byStatus(s => s.opacity)`. */
@@ -43,7 +43,7 @@ export const colourOf = (atlas: Atlas, theme: MapTheme) =>
 
 const stake = stateOf('stake');
 /** A route's own colour, or under a lens that of what is at stake. */
-const strandColour = (atlas: Atlas, theme: MapTheme) =>
+const segmentColour = (atlas: Atlas, theme: MapTheme) =>
 	['match', stake, ...Object.entries(theme.stakes).flat(), colourOf(atlas, theme)] as unknown as ExpressionSpecification;
 
 /**
@@ -62,11 +62,11 @@ export const hasCompared = (atlas: Atlas, routes: readonly string[]) => routes.s
 
 /** @param comparedLaid whether those for comparison are laid out too, though none may be shown */
 export const routeLayers = (atlas: Atlas, theme: MapTheme, comparedLaid: boolean): LayerSpecification[] => [
-	...strandLayers('strand', 'default', atlas, theme),
-	...(comparedLaid ? strandLayers('compared', 'comparison', atlas, theme) : [])
+	...segmentLayers('strand', 'default', atlas, theme),
+	...(comparedLaid ? segmentLayers('compared', 'comparison', atlas, theme) : [])
 ];
 
-function strandLayers(prefix: 'strand' | 'compared', group: Route['group'], atlas: Atlas, theme: MapTheme): LayerSpecification[] {
+function segmentLayers(prefix: 'strand' | 'compared', group: Route['group'], atlas: Atlas, theme: MapTheme): LayerSpecification[] {
 	const routes = atlas.routes.filter((route) => route.group === group).map(({ id }) => id);
 	// A strand that is off has no width: without a single pixel it costs no drawing, as a transparent one would.
 	const shown: ExpressionSpecification = ['case', ['boolean', stateOf('on')], 1, 0];
@@ -84,7 +84,7 @@ function strandLayers(prefix: 'strand' | 'compared', group: Route['group'], atla
 		margin: ['*', shown, CASING_MARGIN * 2],
 		slot: ['number', stateOf('slot')],
 		opacity: ['case', ['==', emphasis, 'dimmed'], DIMMED_OPACITY, 1],
-		colour: strandColour(atlas, theme),
+		colour: segmentColour(atlas, theme),
 		whole:
 			group === 'comparison'
 				? { 'line-layer-opacity': ['case', ['global-state', 'compared'], 1, 0], 'line-layer-opacity-transition': { duration: 0 } }

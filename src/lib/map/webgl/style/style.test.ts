@@ -5,14 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { smallAtlas } from '../../../../../tests/support/small-atlas';
 import { createAtlas } from '../../../atlas/atlas';
 import { STATUSES } from '../../../atlas/words';
-import type { OwnLayer } from '../../../view/user-layer';
+import type { UserLayer } from '../../../view/user-layer';
 import type { Town } from '../../base/gazetteer';
 import type { BaseFeatures } from '../../base/base-features';
-import { ownData, ownLayers } from './user-layers';
+import { userLayerData, userLayers } from './user-layers';
 import { hasCompared } from './route-layers';
 import type { AnswerSources } from './answer-layers';
 import { nameData, ownTownData, placeData, routeNameData } from '../data/map-data';
-import { strandData } from '../data/segment-data';
+import { segmentData } from '../data/segment-data';
 import { mapStyle } from './style';
 import { STATUS_SYMBOLS } from '../../symbology/symbols';
 import { MAP_THEMES, THEMES } from '../../symbology/theme';
@@ -22,7 +22,7 @@ const atlas = createAtlas(smallAtlas);
 const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const towns: Town[] = [[1, 'Alpha', 46.02, 40.01, 'AZ', 2_000_000, 2, {}]];
 
-const ownLayer: OwnLayer = {
+const userLayer: UserLayer = {
 	...{
 		id: 'own',
 		name: 'Planned',
@@ -39,7 +39,7 @@ const style = (
 	theme: (typeof THEMES)[number],
 	detail: boolean,
 	answer: AnswerSources | null = null,
-	own: readonly OwnLayer[] = []
+	own: readonly UserLayer[] = []
 ): StyleSpecification =>
 	mapStyle({
 		atlas,
@@ -53,7 +53,7 @@ const style = (
 		detail: detail ? (nothing as BaseFeatures) : null,
 		detailDrawn: detail,
 		relief: 'https://example.org/relief.webp',
-		strands: strandData(atlas),
+		segments: segmentData(atlas),
 		places: placeData(atlas),
 		names: nameData(atlas, towns),
 		ownTowns: ownTownData(atlas, towns),
@@ -63,11 +63,11 @@ const style = (
 		comparedLaid: true,
 		answerPlaces: { places: [], ends: [], offered: [] },
 		answer,
-		own: own.length === 0 ? null : { data: ownData(own), layers: ownLayers(MAP_THEMES[theme]) },
+		own: own.length === 0 ? null : { data: userLayerData(own), layers: userLayers(MAP_THEMES[theme]) },
 		fontFaces: { 'Noto Sans': 'https://example.org/a.woff2' }
 	});
 
-const onMap: AnswerSources = { ways: nothing, marks: nothing, closedCountries: nothing };
+const onMap: AnswerSources = { paths: nothing, marks: nothing, closedCountries: nothing };
 
 describe.each(THEMES)('the %s style', (theme) => {
 	it.each([false, true])('is valid by the style specification (detail: %s)', (detail) => {
@@ -85,10 +85,10 @@ describe.each(THEMES)('the %s style', (theme) => {
 			});
 	});
 	it('draws its layers in the order of the one list', () => {
-		expect(style(theme, true, onMap, [ownLayer]).layers.map(({ id }) => id)).toEqual(Z_ORDER);
+		expect(style(theme, true, onMap, [userLayer]).layers.map(({ id }) => id)).toEqual(Z_ORDER);
 	});
 	it('is valid with a layer of the reader’s own on it, which it colours from the theme’s table', () => {
-		const made = style(theme, true, null, [ownLayer]);
+		const made = style(theme, true, null, [userLayer]);
 		expect(validateStyleMin(made).map(({ message }) => message)).toEqual([]);
 		const points = made.layers.find(({ id }) => id === 'own-points');
 		expect(JSON.stringify(points?.paint)).toContain(`"green","${MAP_THEMES[theme].own.green}"`);
@@ -118,7 +118,7 @@ describe('routes for comparison', () => {
 describe('the data of the style', () => {
 	it('has a strand for each route, link and status period', () => {
 		// alpha-beta ×2 routes, beta-gamma ×2 routes ×2 periods, delta-beta ×1, gamma-delta ×2 routes
-		expect(strandData(atlas).features).toHaveLength(2 + 4 + 1 + 2);
+		expect(segmentData(atlas).features).toHaveLength(2 + 4 + 1 + 2);
 	});
 	it('knows a town that is a place of the project, and stands it where the place is', () => {
 		const [town] = ownTownData(atlas, towns).features;

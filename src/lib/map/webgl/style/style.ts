@@ -15,7 +15,7 @@ import { MAP_THEMES, type ThemeName } from '../../symbology/theme';
 import { Z_ORDER } from './z-order';
 
 /** Countries by where they stand, events, and what is drawn by hand. */
-export type Laid = Readonly<Partial<Record<'tints' | 'events' | 'ink', FeatureCollection>>>;
+export type OverlayData = Readonly<Partial<Record<'tints' | 'events' | 'ink', FeatureCollection>>>;
 /** Lists of ids in the style's global state. */
 export type AnswerPlaces = Readonly<Record<'places' | 'ends' | 'offered', readonly string[]>>;
 
@@ -39,13 +39,13 @@ export interface StyleInput {
 	readonly detailDrawn: boolean;
 	/** Address of the theme's relief image. */
 	readonly relief: string;
-	readonly strands: FeatureCollection;
+	readonly segments: FeatureCollection;
 	readonly places: FeatureCollection;
 	readonly names: FeatureCollection;
 	readonly ownTowns: FeatureCollection;
 	readonly routeNames: FeatureCollection;
 	/** What a view lays over the map, as far as there has been something to lay. */
-	readonly laid: Laid;
+	readonly laid: OverlayData;
 	/** Whether the routes for comparison are laid out, though none may be shown. */
 	readonly comparedLaid: boolean;
 	/** Where no name may stand; empty where the map is not on a screen. */
@@ -104,7 +104,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 			relief: { type: 'image', url: input.relief, coordinates: RELIEF_CORNERS },
 			overview: geojson(input.overview, { maxzoom: 7 }),
 			...(input.detail ? { detail: geojson(input.detail, { tolerance: 0.25, maxzoom: 11 }) } : {}),
-			strands: geojson(input.strands, { promoteId: 'id', tolerance: 0.25, maxzoom: 12, buffer: 64 }),
+			segments: geojson(input.segments, { promoteId: 'id', tolerance: 0.25, maxzoom: 12, buffer: 64 }),
 			...(tints && { tints: geojson(tints, { maxzoom: 5 }) }),
 			...(events && { events: geojson(events) }),
 			...(input.own && { own: geojson(input.own.data) }),

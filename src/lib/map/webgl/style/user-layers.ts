@@ -1,15 +1,15 @@
 /** Layers of the reader's own on the WebGL map. Fetched when there is one. */
 import type { FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import { OWN_COLOURS, shapeOf, type OwnLayer, type Shape } from '../../../view/user-layer';
+import { OWN_COLOURS, shapeOf, type UserLayer, type Shape } from '../../../view/user-layer';
 import { REGULAR } from '../../symbology/font-names';
 import { TYPES } from '../../symbology/text-styles';
-import { ownNames } from '../../scene/labels/user-layer-labels';
+import { userLayerNames } from '../../scene/labels/user-layer-labels';
 import { OWN_SYMBOLS } from '../../symbology/symbols';
 import type { MapTheme } from '../../symbology/theme';
 
 /** For the map's source, the layers from the bottom up. `layer` and `index` say what a feature is when it is pointed at. */
-export const ownData = (layers: readonly OwnLayer[]): FeatureCollection => ({
+export const userLayerData = (layers: readonly UserLayer[]): FeatureCollection => ({
 	type: 'FeatureCollection',
 	features: [
 		...layers.flatMap(({ id, colour, features }) =>
@@ -19,7 +19,7 @@ export const ownData = (layers: readonly OwnLayer[]): FeatureCollection => ({
 				properties: { layer: id, index, colour, shape: shapeOf(geometry) }
 			}))
 		),
-		...ownNames(layers).map(({ at, ...properties }) => ({
+		...userLayerNames(layers).map(({ at, ...properties }) => ({
 			type: 'Feature' as const,
 			geometry: { type: 'Point' as const, coordinates: [...at] },
 			properties: { ...properties, shape: 'name' }
@@ -27,7 +27,7 @@ export const ownData = (layers: readonly OwnLayer[]): FeatureCollection => ({
 	]
 });
 
-export function ownLayers(theme: MapTheme): LayerSpecification[] {
+export function userLayers(theme: MapTheme): LayerSpecification[] {
 	const { point, line, area, faint, casing } = OWN_SYMBOLS;
 	const { scale, halo } = theme;
 	const colour = [
