@@ -50,7 +50,7 @@ export function barePage(root: string, data: AtlasData): Map<string, string> {
 		sources: {
 			relief: { type: 'image', url: '/geodata/base/relief-light-small.webp', coordinates: corners },
 			base: { type: 'geojson', data: '/bare/base.json' },
-			segments: { type: 'geojson', data: '/bare/strands.json' },
+			segments: { type: 'geojson', data: '/bare/segments.json' },
 			names: { type: 'geojson', data: '/bare/names.json' },
 			places: { type: 'geojson', data: '/bare/places.json' },
 			routes: { type: 'geojson', data: '/bare/routes.json' }
@@ -66,7 +66,7 @@ export function barePage(root: string, data: AtlasData): Map<string, string> {
 			...atlas.routes.map(({ id, colour, group }) => ({
 				id: `route-${id}`,
 				type: 'line',
-				source: 'strands',
+				source: 'segments',
 				filter: ['==', ['get', 'route'], id],
 				layout: { visibility: group === 'default' ? 'visible' : 'none' },
 				paint: { 'line-color': theme.routes[colour], 'line-width': 2 }
@@ -93,7 +93,7 @@ export function barePage(root: string, data: AtlasData): Map<string, string> {
 	return new Map([
 		['/bare/', html],
 		['/bare/base.json', JSON.stringify(baseFeatures(topology))],
-		['/bare/strands.json', JSON.stringify(segmentData(atlas))],
+		['/bare/segments.json', JSON.stringify(segmentData(atlas))],
 		['/bare/names.json', JSON.stringify(nameData(atlas, towns))],
 		['/bare/places.json', JSON.stringify(placeData(atlas))],
 		['/bare/routes.json', JSON.stringify(routeNameData(atlas))]

@@ -91,14 +91,14 @@ test('the line of days: to the article’s time and back, by steps, by keyboard,
 
 test('the state of a link follows the day', async ({ page }) => {
 	// The stretch through Syunik: proposed until the summit of August 2025, planned since.
-	const stretch = stage(page).locator('.lines path[data-strand^="zangezur/meghri-rail/"]');
+	const stretch = stage(page).locator('.lines path[data-segment^="zangezur/meghri-rail/"]');
 	await page.goto('/?routes=zangezur.rail&map=9/38.95/46.3&asof=2025-08-07');
 	await expect(stretch).toHaveClass(/proposed/);
 	await page.getByRole('region', { name: 'Time' }).getByRole('button', { name: 'Next date' }).click();
 	await expect(page).toHaveURL(/asof=2025-08-08/);
 	await expect(stretch).toHaveClass(/planned/);
 	// The gas line to Nakhchivan opened in March 2025.
-	const gas = stage(page).locator('.lines path[data-strand^="igdir-nakhchivan/"]').first();
+	const gas = stage(page).locator('.lines path[data-segment^="igdir-nakhchivan/"]').first();
 	await page.goto('/?routes=igdir-nakhchivan&map=8/39.8/44.4&asof=2026-06-01');
 	await expect(stage(page).getByText('As of 1 June 2026')).toBeVisible();
 	await expect(gas).toHaveClass(/operating/);

@@ -10,7 +10,7 @@ const panel = (page: Page) => page.getByRole('complementary');
 async function linksThat(page: Page, emphasis: 'focus' | 'dimmed'): Promise<string[]> {
 	const segments = await stage(page)
 		.locator(`.lines path.${emphasis}`)
-		.evaluateAll((paths) => paths.map((path) => path.getAttribute('data-strand')!.split('/')[1]));
+		.evaluateAll((paths) => paths.map((path) => path.getAttribute('data-segment')!.split('/')[1]));
 	return [...new Set(segments)].sort();
 }
 
@@ -136,7 +136,7 @@ test('a claim about hidden routes shows them', async ({ page }) => {
 
 test('a click on a line opens its route, and another the stretch', async ({ page }) => {
 	await page.goto('/?routes=zangezur&map=9/38.9/46.2');
-	const click = () => page.locator('.hits path[data-strand^="zangezur/meghri-rail/"]').first().dispatchEvent('click');
+	const click = () => page.locator('.hits path[data-segment^="zangezur/meghri-rail/"]').first().dispatchEvent('click');
 	await click();
 	await expect(page).toHaveURL(/focus=zangezur/);
 	await click();

@@ -49,7 +49,7 @@ test('a route for comparison is shown though the fine map hasn’t come', async 
 const drawnStates = (page: Page, link: string) =>
 	page.evaluate((id) => {
 		const { map } = document.querySelector('.webgl') as Element & { map: import('maplibre-gl').Map };
-		const lines = map.queryRenderedFeatures({ layers: ['strand-line'] });
+		const lines = map.queryRenderedFeatures({ layers: ['segment-line'] });
 		const on = lines.filter(({ properties, state }) => properties.link === id && (state.on ?? properties.on));
 		return [...new Set(on.map(({ properties }) => properties.status as string))];
 	}, link);

@@ -81,9 +81,7 @@ test('a view is saved as a drawing, a picture and a document that show the same'
 	const drawn = elements.flatMap((element) => element.getAttribute('data-route') ?? []);
 	expect(new Set(drawn)).toEqual(new Set(['zangezur', 'aras']));
 	const texts = [...drawing.getElementsByTagName('text')].map(({ textContent }) => textContent);
-	expect(texts).toEqual(
-		expect.arrayContaining(['Syunik link and Aras', 'Nakhchivan', 'Meghri', 'Horadiz', 'Syunik link', 'Aras'])
-	);
+	expect(texts).toEqual(expect.arrayContaining(['Syunik link and Aras', 'Nakhchivan', 'Meghri', 'Horadiz', 'Syunik link', 'Aras']));
 	expect(texts.join(' ')).toMatch(/As of \d+ \w+ \d{4}\. Neutral names\..*takes no position.*OpenStreetMap/s);
 
 	await dialog.getByRole('combobox', { name: 'Format' }).selectOption('png');
@@ -103,14 +101,7 @@ test('a view is saved as a drawing, a picture and a document that show the same'
 		Number(/Sources \((\d+);/.exec(pages[0].text)![1])
 	);
 	const text = pages[0].text.replace(/\s+/g, ' ');
-	for (const words of [
-		'Syunik link and Aras',
-		'Nakhchivan',
-		'Meghri',
-		'Under construction',
-		'takes no position',
-		'?routes=zangezur,aras'
-	])
+	for (const words of ['Syunik link and Aras', 'Nakhchivan', 'Meghri', 'Under construction', 'takes no position', '?routes=zangezur,aras'])
 		expect(text).toContain(words);
 });
 

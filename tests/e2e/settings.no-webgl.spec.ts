@@ -7,7 +7,7 @@ const panel = (page: Page) => page.getByRole('complementary');
 const outcome = (page: Page) => panel(page).getByRole('region', { name: 'What is left', exact: true });
 const closePanel = (page: Page) => panel(page).getByRole('button', { name: 'Close panel' }).click();
 const bar = (page: Page) => page.getByRole('region', { name: 'On the map', exact: true });
-const path = (page: Page, letter: string) => page.locator(`.static-map .way-${letter}`);
+const path = (page: Page, letter: string) => page.locator(`.static-map .path-${letter}`);
 
 async function choose(page: Page, label: 'From' | 'To', typed: string, option: RegExp): Promise<void> {
 	await panel(page).getByRole('combobox', { name: label }).fill(typed);

@@ -6,7 +6,7 @@ test('a comparison shows its ways, letters and names, and nothing else', async (
 	const map = page.getByRole('application');
 	for (const name of [/^A Syunik/, /^B Aras/, /^C Through/]) await expect(map.locator('text').filter({ hasText: name })).toHaveCount(1);
 	await expect(map.locator('.badge').filter({ hasText: 'C' }).first()).toBeVisible();
-	for (const letter of ['a', 'b', 'c']) expect(await map.locator(`.lines .way-${letter}`).count()).toBeGreaterThan(3);
+	for (const letter of ['a', 'b', 'c']) expect(await map.locator(`.lines .path-${letter}`).count()).toBeGreaterThan(3);
 	await expect(map.locator('.lines .vermilion')).toHaveCount(0);
 });
 
@@ -33,7 +33,7 @@ test('a place and a line are chosen by a click', async ({ page }) => {
 	await expect(page).toHaveURL(/from=mary/);
 	await page.goto('?from=khorgos&to=istanbul&map=7/40.5/50.86&routes=');
 	await page.getByRole('button', { name: 'Choose on the map', exact: true }).click();
-	await map.locator('[data-strand="offered/aktau-alat"]').first().dispatchEvent('click');
+	await map.locator('[data-segment="offered/aktau-alat"]').first().dispatchEvent('click');
 	await expect(page).toHaveURL(/closed=link:aktau-alat/);
 });
 
@@ -45,7 +45,7 @@ test('what the pointer is over on the map is marked on the strips it is part of'
 	const over = (line: string) =>
 		page
 			.getByRole('application')
-			.locator(`[data-strand="${line}"]`)
+			.locator(`[data-segment="${line}"]`)
 			.first()
 			.dispatchEvent('pointermove', { pointerType: 'mouse', bubbles: true });
 	await over('A/0');

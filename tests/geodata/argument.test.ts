@@ -128,7 +128,9 @@ describe('the article', () => {
 		const ties = claims.flatMap((claim) => claim.dependency.map((line) => ({ claim, line }))).filter(({ line }) => line.actor === power);
 		expect(ties.length).toBeGreaterThan(5);
 		const unmarked = ties.filter(({ line }) => !line.reason.endsWith('(our reading).'));
-		expect(unmarked.filter(({ claim }) => !named.test(`${claim.paraphrase} ${claim.quote ?? ''}`)).map(({ claim }) => claim.id)).toEqual([]);
+		expect(unmarked.filter(({ claim }) => !named.test(`${claim.paraphrase} ${claim.quote ?? ''}`)).map(({ claim }) => claim.id)).toEqual(
+			[]
+		);
 	});
 
 	it('names no line of a tie that the map chose for it, but as our reading', () => {

@@ -136,7 +136,7 @@ test('KML has each route in its own colour, and no other, also on track that it 
 	const paths = foldersOf(toKml(network('compare=zangezur.rail,btk.main&from=baku&to=kars&status=planned')));
 	expect([...paths.keys()]).toEqual(['Way A', 'Way B', 'Places']);
 	for (const letter of ['a', 'b'] as const)
-		expect([...paths.get(`Way ${letter.toUpperCase()}`)!]).toEqual([MAP_THEMES.light.answer[`way-${letter}`]]);
+		expect([...paths.get(`Way ${letter.toUpperCase()}`)!]).toEqual([MAP_THEMES.light.answer[`path-${letter}`]]);
 });
 
 test.each(['', all])(

@@ -195,14 +195,14 @@ function pathsOf(atlas: Atlas, record: RecordData, state: ViewState, day: string
 	): WayLinks[] => (path ? [{ id, name, colour: colours[colour], links: new Set(path.legs.map(({ link }) => link.id)) }] : []);
 	if (answer.kind === 'compare')
 		return answer.items.flatMap(({ letter, found: path }) =>
-			found(letter, `Way ${letter}`, `way-${letter.toLowerCase() as Lowercase<typeof letter>}`, path?.path)
+			found(letter, `Way ${letter}`, `path-${letter.toLowerCase() as Lowercase<typeof letter>}`, path?.path)
 		);
 	const { best, open, alternatives } = answer.rerouting ?? { best: null, open: null, alternatives: [] };
 	return [
-		...found('best', 'Best way', 'way-best', best),
+		...found('best', 'Best way', 'path-best', best),
 		// The same way twice would only hide one.
-		...(best?.km === open?.km ? [] : found('with nothing closed', 'Way with nothing closed', 'way-lost', open)),
-		...alternatives.flatMap((path, index) => found(`other ${index + 1}`, `Other way ${index + 1}`, 'way-alternative', path))
+		...(best?.km === open?.km ? [] : found('with nothing closed', 'Way with nothing closed', 'path-lost', open)),
+		...alternatives.flatMap((path, index) => found(`other ${index + 1}`, `Other way ${index + 1}`, 'path-alternative', path))
 	];
 }
 

@@ -5,8 +5,8 @@ import { svgRoot, type SheetMap } from '../sheet/composition';
 import type { At, Stroke } from './freeform';
 
 /** Drawn as shapes and text instead, from the bottom up: strokes under the lines, the lines themselves, strokes on them, names. */
-const UNDER = ['route-casings', 'way-casings'] as const;
-const ON = ['route-kinds', 'way-kinds'] as const;
+const UNDER = ['route-casings', 'path-casings'] as const;
+const ON = ['route-kinds', 'path-kinds'] as const;
 const SHAPES: readonly string[] = [...UNDER, 'routes', 'ways', ...ON, 'names'];
 /** Lie over the lines; what stands before them in the drawing lies under. */
 const OVER: readonly string[] = ['own-lines', 'marks', 'events', 'own-points', 'rings', 'places', 'ink'];

@@ -176,8 +176,8 @@ describe('two ways on maps of their own', () => {
 		else expect([b.x, b.y > a.y + a.height]).toEqual([a.x, true]);
 		const { answer } = SHEET_LOOKS.light.map;
 		expect(maps.map(({ heading }) => [heading!.letter, heading!.title, heading!.colour])).toEqual([
-			['A', 'North', answer['way-a']],
-			['C', 'South', answer['way-c']]
+			['A', 'North', answer['path-a']],
+			['C', 'South', answer['path-c']]
 		]);
 		for (const { box, heading } of maps) {
 			expect(heading!.y).toBeLessThan(box.y);

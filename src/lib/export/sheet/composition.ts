@@ -199,7 +199,7 @@ function headed({ shown: { pair }, options, panels }: Plan, index: number): Pick
 	const { answer } = SHEET_LOOKS[options.theme].map;
 	const { letter, title } = pair[index];
 	const size = Math.min(heading.size, box.width / textWidth(`${letter} ${title}`, { bold: true }));
-	return { box, heading: { ...heading, size, letter, title, colour: answer[`way-${letter.toLowerCase() as Lowercase<Letter>}`] } };
+	return { box, heading: { ...heading, size, letter, title, colour: answer[`path-${letter.toLowerCase() as Lowercase<Letter>}`] } };
 }
 
 /** True in the middle of a map. */

@@ -8,7 +8,7 @@ const atlas = createAtlas(smallAtlas);
 const states = (routes: string[], focus: Focus | null = null, of = atlas, day = '2026-06-29') =>
 	segmentStates(segmentsOf(of), travelDirections(of), of, { routes, focus }, day);
 
-describe('strands', () => {
+describe('segments', () => {
 	it('are one per route, link and period, each with the days it covers', () => {
 		const [planned, built] = segmentsOf(atlas).filter(({ route, link }) => route === 'north' && link.id === 'beta-gamma');
 		expect([planned.status, planned.from, planned.until]).toEqual(['planned', '2020', '2025-08-22']);

@@ -5,7 +5,7 @@ import type { DrawnSegment } from '../scene/drawn-segments';
 /** @param lines strands and ways drawn, by whose ids elements are marked */
 export function hitOn(target: Element | null, lines: readonly DrawnSegment[]): Hit | null {
 	const at = (mark: string) => target?.closest(`[data-${mark}]`)?.getAttribute(`data-${mark}`);
-	const [place, closed, segment, own] = ['place', 'closed', 'strand', 'own'].map(at);
+	const [place, closed, segment, own] = ['place', 'closed', 'segment', 'own'].map(at);
 	if (place) return { kind: 'place', place };
 	// Its id, then its place in the layer.
 	if (own) return { kind: 'own', layer: own.slice(0, own.lastIndexOf('/')), feature: Number(own.slice(own.lastIndexOf('/') + 1)) };

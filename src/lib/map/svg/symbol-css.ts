@@ -20,20 +20,20 @@ const STAKES = Object.keys(STAKE_SYMBOLS) as (keyof typeof STAKE_SYMBOLS)[];
 const dash = (parts: readonly number[], unit: string) =>
 	parts.length ? `stroke-dasharray:${parts.map((part) => `calc(${unit}*${part})`).join(' ')};` : '';
 
-/** Rules for `.casings`, `.lines`, `.inners` and `.beads` under `.strands`. */
+/** Rules for `.casings`, `.lines`, `.inners` and `.beads` under `.segments`. */
 export function symbolCss(): string {
 	return [
-		'.strands{--u:calc(var(--w)*var(--map-scale)*1px)}',
-		'.strands path{fill:none;stroke-linejoin:round;vector-effect:non-scaling-stroke;--weight:1;--stake:1;--mode:1;--width:calc(var(--u)*var(--weight)*var(--stake)*var(--mode))}',
-		...COLOURS.map((colour) => `.strands .${colour}{--c:var(--route-${colour})}`),
-		...STAKES.map((stake) => `.strands .stake-${stake}{--c:var(--stake-${stake});--stake:${STAKE_SYMBOLS[stake].width}}`),
-		...Object.keys(MAP_THEMES.light.answer).map((colour) => `.strands .${colour}{--c:var(--${colour})}`),
-		...Object.entries(WAY_SYMBOLS).map(([role, { width, opacity }]) => `.strands .role-${role}{--weight:${width};opacity:${opacity}}`),
-		...MODES.map((mode) => `.strands .${mode}{--mode:${MODE_SYMBOLS[mode].width}}`),
-		`.strands .comparison{--weight:${COMPARISON_WIDTH}}`,
-		`.strands .focus{--weight:${FOCUS_WIDTH}}`,
-		`.strands .comparison.focus{--weight:${COMPARISON_WIDTH * FOCUS_WIDTH}}`,
-		`.strands .dimmed{opacity:${DIMMED_OPACITY}}`,
+		'.segments{--u:calc(var(--w)*var(--map-scale)*1px)}',
+		'.segments path{fill:none;stroke-linejoin:round;vector-effect:non-scaling-stroke;--weight:1;--stake:1;--mode:1;--width:calc(var(--u)*var(--weight)*var(--stake)*var(--mode))}',
+		...COLOURS.map((colour) => `.segments .${colour}{--c:var(--route-${colour})}`),
+		...STAKES.map((stake) => `.segments .stake-${stake}{--c:var(--stake-${stake});--stake:${STAKE_SYMBOLS[stake].width}}`),
+		...Object.keys(MAP_THEMES.light.answer).map((colour) => `.segments .${colour}{--c:var(--${colour})}`),
+		...Object.entries(WAY_SYMBOLS).map(([role, { width, opacity }]) => `.segments .role-${role}{--weight:${width};opacity:${opacity}}`),
+		...MODES.map((mode) => `.segments .${mode}{--mode:${MODE_SYMBOLS[mode].width}}`),
+		`.segments .comparison{--weight:${COMPARISON_WIDTH}}`,
+		`.segments .focus{--weight:${FOCUS_WIDTH}}`,
+		`.segments .comparison.focus{--weight:${COMPARISON_WIDTH * FOCUS_WIDTH}}`,
+		`.segments .dimmed{opacity:${DIMMED_OPACITY}}`,
 		`.casings path{stroke:var(--map-casing);stroke-width:calc(var(--width) + ${CASING_MARGIN * 2}px);stroke-opacity:.9}`,
 		'.lines path{stroke:var(--c);stroke-width:var(--width)}',
 		...STATUSES.map((status) => {

@@ -77,7 +77,7 @@ describe.each(THEMES)('the %s theme', (name) => {
 		}
 	});
 	it.each(Object.keys(VISION) as Vision[])('tells the letters apart under %s', (vision) => {
-		const letters: readonly AnswerColour[] = ['way-a', 'way-b', 'way-c', 'way-d'];
+		const letters: readonly AnswerColour[] = ['path-a', 'path-b', 'path-c', 'path-d'];
 		for (const a of letters)
 			for (const b of letters)
 				if (a < b) expect(difference(theme.answer[a], theme.answer[b], vision), `${a} ${b}`).toBeGreaterThanOrEqual(25);

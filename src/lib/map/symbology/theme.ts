@@ -45,13 +45,13 @@ export interface MapTheme {
  * worst. All but the last are readable as text; the letters differ for every kind of colour vision.
  */
 const ANSWER = {
-	'way-a': ['#0a2468', '#5a9bff', '#0a2468'],
-	'way-b': ['#b93b03', '#e8964a', '#b93f04'],
-	'way-c': ['#03756e', '#5ff0bb', '#027468'],
-	'way-d': ['#a521c4', '#deb2e9', '#a800c8'],
-	'way-best': ['#0b57d0', '#8ab8ff', '#0047c2'],
-	'way-lost': ['#85525b', '#c99aa2', '#70404a'],
-	'way-alternative': ['#5a6b86', '#93a5c0', '#47597a'],
+	'path-a': ['#0a2468', '#5a9bff', '#0a2468'],
+	'path-b': ['#b93b03', '#e8964a', '#b93f04'],
+	'path-c': ['#03756e', '#5ff0bb', '#027468'],
+	'path-d': ['#a521c4', '#deb2e9', '#a800c8'],
+	'path-best': ['#0b57d0', '#8ab8ff', '#0047c2'],
+	'path-lost': ['#85525b', '#c99aa2', '#70404a'],
+	'path-alternative': ['#5a6b86', '#93a5c0', '#47597a'],
 	closed: ['#a3082c', '#ff7d8c', '#930022'],
 	'critical-little': ['#87807a', '#8b93a0', '#766f69'],
 	'critical-some': ['#b04a08', '#d08a2b', '#9a3c00'],
@@ -211,7 +211,7 @@ export const MAP_THEMES: Readonly<Record<ThemeName, MapTheme>> = {
 	}
 };
 
-/** A theme as custom properties: `--map-sea`, `--route-blue`, `--way-a`… */
+/** A theme as custom properties: `--map-sea`, `--route-blue`, `--path-a`… */
 export function themeTokens(theme: MapTheme): string {
 	const tokens: [name: string, value: string][] = [
 		...Object.entries(theme)

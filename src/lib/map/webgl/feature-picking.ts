@@ -5,9 +5,9 @@ import type { LayerId } from './style/z-order';
 
 /** Half of the square around the pointer in which something counts as hit, px. */
 const REACH = 6;
-const PLACES: readonly LayerId[] = ['way-ends', 'closed-places', 'place-symbols', 'place-names'];
+const PLACES: readonly LayerId[] = ['path-ends', 'closed-places', 'place-symbols', 'place-names'];
 const OWN_POINTS: readonly LayerId[] = ['own-points', 'own-names'];
-const LINES: readonly LayerId[] = ['closed-hatch', 'way-line', 'own-lines', 'strand-line', 'compared-line'];
+const LINES: readonly LayerId[] = ['closed-hatch', 'path-line', 'own-lines', 'segment-line', 'compared-line'];
 const OWN_AREAS: readonly LayerId[] = ['own-outlines', 'own-areas'];
 
 interface Pixel {
@@ -31,7 +31,7 @@ export class FeaturePicking {
 		for (const reach of [1, REACH]) {
 			// Strands that are hidden are in the source too.
 			const line = this.#around(pixel, reach, LINES).find(
-				({ source, state, properties }) => source !== 'strands' || (state.on ?? properties.on)
+				({ source, state, properties }) => source !== 'segments' || (state.on ?? properties.on)
 			);
 			if (line?.source === 'own') return userLayerHit(line);
 			if (line) return { kind: 'link', link: line.properties.link, route: line.properties.route ?? null };

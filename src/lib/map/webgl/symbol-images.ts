@@ -26,10 +26,10 @@ export const placeImages = (theme: MapTheme): SymbolImage[] => [
 
 /** Letters' badges, rings around ends, the cross of a closed place and the hatching of a closed country. */
 export function answerImages(theme: MapTheme): SymbolImage[] {
-	const letters = (Object.keys(theme.answer) as AnswerColour[]).filter((colour) => /^way-.$/.test(colour));
+	const letters = (Object.keys(theme.answer) as AnswerColour[]).filter((colour) => /^path-.$/.test(colour));
 	return [
 		...letters.map((colour) => image(`badge-${colour}`, BADGE, badge(theme.answer[colour], theme.casing))),
-		image('way-end', BADGE, endRing(theme)),
+		image('path-end', BADGE, endRing(theme)),
 		image('closed-place', BOX, crossed(theme)),
 		image('closed-country', CLOSED_SYMBOLS.country.spacing, hatched(theme))
 	];

@@ -40,7 +40,7 @@ export class WebglMap {
 	readonly #pick: FeaturePicking;
 	readonly #files: MapFiles;
 	readonly #answer: WebglAnswer;
-	readonly #strands: WebglSegments;
+	readonly #segments: WebglSegments;
 	readonly #edges: WebglObstacles;
 	readonly #laid: WebglOverlays;
 	#shown: Shown;
@@ -54,7 +54,7 @@ export class WebglMap {
 		this.#atlas = atlas;
 		this.#files = files;
 		this.#shown = shown;
-		this.#strands = new WebglSegments(atlas, shown);
+		this.#segments = new WebglSegments(atlas, shown);
 		this.#answer = new WebglAnswer(atlas, (codes) => files.countries(codes));
 		this.#laid = new WebglOverlays(files);
 		const { camera } = shown.state;
@@ -86,7 +86,7 @@ export class WebglMap {
 		this.#map.on('style.load', () => {
 			if (this.#shown !== shown) this.#restyle();
 			this.#addImages();
-			this.#strands.apply(this.#map, this.#shown);
+			this.#segments.apply(this.#map, this.#shown);
 			this.#nameRoutes();
 			this.#answer.show(this.#map, this.#shown.overlays.answer, MAP_THEMES[this.#shown.theme]);
 			this.#layOwn();
@@ -103,10 +103,10 @@ export class WebglMap {
 		const otherContext = shown.overlays.answer.context !== before.overlays.answer.context;
 		const otherRoutes = otherContext || shown.state.routes !== before.state.routes || shown.state.focus !== before.state.focus;
 		const otherStakes = shown.overlays.stakes !== before.overlays.stakes;
-		if (otherRoutes || otherStakes || shown.day !== before.day) this.#strands.apply(this.#map, this.#shown);
+		if (otherRoutes || otherStakes || shown.day !== before.day) this.#segments.apply(this.#map, this.#shown);
 		this.#laid.show(this.#map, shown, before, () => this.#restyle());
 		if (shown.own !== before.own) this.#layOwn();
-		if (this.#map.getSource('strands')) this.#answer.show(this.#map, shown.overlays.answer, MAP_THEMES[shown.theme]);
+		if (this.#map.getSource('segments')) this.#answer.show(this.#map, shown.overlays.answer, MAP_THEMES[shown.theme]);
 		if (otherRoutes) this.#nameRoutes();
 		if (otherStakes) this.#map.setGlobalStateProperty('lens', shown.overlays.stakes !== null);
 		if (shown.state.names !== before.state.names) this.#map.setGlobalStateProperty('names', shown.state.names ?? '');
@@ -128,7 +128,7 @@ export class WebglMap {
 		this.#detailDrawn = true;
 		this.#restyle();
 		await this.#idle();
-		this.#strands.warmUp(this.#map);
+		this.#segments.warmUp(this.#map);
 	}
 
 	/** Resolves with the next complete picture; to be called when one is under way. */
@@ -149,7 +149,7 @@ export class WebglMap {
 		return mapStyle({
 			atlas: this.#atlas,
 			theme: this.#shown.theme,
-			segments: this.#strands.data,
+			segments: this.#segments.data,
 			routes: this.#visibleRoutes(),
 			focus: this.#focus(),
 			viewpoint: this.#shown.state.names ?? '',
@@ -167,10 +167,10 @@ export class WebglMap {
 
 	/** Before the style is there, what it says anew waits for it. */
 	#restyle(): void {
-		if (!this.#map.getSource('strands')) return;
+		if (!this.#map.getSource('segments')) return;
 		this.#map.setStyle(this.#style(), { diff: true, validate: false });
 		this.#addImages();
-		this.#strands.apply(this.#map, this.#shown);
+		this.#segments.apply(this.#map, this.#shown);
 	}
 
 	/** Names are laid out anew by the worker: asking it waits until the frame in which the lines change is on its way. */
@@ -181,7 +181,7 @@ export class WebglMap {
 
 	#nameRoutesNow(): void {
 		// A box that changes its size is drawn at once, also before there is a style: then the names wait for it.
-		if (!this.#map.getSource('strands')) return;
+		if (!this.#map.getSource('segments')) return;
 		this.#map.setGlobalStateProperty('routes', this.#visibleRoutes());
 		this.#map.setGlobalStateProperty('focus', this.#focus());
 		this.#map.setGlobalStateProperty('ringed', ringedPlaces(this.#atlas, this.#shown.state.focus));

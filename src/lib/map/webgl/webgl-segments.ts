@@ -10,7 +10,7 @@ import { segmentStates, segmentsOf, travelDirections, type SegmentState } from '
 
 export class WebglSegments {
 	readonly #atlas: Atlas;
-	readonly #strands;
+	readonly #segments;
 	readonly #directions;
 	#states: Map<string, SegmentState>;
 	/** With the states of the view it was made for. */
@@ -18,24 +18,24 @@ export class WebglSegments {
 
 	constructor(atlas: Atlas, opening: Shown) {
 		this.#atlas = atlas;
-		this.#strands = segmentsOf(atlas);
+		this.#segments = segmentsOf(atlas);
 		this.#directions = travelDirections(atlas);
 		this.#states = this.#under(opening);
-		this.data = segmentData(atlas, this.#strands, this.#states);
+		this.data = segmentData(atlas, this.#segments, this.#states);
 	}
 
 	#under({ state, day, overlays }: Shown): Map<string, SegmentState> {
-		return segmentStates(this.#strands, this.#directions, this.#atlas, state, day, overlays.stakes, overlays.answer.context);
+		return segmentStates(this.#segments, this.#directions, this.#atlas, state, day, overlays.stakes, overlays.answer.context);
 	}
 
 	/** Does nothing while the style is not there yet. */
 	apply(map: MapLibre, shown: Shown): void {
-		if (!map.getSource('strands')) return;
+		if (!map.getSource('segments')) return;
 		const states = this.#under(shown);
 		for (const [id, next] of states) {
 			const before = this.#states.get(id);
 			if (before?.on === next.on && before.slot === next.slot && before.emphasis === next.emphasis && before.stake === next.stake) continue;
-			map.setFeatureState({ source: 'strands', id }, { ...next });
+			map.setFeatureState({ source: 'segments', id }, { ...next });
 		}
 		this.#states = states;
 		map.setGlobalStateProperty('compared', hasCompared(this.#atlas, [...new Set(shown.state.routes.map(routeOf))]));
@@ -44,6 +44,6 @@ export class WebglSegments {
 	/** The first change of a state makes MapLibre decode every tile. Nobody waits for it now; under the reader's first click one would. */
 	warmUp(map: MapLibre): void {
 		const [[id, state]] = this.#states;
-		map.setFeatureState({ source: 'strands', id }, { ...state });
+		map.setFeatureState({ source: 'segments', id }, { ...state });
 	}
 }

@@ -106,10 +106,10 @@ function pathsOf({ atlas, record }: ReportContext, state: ViewState, day: string
 	});
 	const isClosed = state.closed.length > 0;
 	return [
-		...(best || isClosed ? [named(isClosed ? 'What is left' : 'The way', 'way-best', best)] : []),
-		...(open && isClosed ? [named('With nothing closed', 'way-lost', open)] : []),
+		...(best || isClosed ? [named(isClosed ? 'What is left' : 'The way', 'path-best', best)] : []),
+		...(open && isClosed ? [named('With nothing closed', 'path-lost', open)] : []),
 		...alternatives.map((path, index) =>
-			named(alternatives.length === 1 ? 'Another way' : `Another way, ${index + 1}`, 'way-alternative', path)
+			named(alternatives.length === 1 ? 'Another way' : `Another way, ${index + 1}`, 'path-alternative', path)
 		)
 	];
 }

@@ -17,7 +17,7 @@ const comparedColumns = (items: readonly Compared[], between: boolean, colours: 
 	{ title: '' },
 	...items.map(({ letter, name, variant }) => ({
 		title: `${letter}  ${name}${variant && !between ? `\n${variant}` : ''}`,
-		colour: colours[`way-${letter.toLowerCase() as 'a'}`]
+		colour: colours[`path-${letter.toLowerCase() as 'a'}`]
 	}))
 ];
 

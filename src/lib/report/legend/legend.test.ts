@@ -56,7 +56,7 @@ describe('the legend', () => {
 		expect(tintRows({ tints: new Map() })).toEqual([]);
 	});
 	it('names the ways that two maps show, and not the third', () => {
-		const path = (letter: string) => ({ letter, role: 'compared', colour: 'way-a', title: letter, key: letter }) as unknown as DrawnPath;
+		const path = (letter: string) => ({ letter, role: 'compared', colour: 'path-a', title: letter, key: letter }) as unknown as DrawnPath;
 		const answer = { ...NO_ANSWER, paths: ['A', 'B', 'C'].map(path) };
 		expect(pathRows(answer, ['A', 'C']).map(({ letter }) => letter)).toEqual(['A', 'C']);
 		expect(pathRows(answer, null).map(({ letter }) => letter)).toEqual(['A', 'B', 'C']);

@@ -28,11 +28,11 @@ describe('a comparison on the map', () => {
 	const answer = drawn('compare=north,south.hills');
 	it('draws each way in the colour of its letter, with mode and status of every leg, side by side where they share a link', () => {
 		expect(rows(answer)).toEqual([
-			'A alpha-beta rail operating way-a -0.5',
-			'A beta-gamma rail construction way-a 0',
-			'B alpha-beta rail operating way-b 0.5',
+			'A alpha-beta rail operating path-a -0.5',
+			'A beta-gamma rail construction path-a 0',
+			'B alpha-beta rail operating path-b 0.5',
 			// Drawn against the direction of travel, and alone there.
-			'B delta-beta rail operating way-b 0'
+			'B delta-beta rail operating path-b 0'
 		]);
 	});
 	it('shows nothing but the ways, with their places and ends', () => {
@@ -76,10 +76,10 @@ describe('a stress test on the map', () => {
 	it('draws what is lost only where the way that is left doesn’t cover it', () => {
 		const answer = drawn(`${query}&closed=link:beta-gamma`);
 		expect(rows(answer).filter((row) => !row.startsWith('alternative'))).toEqual([
-			'best alpha-beta rail operating way-best 0',
-			'best delta-beta rail operating way-best 0',
-			'best gamma-delta ferry operating way-best 0',
-			'lost beta-gamma rail construction way-lost 0'
+			'best alpha-beta rail operating path-best 0',
+			'best delta-beta rail operating path-best 0',
+			'best gamma-delta ferry operating path-best 0',
+			'lost beta-gamma rail construction path-lost 0'
 		]);
 		expect(answer.closed.links.map(({ link }) => link)).toEqual(['beta-gamma']);
 	});
@@ -115,7 +115,7 @@ it('is nothing where nothing is asked', () => {
 it('becomes data with all that the style reads', () => {
 	const answer = drawn('compare=north,south.hills&closed=link:gamma-delta,place:delta');
 	expect(pathData(answer).features[0].properties).toMatchObject({
-		...{ mode: 'rail', status: 'operating', colour: 'way-a', slot: -0.5, width: 1.5, opacity: 1, link: 'alpha-beta', path: 'A' }
+		...{ mode: 'rail', status: 'operating', colour: 'path-a', slot: -0.5, width: 1.5, opacity: 1, link: 'alpha-beta', path: 'A' }
 	});
 	const kinds = markData(atlas, answer).features.map(({ properties }) => properties!.kind as string);
 	expect([...new Set(kinds)].sort()).toEqual(['badge', 'closed', 'closed-place', 'end', 'name']);

@@ -102,7 +102,7 @@ export function namedPaths(atlas: Atlas, answer: Answer | null, critical: boolea
 	if (answer?.kind === 'compare') {
 		const isOneRoute = new Set(answer.items.map(({ selection }) => routeOf(selection))).size === 1 && answer.items.length > 1;
 		return answer.items.flatMap(({ letter, selection, found }) => {
-			const colour = `way-${letter.toLowerCase()}` as AnswerColour;
+			const colour = `path-${letter.toLowerCase()}` as AnswerColour;
 			return found
 				? [{ key: letter, role: 'compared', letter, colour, title: pathTitle(atlas, selection, viewpoint, isOneRoute), path: found.path }]
 				: [];
@@ -111,7 +111,7 @@ export function namedPaths(atlas: Atlas, answer: Answer | null, critical: boolea
 	if (!answer?.rerouting) return [];
 	const { open, best, alternatives } = answer.rerouting;
 	const found = (key: string, role: 'best' | 'lost' | 'alternative', title: string, path: Path | null): NamedPath[] =>
-		path ? [{ key, role, letter: null, colour: `way-${role}`, title: `${title}, ${km(path)}`, path }] : [];
+		path ? [{ key, role, letter: null, colour: `path-${role}`, title: `${title}, ${km(path)}`, path }] : [];
 	return [
 		...found('best', 'best', 'Best way', best),
 		...(best && open && best.km === open.km ? [] : found('lost', 'lost', 'With nothing closed', open)),
@@ -121,7 +121,7 @@ export function namedPaths(atlas: Atlas, answer: Answer | null, critical: boolea
 
 function criticalPath(answer: Answer | null): NamedPath[] {
 	const path = answer?.kind === 'reroute' ? answer.rerouting?.open : null;
-	return path ? [{ key: 'best', role: 'critical', letter: null, colour: 'way-best', title: `Best way, ${km(path)}`, path }] : [];
+	return path ? [{ key: 'best', role: 'critical', letter: null, colour: 'path-best', title: `Best way, ${km(path)}`, path }] : [];
 }
 
 const criticalColour = (detour: number): AnswerColour => CRITICAL_SYMBOLS.find(({ from }) => detour >= from)!.colour;
@@ -131,7 +131,7 @@ function offer(link: Link, day: string): Stretch[] {
 	if (status === undefined) return [];
 	return [
 		{
-			...{ id: `offered/${link.id}`, path: 'offered', role: 'offered', colour: 'way-lost', slot: 0, order: 0 },
+			...{ id: `offered/${link.id}`, path: 'offered', role: 'offered', colour: 'path-lost', slot: 0, order: 0 },
 			...{ link: link.id, mode: link.mode, status, piece: wholePiece(link) }
 		}
 	];

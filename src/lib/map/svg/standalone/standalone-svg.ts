@@ -56,7 +56,7 @@ export function standaloneSvg(svg: SVGSVGElement, wanted: Wanted): MapPicture {
 class Drawing {
 	readonly #wanted: Wanted;
 	readonly #found: Found;
-	#strands = 0;
+	#segments = 0;
 
 	constructor(wanted: Wanted, found: Found) {
 		this.#wanted = wanted;
@@ -69,7 +69,7 @@ class Drawing {
 		const { classList } = element;
 		if (classList.contains('land')) return this.#ground(element);
 		if (classList.contains('ground')) return layer('water', 'Water and borders', this.#water(element));
-		if (classList.contains('strands')) return this.#routes(element, matrix);
+		if (classList.contains('segments')) return this.#routes(element, matrix);
 		const plain = Object.keys(PLAIN).find((name) => classList.contains(name));
 		if (plain) {
 			const [id, label, more] = PLAIN[plain];
@@ -92,7 +92,7 @@ class Drawing {
 	}
 
 	#routes(element: SVGElement, matrix: DOMMatrix): string {
-		const paths = this.#strands++ > 0;
+		const paths = this.#segments++ > 0;
 		const [prefix, title] = paths ? ['way', 'Ways'] : ['route', 'Routes'];
 		const part = (name: string) => element.querySelector<SVGElement>(`:scope > .${name}`);
 		const shapes = (name: string) => {
@@ -110,7 +110,7 @@ class Drawing {
 	#byRoute(paths: readonly Element[], matrix: DOMMatrix): string {
 		const groups: { name: string; route: string | null; parts: string[] }[] = [];
 		for (const path of paths) {
-			const line = this.#wanted.lineOf(path.getAttribute('data-strand') ?? '');
+			const line = this.#wanted.lineOf(path.getAttribute('data-segment') ?? '');
 			if (!line) continue;
 			const d = baked(path.getAttribute('d')!, matrix);
 			const style = getComputedStyle(path);

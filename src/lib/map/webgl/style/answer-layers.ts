@@ -69,8 +69,8 @@ export function answerLayers(theme: MapTheme): LayerSpecification[] {
 			paint: { 'fill-pattern': 'closed-country', 'fill-opacity': country.opacity }
 		},
 		...lineLayers(theme, {
-			source: 'ways',
-			name: 'way',
+			source: 'paths',
+			name: 'path',
 			weight: ['*', theme.scale, width],
 			margin: CASING_MARGIN * 2,
 			// As far apart as they are wide.
@@ -99,7 +99,7 @@ export function answerLayers(theme: MapTheme): LayerSpecification[] {
 			}
 		},
 		{
-			id: 'way-badges',
+			id: 'path-badges',
 			type: 'symbol',
 			source: 'marks',
 			filter: ['all', ['==', ['get', 'kind'], 'badge'], ['>=', ['zoom'], ['get', 'minZoom']]],
@@ -122,7 +122,7 @@ export function answerLayers(theme: MapTheme): LayerSpecification[] {
 			layout: { 'icon-image': 'closed-place', 'icon-size': 1.5 * theme.scale, 'icon-allow-overlap': true, 'icon-ignore-placement': true }
 		},
 		{
-			id: 'way-names',
+			id: 'path-names',
 			type: 'symbol',
 			source: 'marks',
 			filter: kind('name'),
@@ -139,12 +139,12 @@ export function answerLayers(theme: MapTheme): LayerSpecification[] {
 			paint: { 'text-color': colour, 'text-halo-color': theme.halo, 'text-halo-width': 2.2 }
 		},
 		{
-			id: 'way-ends',
+			id: 'path-ends',
 			type: 'symbol',
 			source: 'marks',
 			filter: kind('end'),
 			layout: {
-				'icon-image': 'way-end',
+				'icon-image': 'path-end',
 				'icon-size': theme.scale,
 				'icon-allow-overlap': true,
 				'text-field': ['get', 'name'],

@@ -62,16 +62,16 @@ export const hasCompared = (atlas: Atlas, routes: readonly string[]) => routes.s
 
 /** @param comparedLaid whether those for comparison are laid out too, though none may be shown */
 export const routeLayers = (atlas: Atlas, theme: MapTheme, comparedLaid: boolean): LayerSpecification[] => [
-	...segmentLayers('strand', 'default', atlas, theme),
+	...segmentLayers('segment', 'default', atlas, theme),
 	...(comparedLaid ? segmentLayers('compared', 'comparison', atlas, theme) : [])
 ];
 
-function segmentLayers(prefix: 'strand' | 'compared', group: Route['group'], atlas: Atlas, theme: MapTheme): LayerSpecification[] {
+function segmentLayers(prefix: 'segment' | 'compared', group: Route['group'], atlas: Atlas, theme: MapTheme): LayerSpecification[] {
 	const routes = atlas.routes.filter((route) => route.group === group).map(({ id }) => id);
 	// A strand that is off has no width: without a single pixel it costs no drawing, as a transparent one would.
 	const shown: ExpressionSpecification = ['case', ['boolean', stateOf('on')], 1, 0];
 	return lineLayers(theme, {
-		source: 'strands',
+		source: 'segments',
 		name: prefix,
 		only: ['in', ['get', 'route'], ['literal', routes]],
 		weight: [
@@ -96,7 +96,7 @@ function segmentLayers(prefix: 'strand' | 'compared', group: Route['group'], atl
 export interface LineReader {
 	readonly source: string;
 	/** What its layers are called by: `<name>-line` and so on. */
-	readonly name: 'strand' | 'compared' | 'way';
+	readonly name: 'segment' | 'compared' | 'path';
 	/** Which features of the source it is about, where not all. */
 	readonly only?: ExpressionSpecification;
 	/** Factor on a route's width. */

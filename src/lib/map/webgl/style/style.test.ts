@@ -80,8 +80,8 @@ describe.each(THEMES)('the %s style', (theme) => {
 		const { layers } = style(theme, true, onMap);
 		const of = (id: string) => layers.find((layer) => layer.id === id)!;
 		for (const part of ['line', 'inner', 'beads'])
-			expect(of(`way-${part}`).paint).toMatchObject({
-				'line-dasharray': (of(`strand-${part}`).paint as Record<string, unknown>)['line-dasharray']
+			expect(of(`path-${part}`).paint).toMatchObject({
+				'line-dasharray': (of(`segment-${part}`).paint as Record<string, unknown>)['line-dasharray']
 			});
 	});
 	it('draws its layers in the order of the one list', () => {
@@ -94,7 +94,7 @@ describe.each(THEMES)('the %s style', (theme) => {
 		expect(JSON.stringify(points?.paint)).toContain(`"green","${MAP_THEMES[theme].own.green}"`);
 	});
 	it('colours routes from the theme’s table', () => {
-		const line = style(theme, false).layers.find(({ id }) => id === 'strand-line');
+		const line = style(theme, false).layers.find(({ id }) => id === 'segment-line');
 		expect(JSON.stringify(line?.paint)).toContain(`"north","${MAP_THEMES[theme].routes.blue}"`);
 	});
 });
@@ -136,7 +136,7 @@ describe('the data of the style', () => {
 		expect(nameData(atlas, [other]).features.filter(({ properties }) => properties?.kind === 'town')).toEqual([]);
 	});
 	it('dashes a line by the symbol of its status', () => {
-		const line = style('light', false).layers.find(({ id }) => id === 'strand-line');
+		const line = style('light', false).layers.find(({ id }) => id === 'segment-line');
 		for (const status of STATUSES.filter((name) => STATUS_SYMBOLS[name].dash.length > 0))
 			expect(JSON.stringify(line?.paint)).toContain(`"${status}",["literal",${JSON.stringify(STATUS_SYMBOLS[status].dash)}]`);
 	});
