@@ -16,7 +16,7 @@ const atlas = createAtlas(smallAtlas);
 const TIMEOUT = 60_000;
 
 /** A few million characters of it: their square is beyond any patience. */
-const many = (part: string, length = 3_000_000) => part.repeat(Math.floor(length / part.length));
+const many = (part: string, length = 1_500_000) => part.repeat(Math.floor(length / part.length));
 const kml = (inside: string) => `<kml><Document>${inside}</Document></kml>`;
 const placemark = (inside: string) => `<Placemark><name>A</name>${inside}</Placemark>`;
 const POINT = '<Point><coordinates>49,40.5</coordinates></Point>';
@@ -40,7 +40,7 @@ describe('a layer', () => {
 			() => kml(many('<Placemark>', 2e6) + many('</Placemark>', 2.2e6)),
 			/^elements nested too deep$/
 		],
-		['elements without number', 'a.kml', () => kml(many('<a/>')), /^larger than can be read/],
+		['elements without number', 'a.kml', () => kml(many('<a/>', 2e6)), /^larger than can be read/],
 		['attributes without number', 'a.kml', () => `<kml ${many('a="" ', 3e6)}/>`, /^an element of too many attributes$/],
 		['an attribute without end', 'a.gpx', () => gpx(`<trk><trkseg><trkpt ${many('a')}/></trkseg></trk>`), /isn’t two numbers/],
 		['a comment without end', 'a.kml', () => kml(many('<!-- ')), /^not well-formed XML/],
@@ -73,13 +73,13 @@ describe('a layer', () => {
 		[
 			'a track of many positions',
 			'a.kml',
-			() => kml(placemark(`<gx:Track>${many('<when>2026</when><gx:coord>49 40.5 0</gx:coord>', 8e6)}</gx:Track>`)),
+			() => kml(placemark(`<gx:Track>${many('<when>2026</when><gx:coord>49 40.5 0</gx:coord>', 5e6)}</gx:Track>`)),
 			/^$/
 		],
 		[
 			'a track of many positions',
 			'a.gpx',
-			() => gpx(`<trk><trkseg>${many('<trkpt lat="40" lon="49.5"><ele>3</ele><time>2026</time></trkpt>')}</trkseg></trk>`),
+			() => gpx(`<trk><trkseg>${many('<trkpt lat="40" lon="49.5"><ele>3</ele><time>2026</time></trkpt>', 6e6)}</trkseg></trk>`),
 			/^$/
 		],
 		['a route of many positions', 'a.gpx', () => gpx(`<rte>${many('<rtept lat="40" lon="49.5"><name>a</name></rtept>', 5e6)}</rte>`), /^$/],
@@ -100,9 +100,9 @@ describe('a layer', () => {
 			/^(?:half a place|no place given|latitude or longitude)/
 		],
 		['lines without number', 'a.csv', () => `latitude,longitude\n${many('\n')}40,49.5`, /^$/],
-		['quotes without number', 'a.csv', () => `latitude,longitude\n${many('"a', 2e6)}`, /./],
+		['quotes without number', 'a.csv', () => `latitude,longitude\n${many('"a', 5e5)}`, /./],
 		['pairs of quotes without number', 'a.csv', () => `latitude,longitude\n"${many('""')}`, /./],
-		['lists within lists', 'a.geojson', () => `{"type":"Point","coordinates":${many('[', 2e6)}${many(']', 2e6)}}`, /isn’t two numbers/],
+		['lists within lists', 'a.geojson', () => `{"type":"Point","coordinates":${many('[', 1e6)}${many(']', 1e6)}}`, /isn’t two numbers/],
 		['lists that never end', 'a.geojson', () => many('['), /^not JSON: line 1/],
 		['a text that never ends', 'a.geojson', () => `{"type":"${many('\\n')}`, /^not JSON: line 1/],
 		[
@@ -118,7 +118,7 @@ describe('a layer', () => {
 		[
 			'arcs in lists in lists',
 			'a.topojson',
-			() => `{"type":"Topology","arcs":[],"objects":{"a":{"type":"Polygon","arcs":${many('[', 2e6)}${many(']', 2e6)}}}}`,
+			() => `{"type":"Topology","arcs":[],"objects":{"a":{"type":"Polygon","arcs":${many('[', 1e6)}${many(']', 1e6)}}}}`,
 			/arcs that aren’t in the file/
 		]
 	])(
@@ -136,7 +136,7 @@ describe('a layer', () => {
 		'in a zip of any number of files',
 		async () => {
 			const zip = new JSZip();
-			for (let index = 0; index < 20_000; index++) zip.file(`${index}.txt`, '');
+			for (let index = 0; index < 5000; index++) zip.file(`${index}.txt`, '');
 			zip.file('a.kml', kml(placemark(POINT)));
 			const { features } = await readLayer('a.kmz', await zip.generateAsync({ type: 'uint8array' }));
 			expect(features).toHaveLength(1);

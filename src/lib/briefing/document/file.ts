@@ -30,7 +30,7 @@ const MOST_STEPS = 1000;
 /** Nobody reads more. */
 const MOST_FAULTS = 2000;
 /** Of texts together, in which links are looked for: what is shown is looked at again. */
-const MOST_PROSE = 100_000;
+const MOST_PROSE = 50_000;
 /** What a step is shown as whose layout isn't known. */
 const PLAIN: Layout = 'map-side';
 
