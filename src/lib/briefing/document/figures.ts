@@ -60,7 +60,8 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
 			return hoursText(hours.total);
 		}
 	},
-	path: between(({ path }) => (path ? kmText(path.km) : NO_WAY)),
+	// A word of the texts of briefings, which readers keep.
+	way: between(({ path }) => (path ? kmText(path.km) : NO_WAY)),
 	detour: between(({ ground, path, open }) => (path ? detourText(detourOf(ground, path, open)) : NO_WAY)),
 	longer: between(({ path, open }) => (path ? kmText(path.km - open.km) : NO_WAY)),
 	through: between(({ path }) => (path ? listed(countriesOf(path)) : NO_WAY)),
