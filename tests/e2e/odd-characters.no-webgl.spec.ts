@@ -5,7 +5,7 @@ import type { Locator, Page } from '@playwright/test';
 import { readPdf } from '../support/read-pdf';
 import { readPptx } from '../support/read-pptx';
 import { expect, test } from './fixtures';
-import { addByPicker, ownSwitch } from './own-layers';
+import { addByPicker, userLayerSwitch } from './own-layers';
 
 /** What slides put between lines, a character that is none, and half of one. */
 const ODD = 'South\u000bCaucasus\u0001 \ud83dmap';
@@ -32,7 +32,7 @@ test('a layer and a title with odd characters are saved in every format, readabl
 	const geometry = { type: 'Point', coordinates: [41.57, 42.38] };
 	const odd = { type: 'Feature', geometry, properties: { name: 'Upper\u000blower\u0000' } };
 	await addByPicker(page, { name: 'odd.geojson', text: JSON.stringify({ type: 'FeatureCollection', features: [odd] }) });
-	await expect(ownSwitch(page, 'Odd')).toBeChecked();
+	await expect(userLayerSwitch(page, 'Odd')).toBeChecked();
 	const dialog = await openDialog(page);
 	await dialog.getByRole('textbox', { name: 'Title' }).fill(ODD);
 	await dialog.getByRole('textbox', { name: 'Title' }).blur();
