@@ -5,7 +5,7 @@
  * networks", ACM Journal of Experimental Algorithmics 18, 2013).
  */
 import { edgeOf, reversed, type Network } from './network';
-import type { Ground } from './question';
+import { permitted, type Ground } from './question';
 import { trace, treeFrom } from './shortest';
 import { wayOf, type Way } from './way';
 
@@ -17,8 +17,10 @@ export const TOO_LONG = 2;
 /** Ways looked at, from the best on: more than any network of this kind has within these bounds. It keeps a huge one from taking for ever. */
 const MOST_TRIED = 2000;
 
-/** @param open by edge: 1 where it may be used */
-export function alternatives({ atlas, network, cost, turn, costOf }: Ground, best: Way, open: Uint8Array): Way[] {
+/** @param left by edge: 1 where it may be used */
+export function alternatives(ground: Ground, best: Way, left: Uint8Array): Way[] {
+	const { atlas, network, cost, turn, costOf } = ground;
+	const open = permitted(ground, best.from, best.to, left);
 	const [from, to] = [network.place.get(best.from)!, network.place.get(best.to)!];
 	const [out, back] = [from, to].map((place) => treeFrom(network, { from: place, open, cost, turn }));
 	/** Of the best way that uses an arc. The costs of passing from arc to arc are the same in both directions. */

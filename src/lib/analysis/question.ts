@@ -1,11 +1,13 @@
 /** What is asked of a network: from where to where, with what closed, on which day, counting which links, by which yardstick. */
 import type { Atlas } from '../atlas/atlas';
+import type { Ban } from '../atlas/analysis-schema';
 import type { Goods, Usable, Yardstick } from '../atlas/words';
+import { bansBetween, bansOn, leftBy } from './bans';
 import { leftOpen, type Closure } from './closures';
 import { hoursOn, waitBetween, type Assumptions } from './hours';
 import { edgeOf, type Network } from './network';
 import { shortest, type Search } from './shortest';
-import { turnsBetween, type Piece } from './turns';
+import { isTransfer, type Piece } from './turns';
 import { isUsable } from './usable';
 import { wayOf, type Way } from './way';
 
@@ -31,6 +33,8 @@ export interface Ground {
 	readonly usable: Uint8Array;
 	readonly cost: Float64Array;
 	readonly turn: Search['turn'];
+	/** In force on the day. */
+	readonly bans: readonly Ban[];
 	/** By what ways are ranked: hours, or km with each change between rail and road counted as `TRANSFER_KM`. */
 	readonly costOf: (way: Way) => number;
 }
@@ -46,7 +50,7 @@ export function groundOf(atlas: Atlas, network: Network, goods: Goods, { by, day
 	const cost = Float64Array.from(edges, ({ mode, km }) => (timed ? hoursOn(mode, km, assumptions)! : km));
 	const wait = timed
 		? (a: Piece, b: Piece) => waitBetween(a, b, assumptions)
-		: (a: Piece, b: Piece) => (turnsBetween(a, b).includes('transfer') ? TRANSFER_KM : 0);
+		: (a: Piece, b: Piece) => (isTransfer(a, b) ? TRANSFER_KM : 0);
 	const turn: Ground['turn'] = (arc, next) => {
 		const [a, b] = [edges[edgeOf(arc)], edges[edgeOf(next)]];
 		return a.link === b.link ? 0 : wait(a, b);
@@ -57,7 +61,7 @@ export function groundOf(atlas: Atlas, network: Network, goods: Goods, { by, day
 				sum + (timed ? hoursOn(link.mode, km, assumptions)! : km) + (index > 0 ? wait(legs[index - 1].link, link) : 0),
 			0
 		);
-	return { atlas, network, usable, cost, turn: goods === 'cargo' ? turn : undefined, costOf };
+	return { atlas, network, usable, cost, turn: goods === 'cargo' ? turn : undefined, bans: bansOn(atlas, day), costOf };
 }
 
 /** What may be used when this is closed. By edge. */
@@ -65,11 +69,19 @@ export function openWith({ atlas, network, usable }: Ground, closed: readonly Cl
 	return leftOpen(network, closed, atlas).map((open, edge) => open & usable[edge]);
 }
 
-/** The best way between two places (ids) over what is open; null where there is none, or a place isn't on this network. */
+/** What of it goods may use that start or end at these places (ids). */
+export function permitted({ atlas, network, bans }: Ground, from: string, to: string, open: Uint8Array): Uint8Array {
+	const met = bansBetween(atlas, bans, from, to);
+	if (met.length === 0) return open;
+	const left = leftBy(network, met);
+	return open.map((value, edge) => value & left[edge]);
+}
+
+/** The best way between two places (ids) over what is open to their goods; null where there is none, or a place isn't on this network. */
 export function bestWay(ground: Ground, from: string, to: string, open: Uint8Array, cost = ground.cost): Way | null {
 	const { network, atlas, turn } = ground;
 	const [start, end] = [network.place.get(from), network.place.get(to)];
 	if (start === undefined || end === undefined || start === end) return null;
-	const arcs = shortest(network, { from: start, to: end, open, cost, turn });
+	const arcs = shortest(network, { from: start, to: end, open: permitted(ground, from, to, open), cost, turn });
 	return arcs && wayOf(network, arcs, atlas);
 }

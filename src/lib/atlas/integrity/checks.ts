@@ -12,6 +12,7 @@ import {
 } from './borders.ts';
 import { everyCoordinateLiesOnTheMap } from './bounds.ts';
 import { everyClosureClosesALink, everyEpisodeClosesWhatWasClosed } from './closures.ts';
+import { everyBanShutsGroundOnTheMap } from './bans.ts';
 import { everyDevelopmentStandsWhereItSays } from './developments.ts';
 import { everyLinkEndsAtItsPlaces, everyViaPlaceIsAVertex } from './ends.ts';
 import type { Check, Fault } from './fault.ts';
@@ -20,6 +21,7 @@ import { drawnLengthsAgreeWithPublishedOnes, theLengthUsedIsGivenItsReason } fro
 import {
 	everyLinkOffLandNamesItsWater,
 	gaugesAndDiametersFitTheMode,
+	restrictionsAreInOrderOfTime,
 	statusPeriodsAreInOrderOfTime,
 	whatIsOlderThanItsFirstDaySaysSo
 } from './links.ts';
@@ -44,6 +46,7 @@ export const CHECKS: readonly Check[] = [
 	gaugesAndDiametersFitTheMode,
 	statusPeriodsAreInOrderOfTime,
 	whatIsOlderThanItsFirstDaySaysSo,
+	restrictionsAreInOrderOfTime,
 	everyLandLinkStaysInItsCountry,
 	everySeaLinkStaysOnWater,
 	btcTouchesNeitherArmeniaNorIran,
@@ -63,6 +66,7 @@ export const CHECKS: readonly Check[] = [
 	everyAssumptionIsMade,
 	everyClosureClosesALink,
 	everyEpisodeClosesWhatWasClosed,
+	everyBanShutsGroundOnTheMap,
 	everyComparisonFits,
 	everyQuestionJoinsTwoPlaces,
 	everyDevelopmentStandsWhereItSays

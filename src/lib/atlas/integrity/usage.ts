@@ -1,4 +1,4 @@
-import { FOLDERS, type Content } from '../content.ts';
+import { FOLDERS, isContext, type Content } from '../content.ts';
 import type { Check, Fault } from './fault.ts';
 import { lists } from './ids.ts';
 import { mentions, type Mention } from './mentions.ts';
@@ -25,7 +25,15 @@ export const everyPlaceIsUsedByALink: Check = {
 };
 
 export const everyLinkIsUsedByAVariant: Check = {
-	name: 'every link is used by a variant',
+	name: 'every link is used by a variant, or stands in a context file and is used by none',
 	needsEveryFile: true,
-	run: (content) => unused(content, 'link', 'no route uses this link', FOLDERS.routes)
+	run(content) {
+		const none = unused(content, 'link', 'no route uses this link: name it in a variant, or move it to a context file', FOLDERS.routes);
+		const free = new Set(none.map(({ id }) => id));
+		const taken = content.links.filter((link) => isContext(link) && !free.has(link.id));
+		return [
+			...none.filter((fault) => !isContext(fault)),
+			...taken.map(({ file, id }) => ({ file, id, reason: 'a route uses this link: move it out of the context file' }))
+		];
+	}
 };
