@@ -67,7 +67,7 @@ describe('the smallest reopening', () => {
 			best: null,
 			alternatives: [],
 			reopening: null,
-		barred: null
+			barred: null
 		});
 	});
 	it('stays small and sufficient where there are too many closures to try every set', () => {
