@@ -73,7 +73,6 @@ export const STANCES = ['supports', 'conditional', 'opposes', 'not-stated'] as c
 
 export type Colour = (typeof COLOURS)[number];
 export type Viewpoint = (typeof VIEWPOINTS)[number];
-export type RestrictionKind = (typeof RESTRICTION_KINDS)[number];
 export type Mode = (typeof MODES)[number];
 export type Status = (typeof STATUSES)[number];
 export type Goods = (typeof GOODS)[number];

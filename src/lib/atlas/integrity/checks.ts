@@ -27,7 +27,7 @@ import {
 } from './links.ts';
 import { everyViewpointHasOneNameThatFits } from './names.ts';
 import { everyComparisonFits, everyQuestionJoinsTwoPlaces } from './questions.ts';
-import { everyLinkIsUsedByAVariant, everyPlaceIsUsedByALink, everySourceIsUsed } from './usage.ts';
+import { everyLinkIsUsedByAVariant, everyPlaceIsUsedByALink, everySourceIsUsed, onlyLinksAndClosuresNameContext } from './usage.ts';
 import { everyRouteUsesLinksOfItsKind, everyVariantPassesTheCountriesItDeclares, everyVariantRunsWithoutAGap } from './variants.ts';
 
 export const CHECKS: readonly Check[] = [
@@ -38,6 +38,7 @@ export const CHECKS: readonly Check[] = [
 	everySourceIsUsed,
 	everyPlaceIsUsedByALink,
 	everyLinkIsUsedByAVariant,
+	onlyLinksAndClosuresNameContext,
 	everyCoordinateLiesOnTheMap,
 	everyPlaceLiesInItsCountry,
 	everyLinkEndsAtItsPlaces,
