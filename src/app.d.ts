@@ -14,6 +14,17 @@ declare module 'virtual:corrections' {
 	const data: readonly Correction[];
 	export default data;
 }
+declare module 'virtual:network' {
+	import type { NetworkData } from '$lib/atlas/compiled';
+	/** The rest of the region's network. Import it lazily: only a question needs it. */
+	const data: NetworkData;
+	export default data;
+}
+declare module 'virtual:network-record' {
+	import type { NetworkRecordData } from '$lib/atlas/compiled';
+	const data: NetworkRecordData;
+	export default data;
+}
 declare module 'virtual:briefings' {
 	import type { Briefing } from '$lib/briefing/document/schema';
 	/** Those that ship. Import it only together with the rest of the briefings' code, lazily. */

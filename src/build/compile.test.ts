@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { createAtlas } from '../lib/atlas/atlas.ts';
 import type { Binding } from '../lib/atlas/argument-schema.ts';
-import { base, content } from '../../tests/support/geodata-fixture.ts';
+import { base, content, link, place } from '../../tests/support/geodata-fixture.ts';
+import { wholeAtlas } from '../lib/atlas/whole-atlas.ts';
 import { compile } from './compile.ts';
 
-const { atlas, record, corrections } = compile(content(), base);
+const { atlas, record, corrections, network, networkRecord } = compile(content(), base);
 
 test('the same content gives the same bytes, other content another version', () => {
-	expect(JSON.stringify(compile(content(), base))).toBe(JSON.stringify({ atlas, record, corrections }));
+	expect(JSON.stringify(compile(content(), base))).toBe(JSON.stringify({ atlas, record, corrections, network, networkRecord }));
 	expect(atlas.version).toMatch(/^1\.9\+[0-9a-f]{12}$/);
 	expect(
 		compile(
@@ -90,4 +91,32 @@ test('corrections of ours come newest first, those of one day in the order they 
 		base
 	);
 	expect(corrections.map(({ id }) => id)).toEqual(['new', 'newer', 'old']);
+});
+
+test('links of a context file, with what only they need, are a module of their own', () => {
+	const { atlas, record, network, networkRecord } = compile(
+		content(({ links, places, sources, closures }) => {
+			places.push(place('village', [40.6, 41.5], 'AZ'));
+			sources.push({ id: 'road-atlas', title: 'Roads', publisher: 'Roads', url: null, date: null });
+			links.push({
+				...link('west-village', [[40.5, 41], [40.6, 41.5]], { to: 'village', mode: 'road', gauge: undefined, sources: ['road-atlas', 'railway'] }), // prettier-ignore
+				file: 'geodata/links/context-test.geojson'
+			});
+			closures[0].closes.push('link:west-village', 'place:village');
+		}),
+		base
+	);
+	expect(atlas.links.map(({ id }) => id)).not.toContain('west-village');
+	expect(network.links.map(({ id }) => id)).toEqual(['west-village']);
+	expect([atlas.places.length, network.places.map(({ id }) => id)]).toEqual([5, ['village']]);
+	expect(Object.keys(record.links)).not.toContain('west-village');
+	expect(networkRecord.links['west-village'].drawn).toBe('by hand');
+	// Of its two sources the other is the network of the routes' own.
+	expect([record.sources.map(({ id }) => id), networkRecord.sources.map(({ id }) => id)]).toEqual([['article', 'railway'], ['road-atlas']]);
+	const { id, closes } = record.closures[0];
+	expect(closes.some((item) => item.endsWith('village'))).toBe(false);
+	expect(network.closes).toEqual({ [id]: ['link:west-village', 'place:village'] });
+	const whole = wholeAtlas(createAtlas(atlas), network);
+	expect(whole.link.get('west-village')).toMatchObject({ routes: [], coordinates: [[40.5, 41], [40.6, 41.5]] }); // prettier-ignore
+	expect([whole.links.length, whole.places.length, whole.place.has('village')]).toEqual([4, 6, true]);
 });

@@ -1,4 +1,4 @@
-/** Vite plugin: `geodata/`, checked and compiled, as the modules `virtual:atlas`, `virtual:record`, `virtual:corrections` and `virtual:briefings`. */
+/** Vite plugin: `geodata/`, checked and compiled, as the modules of which `app.d.ts` tells. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
@@ -9,6 +9,8 @@ const MODULES: Readonly<Record<string, keyof Modules>> = {
 	'virtual:atlas': 'atlas',
 	'virtual:record': 'record',
 	'virtual:corrections': 'corrections',
+	'virtual:network': 'network',
+	'virtual:network-record': 'networkRecord',
 	'virtual:briefings': 'briefings'
 };
 /** By Rollup's convention, so that other plugins leave the modules alone. */

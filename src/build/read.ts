@@ -7,7 +7,7 @@ import type { Fault } from '../lib/atlas/integrity/fault.ts';
 import { positionOfJsonFault } from '../lib/atlas/json-position.ts';
 import { Corrections, DataVersion } from '../lib/atlas/corrections-schema.ts';
 import { Links, Places, Route, Sources } from '../lib/atlas/schema.ts';
-import { Assumptions, ClaimTests, Comparisons, NamedClosures, Stress } from '../lib/atlas/analysis-schema.ts';
+import { Assumptions, Bans, ClaimTests, Comparisons, NamedClosures, Stress } from '../lib/atlas/analysis-schema.ts';
 import { Article, Bindings, Claims, Developments, Events, Stakes, Stances } from '../lib/atlas/argument-schema.ts';
 
 /** What stands in for a file that isn't there yet, so that the rest can still be checked. */
@@ -75,6 +75,7 @@ export function readContent(root: string): Reading {
 		stakes: read(FILES.stakes, Stakes, []),
 		developments: read(FILES.developments, Developments, BLANK.developments),
 		assumptions: read(FILES.assumptions, Assumptions, []),
+		bans: read(FILES.bans, Bans, []),
 		closures: read(FILES.closures, NamedClosures, []),
 		comparisons: read(FILES.comparisons, Comparisons, []),
 		stress: read(FILES.stress, Stress, BLANK.stress),

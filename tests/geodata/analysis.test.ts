@@ -1,11 +1,14 @@
 /** What measuring, comparing and rerouting start from, held to published figures and to the network it asks about. */
 import { describe, expect, test } from 'vitest';
 import data from 'virtual:atlas';
+import network from 'virtual:network';
 import record from 'virtual:record';
 import { createAtlas, statusOn, type Link } from '../../src/lib/atlas/atlas.ts';
+import { wholeAtlas } from '../../src/lib/atlas/whole-atlas.ts';
 import { ASSUMPTION_IDS, type Goods, type Status } from '../../src/lib/atlas/words.ts';
 
 const atlas = createAtlas(data);
+const whole = wholeAtlas(atlas, network);
 const assumption = (id: string) => record.assumptions.find((item) => item.id === id)!;
 const closes = (id: string) => record.closures.find((item) => item.id === id)!.closes.toSorted();
 const named = (links: readonly Link[]) => links.map(({ id }) => `link:${id}`).toSorted();
@@ -44,6 +47,20 @@ describe('closures', () => {
 	])('%s: everything the record suspends from %s', (closure, from) => {
 		const suspended = atlas.links.filter(({ status }) => status.some((period) => period.from === from && period.status === 'suspended'));
 		expect(closes(closure)).toEqual(named(suspended));
+	});
+	test.each([
+		['caspian-crossings', 'Caspian Sea'],
+		['black-sea-crossings', 'Black Sea']
+	])('%s on the whole network: every other lane across the %s as well', (closure, sea) => {
+		const lanes = whole.links.filter((link) => link.sea === sea && link.country === null);
+		expect(whole.closes[closure].concat(closes(closure)).toSorted()).toEqual(named(lanes));
+	});
+	test.each([
+		['iran-war-2026', '2026-02-28'],
+		['nakhchivan-border-2026', '2026-03-05']
+	])('%s on the whole network: everything suspended from %s is among it', (closure, from) => {
+		const suspended = whole.links.filter(({ status }) => status.some((period) => period.from === from && period.status === 'suspended'));
+		expect([...closes(closure), ...whole.closes[closure]]).toEqual(expect.arrayContaining(named(suspended)));
 	});
 	test('the way through Syunik is all there is in Armenia on the way from Baku to Kars', () => {
 		const zangezur = atlas.route.get('zangezur')!.variants.filter(({ id }) => id === 'rail' || id === 'road');

@@ -36,8 +36,8 @@ function edited(heading: string) {
 			writeFileSync(path, JSON.stringify(entry));
 			continue;
 		}
-		const content = JSON.parse(readFileSync(path, 'utf8')) as Entry[] | { developments: Entry[] };
-		const list = Array.isArray(content) ? content : content.developments;
+		const content = JSON.parse(readFileSync(path, 'utf8')) as Entry[] | { developments: Entry[] } | { features: Entry[] };
+		const list = Array.isArray(content) ? content : 'features' in content ? content.features : content.developments;
 		const known = list.find((item) => keyOf(item) === keyOf(entry));
 		if (known) Object.assign(known, entry);
 		else list.push(entry);
@@ -74,6 +74,13 @@ test('add a route', () => {
 	const { atlas, record } = edited('add a route');
 	expect(atlas.routes.at(-1)?.id).toBe('kars-nakhchivan');
 	expect(record.routes['kars-nakhchivan'].summary).toMatch(/Kars/);
+});
+
+test('add a road or railway beside the routes', () => {
+	const { atlas, network, networkRecord } = edited('add a road or railway beside the routes');
+	expect(network.links.some(({ id }) => id === 'hrazdan-sevan-road')).toBe(true);
+	expect(networkRecord.links['hrazdan-sevan-road'].sources).toEqual(['unece-armenia-1998']);
+	expect(atlas.links.some(({ id }) => id === 'hrazdan-sevan-road')).toBe(false);
 });
 
 test('add a closure', () => {

@@ -2,7 +2,7 @@
 import type { Content } from '../../src/lib/atlas/content.ts';
 import { ASSUMPTION_IDS } from '../../src/lib/atlas/words.ts';
 
-export const QUESTIONS: Pick<Content, 'assumptions' | 'closures' | 'comparisons' | 'stress' | 'tests'> = {
+export const QUESTIONS: Pick<Content, 'assumptions' | 'bans' | 'closures' | 'comparisons' | 'stress' | 'tests'> = {
 	assumptions: ASSUMPTION_IDS.map((id) => ({
 		id,
 		label: id,
@@ -14,6 +14,18 @@ export const QUESTIONS: Pick<Content, 'assumptions' | 'closures' | 'comparisons'
 		sources: ['railway'],
 		confidence: 'high'
 	})),
+	bans: [
+		{
+			id: 'ban',
+			through: 'GE',
+			goodsOf: ['TM'],
+			from: '1990',
+			until: '2000-12-31',
+			statement: 'Until 2001 Georgia let no goods of Turkmenistan pass.',
+			sources: ['railway'],
+			confidence: 'high'
+		}
+	],
 	closures: [
 		{ id: 'georgia', name: 'Georgia', kind: 'country', closes: ['GE'], statement: 'All of it.', sources: ['railway'], confidence: 'high' },
 		{

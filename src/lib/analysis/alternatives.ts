@@ -5,7 +5,7 @@
  * networks", ACM Journal of Experimental Algorithmics 18, 2013).
  */
 import { edgeOf, reversed, type Network } from './network';
-import type { RoutingContext } from './question';
+import { permitted, type RoutingContext } from './question';
 import { trace, treeFrom } from './shortest';
 import { pathOf, type Path } from './way';
 
@@ -17,8 +17,10 @@ export const TOO_LONG = 2;
 /** Ways looked at, from the best on: more than any network of this kind has within these bounds. It keeps a huge one from taking for ever. */
 const MOST_TRIED = 2000;
 
-/** @param open by edge: 1 where it may be used */
-export function alternatives({ atlas, network, cost, turn, costOf }: RoutingContext, best: Path, open: Uint8Array): Path[] {
+/** @param left by edge: 1 where it may be used */
+export function alternatives(ground: RoutingContext, best: Path, left: Uint8Array): Path[] {
+	const { atlas, network, cost, turn, costOf } = ground;
+	const open = permitted(ground, best.from, best.to, left);
 	const [from, to] = [network.place.get(best.from)!, network.place.get(best.to)!];
 	const [out, back] = [from, to].map((place) => treeFrom(network, { from: place, open, cost, turn }));
 	/** Of the best way that uses an arc. The costs of passing from arc to arc are the same in both directions. */

@@ -1,11 +1,13 @@
 /** What is asked of a network: from where to where, with what closed, on which day, counting which links, by which yardstick. */
 import type { Atlas } from '../atlas/atlas';
+import type { Ban } from '../atlas/analysis-schema';
 import type { Goods, Usable, Yardstick } from '../atlas/words';
+import { bansBetween, bansOn, leftBy } from './bans';
 import { leftOpen, type Closure } from './closures';
 import { hoursOn, waitBetween, type Assumptions } from './hours';
 import { edgeOf, type Network } from './network';
 import { shortest, type Search } from './shortest';
-import { turnsBetween, type Piece } from './turns';
+import { isTransfer, type Piece } from './turns';
 import { isUsable } from './usable';
 import { pathOf, type Path } from './way';
 
@@ -33,6 +35,8 @@ export interface RoutingContext {
 	readonly usable: Uint8Array;
 	readonly cost: Float64Array;
 	readonly turn: Search['turn'];
+	/** In force on the day. */
+	readonly bans: readonly Ban[];
 	/** By what ways are ranked: hours, or km with each change between rail and road counted as `TRANSFER_KM`. */
 	readonly costOf: (path: Path) => number;
 }
@@ -49,7 +53,7 @@ export function routingContextOf(atlas: Atlas, network: Network, goods: Goods, {
 	const cost = Float64Array.from(edges, ({ mode, km }) => (timed ? hoursOn(mode, km, assumptions)! : km));
 	const wait = timed
 		? (a: Piece, b: Piece) => waitBetween(a, b, assumptions)
-		: (a: Piece, b: Piece) => (turnsBetween(a, b).includes('transfer') ? TRANSFER_KM : 0);
+		: (a: Piece, b: Piece) => (isTransfer(a, b) ? TRANSFER_KM : 0);
 	const turn: RoutingContext['turn'] = (arc, next) => {
 		const [a, b] = [edges[edgeOf(arc)], edges[edgeOf(next)]];
 		return a.link === b.link ? 0 : wait(a, b);
@@ -60,7 +64,7 @@ export function routingContextOf(atlas: Atlas, network: Network, goods: Goods, {
 				sum + (timed ? hoursOn(link.mode, km, assumptions)! : km) + (index > 0 ? wait(legs[index - 1].link, link) : 0),
 			0
 		);
-	return { atlas, day, network, usable, cost, turn: goods === 'cargo' ? turn : undefined, costOf };
+	return { atlas, day, network, usable, cost, turn: goods === 'cargo' ? turn : undefined, bans: bansOn(atlas, day), costOf };
 }
 
 /** What may be used when this is closed. By edge. */
@@ -68,11 +72,19 @@ export function openWith({ atlas, network, usable }: RoutingContext, closed: rea
 	return leftOpen(network, closed, atlas).map((open, edge) => open & usable[edge]);
 }
 
-/** The best way between two places (ids) over what is open; null where there is none, or a place isn't on this network. */
+/** What of it goods may use that start or end at these places (ids). */
+export function permitted({ atlas, network, bans }: RoutingContext, from: string, to: string, open: Uint8Array): Uint8Array {
+	const met = bansBetween(atlas, bans, from, to);
+	if (met.length === 0) return open;
+	const left = leftBy(network, met);
+	return open.map((value, edge) => value & left[edge]);
+}
+
+/** The best way between two places (ids) over what is open to their goods; null where there is none, or a place isn't on this network. */
 export function bestPath(ground: RoutingContext, from: string, to: string, open: Uint8Array, cost = ground.cost): Path | null {
 	const { network, atlas, turn } = ground;
 	const [start, end] = [network.place.get(from), network.place.get(to)];
 	if (start === undefined || end === undefined || start === end) return null;
-	const arcs = shortest(network, { from: start, to: end, open, cost, turn });
+	const arcs = shortest(network, { from: start, to: end, open: permitted(ground, from, to, open), cost, turn });
 	return arcs && pathOf(network, arcs, atlas);
 }

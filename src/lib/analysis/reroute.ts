@@ -1,5 +1,7 @@
 /** The stress test: what is left between two places when something closes, what it costs, and what would have to reopen. */
+import type { Ban } from '../atlas/analysis-schema';
 import { USABLE, type Usable } from '../atlas/words';
+import { bansBetween } from './bans';
 import { bestPath, openWith, type RoutingContext } from './question';
 import type { Closure } from './closures';
 import { alternatives } from './alternatives';
@@ -21,6 +23,13 @@ export interface Rerouting {
 	readonly alternatives: readonly Path[];
 	/** Where nothing is left: the fewest closures that would have to reopen, and the way there would be. */
 	readonly reopening: { readonly closures: readonly Closure[]; readonly path: Path } | null;
+	/** Where a shorter way, or the only one, leads over ground that is shut to these goods: by what, and that way. */
+	readonly barred: Barred | null;
+}
+
+export interface Barred {
+	readonly bans: readonly Ban[];
+	readonly path: Path;
 }
 
 export function reroute(ground: RoutingContext, { from, to }: Ends, closed: readonly Closure[]): Rerouting {
@@ -31,9 +40,23 @@ export function reroute(ground: RoutingContext, { from, to }: Ends, closed: read
 		open,
 		best,
 		alternatives: best ? alternatives(ground, best, left) : [],
-		reopening: open && !best ? smallestReopening(ground, { from, to }, closed) : null
+		reopening: open && !best ? smallestReopening(ground, { from, to }, closed) : null,
+		barred: barredFrom(ground, { from, to }, closed, best)
 	};
 }
+
+/** Whether bans stand between two places, and the way there would be without them. @param best the way there is, or null */
+export function barredFrom(ground: RoutingContext, { from, to }: Ends, closed: readonly Closure[], best: Path | null): Barred | null {
+	const met = bansBetween(ground.atlas, ground.bans, from, to);
+	if (met.length === 0) return null;
+	const path = bestPath({ ...ground, bans: [] }, from, to, openWith(ground, closed));
+	if (!path || (best && ground.costOf(path) >= ground.costOf(best) - NO_DIFFERENCE)) return null;
+	const passed = new Set(path.legs.flatMap(({ link, shores }) => [link.country, ...shores]));
+	const bans = met.filter(({ through }) => passed.has(through));
+	return bans.length > 0 ? { bans, path } : null;
+}
+/** What rounding may add to a sum of km or hours. */
+const NO_DIFFERENCE = 1e-9;
 
 /** Where no way exists with nothing closed: the least status that would have to count for one to exist on this day. */
 export function neededStatus(ground: RoutingContext, { from, to }: Ends, day: string): Usable | null {

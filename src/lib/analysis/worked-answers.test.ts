@@ -66,7 +66,8 @@ describe('the smallest reopening', () => {
 			open: null,
 			best: null,
 			alternatives: [],
-			reopening: null
+			reopening: null,
+			barred: null
 		});
 	});
 	it('stays small and sufficient where there are too many closures to try every set', () => {

@@ -3,7 +3,7 @@
  * statements of the article that the network can test. Questions only: what is computed is never written down.
  */
 import * as v from 'valibot';
-import { closable, confidence, date, day, id, positive, selection, some, text } from './fields.ts';
+import { closable, confidence, country, date, day, id, positive, selection, some, text } from './fields.ts';
 import { ASSUMPTION_IDS, CLOSURE_KINDS, GOODS, USABLE } from './words.ts';
 
 export const Assumption = v.strictObject({
@@ -40,6 +40,26 @@ export const NamedClosure = v.strictObject({
 	confidence
 });
 export const NamedClosures = v.array(NamedClosure);
+
+/** A state that lets through no goods of others: ways that start or end there lead past it, whoever owns the lines. */
+export const Ban = v.strictObject({
+	id,
+	/** Whose ground is shut. */
+	through: country,
+	/** To goods whose way starts or ends in one of these. */
+	goodsOf: some(country),
+	from: date,
+	/** It began in or before `from`. */
+	older: v.optional(v.literal(true)),
+	/** Last day; absent where it still holds. */
+	until: v.optional(day),
+	/** One neutral sentence, said with an answer that it changes. */
+	statement: text,
+	sources: some(id),
+	confidence,
+	note: v.optional(text)
+});
+export const Bans = v.array(Ban);
 
 export const Comparison = v.strictObject({
 	id,
@@ -85,6 +105,7 @@ export const ClaimTest = v.strictObject({
 });
 export const ClaimTests = v.array(ClaimTest);
 
+export type Ban = v.InferOutput<typeof Ban>;
 export type Assumption = v.InferOutput<typeof Assumption>;
 export type NamedClosure = v.InferOutput<typeof NamedClosure>;
 export type Comparison = v.InferOutput<typeof Comparison>;

@@ -1,4 +1,5 @@
 /** The atlas: the compiled network with the indexes everything else reads. Built once, never changed. */
+import type { Ban } from './analysis-schema.ts';
 import type { AtlasData, BriefingTitle, LinkData, PlaceData, RouteData } from './compiled.ts';
 import { decodeLine } from './polyline.ts';
 import type { Status } from './words.ts';
@@ -44,6 +45,8 @@ export interface Atlas {
 	readonly bindings: ReadonlyMap<string, Bound>;
 	/** The briefings that ship, in the order they are offered. */
 	readonly briefings: ReadonlyMap<string, BriefingTitle>;
+	/** Whose goods are not let through where; absent until the whole network is loaded (`whole-atlas.ts`). */
+	readonly bans?: readonly Ban[];
 }
 
 /** Precision of the encoded lines; the compile step writes with the same. */

@@ -1,10 +1,11 @@
 /**
- * What the compile step makes of `geodata/`: two modules, so that the map doesn't wait for the text.
- * `virtual:atlas` is the network and what the list and the map need; `virtual:record` is everything that is read.
+ * What the compile step makes of `geodata/`: modules of their own, so that the map doesn't wait for the text.
+ * `virtual:atlas` is the network of the routes and what the list and the map need; `virtual:record` is everything that is read about it.
+ * `virtual:network` is the rest of the region's network, which only a question needs; `virtual:network-record` what is read about that.
  */
-import type { Figure, Link, Place, Route, Source, Variant } from './schema.ts';
+import type { Figure, Link, Place, Restriction, Route, Source, Variant } from './schema.ts';
 import type { Article, Binding, Claim, Developments, Event, Stake, Stance } from './argument-schema.ts';
-import type { Assumption, ClaimTest, Comparison, NamedClosure, Stress } from './analysis-schema.ts';
+import type { Assumption, Ban, ClaimTest, Comparison, NamedClosure, Stress } from './analysis-schema.ts';
 import type { Mode, PlaceKind, Precision, Status, Viewpoint } from './words.ts';
 
 export interface PlaceData {
@@ -36,6 +37,8 @@ export interface LinkData {
 	readonly precision: Precision;
 	/** In order of time; each holds until the next begins. The first may have begun before its day: `older`. */
 	readonly status: readonly { readonly from: string; readonly older?: true; readonly status: Status }[];
+	/** What it doesn't carry while it is open, in order of time. */
+	readonly restrictions?: readonly Pick<Restriction, 'from' | 'until' | 'kind' | 'says'>[];
 	/** Great-circle length of the line as it stands in `geodata/`, km. Smoothing doesn't change it. */
 	readonly drawn: number;
 	/** The published length tables use, km. */
@@ -87,6 +90,18 @@ export interface AtlasData {
 	readonly briefings: readonly BriefingTitle[];
 }
 
+/** Links that no route uses, the places only they know, and whose goods are not let through. */
+export interface NetworkData {
+	readonly places: readonly PlaceData[];
+	readonly links: readonly LinkData[];
+	readonly bans: readonly Ban[];
+	/** What named closures close on these links, besides what `virtual:record` lists: by closure. */
+	readonly closes: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What is read about them; the sources are those that nothing else cites. */
+export type NetworkRecordData = Pick<RecordData, 'links' | 'places' | 'sources'>;
+
 export interface RecordData {
 	readonly article: Article;
 	readonly claims: readonly Claim[];
@@ -119,7 +134,7 @@ export interface RecordData {
 			string,
 			Pick<
 				Link['properties'],
-				'operator' | 'lengths' | 'lengthException' | 'capacity' | 'drawn' | 'status' | 'contested' | 'note' | 'sources'
+				'operator' | 'lengths' | 'lengthException' | 'capacity' | 'drawn' | 'status' | 'restrictions' | 'contested' | 'note' | 'sources'
 			>
 		>
 	>;

@@ -1,5 +1,5 @@
 /** The content of `geodata/` as read and validated, before anything is computed: what the integrity checks and the compile step take. */
-import type { Assumption, ClaimTest, Comparison, NamedClosure, Stress } from './analysis-schema.ts';
+import type { Assumption, Ban, ClaimTest, Comparison, NamedClosure, Stress } from './analysis-schema.ts';
 import type { Link, Place, Route, Source } from './schema.ts';
 import type { Correction, DataVersion } from './corrections-schema.ts';
 import type { Article, Binding, Claim, Developments, Event, Stake, Stance } from './argument-schema.ts';
@@ -19,6 +19,7 @@ export interface Content {
 	stakes: Stake[];
 	developments: Developments;
 	assumptions: Assumption[];
+	bans: Ban[];
 	closures: NamedClosure[];
 	comparisons: Comparison[];
 	stress: Stress;
@@ -40,6 +41,7 @@ export const FILES = {
 	stakes: 'geodata/stakes.json',
 	sources: 'geodata/sources.json',
 	assumptions: 'geodata/assumptions.json',
+	bans: 'geodata/bans.json',
 	closures: 'geodata/closures.json',
 	comparisons: 'geodata/comparisons.json',
 	stress: 'geodata/stress.json',
@@ -48,6 +50,9 @@ export const FILES = {
 	version: 'geodata/version.json',
 	base: 'geodata/base/detail.topojson'
 } as const;
+
+/** Files of links that no route uses: the rest of the region's network, which every search knows. */
+export const isContext = ({ file }: { readonly file: string }): boolean => file.startsWith(`${FOLDERS.links}/context-`);
 
 /** Folders whose every file is read. */
 export const FOLDERS = { links: 'geodata/links', routes: 'geodata/routes' } as const;

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { text, id, date, country, positive, position, some, confidence } from './fields.ts';
-import { COLOURS, GOODS, LANGUAGES, MODES, PLACE_KINDS, PRECISIONS, STATUSES, VIEWPOINTS } from './words.ts';
+import { COLOURS, GOODS, LANGUAGES, MODES, PLACE_KINDS, PRECISIONS, RESTRICTION_KINDS, STATUSES, VIEWPOINTS } from './words.ts';
 
 // --- Sources -------------------------------------------------------------------------------------------------------
 
@@ -60,6 +60,17 @@ export const StatusPeriod = v.strictObject({
 	...sourced
 });
 
+/** What a link does not carry while it is open: said beside every way that uses it. */
+export const Restriction = v.strictObject({
+	from: date,
+	/** Last day; absent where it still holds. */
+	until: v.optional(date),
+	kind: v.picklist(RESTRICTION_KINDS),
+	/** One neutral sentence. */
+	says: text,
+	...sourced
+});
+
 export const Link = v.strictObject({
 	type: v.literal('Feature'),
 	id,
@@ -104,6 +115,8 @@ export const Link = v.strictObject({
 		drawn: text,
 		/** In order of time; the status holds until the next period starts. */
 		status: some(StatusPeriod),
+		/** In order of time. */
+		restrictions: v.optional(some(Restriction)),
 		/** Who disputes what, where the very line is disputed. */
 		contested: v.optional(text),
 		note: v.optional(text),
@@ -185,6 +198,7 @@ export const Route = v.strictObject({
 	checked: date
 });
 
+export type Restriction = v.InferOutput<typeof Restriction>;
 export type Source = v.InferOutput<typeof Source>;
 export type Place = v.InferOutput<typeof Place>;
 export type Link = v.InferOutput<typeof Link>;

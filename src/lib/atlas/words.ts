@@ -25,6 +25,8 @@ export const LANGUAGES = [
 export const MODES = ['rail', 'road', 'ferry', 'oil', 'gas'] as const;
 /** From most to least advanced; `suspended` stands apart: built, but not usable. */
 export const STATUSES = ['operating', 'limited', 'construction', 'planned', 'proposed', 'suspended'] as const;
+/** Whom a restriction on a link is about: travellers only; lorries; goods of some kind or of one state; any but local traffic. */
+export const RESTRICTION_KINDS = ['travellers', 'lorries', 'goods', 'local'] as const;
 export const CLOSURE_KINDS = ['country', 'passage', 'episode'] as const;
 export const PRECISIONS = ['surveyed', 'traced', 'waypoints', 'schematic'] as const;
 export const PLACE_KINDS = ['city', 'station', 'junction', 'port', 'border', 'terminal', 'pump', 'compressor', 'metering'] as const;

@@ -8,8 +8,8 @@ import { pathAlong, wholePath, type ComparedPath } from '../analysis/compared-wa
 import type { Closure } from '../analysis/closures';
 import type { Assumptions } from '../analysis/hours';
 import { networkOf, type Network } from '../analysis/network';
-import { bestPath, routingContextOf, openWith, type RoutingContext } from '../analysis/question';
-import { neededStatus, reroute, type Rerouting } from '../analysis/reroute';
+import { bestPath, openWith, routingContextOf, type RoutingContext } from '../analysis/question';
+import { neededStatus, reroute, type Barred, type Rerouting } from '../analysis/reroute';
 import { takesEnd } from '../analysis/stress';
 import type { Path } from '../analysis/way';
 import { routeOf, variantOf, type Selection } from './selection';
@@ -29,8 +29,8 @@ export type Problem =
 	| { readonly kind: 'no-ends' | 'same-place' | 'no-way' }
 	| { readonly kind: 'off-network'; readonly place: string }
 	| { readonly kind: 'end-closed'; readonly place: string; readonly closure: Closure }
-	/** With nothing closed there is none either; a status that would have to count, if one would do. */
-	| { readonly kind: 'unjoined'; readonly status: Usable | null };
+	/** With nothing closed there is none either; a status that would have to count, if one would do, or bans without which there would be one. */
+	| { readonly kind: 'unjoined'; readonly status: Usable | null; readonly barred?: Barred };
 
 export type Answer =
 	| { readonly kind: 'compare'; readonly items: readonly ComparedItem[] }
@@ -110,7 +110,8 @@ export class Inquiry {
 			if (closure) return unanswered({ kind: 'end-closed', place, closure });
 		}
 		const rerouting = reroute(ground, { from, to }, closed);
-		if (!rerouting.open) return unanswered({ kind: 'unjoined', status: neededStatus(ground, { from, to }, day) });
+		const { open, barred } = rerouting;
+		if (!open) return unanswered({ kind: 'unjoined', status: neededStatus(ground, { from, to }, day), ...(barred && { barred }) });
 		return { kind: 'reroute', problem: rerouting.best ? null : { kind: 'no-way' }, rerouting };
 	}
 }

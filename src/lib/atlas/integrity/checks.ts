@@ -13,6 +13,7 @@ import {
 import { everyCoordinateLiesOnTheMap } from './bounds.ts';
 import { everyClosureClosesALink, everyEpisodeClosesWhatWasClosed } from './closures.ts';
 import { everyCorrectionChangesSomething, everyCorrectionIsInAVersionByThen } from './corrections.ts';
+import { everyBanShutsGroundOnTheMap } from './bans.ts';
 import { everyDevelopmentStandsWhereItSays } from './developments.ts';
 import { everyLinkEndsAtItsPlaces, everyViaPlaceIsAVertex } from './ends.ts';
 import type { Check, Fault } from './fault.ts';
@@ -21,12 +22,13 @@ import { drawnLengthsAgreeWithPublishedOnes, theLengthUsedIsGivenItsReason } fro
 import {
 	everyLinkOffLandNamesItsWater,
 	gaugesAndDiametersFitTheMode,
+	restrictionsAreInOrderOfTime,
 	statusPeriodsAreInOrderOfTime,
 	whatIsOlderThanItsFirstDaySaysSo
 } from './links.ts';
 import { everyViewpointHasOneNameThatFits } from './names.ts';
 import { everyComparisonFits, everyQuestionJoinsTwoPlaces } from './questions.ts';
-import { everyLinkIsUsedByAVariant, everyPlaceIsUsedByALink, everySourceIsUsed } from './usage.ts';
+import { everyLinkIsUsedByAVariant, everyPlaceIsUsedByALink, everySourceIsUsed, onlyLinksAndClosuresNameContext } from './usage.ts';
 import { everyRouteUsesLinksOfItsKind, everyVariantPassesTheCountriesItDeclares, everyVariantRunsWithoutAGap } from './variants.ts';
 
 export const CHECKS: readonly Check[] = [
@@ -37,6 +39,7 @@ export const CHECKS: readonly Check[] = [
 	everySourceIsUsed,
 	everyPlaceIsUsedByALink,
 	everyLinkIsUsedByAVariant,
+	onlyLinksAndClosuresNameContext,
 	everyCoordinateLiesOnTheMap,
 	everyPlaceLiesInItsCountry,
 	everyLinkEndsAtItsPlaces,
@@ -45,6 +48,7 @@ export const CHECKS: readonly Check[] = [
 	gaugesAndDiametersFitTheMode,
 	statusPeriodsAreInOrderOfTime,
 	whatIsOlderThanItsFirstDaySaysSo,
+	restrictionsAreInOrderOfTime,
 	everyLandLinkStaysInItsCountry,
 	everySeaLinkStaysOnWater,
 	btcTouchesNeitherArmeniaNorIran,
@@ -64,6 +68,7 @@ export const CHECKS: readonly Check[] = [
 	everyAssumptionIsMade,
 	everyClosureClosesALink,
 	everyEpisodeClosesWhatWasClosed,
+	everyBanShutsGroundOnTheMap,
 	everyComparisonFits,
 	everyQuestionJoinsTwoPlaces,
 	everyDevelopmentStandsWhereItSays,

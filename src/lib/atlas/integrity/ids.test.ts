@@ -100,7 +100,7 @@ describe('things nobody uses', () => {
 			[42, 41]
 		];
 		const spare = reported(everyLinkIsUsedByAVariant, ({ links }) => links.push(link('spare', line, {})));
-		expect(spare).toEqual(['spare: no route uses this link']);
+		expect(spare).toEqual(['spare: no route uses this link: name it in a variant, or move it to a context file']);
 	});
 });
 

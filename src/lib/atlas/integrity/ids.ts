@@ -25,6 +25,7 @@ export function lists(content: Content): Record<string, readonly Named[]> {
 		stake: content.stakes.map(inFile(FILES.stakes)),
 		development: content.developments.developments.map(inFile(FILES.developments)),
 		assumption: content.assumptions.map(inFile(FILES.assumptions)),
+		ban: content.bans.map(inFile(FILES.bans)),
 		closure: content.closures.map(inFile(FILES.closures)),
 		comparison: content.comparisons.map(inFile(FILES.comparisons)),
 		pair: content.stress.pairs.map(inFile(FILES.stress)),

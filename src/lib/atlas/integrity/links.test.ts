@@ -4,6 +4,7 @@ import { drawnLengthsAgreeWithPublishedOnes, theLengthUsedIsGivenItsReason } fro
 import {
 	everyLinkOffLandNamesItsWater,
 	gaugesAndDiametersFitTheMode,
+	restrictionsAreInOrderOfTime,
 	statusPeriodsAreInOrderOfTime,
 	whatIsOlderThanItsFirstDaySaysSo
 } from './links.ts';
@@ -128,4 +129,18 @@ describe('a first period that is older than its day', () => {
 		);
 		expect(second).toEqual(["west-border: the period from 2000 follows another, so it can't be older"]);
 	});
+});
+
+test('restrictions end after they begin, one after another', () => {
+	const restricted = (...spans: readonly (readonly [from: string, until?: string])[]) =>
+		reported(
+			restrictionsAreInOrderOfTime,
+			({ links }) =>
+				(links[0].properties.restrictions = spans.map(([from, until]) => ({
+					...{ from, until, kind: 'travellers', says: 'Lorries only.', source: 'railway', confidence: 'high' }
+				})))
+		);
+	expect(restricted(['2020-03', '2022-03-04'], ['2023'])).toEqual([]);
+	expect(restricted(['2020-03', '2019'])).toEqual(['west-border: the restriction from 2020-03 ends before it, on 2019']);
+	expect(restricted(['2023'], ['2020-03'])).toEqual(['west-border: the restriction from 2020-03 stands after 2023']);
 });

@@ -57,6 +57,19 @@ export const whatIsOlderThanItsFirstDaySaysSo: Check = {
 		)
 };
 
+export const restrictionsAreInOrderOfTime: Check = {
+	name: 'a restriction on a link ends after it begins, and they are in order of time',
+	run: ({ links }) =>
+		links.flatMap((link) =>
+			(link.properties.restrictions ?? []).flatMap(({ from, until }, index, all) => [
+				...(until !== undefined && until < from ? [fault(link, `the restriction from ${from} ends before it, on ${until}`)] : []),
+				...(index > 0 && from < all[index - 1].from
+					? [fault(link, `the restriction from ${from} stands after ${all[index - 1].from}`)]
+					: [])
+			])
+		)
+};
+
 export const statusPeriodsAreInOrderOfTime: Check = {
 	name: 'the status periods of a link are in order of time',
 	run: ({ links }) =>

@@ -57,6 +57,11 @@ function network({ places, links }: Content): Mention[] {
 					'status',
 					'source',
 					link.status.map(({ source }) => source)
+				),
+				...mention(
+					'restrictions',
+					'source',
+					link.restrictions?.map(({ source }) => source)
 				)
 			];
 		})
@@ -167,9 +172,10 @@ function developments({ developments: { developments, routeStatus } }: Content):
 	];
 }
 
-function analysis({ assumptions, closures, comparisons, stress, tests }: Content): Mention[] {
+function analysis({ assumptions, bans, closures, comparisons, stress, tests }: Content): Mention[] {
 	return [
 		...assumptions.flatMap(({ id, sources }) => from(FILES.assumptions, id)('sources', 'source', sources)),
+		...bans.flatMap(({ id, sources }) => from(FILES.bans, id)('sources', 'source', sources)),
 		...closures.flatMap(({ id, closes, developments, sources }) => {
 			const mention = from(FILES.closures, id);
 			return [

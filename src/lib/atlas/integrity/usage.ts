@@ -1,4 +1,4 @@
-import { FOLDERS, type Content } from '../content.ts';
+import { FILES, FOLDERS, isContext, type Content } from '../content.ts';
 import type { Check, Fault } from './fault.ts';
 import { lists } from './ids.ts';
 import { mentions, type Mention } from './mentions.ts';
@@ -25,7 +25,35 @@ export const everyPlaceIsUsedByALink: Check = {
 };
 
 export const everyLinkIsUsedByAVariant: Check = {
-	name: 'every link is used by a variant',
+	name: 'every link is used by a variant, or stands in a context file and is used by none',
 	needsEveryFile: true,
-	run: (content) => unused(content, 'link', 'no route uses this link', FOLDERS.routes)
+	run(content) {
+		const none = unused(content, 'link', 'no route uses this link: name it in a variant, or move it to a context file', FOLDERS.routes);
+		const free = new Set(none.map(({ id }) => id));
+		const taken = content.links.filter((link) => isContext(link) && !free.has(link.id));
+		return [
+			...none.filter((fault) => !isContext(fault)),
+			...taken.map(({ file, id }) => ({ file, id, reason: 'a route uses this link: move it out of the context file' }))
+		];
+	}
+};
+
+export const onlyLinksAndClosuresNameContext: Check = {
+	name: 'what is told, compared and asked names links and places of routes: context isn’t there when the first page is',
+	needsEveryFile: true,
+	run(content) {
+		const named = (links: Content['links']) =>
+			links.flatMap(({ id, properties: { from, to, via = [] } }) => [`link ${id}`, ...[from, ...via, to].map((place) => `place ${place}`)]);
+		const known = new Set(named(content.links.filter((link) => !isContext(link))));
+		const context = new Set(named(content.links.filter(isContext)).filter((item) => !known.has(item)));
+		const mayName = (file: string) =>
+			file === FILES.closures || [FOLDERS.links, FOLDERS.routes].some((folder) => file.startsWith(`${folder}/`));
+		return mentions(content)
+			.filter(({ file, what, target }) => !mayName(file) && context.has(`${what} ${target}`))
+			.map(({ file, id, what, target, field }) => ({
+				file,
+				id,
+				reason: `${field} names the ${what} ${target}, which only context links know`
+			}));
+	}
 };

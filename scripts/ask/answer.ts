@@ -1,0 +1,77 @@
+/** What `npm run ask -- --json` prints. */
+import type { Closure } from '../../src/lib/analysis/closures';
+import type { Assumptions } from '../../src/lib/analysis/hours';
+import { crossingsOf, hoursOf } from '../../src/lib/analysis/measure';
+import type { Rerouting } from '../../src/lib/analysis/reroute';
+import { restrictionsOn } from '../../src/lib/analysis/restrictions';
+import type { Path } from '../../src/lib/analysis/way';
+import type { Goods, Mode, Usable, Yardstick } from '../../src/lib/atlas/words';
+
+export interface Question {
+	readonly from: string;
+	readonly to: string;
+	readonly closed: readonly Closure[];
+	/** YYYY-MM-DD */
+	readonly asof: string;
+	readonly status: Usable;
+	readonly goods: Goods;
+	readonly by: Yardstick;
+}
+
+export interface WayJson {
+	readonly km: number;
+	/** Null where the goods keep no timetable. */
+	readonly hours: number | null;
+	/** In order, each once per passage; the sea is left out. */
+	readonly countries: readonly string[];
+	readonly modes: readonly Mode[];
+	/** Places where one country's ground ends and another's begins, on land or across a sea. */
+	readonly borders: readonly string[];
+	readonly legs: readonly { link: string; from: string; to: string; mode: Mode; country: string | null; km: number }[];
+	/** What the links don't carry. */
+	readonly restrictions: readonly string[];
+}
+
+export interface AnswerJson {
+	readonly question: Question;
+	/** With nothing closed. */
+	readonly open: WayJson | null;
+	readonly best: WayJson | null;
+	readonly alternatives: readonly WayJson[];
+	/** Where nothing is left: what would have to reopen. */
+	readonly reopening: { readonly closures: readonly Closure[]; readonly path: WayJson } | null;
+	/** Where a shorter way, or the only one, is shut to these goods: why, and that way. */
+	readonly barred: { readonly statements: readonly string[]; readonly path: WayJson } | null;
+}
+
+const tenth = (value: number) => Math.round(value * 10) / 10;
+
+export function answerJson(
+	question: Question,
+	{ open, best, alternatives, reopening, barred }: Rerouting,
+	assumptions: Assumptions
+): AnswerJson {
+	const json = (path: Path) => wayJson(path, question.asof, assumptions);
+	return {
+		question,
+		open: open && json(open),
+		best: best && json(best),
+		alternatives: alternatives.map(json),
+		reopening: reopening && { closures: reopening.closures, path: json(reopening.path) },
+		barred: barred && { statements: barred.bans.map(({ statement }) => statement), path: json(barred.path) }
+	};
+}
+
+function wayJson(path: Path, day: string, assumptions: Assumptions): WayJson {
+	const countries = path.legs.flatMap(({ link }) => link.country ?? []);
+	const hours = hoursOf(path, assumptions);
+	return {
+		km: tenth(path.km),
+		hours: hours && tenth(hours.total),
+		countries: countries.filter((country, index) => country !== countries[index - 1]),
+		modes: [...new Set(path.legs.map(({ link }) => link.mode))],
+		borders: crossingsOf(path).flatMap(({ kind, place }) => (kind === 'border' || kind === 'sea-border' ? [place] : [])),
+		legs: path.legs.map(({ link, from, to, km }) => ({ link: link.id, from, to, mode: link.mode, country: link.country, km: tenth(km) })),
+		restrictions: restrictionsOn(path, day).map(({ says }) => says)
+	};
+}

@@ -1,0 +1,56 @@
+/** Questions to the whole network as it ships, for the data tests: by which means, on which day, with what closed. */
+import data from 'virtual:atlas';
+import network from 'virtual:network';
+import record from 'virtual:record';
+import { barredFrom, type Barred } from '../../src/lib/analysis/reroute';
+import { bestPath, routingContextOf, openWith } from '../../src/lib/analysis/question';
+import type { Assumptions } from '../../src/lib/analysis/hours';
+import { networkOf } from '../../src/lib/analysis/network';
+import type { Path } from '../../src/lib/analysis/way';
+import { createAtlas } from '../../src/lib/atlas/atlas';
+import { wholeAtlas } from '../../src/lib/atlas/whole-atlas';
+import type { Mode, Usable } from '../../src/lib/atlas/words';
+
+export const core = createAtlas(data);
+export const whole = wholeAtlas(core, network);
+const cargo = networkOf(whole, 'cargo');
+const assumptions = Object.fromEntries(record.assumptions.map(({ id, value }) => [id, value])) as Assumptions;
+
+export type Means = 'road' | 'rail' | 'road+ferry' | 'rail+ferry' | 'any';
+const MODES: Readonly<Record<Means, readonly Mode[]>> = {
+	road: ['road'],
+	rail: ['rail'],
+	'road+ferry': ['road', 'ferry'],
+	'rail+ferry': ['rail', 'ferry'],
+	any: ['road', 'rail', 'ferry']
+};
+
+export interface Question {
+	readonly from: string;
+	readonly to: string;
+	readonly closed?: readonly string[];
+	readonly means?: Means;
+	/** YYYY-MM-DD */
+	readonly day?: string;
+	readonly status?: Usable;
+}
+
+export const LAST_DAY = '2026-06-30';
+
+/** The best way by km, and what stands in the way of a shorter one. */
+export function ask({ from, to, closed = [], means = 'any', day = LAST_DAY, status = 'operating' }: Question): {
+	readonly path: Path | null;
+	readonly barred: Barred | null;
+} {
+	const ground = routingContextOf(whole, cargo, 'cargo', { by: 'km', day, status, assumptions });
+	const byMeans = cargo.edges.map(({ mode }) => Number(MODES[means].includes(mode)));
+	const asked = { ...ground, usable: ground.usable.map((usable, edge) => usable & byMeans[edge]) };
+	const path = bestPath(asked, from, to, openWith(asked, closed));
+	return { path, barred: barredFrom(asked, { from, to }, closed, path) };
+}
+
+/** "AM GE sea RU": whose ground a way passes, in order. */
+export function countriesAlong({ legs }: Path): string {
+	const grounds = legs.map(({ link }) => link.country ?? 'sea');
+	return grounds.filter((ground, index) => ground !== grounds[index - 1]).join(' ');
+}
