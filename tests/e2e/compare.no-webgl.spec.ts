@@ -32,6 +32,9 @@ test('by mouse: from the list of routes to a table of two', async ({ page }) => 
 	await page.goBack();
 	await expect(table(page).getByRole('columnheader')).toHaveCount(2);
 	await panel(page).getByRole('button', { name: 'Close panel' }).click();
+	// What was compared stays until it is cleared.
+	await expect(page).toHaveURL(/focus=none&compare=baku-supsa,btc/);
+	await page.getByRole('region', { name: 'On the map' }).getByRole('button', { name: 'Clear' }).click();
 	await expect(page).not.toHaveURL(/compare/);
 	await expect(routeButton(page, /^BTC/)).toBeVisible();
 });
@@ -78,6 +81,9 @@ test('by keyboard: found by another spelling, put in order, walked along', async
 	await strip(page, 'A').focus();
 	await page.keyboard.press('Escape');
 	await expect(panel(page)).toHaveCount(0);
+	await expect(page).toHaveURL(/focus=none&compare=zangezur.rail,aras&from=baku&to=nakhchivan&status=planned/);
+	await page.getByRole('region', { name: 'On the map' }).getByRole('button', { name: 'Clear' }).focus();
+	await page.keyboard.press('Enter');
 	await expect(page).not.toHaveURL(/compare|from/);
 });
 

@@ -1,7 +1,7 @@
 /** Where the WebGL map looks: it follows the view, and frames the whole region or an answer while nobody has moved it. */
 import type { Map as MapLibre } from 'maplibre-gl';
 import { sameCamera, type Camera } from '../../view/state';
-import { opening, type Bounds } from '../geometry/mercator';
+import { opening, withinRegion, type Bounds } from '../geometry/mercator';
 
 const MOVE_MS = 700;
 
@@ -34,7 +34,7 @@ export class WebglCamera {
 
 	/** Looks where another map is being moved to. */
 	jumpTo(camera: Camera): void {
-		this.#map.jumpTo(target(camera));
+		this.#map.jumpTo(target(this.#held(camera)));
 	}
 
 	/** The reader has moved the map: where to. */
@@ -49,8 +49,15 @@ export class WebglCamera {
 	}
 
 	#go(camera: Camera, duration: number): void {
-		this.#map.easeTo({ ...target(camera), duration });
+		this.#map.easeTo({ ...target(this.#held(camera)), duration });
 		this.#onItsWay = duration > 0;
+	}
+
+	/** As the static map holds it: MapLibre itself would look at the middle of the region where that is smaller than the box. */
+	#held(camera: Camera): Camera {
+		if (camera.bearing !== 0 || camera.pitch !== 0) return camera;
+		const { clientWidth, clientHeight } = this.#map.getContainer();
+		return withinRegion(camera, clientWidth, clientHeight, { min: this.#map.getMinZoom(), max: this.#map.getMaxZoom() });
 	}
 
 	/** A box that changes together with the view: MapLibre itself would only see it later. */
