@@ -194,7 +194,7 @@ test('where the browser’s store never answers, the editor opens and says so', 
 		.first()
 		.click();
 	await expect(page).toHaveURL(/brief=own-/);
-	await expect(page.getByText('Not kept').first()).toBeVisible();
+	await expect(announced(page)).toHaveText('Step 1 of 1: Not kept');
 	await page.goto('/?brief=own-0123456789');
 	await expect(page.getByText('This browser gives out nothing that it keeps for this page.')).toBeVisible({ timeout: 15_000 });
 });

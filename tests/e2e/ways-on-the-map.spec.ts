@@ -37,6 +37,7 @@ test('a link to a comparison shows its ways in the colours of their letters, fra
 	await expect(page).not.toHaveURL(/map=/);
 	// The routes are back when nothing is compared, and the ways are gone.
 	await page.getByRole('button', { name: 'Close panel' }).click();
+	await page.getByRole('region', { name: 'On the map', exact: true }).getByRole('button', { name: 'Clear' }).click();
 	await expect(page).not.toHaveURL(/compare/);
 	expect(await count(page, await settledPicture(page), A)).toBeLessThan(20);
 });
