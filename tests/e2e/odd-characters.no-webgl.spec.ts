@@ -7,8 +7,8 @@ import { readPptx } from '../support/read-pptx';
 import { expect, test } from './fixtures';
 import { addByPicker, userLayerSwitch } from './own-layers';
 
-/** What slides put between lines, a character that is none, and half of one. */
-const ODD = 'South\u000bCaucasus\u0001 \ud83dmap';
+/** What slides put between lines, and a character that is none. Half of one doesn't arrive by this way: the unit tests have it. */
+const ODD = 'South\u000bCaucasus\u0001 map';
 /** XML 1.0, production 2: everything else. */
 const OUTSIDE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
@@ -36,7 +36,7 @@ test('a layer and a title with odd characters are saved in every format, readabl
 	const dialog = await openDialog(page);
 	await dialog.getByRole('textbox', { name: 'Title' }).fill(ODD);
 	await dialog.getByRole('textbox', { name: 'Title' }).blur();
-	await expect(dialog.getByRole('img', { name: 'Preview: South Caucasus map' })).toBeVisible();
+	await expect(dialog.getByRole('img', { name: 'Preview: South Caucasus map' })).toBeVisible({ timeout: 20_000 });
 
 	for (const format of ['svg', 'kml']) {
 		const text = (await saved(page, dialog, format)).toString('utf8');
@@ -49,10 +49,9 @@ test('a layer and a title with odd characters are saved in every format, readabl
 	}
 	const { pages, title } = await readPdf(await saved(page, dialog, 'pdf'));
 	expect(title).toBe('South Caucasus map');
-	for (const words of ['South Caucasus map', 'Upper lower', 'Syunik link', 'takes no position'])
-		expect(pages[0].text).toContain(words);
+	for (const words of ['South Caucasus map', 'Upper lower', 'Yours: Odd', 'takes no position']) expect(pages[0].text).toContain(words);
 	for (const [name, xml] of (await readPptx(await saved(page, dialog, 'pptx'))).parts) expect(OUTSIDE.exec(xml), name).toBeNull();
-	expect((await saved(page, dialog, 'png')).length).toBeGreaterThan(50_000);
+	expect((await saved(page, dialog, 'png')).length).toBeGreaterThan(20_000);
 });
 
 test('a drawing that can’t be read is said, never saved in part', async ({ page }) => {
