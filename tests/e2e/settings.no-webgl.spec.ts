@@ -111,6 +111,7 @@ test('closing a panel leaves the answer on the map with a way back and a way to 
 	await closePanel(page);
 	await expect(way(page, 'a').first()).toBeVisible();
 	await expect(bar(page)).toContainText('Compared: Baku to Kars');
+	await expect(bar(page)).toContainText('If what is planned or proposed counted.');
 	await expectAccessible(page);
 
 	// A link is made of what is seen.
