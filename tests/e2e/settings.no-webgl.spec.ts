@@ -97,9 +97,7 @@ test('a lens waits while a comparison has the colours, and the key is that of th
 	await expect(legend.getByRole('list', { name: 'Ways compared' })).toBeVisible();
 	await expect(legend.getByRole('list', { name: /At stake for/ })).toHaveCount(0);
 	await expect(page.getByRole('radio', { name: 'None' })).toBeChecked();
-	await panel(page)
-		.getByRole('button', { name: /^Clear/ })
-		.click();
+	await panel(page).getByRole('button', { name: 'Clear, and take it off the map' }).click();
 	await expect(legend.getByRole('list', { name: /At stake for/ })).toBeVisible();
 	await expect(page.getByRole('radio', { name: 'Iran' })).toBeChecked();
 });
