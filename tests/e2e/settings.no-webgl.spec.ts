@@ -142,7 +142,7 @@ test('closing a panel leaves the answer on the map with a way back and a way to 
 	await expect(panel(page)).toHaveCount(0);
 });
 
-test('another route is read from its top, and the browser’s “back” returns to where one was', async ({ page }) => {
+test('another route is read from its top', async ({ page }) => {
 	await page.goto('/?focus=sgc');
 	const text = panel(page).locator('.text');
 	await expect(panel(page).getByRole('heading', { name: 'Southern Gas Corridor' })).toBeVisible();
@@ -152,7 +152,4 @@ test('another route is read from its top, and the browser’s “back” returns
 	await page.getByRole('search').getByRole('option').first().click();
 	await expect(panel(page).getByRole('heading', { name: 'Baku–Tbilisi–Ceyhan oil pipeline' })).toBeVisible();
 	expect(await text.evaluate((node) => node.scrollTop)).toBe(0);
-	await page.goBack();
-	await expect(panel(page).getByRole('heading', { name: 'Southern Gas Corridor' })).toBeVisible();
-	await expect.poll(() => text.evaluate((node) => node.scrollTop)).toBe(900);
 });
