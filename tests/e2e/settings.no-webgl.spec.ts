@@ -30,8 +30,8 @@ test('what a comparison counts doesn’t govern what is left when something clos
 	await page.getByRole('button', { name: 'See what is left when something closes' }).click();
 	await expect(page).not.toHaveURL(/status=|compare=|from=/);
 	await expect(panel(page).getByRole('combobox', { name: 'Counting' })).toHaveValue('operating');
-	await choose(page, 'From', 'baku', /^Baku/);
-	await choose(page, 'To', 'kars', /^Kars/);
+	await choose(page, 'From', 'baku', /^Baku Azerbaijan/);
+	await choose(page, 'To', 'kars', /^Kars Türkiye/);
 	for (const label of ['Russia', 'Iran', 'Georgia'])
 		await panel(page).getByRole('combobox', { name: 'Close something' }).selectOption({ label });
 	await expect(outcome(page)).toContainText(/With .* closed, no way is left from Baku to Kars/);
@@ -97,9 +97,7 @@ test('a lens waits while a comparison has the colours, and the key is that of th
 	await expect(legend.getByRole('list', { name: 'Ways compared' })).toBeVisible();
 	await expect(legend.getByRole('list', { name: /At stake for/ })).toHaveCount(0);
 	await expect(page.getByRole('radio', { name: 'None' })).toBeChecked();
-	await panel(page)
-		.getByRole('button', { name: /^Clear/ })
-		.click();
+	await panel(page).getByRole('button', { name: 'Clear, and take it off the map' }).click();
 	await expect(legend.getByRole('list', { name: /At stake for/ })).toBeVisible();
 	await expect(page.getByRole('radio', { name: 'Iran' })).toBeChecked();
 });
@@ -111,6 +109,7 @@ test('closing a panel leaves the answer on the map with a way back and a way to 
 	await closePanel(page);
 	await expect(path(page, 'a').first()).toBeVisible();
 	await expect(bar(page)).toContainText('Compared: Baku to Kars');
+	await expect(bar(page)).toContainText('If what is planned or proposed counted.');
 	await expectAccessible(page);
 
 	// A link is made of what is seen.
@@ -143,7 +142,7 @@ test('closing a panel leaves the answer on the map with a way back and a way to 
 	await expect(panel(page)).toHaveCount(0);
 });
 
-test('another route is read from its top, and the browser’s “back” returns to where one was', async ({ page }) => {
+test('another route is read from its top', async ({ page }) => {
 	await page.goto('/?focus=sgc');
 	const text = panel(page).locator('.text');
 	await expect(panel(page).getByRole('heading', { name: 'Southern Gas Corridor' })).toBeVisible();
@@ -153,7 +152,4 @@ test('another route is read from its top, and the browser’s “back” returns
 	await page.getByRole('search').getByRole('option').first().click();
 	await expect(panel(page).getByRole('heading', { name: 'Baku–Tbilisi–Ceyhan oil pipeline' })).toBeVisible();
 	expect(await text.evaluate((node) => node.scrollTop)).toBe(0);
-	await page.goBack();
-	await expect(panel(page).getByRole('heading', { name: 'Southern Gas Corridor' })).toBeVisible();
-	await expect.poll(() => text.evaluate((node) => node.scrollTop)).toBe(900);
 });

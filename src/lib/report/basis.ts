@@ -39,7 +39,7 @@ const WORDS: Readonly<Record<AssumptionId, string>> = {
 };
 
 /** All settings that aren't plain, a clause each. @param timed whether hours are estimated: oil and gas keep no timetable */
-export function basisClauses(basis: Basis, timed = basis.goods === 'cargo'): string[] {
+function basisClauses(basis: Basis, timed = basis.goods === 'cargo'): string[] {
 	const { by, asof, goods, assume } = basis;
 	const changed = ASSUMPTION_IDS.flatMap((id) =>
 		assume[id] === undefined ? [] : `${WORDS[id]} ${assume[id]}\u00a0${SPEEDS.includes(id) ? 'km/h' : 'h'}`

@@ -9,7 +9,7 @@ import { UNTOUCHED } from './codec';
 import type { Power } from '../atlas/words';
 import type { Focus, ViewState } from './state';
 
-export type Scope = 'reader' | 'question';
+type Scope = 'reader' | 'question';
 
 export const SETTING_SCOPE = {
 	routes: 'reader',
@@ -36,7 +36,7 @@ export const SETTING_SCOPE = {
 } as const satisfies Readonly<Record<keyof ViewState, Scope>>;
 
 type Scoped = typeof SETTING_SCOPE;
-export type OfQuestion = { [K in keyof Scoped]: Scoped[K] extends 'question' ? K : never }[keyof Scoped];
+type OfQuestion = { [K in keyof Scoped]: Scoped[K] extends 'question' ? K : never }[keyof Scoped];
 /** All that a question sets. */
 export type Asked = Pick<ViewState, OfQuestion>;
 

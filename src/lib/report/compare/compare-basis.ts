@@ -7,7 +7,7 @@ import type { Inquiry } from '../../view/inquiry';
 import type { ViewState } from '../../view/state';
 import { hasPath, isBetween, type Compared } from './compared';
 
-export interface ComparisonBasis {
+interface ComparisonBasis {
 	/** All settings that aren't plain; null where all are. */
 	readonly terms: string | null;
 	/** Those of them that the sentence of the terms leaves out. */
