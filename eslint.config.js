@@ -31,7 +31,13 @@ export default defineConfig(
 	{
 		// Absent where the page came by plain HTTP, as from a machine in the same room: each stands in one file, which does without it if it must.
 		files: ['src/**'],
-		ignores: ['src/lib/ui/copy-text.ts', 'src/lib/briefing/player/wake-lock.ts', 'src/lib/app/startup/offline.ts', 'src/service-worker/**', '**/*.test.ts'],
+		ignores: [
+			'src/lib/ui/copy-text.ts',
+			'src/lib/briefing/player/wake-lock.ts',
+			'src/lib/app/startup/offline.ts',
+			'src/service-worker/**',
+			'**/*.test.ts'
+		],
 		rules: {
 			'no-restricted-properties': [
 				'error',

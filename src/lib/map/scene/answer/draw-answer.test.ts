@@ -4,7 +4,6 @@ import { createAtlas } from '../../../atlas/atlas';
 import { Inquiry } from '../../../view/inquiry';
 import { readView } from '../../../view/codec';
 import { isEmpty } from './answer';
-import { markData, pathData } from '../../webgl/data/answer-data';
 import { criticalLinks, drawAnswer, type Drawing } from './draw-answer';
 
 /*
@@ -110,13 +109,4 @@ describe('a stress test on the map', () => {
 
 it('is nothing where nothing is asked', () => {
 	expect(isEmpty(drawn(''))).toBe(true);
-});
-
-it('becomes data with all that the style reads', () => {
-	const answer = drawn('compare=north,south.hills&closed=link:gamma-delta,place:delta');
-	expect(pathData(answer).features[0].properties).toMatchObject({
-		...{ mode: 'rail', status: 'operating', colour: 'path-a', slot: -0.5, width: 1.5, opacity: 1, link: 'alpha-beta', path: 'A' }
-	});
-	const kinds = markData(atlas, answer).features.map(({ properties }) => properties!.kind as string);
-	expect([...new Set(kinds)].sort()).toEqual(['badge', 'closed', 'closed-place', 'end', 'name']);
 });
