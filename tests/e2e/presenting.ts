@@ -9,7 +9,7 @@ export const STEPS = 8;
 export const announced = (page: Page): Locator => page.locator('[aria-live="polite"]').filter({ hasText: /^Step \d+ of \d+: / });
 
 /** @param timeout ms */
-export async function expectStep(page: Page, step: number, timeout = 5000): Promise<void> {
+export async function expectStep(page: Page, step: number, timeout = 20_000): Promise<void> {
 	await expect(announced(page)).toHaveText(new RegExp(`^Step ${step} of ${STEPS}: .`), { timeout });
 }
 
