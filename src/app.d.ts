@@ -67,7 +67,7 @@ interface StartOptions {
 	readonly form: null;
 	readonly error: null;
 }
-/** Kept by `app.html` until the page is alive; see `early-acts.ts`. */
+/** Kept by `app.html` until the page is alive; see `replay-early-events.ts`. */
 // eslint-disable-next-line no-var -- a property of globalThis
 declare var early: ([type: string, control: HTMLInputElement, value: string][] & { hold: (event: Event) => void }) | undefined;
 /** In the one file alone: its own files and text. Made by `scripts/one-file/boot.ts` before the app starts. */

@@ -1,4 +1,4 @@
-/** Names as MapLibre has drawn them: the map hangs on the element that holds it (see `canvas-map.ts`). */
+/** Names as MapLibre has drawn them: the map hangs on the element that holds it (see `webgl-map.ts`). */
 import type { Page } from '@playwright/test';
 import type { Map as MapLibre } from 'maplibre-gl';
 import { webglDrawn, mapRefined } from './explorer';

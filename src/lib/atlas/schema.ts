@@ -39,7 +39,7 @@ export const Place = v.strictObject({
 		country: v.nullable(country),
 		/** For `border`: the country on the other side. */
 		other: v.optional(country),
-		/** 1 is labelled first, on the whole region; 4 last, close up; 5 never. The zooms are in `map/symbology.ts`. */
+		/** 1 is labelled first, on the whole region; 4 last, close up; 5 never. The zooms are in `map/symbology/symbols.ts`. */
 		rank: v.picklist([1, 2, 3, 4, 5]),
 		/** Where the coordinate comes from. */
 		located: v.picklist(['geonames', 'estimate', 'osm-checked', 'gem-guided']),

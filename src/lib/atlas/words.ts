@@ -33,7 +33,7 @@ export const PLACE_KINDS = ['city', 'station', 'junction', 'port', 'border', 'te
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export const DIRECTIONS = ['raises', 'lowers', 'hedges', 'contests'] as const;
 export const CLAIM_KINDS = ['fact', 'position', 'forecast', 'recommendation'] as const;
-/** Names of route colours; `map/symbology.ts` holds their values by theme. */
+/** Names of route colours; `map/symbology/theme.ts` holds their values by theme. */
 export const COLOURS = [
 	'vermilion',
 	'teal',

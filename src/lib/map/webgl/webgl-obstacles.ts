@@ -1,4 +1,4 @@
-/** Keeps the boxes of `edges.ts` where they belong on the WebGL map. While it moves they move with it, so that no name comes and goes on the way. */
+/** Keeps the boxes of `label-obstacles.ts` where they belong on the WebGL map. While it moves they move with it, so that no name comes and goes on the way. */
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import { rounded } from '../../view/camera-text';

@@ -1,4 +1,4 @@
-/** Names on the map. Which give way to which is the order in `zorder.ts`; their sizes are in `label-roles.ts`. */
+/** Names on the map. Which give way to which is the order in `z-order.ts`; their sizes are in `text-styles.ts`. */
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Atlas } from '../../../atlas/atlas';
 import { BOLD, REGULAR } from '../../symbology/font-names';

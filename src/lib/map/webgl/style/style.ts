@@ -126,6 +126,6 @@ export const layerAbove = (id: string, present: (id: string) => boolean): string
 
 function inOrder(layers: readonly LayerSpecification[]): LayerSpecification[] {
 	const stray = layers.find(({ id }) => !(Z_ORDER as readonly string[]).includes(id));
-	if (stray) throw new Error(`Layer "${stray.id}" has no place in the z-order (map/zorder.ts).`);
+	if (stray) throw new Error(`Layer "${stray.id}" has no place in the z-order (map/webgl/style/z-order.ts).`);
 	return Z_ORDER.flatMap((id) => layers.filter((layer) => layer.id === id));
 }
