@@ -19,6 +19,15 @@ export interface Basis {
 	readonly assume: Readonly<Partial<Record<AssumptionId, number>>>;
 }
 
+type Asked = Basis & { readonly compare: readonly unknown[]; readonly from: string | null; readonly to: string | null };
+
+/** What of a view's settings its answer rests on. Ways compared bring their own networks; between whole variants none is looked for, and only the day and hours matter. */
+export function restsOn(state: Asked): Basis {
+	if (state.compare.length === 0) return state;
+	const isBetween = state.from !== null && state.to !== null;
+	return { ...state, goods: 'cargo', ...(isBetween ? {} : { status: 'operating', by: 'km' }) };
+}
+
 const CONDITIONS: Readonly<Record<Exclude<Usable, 'operating'>, string>> = {
 	construction: 'if what is under construction counted',
 	planned: 'if what is planned or proposed counted'

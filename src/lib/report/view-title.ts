@@ -1,5 +1,5 @@
 /** What a view shows, in a title and a line below it: for the head of a picture and whatever else names a file. Worked out from the answer itself. */
-import { basisSentence } from './basis';
+import { basisSentence, restsOn } from './basis';
 import { readClosure } from '../analysis/closures';
 import type { Atlas } from '../atlas/atlas';
 import type { RecordData } from '../atlas/compiled';
@@ -76,12 +76,7 @@ function askedTitle(atlas: Atlas, record: RecordData, state: ViewState): ViewTit
 	if (title === null) return null;
 	const { compare, from, to, names, focus, status } = askedIn(state);
 	const hasEnds = from !== null && to !== null;
-	/** Between whole variants no way is looked for, and only the day matters. */
-	const terms =
-		compare.length > 0
-			? { ...state, goods: 'cargo' as const, ...(hasEnds ? {} : { status: 'operating' as const, by: 'km' as const }) }
-			: state;
-	const basis = basisSentence(terms)?.slice(0, -1) ?? [];
+	const basis = basisSentence(restsOn(state))?.slice(0, -1) ?? [];
 	const answer = answerOf({ atlas, state, day: state.asof ?? atlas.latest }, record);
 	const said = (parts: readonly string[]): ViewTitle => ({ title, subtitle: [basis, ...parts].flat().join(' · ') });
 	if (answer?.kind === 'compare') {

@@ -1,11 +1,11 @@
 /** What a comparison rests on besides the plain question, in sentences: for the panel, a room and slides. */
 import { unbuiltOf } from '../../analysis/unbuilt';
-import { basisSentence, unbuiltSentence } from '../basis';
+import { basisSentence, restsOn, unbuiltSentence } from '../basis';
 import { kmText } from '../format/measure-text';
 import { longDay } from '../../atlas/day';
 import type { Inquiry } from '../../view/inquiry';
 import type { ViewState } from '../../view/state';
-import { hasPath, isBetween, type Compared } from './compared';
+import { hasPath, type Compared } from './compared';
 
 interface ComparisonBasis {
 	/** All settings that aren't plain; null where all are. */
@@ -24,8 +24,7 @@ export const basisForRoom = ({ terms, operating }: ComparisonBasis): string[] =>
 /** @param day YYYY-MM-DD */
 export function comparisonBasis(inquiry: Inquiry, state: ViewState, day: string, items: readonly Compared[]): ComparisonBasis {
 	const timed = items.some(({ route }) => route.kind === 'cargo');
-	// Each item brings its own network; between whole variants no way is looked for, and only day and hours matter.
-	const basis = { ...state, goods: 'cargo' as const, ...(isBetween(state) ? {} : { status: 'operating' as const, by: 'km' as const }) };
+	const basis = restsOn(state);
 	const unbuilt = items.filter(hasPath).flatMap(({ letter, found }) => {
 		const missing = unbuiltOf(found.path, day);
 		return missing ? [unbuiltSentence(letter, missing)] : [];
