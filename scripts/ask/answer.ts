@@ -4,7 +4,7 @@ import type { Assumptions } from '../../src/lib/analysis/hours';
 import { crossingsOf, hoursOf } from '../../src/lib/analysis/measure';
 import type { Rerouting } from '../../src/lib/analysis/reroute';
 import { restrictionsOn } from '../../src/lib/analysis/restrictions';
-import type { Path } from '../../src/lib/analysis/way';
+import type { Path } from '../../src/lib/analysis/path';
 import type { Goods, Mode, Usable, Yardstick } from '../../src/lib/atlas/words';
 
 export interface Question {

@@ -4,7 +4,7 @@ import record from 'virtual:record';
 import { describe, expect, test } from 'vitest';
 import type { Assumptions } from '../../src/lib/analysis/hours';
 import { measure } from '../../src/lib/analysis/measure';
-import { variantPath } from '../../src/lib/analysis/way';
+import { variantPath } from '../../src/lib/analysis/path';
 import { createAtlas } from '../../src/lib/atlas/atlas';
 import { inquiryOf } from '../../src/lib/view/inquiry';
 import { defaultView } from '../../src/lib/view/codec';

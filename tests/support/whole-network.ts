@@ -6,7 +6,7 @@ import { barredFrom, type Barred } from '../../src/lib/analysis/reroute';
 import { bestPath, routingContextOf, openWith } from '../../src/lib/analysis/question';
 import type { Assumptions } from '../../src/lib/analysis/hours';
 import { networkOf } from '../../src/lib/analysis/network';
-import type { Path } from '../../src/lib/analysis/way';
+import type { Path } from '../../src/lib/analysis/path';
 import { createAtlas } from '../../src/lib/atlas/atlas';
 import { wholeAtlas } from '../../src/lib/atlas/whole-atlas';
 import type { Mode, Usable } from '../../src/lib/atlas/words';

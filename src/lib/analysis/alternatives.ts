@@ -7,7 +7,7 @@
 import { edgeOf, reversed, type Network } from './network';
 import { permitted, type RoutingContext } from './question';
 import { trace, treeFrom } from './shortest';
-import { pathOf, type Path } from './way';
+import { pathOf, type Path } from './path';
 
 export const MOST_ALTERNATIVES = 3;
 /** A way that shares more of its length than this with one already found is a variation of it, not an alternative. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { smallAtlas } from '../../../tests/support/small-atlas';
 import { createAtlas } from '../atlas/atlas';
 import { breaksOf } from './breaks';
-import { variantPath } from './way';
+import { variantPath } from './path';
 
 const atlas = createAtlas(smallAtlas);
 /** alpha – beta – gamma by rail in Azerbaijan, gamma – delta by ferry to Iran. */

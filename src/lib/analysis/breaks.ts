@@ -1,7 +1,7 @@
 /** Where a way breaks: which of its legs a closure takes. */
 import type { Atlas } from '../atlas/atlas';
 import { readClosure, type Closure } from './closures';
-import type { Leg, Path } from './way';
+import type { Leg, Path } from './path';
 
 export interface Break {
 	readonly closure: Closure;

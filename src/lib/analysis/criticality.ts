@@ -3,7 +3,7 @@ import { bestPath, detourOf, openWith, type RoutingContext } from './question';
 import type { Closure } from './closures';
 import type { Network } from './network';
 import type { Ends } from './reroute';
-import type { Path } from './way';
+import type { Path } from './path';
 
 export interface Critical {
 	readonly closure: Closure;

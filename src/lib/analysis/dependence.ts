@@ -4,7 +4,7 @@ import type { StakeKind, Power } from '../atlas/words';
 import { bestPath, detourOf, openWith, type RoutingContext } from './question';
 import { isTerritory, stakesOn, TERRITORY } from './stakes';
 import { takesEnd } from './stress';
-import type { Path } from './way';
+import type { Path } from './path';
 
 export interface Dependence {
 	readonly power: Power;

@@ -2,7 +2,7 @@
 import type { AssumptionId } from '../atlas/words';
 import { isTimed, type Assumptions } from './hours';
 import { hoursOf } from './measure';
-import type { Path } from './way';
+import type { Path } from './path';
 
 interface Span {
 	readonly id: AssumptionId;

@@ -3,7 +3,7 @@ import { composition, type Composition } from './composition';
 import { ASSUMPTION_IDS, type AssumptionId } from '../atlas/words';
 import { isTimed, waitFor, type Assumptions } from './hours';
 import { turnsBetween, type Turn } from './turns';
-import type { Leg, Path } from './way';
+import type { Leg, Path } from './path';
 
 /** A border, a change of means or a break of gauge, at a place so many km from the start. */
 export interface Crossing {

@@ -9,7 +9,7 @@ import { edgeOf, type Network } from './network';
 import { shortest, type Search } from './shortest';
 import { isTransfer, type Piece } from './turns';
 import { isUsable } from './usable';
-import { pathOf, type Path } from './way';
+import { pathOf, type Path } from './path';
 
 export interface Terms {
 	readonly by: Yardstick;

@@ -1,7 +1,7 @@
 /** The fewest of several closures that would have to be lifted for a way to exist. */
 import { bestPath, openWith, type RoutingContext } from './question';
 import type { Closure } from './closures';
-import type { Path } from './way';
+import type { Path } from './path';
 import type { Ends } from './reroute';
 
 /**

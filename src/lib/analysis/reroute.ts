@@ -7,7 +7,7 @@ import type { Closure } from './closures';
 import { alternatives } from './alternatives';
 import { isUsable } from './usable';
 import { smallestReopening } from './reopening';
-import type { Path } from './way';
+import type { Path } from './path';
 
 export interface Ends {
 	readonly from: string;

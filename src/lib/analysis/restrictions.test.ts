@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { smallAtlas } from '../../../tests/support/small-atlas';
 import { createAtlas } from '../atlas/atlas';
 import { restrictionsOn, type Restriction } from './restrictions';
-import { variantPath } from './way';
+import { variantPath } from './path';
 
 const shut: Restriction = { from: '2020-03', kind: 'travellers', says: 'Travellers may not pass.' };
 const wagons: Restriction = { from: '2005', until: '2021-06-30', kind: 'goods', says: 'Wagons only.' };

@@ -1,6 +1,6 @@
 /** What the links of a way don't carry while they are open, to be said beside it. */
 import type { Link } from '../atlas/atlas';
-import type { Path } from './way';
+import type { Path } from './path';
 
 export type Restriction = NonNullable<Link['restrictions']>[number];
 export interface Restricted {

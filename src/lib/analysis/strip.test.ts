@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { smallAtlas } from '../../../tests/support/small-atlas';
 import { createAtlas } from '../atlas/atlas';
 import { legAt, nextMark, scaleTicks, stretchesOn, stripOf } from './strip';
-import { variantPath } from './way';
+import { variantPath } from './path';
 
 const atlas = createAtlas(smallAtlas);
 const variant = (route: string, index: number) => variantPath(atlas, atlas.route.get(route)!.variants[index]);

@@ -2,7 +2,7 @@
 import { statusOn } from '../atlas/atlas';
 import type { Mode, Status } from '../atlas/words';
 import { crossingsOf, type Crossing } from './measure';
-import type { Leg, Path } from './way';
+import type { Leg, Path } from './path';
 
 export interface Stretch {
 	readonly from: number;

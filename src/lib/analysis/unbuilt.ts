@@ -1,7 +1,7 @@
 /** What of a way isn't there yet. */
 import { statusOn } from '../atlas/atlas';
 import type { Status } from '../atlas/words';
-import type { Path } from './way';
+import type { Path } from './path';
 
 const UNBUILT = ['construction', 'planned', 'proposed'] as const;
 export type UnbuiltStatus = (typeof UNBUILT)[number];

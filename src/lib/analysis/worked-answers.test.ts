@@ -1,12 +1,12 @@
 /** What is asked of the worked network, answered by hand from the list of its ways (`tests/support/worked-ways.ts`). By km unless said. */
 import { describe, expect, it } from 'vitest';
 import { DAY, workedAtlas } from '../../../tests/support/worked-atlas';
-import { ASSUMED, WAYS } from '../../../tests/support/worked-ways';
+import { ASSUMED, WAYS } from '../../../tests/support/worked-paths';
 import { createAtlas } from '../atlas/atlas';
 import type { Stake } from '../atlas/argument-schema';
 import type { Usable, Yardstick } from '../atlas/words';
 import { alternatives } from './alternatives';
-import { pathAlong, wholePath } from './compared-way';
+import { pathAlong, wholePath } from './compared-path';
 import { criticality } from './criticality';
 import { dependence } from './dependence';
 import { measure } from './measure';
@@ -15,7 +15,7 @@ import { bestPath, routingContextOf, openWith } from './question';
 import { smallestReopening } from './reopening';
 import { reroute } from './reroute';
 import { stressRow } from './stress';
-import { variantPath, type Path } from './way';
+import { variantPath, type Path } from './path';
 
 const atlas = createAtlas(workedAtlas);
 const network = networkOf(atlas, 'cargo');

@@ -3,7 +3,7 @@ import { smallAtlas } from '../../../tests/support/small-atlas';
 import { createAtlas } from '../atlas/atlas';
 import { unbuiltOf } from '../analysis/unbuilt';
 import { basisSentence, conditionOf, operatingSentence, unbuiltText, type Basis, unbuiltParts } from './basis';
-import { variantPath } from '../analysis/way';
+import { variantPath } from '../analysis/path';
 
 const atlas = createAtlas(smallAtlas);
 const variant = (route: string, id: string) =>

@@ -8,7 +8,7 @@ import { longDay } from '../atlas/day';
 import { ASSUMPTION_IDS, type AssumptionId, type Goods, type Usable, type Yardstick } from '../atlas/words';
 import { kmText, percentText } from './format/measure-text';
 import type { Unbuilt, UnbuiltStatus } from '../analysis/unbuilt';
-import type { Path } from '../analysis/way';
+import type { Path } from '../analysis/path';
 
 export interface Basis {
 	readonly by: Yardstick;

@@ -4,7 +4,7 @@ import { createAtlas } from '../atlas/atlas';
 import { comparisonSentences, listed, operationSentence, pairSentence, type Described } from './comparison-sentences';
 import type { Crossing, Measure } from '../analysis/measure';
 import { noPathSentence, termsSentence } from './terms-sentence';
-import { variantPath, type Path } from '../analysis/way';
+import { variantPath, type Path } from '../analysis/path';
 
 const crossing = (kind: Crossing['kind'], times = 1): Crossing[] =>
 	Array.from({ length: times }, () => ({ kind, place: 'x', km: 1, from: '', to: '' }));

@@ -4,7 +4,7 @@ import type { Status } from '../atlas/words';
 import { AT_SEA } from '../analysis/composition';
 import type { Crossing, Measure } from '../analysis/measure';
 import { kmText, percentText } from './format/measure-text';
-import type { Path } from '../analysis/way';
+import type { Path } from '../analysis/path';
 
 export interface Described {
 	readonly letter: string;

@@ -4,7 +4,7 @@
  */
 import { ASSUMPTION_IDS, type AssumptionId } from '../atlas/words';
 import { ALIKE, MOST_ALTERNATIVES, TOO_LONG } from '../analysis/alternatives';
-import { LEAST_SHARE, OFF_ROUTE } from '../analysis/compared-way';
+import { LEAST_SHARE, OFF_ROUTE } from '../analysis/compared-path';
 import { TRANSFER_KM } from '../analysis/question';
 import { MOST_SETS } from '../analysis/reopening';
 

@@ -4,14 +4,14 @@
  */
 import type { Atlas } from '../atlas/atlas';
 import { ASSUMPTION_IDS, type Goods, type Usable } from '../atlas/words';
-import { pathAlong, wholePath, type ComparedPath } from '../analysis/compared-way';
+import { pathAlong, wholePath, type ComparedPath } from '../analysis/compared-path';
 import type { Closure } from '../analysis/closures';
 import type { Assumptions } from '../analysis/hours';
 import { networkOf, type Network } from '../analysis/network';
 import { bestPath, openWith, routingContextOf, type RoutingContext } from '../analysis/question';
 import { neededStatus, reroute, type Barred, type Rerouting } from '../analysis/reroute';
 import { takesEnd } from '../analysis/stress';
-import type { Path } from '../analysis/way';
+import type { Path } from '../analysis/path';
 import { routeOf, variantOf, type Selection } from './selection';
 import { LETTERS, type Letter, type ViewState } from './state';
 

@@ -1,11 +1,11 @@
 /** What can be computed into a text, by the word it begins with. */
-import { wholePath } from '../../analysis/compared-way';
+import { wholePath } from '../../analysis/compared-path';
 import { criticality } from '../../analysis/criticality';
 import { measure } from '../../analysis/measure';
 import { bestPath, detourOf, openWith, type RoutingContext } from '../../analysis/question';
 import { isTerritory } from '../../analysis/stakes';
 import { takesEnd } from '../../analysis/stress';
-import type { Leg, Path } from '../../analysis/way';
+import type { Leg, Path } from '../../analysis/path';
 import { statusOn, type Atlas } from '../../atlas/atlas';
 import type { RecordData } from '../../atlas/compiled';
 import { countryName } from '../../atlas/country-name';

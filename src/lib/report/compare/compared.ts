@@ -2,7 +2,7 @@
 import { dependence, type Dependence } from '../../analysis/dependence';
 import { measure, type Measure } from '../../analysis/measure';
 import { stripOf, type Strip } from '../../analysis/strip';
-import type { Path } from '../../analysis/way';
+import type { Path } from '../../analysis/path';
 import type { Atlas, Route } from '../../atlas/atlas';
 import type { RecordData } from '../../atlas/compiled';
 import { routeLabel } from '../../atlas/viewpoint';

@@ -1,5 +1,5 @@
 /** What the figures of a comparison rest on: ids of sources, each once. */
-import type { Path } from '../../analysis/way';
+import type { Path } from '../../analysis/path';
 import { lengthOf } from '../../atlas/atlas';
 import type { RecordData } from '../../atlas/compiled';
 import type { ComparedPath } from './compared';

@@ -1,7 +1,7 @@
 /** A strip in words: what lies at a position, and the whole of it, for whoever can't see or point. */
 import { kmText } from '../format/measure-text';
 import { legAt, type CountrySection, type Mark, type Strip } from '../../analysis/strip';
-import type { Path } from '../../analysis/way';
+import type { Path } from '../../analysis/path';
 import { statusOn } from '../../atlas/atlas';
 import { countryName } from '../../atlas/country-name';
 import { MODE_SYMBOLS, STATUS_SYMBOLS } from '../../map/symbology/symbols';

@@ -1,6 +1,6 @@
 /** Slides of a comparison and of a stress test: map and answer, what the ways consist of, the whole table. */
 import type { Rerouting } from '../../analysis/reroute';
-import type { Path } from '../../analysis/way';
+import type { Path } from '../../analysis/path';
 import { hoursOf, measure } from '../../analysis/measure';
 import { criticality } from '../../analysis/criticality';
 import { comparisonSentences, operationSentence } from '../comparison-sentences';

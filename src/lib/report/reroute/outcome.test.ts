@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { smallAtlas } from '../../../../tests/support/small-atlas';
-import { variantPath } from '../../analysis/way';
+import { variantPath } from '../../analysis/path';
 import { createAtlas } from '../../atlas/atlas';
 import {
 	basisForRoom,

@@ -3,7 +3,7 @@ import { unbuiltOf } from '../../analysis/unbuilt';
 import { basisSentence, capital, conditionOf, operatingSentence, unbuiltSentence, type Basis } from '../basis';
 import { crossingsOf } from '../../analysis/measure';
 import type { Problem } from '../../view/inquiry';
-import type { Path } from '../../analysis/way';
+import type { Path } from '../../analysis/path';
 import type { Atlas } from '../../atlas/atlas';
 import { countryName } from '../../atlas/country-name';
 import type { Usable } from '../../atlas/words';

@@ -4,7 +4,7 @@ import { unbuiltOf } from '../../analysis/unbuilt';
 import { unbuiltText } from '../basis';
 import { measure } from '../../analysis/measure';
 import { hoursText, kmText } from '../format/measure-text';
-import type { Path } from '../../analysis/way';
+import type { Path } from '../../analysis/path';
 import { countryName } from '../../atlas/country-name';
 import { countriesOf } from './outcome';
 

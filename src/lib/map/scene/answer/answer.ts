@@ -1,7 +1,7 @@
 /** What a question puts on the map: the ways of the answer, what is closed, and where the reader may click. Both maps take it as it is. */
 import type { Position } from '../../../atlas/atlas';
 import type { Mode, Status } from '../../../atlas/words';
-import type { Path } from '../../../analysis/way';
+import type { Path } from '../../../analysis/path';
 import type { Bounds } from '../../geometry/mercator';
 import type { PathRole } from '../../symbology/symbols';
 import type { AnswerColour } from '../../symbology/theme';

@@ -4,7 +4,7 @@ import { criticality } from '../../../analysis/criticality';
 import { readClosure, type Closure } from '../../../analysis/closures';
 import { carries } from '../../../analysis/carries';
 import { takenStatus } from '../../../analysis/usable';
-import type { Path } from '../../../analysis/way';
+import type { Path } from '../../../analysis/path';
 import { statusOn, type Atlas, type Link } from '../../../atlas/atlas';
 import { placeLabel } from '../../../atlas/viewpoint';
 import type { Goods, Viewpoint } from '../../../atlas/words';

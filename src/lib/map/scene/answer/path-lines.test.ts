@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { smallAtlas } from '../../../../../tests/support/small-atlas';
-import type { Leg, Path } from '../../../analysis/way';
+import type { Leg, Path } from '../../../analysis/path';
 import { createAtlas, type Link, type Position } from '../../../atlas/atlas';
 import { frameOf, pieceOf, pointOn, slantAt, slotsOf } from './path-lines';
 

@@ -1,7 +1,7 @@
 /** The lines of ways: what of a link a leg takes, where ways run side by side, where one runs alone. */
 import { distance } from '@turf/distance';
 import { vertexAt } from '../../../analysis/along';
-import type { Leg, Path } from '../../../analysis/way';
+import type { Leg, Path } from '../../../analysis/path';
 import type { Atlas, Link, Position } from '../../../atlas/atlas';
 import type { Edge, Piece, Slant } from './answer';
 import type { Bounds } from '../../geometry/mercator';

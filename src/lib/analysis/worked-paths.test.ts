@@ -1,15 +1,15 @@
 /** Every way through the worked network, measured; and which of them is found when what is closed. The ways: `tests/support/worked-ways.ts`. */
 import { describe, expect, it } from 'vitest';
-import { everyPath } from '../../../tests/support/every-way';
+import { everyPath } from '../../../tests/support/every-path';
 import { DAY, workedAtlas } from '../../../tests/support/worked-atlas';
-import { ASSUMED, WAYS } from '../../../tests/support/worked-ways';
+import { ASSUMED, WAYS } from '../../../tests/support/worked-paths';
 import { createAtlas } from '../atlas/atlas';
 import type { Usable, Yardstick } from '../atlas/words';
 import { measure } from './measure';
 import { networkOf } from './network';
 import { bestPath, routingContextOf, openWith } from './question';
 import { neededStatus } from './reroute';
-import { pathOf, type Path } from './way';
+import { pathOf, type Path } from './path';
 
 const atlas = createAtlas(workedAtlas);
 const network = networkOf(atlas, 'cargo');

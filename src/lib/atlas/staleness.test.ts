@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ageInMonths, isStale } from './shelf-life';
+import { ageInMonths, isStale } from './staleness';
 
 describe('the age of a fact', () => {
 	it('is counted in whole months', () => {

@@ -2,7 +2,7 @@
 import type { Atlas, Variant } from '../atlas/atlas';
 import { bestPath, type RoutingContext } from './question';
 import type { Ends } from './reroute';
-import { variantPath, type Path } from './way';
+import { variantPath, type Path } from './path';
 
 /** Off its own links a route's km count so many times: it is followed as far as it leads, and left where it doesn't. */
 export const OFF_ROUTE = 10;
