@@ -20,7 +20,7 @@ import { mentions } from '../lib/atlas/integrity/mentions.ts';
 import type { LonLat } from '../lib/atlas/plane.ts';
 import { encodeLine } from '../lib/atlas/polyline.ts';
 import type { Link, Place, Route } from '../lib/atlas/schema.ts';
-import { leastCrowdedPoint } from './most-alone.ts';
+import { leastCrowdedPoint } from './least-crowded.ts';
 import { smooth } from './smooth.ts';
 
 export interface Compiled {

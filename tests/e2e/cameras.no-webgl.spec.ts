@@ -105,8 +105,8 @@ test('a saved sheet shows the land that the screen does', async ({ page }) => {
 			const perWorld = (at(b)[0] - at(a)[0]) / (world(b)[0] - world(a)[0]);
 			// All of the screen and no more than the sheet's shape asks for.
 			const meant = 512 * 2 ** zoom * Math.min(width / screen.width, height / screen.height);
-			// Two rings a few px apart, written to a tenth of a px.
-			expect(Math.abs(perWorld / meant - 1)).toBeLessThan(0.002 + 0.2 / Math.abs(at(b)[0] - at(a)[0]));
+			// Two rings a few px apart, written to a hundredth of a px.
+			expect(Math.abs(perWorld / meant - 1)).toBeLessThan(0.0001 + 0.02 / Math.abs(at(b)[0] - at(a)[0]));
 			const middle = [46.23 / 360, -Math.asinh(Math.tan((38.9 * Math.PI) / 180)) / (2 * Math.PI)];
 			expect(at(b)[0] + (middle[0] - world(b)[0]) * perWorld).toBeCloseTo(width / 2, -0.5);
 			expect(at(b)[1] + (middle[1] - world(b)[1]) * perWorld).toBeCloseTo(height / 2, -0.5);

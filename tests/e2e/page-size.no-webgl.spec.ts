@@ -112,7 +112,7 @@ test('magnified to 640 × 512, the page ends where its list does', async ({ page
 	await page.goto('/');
 	await openEntry(page);
 	await page.evaluate(() => scrollTo(0, 100_000));
-	const foot = await page.evaluate(() => innerHeight - document.querySelector('.rail')!.getBoundingClientRect().bottom);
+	const foot = await page.evaluate(() => innerHeight - document.querySelector('.sidebar')!.getBoundingClientRect().bottom);
 	expect(Math.abs(foot)).toBeLessThanOrEqual(1);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(640);
 });
@@ -125,6 +125,6 @@ test('what is chosen scrolls with its words', async ({ page }) => {
 			const [a, b] = [radio.getBoundingClientRect(), radio.parentElement!.getBoundingClientRect()];
 			return Math.abs(a.top + a.height / 2 - b.top - b.height / 2);
 		});
-	await page.locator('.rail').evaluate((rail) => rail.scrollTo(0, 300));
+	await page.locator('.sidebar').evaluate((sidebar) => sidebar.scrollTo(0, 300));
 	for (const name of ['None', 'Russia', 'West']) expect(await apart(name), name).toBeLessThan(12);
 });

@@ -9,8 +9,8 @@ const CONTROLS = [
 	'Compare routes',
 	'Only this',
 	'System theme',
-	'Neutral names\n',
-	'Search',
+	'Search routes',
+	'Route, place, claim',
 	'Walk through time',
 	'Save this view',
 	'Present a briefing'
@@ -27,6 +27,8 @@ async function expectSheet(page: Page, title: string, format: 'A4' | 'Letter' = 
 		expect(letters(sheet.text), words).toContain(letters(words));
 	const all = letters(pdf.pages.map(({ text }) => text).join(''));
 	for (const words of CONTROLS) expect(all, words).not.toContain(letters(words));
+	// The sheet says whose names it has in a sentence; the menu of names says it without a stop.
+	expect(all).not.toMatch(/Neutralnames(?!\.)/);
 	const [long, short] = format === 'A4' ? [297, 210] : [279.4, 215.9];
 	expect(sheet.height / MM).toBeCloseTo(long, 0);
 	expect(sheet.width / MM).toBeCloseTo(short, 0);
@@ -76,7 +78,7 @@ test('a comparison is printed with its terms, sentences and table, and without a
 			.map((item) => item.text)
 			.join('')
 	);
-	for (const words of ['A is', 'Row by row', 'Length', 'Borders crossed', 'method version']) expect(text, words).toContain(letters(words));
+	for (const words of ['A is', 'Row by row', 'Length', 'Land borders', 'method version']) expect(text, words).toContain(letters(words));
 	for (const words of ['Add a route', 'Ready-made', 'Copy', 'Two maps side by side']) expect(text, words).not.toContain(letters(words));
 });
 

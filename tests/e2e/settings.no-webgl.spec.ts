@@ -32,8 +32,10 @@ test('what a comparison counts doesn’t govern what is left when something clos
 	await expect(panel(page).getByRole('combobox', { name: 'Counting' })).toHaveValue('operating');
 	await choose(page, 'From', 'baku', /^Baku Azerbaijan/);
 	await choose(page, 'To', 'kars', /^Kars Türkiye/);
-	for (const label of ['Russia', 'Iran', 'Georgia'])
-		await panel(page).getByRole('combobox', { name: 'Close something' }).selectOption({ label });
+	for (const country of ['Russia', 'Iran', 'Georgia']) {
+		await panel(page).getByRole('combobox', { name: 'Close something' }).fill(country);
+		await panel(page).getByRole('option', { name: country, exact: true }).click();
+	}
 	await expect(outcome(page)).toContainText(/With .* closed, no way is left from Baku to Kars/);
 	await expect(outcome(page)).not.toContainText('planned');
 

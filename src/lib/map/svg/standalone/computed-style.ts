@@ -4,11 +4,8 @@ import svgpath from 'svgpath';
 /** What an element's own styles and attributes move and scale it by, the way browsers put the parts together. */
 export function localMatrix(element: Element): DOMMatrix {
 	const { translate, rotate, scale, transform } = getComputedStyle(element);
+	if (translate && translate !== 'none') return exactMatrix(element as SVGGraphicsElement);
 	let matrix = new DOMMatrix();
-	if (translate && translate !== 'none') {
-		const [x, y = 0] = translate.split(' ').map(parseFloat);
-		matrix = matrix.translate(x, y);
-	}
 	if (rotate && rotate !== 'none') matrix = matrix.rotate(parseFloat(rotate));
 	if (scale && scale !== 'none') {
 		const [x, y = x] = scale.split(' ').map(parseFloat);
@@ -18,6 +15,14 @@ export function localMatrix(element: Element): DOMMatrix {
 	// Not every browser takes the attribute for a style.
 	const attribute = (element as SVGGraphicsElement).transform?.baseVal.consolidate()?.matrix;
 	return attribute ? matrix.multiply(DOMMatrix.fromMatrix(attribute)) : matrix;
+}
+
+/** A style's text has six digits: of a place on the nearest map, that is more than a px off. */
+function exactMatrix(element: SVGGraphicsElement): DOMMatrix {
+	const [own, outer] = [element, element.parentElement as unknown as SVGGraphicsElement].map((each) =>
+		DOMMatrix.fromMatrix(each.getCTM()!)
+	);
+	return outer.inverse().multiply(own);
 }
 
 export const scaleOf = ({ a, b }: DOMMatrix) => Math.hypot(a, b);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Link, Route } from '../lib/atlas/schema.ts';
-import { leastCrowdedPoint } from './most-alone';
+import { leastCrowdedPoint } from './least-crowded';
 
 const link = (id: string, coordinates: number[][]) => ({ id, geometry: { type: 'LineString', coordinates } }) as unknown as Link;
 const route = (id: string, links: string[], group: 'default' | 'comparison' = 'default') =>
