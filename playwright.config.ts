@@ -30,7 +30,7 @@ export default defineConfig({
 	},
 	projects: [
 		{ name: 'chromium', testIgnore: WITHOUT_WEBGL, use: withArgs(BROWSER_ARGS) },
-		// What a locked-down laptop has: the constructor of the WebGL map throws, the static map takes its place.
+		// What a locked-down laptop has: no WebGL context is to be had, and the static map stays.
 		{
 			name: 'no-webgl',
 			testMatch: WITHOUT_WEBGL,

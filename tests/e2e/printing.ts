@@ -2,8 +2,10 @@
 import type { Page } from '@playwright/test';
 import { readPdf, type ReadPdf } from '../support/read-pdf';
 
-/** Until the page has fetched what a sheet needs. */
+/** Until the page has fetched what a sheet needs, as it does when a hand goes for the keys. */
 export async function printReady(page: Page): Promise<void> {
+	await page.waitForFunction(() => performance.getEntriesByType('mark').some(({ name }) => /^isthmus:map-(ready|static)$/.test(name)));
+	await page.keyboard.press('Control');
 	await page.waitForFunction(() => performance.getEntriesByName('isthmus:print-ready').length > 0, null, { timeout: 45_000 });
 }
 
