@@ -107,6 +107,13 @@ for (const { name, address, open, sizes = SIZES } of ENTRIES)
 		}
 	});
 
+test('the presenter’s window is no wider than a phone', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto('/?brief=six-routes&step=4&screen=presenter');
+	await expect(page.getByRole('navigation', { name: 'Steps' })).toBeVisible();
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
 test('magnified to 640 × 512, the page ends where its list does', async ({ page }) => {
 	await page.setViewportSize({ width: 640, height: 512 });
 	await page.goto('/');
