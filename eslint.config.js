@@ -56,9 +56,8 @@ export default defineConfig(
 	},
 	{
 		// The few rules that need types and have caught real faults: a promise nobody waits for, a case nobody handles.
-		files: ['src/**/*.ts'],
-		ignores: ['**/*.svelte.ts'],
-		languageOptions: { parserOptions: { projectService: true } },
+		files: ['src/**/*.ts', 'src/**/*.svelte'],
+		languageOptions: { parserOptions: { projectService: true, extraFileExtensions: ['.svelte'] } },
 		rules: {
 			'@typescript-eslint/no-floating-promises': 'error',
 			'@typescript-eslint/no-misused-promises': 'error',
