@@ -1,5 +1,4 @@
-import { lineString } from '@turf/helpers';
-import { pointToLineDistance } from '@turf/point-to-line-distance';
+import { lineString, pointToLineDistance } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { base } from '../../tests/support/geodata-fixture.ts';

@@ -5,9 +5,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import along from '@turf/along';
-import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
-import length from '@turf/length';
+import { along, booleanPointInPolygon, length } from '@turf/turf';
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';

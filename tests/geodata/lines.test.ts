@@ -2,8 +2,7 @@
  * The lines run where the track does: stations and works whose positions are published elsewhere (and are typed in here as such) lie on the
  * smoothed line that a reader sees.
  */
-import { lineString } from '@turf/helpers';
-import { pointToLineDistance } from '@turf/point-to-line-distance';
+import { lineString, pointToLineDistance } from '@turf/turf';
 import { describe, expect, test } from 'vitest';
 import data from 'virtual:atlas';
 import { createAtlas } from '../../src/lib/atlas/atlas.ts';

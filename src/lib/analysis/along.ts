@@ -1,5 +1,5 @@
 /** Positions along a drawn line. */
-import { distance } from '@turf/distance';
+import { distance } from '@turf/turf';
 import type { Position } from '../atlas/atlas';
 
 /** The vertex of a line nearest to a place. Named places on a link are vertices of it, to the precision of the encoding. */

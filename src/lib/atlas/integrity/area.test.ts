@@ -1,6 +1,4 @@
-import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
-import { lineString } from '@turf/helpers';
-import { pointToLineDistance } from '@turf/point-to-line-distance';
+import { booleanPointInPolygon, lineString, pointToLineDistance } from '@turf/turf';
 import fc from 'fast-check';
 import type { Polygon } from 'geojson';
 import { expect, test } from 'vitest';

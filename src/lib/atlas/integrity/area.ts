@@ -1,5 +1,5 @@
 /** A polygon that answers "inside?" and "how far outside?" quickly: boundary edges lie in a grid, and a cell without edges has one answer. */
-import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
+import { booleanPointInPolygon } from '@turf/turf';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { distance, nearestOnSegment, planeAt, type LonLat } from '../plane.ts';
 

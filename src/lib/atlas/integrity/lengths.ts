@@ -1,5 +1,4 @@
-import { lineString } from '@turf/helpers';
-import { length } from '@turf/length';
+import { length, lineString } from '@turf/turf';
 import type { Link } from '../schema.ts';
 import { lineFeature, type Check, type Fault } from './fault.ts';
 

@@ -1,5 +1,5 @@
 /** The lines of ways: what of a link a leg takes, where ways run side by side, where one runs alone. */
-import { distance } from '@turf/distance';
+import { distance } from '@turf/turf';
 import { vertexAt } from '../../../analysis/along';
 import type { Leg, Path } from '../../../analysis/path';
 import type { Atlas, Link, Position } from '../../../atlas/atlas';
