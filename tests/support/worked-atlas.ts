@@ -1,5 +1,5 @@
 /**
- * A made-up network, small enough to find every way through it by hand (`worked-ways.ts`): four countries, rail of two gauges, road and
+ * A made-up network, small enough to find every way through it by hand (`worked-paths.ts`): four countries, rail of two gauges, road and
  * ferry, a place on a link where another joins, rail and road side by side, a line that is planned and one under construction.
  *
  *                       harbour ~~~~~ 400 ~~~~~ quay

@@ -1,4 +1,4 @@
-/** What is asked of the worked network, answered by hand from the list of its ways (`tests/support/worked-ways.ts`). By km unless said. */
+/** What is asked of the worked network, answered by hand from the list of its ways (`tests/support/worked-paths.ts`). By km unless said. */
 import { describe, expect, it } from 'vitest';
 import { DAY, workedAtlas } from '../../../tests/support/worked-atlas';
 import { ASSUMED, WAYS } from '../../../tests/support/worked-paths';

@@ -1,4 +1,4 @@
-/** Every way through the worked network, measured; and which of them is found when what is closed. The ways: `tests/support/worked-ways.ts`. */
+/** Every way through the worked network, measured; and which of them is found when what is closed. The ways: `tests/support/worked-paths.ts`. */
 import { describe, expect, it } from 'vitest';
 import { everyPath } from '../../../tests/support/every-path';
 import { DAY, workedAtlas } from '../../../tests/support/worked-atlas';
