@@ -56,6 +56,7 @@ describe('who may import whom', () => {
 		['src/routes/+page.ts', "import { x } from '../build/x';"],
 		['src/build/a.ts', "import { x } from '../lib/analysis/x';"],
 		['src/build/a.ts', "import { x } from '../lib/briefing/player/x';"],
+		['src/build/a.ts', "import { x } from '../lib/map/scene/x';"],
 		['src/lib/briefing/document/a.ts', "import { x } from '../player/x';"],
 		['src/lib/briefing/player/A.svelte', "import A from '../../panels/voice/Other.svelte';"],
 		['src/lib/map/stage/A.svelte', "import A from '../../panels/voice/VoiceBadge.svelte';"],
@@ -85,6 +86,7 @@ describe('who may import whom', () => {
 		['src/routes/+page.svelte', "import X from '$lib/app/explorer/X.svelte';"],
 		['src/build/a.ts', "import { x } from '../lib/atlas/x';"],
 		['src/build/a.ts', "import { x } from '../lib/briefing/document/x';"],
+		['src/build/a.ts', "import { x } from '../lib/map/geometry/x.ts';"],
 		['src/lib/briefing/player/A.svelte', "import A from '../../panels/voice/VoiceBadge.svelte';"],
 		['scripts/a.ts', "import { x } from '../src/build/x';"],
 		['tests/e2e/a.spec.ts', "import { x } from '../../src/lib/view/codec';"]
