@@ -26,6 +26,7 @@ const MAY_IMPORT = /** @type {Record<string, string[]>} */ ({
 	analysis: ['atlas'],
 	view: ['atlas', 'analysis'],
 	ui: [],
+	storage: ['ui'],
 	// Numbers as they are written, which texts of briefings hold, too.
 	'report/format': PURE,
 	'briefing/document': [...PURE, 'report/format'],
@@ -39,9 +40,9 @@ const MAY_IMPORT = /** @type {Record<string, string[]>} */ ({
 	'map/webgl': OF_THE_MAP,
 	'map/stage': [...OF_THE_MAP, 'map/svg', 'map/webgl'],
 	panels: READABLE,
-	briefing: [...READABLE, 'briefing/document', VOICE],
+	briefing: [...READABLE, 'storage', 'briefing/document', VOICE],
 	export: [...PURE, 'report', ...SYMBOLS, 'map/scene'],
-	'user-layers': [...READABLE, VOICE]
+	'user-layers': [...READABLE, 'storage', VOICE]
 });
 
 /** It puts the rooms together; no room imports it. */

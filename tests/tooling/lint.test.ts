@@ -45,6 +45,8 @@ describe('who may import whom', () => {
 		['src/lib/map/svg/a.ts', "import { x } from '../../../routes/x';"],
 		['src/lib/map/stage/A.svelte', "import X from '../../app/explorer/Explorer.svelte';"],
 		['src/lib/ui/a.ts', "import { x } from '$lib/app/x';"],
+		['src/lib/panels/a.ts', "import { x } from '../storage/x';"],
+		['src/lib/storage/a.ts', "import { x } from '../briefing/library/x';"],
 		['src/lib/panels/a.ts', "import { Map } from 'maplibre-gl';"],
 		['src/lib/app/A.svelte', "import { Map } from 'maplibre-gl';"],
 		['src/lib/app/A.svelte', "import { x } from '../../build/x';"],
