@@ -26,6 +26,7 @@ const MAY_IMPORT = /** @type {Record<string, string[]>} */ ({
 	analysis: ['atlas'],
 	view: ['atlas', 'analysis'],
 	ui: [],
+	storage: ['ui'],
 	// Numbers as they are written, which texts of briefings hold, too.
 	'report/format': PURE,
 	'briefing/document': [...PURE, 'report/format'],
@@ -39,16 +40,19 @@ const MAY_IMPORT = /** @type {Record<string, string[]>} */ ({
 	'map/webgl': OF_THE_MAP,
 	'map/stage': [...OF_THE_MAP, 'map/svg', 'map/webgl'],
 	panels: READABLE,
-	briefing: [...READABLE, 'briefing/document', VOICE],
+	briefing: [...READABLE, 'storage', 'briefing/document', VOICE],
 	export: [...PURE, 'report', ...SYMBOLS, 'map/scene'],
-	'user-layers': [...READABLE, VOICE]
+	'user-layers': [...READABLE, 'storage', VOICE]
 });
 
 /** It puts the rooms together; no room imports it. */
 const APP = 'app';
 
-/** The briefings that ship are read as everybody's are, and their views and figures are tried before they do. */
-const BUILD_MAY_IMPORT = ['atlas', 'view', 'briefing/document'];
+/**
+ * The briefings that ship are read as everybody's are, and their views and figures are tried before they do; lines are made
+ * lighter as the maps make them.
+ */
+const BUILD_MAY_IMPORT = ['atlas', 'view', 'briefing/document', 'map/geometry'];
 
 const inRepository = (/** @type {string} */ path) => relative(ROOT, path).split(sep).join('/');
 const isTest = (/** @type {string} */ file) => /\.test\.[^/]+$/.test(file);

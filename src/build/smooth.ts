@@ -5,7 +5,7 @@
 import type { Base } from '../lib/atlas/integrity/base.ts';
 import { distance, nearestOnSegment, planeAt, type LonLat, type Plane, type Point } from '../lib/atlas/plane.ts';
 import type { Precision } from '../lib/atlas/words.ts';
-import { simplify } from './simplify.ts';
+import { simplifyBy } from '../lib/map/geometry/simplify-line.ts';
 
 /** No point may move further from the line than this, km: half the precision of the coarsest lines. */
 const MOST_KM = 1;
@@ -42,12 +42,19 @@ export function smooth(line: readonly LonLat[], fixed: readonly LonLat[], precis
 		curve.push(vertices[i]);
 		if (i === vertices.length - 1 || fixed.some((position) => same(position, vertices[i]))) kept.push(curve.length - 1);
 	}
+	const tolerance = TOLERANCE_KM[precision];
 	return kept
 		.slice(1)
 		.reduce<[number, number][]>(
-			(done, end, i) => [...done, ...simplify(curve.slice(kept[i], end + 1), TOLERANCE_KM[precision]).slice(1)],
+			(done, end, i) => [...done, ...simplified(curve.slice(kept[i], end + 1), tolerance).slice(1)],
 			[[...vertices[0]]]
 		);
+}
+
+/** The fewest vertices of a line on the earth that keep within `km` of it. */
+export function simplified(line: readonly LonLat[], km: number): [number, number][] {
+	const { flat } = planeAt((line[0][1] + line[line.length - 1][1]) / 2);
+	return simplifyBy(line, flat, km).map(([longitude, latitude]) => [longitude, latitude]);
 }
 
 const same = (a: LonLat, b: LonLat) => a[0] === b[0] && a[1] === b[1];

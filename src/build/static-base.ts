@@ -5,6 +5,7 @@
 import { feature, merge } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { REGION } from '../lib/atlas/map-limits.ts';
+import { simplifyLine } from '../lib/map/geometry/simplify-line.ts';
 
 /** Units to the width of the world: half a pixel of the whole region on a large screen. */
 export const BASE_UNITS = 16_384;
@@ -76,7 +77,7 @@ function inUnits({ type, objects, arcs, transform }: Topology): Topology {
 			return toUnits(longitude * scale[0] + translate[0], latitude * scale[1] + translate[1]);
 		});
 	});
-	return { type, objects, arcs: decoded.map((arc) => rounded(simplified(arc))) };
+	return { type, objects, arcs: decoded.map((arc) => rounded(simplifyLine(arc, TOLERANCE))) };
 }
 
 /** Web Mercator, as `lib/map/mercator.ts` has it (a unit test there compares the two). */
@@ -96,32 +97,6 @@ function beyondEdges([px, py]: Point): Point {
 	const { x, y, width, height } = box();
 	const pushed = (at: number, from: number, to: number) => (at <= from ? at - OVERSHOOT : at >= to ? at + OVERSHOOT : at);
 	return [pushed(px, x, x + width), pushed(py, y, y + height)];
-}
-
-/** Douglas–Peucker. */
-function simplified(line: Line): Line {
-	const keep = new Set([0, line.length - 1]);
-	const pending: Point[] = [[0, line.length - 1]];
-	for (let range = pending.pop(); range; range = pending.pop()) {
-		const [first, last] = range;
-		let worst = TOLERANCE;
-		let split = -1;
-		for (let i = first + 1; i < last; i++) {
-			const off = distanceTo(line[i], line[first], line[last]);
-			if (off > worst) [worst, split] = [off, i];
-		}
-		if (split < 0) continue;
-		keep.add(split);
-		pending.push([first, split], [split, last]);
-	}
-	return line.filter((_, i) => keep.has(i));
-}
-
-function distanceTo([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
-	const [dx, dy] = [bx - ax, by - ay];
-	const squared = dx * dx + dy * dy;
-	const share = squared === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / squared));
-	return Math.hypot(x - ax - share * dx, y - ay - share * dy);
 }
 
 function rounded(line: Line): Line {

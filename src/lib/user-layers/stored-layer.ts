@@ -1,4 +1,5 @@
-/** A layer as it is kept: on the shelf of this browser, and in the one file. */
+/** A layer as it is kept: by this browser, and in the one file. */
+import type { Kind } from '../storage/work-store';
 import { OWN_COLOURS, shapeOf, type UserFeature, type UserLayer } from '../view/user-layer';
 
 export interface StoredLayer {
@@ -33,10 +34,12 @@ const isFeature = (value: unknown): value is UserFeature =>
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
+export const LAYERS: Kind<StoredLayer> = { is: isStored, idOf: ({ layer }) => layer.id, changedAt: ({ changed }) => changed };
+
 /** Of each layer the later version, in the order they were added. */
-export function merged(...backends: readonly (readonly unknown[])[]): StoredLayer[] {
+export function merged(...lists: readonly (readonly unknown[])[]): StoredLayer[] {
 	const latest = new Map<string, StoredLayer>();
-	for (const item of backends.flat().filter(isStored)) {
+	for (const item of lists.flat().filter(isStored)) {
 		const known = latest.get(item.layer.id);
 		if (!known || known.changed < item.changed) latest.set(item.layer.id, item);
 	}

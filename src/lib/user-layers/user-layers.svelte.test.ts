@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { failingBackend, memoryStore } from '../../../tests/support/memory-store';
+import type { ChangeChannel, StoreBackend } from '../storage/work-store';
 import { OWN_COLOURS } from '../view/user-layer';
-import { UserLayers, type ChangeChannel, type LibraryBackend } from './user-layers.svelte';
-import type { StoredLayer } from './stored-layer';
+import { UserLayers } from './user-layers.svelte';
 
 const features = [{ type: 'Feature', geometry: { type: 'Point', coordinates: [49, 40] }, properties: { name: 'A' } }] as const;
 const NEW = {
@@ -13,24 +14,13 @@ const NEW = {
 
 /** A browser: what is kept in it, and its windows. */
 function browser() {
-	const kept = new Map<string, StoredLayer>();
-	const heard: (() => void)[] = [];
+	const store = memoryStore();
 	let minute = 0;
-	const backend: LibraryBackend = {
-		// What comes out of it is a copy of what went in.
-		readAll: async () => structuredClone([...kept.values()]),
-		write: async (stored) => void kept.set(stored.layer.id, structuredClone(stored)),
-		remove: async (id) => void kept.delete(id)
-	};
-	const changes: ChangeChannel = { ring: () => heard.forEach((listener) => listener()), hear: (listener) => heard.push(listener) };
 	const now = () => new Date(Date.UTC(2026, 10, 26, 8, minute++));
-	return { kept, backend, changes, now, window: (brought: readonly unknown[] = []) => new UserLayers(backend, changes, brought, now) };
+	const window = (brought: readonly unknown[] = []) => new UserLayers(store.backend, store.changes, brought, now);
+	return { ...store, now, window };
 }
-const forbidden: LibraryBackend = {
-	readAll: () => Promise.reject(new Error('no')),
-	write: () => Promise.reject(new Error('no')),
-	remove: () => Promise.reject(new Error('no'))
-};
+const forbidden = failingBackend(() => new Error('no'));
 const silent: ChangeChannel = {
 	ring: () => {
 		throw new Error('no bell');
@@ -93,7 +83,7 @@ describe('layers of the reader’s own', () => {
 	});
 
 	it('tell when there is no room', async () => {
-		const full: LibraryBackend = {
+		const full: StoreBackend = {
 			...browser().backend,
 			write: () => Promise.reject(Object.assign(new Error('full'), { name: 'QuotaExceededError' }))
 		};

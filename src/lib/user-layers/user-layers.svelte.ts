@@ -2,30 +2,16 @@
  * The layers the reader has brought along, kept in this browser. Nothing throws: what can't be kept stays for as long as the page is open, and
  * it is said why.
  */
+import { withBroughtItems } from '../storage/brought-items';
+import { WorkStore, type ChangeChannel, type StoreBackend, type Trouble } from '../storage/work-store';
 import { randomLetters } from '../ui/random-letters';
 import { OWN_COLOURS, type UserLayerColour, type UserLayer } from '../view/user-layer';
-import { merged, type StoredLayer } from './stored-layer';
-
-export type Trouble = 'full' | 'forbidden';
-
-/** Where they lie. Any of it may throw. */
-export interface LibraryBackend {
-	readonly readAll: () => Promise<readonly unknown[]>;
-	readonly write: (stored: StoredLayer) => Promise<void>;
-	readonly remove: (id: string) => Promise<void>;
-}
-/** Tells other windows, and hears of them. */
-export interface ChangeChannel {
-	readonly ring: () => void;
-	readonly hear: (heard: () => void) => void;
-}
+import { LAYERS, merged, type StoredLayer } from './stored-layer';
 
 export class UserLayers {
-	readonly #shelf: LibraryBackend;
-	readonly #bell: ChangeChannel;
+	readonly #store: WorkStore<StoredLayer>;
 	readonly #now: () => Date;
-	/** What a file brings along, and what the shelf has not taken. */
-	readonly #loose = new Map<string, StoredLayer>();
+	/** Gone for this page, even where the browser doesn't let go of them. */
 	readonly #removed = new Set<string>();
 	#stored = $state.raw<readonly StoredLayer[]>([]);
 	#opening: Promise<void> | undefined;
@@ -36,16 +22,14 @@ export class UserLayers {
 	readonly all: readonly UserLayer[] = $derived.by(() => this.#stored.map(({ layer }) => layer));
 
 	/** @param brought by the one file, unchecked */
-	constructor(backend: LibraryBackend, changes: ChangeChannel, brought: readonly unknown[] = [], now: () => Date = () => new Date()) {
-		this.#shelf = backend;
-		this.#bell = changes;
+	constructor(backend: StoreBackend, changes: ChangeChannel, brought: readonly unknown[] = [], now: () => Date = () => new Date()) {
+		this.#store = new WorkStore(LAYERS, withBroughtItems(LAYERS, backend, brought), changes);
 		this.#now = now;
-		for (const stored of merged(brought)) this.#loose.set(stored.layer.id, stored);
 	}
 
 	/** Once; and follows what other windows do. */
 	open(): Promise<void> {
-		this.#opening ??= this.#read().then(() => this.#hear());
+		this.#opening ??= this.#read().then(() => void this.#store.hear(() => void this.#read()));
 		return this.#opening;
 	}
 
@@ -67,13 +51,11 @@ export class UserLayers {
 		if (layer) await this.#keep({ ...layer, ...part });
 	}
 
-	/** Can be taken back with `keep`. */
+	/** Can be taken back with `restore`. */
 	async remove(id: string): Promise<void> {
-		this.#loose.delete(id);
 		this.#removed.add(id);
 		this.#stored = this.#stored.filter(({ layer }) => layer.id !== id);
-		await this.#shelf.remove(id).catch(() => {});
-		this.#ring();
+		await this.#store.remove(id);
 	}
 
 	/** Puts one back that was removed. */
@@ -84,46 +66,18 @@ export class UserLayers {
 
 	async #keep(layer: UserLayer): Promise<void> {
 		const stored = { layer, changed: this.#now().toISOString() };
-		// On the map at once, whatever the shelf says.
-		this.#loose.set(layer.id, stored);
+		// On the map at once, whether or not it is kept.
 		this.#stored = merged(
 			this.#stored.filter((item) => item.layer.id !== layer.id),
 			[stored]
 		);
-		try {
-			await this.#shelf.write(stored);
-			if (this.#loose.get(layer.id) === stored) this.#loose.delete(layer.id);
-			this.trouble = null;
-		} catch (error) {
-			this.trouble = troubleOf(error);
-		}
-		this.#ring();
+		this.trouble = await this.#store.put(stored);
 	}
 
+	/** That nothing can be read is said when there is something to keep. */
 	async #read(): Promise<void> {
-		let kept: readonly unknown[] = [];
-		try {
-			kept = await this.#shelf.readAll();
-		} catch {
-			// Said when there is something to keep.
-		}
-		this.#stored = merged(kept, [...this.#loose.values()]).filter(({ layer }) => !this.#removed.has(layer.id));
-	}
-
-	#hear(): void {
-		try {
-			this.#bell.hear(() => void this.#read());
-		} catch {
-			// Without a bell each window goes on by itself.
-		}
-	}
-
-	#ring(): void {
-		try {
-			this.#bell.ring();
-		} catch {
-			// As above.
-		}
+		const { kept, unkept } = await this.#store.list();
+		this.#stored = merged(kept, unkept).filter(({ layer }) => !this.#removed.has(layer.id));
 	}
 
 	/** The one that is used the least, the first of several. */
@@ -132,5 +86,3 @@ export class UserLayers {
 		return OWN_COLOURS.reduce((least, colour) => (uses(colour) < uses(least) ? colour : least));
 	}
 }
-
-const troubleOf = (error: unknown): Trouble => (error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'forbidden');

@@ -1,34 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { memoryStore } from '../../../../tests/support/memory-store';
 import { smallAtlas } from '../../../../tests/support/small-atlas';
 import { createAtlas } from '../../atlas/atlas';
+import type { StoreBackend } from '../../storage/work-store';
 import { View } from '../../view/view.svelte';
 import { newBriefing } from './edits';
 import { Editor } from './editor.svelte';
 import { Library } from '../library/library';
 
 const atlas = createAtlas(smallAtlas);
-let kept: Map<string, unknown>;
-let heard: Set<(id: string) => void>;
+let { kept, backend, changes } = memoryStore();
 let refuses: string | null;
-const library = () =>
-	new Library(
-		{
-			read: async (id) => kept.get(id),
-			readAll: async () => [...kept.values()],
-			change: async (id, change) => {
-				if (refuses) throw new DOMException('No.', refuses);
-				kept.set(id, change(kept.get(id)));
-			},
-			remove: async (id) => void kept.delete(id)
-		},
-		{
-			ring: (id) => heard.forEach((buildDeck) => buildDeck(id)),
-			hear: (buildDeck) => {
-				heard.add(buildDeck);
-				return () => void heard.delete(buildDeck);
-			}
-		}
-	);
+const refusing: StoreBackend['change'] = async (id, change) => {
+	if (refuses) throw new DOMException('No.', refuses);
+	await backend.change(id, change);
+};
+const library = () => new Library({ ...backend, change: refusing }, changes);
 
 const open = async (on = library()) => {
 	const view = new View(atlas);
@@ -41,8 +28,7 @@ const titles = ({ briefing }: Editor) => briefing.steps.map(({ title }) => title
 
 beforeEach(() => {
 	vi.useFakeTimers();
-	kept = new Map();
-	heard = new Set();
+	({ kept, backend, changes } = memoryStore());
 	refuses = null;
 });
 afterEach(() => vi.useRealTimers());

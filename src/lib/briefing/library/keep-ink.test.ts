@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
+import { memoryStore } from '../../../../tests/support/memory-store';
 import type { Ink } from '../../view/ink';
 import { newBriefing } from '../editor/edits';
 import { keepInk, withInk } from './keep-ink';
@@ -11,16 +12,8 @@ const stroke = (at: number): Ink => ({
 });
 let library: Library;
 beforeEach(() => {
-	const kept = new Map<string, unknown>();
-	library = new Library(
-		{
-			read: async (id) => kept.get(id),
-			readAll: async () => [...kept.values()],
-			change: async (id, change) => void kept.set(id, change(kept.get(id))),
-			remove: async (id) => void kept.delete(id)
-		},
-		{ ring: () => {}, hear: () => () => {} }
-	);
+	const { backend, changes } = memoryStore();
+	library = new Library(backend, changes);
 });
 
 it('strokes are shown once, wherever they come from', () => {

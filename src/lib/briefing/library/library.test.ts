@@ -1,37 +1,19 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { failingBackend, memoryStore } from '../../../../tests/support/memory-store';
+import type { StoreBackend } from '../../storage/work-store';
 import { newBriefing } from '../editor/edits';
-import { Library, type ChangeChannel, type LibraryBackend } from './library';
+import { Library } from './library';
 import type { Briefing } from '../document/schema';
 
 /** Shared by all tabs, as IndexedDB is. */
-let kept: Map<string, unknown>;
-let listeners: Set<(id: string) => void>;
-const backend: LibraryBackend = {
-	read: async (id) => structuredClone(kept.get(id)),
-	readAll: async () => [...kept.values()].map((value) => structuredClone(value)),
-	change: async (id, change) => void kept.set(id, structuredClone(change(kept.get(id)))),
-	remove: async (id) => void kept.delete(id)
-};
-const changes: ChangeChannel = {
-	ring: (id) => listeners.forEach((heard) => heard(id)),
-	hear: (heard) => {
-		listeners.add(heard);
-		return () => void listeners.delete(heard);
-	}
-};
-const failing = (name: string): LibraryBackend => {
-	const fail = async () => {
-		throw new DOMException('No.', name);
-	};
-	return { read: fail, readAll: fail, change: fail, remove: fail };
-};
+let { kept, backend, changes } = memoryStore();
+const failing = (name: string) => failingBackend(() => new DOMException('No.', name));
 let seconds: number;
-const tab = (on: LibraryBackend = backend) => new Library(on, changes, () => new Date(Date.UTC(2026, 0, 1, 0, 0, seconds++)));
+const tab = (on: StoreBackend = backend) => new Library(on, changes, () => new Date(Date.UTC(2026, 0, 1, 0, 0, seconds++)));
 const briefing = (title: string, id = 'own-a'): Briefing => ({ ...newBriefing(id, ''), title });
 
 beforeEach(() => {
-	kept = new Map();
-	listeners = new Set();
+	({ kept, backend, changes } = memoryStore());
 	seconds = 0;
 });
 

@@ -2,8 +2,9 @@
  * The reader's own briefings, kept in this browser. Each save names the revision it was made from: on top of a newer one, as from a second
  * tab, it is refused and said. Nothing throws: what can't be kept stays in memory, where it can be presented and exported, and it is said why.
  */
-import type { Briefing } from '../document/schema';
+import { WorkStore, type ChangeChannel, type Kind, type StoreBackend, type Trouble } from '../../storage/work-store';
 import { isObject } from '../document/lenient-reader';
+import type { Briefing } from '../document/schema';
 
 export interface Saved {
 	/** As it was written; by an older version of the map perhaps. */
@@ -13,26 +14,11 @@ export interface Saved {
 	/** ISO date and time. */
 	readonly at: string;
 }
-export type Trouble = 'full' | 'forbidden';
 export type Saving =
 	| { readonly kind: 'saved'; readonly revision: number }
 	/** Somebody else has saved it since; null: has deleted it. */
 	| { readonly kind: 'newer'; readonly theirs: Saved | null }
 	| { readonly kind: 'failed'; readonly trouble: Trouble };
-
-/** Where they lie. Any of it may throw. */
-export interface LibraryBackend {
-	readonly read: (id: string) => Promise<unknown>;
-	readonly readAll: () => Promise<readonly unknown[]>;
-	/** In one go: nobody comes between reading and writing. Where `change` throws, nothing is written. */
-	readonly change: (id: string, change: (old: unknown) => Saved) => Promise<void>;
-	readonly remove: (id: string) => Promise<void>;
-}
-/** Tells other tabs, and hears of them. */
-export interface ChangeChannel {
-	readonly ring: (id: string) => void;
-	readonly hear: (heard: (id: string) => void) => () => void;
-}
 
 class Newer extends Error {
 	constructor(readonly theirs: Saved | null) {
@@ -41,84 +27,55 @@ class Newer extends Error {
 }
 
 export class Library {
-	readonly #shelf: LibraryBackend;
-	readonly #bell: ChangeChannel;
+	readonly #store: WorkStore<Saved>;
 	readonly #now: () => Date;
-	/** What the shelf has not taken. */
-	readonly #loose = new Map<string, Saved>();
 
-	constructor(backend: LibraryBackend, changes: ChangeChannel, now: () => Date = () => new Date()) {
-		this.#shelf = backend;
-		this.#bell = changes;
+	constructor(backend: StoreBackend, changes: ChangeChannel, now: () => Date = () => new Date()) {
+		this.#store = new WorkStore(BRIEFINGS, backend, changes);
 		this.#now = now;
 	}
 
 	/** All, the latest first, and why they can't be kept where that is so. */
 	async list(): Promise<{ readonly saved: readonly Saved[]; readonly trouble: Trouble | null }> {
-		const loose = [...this.#loose.values()];
-		try {
-			const kept = (await this.#shelf.readAll()).filter(isSaved).filter(({ briefing }) => !this.#loose.has(briefing.id));
-			return { saved: [...loose, ...kept].sort((a, b) => (a.at < b.at ? 1 : -1)), trouble: null };
-		} catch (error) {
-			return { saved: loose, trouble: troubleOf(error) };
-		}
+		const { kept, unkept, trouble } = await this.#store.list();
+		const saved = [...unkept, ...kept.filter(({ briefing }) => this.#store.isKept(briefing.id))];
+		return { saved: saved.sort((a, b) => (a.at < b.at ? 1 : -1)), trouble };
 	}
 
 	/** Null where none is called so. */
-	async load(id: string): Promise<Saved | null> {
-		const loose = this.#loose.get(id);
-		if (loose) return loose;
-		try {
-			const saved = await this.#shelf.read(id);
-			return isSaved(saved) ? saved : null;
-		} catch {
-			return null;
-		}
+	load(id: string): Promise<Saved | null> {
+		return this.#store.load(id);
 	}
 
-	/** Whether it lies on the shelf as it was last saved. */
+	/** Whether the browser keeps it as it was last saved. */
 	isKept(id: string): boolean {
-		return !this.#loose.has(id);
+		return this.#store.isKept(id);
 	}
 
 	/** @param base the revision that this one was made from; 0 for a new one */
 	async save(briefing: Briefing, base: number): Promise<Saving> {
-		const { id } = briefing;
 		const at = this.#now().toISOString();
-		let revision = base + 1;
+		const onTop = (theirs: Saved | null): Saved => {
+			if ((theirs?.revision ?? 0) !== base) throw new Newer(theirs);
+			return { briefing, revision: base + 1, at };
+		};
 		try {
-			await this.#shelf.change(id, (old) => {
-				const theirs = isSaved(old) ? old : null;
-				if ((theirs?.revision ?? 0) !== base) throw new Newer(theirs);
-				revision = base + 1;
-				return { briefing, revision, at };
-			});
+			const trouble = await this.#store.change(briefing.id, onTop, { briefing, revision: base, at });
+			return trouble ? { kind: 'failed', trouble } : { kind: 'saved', revision: base + 1 };
 		} catch (error) {
 			if (error instanceof Newer) return { kind: 'newer', theirs: error.theirs };
-			this.#loose.set(id, { briefing, revision: base, at });
-			this.#bell.ring(id);
-			return { kind: 'failed', trouble: troubleOf(error) };
+			throw error;
 		}
-		this.#loose.delete(id);
-		this.#bell.ring(id);
-		return { kind: 'saved', revision };
 	}
 
 	/** @returns whether it is gone */
-	async remove(id: string): Promise<boolean> {
-		try {
-			await this.#shelf.remove(id);
-		} catch {
-			if (!this.#loose.has(id)) return false;
-		}
-		this.#loose.delete(id);
-		this.#bell.ring(id);
-		return true;
+	remove(id: string): Promise<boolean> {
+		return this.#store.remove(id);
 	}
 
-	/** Another tab has saved or deleted one. @returns stops listening */
+	/** One was saved or deleted, as in another tab. @returns stops listening */
 	hear(heard: (id: string) => void): () => void {
-		return this.#bell.hear(heard);
+		return this.#store.hear(heard);
 	}
 }
 
@@ -131,4 +88,4 @@ export const isSaved = (value: unknown): value is Saved =>
 	typeof value.briefing.title === 'string' &&
 	Array.isArray(value.briefing.steps);
 
-const troubleOf = (error: unknown): Trouble => (error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'forbidden');
+export const BRIEFINGS: Kind<Saved> = { is: isSaved, idOf: ({ briefing }) => briefing.id, changedAt: ({ at }) => at };

@@ -1,8 +1,14 @@
 export type Xy = readonly [x: number, y: number];
 
 /** Douglas–Peucker: the fewest vertices of a line that keep within `tolerance` of it; its ends stay. */
-export function simplifyLine(line: readonly Xy[], tolerance: number): Xy[] {
+export function simplifyLine<Vertex extends Xy>(line: readonly Vertex[], tolerance: number): Vertex[] {
+	return simplifyBy(line, (vertex) => vertex, tolerance);
+}
+
+/** The same for a line whose distances are told on another plane than the one its vertices are written in. */
+export function simplifyBy<Vertex>(line: readonly Vertex[], onPlane: (vertex: Vertex) => Xy, tolerance: number): Vertex[] {
 	if (line.length < 3) return [...line];
+	const points = line.map(onPlane);
 	const keep = new Uint8Array(line.length);
 	keep[0] = keep[line.length - 1] = 1;
 	const open: [number, number][] = [[0, line.length - 1]];
@@ -11,7 +17,7 @@ export function simplifyLine(line: readonly Xy[], tolerance: number): Xy[] {
 		let worst = tolerance * tolerance;
 		let split = -1;
 		for (let i = first + 1; i < last; i++) {
-			const off = squaredDistance(line[i], line[first], line[last]);
+			const off = squaredDistance(points[i], points[first], points[last]);
 			if (off > worst) [worst, split] = [off, i];
 		}
 		if (split < 0) continue;
@@ -26,5 +32,5 @@ function squaredDistance([x, y]: Xy, [ax, ay]: Xy, [bx, by]: Xy): number {
 	const [dx, dy] = [bx - ax, by - ay];
 	const squared = dx * dx + dy * dy;
 	const share = squared === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / squared));
-	return (x - ax - share * dx) ** 2 + (y - ay - share * dy) ** 2;
+	return (x - (ax + share * dx)) ** 2 + (y - (ay + share * dy)) ** 2;
 }

@@ -1,41 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { withEmbeddedBriefings } from './embedded-briefings';
-import type { Saved, LibraryBackend } from './library';
+import { failingBackend, memoryStore } from '../../../../tests/support/memory-store';
+import { withBroughtItems } from '../../storage/brought-items';
+import type { StoreBackend } from '../../storage/work-store';
+import { BRIEFINGS, type Saved } from './library';
 
 const saved = (id: string, title: string, at: string, revision = 1): Saved => ({
 	briefing: { format: 'isthmus-briefing', version: 1, id, title, steps: [] } as Saved['briefing'],
 	revision,
 	at
 });
-function backendOf(...kept: Saved[]): LibraryBackend & { readonly kept: Map<string, unknown> } {
-	const all = new Map<string, unknown>(kept.map((item) => [item.briefing.id, item]));
-	return {
-		kept: all,
-		read: async (id) => all.get(id),
-		readAll: async () => [...all.values()],
-		change: async (id, change) => void all.set(id, change(all.get(id))),
-		remove: async (id) => void all.delete(id)
-	};
-}
-const refuse = async (): Promise<never> => {
-	throw new DOMException('no', 'SecurityError');
-};
-const FORBIDDEN: LibraryBackend = { read: refuse, readAll: refuse, change: refuse, remove: refuse };
+const storeOf = (...kept: Saved[]) => memoryStore(kept.map((item) => [item.briefing.id, item]));
+const backendOf = (...kept: Saved[]) => storeOf(...kept).backend;
+const FORBIDDEN = failingBackend(() => new DOMException('no', 'SecurityError'));
+const withBroughtBriefings = (backend: StoreBackend, brought: readonly unknown[]) => withBroughtItems(BRIEFINGS, backend, brought);
 const OLD = saved('own-a', 'old', '2026-11-01T00:00:00Z');
 const NEW = saved('own-a', 'new', '2026-11-20T00:00:00Z', 4);
 const OTHER = saved('own-b', 'other', '2026-11-10T00:00:00Z');
 
 describe('briefings that a file brings along', () => {
 	it('lie beside those of the browser; of one the later holds, whichever it is', async () => {
-		expect(await withEmbeddedBriefings(backendOf(OTHER), [NEW]).readAll()).toEqual([OTHER, NEW]);
-		for (const backend of [withEmbeddedBriefings(backendOf(OLD), [NEW]), withEmbeddedBriefings(backendOf(NEW), [OLD])]) {
+		expect(await withBroughtBriefings(backendOf(OTHER), [NEW]).readAll()).toEqual([OTHER, NEW]);
+		for (const backend of [withBroughtBriefings(backendOf(OLD), [NEW]), withBroughtBriefings(backendOf(NEW), [OLD])]) {
 			expect(await backend.readAll()).toEqual([NEW]);
 			expect(await backend.read('own-a')).toEqual(NEW);
 		}
 	});
 
 	it('are there where the browser keeps nothing', async () => {
-		const backend = withEmbeddedBriefings(FORBIDDEN, [NEW]);
+		const backend = withBroughtBriefings(FORBIDDEN, [NEW]);
 		expect(await backend.readAll()).toEqual([NEW]);
 		expect(await backend.read('own-a')).toEqual(NEW);
 		await expect(backend.read('own-b')).rejects.toThrow();
@@ -45,8 +37,8 @@ describe('briefings that a file brings along', () => {
 	});
 
 	it('are changed from what the file holds, and kept by the browser from then on', async () => {
-		const browser = backendOf();
-		const backend = withEmbeddedBriefings(browser, [OLD]);
+		const browser = storeOf();
+		const backend = withBroughtBriefings(browser.backend, [OLD]);
 		await backend.change('own-a', (old) => {
 			expect(old).toEqual(OLD);
 			return NEW;
@@ -56,6 +48,6 @@ describe('briefings that a file brings along', () => {
 	});
 
 	it('may be damaged without harm', async () => {
-		expect(await withEmbeddedBriefings(backendOf(OTHER), [null, 7, { briefing: {} }, [], { ...NEW, at: 5 }]).readAll()).toEqual([OTHER]);
+		expect(await withBroughtBriefings(backendOf(OTHER), [null, 7, { briefing: {} }, [], { ...NEW, at: 5 }]).readAll()).toEqual([OTHER]);
 	});
 });

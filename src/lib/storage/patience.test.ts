@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { TooLate } from './in-time';
+import { TooLate } from '../ui/in-time';
 import { Patience } from './patience';
 
 beforeEach(() => void vi.useFakeTimers());

@@ -2,7 +2,7 @@
  * For a store of the browser's, which may neither answer nor refuse: some don't until the browser is started anew. What isn't answered in time
  * is given up, and the next is waited for only shortly, until an answer comes after all.
  */
-import { inTime, TooLate } from './in-time';
+import { inTime, TooLate } from '../ui/in-time';
 
 /** ms. Far more than a store needs that works. */
 const PATIENT = 4000;

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { simplifyBy, simplifyLine, type Xy } from './simplify-line';
+
+/** Shortest distance from a point to a line. */
+function distanceTo(line: readonly Xy[], [x, y]: Xy): number {
+	return Math.min(
+		...line.slice(1).map(([bx, by], index) => {
+			const [ax, ay] = line[index];
+			const [dx, dy] = [bx - ax, by - ay];
+			const t = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));
+			return Math.hypot(x - ax - t * dx, y - ay - t * dy);
+		})
+	);
+}
+
+const whole = fc.integer({ min: -500, max: 500 });
+const lines = fc.array(fc.tuple(whole, whole), { minLength: 2, maxLength: 60 });
+
+describe('a simplified line', () => {
+	it('loses what lies on it, and keeps its corners', () => {
+		const line: Xy[] = [
+			[0, 0],
+			[5, 0.4],
+			[10, 0],
+			[10, 5],
+			[10, 10]
+		];
+		expect(simplifyLine(line, 0.5)).toEqual([
+			[0, 0],
+			[10, 0],
+			[10, 10]
+		]);
+		expect(simplifyLine(line, 0.3)).toHaveLength(4);
+	});
+	it('is left alone where there is nothing between its ends', () => {
+		expect(simplifyLine([], 1)).toEqual([]);
+		expect(simplifyLine([[1, 2]], 1)).toEqual([[1, 2]]);
+		expect(simplifyLine([[1, 2], [1, 2]] as const, 1)).toHaveLength(2); // prettier-ignore
+	});
+	it('of a ring keeps what is furthest from where it closes', () => {
+		const ring: Xy[] = [
+			[0, 0],
+			[10, 0],
+			[10, 10],
+			[0, 10],
+			[0, 0]
+		];
+		expect(simplifyLine(ring, 1)).toEqual(ring);
+	});
+	it('is some of its vertices in their order, its ends among them, none of the others further off than allowed', () => {
+		fc.assert(
+			fc.property(lines, fc.integer({ min: 1, max: 100 }), (line, tolerance) => {
+				const simple = simplifyLine(line, tolerance);
+				expect(simple[0]).toBe(line[0]);
+				expect(simple.at(-1)).toBe(line.at(-1));
+				let from = 0;
+				for (const vertex of simple) {
+					const at = line.indexOf(vertex, from);
+					expect(at).toBeGreaterThanOrEqual(from);
+					from = at + 1;
+				}
+				for (const vertex of line) expect(distanceTo(simple, vertex)).toBeLessThanOrEqual(tolerance + 1e-9);
+			})
+		);
+	});
+	it('is told by the distances of the plane that is named', () => {
+		const vertices = [{ at: 0 }, { at: 1 }, { at: 2 }];
+		const bend = ({ at }: { at: number }): Xy => [at, at === 1 ? 3 : 0];
+		expect(simplifyBy(vertices, bend, 2)).toEqual(vertices);
+		expect(simplifyBy(vertices, bend, 4)).toEqual([{ at: 0 }, { at: 2 }]);
+	});
+});

@@ -1,0 +1,70 @@
+/** What a browser offers to keep work in, IndexedDB, and to tell its other windows, a BroadcastChannel. */
+import { createStore, del, get, set, update, values, type UseStore } from 'idb-keyval';
+import { Patience } from './patience';
+import type { ChangeChannel, StoreBackend } from './work-store';
+
+/** @param late told when the store has answered what was given up */
+export function browserBackend(database: string, table: string, late: () => void): StoreBackend {
+	/** A private window may refuse even to name a store. */
+	let opened: UseStore | undefined;
+	const store = () => (opened ??= createStore(database, table));
+	const patience = new Patience(late);
+	return {
+		read: (id) => patience.ask(async () => get(id, store())),
+		readAll: () => patience.ask(async () => values(store())),
+		write: (id, item) => patience.ask(async () => set(id, item, store())),
+		change: async (id, change) => {
+			let isGivenUp = false;
+			const changeInTime = (old: unknown) => {
+				// It has been said that it wasn't saved: written now, it would pass for somebody else's.
+				if (isGivenUp) throw new Error('Too late.');
+				return change(old);
+			};
+			try {
+				await patience.ask(async () => update(id, changeInTime, store()));
+			} catch (error) {
+				isGivenUp = true;
+				throw error;
+			}
+		},
+		remove: (id) => patience.ask(async () => del(id, store()))
+	};
+}
+
+/** @param isEchoed whether this window hears of what it has changed itself, too */
+export function browserChanges(name: string, isEchoed: boolean): ChangeChannel & { readonly ringEverywhere: () => void } {
+	const listeners = new Set<(id: string) => void>();
+	const tell = (id: string) => listeners.forEach((heard) => heard(id));
+	/** One for both, while somebody listens: another of this window's would hear its own. */
+	let channel: BroadcastChannel | undefined;
+	function post(id: string): void {
+		const open = channel ?? new BroadcastChannel(name);
+		open.postMessage(id);
+		if (open !== channel) open.close();
+	}
+	return {
+		ring: (id) => {
+			if (isEchoed) tell(id);
+			post(id);
+		},
+		ringEverywhere: () => {
+			tell('');
+			post('');
+		},
+		hear: (heard) => {
+			listeners.add(heard);
+			try {
+				channel ??= new BroadcastChannel(name);
+				channel.onmessage = ({ data }) => tell(typeof data === 'string' ? data : '');
+			} catch {
+				// What this window itself finds out late is heard all the same.
+			}
+			return () => {
+				listeners.delete(heard);
+				if (listeners.size > 0) return;
+				channel?.close();
+				channel = undefined;
+			};
+		}
+	};
+}
