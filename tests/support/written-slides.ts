@@ -6,6 +6,7 @@ import { createAtlas } from '../../src/lib/atlas/atlas.ts';
 import { deckOfView } from '../../src/lib/report/deck/view-deck.ts';
 import type { ReportContext } from '../../src/lib/report/deck/words.ts';
 import type { Composition } from '../../src/lib/export/sheet/composition.ts';
+import type { NameItem, Scene } from '../../src/lib/map/scene/scene.ts';
 import type { Deck, Paragraph } from '../../src/lib/report/deck/deck.ts';
 import type { Kind } from '../../src/lib/report/deck/kind.ts';
 import { writeDeck, type Writing } from '../../src/lib/export/pptx/write.ts';
@@ -21,7 +22,24 @@ export const context: ReportContext = { atlas, record, colours: MAP_THEMES.light
 const PNG = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPj/HwAEBgIApD5fRAAAAABJRU5ErkJggg==';
 
 const line = { route: 'zangezur', link: 'a', name: 'Zangezur', colour: '#c8372d', width: 4, cap: 'butt', opacity: 1 } as const;
-/** A map as a browser would draw it, in few strokes. */
+const baku: NameItem = {
+	...{ kind: 'name', role: 'place', lines: ['Baku'], at: [90, 10], anchor: 'start', angle: 0, size: 12, bold: true },
+	...{ colour: '#26292e', halo: { colour: '#faf7f0', width: 3 }, spacing: 0, opacity: 1, curve: null }
+};
+const casing = { colour: '#ffffff', width: 6, dash: [], cap: 'butt', join: 'round', opacity: 1 } as const;
+const points = [
+	[10, 10],
+	[90, 10]
+] as const;
+const sceneOf = (width: number, height: number): Scene => ({
+	...{ width, height, camera: { zoom: 5, latitude: 40, longitude: 46, bearing: 0, pitch: 0 } },
+	layers: [
+		{ id: 'land', items: [{ kind: 'ground', colour: '#f5f2eb', relief: null }] },
+		{ id: 'route-casings', items: [{ kind: 'line', points, stroke: casing, opacity: 1, of: null }] },
+		{ id: 'names', items: [baku] }
+	]
+});
+/** A map in few strokes. */
 const map = (width: number, height: number) =>
 	({
 		title: 'Zangezur',
@@ -29,8 +47,7 @@ const map = (width: number, height: number) =>
 			{
 				heading: null,
 				box: { x: 0, y: 0, width, height },
-				defs: '',
-				body: '<g id="map"><g id="land"><rect/></g><g id="route-casings"><path fill="none" stroke="#ffffff" stroke-width="6" d="M10 10L90 10"/></g><g id="routes"><g id="line-zangezur-0"><path stroke="#c8372d" d="M0 0L1 1"/></g></g><g id="places"><circle/></g><g id="names"><text>Baku</text></g></g>'
+				scene: sceneOf(width, height)
 			}
 		],
 		lines: [
@@ -75,10 +92,7 @@ const map = (width: number, height: number) =>
 				]
 			}
 		],
-		names: [
-			{ role: 'place', lines: ['Baku'], at: [90, 10], anchor: 'start', angle: 0, size: 12, bold: true, colour: '#26292e', halo: '#faf7f0' }
-		],
-		symbols: [],
+		names: [baku],
 		legend: [
 			{ group: 'Routes', label: 'Zangezur', letter: null, colour: null, sign: { kind: 'line', strokes: [{ ...line, dash: [] }] } },
 			{

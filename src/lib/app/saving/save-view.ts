@@ -1,7 +1,7 @@
 /** A view as a file: what the dialog and the command line do alike. */
 import record from 'virtual:record';
 import type { Atlas } from '../../atlas/atlas';
-import { composeView } from './compose-view.svelte';
+import { composeView } from './compose-view';
 import type { SheetOptions } from '../../export/sheet/composition';
 import { fileName } from '../../export/file-name';
 import type { Format, Work } from '../../export/registry';

@@ -4,6 +4,7 @@ import type { MapTheme } from '../../map/symbology/theme';
 import { xmlText } from '../../view/xml-text';
 import { svgRoot, type Composition, type SheetMap } from '../sheet/composition';
 import { drawingDocument } from '../pdf/drawing-document';
+import { FONT, mapSvg, svgLayer } from './map-svg';
 import { SIGN, type PlacedEntry } from '../sheet/legend-flow';
 import type { Sign } from '../../report/legend/legend-entries';
 import type { ExportInput, Work } from '../registry';
@@ -18,11 +19,7 @@ export async function make({ compose }: ExportInput, { progress }: Work): Promis
 	return new Blob([svg], { type: 'image/svg+xml' });
 }
 
-const FONT = `font-family="'Noto Sans', 'Segoe UI', 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif"`;
 const r = (number: number) => Math.round(number * 100) / 100;
-const layer = (id: string, label: string, content: string) =>
-	`<g id="${id}" inkscape:groupmode="layer" inkscape:label="${label}">${content}</g>`;
-
 export function sheetSvg(composition: Composition): string {
 	const { size, theme, title, maps, texts, placed, legend, subtitle } = composition;
 	const look = SHEET_LOOKS[theme];
@@ -34,14 +31,14 @@ export function sheetSvg(composition: Composition): string {
 		svgRoot(size),
 		`<title>${xmlText(title)}</title><desc>${xmlText(asSentences([subtitle, ...legend.filter(({ group }) => group === 'Routes').map(({ label }) => label)]))}</desc>`,
 		`<defs>${defs}</defs>`,
-		layer('paper', 'Paper', `<rect width="${size.width}" height="${size.height}" fill="${look.paper}"/>`),
+		svgLayer('paper', 'Paper', `<rect width="${size.width}" height="${size.height}" fill="${look.paper}"/>`),
 		`<g id="maps">${body}</g>`,
-		layer('frame', 'Frame and scale', frames.join('')),
+		svgLayer('frame', 'Frame and scale', frames.join('')),
 		`<g ${FONT}>`,
-		layer('legend', 'Legend', heads.join('') + entries.join('')),
-		layer('words', 'Title and notes', texts.map((line) => textOf(line, look)).join('')),
+		svgLayer('legend', 'Legend', heads.join('') + entries.join('')),
+		svgLayer('words', 'Title and notes', texts.map((line) => textOf(line, look)).join('')),
 		'</g>',
-		composition.qr ? layer('code', 'Link as a code', codeOf(composition)) : '',
+		composition.qr ? svgLayer('code', 'Link as a code', codeOf(composition)) : '',
 		'</svg>'
 	].join('');
 }
@@ -98,9 +95,9 @@ export function signOf(sign: Sign): string {
 
 /** One drawing of the maps, each at its place; of two, the ids of the second are its own. */
 export function mapsMarkup(maps: readonly SheetMap[]): { readonly defs: string; readonly body: string } {
-	const own = maps.map(({ defs, body, box }, index) => {
-		const markup = (text: string) => (index === 0 ? text : text.replace(/( id="|url\(#|xlink:href="#)/g, `$1second-`));
-		return { defs: markup(defs), body: `<g transform="translate(${r(box.x)} ${r(box.y)})">${markup(body)}</g>` };
+	const own = maps.map(({ scene, box }, index) => {
+		const { defs, body } = mapSvg(scene, index === 0 ? '' : 'second-');
+		return { defs, body: `<g transform="translate(${r(box.x)} ${r(box.y)})">${body}</g>` };
 	});
 	return { defs: own.map(({ defs }) => defs).join(''), body: own.map(({ body }) => body).join('') };
 }

@@ -1,15 +1,34 @@
-/** The layers of a map's drawing, told apart: which stay a picture, and the strokes of those that become shapes. */
-import { clipPolyline } from 'lineclip';
-import svgpath from 'svgpath';
+/** The layers of a map, told apart: which stay a picture, and the strokes of those that become shapes. */
+import { isOfKind, type LayerId, type Point, type Scene } from '../../map/scene/scene';
+import { visibleStrokes, type VisibleStroke } from '../../map/scene/scene-contents';
+import { mapSvg } from '../picture/map-svg';
 import { svgRoot, type SheetMap } from '../sheet/composition';
 import type { At, Stroke } from './freeform';
 
-/** Drawn as shapes and text instead, from the bottom up: strokes under the lines, the lines themselves, strokes on them, names. */
-const UNDER = ['route-casings', 'path-casings'] as const;
-const ON = ['route-kinds', 'path-kinds'] as const;
-const SHAPES: readonly string[] = [...UNDER, 'routes', 'ways', ...ON, 'names'];
-/** Lie over the lines; what stands before them in the drawing lies under. */
-const OVER: readonly string[] = ['own-lines', 'marks', 'events', 'own-points', 'rings', 'places', 'ink'];
+/**
+ * What each layer becomes where routes are shapes: part of the picture below them, strokes under the lines, the lines
+ * themselves, strokes on them, part of the picture over them, or text.
+ */
+const BECOMES: Readonly<Record<LayerId, 'ground' | 'under' | 'lines' | 'on' | 'over' | 'text'>> = {
+	land: 'ground',
+	water: 'ground',
+	countries: 'ground',
+	'own-areas': 'ground',
+	'route-casings': 'under',
+	routes: 'lines',
+	'route-kinds': 'on',
+	'own-lines': 'over',
+	'way-casings': 'under',
+	ways: 'lines',
+	'way-kinds': 'on',
+	marks: 'over',
+	events: 'over',
+	'own-points': 'over',
+	rings: 'over',
+	places: 'over',
+	names: 'text',
+	ink: 'over'
+};
 
 export interface Strokes extends Stroke {
 	readonly name: string;
@@ -29,7 +48,7 @@ export interface MapLayers {
 
 export interface Badge {
 	readonly letter: string;
-	readonly at: At;
+	readonly at: Point;
 	readonly radius: number;
 	/** Of the disc, its edge and the letter, `#rrggbb`. */
 	readonly fill: string;
@@ -39,77 +58,37 @@ export interface Badge {
 	readonly size: number;
 }
 
-export function mapLayers({ box, defs, body }: Pick<SheetMap, 'box' | 'defs' | 'body'>): MapLayers {
-	const layers = [...topLayers(body)];
-	const drawing = (wanted: (id: string) => boolean) =>
-		`${svgRoot(box)}<defs>${defs}</defs>${layers
-			.filter(([id]) => wanted(id))
-			.map(([, markup]) => markup)
-			.join('')}</svg>`;
-	const strokes = (ids: readonly string[], name: string) =>
+export function mapLayers({ box, scene }: Pick<SheetMap, 'box' | 'scene'>): MapLayers {
+	const drawing = (wanted: (id: LayerId) => boolean) => {
+		const { defs, body } = mapSvg(scene, '', wanted);
+		return `${svgRoot(box)}<defs>${defs}</defs>${body}</svg>`;
+	};
+	const strokes = (what: 'under' | 'on', name: string) =>
 		alike(
-			layers.filter(([id]) => ids.includes(id)).flatMap(([, markup]) => strokesOf(markup, box)),
+			scene.layers
+				.filter(({ id }) => BECOMES[id] === what)
+				.flatMap(({ items }) => items.filter(isOfKind('line')))
+				.flatMap((line) => visibleStrokes(line, scene)),
 			name
 		);
 	return {
-		ground: drawing(isGround),
-		drawn: drawing((id) => !isGround(id)),
-		marks: drawing((id) => OVER.includes(id)),
-		under: strokes(UNDER, 'casings'),
-		on: strokes(ON, 'kinds of link'),
-		badges: layers.filter(([id]) => id === 'names').flatMap(([, markup]) => badgesOf(markup))
+		ground: drawing((id) => BECOMES[id] === 'ground'),
+		drawn: drawing((id) => BECOMES[id] !== 'ground'),
+		marks: drawing((id) => BECOMES[id] === 'over'),
+		under: strokes('under', 'casings'),
+		on: strokes('on', 'kinds of link'),
+		badges: badgesOn(scene)
 	};
 }
 
-const isGround = (id: string) => !SHAPES.includes(id) && !OVER.includes(id);
-
-/** By their ids, as they stand directly in the map. */
-function* topLayers(body: string): Generator<[id: string, markup: string]> {
-	let [depth, start, id] = [0, 0, ''];
-	for (const { 0: tag, 1: closes, 2: attributes, index } of body.matchAll(/<(\/?)g\b([^>]*)>/g)) {
-		if (!closes && depth++ === 1) [start, id] = [index, / id="([^"]*)"/.exec(attributes)?.[1] ?? ''];
-		if (closes && --depth === 1) yield [id, body.slice(start, index + tag.length)];
-	}
-}
-
-const BADGE = /<circle ([^>]*)\/><text ([^>]*)>([^<]+)<\/text>/g;
-
-const attribute = (attributes: string, name: string) => new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1];
-
-function badgesOf(markup: string): Badge[] {
-	return [...markup.matchAll(BADGE)].map(([, disc, text, letter]) => ({
-		letter,
-		at: [Number(attribute(disc, 'cx')), Number(attribute(disc, 'cy'))],
-		radius: Number(attribute(disc, 'r')),
-		fill: attribute(disc, 'fill') ?? '#000000',
-		edge: attribute(disc, 'stroke') ?? '#ffffff',
-		colour: attribute(text, 'fill') ?? '#ffffff',
-		size: Number(attribute(text, 'font-size'))
-	}));
-}
-
-function strokesOf(markup: string, { width, height }: { readonly width: number; readonly height: number }): Omit<Strokes, 'name'>[] {
-	return [...markup.matchAll(/<path ([^>]*?)\/?>/g)].flatMap(([, attributes]) => {
-		const of = (name: string) => attribute(attributes, name);
-		const [colour, d] = [of('stroke'), of('d')];
-		if (!colour || !d) return [];
-		const lines = clipPolyline(points(d), [0, 0, width, height]);
-		const dash = (of('stroke-dasharray') ?? '').split(/[ ,]+/).filter(Boolean).map(Number);
-		const cap = of('stroke-linecap') === 'round' ? ('round' as const) : ('butt' as const);
-		const opacity = Number(of('opacity') ?? 1) * Number(of('stroke-opacity') ?? 1);
-		return lines.length === 0 ? [] : [{ colour, width: Number(of('stroke-width') ?? 1), dash, cap, opacity, lines }];
-	});
-}
-
-function points(d: string): [number, number][] {
-	const all: [number, number][] = [];
-	svgpath(d).iterate(([command, a, b], _, x, y) => {
-		if (command === 'H') all.push([Number(a), y]);
-		else if (command === 'V') all.push([x, Number(a)]);
-		else if (command !== 'Z') all.push([Number(a), Number(b)]);
-	});
-	return all;
-}
+const badgesOn = ({ layers }: Scene): Badge[] =>
+	layers
+		.flatMap(({ items }) => items.filter(isOfKind('badge')))
+		.map(({ disc: { at, radius, fill, stroke }, letter: { lines, colour, size } }) => ({
+			...{ letter: lines.join(''), at, radius, size, colour },
+			fill: typeof fill?.colour === 'string' ? fill.colour : '#000000',
+			edge: stroke?.colour ?? '#ffffff'
+		}));
 
 /** In groups of those that look alike, in the order of the first of each. */
 export function byLook<T>(items: readonly T[], lookOf: (item: T) => unknown): T[][] {
@@ -122,11 +101,13 @@ export function byLook<T>(items: readonly T[], lookOf: (item: T) => unknown): T[
 }
 
 /** Strokes of one look are one shape. */
-function alike(strokes: readonly Omit<Strokes, 'name'>[], name: string): Strokes[] {
+function alike(strokes: readonly VisibleStroke[], name: string): Strokes[] {
 	const looks = byLook(strokes, ({ colour, width, dash, cap, opacity }) => [colour, width, dash, cap, opacity]);
-	return looks.map((group, index) => ({
-		...group[0],
-		name: index === 0 ? name : `${name} (${index + 1})`,
-		lines: group.flatMap(({ lines }) => lines)
-	}));
+	return looks.map((group, index) => {
+		const { colour, width, dash, cap, opacity } = group[0];
+		return {
+			...{ colour, width, dash, cap, opacity, lines: group.map(({ points }) => points) },
+			name: index === 0 ? name : `${name} (${index + 1})`
+		};
+	});
 }

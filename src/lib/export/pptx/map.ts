@@ -1,7 +1,8 @@
 /** The map on a slide: a crisp picture, or routes and names as native shapes between two pictures of what lies under and over them. */
 import type PptxGenJS from 'pptxgenjs';
 import type { Composition, SheetMap } from '../sheet/composition';
-import type { MapLine, MapName } from '../../map/scene/map-picture';
+import type { NameItem } from '../../map/scene/scene';
+import type { VisibleLine } from '../../map/scene/scene-contents';
 import type { Box } from './fit-text';
 import { widthOf } from './arial';
 import { addLines } from './freeform';
@@ -64,8 +65,7 @@ export async function addMap(slide: Slide, box: Box, drawn: Composition, how: Ro
 		for (const { layers, at } of maps) layers.on.forEach(draw(at));
 		for (const each of maps) await picture('marks', each, each.layers.marks, 'Signs of places and what is closed');
 		for (const { layers, at } of maps) for (const badge of layers.badges) addBadge(slide, badge, at);
-		const letters = new Set(maps.flatMap(({ layers }) => layers.badges.map(({ letter }) => letter)));
-		for (const name of drawn.names) if (!letters.has(name.lines.join())) addName(slide, name, room);
+		for (const name of drawn.names) if (name.role !== 'letter') addName(slide, name, room);
 	}
 	for (const { map, at } of maps) {
 		addScale(slide, drawn.scale, at);
@@ -78,7 +78,7 @@ const moved = (lines: Strokes['lines'], { x, y }: Box): Strokes['lines'] =>
 	lines.map((line) => line.map(([px, py]) => [px + x, py + y] as const));
 
 /** Lines of a route that look alike are one shape: what operates, what is planned. */
-function routeShapes(lines: readonly MapLine[]): Strokes[] {
+function routeShapes(lines: readonly VisibleLine[]): Strokes[] {
 	const looks = byLook(lines, ({ name, colour, width, dash, cap, opacity }) => [name, colour, width, dash, cap, opacity]);
 	const count = new Map<string, number>();
 	return looks.map((alike) => {
@@ -101,7 +101,7 @@ function addBadge(slide: Slide, { letter, at, radius, fill, edge, colour, size }
 }
 
 /** Names along a line are turned as it is. */
-function addName(slide: Slide, { lines, at, anchor, angle, size, bold, colour, halo, role }: MapName, room: Box): void {
+function addName(slide: Slide, { lines, at, anchor, angle, size, bold, colour, halo, role }: NameItem, room: Box): void {
 	const width = Math.max(...lines.map((line) => widthOf(line, bold))) * size * 1.12 + 4;
 	const height = lines.length * size * 1.2;
 	const [x, y] = [room.x + at[0], room.y + at[1] - size * 0.95];
@@ -119,7 +119,7 @@ function addName(slide: Slide, { lines, at, anchor, angle, size, bold, colour, h
 		...{ fontSize: size, bold, color: colour.slice(1), wrap: false, fit: 'none', margin: 0 },
 		align: anchor === 'start' ? 'left' : anchor === 'middle' ? 'center' : 'right',
 		...(angle ? { rotate: (angle + 360) % 360 } : {}),
-		...(halo.startsWith('#') ? { glow: { size: 2.5, color: halo.slice(1), opacity: 0.85 } } : {})
+		...(halo ? { glow: { size: 2.5, color: halo.colour.slice(1), opacity: 0.85 } } : {})
 	});
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { smallAtlas } from '../../../../tests/support/small-atlas';
 import { createAtlas } from '../../atlas/atlas';
 import type { RecordData } from '../../atlas/compiled';
-import type { MapPicture } from '../../map/scene/map-picture';
+import type { NameItem, Point, Scene } from '../../map/scene/scene';
 import { NO_OVERLAYS } from '../../map/scene/overlays';
 import { readView } from '../../view/codec';
 import { routeOf } from '../../view/selection';
@@ -42,10 +42,14 @@ function shown(query = '', more: Partial<Shown> = {}): Shown {
 		...more
 	};
 }
-const picture = (box: Box, zoom = 5.5, latitude = 41): MapPicture => ({
+const picture = (box: Size, zoom = 5.5, latitude = 41): Scene => ({
 	...{ width: box.width, height: box.height, camera: { zoom, latitude, longitude: 46, bearing: 0, pitch: 0 } },
-	...{ defs: '', body: '<g id="map"/>', lines: [], names: [], symbols: [] }
+	layers: []
 });
+const name: NameItem = {
+	...{ kind: 'name', role: 'place', lines: ['Beta'], at: [10, 20], anchor: 'start', angle: 0, size: 11, bold: false },
+	...{ colour: '#000000', halo: { colour: '#ffffff', width: 2 }, spacing: 0, opacity: 1, curve: null }
+};
 const everywhere = { zoom: 5.5, inSight: () => true, zoomFor: ({ width, height }: Size) => Math.log2(Math.min(width / 900, height / 450)) };
 function composed(of: Shown = shown(), options: Partial<SheetOptions> = {}, zoom?: number, latitude?: number) {
 	const plan = planSheet(of, { ...OPTIONS, ...options }, everywhere);
@@ -73,31 +77,27 @@ describe('a composition', () => {
 	it('shifts what is on the map to where the map stands on the sheet', () => {
 		const plan = planSheet(shown(), OPTIONS, everywhere);
 		const { x, y } = plan.layout.map;
-		const name = {
-			role: 'place',
-			lines: ['Beta'],
-			at: [10, 20],
-			anchor: 'start',
-			angle: 0,
-			size: 11,
-			bold: false,
-			colour: '#000000',
-			halo: '#ffffff'
-		} as const;
-		const line = {
-			route: 'north',
-			link: 'l',
-			name: 'North',
-			colour: '#000000',
-			width: 2,
-			dash: [],
-			cap: 'butt',
-			opacity: 1,
-			points: [[1, 2]]
-		} as const;
-		const { names, lines } = compose(plan, [{ ...picture(plan.layout.map), names: [name], lines: [line] }]);
+		const stroke = { colour: '#000000', width: 2, dash: [], cap: 'butt', join: 'round', opacity: 1 } as const;
+		const of = { route: 'north', link: 'l', name: 'North' };
+		const points: Point[] = [
+			[1, 2],
+			[3, 5]
+		];
+		const { names, lines } = compose(plan, [
+			{
+				...picture(plan.layout.map),
+				layers: [
+					{ id: 'routes', items: [{ kind: 'line', points, stroke, opacity: 1, of }] },
+					{ id: 'names', items: [name] }
+				]
+			}
+		]);
 		expect(names[0].at).toEqual([10 + x, 20 + y]);
-		expect(lines[0].points).toEqual([[1 + x, 2 + y]]);
+		expect(lines[0].points).toEqual([
+			[1 + x, 2 + y],
+			[3 + x, 5 + y]
+		]);
+		expect(lines[0]).toMatchObject(of);
 	});
 
 	it('names no link that isn’t there', () => {
@@ -187,14 +187,14 @@ describe('two ways on maps of their own', () => {
 
 	it('are drawn as one, with ids of their own and each at its place', () => {
 		const plan = planSheet(shown('', { pair }), OPTIONS, everywhere);
-		const drawing = (letter: string): MapPicture => ({
+		const drawing = (letter: string): Scene => ({
 			...picture(plan.panels[0].box),
-			defs: '<clipPath id="map-edge"/><path id="name-1"/>',
-			body: `<g id="map" clip-path="url(#map-edge)"><text><textPath xlink:href="#name-1">${letter}</textPath></text></g>`
+			layers: [{ id: 'names', items: [{ ...name, lines: [letter], curve: [name.at, name.at, name.at] }] }]
 		});
 		const { defs, body } = mapsMarkup(compose(plan, [drawing('A'), drawing('C')]).maps);
 		const ids = [...`${defs}${body}`.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
 		expect(new Set(ids).size).toBe(ids.length);
+		expect([...body.matchAll(/<textPath[^>]*>([^<]*)/g)].map(([, text]) => text)).toEqual(['A', 'C']);
 		for (const [, id] of body.matchAll(/(?:url\(|href=")#([^")]*)/g)) expect(ids).toContain(id);
 		const places = [...body.matchAll(/translate\((\S+) (\S+)\)/g)].map(([, x, y]) => [Number(x), Number(y)]);
 		places.forEach(([x, y], index) => {

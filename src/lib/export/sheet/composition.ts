@@ -7,7 +7,8 @@ import type { RecordData } from '../../atlas/compiled';
 import { BORDER_NOTE } from '../../atlas/border-note';
 import { longDay } from '../../atlas/day';
 import { VIEWPOINT_TITLES } from '../../atlas/viewpoint';
-import type { MapLine, MapName, MapPicture, MapSymbol } from '../../map/scene/map-picture';
+import { linesOn, namesOn, type VisibleLine } from '../../map/scene/scene-contents';
+import type { NameItem, Scene } from '../../map/scene/scene';
 import type { Overlays } from '../../map/scene/overlays';
 import { metresPerPixel, roundDistance } from '../../map/geometry/scale-bar';
 import { textWidth } from '../../map/symbology/text-width';
@@ -76,10 +77,8 @@ export interface PairedPath {
 /** One map of a sheet: of one alone, or of two. */
 export interface SheetMap {
 	readonly box: Box;
-	readonly camera: Camera;
-	/** SVG markup to be placed at the box: what the drawing refers to, and the drawing. */
-	readonly defs: string;
-	readonly body: string;
+	/** As large as the box. */
+	readonly scene: Scene;
 	/** What stands above it; null for a map alone. */
 	readonly heading: (Heading & PairedPath) | null;
 }
@@ -101,9 +100,8 @@ export interface Composition {
 	/** One, or two of one size that show the same land. */
 	readonly maps: readonly SheetMap[];
 	/** Routes and ways on the maps, in px of the sheet: for shapes of other programs. */
-	readonly lines: readonly MapLine[];
-	readonly names: readonly MapName[];
-	readonly symbols: readonly MapSymbol[];
+	readonly lines: readonly VisibleLine[];
+	readonly names: readonly NameItem[];
 	readonly legend: readonly LegendEntry[];
 	readonly legendBox: Box;
 	/** The same entries and their headings where they stand on the sheet. */
@@ -161,24 +159,23 @@ export function planSheet(shown: Shown, options: SheetOptions, seen: Seen): Plan
 	return { shown, options, layout, panels, legend, notes, sources, title };
 }
 
-/** @param pictures of the maps, as large as the plan has their boxes */
-export function compose(plan: Plan, pictures: readonly MapPicture[]): Composition {
+/** @param scenes of the maps, as large as the plan has their boxes */
+export function compose(plan: Plan, scenes: readonly Scene[]): Composition {
 	const { shown, options, layout, panels, legend, notes, sources, title } = plan;
-	const placed = pictures.map((picture, index) => onSheet(picture, panels[index].box));
+	const placed = scenes.map((scene, index) => onSheet(scene, panels[index].box));
 	const { heads, entries, size } = layout.legend.flow;
 	return {
 		...{ size: options.size, theme: options.theme, day: shown.day, title, subtitle: shown.subtitle, legend, notes, sources },
-		maps: pictures.map(({ camera, defs, body }, index) => ({ ...{ camera, defs, body }, ...headed(plan, index) })),
+		maps: scenes.map((scene, index) => ({ scene, ...headed(plan, index) })),
 		lines: placed.flatMap(({ lines }) => lines),
 		names: placed.flatMap(({ names }) => names),
-		symbols: placed.flatMap(({ symbols }) => symbols),
 		legendBox: { x: layout.legend.x, y: layout.legend.y, width: layout.legend.width, height: layout.legend.height },
 		placed: {
 			heads: heads.map((head) => ({ ...head, x: head.x + layout.legend.x, y: head.y + layout.legend.y })),
 			entries: entries.map((entry) => ({ ...entry, x: entry.x + layout.legend.x, y: entry.y + layout.legend.y })),
 			size
 		},
-		scale: scaleOf(pictures[0].camera),
+		scale: scaleOf(scenes[0].camera),
 		attribution: attributionOf(shown),
 		link: shown.link,
 		texts: layout.texts,
@@ -187,10 +184,9 @@ export function compose(plan: Plan, pictures: readonly MapPicture[]): Compositio
 }
 
 /** What is on a map, from its own px to the sheet's. */
-const onSheet = ({ lines, names, symbols }: MapPicture, { x, y }: Box): Pick<Composition, 'lines' | 'names' | 'symbols'> => ({
-	lines: lines.map((line) => ({ ...line, points: line.points.map(([px, py]) => [px + x, py + y] as const) })),
-	names: names.map((name) => ({ ...name, at: [name.at[0] + x, name.at[1] + y] as const })),
-	symbols: symbols.map((symbol) => ({ ...symbol, at: [symbol.at[0] + x, symbol.at[1] + y] as const }))
+const onSheet = (scene: Scene, { x, y }: Box): Pick<Composition, 'lines' | 'names'> => ({
+	lines: linesOn(scene).map((line) => ({ ...line, points: line.points.map(([px, py]) => [px + x, py + y] as const) })),
+	names: namesOn(scene).map((name) => ({ ...name, at: [name.at[0] + x, name.at[1] + y] as const }))
 });
 
 function headed({ shown: { pair }, options, panels }: Plan, index: number): Pick<SheetMap, 'box' | 'heading'> {

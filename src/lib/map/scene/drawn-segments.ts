@@ -1,8 +1,7 @@
-/** What the static map draws of the routes: the strands that are shown, from the bottom up. */
+/** What is drawn of the routes and of the ways of an answer, from the bottom up: on the static map and on saved drawings. */
 import type { Atlas } from '../../atlas/atlas';
-import type { Mode } from '../../atlas/words';
-import type { Stretch } from './answer/answer';
-import type { LinkPaths } from './link-paths';
+import type { LineSymbol } from '../symbology/line-strokes';
+import type { Piece, Stretch } from './answer/answer';
 import type { RouteSegment, SegmentState } from './route-segments';
 import { WAY_SYMBOLS } from '../symbology/symbols';
 
@@ -11,24 +10,20 @@ export interface DrawnSegment {
 	/** Null for a way. */
 	readonly route: string | null;
 	readonly link: string;
-	readonly mode: Mode;
-	/** Names of CSS rules (`symbol-css.ts`): mode, status, colour, and what sets the strand apart. */
-	readonly rules: string;
-	/** In units of the static map. */
-	readonly d: string;
+	readonly symbol: LineSymbol;
+	/** What is drawn of the link, and lanes to the right of its direction. */
+	readonly piece: Piece;
+	readonly slot: number;
 }
 
 interface Drawing {
 	readonly atlas: Atlas;
 	readonly segments: readonly RouteSegment[];
 	readonly states: ReadonlyMap<string, SegmentState>;
-	readonly paths: LinkPaths;
-	readonly level: number;
-	readonly scale: number;
 }
 
 /** Routes higher in the list lie on top, those in focus on top of all. */
-export function drawnSegments({ atlas, segments, states, paths, level, scale }: Drawing): DrawnSegment[] {
+export function drawnSegments({ atlas, segments, states }: Drawing): DrawnSegment[] {
 	const order = new Map(atlas.routes.map(({ id }, index) => [id, index]));
 	return segments
 		.filter(({ id }) => states.get(id)!.on)
@@ -40,28 +35,18 @@ export function drawnSegments({ atlas, segments, states, paths, level, scale }: 
 		)
 		.map(({ segment: { id, route, link, status }, state: { slot, emphasis, stake } }) => {
 			const { colour, group } = atlas.route.get(route)!;
-			const rules = [
-				link.mode,
-				status,
-				colour,
-				group === 'comparison' ? group : '',
-				emphasis === 'none' ? '' : emphasis,
-				stake && `stake-${stake}`
-			];
-			return { id, route, link: link.id, mode: link.mode, rules: rules.filter(Boolean).join(' '), d: paths.path(link, slot, level, scale) };
+			const isComparison = group === 'comparison';
+			const symbol = { mode: link.mode, status, role: null, colour, isComparison, emphasis, stake };
+			return { id, route, link: link.id, symbol, piece: link, slot };
 		});
 }
 
 /** The stretches of an answer's ways, drawn by the same rules. */
-export function drawnStretches(
-	stretches: readonly Stretch[],
-	{ paths, level, scale }: Pick<Drawing, 'paths' | 'level' | 'scale'>
-): DrawnSegment[] {
-	return stretches
+export const drawnStretches = (stretches: readonly Stretch[]): DrawnSegment[] =>
+	stretches
 		.toSorted((a, b) => a.order - b.order)
 		.map(({ id, link, mode, status, colour, role, piece, slot }) => ({
-			...{ id, route: null, link, mode },
-			rules: `${mode} ${status} ${colour} role-${role}`,
-			d: paths.path(piece, slot * WAY_SYMBOLS[role].width, level, scale)
+			...{ id, route: null, link, piece, symbol: { mode, status, role, colour } },
+			// As far apart as they are wide.
+			slot: slot * WAY_SYMBOLS[role].width
 		}));
-}

@@ -47,14 +47,21 @@ export class LinkPaths {
 		});
 	}
 
-	/** @param slot lanes to the right of the link's direction @param scale the theme's factor on widths @returns a path in units */
+	/**
+	 * The line as it is drawn, moved aside, in px of the world at a level.
+	 * @param slot lanes to the right of the link's direction @param scale the theme's factor on widths
+	 */
+	lane(link: Piece, slot: number, level: number, scale: number): Xy[] {
+		return offsetLine(this.line(link, level), slot * routeWidth(level) * STRAND_SPACING * scale);
+	}
+
+	/** The same as a path in units. */
 	path(link: Piece, slot: number, level: number, scale: number): string {
 		this.#turnTo(level);
 		return remembered(this.#paths, `${link.id} ${slot} ${scale}`, () => {
-			const aside = offsetLine(this.line(link, level), slot * routeWidth(level) * STRAND_SPACING * scale);
 			const perPx = unitsPerPx(level);
 			return svgPath(
-				aside.map(([x, y]): Xy => [x * perPx, y * perPx]),
+				this.lane(link, slot, level, scale).map(([x, y]): Xy => [x * perPx, y * perPx]),
 				digitsAt(level)
 			);
 		});

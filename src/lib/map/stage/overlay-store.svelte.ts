@@ -15,10 +15,10 @@ interface Fetched {
 	readonly dotOf: typeof import('../scene/answer/pointed').dotOf;
 }
 
-/** Once for all maps: a sheet that is printed has no time to wait. What fails is tried again by the next who asks. */
+/** Once for all maps. What fails is tried again by the next who asks. */
 let fetched: Fetched | undefined;
 let fetching: Promise<Fetched> | undefined;
-export function fetchAnswers(): Promise<Fetched> {
+function fetchAnswers(): Promise<Fetched> {
 	fetching ??= fetchAll().catch((error: unknown) => {
 		fetching = undefined;
 		throw error;
@@ -103,15 +103,9 @@ export class OverlayStore {
 	readonly missing: boolean = $derived.by(() => this.#wanted && this.#failed);
 	readonly again = (): void => {
 		this.#failed = false;
-		this.#fetch().catch(() => (this.#failed = true));
+		fetchAnswers().then(
+			(all) => (this.#fetched = all),
+			() => (this.#failed = true)
+		);
 	};
-
-	/** Until the overlays are those of the view. Rejects where what computes them can't be had. */
-	async ready(): Promise<void> {
-		if (this.#wanted && !this.#fetched) await this.#fetch();
-	}
-
-	async #fetch(): Promise<void> {
-		this.#fetched = await fetchAnswers();
-	}
 }

@@ -4,14 +4,12 @@ import type { UserLayer } from '../../view/user-layer';
 import type { Camera, ViewState } from '../../view/state';
 import type { AnswerOnMap } from '../scene/answer/answer';
 import type { Box } from '../geometry/box';
-import { edgesOf } from '../scene/labels/label-obstacles';
 import { type LinkPaths, levelOf } from '../scene/link-paths';
-import { cameraToViewBox, worldSize } from '../geometry/mercator';
 import { inFrame, NAME_FRAMES, type Size } from '../scene/labels/viewport-presets';
 import { userLayerNames } from '../scene/labels/user-layer-labels';
 import { ringedPlaces } from '../scene/ringed-places';
-import type { Xy } from '../geometry/simplify-line';
-import { staticNames, type StaticNames } from '../scene/labels/label-layout';
+import { namesInBox } from '../scene/labels/names-in-box';
+import type { StaticNames } from '../scene/labels/label-layout';
 
 export interface NameInputs {
 	readonly atlas: Atlas;
@@ -67,27 +65,15 @@ export class NameSets {
 		this.#of = of;
 	}
 
-	#set(only: string, { size, camera, furniture, beyond }: Screen): NameSet {
+	#set(only: string, screen: Screen): NameSet {
 		const { atlas, paths, visible, answer, focus, viewpoint, scale, drawn, resting, own } = this.#of;
-		const { zoom } = camera;
-		const { x, y } = cameraToViewBox(camera, size.width, size.height, worldSize(zoom));
-		const onWorld = (box: Box): Box => ({ left: x + box.left, top: y + box.top, right: x + box.right, bottom: y + box.bottom });
-		const level = levelOf(zoom);
-		/** Names are laid out for the very zoom, lines for the nearest level: those of the one on screen are at hand. */
-		const factor = worldSize(zoom) / worldSize(level);
-		const lines = level === levelOf(resting().zoom) ? drawn().map((id) => paths.line(atlas.link.get(id)!, level)) : [];
-		const names = staticNames({
-			atlas,
-			visible: visible(),
-			answer: answer(),
-			ringed: ringedPlaces(atlas, focus()),
-			viewpoint: viewpoint(),
-			own: userLayerNames(own()),
-			zoom,
-			scale: scale(),
-			lines: lines.map((line) => line.map(([right, down]): Xy => [right * factor, down * factor])),
-			window: onWorld({ left: -beyond.width, top: -beyond.height, right: size.width + beyond.width, bottom: size.height + beyond.height }),
-			taken: [...edgesOf(size), ...furniture].map(onWorld)
+		const { zoom } = screen.camera;
+		const names = namesInBox({
+			...screen,
+			...{ atlas, paths, visible: visible(), answer: answer(), ringed: ringedPlaces(atlas, focus()) },
+			...{ viewpoint: viewpoint(), own: userLayerNames(own()), scale: scale() },
+			// Those of the level on screen are at hand.
+			drawn: levelOf(zoom) === levelOf(resting().zoom) ? drawn() : []
 		});
 		return { only, zoom, names };
 	}

@@ -13,12 +13,22 @@ import {
 	STATUS_SYMBOLS,
 	WAY_SYMBOLS
 } from '../symbology/symbols';
+import { CASING_OPACITY, INNER_OPACITY, type LineSymbol } from '../symbology/line-strokes';
 import { MAP_THEMES } from '../symbology/theme';
 
 const STAKES = Object.keys(STAKE_SYMBOLS) as (keyof typeof STAKE_SYMBOLS)[];
 
 const dash = (parts: readonly number[], unit: string) =>
 	parts.length ? `stroke-dasharray:${parts.map((part) => `calc(${unit}*${part})`).join(' ')};` : '';
+
+/** Names of the rules below that a line is drawn by. */
+export function symbolRules(symbol: LineSymbol): string {
+	const { mode, status, colour } = symbol;
+	if (symbol.role !== null) return `${mode} ${status} ${colour} role-${symbol.role}`;
+	const { isComparison, emphasis, stake } = symbol;
+	const marks = [isComparison && 'comparison', emphasis !== 'none' && emphasis, stake && `stake-${stake}`];
+	return [mode, status, colour, ...marks].filter(Boolean).join(' ');
+}
 
 /** Rules for `.casings`, `.lines`, `.inners` and `.beads` under `.segments`. */
 export function symbolCss(): string {
@@ -34,13 +44,13 @@ export function symbolCss(): string {
 		`.segments .focus{--weight:${FOCUS_WIDTH}}`,
 		`.segments .comparison.focus{--weight:${COMPARISON_WIDTH * FOCUS_WIDTH}}`,
 		`.segments .dimmed{opacity:${DIMMED_OPACITY}}`,
-		`.casings path{stroke:var(--map-casing);stroke-width:calc(var(--width) + ${CASING_MARGIN * 2}px);stroke-opacity:.9}`,
+		`.casings path{stroke:var(--map-casing);stroke-width:calc(var(--width) + ${CASING_MARGIN * 2}px);stroke-opacity:${CASING_OPACITY}}`,
 		'.lines path{stroke:var(--c);stroke-width:var(--width)}',
 		...STATUSES.map((status) => {
 			const { dash: parts, cap, opacity } = STATUS_SYMBOLS[status];
 			return `.lines .${status}{${dash(parts, 'var(--width)')}stroke-linecap:${cap};stroke-opacity:${opacity}}`;
 		}),
-		'.inners path{stroke:var(--map-casing);stroke-opacity:.85}',
+		`.inners path{stroke:var(--map-casing);stroke-opacity:${INNER_OPACITY}}`,
 		'.beads path{stroke:var(--c)}',
 		...MODES.map((mode) => {
 			const { inner } = MODE_SYMBOLS[mode];

@@ -13,7 +13,10 @@ export function answerOf({ atlas, state, day }: Pick<View, 'atlas' | 'state' | '
 const lastCritical = new WeakMap<RecordData, { readonly key: string; readonly links: ReturnType<typeof criticalLinks> }>();
 
 /** Null where it isn't asked what the way hangs on. The last is kept: a camera that moves asks again. */
-export function criticalOf({ atlas, state, day }: View, record: RecordData): ReadonlyMap<string, number> | null {
+export function criticalOf(
+	{ atlas, state, day }: Pick<View, 'atlas' | 'state' | 'day'>,
+	record: RecordData
+): ReadonlyMap<string, number> | null {
 	if (state.focus?.kind !== 'critical') return null;
 	const { from, to, by, status, goods, assume } = state;
 	const key = JSON.stringify([from, to, by, status, goods, assume, day]);

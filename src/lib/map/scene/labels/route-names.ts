@@ -15,8 +15,8 @@ export interface LineLabel {
 	readonly kind: 'line';
 	readonly key: string;
 	readonly text: string;
-	/** Baseline, a path in units. */
-	readonly d: string;
+	/** Baseline, a quadratic curve in units: start, control point, end. */
+	readonly curve: readonly [Xy, Xy, Xy];
 	readonly colour: Colour;
 }
 
@@ -75,7 +75,7 @@ function namesAlong(
 		positions: positions.map(({ boxes, at, label }) => ({
 			boxes,
 			at,
-			label: { kind: 'line', key: `${key} ${stretch}`, text: name, colour, d: curvePath(label.curve, zoom) }
+			label: { kind: 'line', key: `${key} ${stretch}`, text: name, colour, curve: curveInUnits(label.curve, zoom) }
 		}))
 	}));
 }
@@ -89,7 +89,8 @@ function featuresOf(atlas: Atlas, route: Route): readonly RouteFeature[] {
 	return features;
 }
 
-function curvePath(curve: readonly [Xy, Xy, Xy], zoom: number): string {
-	const [a, b, c] = curve.map((point) => inUnits(point, zoom).join(' '));
-	return `M${a}Q${b} ${c}`;
-}
+const curveInUnits = ([start, control, end]: LineLabel['curve'], zoom: number): LineLabel['curve'] => [
+	inUnits(start, zoom),
+	inUnits(control, zoom),
+	inUnits(end, zoom)
+];

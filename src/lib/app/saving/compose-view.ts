@@ -1,0 +1,117 @@
+/** From a view to its sheet: what is on it decides how large its maps are, and each is drawn as large as that. */
+import { clipPolyline } from 'lineclip';
+import record from 'virtual:record';
+import type { Atlas, Position } from '../../atlas/atlas';
+import { compose, planSheet, type Composition, type PairedPath, type SheetOptions } from '../../export/sheet/composition';
+import type { Size } from '../../export/sheet/presets';
+import { SHEET_LOOKS } from '../../export/sheet/sheet-theme';
+import { countryPaths, type CountryPath } from '../../map/base/country-paths';
+import { basemapPaths, readGround } from '../../map/base/basemap-paths';
+import { reliefPicture } from '../../map/base/relief-picture';
+import { cameraToViewBox, toWorld } from '../../map/geometry/mercator';
+import { pathTitle } from '../../map/scene/answer/path-title';
+import { mapScene } from '../../map/scene/map-scene';
+import type { Overlays } from '../../map/scene/overlays';
+import { overlaysOfView } from '../../map/scene/overlays-of-view';
+import { viewTitle } from '../../report/view-title';
+import { mapPair } from '../../view/map-pair';
+import { routeOf } from '../../view/selection';
+import { LETTERS, type Camera, type Letter, type ViewState } from '../../view/state';
+import { cameraFor, referenceFor, type Looking } from './picture-camera';
+
+export interface Asked {
+	readonly atlas: Atlas;
+	readonly state: ViewState;
+	readonly options: SheetOptions;
+	readonly link: string;
+	readonly signal?: AbortSignal;
+}
+
+/** @throws the signal's reason once it is aborted, and whatever keeps a file of the map from being fetched */
+export async function composeView(asked: Asked): Promise<Composition> {
+	const { options, signal } = asked;
+	await readGround();
+	const drawing = planned(asked);
+	const shapes = needsCountries(drawing.overlays) ? await countryPaths() : [];
+	const { base, map: theme } = SHEET_LOOKS[options.theme];
+	const { camera, size } = drawing;
+	const relief = options.relief ? await reliefPicture(base, theme.land, camera, size.width, size.height) : null;
+	signal?.throwIfAborted();
+	return drawn(asked, drawing, shapes, relief);
+}
+
+/** Without waiting, for a printer that doesn't wait: flat, and only once all that it needs has been fetched. @throws where it hasn't */
+export function composeNow(asked: Asked): Composition {
+	const drawing = planned(asked);
+	const shapes = needsCountries(drawing.overlays) ? countryPaths() : [];
+	if (shapes instanceof Promise) throw new Error('The shapes of countries are still being read.');
+	return drawn(asked, drawing, shapes, null);
+}
+
+/** What composing waits for, fetched beforehand. */
+export const fetchParts = () => Promise.all([countryPaths(), readGround()]);
+
+const needsCountries = ({ tints, answer }: Overlays) => tints.size + answer.closed.countries.size > 0;
+
+/** The sheet is laid out, and each map has the room it gets there. */
+function planned({ atlas, state, options, link }: Asked) {
+	// With all ways, where each map shows one of them.
+	const overlays = overlaysOfView(atlas, record, state, null);
+	const looking: Looking = { camera: state.camera, seen: options.seen, frame: overlays.answer.frame };
+	const shown = {
+		...{ atlas, record, state, overlays, link, ...viewTitle(atlas, record, state) },
+		day: state.asof ?? atlas.latest,
+		visible: new Set(state.routes.map(routeOf)),
+		pair: pairOf(atlas, state, overlays)
+	};
+	const zoomFor = (size: Size) => referenceFor(looking, size).zoom;
+	const plan = planSheet(shown, options, { ...around(cameraFor(looking, options.size), options.size), zoomFor });
+	const { width, height } = plan.panels[0].box;
+	return { plan, overlays, size: { width, height }, camera: cameraFor(looking, { width, height }) };
+}
+
+/** Kept for a scale bar in the lower left corner, px. */
+const SCALE = { width: 150, height: 36 };
+
+function drawn(
+	{ atlas, state, options }: Asked,
+	{ plan, overlays, size, camera }: ReturnType<typeof planned>,
+	countries: readonly CountryPath[],
+	relief: string | null
+): Composition {
+	const { width, height } = size;
+	const picture = {
+		...{ atlas, state, day: plan.shown.day, size, camera, countries, relief, ink: options.ink, own: options.own ?? [] },
+		theme: SHEET_LOOKS[options.theme].map,
+		furniture: [{ left: 0, top: height - SCALE.height, right: SCALE.width, bottom: height }],
+		ground: basemapPaths(camera, width, height)
+	};
+	const maps = mapPair(state)?.map((letter) => overlaysOfView(atlas, record, state, letter)) ?? [overlays];
+	return compose(
+		plan,
+		maps.map((each) => mapScene({ ...picture, overlays: each }))
+	);
+}
+
+/** What the two maps are called; a way that isn't there is said to be missing, since its map is empty. */
+function pairOf(atlas: Atlas, state: ViewState, { answer }: Overlays): readonly [PairedPath, PairedPath] | null {
+	const isOneRoute = new Set(state.compare.map(routeOf)).size === 1;
+	const named = (letter: Letter): PairedPath => {
+		const title = pathTitle(atlas, state.compare[LETTERS.indexOf(letter)], state.names, isOneRoute);
+		return { letter, title: answer.paths.some((path) => path.letter === letter) ? title : `${title} (no way on these terms)` };
+	};
+	const pair = mapPair(state);
+	return pair && [named(pair[0]), named(pair[1])];
+}
+
+function around(camera: Camera, { width, height }: { width: number; height: number }) {
+	const { x, y, width: w, height: h } = cameraToViewBox(camera, width, height, 1);
+	const inSight = (line: readonly Position[]) => {
+		const points = line.map((at): [number, number] => [...toWorld(at)]);
+		// A line may cross a map without a bend on it.
+		if (points.length > 1) return clipPolyline(points, [x, y, x + w, y + h]).length > 0;
+		const [[px, py]] = points;
+		return px > x && px < x + w && py > y && py < y + h;
+	};
+	return { zoom: camera.zoom, inSight };
+}

@@ -1,0 +1,41 @@
+/** The names of a map that stands in a box of known size: what lies over it and the edges of the box are kept clear. */
+import type { Camera } from '../../../view/state';
+import type { Box } from '../../geometry/box';
+import { cameraToViewBox, worldSize } from '../../geometry/mercator';
+import type { Xy } from '../../geometry/simplify-line';
+import { type LinkPaths, levelOf } from '../link-paths';
+import { edgesOf } from './label-obstacles';
+import { staticNames, type Names, type StaticNames } from './label-layout';
+import type { Size } from './viewport-presets';
+
+export interface BoxNames extends Pick<Names, 'atlas' | 'visible' | 'ringed' | 'answer' | 'viewpoint' | 'own' | 'scale'> {
+	readonly size: Size;
+	readonly camera: Camera;
+	/** What lies over the box, px from its upper left corner. */
+	readonly furniture: readonly Box[];
+	/** How far beyond the edges there are names as well, px. */
+	readonly beyond: Size;
+	readonly paths: LinkPaths;
+	/** Ids of the links whose lines names would rather not cover. */
+	readonly drawn: readonly string[];
+}
+
+export function namesInBox({ size, camera, furniture, beyond, paths, drawn, ...names }: BoxNames): StaticNames {
+	const { zoom } = camera;
+	const { x, y } = cameraToViewBox(camera, size.width, size.height, worldSize(zoom));
+	const onWorld = ({ left, top, right, bottom }: Box): Box => ({
+		...{ left: x + left, top: y + top, right: x + right, bottom: y + bottom }
+	});
+	/** Names are laid out for the very zoom, lines for the nearest level. */
+	const level = levelOf(zoom);
+	const factor = worldSize(zoom) / worldSize(level);
+	const lines = drawn.map((id) => paths.line(names.atlas.link.get(id)!, level));
+	const [right, bottom] = [size.width + beyond.width, size.height + beyond.height];
+	return staticNames({
+		...names,
+		zoom,
+		lines: lines.map((line) => line.map(([east, south]): Xy => [east * factor, south * factor])),
+		window: onWorld({ left: -beyond.width, top: -beyond.height, right, bottom }),
+		taken: [...edgesOf(size), ...furniture].map(onWorld)
+	});
+}

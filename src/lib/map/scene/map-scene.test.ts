@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import { smallAtlas } from '../../../../tests/support/small-atlas';
+import { createAtlas } from '../../atlas/atlas';
+import { readView } from '../../view/codec';
+import type { Ink } from '../../view/ink';
+import type { UserLayer } from '../../view/user-layer';
+import { MAP_THEMES } from '../symbology/theme';
+import { NO_ANSWER, type AnswerOnMap } from './answer/answer';
+import { mapScene, type SceneInput } from './map-scene';
+import { NO_OVERLAYS } from './overlays';
+import { isOfKind, LAYERS, type Item, type LayerId, type LineItem, type Scene } from './scene';
+
+const atlas = createAtlas(smallAtlas);
+const theme = MAP_THEMES.light;
+const DEGREE = (512 * 2 ** 6) / 360;
+/** The camera looks at Beta, 47° E 40° N: it is in the middle, 500 px to the right and 300 px down. A degree of longitude is 91.022 px. */
+const camera = { zoom: 6, longitude: 47, latitude: 40, bearing: 0, pitch: 0 };
+
+function scene(query: string, change: Partial<SceneInput> = {}): Scene {
+	return mapScene({
+		...{ atlas, state: readView(query, atlas).view, day: '2026-06-29', overlays: NO_OVERLAYS, theme },
+		...{ size: { width: 1000, height: 600 }, camera, furniture: [], ground: [], relief: null, countries: [], ink: [], own: [] },
+		...change
+	});
+}
+const itemsOf = (of: Scene, layer: LayerId): readonly Item[] => of.layers.find(({ id }) => id === layer)?.items ?? [];
+const linesOf = (of: Scene, layer: LayerId): LineItem[] => itemsOf(of, layer).filter(isOfKind('line'));
+
+describe('the scene of a view', () => {
+	it('has land alone where no route is shown and nothing is named', () => {
+		const state = { routes: [], focus: null, names: null };
+		const { layers } = scene('', { state, camera: { ...camera, longitude: 100, latitude: 10 } });
+		expect(layers[0]).toEqual({ id: 'land', items: [{ kind: 'ground', colour: theme.land, relief: null }] });
+		expect(layers.map(({ id }) => id).filter((id) => !['land', 'names'].includes(id))).toEqual([]);
+	});
+
+	it('has its layers in their order, each with something in it', () => {
+		const ids = scene('routes=north,south&focus=place:beta').layers.map(({ id }) => id);
+		expect(ids).toEqual(Object.keys(LAYERS).filter((id) => ids.some((found) => found === id)));
+		expect(ids).toEqual(['land', 'route-casings', 'routes', 'route-kinds', 'rings', 'places', 'names']);
+	});
+
+	it('draws a link alone on its axis, from one place to the other', () => {
+		// Of the northern route only: from Alpha, a degree west of Beta on the same parallel.
+		const [first] = linesOf(scene('routes=north'), 'routes');
+		expect(first.of).toEqual({ route: 'north', link: 'alpha-beta', name: 'North' });
+		expect(first.points).toHaveLength(2);
+		const [[x0, y0], [x1, y1]] = first.points;
+		expect([x0, y0]).toEqual([expect.closeTo(500 - DEGREE, 6), expect.closeTo(300, 6)]);
+		expect([x1, y1]).toEqual([expect.closeTo(500, 6), expect.closeTo(300, 6)]);
+	});
+
+	it('lays routes that share a link side by side, 1¼ of a line apart', () => {
+		const shared = linesOf(scene('routes=north,south'), 'routes').filter(({ of }) => of?.link === 'alpha-beta');
+		// At zoom 6 a line is 3.4 px wide. The route higher in the list lies on top, and to the left of where both go: above, as that is east.
+		expect(shared.map(({ of, points }) => [of!.route, points[0][1]])).toEqual([
+			['south', expect.closeTo(300 + 3.4 * 0.625, 6)],
+			['north', expect.closeTo(300 - 3.4 * 0.625, 6)]
+		]);
+	});
+
+	it('gives each line the widths, dashes and colours of its state', () => {
+		const all = scene('routes=north');
+		const [operating, built] = linesOf(all, 'routes');
+		const whole = { join: 'round', opacity: 1 };
+		expect(operating.stroke).toEqual({ ...whole, colour: theme.routes.blue, width: 3.4, dash: [], cap: 'butt' });
+		// Under construction since 2025: 3 and 1½ times its width.
+		expect(built.of!.link).toBe('beta-gamma');
+		expect(built.stroke).toMatchObject({ width: 3.4, dash: [expect.closeTo(10.2, 9), expect.closeTo(5.1, 9)], cap: 'butt' });
+		// A px on each side.
+		expect(linesOf(all, 'route-casings')[0].stroke).toEqual({
+			...{ ...whole, colour: theme.casing, width: 5.4, dash: [], cap: 'butt', opacity: 0.9 }
+		});
+		// A railway's sleepers are 0.36 of its line, and five times that long.
+		const [sleepers] = linesOf(all, 'route-kinds');
+		expect(sleepers.stroke).toMatchObject({ colour: theme.casing, width: expect.closeTo(1.224, 9), opacity: 0.85 });
+		expect(sleepers.stroke.dash).toEqual([expect.closeTo(6.12, 9), expect.closeTo(6.12, 9)]);
+	});
+
+	it('draws a state as of the day, in the colours of a lens, wider on a wall', () => {
+		const before = linesOf(scene('routes=north', { day: '2024-01-01' }), 'routes')[1];
+		expect(before.stroke.dash).toEqual([expect.closeTo(4.42, 9), expect.closeTo(4.42, 9)]);
+		const stakes = new Map([['alpha-beta', 'ownership' as const]]);
+		const [held, nothing] = linesOf(scene('routes=north', { overlays: { ...NO_OVERLAYS, stakes } }), 'routes');
+		expect(held.stroke).toMatchObject({ colour: theme.stakes.ownership, width: expect.closeTo(3.4 * 1.2, 9) });
+		expect(nothing.stroke).toMatchObject({ colour: theme.stakes.none, width: expect.closeTo(3.4 * 0.75, 9) });
+		const [wall] = linesOf(scene('routes=north', { theme: MAP_THEMES.projector }), 'routes');
+		expect(wall.stroke.width).toBeCloseTo(3.4 * 1.3, 9);
+	});
+
+	it('brings the route in focus forward, and the rest steps back', () => {
+		const drawn = linesOf(scene('routes=north,sea&focus=sea'), 'routes');
+		expect(drawn.map(({ of, opacity }) => [of!.route, opacity])).toEqual([
+			['north', 0.22],
+			['north', 0.22],
+			['sea', 1]
+		]);
+		// A ferry is half as wide, one for comparison 0.8 times, one in focus 1¼ times; its beads are as wide as a line.
+		expect(drawn[2].stroke.width).toBeCloseTo(3.4 * 0.5 * 0.8 * 1.25, 9);
+		const beads = linesOf(scene('routes=sea&focus=sea'), 'route-kinds')[0].stroke;
+		expect(beads).toMatchObject({ colour: theme.routes.slate, cap: 'round', width: expect.closeTo(3.4, 9) });
+		expect(beads.dash).toEqual([0, expect.closeTo(3.4 * 3.2, 9)]);
+	});
+
+	it('shows what tells the kind of link only from where it is wide enough, but beads at every zoom', () => {
+		const far = { ...camera, zoom: 4.9 };
+		expect(linesOf(scene('routes=north', { camera: far }), 'route-kinds')).toEqual([]);
+		expect(linesOf(scene('routes=sea', { camera: far }), 'route-kinds')).toHaveLength(1);
+	});
+
+	it('draws ways over routes, as wide as their part, and what is closed, with its ends', () => {
+		const link = atlas.link.get('alpha-beta')!;
+		const piece = { id: link.id, coordinates: link.coordinates };
+		const answer: AnswerOnMap = {
+			...{ ...NO_ANSWER, context: 'dimmed', ends: [{ id: 'beta', name: 'Beta', at: [47, 40], edge: 'middle' }] },
+			stretches: [
+				{
+					...{ id: 'best/0', path: 'best', role: 'best', colour: 'path-best', link: link.id, mode: 'rail' },
+					...{ status: 'operating', piece, slot: 0, order: 1 }
+				}
+			],
+			closed: { countries: new Set(['IR']), places: ['delta'], links: [{ link: link.id, piece }] }
+		};
+		const shape = { country: 'IR', d: 'M0 0l10 0 0 10z' };
+		const all = scene('routes=north', { overlays: { ...NO_OVERLAYS, answer }, countries: [shape] });
+		const [way] = linesOf(all, 'ways');
+		expect(way.of).toEqual({ route: null, link: 'alpha-beta', name: 'May be chosen' });
+		expect(way.stroke).toMatchObject({ colour: theme.answer['path-best'], width: expect.closeTo(3.4 * 1.9, 9) });
+		expect(linesOf(all, 'routes')[0].opacity).toBe(0.22);
+		const [ground, hatch, end, halo, cross] = itemsOf(all, 'marks');
+		expect([ground, hatch]).toMatchObject([
+			{ closes: 'alpha-beta', stroke: { width: 11, opacity: 0.85 } },
+			{ closes: 'alpha-beta', stroke: { width: 9, dash: [2, 4], colour: theme.answer.closed } }
+		]);
+		expect(end).toMatchObject({ kind: 'circle', radius: 8 });
+		expect([halo, cross]).toMatchObject([{ stroke: { width: 6 } }, { stroke: { width: expect.closeTo(3.3, 9) } }]);
+		expect(itemsOf(all, 'countries')).toMatchObject([{ fill: { colour: { colour: theme.answer.closed, spacing: 8 }, opacity: 0.55 } }]);
+	});
+
+	it('stands symbols, rings and events on their places', () => {
+		const events = [
+			{ id: 'a', voice: 'article', title: 'Then', at: [48, 40], current: false },
+			{ id: 'b', voice: 'record', title: 'Now', at: [46, 40], current: true }
+		] as const;
+		const all = scene('routes=north&focus=place:beta', { overlays: { ...NO_OVERLAYS, events } });
+		const beta = itemsOf(all, 'places')
+			.filter(isOfKind('symbol'))
+			.find(({ place }) => place === 'beta')!;
+		// Names and symbols are laid out to a hundredth of a px.
+		expect(beta.at).toEqual([expect.closeTo(500, 2), expect.closeTo(300, 2)]);
+		// A station is a circle of 3 in a box of 12, at zoom 6 drawn 0.925 times as large, written as 0.93.
+		expect(beta.shapes.map(({ d }) => d)).toEqual(Array(2).fill('M497.21 300A2.79 2.79 0 1 0 502.79 300 2.79 2.79 0 1 0 497.21 300Z'));
+		expect(itemsOf(all, 'rings')).toMatchObject([
+			{ kind: 'circle', at: [500, 300], radius: 9, stroke: { colour: theme.halo, width: 5 } },
+			{ kind: 'circle', at: [500, 300], radius: 9, stroke: { colour: theme.ring, width: 2.4 } }
+		]);
+		expect(itemsOf(all, 'events')).toMatchObject([
+			{ kind: 'circle', at: [expect.closeTo(500 + DEGREE, 6), 300], radius: 3, opacity: 0.6 },
+			{ kind: 'circle', at: [expect.closeTo(500 - DEGREE, 6), 300], radius: 6, opacity: 1 },
+			{ kind: 'name', role: 'mark', lines: ['Now'], at: [expect.closeTo(500 - DEGREE, 6), 320], bold: true }
+		]);
+	});
+
+	it('writes names beside their places, in the words of a viewpoint, and none that would be cut', () => {
+		const named = (of: Scene) => itemsOf(of, 'names').filter(isOfKind('name'));
+		const beta = named(scene('routes=north')).find(({ lines }) => lines[0] === 'Beta')!;
+		expect(beta).toMatchObject({
+			role: 'place',
+			size: 12,
+			colour: theme.place,
+			halo: { colour: theme.halo, width: expect.closeTo(3.12, 9) }
+		});
+		const moscow = named(scene('routes=north&names=moscow')).flatMap(({ lines }) => lines);
+		expect(moscow).toContain('Гамма');
+		// Gamma stands 500 px to the right and no name has room beyond the edge.
+		const size = { width: 2 * DEGREE + 4, height: 600 };
+		for (const { at, lines } of named(scene('routes=north', { size }))) expect(at[0], lines.join(' ')).toBeLessThan(size.width);
+	});
+
+	it('holds what the reader has brought and drawn', () => {
+		const point = { type: 'Feature', geometry: { type: 'Point', coordinates: [47, 40] }, properties: { n: 'Mine' } } as const;
+		const own = [{ id: 'l', colour: 'green', namedBy: 'n', features: [point] }] as unknown as UserLayer[];
+		const ink = [
+			{
+				type: 'Feature',
+				geometry: {
+					type: 'LineString',
+					coordinates: [
+						[46, 40],
+						[47, 40]
+					]
+				},
+				properties: { kind: 'arrow', colour: 'red' }
+			}
+		] as Ink[];
+		const all = scene('routes=north', { own, ink });
+		expect(itemsOf(all, 'own-points')).toMatchObject([
+			{ at: [500, 300], radius: 8.5, fill: { colour: theme.own.green, opacity: 0.28 } },
+			{ at: [500, 300], radius: expect.closeTo(5.2, 9), stroke: { width: 1.4 } }
+		]);
+		const [casing, line, head] = itemsOf(all, 'ink');
+		expect([casing, line]).toMatchObject([{ stroke: { width: 8.5 } }, { stroke: { width: 4.5, colour: theme.pens.red } }]);
+		// Its tip is the middle of its box; its other corners lie west of it, 8 and 20 of 40 away, drawn 1.3 times as large.
+		expect(head).toMatchObject({ d: 'M500 300L474 310.4 480.5 300 474 289.6Z', strokeFirst: true });
+	});
+});
