@@ -9,7 +9,7 @@ import type { Size } from '../../export/sheet/presets';
 import { SHEET_LOOKS } from '../../export/sheet/sheet-theme';
 import { countryPaths } from '../../map/base/country-paths';
 import { basemapPaths, readGround } from '../../map/base/basemap-paths';
-import { fetchAnswers } from '../../map/stage/overlay-store.svelte';
+import { fetchOverlays } from '../../map/stage/overlay-store.svelte';
 import type { MapLine } from '../../map/scene/map-picture';
 import { cameraToViewBox, toWorld } from '../../map/geometry/mercator';
 import type { Overlays } from '../../map/scene/overlays';
@@ -65,7 +65,7 @@ export function composeNow(asked: Asked): Composition {
 }
 
 /** What composing waits for, fetched beforehand. */
-export const fetchParts = () => Promise.all([fetchAnswers(), countryPaths(), readGround()]);
+export const fetchParts = () => Promise.all([fetchOverlays(), countryPaths(), readGround()]);
 
 type Maps = readonly ReturnType<typeof mountMap>[];
 const mountMaps = ({ atlas, state, options }: Asked): Maps =>

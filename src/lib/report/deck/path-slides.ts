@@ -59,7 +59,7 @@ export function comparisonSlides(context: ReportContext, state: ViewState, day: 
 				items.map(({ name }) => name),
 				4
 			)}`;
-	const basis = comparisonBasis(inquiryOf(atlas, record), state, day, items);
+	const basis = comparisonBasis(inquiryOf(atlas, record).comparedOperating(state, day), state, day, items);
 	const sentences = [
 		termsSentence(terms),
 		...(basis.more ? [basis.more] : []),
