@@ -20,29 +20,46 @@ export async function fetchAnswers(): Promise<Fetched> {
 	return (fetched = { record, Answers });
 }
 
+/** What a page has at hand; without `Answers` it shows nothing that is computed from a question. */
+type Given = Pick<Fetched, 'record'> & Partial<Fetched>;
+
 export class AnswerStore {
 	readonly #view: AskingView;
+	#record: RecordData | undefined;
 	/** Null until what answers them is there. */
 	answers = $state.raw<Answers | null>(null);
 
-	constructor(view: AskingView, given: Fetched | undefined = fetched) {
+	constructor(view: AskingView, given: Given | undefined = fetched) {
 		this.#view = view;
-		if (given) this.answers = new given.Answers(view, given.record);
+		this.#record = given?.record;
+		if (given?.Answers) this.answers = new given.Answers(view, given.record);
+	}
+
+	get record(): RecordData | undefined {
+		return this.#record;
 	}
 
 	async load(): Promise<Answers> {
 		const { record, Answers } = await fetchAnswers();
-		return (this.answers ??= new Answers(this.#view, record));
+		this.#record ??= record;
+		return (this.answers ??= new Answers(this.#view, this.#record));
+	}
+
+	/** For what only reads. */
+	async loadRecord(): Promise<RecordData> {
+		return (this.#record ??= (await import('virtual:record')).default);
 	}
 }
 
 export const [getAnswerStore, setAnswerStore] = createContext<AnswerStore>();
 
 /** Gives a view to all that is below a component, with what belongs to it. */
-export function provideView(view: View, given?: Fetched): AnswerStore {
+export function provideView(view: View, given?: Given): AnswerStore {
 	setView(view);
 	return setAnswerStore(new AnswerStore(view, given));
 }
 
+/** For what is shown only once the record has been fetched, as every panel is. */
+export const getRecord = (): RecordData => getAnswerStore().record!;
 /** For what is shown only once the answers have been fetched, as every panel is. */
 export const getAnswers = (): Answers => getAnswerStore().answers!;
