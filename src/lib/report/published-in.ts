@@ -1,8 +1,7 @@
 import { longDay } from '../atlas/day';
-import { sourceById } from './record-index';
+import type { Source } from '../atlas/schema';
 
 /** When a figure without a date of its own was printed. */
-export function publishedIn(source: string): string {
-	const { date } = sourceById.get(source)!;
+export function publishedIn({ date }: Pick<Source, 'date'>): string {
 	return date ? `Published ${longDay(date)}.` : 'Undated.';
 }

@@ -1,39 +1,50 @@
-/** The record by id. Whoever imports this waits for the text: panels are loaded when they are opened. */
-import record from 'virtual:record';
+/** The record by id, and how it names actors, sections and passages. */
+import type { RecordData } from '../atlas/compiled';
+
+type Passage = { readonly section: string; readonly paragraph: number };
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
 	new Map(items.map((item) => [item.id, item]));
 
-export const sourceById = byId(record.sources);
-export const claimById = byId(record.claims);
-export const developmentById = byId(record.developments.developments);
-const actorById = byId(record.article.actors);
-const sectionById = byId(record.article.sections);
+function index(record: RecordData) {
+	const claimById = byId(record.claims);
+	const actorById = byId(record.article.actors);
+	const sectionById = byId(record.article.sections);
+	/** "Nikol Pashinyan, Prime Minister of Armenia" */
+	const actorName = (id: string) => actorById.get(id)!.name;
+	/** As it stands within a sentence: "the West", "United States". */
+	const actorInSentence = (id: string) =>
+		actorName(id)
+			.replace(/ \(.*\)$/, '')
+			.replace(/^The /, 'the ');
+	/** The first word of a section's title, as the article's parts are cited: "Problems". */
+	const sectionShort = (id: string) => sectionById.get(id)!.title.match(/^\p{L}+/u)![0];
+	/** "Problems ¶ 8" */
+	const passage = ({ section, paragraph }: Passage) => `${sectionShort(section)} ¶\u00a0${paragraph}`;
 
-/** "Nikol Pashinyan, Prime Minister of Armenia" */
-export const actorName = (id: string) => actorById.get(id)!.name;
+	return {
+		claimById,
+		sourceById: byId(record.sources),
+		developmentById: byId(record.developments.developments),
+		actorName,
+		actorInSentence,
+		/** "Nikol Pashinyan", "the article" */
+		actorShort: (id: string) => actorInSentence(id).replace(/,.*$/, ''),
+		passage,
+		/** Claims without those whose paragraph has been named: for lists of pointers. */
+		onePerPassage: (claims: readonly string[]) => {
+			const passages = claims.map((id) => passage(claimById.get(id)!));
+			return claims.filter((_, place) => passages.indexOf(passages[place]) === place);
+		}
+	};
+}
 
-/** "Nikol Pashinyan", "the article" */
-export const actorShort = (id: string) =>
-	actorName(id)
-		.replace(/ \(.*\)$/, '')
-		.replace(/,.*$/, '')
-		.replace(/^The /, 'the ');
+export type RecordIndex = ReturnType<typeof index>;
 
-/** As it stands within a sentence: "the West", "United States". */
-export const actorInSentence = (id: string) =>
-	actorName(id)
-		.replace(/ \(.*\)$/, '')
-		.replace(/^The /, 'the ');
-
-export const sectionTitle = (id: string) => sectionById.get(id)!.title;
-/** The first word of a section's title, as the article's parts are cited: "Problems". */
-export const sectionShort = (id: string) => sectionTitle(id).match(/^\p{L}+/u)![0];
-/** Claims without those whose paragraph has been named: for lists of pointers. */
-export const onePerPassage = (claims: readonly string[]) => {
-	const passages = claims.map((id) => passage(claimById.get(id)!));
-	return claims.filter((_, index) => passages.indexOf(passages[index]) === index);
-};
-/** "Problems ¶ 8" */
-export const passage = ({ section, paragraph }: { readonly section: string; readonly paragraph: number }) =>
-	`${sectionShort(section)} ¶\u00a0${paragraph}`;
+const indexes = new WeakMap<RecordData, RecordIndex>();
+/** Made once for a record. */
+export function indexOf(record: RecordData): RecordIndex {
+	const known = indexes.get(record) ?? index(record);
+	indexes.set(record, known);
+	return known;
+}

@@ -4,7 +4,6 @@ import { readClosure } from '../analysis/closures';
 import type { Atlas } from '../atlas/atlas';
 import type { RecordData } from '../atlas/compiled';
 import { placeLabel, routeLabel } from '../atlas/viewpoint';
-import { answerOf } from '../map/scene/answer/answer-of-view';
 import { namedPaths } from '../map/scene/answer/draw-answer';
 import { pathTitle } from '../map/scene/answer/path-title';
 import { closureName, listed } from './closure-name';
@@ -12,6 +11,7 @@ import { inSentence } from './powers';
 import { linkTitle } from './link-title';
 import { problemText } from './reroute/outcome';
 import { askedIn } from '../view/asking';
+import { inquiryOf } from '../view/inquiry';
 import { routeOf, variantOf } from '../view/selection';
 import { drawnLens } from '../view/setting-scope';
 import type { ViewState } from '../view/state';
@@ -77,7 +77,7 @@ function askedTitle(atlas: Atlas, record: RecordData, state: ViewState): ViewTit
 	const { compare, from, to, names, focus, status } = askedIn(state);
 	const hasEnds = from !== null && to !== null;
 	const basis = basisSentence(restsOn(state))?.slice(0, -1) ?? [];
-	const answer = answerOf({ atlas, state, day: state.asof ?? atlas.latest }, record);
+	const answer = inquiryOf(atlas, record).answer(askedIn(state), state.asof ?? atlas.latest);
 	const said = (parts: readonly string[]): ViewTitle => ({ title, subtitle: [basis, ...parts].flat().join(' · ') });
 	if (answer?.kind === 'compare') {
 		const isOneRoute = new Set(compare.map(routeOf)).size === 1;

@@ -1,6 +1,6 @@
 /**
- * What a view asks of the network, answered: the ways compared, or what is left when something closes. Map, panels and exports
- * all ask here, so they show the same answer. Networks are built once; the last answer is kept.
+ * What is asked of the network, answered: the ways compared, or what is left when something closes. Map, panels and exports
+ * all ask here, so they show the same answer. Networks are built once.
  */
 import type { Atlas } from '../atlas/atlas';
 import { ASSUMPTION_IDS, type Goods, type Usable } from '../atlas/words';
@@ -13,6 +13,7 @@ import { neededStatus, reroute, type Barred, type Rerouting } from '../analysis/
 import { takesEnd } from '../analysis/stress';
 import type { Path } from '../analysis/path';
 import { routeOf, variantOf, type Selection } from './selection';
+import { asks } from './setting-scope';
 import { LETTERS, type Letter, type ViewState } from './state';
 
 export type { Letter } from './state';
@@ -36,13 +37,12 @@ export type Answer =
 	| { readonly kind: 'compare'; readonly items: readonly ComparedItem[] }
 	| { readonly kind: 'reroute'; readonly problem: Problem | null; readonly rerouting: Rerouting | null };
 
-type Asked = Pick<ViewState, 'compare' | 'from' | 'to' | 'closed' | 'by' | 'status' | 'goods' | 'assume'>;
+export type Asked = Pick<ViewState, 'compare' | 'from' | 'to' | 'closed' | 'by' | 'status' | 'goods' | 'assume'>;
 
 export class Inquiry {
 	readonly #atlas: Atlas;
 	readonly #defaults: Assumptions;
 	readonly #networks = new Map<Goods, Network>();
-	#last: { readonly key: string; readonly answer: Answer } | undefined;
 
 	/** @param defaults the record's assumptions; a view may change them */
 	constructor(atlas: Atlas, defaults: readonly { readonly id: keyof Assumptions; readonly value: number }[]) {
@@ -65,11 +65,8 @@ export class Inquiry {
 
 	/** @param day YYYY-MM-DD @returns null where the view asks nothing */
 	answer(asked: Asked, day: string): Answer | null {
-		const { compare, from, to, closed, by, status, goods, assume } = asked;
-		if (compare.length === 0 && from === null && to === null && closed.length === 0) return null;
-		const key = JSON.stringify([compare, from, to, closed, by, status, goods, assume, day]);
-		if (this.#last?.key !== key) this.#last = { key, answer: compare.length > 0 ? this.#compare(asked, day) : this.#reroute(asked, day) };
-		return this.#last.answer;
+		if (!asks(asked)) return null;
+		return asked.compare.length > 0 ? this.#compare(asked, day) : this.#reroute(asked, day);
 	}
 
 	/** What is left where only what operates counts; null where no more than that is counted, or nothing is asked. */
@@ -118,7 +115,7 @@ export class Inquiry {
 
 const inquiries = new WeakMap<Atlas, Inquiry>();
 
-/** The one inquiry into an atlas: map, panels and exports share its networks and its last answer. */
+/** The one inquiry into an atlas: map, panels and exports share its networks. */
 export function inquiryOf(atlas: Atlas, { assumptions }: { readonly assumptions: ConstructorParameters<typeof Inquiry>[1] }): Inquiry {
 	const known = inquiries.get(atlas) ?? new Inquiry(atlas, assumptions);
 	inquiries.set(atlas, known);

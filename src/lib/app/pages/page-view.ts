@@ -1,14 +1,17 @@
 /** The view behind a page that isn't the explorer: it shows one thing, and its links lead to the map. */
 import { resolve } from '$app/paths';
 import atlas from 'virtual:atlas';
+import record from 'virtual:record';
 import { createAtlas } from '../../atlas/atlas';
-import { setView, View } from '../../view/view.svelte';
+import { provideView } from '../../report/answers/answer-store.svelte';
+import { Answers } from '../../report/answers/answers.svelte';
+import { View } from '../../view/view.svelte';
 
 /** @param query of the view that the page shows. Sets the view for all that stands on the page. */
 export function setPageView(query = ''): View {
 	const view = new View(createAtlas(atlas), undefined, resolve('/'));
 	view.read(query);
 	view.link = () => location.href;
-	setView(view);
+	provideView(view, { record, Answers });
 	return view;
 }

@@ -13,6 +13,7 @@ import { pathTitle } from '../../map/scene/answer/path-title';
 import { mapScene } from '../../map/scene/map-scene';
 import type { Overlays } from '../../map/scene/overlays';
 import { overlaysOfView } from '../../map/scene/overlays-of-view';
+import { Answers } from '../../report/answers/answers.svelte';
 import { viewTitle } from '../../report/view-title';
 import { mapPair } from '../../view/map-pair';
 import { routeOf } from '../../view/selection';
@@ -56,18 +57,20 @@ const needsCountries = ({ tints, answer }: Overlays) => tints.size + answer.clos
 /** The sheet is laid out, and each map has the room it gets there. */
 function planned({ atlas, state, options, link }: Asked) {
 	// With all ways, where each map shows one of them.
-	const overlays = overlaysOfView(atlas, record, state, null);
+	const day = state.asof ?? atlas.latest;
+	const answers = new Answers({ atlas, state, day }, record);
+	const overlays = overlaysOfView(atlas, answers, state, null);
 	const looking: Looking = { camera: state.camera, seen: options.seen, frame: overlays.answer.frame };
 	const shown = {
 		...{ atlas, record, state, overlays, link, ...viewTitle(atlas, record, state) },
-		day: state.asof ?? atlas.latest,
+		day,
 		visible: new Set(state.routes.map(routeOf)),
 		pair: pairOf(atlas, state, overlays)
 	};
 	const zoomFor = (size: Size) => referenceFor(looking, size).zoom;
 	const plan = planSheet(shown, options, { ...around(cameraFor(looking, options.size), options.size), zoomFor });
 	const { width, height } = plan.panels[0].box;
-	return { plan, overlays, size: { width, height }, camera: cameraFor(looking, { width, height }) };
+	return { plan, answers, overlays, size: { width, height }, camera: cameraFor(looking, { width, height }) };
 }
 
 /** Kept for a scale bar in the lower left corner, px. */
@@ -75,7 +78,7 @@ const SCALE = { width: 150, height: 36 };
 
 function drawn(
 	{ atlas, state, options }: Asked,
-	{ plan, overlays, size, camera }: ReturnType<typeof planned>,
+	{ plan, answers, overlays, size, camera }: ReturnType<typeof planned>,
 	countries: readonly CountryPath[],
 	relief: string | null
 ): Composition {
@@ -86,7 +89,7 @@ function drawn(
 		furniture: [{ left: 0, top: height - SCALE.height, right: SCALE.width, bottom: height }],
 		ground: basemapPaths(camera, width, height)
 	};
-	const maps = mapPair(state)?.map((letter) => overlaysOfView(atlas, record, state, letter)) ?? [overlays];
+	const maps = mapPair(state)?.map((letter) => overlaysOfView(atlas, answers, state, letter)) ?? [overlays];
 	return compose(
 		plan,
 		maps.map((each) => mapScene({ ...picture, overlays: each }))

@@ -1,5 +1,5 @@
 /** The overlays of the view, as they change. What computes them, and the text of the record, are fetched when they are first needed. */
-import type { RecordData } from '../../atlas/compiled';
+import type { AnswerStore } from '../../report/answers/answer-store.svelte';
 import type { Letter } from '../../view/state';
 import { asks, drawnLens } from '../../view/setting-scope';
 import type { View } from '../../view/view.svelte';
@@ -8,44 +8,33 @@ import type { Dot } from '../scene/answer/pointed';
 import { needsRecord, NO_OVERLAYS, overlays, type Overlays } from '../scene/overlays';
 
 interface Fetched {
-	readonly record: RecordData;
-	readonly answerOf: typeof import('../scene/answer/answer-of-view').answerOf;
-	readonly criticalOf: typeof import('../scene/answer/answer-of-view').criticalOf;
 	readonly drawAnswer: typeof import('../scene/answer/draw-answer').drawAnswer;
+	readonly criticalLinks: typeof import('../scene/answer/draw-answer').criticalLinks;
 	readonly dotOf: typeof import('../scene/answer/pointed').dotOf;
 }
 
 /** Once for all maps. What fails is tried again by the next who asks. */
 let fetched: Fetched | undefined;
-let fetching: Promise<Fetched> | undefined;
-function fetchAnswers(): Promise<Fetched> {
-	fetching ??= fetchAll().catch((error: unknown) => {
-		fetching = undefined;
-		throw error;
-	});
-	return fetching;
-}
-
-async function fetchAll(): Promise<Fetched> {
-	const [{ default: record }, { answerOf, criticalOf }, { drawAnswer }, { dotOf }] = await Promise.all([
-		import('virtual:record'),
-		import('../scene/answer/answer-of-view'),
+async function fetchDrawing(): Promise<Fetched> {
+	const [{ drawAnswer, criticalLinks }, { dotOf }] = await Promise.all([
 		import('../scene/answer/draw-answer'),
 		import('../scene/answer/pointed')
 	]);
-	return (fetched = { record, answerOf, criticalOf, drawAnswer, dotOf });
+	return (fetched = { drawAnswer, criticalLinks, dotOf });
 }
 
 export class OverlayStore {
 	readonly #view: View;
+	readonly #store: AnswerStore;
 	readonly #only: () => Letter | null;
-	#fetched = $state.raw(fetched);
+	#drawing = $state.raw(fetched);
 	#failed = $state(false);
 	#frame: AnswerOnMap['frame'] = null;
 
 	/** @param only the one compared way this map shows. To be made while a component is. */
-	constructor(view: View, only: () => Letter | null) {
+	constructor(view: View, store: AnswerStore, only: () => Letter | null) {
 		this.#view = view;
+		this.#store = store;
 		this.#only = only;
 		$effect(() => {
 			if (this.#wanted && !this.#fetched) this.again();
@@ -59,9 +48,15 @@ export class OverlayStore {
 	readonly #walking = $derived.by(() => this.#view.timeOpen || (this.#view.state.asof !== null && !this.#view.briefing.presenting));
 	readonly #asking = $derived.by(() => asks(this.#view.state) || this.#view.picking !== null);
 	readonly #wanted = $derived.by(() => this.#asking || needsRecord({ lens: this.#lens, focus: this.#focus }, this.#walking));
-	/** The inquiry hands out the same answer for the same question. */
-	readonly #answer = $derived.by(() => this.#fetched && this.#fetched.answerOf(this.#view, this.#fetched.record));
-	readonly #critical = $derived.by(() => (this.#fetched ? this.#fetched.criticalOf(this.#view, this.#fetched.record) : null));
+	/** What answers, and what draws it, once both are there. */
+	readonly #fetched = $derived.by(() => {
+		const { answers } = this.#store;
+		return answers && this.#drawing ? { answers, ...this.#drawing } : null;
+	});
+	readonly #critical = $derived.by(() => {
+		const critical = this.#fetched?.answers.critical;
+		return this.#fetched && critical ? this.#fetched.criticalLinks(critical) : null;
+	});
 	readonly #closed = $derived.by(() => this.#view.state.closed);
 	readonly #viewpoint = $derived.by(() => this.#view.state.names);
 	readonly #offered = $derived.by(() => (this.#view.picking === null ? null : this.#view.state.goods));
@@ -76,7 +71,7 @@ export class OverlayStore {
 		}
 		const drawn = this.#fetched.drawAnswer({
 			atlas: this.#view.atlas,
-			answer: this.#answer ?? null,
+			answer: this.#fetched.answers.answer,
 			closed: this.#closed,
 			critical: this.#critical,
 			offered: this.#offered,
@@ -90,7 +85,13 @@ export class OverlayStore {
 	}
 	readonly #ofRecord = $derived.by(() => {
 		if (!this.#wanted || !this.#fetched) return NO_OVERLAYS;
-		return overlays(this.#view.atlas, this.#fetched.record, { lens: this.#lens, focus: this.#focus }, this.#view.day, this.#walking);
+		return overlays(
+			this.#view.atlas,
+			this.#fetched.answers.record,
+			{ lens: this.#lens, focus: this.#focus },
+			this.#view.day,
+			this.#walking
+		);
 	});
 	readonly overlays: Overlays = $derived.by(() => ({ ...this.#ofRecord, answer: this.answer }));
 
@@ -103,9 +104,11 @@ export class OverlayStore {
 	readonly missing: boolean = $derived.by(() => this.#wanted && this.#failed);
 	readonly again = (): void => {
 		this.#failed = false;
-		fetchAnswers().then(
-			(all) => (this.#fetched = all),
-			() => (this.#failed = true)
-		);
+		this.#fetch().catch(() => (this.#failed = true));
 	};
+
+	async #fetch(): Promise<void> {
+		const [drawing] = await Promise.all([fetchDrawing(), this.#store.load()]);
+		this.#drawing = drawing;
+	}
 }

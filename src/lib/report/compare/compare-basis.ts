@@ -3,7 +3,7 @@ import { unbuiltOf } from '../../analysis/unbuilt';
 import { basisSentence, restsOn, unbuiltSentence } from '../basis';
 import { kmText } from '../format/measure-text';
 import { longDay } from '../../atlas/day';
-import type { Inquiry } from '../../view/inquiry';
+import type { ComparedItem } from '../../view/inquiry';
 import type { ViewState } from '../../view/state';
 import { hasPath, type Compared } from './compared';
 
@@ -21,17 +21,20 @@ interface ComparisonBasis {
 /** For a room, beside a table that says what isn't built. */
 export const basisForRoom = ({ terms, operating }: ComparisonBasis): string[] => [terms, operating].filter((text) => text !== null);
 
-/** @param day YYYY-MM-DD */
-export function comparisonBasis(inquiry: Inquiry, state: ViewState, day: string, items: readonly Compared[]): ComparisonBasis {
+/** @param counted what is compared where only what operates counts; null where no more is counted @param day YYYY-MM-DD */
+export function comparisonBasis(
+	counted: readonly ComparedItem[] | null,
+	state: ViewState,
+	day: string,
+	items: readonly Compared[]
+): ComparisonBasis {
 	const timed = items.some(({ route }) => route.kind === 'cargo');
 	const basis = restsOn(state);
 	const unbuilt = items.filter(hasPath).flatMap(({ letter, found }) => {
 		const missing = unbuiltOf(found.path, day);
 		return missing ? [unbuiltSentence(letter, missing)] : [];
 	});
-	const operating = inquiry
-		.comparedOperating(state, day)
-		?.map(({ letter, found }) => `${letter} ${found ? kmText(found.path.km) : 'has no way'}`);
+	const operating = counted?.map(({ letter, found }) => `${letter} ${found ? kmText(found.path.km) : 'has no way'}`);
 	return {
 		terms: basisSentence(basis, timed),
 		more: basisSentence({ ...basis, status: 'operating', by: 'km', asof: null }, timed),

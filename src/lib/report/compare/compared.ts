@@ -7,7 +7,7 @@ import type { Atlas, Route } from '../../atlas/atlas';
 import type { RecordData } from '../../atlas/compiled';
 import { routeLabel } from '../../atlas/viewpoint';
 import { POWERS } from '../../atlas/words';
-import type { Inquiry, Letter } from '../../view/inquiry';
+import type { Asked, Inquiry, Letter } from '../../view/inquiry';
 import { routeOf, variantOf, type Selection } from '../../view/selection';
 import type { ViewState } from '../../view/state';
 
@@ -35,8 +35,10 @@ export interface Measured {
 export type ComparedPath = Compared & { readonly found: Measured };
 export const hasPath = (item: Compared): item is ComparedPath => item.found !== null;
 
+type Asking = Asked & Pick<ViewState, 'names'>;
+
 /** @param day YYYY-MM-DD */
-export function compared(atlas: Atlas, record: RecordData, inquiry: Inquiry, state: ViewState, day: string): Compared[] {
+export function compared(atlas: Atlas, record: RecordData, inquiry: Inquiry, state: Asking, day: string): Compared[] {
 	const answer = inquiry.answer(state, day);
 	if (answer?.kind !== 'compare') return [];
 	const assumptions = inquiry.assumptions(state);

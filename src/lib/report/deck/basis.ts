@@ -10,8 +10,10 @@ import type { ViewState } from '../../view/state';
 /** @param day YYYY-MM-DD */
 export function basisOf({ atlas, record }: ReportContext, layout: string, state: ViewState, day: string): Paragraph[] {
 	const inquiry = inquiryOf(atlas, record);
-	if (layout === 'compare-table')
-		return said('computed', basisForRoom(comparisonBasis(inquiry, state, day, compared(atlas, record, inquiry, state, day))));
+	if (layout === 'compare-table') {
+		const items = compared(atlas, record, inquiry, state, day);
+		return said('computed', basisForRoom(comparisonBasis(inquiry.comparedOperating(state, day), state, day, items)));
+	}
 	if (layout !== 'stress-result') return [];
 	return said('computed', outcomeForRoom({ basis: state, day, operating: inquiry.operating(state, day) }, state.closed.length > 0));
 }

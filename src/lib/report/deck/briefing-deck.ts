@@ -20,14 +20,17 @@ const LAYOUTS: Readonly<Record<Layout, Slide['layout']>> = {
 };
 
 export function deckOfBriefing(context: ReportContext, briefing: Briefing): Deck {
-	const { atlas } = context;
+	const { atlas, record } = context;
 	const { title, subtitle, author, steps } = briefing;
 	return {
 		title,
 		subtitle,
 		author,
 		slides: steps.map((step) => slideOf(context, briefing, step)),
-		sources: sourcesOf(steps.flatMap(({ sources = [] }) => sources)),
+		sources: sourcesOf(
+			record,
+			steps.flatMap(({ sources = [] }) => sources)
+		),
 		imprint: imprint(atlas)
 	};
 }
@@ -46,7 +49,7 @@ function slideOf(context: ReportContext, briefing: Briefing, step: Step): Slide 
 		table: tableOf(context, step, view, day),
 		notes: step.notes,
 		// As on the stage, the last one lists all.
-		sources: sourcesOf(step.layout === 'closing' ? briefing.steps.flatMap(({ sources = [] }) => sources) : (step.sources ?? [])),
+		sources: sourcesOf(record, step.layout === 'closing' ? briefing.steps.flatMap(({ sources = [] }) => sources) : (step.sources ?? [])),
 		day: longDay(day),
 		link: linkTo(view)
 	};

@@ -59,7 +59,7 @@ export function comparisonSlides(context: ReportContext, state: ViewState, day: 
 				items.map(({ name }) => name),
 				4
 			)}`;
-	const basis = comparisonBasis(inquiryOf(atlas, record), state, day, items);
+	const basis = comparisonBasis(inquiryOf(atlas, record).comparedOperating(state, day), state, day, items);
 	const sentences = [
 		termsSentence(terms),
 		...(basis.more ? [basis.more] : []),
@@ -69,7 +69,7 @@ export function comparisonSlides(context: ReportContext, state: ViewState, day: 
 		...basis.unbuilt,
 		...(basis.operating ? [basis.operating] : [])
 	];
-	const sources = sourcesOf(allSources(record, paths, day));
+	const sources = sourcesOf(record, allSources(record, paths, day));
 	const bars = paths.map(({ letter, name, found }) => ({ name: `${letter}  ${name}`, of: found.measure }));
 	const text = said('computed', sentences);
 	const slide = { ...common, title, text: [], map: null, sources };
@@ -169,6 +169,7 @@ export function stressSlides(context: ReportContext, state: ViewState, day: stri
 
 	const paths = pathsOf(context, state, day, rerouting);
 	const sources = sourcesOf(
+		record,
 		paths.flatMap(({ path }) => (path ? [...lengthSources(record, path), ...stateSources(record, path, day)] : []))
 	);
 	const assumptions = inquiryOf(atlas, record).assumptions(state);

@@ -58,7 +58,10 @@ function viewSlides(
 ): Slide[] {
 	const { atlas, record } = context;
 	const routes = [...new Set(state.routes.map(routeOf))].map((id) => atlas.route.get(id)!);
-	const sources = sourcesOf(routes.flatMap(({ id }) => record.routes[id].sources));
+	const sources = sourcesOf(
+		record,
+		routes.flatMap(({ id }) => record.routes[id].sources)
+	);
 	const slide = { ...common, text: [], map: null, sources };
 	const map: Slide = { ...slide, layout: 'map-caption', map: { view: state, ink: [] } };
 	if (routes.length === 0) return [map];

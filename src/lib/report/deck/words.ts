@@ -5,7 +5,7 @@ import type { RecordData } from '../../atlas/compiled';
 import { figureText, type Block, type Inline } from '../../briefing/document/markdown';
 import type { Paragraph, Run, Source, Voice } from './deck';
 import type { MapTheme } from '../../map/symbology/theme';
-import { sourceById } from '../record-index';
+import { indexOf } from '../record-index';
 import { datedTitle } from '../source-line';
 import { VOICE_WORDS } from '../voice-words';
 import type { ViewState } from '../../view/state';
@@ -29,9 +29,9 @@ export const said = (voice: Voice, sentences: readonly string[]): Paragraph[] =>
 	sentences.map((text, index) => ({ runs: [{ text }], ...(index === 0 ? { speaker: speaker(voice) } : {}) }));
 
 /** Each once, in the order in which they are named. */
-export const sourcesOf = (ids: readonly string[]): Source[] =>
+export const sourcesOf = (record: RecordData, ids: readonly string[]): Source[] =>
 	[...new Set(ids)].flatMap((id) => {
-		const source = sourceById.get(id);
+		const source = indexOf(record).sourceById.get(id);
 		return source ? [{ id, publisher: source.publisher, text: datedTitle(source), url: source.url }] : [];
 	});
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { smallAtlas } from '../../../../../tests/support/small-atlas';
+import { criticality } from '../../../analysis/criticality';
 import { createAtlas } from '../../../atlas/atlas';
 import { Inquiry } from '../../../view/inquiry';
 import { readView } from '../../../view/codec';
@@ -96,7 +97,8 @@ describe('a stress test on the map', () => {
 	});
 	it('colours the stretches of the best way by what closing each does', () => {
 		const { view } = readView(query, atlas);
-		const critical = criticalLinks(new Inquiry(atlas, ASSUMPTIONS), view, DAY)!;
+		const ground = new Inquiry(atlas, ASSUMPTIONS).ground(view, DAY, 'cargo');
+		const critical = criticalLinks(criticality(ground, { from: view.from!, to: view.to! }));
 		// Without alpha-beta there is no way out of alpha; without beta-gamma the way leads through delta.
 		expect(critical.get('alpha-beta')).toBe(Infinity);
 		expect(critical.get('beta-gamma')).toBeGreaterThan(1);

@@ -1,6 +1,5 @@
 /** From an answer to what the map shows of it. Pure, and shared by both maps. */
-import type { Inquiry } from '../../../view/inquiry';
-import { criticality } from '../../../analysis/criticality';
+import type { Critical } from '../../../analysis/criticality';
 import { readClosure, type Closure } from '../../../analysis/closures';
 import { carries } from '../../../analysis/carries';
 import { takenStatus } from '../../../analysis/usable';
@@ -10,7 +9,6 @@ import { placeLabel } from '../../../atlas/viewpoint';
 import type { Goods, Viewpoint } from '../../../atlas/words';
 import type { Answer } from '../../../view/inquiry';
 import { routeOf } from '../../../view/selection';
-import type { ViewState } from '../../../view/state';
 import { NO_ANSWER, type AnswerOnMap, type DrawnPath, type Stretch } from './answer';
 import { CRITICAL_SYMBOLS, WAY_SYMBOLS, type PathRole } from '../../symbology/symbols';
 import type { AnswerColour } from '../../symbology/theme';
@@ -146,10 +144,6 @@ function closings(atlas: Atlas, closed: readonly Closure[]): AnswerOnMap['closed
 	};
 }
 
-/** By link: what closing it alone does to the way between the view's ends. */
-export function criticalLinks(inquiry: Inquiry, state: ViewState, day: string): ReadonlyMap<string, number> | null {
-	const { from, to, goods } = state;
-	if (from === null || to === null || from === to) return null;
-	const found = criticality(inquiry.ground(state, day, goods), { from, to });
-	return new Map(found.flatMap(({ kind, closure, detour }) => (kind === 'link' ? [[closure.slice('link:'.length), detour] as const] : [])));
-}
+/** By link: what closing it alone does to the way. */
+export const criticalLinks = (critical: readonly Critical[]): ReadonlyMap<string, number> =>
+	new Map(critical.flatMap(({ kind, closure, detour }) => (kind === 'link' ? [[closure.slice('link:'.length), detour] as const] : [])));
