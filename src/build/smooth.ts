@@ -5,7 +5,7 @@
 import type { Base } from '../lib/atlas/integrity/base.ts';
 import { distance, nearestOnSegment, planeAt, type LonLat, type Plane, type Point } from '../lib/atlas/plane.ts';
 import type { Precision } from '../lib/atlas/words.ts';
-import { simplifyBy } from '../lib/map/geometry/simplify-line.ts';
+import { simplifyLine } from '../lib/map/geometry/simplify-line.ts';
 
 /** No point may move further from the line than this, km: half the precision of the coarsest lines. */
 const MOST_KM = 1;
@@ -54,7 +54,7 @@ export function smooth(line: readonly LonLat[], fixed: readonly LonLat[], precis
 /** The fewest vertices of a line on the earth that keep within `km` of it. */
 export function simplified(line: readonly LonLat[], km: number): [number, number][] {
 	const { flat } = planeAt((line[0][1] + line[line.length - 1][1]) / 2);
-	return simplifyBy(line, flat, km).map(([longitude, latitude]) => [longitude, latitude]);
+	return simplifyLine(line, km, flat).map(([longitude, latitude]) => [longitude, latitude]);
 }
 
 const same = (a: LonLat, b: LonLat) => a[0] === b[0] && a[1] === b[1];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { simplifyBy, simplifyLine, type Xy } from './simplify-line';
+import { simplifyLine, type Xy } from './simplify-line';
 
 /** Shortest distance from a point to a line. */
 function distanceTo(line: readonly Xy[], [x, y]: Xy): number {
@@ -65,9 +65,13 @@ describe('a simplified line', () => {
 		);
 	});
 	it('is told by the distances of the plane that is named', () => {
-		const vertices = [{ at: 0 }, { at: 1 }, { at: 2 }];
-		const bend = ({ at }: { at: number }): Xy => [at, at === 1 ? 3 : 0];
-		expect(simplifyBy(vertices, bend, 2)).toEqual(vertices);
-		expect(simplifyBy(vertices, bend, 4)).toEqual([{ at: 0 }, { at: 2 }]);
+		const line: Xy[] = [
+			[0, 0],
+			[1, 1],
+			[2, 0]
+		];
+		const stretched = ([x, y]: Xy): Xy => [x, 3 * y];
+		expect(simplifyLine(line, 2)).toEqual([line[0], line[2]]);
+		expect(simplifyLine(line, 2, stretched)).toEqual(line);
 	});
 });

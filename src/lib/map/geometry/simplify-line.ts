@@ -1,12 +1,14 @@
 export type Xy = readonly [x: number, y: number];
 
-/** Douglas–Peucker: the fewest vertices of a line that keep within `tolerance` of it; its ends stay. */
-export function simplifyLine<Vertex extends Xy>(line: readonly Vertex[], tolerance: number): Vertex[] {
-	return simplifyBy(line, (vertex) => vertex, tolerance);
-}
-
-/** The same for a line whose distances are told on another plane than the one its vertices are written in. */
-export function simplifyBy<Vertex>(line: readonly Vertex[], onPlane: (vertex: Vertex) => Xy, tolerance: number): Vertex[] {
+/**
+ * Douglas–Peucker: the fewest vertices of a line that keep within `tolerance` of it; its ends stay.
+ * @param onPlane where a vertex stands when distances are told, if that is elsewhere than it is written
+ */
+export function simplifyLine<Vertex extends Xy>(
+	line: readonly Vertex[],
+	tolerance: number,
+	onPlane: (vertex: Vertex) => Xy = (vertex) => vertex
+): Vertex[] {
 	if (line.length < 3) return [...line];
 	const points = line.map(onPlane);
 	const keep = new Uint8Array(line.length);
