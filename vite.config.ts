@@ -16,8 +16,21 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					include: ['src/**/*.test.ts', 'tests/tooling/**/*.test.ts'],
+					exclude: ['src/**/*.component.test.ts'],
 					setupFiles: ['tests/support/properties.ts'],
 					// A property stops its search after 30 s and fails; a busy machine needs most of that.
+					testTimeout: 35_000
+				}
+			},
+			{
+				extends: true,
+				// Components as they run in a browser, not as the server writes them.
+				resolve: { conditions: ['browser'] },
+				test: {
+					name: 'component',
+					environment: 'jsdom',
+					include: ['src/**/*.component.test.ts'],
+					setupFiles: ['tests/support/component-setup.ts'],
 					testTimeout: 35_000
 				}
 			},

@@ -1,8 +1,10 @@
 /** What a reader does with a briefing: present it, make it, leave it. Which one it is and at which step is part of the view. */
+import { untrack } from 'svelte';
 import type { Atlas } from '../atlas/atlas';
 import { OWN, readEmbedded } from './brief-text';
 import { rounded } from './camera-text';
 import { defaultView } from './codec';
+import type { MapHandle } from './map-handle';
 import type { Camera, ViewState } from './state';
 import { AUDIENCE, readWindow, type WindowSettings } from './window-text';
 
@@ -18,13 +20,16 @@ export class InBriefing {
 	carried = $state.raw('');
 	/** What was being made when it was presented. */
 	#made: string | null = null;
-	/** Handed in by a map: what a camera of its own means for every screen alike, as a step keeps it. */
-	meant: (camera: Camera) => Camera = (camera) => camera;
-	/** Handed in by a map: what the hand has begun to move and left ends where the view says. */
-	called: () => void = () => {};
+	readonly #map: () => MapHandle | null;
 
-	constructor(atlas: Atlas, state: () => ViewState, change: (part: Partial<ViewState>, how: 'push' | 'replace') => void) {
+	constructor(
+		atlas: Atlas,
+		state: () => ViewState,
+		change: (part: Partial<ViewState>, how: 'push' | 'replace') => void,
+		map: () => MapHandle | null
+	) {
 		this.#atlas = atlas;
+		this.#map = map;
 		this.#state = state;
 		this.#change = change;
 	}
@@ -69,7 +74,12 @@ export class InBriefing {
 	/** Where the map looks, as a step keeps it. */
 	camera(): Camera | null {
 		const { camera, brief } = this.#state();
-		return brief || !camera ? camera : rounded(this.meant(camera));
+		return brief || !camera ? camera : rounded(untrack(this.#map)?.meant(camera) ?? camera);
+	}
+
+	/** Calls the map back to where the view says. */
+	called(): void {
+		untrack(this.#map)?.called();
 	}
 
 	#open(window: WindowSettings, carried = ''): void {

@@ -1,6 +1,5 @@
 /** The reader's own layers as a view has them. Never part of a link: they are kept in this browser, and here is only what points at them. */
 import type { UserLayer, UserFeaturePick } from './user-layer';
-import type { Camera } from './state';
 
 export class UserLayersInView {
 	readonly #beside: () => string;
@@ -11,8 +10,6 @@ export class UserLayersInView {
 	/** Under the pointer. */
 	hovered = $state.raw<UserFeaturePick | null>(null);
 	#chosen = $state.raw<(UserFeaturePick & { readonly beside: string }) | null>(null);
-	/** Handed in by a map: where it has to look for all of these bounds (west, south, east, north) to be seen. */
-	framing: (bounds: readonly [number, number, number, number]) => Camera | null = () => null;
 
 	/** @param beside what else stands beside the map, in a word: when that changes, a panel of a layer has been left */
 	constructor(beside: () => string) {

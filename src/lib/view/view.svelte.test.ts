@@ -3,9 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { createAtlas } from '../atlas/atlas';
 import { smallAtlas } from '../../../tests/support/small-atlas';
 import { readView } from './codec';
+import type { MapHandle } from './map-handle';
 import { View } from './view.svelte';
 
 const atlas = createAtlas(smallAtlas);
+
+/** Of a map, what the view asks when a panel opens. */
+const mapThat = (framing: MapHandle['framing']) => ({ framing }) as MapHandle;
 
 function recorded() {
 	const addresses: [query: string, how: string][] = [];
@@ -87,10 +91,10 @@ describe('the view', () => {
 	it('moves the map to what comes into focus, as the map asks for it, and leaves it when the reader clicked there', async () => {
 		const { view, addresses } = recorded();
 		const asked: unknown[] = [];
-		view.framing = (focus, camera) => {
+		view.map = mapThat((focus, camera) => {
 			asked.push([focus.kind, camera]);
 			return { zoom: 8, latitude: 39.75, longitude: 47.5, bearing: 0, pitch: 0 };
-		};
+		});
 		view.choose({ route: 'south', link: 'delta-beta' });
 		view.choose({ place: 'delta' });
 		await tick();
@@ -105,7 +109,7 @@ describe('the view', () => {
 	});
 	it('does not move the map for what has left the focus again, nor for an address', async () => {
 		const { view } = recorded();
-		view.framing = () => ({ zoom: 8, latitude: 39.75, longitude: 47.5, bearing: 0, pitch: 0 });
+		view.map = mapThat(() => ({ zoom: 8, latitude: 39.75, longitude: 47.5, bearing: 0, pitch: 0 }));
 		view.focus({ kind: 'link', link: 'delta-beta' });
 		view.focus(null);
 		view.read('focus=link:delta-beta&map=4/30/50');
@@ -114,7 +118,7 @@ describe('the view', () => {
 	});
 	it('opens an address that brings no camera where what is in focus is seen, and leaves the address as it came', async () => {
 		const { view, addresses } = recorded();
-		view.framing = () => ({ zoom: 8, latitude: 39.75, longitude: 47.5, bearing: 0, pitch: 0 });
+		view.map = mapThat(() => ({ zoom: 8, latitude: 39.75, longitude: 47.5, bearing: 0, pitch: 0 }));
 		await view.open('focus=link:delta-beta');
 		expect(view.state.camera?.zoom).toBe(8);
 		await view.open('focus=link:delta-beta&map=4/30/50');

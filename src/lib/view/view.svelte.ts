@@ -8,7 +8,7 @@ import type { Power, Viewpoint } from '../atlas/words';
 import { Asking, isAsking, panelOf } from './asking';
 import { nameable } from './camera-text';
 import { defaultRoutes, defaultView, readView, writeView, type Dropped } from './codec';
-import type { ScreenProjection } from './screen-projection';
+import type { MapHandle } from './map-handle';
 import { hiddenRoutes } from './hidden-routes';
 import { InBriefing } from './in-briefing.svelte';
 import type { Ink } from './ink';
@@ -25,8 +25,6 @@ export interface Shorthand {
 	readonly shorten: (state: ViewState) => ViewState;
 }
 export const LONGHAND: Shorthand = { expand: (state) => state, shorten: (state) => state };
-/** Where a map has to look for what is in focus to be seen; null where it can stay. */
-export type Framing = (focus: Focus, camera: Camera | null) => Camera | null;
 
 export class View {
 	readonly atlas: Atlas;
@@ -45,10 +43,8 @@ export class View {
 	picking = $state.raw<'from' | 'to' | 'close' | null>(null);
 	/** Handed in by a page: the whole address that shows the view as it is now. */
 	link: () => string = () => `?${this.query}`;
-	/** Handed in by a map: only it knows how much room it has. */
-	framing: Framing = () => null;
-	/** Handed in by a map; it follows where the map looks. */
-	ground = $state.raw<ScreenProjection | null>(null);
+	/** The map that shows it, while there is one. */
+	map = $state.raw<MapHandle | null>(null);
 	/** Handed in while a briefing is presented. */
 	shorthand: Shorthand = LONGHAND;
 	/** Where the map is being moved to from another window; null: it rests where the view says. */
@@ -69,7 +65,8 @@ export class View {
 		this.briefing = new InBriefing(
 			atlas,
 			() => this.#state,
-			(part, how) => this.#change(part, how, true)
+			(part, how) => this.#change(part, how, true),
+			() => this.map
 		);
 	}
 
@@ -112,7 +109,7 @@ export class View {
 		if (!opened.focus || opened.camera) return;
 		await tick();
 		// The address stays as it came: it shows the same again.
-		if (this.#state === opened) this.#state = { ...opened, camera: this.framing(opened.focus, null) };
+		if (this.#state === opened) this.#state = { ...opened, camera: this.map?.framing(opened.focus, null) ?? null };
 	}
 
 	shownVariants(route: string): string[] {
@@ -168,7 +165,7 @@ export class View {
 		// A panel that opens takes room from the map, which is asked once the page has made it.
 		await tick();
 		if (this.#state.focus !== focus) return;
-		const camera = this.framing(focus, this.#state.camera);
+		const camera = this.map?.framing(focus, this.#state.camera);
 		if (camera) this.moveTo(camera);
 	}
 

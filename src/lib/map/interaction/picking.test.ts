@@ -2,6 +2,7 @@ import { tick } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { smallAtlas } from '../../../../tests/support/small-atlas';
 import { createAtlas } from '../../atlas/atlas';
+import type { MapHandle } from '../../view/map-handle';
 import { View } from '../../view/view.svelte';
 import { choose, type Hit } from './picking';
 
@@ -13,7 +14,8 @@ describe('a click on the map', () => {
 	])('opens what it hits and leaves the map where it is: the reader sees it (%o)', async (hit, opened) => {
 		const view = new View(createAtlas(smallAtlas));
 		// As a map that would rather look closer.
-		view.framing = () => ({ zoom: 8, latitude: 39.75, longitude: 47.5, bearing: 0, pitch: 0 });
+		const camera = { zoom: 8, latitude: 39.75, longitude: 47.5, bearing: 0, pitch: 0 };
+		view.map = { framing: () => camera } as unknown as MapHandle;
 		choose(view, hit);
 		await tick();
 		expect(view.state.focus?.kind).toBe(opened);

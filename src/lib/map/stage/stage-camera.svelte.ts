@@ -1,6 +1,7 @@
 /** Where a map's box looks: as the view says, or in a presentation as it is meant for every screen alike. And what stands where in the box. */
 import { tick } from 'svelte';
 import { ZOOM, type Zooms } from '../../atlas/map-limits';
+import type { MapHandle } from '../../view/map-handle';
 import type { ScreenProjection } from '../../view/screen-projection';
 import type { Camera } from '../../view/state';
 import type { View } from '../../view/view.svelte';
@@ -71,22 +72,25 @@ export class StageCamera {
 			unproject: (point) => (canvas() ?? flat()).unproject(point)
 		};
 		const view = this.#view;
-		view.ground = ground;
-		view.framing = (focus, camera) => {
-			const { width, height } = measured();
-			return framed(view.atlas, focus, camera ?? opening(frame(), width, height), { width, height });
+		const map: MapHandle = {
+			ground,
+			framing: (focus, camera) => {
+				const { width, height } = measured();
+				return framed(view.atlas, focus, camera ?? opening(frame(), width, height), { width, height });
+			},
+			fitting: (bounds) => {
+				const { width, height } = measured();
+				return fitted(bounds, { width, height });
+			},
+			meant: (camera) => toReference(camera, measured()),
+			called: () => {
+				this.#called = true;
+				for (const act of ACTS) addEventListener(act, () => (this.#called = false), { once: true, capture: true });
+			}
 		};
-		view.own.framing = (bounds) => {
-			const { width, height } = measured();
-			return fitted(bounds, { width, height });
-		};
-		view.briefing.meant = (camera) => toReference(camera, measured());
-		view.briefing.called = () => {
-			this.#called = true;
-			for (const act of ACTS) addEventListener(act, () => (this.#called = false), { once: true, capture: true });
-		};
+		view.map = map;
 		return () => {
-			if (view.ground === ground) view.ground = null;
+			if (view.map === map) view.map = null;
 		};
 	}
 }

@@ -40,6 +40,7 @@ export class AnswerStore {
 	}
 
 	async load(): Promise<Answers> {
+		if (this.answers) return this.answers;
 		const { record, Answers } = await fetchAnswers();
 		this.#record ??= record;
 		return (this.answers ??= new Answers(this.#view, this.#record));

@@ -15,6 +15,6 @@ export function onMap(features: readonly UserFeature[]): readonly UserFeature[] 
 
 export function bringIntoSight(view: View, features: readonly UserFeature[]): void {
 	const bounds = boundsOf(onMap(features));
-	const camera = bounds && view.own.framing(bounds);
+	const camera = bounds && view.map?.fitting(bounds);
 	if (camera) view.moveTo(camera);
 }

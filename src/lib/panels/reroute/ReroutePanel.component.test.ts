@@ -1,0 +1,50 @@
+/** The ways are those worked out by hand in `tests/support/worked-paths.ts`. */
+import { describe, expect, it } from 'vitest';
+import { fireEvent, screen, showPanel, textOf, within } from '../../../../tests/support/worked-panel';
+import ReroutePanel from './ReroutePanel.svelte';
+
+const answer = () => screen.getByRole('region', { name: 'What is left' });
+const countries = (list: number) =>
+	within(within(answer()).getAllByRole('list', { name: 'Countries in order' })[list])
+		.getAllByRole('listitem')
+		.map(textOf);
+
+describe('what is left when something closes', () => {
+	it('is the way by rail past Russia, and how much longer it is', () => {
+		showPanel(ReroutePanel, 'from=origin&to=end&closed=RU', {});
+		// “road, east, gate” 630 km, 65.2 h; “rail, north, gate” 780 km, 47.6 h.
+		expect(textOf(answer())).toContain('becomes 150 km longer (1.24 ×) and about 18 h quicker');
+		expect(countries(0)).toEqual(['Azerbaijan', 'Georgia', 'Türkiye']);
+		expect(countries(1)).toEqual(['Azerbaijan', 'Russia', 'Georgia', 'Türkiye']);
+		expect(within(answer()).getByRole('heading', { name: 'One other way' })).toBeTruthy();
+		// By sea.
+		expect(textOf(answer())).toContain('1,310 km');
+	});
+	it('is nothing with Georgia closed as well, and one press reopens what would do', async () => {
+		const view = showPanel(ReroutePanel, 'from=origin&to=end&closed=RU,GE', {});
+		expect(textOf(answer())).toMatch(/no way is left/i);
+		expect(textOf(answer())).toContain('Georgia alone would do');
+		await fireEvent.click(within(answer()).getByRole('button', { name: 'Reopen' }));
+		expect(view.state.closed).toEqual(['RU']);
+		expect(textOf(answer())).toContain('780 km');
+	});
+	it('follows the view, wherever it is changed', async () => {
+		const view = showPanel(ReroutePanel, 'from=origin&to=end', {});
+		expect(textOf(answer())).toContain('630 km');
+		view.asking.close('link:gate-end');
+		expect(await within(answer()).findByText(/1,310/, { selector: '.best b' })).toBeTruthy();
+	});
+	it('offers pairs to start from, where nothing is asked', async () => {
+		const view = showPanel(ReroutePanel, 'focus=reroute', {});
+		await fireEvent.click(within(answer()).getByRole('button', { name: 'Origin – End' }));
+		expect([view.state.from, view.state.to, view.state.goods]).toEqual(['origin', 'end', 'cargo']);
+	});
+	it('says why there is no answer, and counts what is being built at a press', async () => {
+		const view = showPanel(ReroutePanel, 'from=origin&to=site', {});
+		await fireEvent.click(within(answer()).getByRole('button', { name: 'Count it' }));
+		// The line to the site is under construction.
+		expect(view.state.status).toBe('construction');
+		// 630 + 75
+		expect(textOf(answer())).toContain('705 km');
+	});
+});

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { fireEvent, screen, showPanel, textOf, within } from '../../../../tests/support/worked-panel';
+import Timeline from './Timeline.svelte';
+
+const time = () => screen.getByRole('region', { name: 'Time' });
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+it('rests on the latest day, and says where knowledge ends', () => {
+	showPanel(Timeline, '', {});
+	expect(textOf(time())).toContain('Nothing later than 29 June 2026 was found');
+	expect(textOf(time())).toContain('The station at the gate was rebuilt.');
+	expect(screen.getByRole('button', { name: 'Latest known' }).getAttribute('aria-pressed')).toBe('true');
+});
+it('walks back to what the article tells, in its own voice', async () => {
+	const view = showPanel(Timeline, '', {});
+	await press('Previous date');
+	expect(view.state.asof).toBe('2020-11-09');
+	expect(screen.getByText('9 November 2020', { selector: '.controls b' })).toBeTruthy();
+	expect(textOf(time())).toContain('A summit names the way');
+	expect(screen.getByRole('button', { name: 'Previous date' })).toHaveProperty('disabled', true);
+	await press('Next date');
+	expect(view.state.asof).toBeNull();
+});
+it('goes to the day the article was written, and takes the day along when it closes', async () => {
+	const view = showPanel(Timeline, '', {});
+	view.timeOpen = true;
+	await press('When the article was written');
+	expect(view.state.asof).toBe('2024-12-01');
+	await press('Close the line of days');
+	expect([view.state.asof, view.timeOpen]).toEqual([null, false]);
+});
+it('lists every date by what happened', async () => {
+	const view = showPanel(Timeline, '', {});
+	const items = within(time()).getAllByRole('listitem', { hidden: true }).map(textOf);
+	expect(items).toContain('9 November 2020 A summit names the way');
+	await fireEvent.click(screen.getByRole('button', { name: /A summit names the way/, hidden: true }));
+	expect(view.state.asof).toBe('2020-11-09');
+});

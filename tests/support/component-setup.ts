@@ -1,0 +1,9 @@
+/** Takes each component away after its test, and stands in for what a document without a layout lacks. */
+import '@testing-library/svelte/vitest';
+
+/** Nothing has a size here, and nothing changes it. */
+globalThis.ResizeObserver ??= class {
+	observe(): void {}
+	unobserve(): void {}
+	disconnect(): void {}
+};
