@@ -9,6 +9,8 @@ import { ASSUMPTION_IDS, type AssumptionId, type Goods, type Usable, type Yardst
 import { kmText, percentText } from './format/measure-text';
 import type { Unbuilt, UnbuiltStatus } from '../analysis/unbuilt';
 import type { Path } from '../analysis/path';
+import { capital } from './format/case-text';
+import { inRow } from './format/list-text';
 
 export interface Basis {
 	readonly by: Yardstick;
@@ -59,7 +61,7 @@ function basisClauses(basis: Basis, timed = basis.goods === 'cargo'): string[] {
 		...(goods === 'cargo' ? [] : [NETWORKS[goods]]),
 		...(by === 'hours' && timed ? ['by the fewest hours, an estimate'] : []),
 		...(asof === null ? [] : [`on ${longDay(asof)}`]),
-		...(changed.length > 0 && timed ? [`hours by other assumptions than those on record (${changed.join(', ')})`] : [])
+		...(changed.length > 0 && timed ? [`hours by other assumptions than those on record (${inRow(changed)})`] : [])
 	];
 }
 
@@ -68,8 +70,6 @@ export function basisSentence(basis: Basis, timed?: boolean): string | null {
 	const clauses = basisClauses(basis, timed);
 	return clauses.length === 0 ? null : `${capital(clauses.join('; '))}.`;
 }
-
-export const capital = (text: string): string => text[0].toUpperCase() + text.slice(1);
 
 const UNBUILT: Readonly<Record<UnbuiltStatus, string>> = { construction: 'under construction', planned: 'planned', proposed: 'proposed' };
 

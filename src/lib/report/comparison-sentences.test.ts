@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { smallAtlas } from '../../../tests/support/small-atlas';
 import { createAtlas } from '../atlas/atlas';
-import { comparisonSentences, listed, operationSentence, pairSentence, type Described } from './comparison-sentences';
+import { comparisonSentences, operationSentence, pairSentence, type Described } from './comparison-sentences';
 import type { Crossing, Measure } from '../analysis/measure';
 import { noPathSentence, termsSentence } from './terms-sentence';
 import { variantPath, type Path } from '../analysis/path';
@@ -141,10 +141,3 @@ describe('the terms', () => {
 			noPathSentence('B (Northern)', { ...terms, ends: { from: 'Khorgos', to: 'Istanbul' }, status: 'operating', closed: ['Iran'] })
 		).toBe('B (Northern) doesn’t join Khorgos and Istanbul with Iran closed on the network as drawn, counting what operates.'));
 });
-
-it.each([
-	[[], ''],
-	[['Georgia'], 'Georgia'],
-	[['Georgia', 'Türkiye'], 'Georgia and Türkiye'],
-	[['Georgia', 'Türkiye', 'Iran'], 'Georgia, Türkiye and Iran']
-])('lists %j', (items, text) => expect(listed(items)).toBe(text));

@@ -5,6 +5,8 @@ import { AT_SEA } from '../analysis/composition';
 import type { Crossing, Measure } from '../analysis/measure';
 import { kmText, percentText } from './format/measure-text';
 import type { Path } from '../analysis/path';
+import { listed } from './format/list-text';
+import { numberWord } from './format/number-text';
 
 export interface Described {
 	readonly letter: string;
@@ -90,12 +92,4 @@ function hoursSentence(a: Described, b: Described): string {
 	if (difference === 0) return `By the assumptions it takes about as long as ${b.letter}.`;
 	const size = Math.abs(difference);
 	return `By the assumptions it takes about ${size}\u00a0${size === 1 ? 'hour' : 'hours'} ${difference < 0 ? 'less' : 'more'} than ${b.letter}.`;
-}
-
-const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-export const numberWord = (count: number): string => WORDS[count] ?? String(count);
-
-/** "Georgia", "Georgia and Türkiye", "Georgia, Türkiye and Iran" */
-export function listed(items: readonly string[]): string {
-	return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
 }

@@ -1,6 +1,6 @@
 /** On what terms ways are compared, as a sentence: "Between Baku and Nakhchivan, …, counting what is planned, as of 29 June 2026." */
 import type { Usable, Yardstick } from '../atlas/words';
-import { listed } from './comparison-sentences';
+import { listed } from './format/list-text';
 
 export interface SpokenTerms {
 	/** Names of the ends; null: whole variants. */

@@ -5,6 +5,7 @@ import { hasNotes } from '../../briefing/document/without-notes';
 import { withEmbedded } from '../startup/embedded-payload';
 import { userLayers } from '../../user-layers/layer-store';
 import { takenAlong, type Own, type Taken } from './private-parts';
+import { megabytesText } from '../../report/format/measure-text';
 
 /** @param shown the briefing that is on the screen */
 export async function ownThings(shown: string | null): Promise<Own> {
@@ -34,7 +35,7 @@ export async function saveOneFile(query: string, own: Own, taken: Taken): Promis
 		layers.length > 0 && `your ${layers.length === 1 ? 'layer' : `${layers.length} layers`}`
 	].filter(Boolean);
 	const holds = held.length === 0 ? '' : ` It holds ${held.join(', and ')}.`;
-	return `Saved as ${name} (${(file.size / 1e6).toFixed(1)} MB). A double click opens it at this view, without a network.${holds}`;
+	return `Saved as ${name} (${megabytesText(file.size)}). A double click opens it at this view, without a network.${holds}`;
 }
 
 /** The build writes it beside the map. */

@@ -7,6 +7,7 @@ import { routeLabel } from '../../atlas/viewpoint';
 import type { Viewpoint } from '../../atlas/words';
 import { questionOf } from '../../report/compare/question-of';
 import type { Entry } from './search-index';
+import { listed } from '../../report/format/list-text';
 
 /** Close enough to tell one place from its neighbours. */
 const PLACE_ZOOM = 7;
@@ -40,7 +41,7 @@ export function atlasEntries(atlas: Atlas, viewpoint: Viewpoint | null, texts?: 
 			kind: 'place',
 			id,
 			title: name,
-			detail: [country, other].flatMap((code) => (code ? [countryName(code)] : [])).join(' and ') || 'At sea',
+			detail: listed([country, other].flatMap((code) => (code ? [countryName(code)] : []))) || 'At sea',
 			names: Object.values(names ?? {}),
 			text: '',
 			opens: { focus: { kind: 'place', place: id }, camera: { zoom: PLACE_ZOOM, latitude, longitude, bearing: 0, pitch: 0 } }

@@ -6,6 +6,7 @@ import { longDay } from '../../atlas/day';
 import type { Inquiry } from '../../view/inquiry';
 import type { ViewState } from '../../view/state';
 import { hasPath, type Compared } from './compared';
+import { inRow } from '../format/list-text';
 
 interface ComparisonBasis {
 	/** All settings that aren't plain; null where all are. */
@@ -36,6 +37,6 @@ export function comparisonBasis(inquiry: Inquiry, state: ViewState, day: string,
 		terms: basisSentence(basis, timed),
 		more: basisSentence({ ...basis, status: 'operating', by: 'km', asof: null }, timed),
 		unbuilt,
-		operating: operating ? `Counting only what operates on ${longDay(day)}: ${operating.join(', ')}.` : null
+		operating: operating ? `Counting only what operates on ${longDay(day)}: ${inRow(operating)}.` : null
 	};
 }

@@ -12,7 +12,7 @@ import { chartsOf } from './charts';
 import { fullTable, stageTable, pathsTable, writtenTable, type NamedPath } from './tables';
 import { said, sourcesOf, type ReportContext } from './words';
 import type { Paragraph, Slide } from './deck';
-import { closureName, listed } from '../closure-name';
+import { closureName } from '../closure-name';
 import { basisForRoom, comparisonBasis } from '../compare/compare-basis';
 import { compared, hasPath, isBetween } from '../compare/compared';
 import { comparisonGroups } from '../compare/rows';
@@ -24,6 +24,8 @@ import { askedIn } from '../../view/asking';
 import { inquiryOf } from '../../view/inquiry';
 import { mapPair } from '../../view/map-pair';
 import type { ViewState } from '../../view/state';
+import { listed } from '../format/list-text';
+import { uncapital } from '../format/case-text';
 
 /** What every slide of a view shares. */
 type Common = Pick<Slide, 'notes' | 'day' | 'link'>;
@@ -160,7 +162,7 @@ function sentenceRuns(
 export function stressSlides(context: ReportContext, state: ViewState, day: string, common: Common): Slide[] {
 	const { atlas, record } = context;
 	const name = (id: string | null) => (id === null ? '…' : placeLabel(atlas.place.get(id)!, state.names));
-	const title = `${name(state.from)} – ${name(state.to)}${state.closed.length > 0 ? `: ${lower(closedText(atlas, state.closed))}` : ''}`;
+	const title = `${name(state.from)} – ${name(state.to)}${state.closed.length > 0 ? `: ${uncapital(closedText(atlas, state.closed))}` : ''}`;
 	const slide = { ...common, title, text: [], map: null, sources: [] };
 	const map = { view: state, ink: [] };
 	const rerouting = answerOf(context, state, day)?.rerouting;
@@ -217,8 +219,6 @@ export function stressSlides(context: ReportContext, state: ViewState, day: stri
 			: [])
 	];
 }
-
-const lower = (text: string) => text[0].toLowerCase() + text.slice(1);
 
 function differences({ atlas }: ReportContext, { open, best, reopening }: Rerouting): string[] {
 	if (reopening) {

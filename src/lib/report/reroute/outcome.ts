@@ -1,14 +1,15 @@
 /** What closing does to a way, in words. Pure: the same answer gives the same sentences. */
 import { unbuiltOf } from '../../analysis/unbuilt';
-import { basisSentence, capital, conditionOf, operatingSentence, unbuiltSentence, type Basis } from '../basis';
+import { basisSentence, conditionOf, operatingSentence, unbuiltSentence, type Basis } from '../basis';
 import { crossingsOf } from '../../analysis/measure';
 import type { Problem } from '../../view/inquiry';
 import type { Path } from '../../analysis/path';
 import type { Atlas } from '../../atlas/atlas';
 import { countryName } from '../../atlas/country-name';
 import type { Usable } from '../../atlas/words';
-import { closureName, listed } from '../closure-name';
+import { closureName, closuresText } from '../closure-name';
 import { detourText, hoursText, kmText } from '../format/measure-text';
+import { capital, uncapital } from '../format/case-text';
 
 const placeName = (atlas: Atlas, id: string) => atlas.place.get(id)!.name;
 
@@ -78,7 +79,7 @@ export function problemText(problem: Problem, atlas: Atlas, status: Usable): str
 
 /** "With Iran and Russia closed" */
 export const closedText = (atlas: Atlas, closed: readonly string[]) =>
-	closed.length === 0 ? 'With nothing closed' : `With ${listed(closed.map((closure) => closureName(atlas, closure)))} closed`;
+	closed.length === 0 ? 'With nothing closed' : `With ${closuresText(atlas, closed)} closed`;
 
 /** A stretch of a sentence; what is new stands out. */
 export interface Said {
@@ -115,7 +116,7 @@ export function outcomeSentence(
 	const condition = conditionOf(ground.basis);
 	if (condition === null) return said;
 	const [first, ...rest] = said;
-	const start = { ...first, text: `${capital(condition)}: ${first.text[0].toLowerCase()}${first.text.slice(1)}` };
+	const start = { ...first, text: `${capital(condition)}: ${uncapital(first.text)}` };
 	return [start, ...rest, { text: ` ${restsOn(found.best, closed.length > 0, ground)}` }];
 }
 
