@@ -7,6 +7,7 @@ import { countryName } from '../../atlas/country-name';
 import { MODE_SYMBOLS, STATUS_SYMBOLS } from '../../map/symbology/symbols';
 import { kindText, sidesText } from '../crossing-words';
 import { lowered } from '../format/case-text';
+import { inSeries } from '../format/list-text';
 
 type PlaceName = (id: string) => string;
 
@@ -15,7 +16,7 @@ export const groundName = ({ country, sea }: Pick<CountrySection, 'country' | 's
 
 /** "Aghband: land border, Azerbaijan to Armenia" */
 function markText({ place, crossings }: Mark, nameOf: PlaceName): string {
-	return `${nameOf(place)}: ${crossings.map((crossing) => `${lowered(kindText(crossing.kind))}, ${sidesText(crossing)}`).join('; ')}`;
+	return `${nameOf(place)}: ${inSeries(crossings.map((crossing) => `${lowered(kindText(crossing.kind))}, ${sidesText(crossing)}`))}`;
 }
 
 /** "312 km: Armenia, railway, planned; Aghband – Meghri" @param day YYYY-MM-DD */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { anyOf, inRow, listed } from './list-text';
+import { anyOf, inRow, inSeries, listed } from './list-text';
 
 it.each([
 	[[], ''],
@@ -23,4 +23,13 @@ it('lists what is to be chosen from', () => {
 	]);
 });
 
-it('sets names side by side', () => expect(inRow(['Georgia', 'Türkiye'])).toBe('Georgia, Türkiye'));
+it('sets names side by side, and counts those beyond', () => {
+	expect(inRow(['Georgia', 'Türkiye'])).toBe('Georgia, Türkiye');
+	expect(inRow(['Georgia', 'Türkiye', 'Iran'], 2)).toBe('Georgia, Türkiye and 1 more');
+});
+
+it('parts by semicolons what may hold commas', () => {
+	expect(inSeries(['Alat, a port', 'Poti'])).toBe('Alat, a port; Poti');
+	expect(inSeries(['Alat, a port', 'Poti', 'Aktau', 'Baku'], 2)).toBe('Alat, a port; Poti; and 2 more');
+	expect(inSeries([])).toBe('');
+});

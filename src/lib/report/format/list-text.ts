@@ -18,5 +18,17 @@ export function listed(items: readonly string[], most = Infinity): string {
 /** "Iran", "Iran or Russia", "Iran, Russia or China" */
 export const anyOf = (items: readonly string[]): string => any.format(items);
 
-/** "Iran, Russia": side by side in a cell or a note, where a reader looks one up and reads no sentence. */
-export const inRow = (items: readonly string[]): string => row.format(items);
+/**
+ * "Iran, Russia", "Iran, Russia and 3 more": side by side in a cell or a note, where a reader looks one up and
+ * reads no sentence.
+ */
+export function inRow(items: readonly string[], most = Infinity): string {
+	if (items.length <= most) return row.format(items);
+	return `${row.format(items.slice(0, most))} and ${numberText(items.length - most)} more`;
+}
+
+/** "a, b; c, d; and 3 more": of items that may hold commas themselves. */
+export function inSeries(items: readonly string[], most = Infinity): string {
+	if (items.length <= most) return items.join('; ');
+	return `${items.slice(0, most).join('; ')}; and ${numberText(items.length - most)} more`;
+}
