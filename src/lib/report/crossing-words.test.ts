@@ -1,9 +1,21 @@
 import { expect, it } from 'vitest';
-import { countText, kindText, sidesText } from './crossing-words';
+import { crossingsSentence, kindText, sidesText, unknownGaugeSentence } from './crossing-words';
+
+const of = (...kinds: Parameters<typeof kindText>[0][]) => kinds.map((kind) => ({ kind }));
 
 it('counts what is crossed', () => {
-	expect([countText('border', 1), countText('border', 3)]).toEqual(['1\u00a0land border', '3\u00a0land borders']);
-	expect([countText('gauge', 1), countText('gauge', 2)]).toEqual(['1\u00a0break of gauge', '2\u00a0breaks of gauge']);
+	expect(crossingsSentence(of('border', 'border', 'border'), 'oil')).toBe('3\u00a0land borders.');
+	expect(crossingsSentence(of('transfer', 'gauge', 'sea-border', 'border', 'transshipment', 'transshipment'), 'cargo')).toBe(
+		'1\u00a0land border, 1\u00a0border across a sea, 2\u00a0transshipments, 1\u00a0break of gauge, 1\u00a0change between rail and road.'
+	);
+	expect(crossingsSentence([], 'cargo')).toBe('It crosses no border and changes neither means nor gauge.');
+	expect(crossingsSentence([], 'gas')).toBe('It crosses no border.');
+});
+it('says where a gauge is unknown', () => {
+	expect(unknownGaugeSentence([])).toBeNull();
+	expect(unknownGaugeSentence(['Alpha – Beta', 'Beta – Gamma'])).toBe(
+		'No source states the gauge of Alpha – Beta, Beta – Gamma: a break of gauge there would not be counted.'
+	);
 });
 it('names the kind, and what lies on either side', () => {
 	expect(kindText('sea-border')).toBe('Border across a sea');

@@ -2,6 +2,7 @@
 import { kmText } from '../format/measure-text';
 import { legAt, type CountrySection, type Mark, type Strip } from '../../analysis/strip';
 import type { Path } from '../../analysis/path';
+import type { ComparedPath } from './compared';
 import { statusOn } from '../../atlas/atlas';
 import { countryName } from '../../atlas/country-name';
 import { MODE_SYMBOLS, STATUS_SYMBOLS } from '../../map/symbology/symbols';
@@ -41,3 +42,7 @@ export function wordsOf({ grounds, marks }: Strip, nameOf: PlaceName): { ground:
 		};
 	});
 }
+
+/** "A, Middle Corridor: Khorgos to Poti, 4,256 km" */
+export const stripTitle = ({ letter, name, found: { path, strip } }: ComparedPath, nameOf: PlaceName): string =>
+	`${letter}, ${name}: ${nameOf(path.from)} to ${nameOf(path.to)}, ${kmText(strip.km)}`;

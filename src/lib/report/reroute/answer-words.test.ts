@@ -8,6 +8,7 @@ import {
 	breakText,
 	differences,
 	differenceSentence,
+	foundText,
 	leftName,
 	otherWaysTitle,
 	reopeningSentence,
@@ -63,4 +64,11 @@ describe('the smallest reopening', () => {
 it('says where a way breaks: at a stretch, or from where to where', () => {
 	expect(breakText(atlas, coast.legs.slice(0, 1))).toBe('Alpha – Beta, railway');
 	expect(breakText(atlas, coast.legs)).toBe('3 stretches, from Alpha to Delta');
+});
+
+it('tells a way in a cell, with what of it isn’t built', () => {
+	expect(foundText(hills, '2026-06-29')).toBe('200\u00a0km, through Azerbaijan, Iran');
+	expect(foundText(coast, '2026-06-29')).toBe(
+		'320\u00a0km, through Azerbaijan; 120\u00a0km (38\u00a0%) not built yet: 120\u00a0km in Azerbaijan, under construction'
+	);
 });

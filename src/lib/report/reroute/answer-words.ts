@@ -4,9 +4,13 @@ import type { Rerouting } from '../../analysis/reroute';
 import type { Atlas } from '../../atlas/atlas';
 import { linkTitle } from '../link-title';
 import { closureName } from '../closure-name';
-import { listed } from '../format/list-text';
+import { inRow, listed } from '../format/list-text';
 import { counted, formFor } from '../format/plural-text';
-import { bordersChanged, countriesChanged, longerText } from './outcome';
+import { bordersChanged, countriesChanged, countriesOf, longerText } from './outcome';
+import { unbuiltOf } from '../../analysis/unbuilt';
+import { countryName } from '../../atlas/country-name';
+import { unbuiltText } from '../basis';
+import { kmText } from '../format/measure-text';
 
 /** More names than these are counted: a row must not bury the next. */
 const MOST_NAMED = 8;
@@ -67,4 +71,11 @@ export function breakText(atlas: Atlas, legs: Path['legs']): string {
 	const name = (id: string) => atlas.place.get(id)!.name;
 	const stretches = counted(legs.length, { one: 'stretch', other: 'stretches' });
 	return `${stretches}, from ${name(legs[0].from)} to ${name(legs[legs.length - 1].to)}`;
+}
+
+/** In a cell: "320 km, through Azerbaijan; 120 km (38 %) not built yet: …" @param day YYYY-MM-DD */
+export function foundText(path: Path, day: string): string {
+	const unbuilt = unbuiltOf(path, day);
+	const through = `${kmText(path.km)}, through ${inRow(countriesOf(path).map(countryName))}`;
+	return unbuilt ? `${through}; ${unbuiltText(unbuilt)}` : through;
 }
