@@ -45,7 +45,11 @@ export default defineConfig(
 					['crypto', 'randomUUID'],
 					['crypto', 'subtle'],
 					...['clipboard', 'locks', 'serviceWorker', 'storage', 'wakeLock'].map((property) => ['navigator', property])
-				].map(([object, property]) => ({ object, property, message: 'Browsers have it on HTTPS alone.' }))
+				].map(([object, property]) => ({ object, property, message: 'Browsers have it on HTTPS alone.' })),
+				...['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'].map((property) => ({
+					property,
+					message: 'Numbers and dates are written by report/format/ and atlas/day.ts.'
+				}))
 			],
 			'no-restricted-globals': ['error', { name: 'caches', message: 'Browsers have it on HTTPS alone.' }]
 		}

@@ -27,13 +27,13 @@ const MAY_IMPORT = /** @type {Record<string, string[]>} */ ({
 	view: ['atlas', 'analysis'],
 	ui: [],
 	storage: ['ui'],
-	// Numbers as they are written, which texts of briefings hold, too.
+	// Numbers and lists as they are written, which texts of briefings and names on the map hold, too.
 	'report/format': PURE,
 	'briefing/document': [...PURE, 'report/format'],
 	'map/geometry': PURE,
 	'map/symbology': PURE,
 	'map/base': [...PURE, ...SYMBOLS],
-	'map/scene': [...PURE, ...SYMBOLS, 'map/base'],
+	'map/scene': [...PURE, ...SYMBOLS, 'map/base', 'report/format'],
 	report: [...PURE, ...SYMBOLS, 'report/format', 'map/scene', 'briefing/document'],
 	'map/interaction': [...PURE, 'ui', 'map/geometry', 'map/scene'],
 	'map/svg': OF_THE_MAP,

@@ -1,5 +1,7 @@
-const full = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+import { LANGUAGE } from './language.ts';
+
+const full = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const monthAndYear = new Intl.DateTimeFormat(LANGUAGE, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** A date as sources give it (YYYY, YYYY-MM or YYYY-MM-DD) in words: "29 June 2026", "June 2026", "2026". */
 export function longDay(date: string): string {

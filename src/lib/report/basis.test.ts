@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { smallAtlas } from '../../../tests/support/small-atlas';
 import { createAtlas } from '../atlas/atlas';
 import { unbuiltOf } from '../analysis/unbuilt';
-import { basisSentence, conditionOf, operatingSentence, unbuiltText, type Basis, unbuiltParts } from './basis';
+import { basisSentence, conditionOf, unbuiltText, type Basis, unbuiltParts } from './basis';
 import { variantPath } from '../analysis/path';
 
 const atlas = createAtlas(smallAtlas);
@@ -44,23 +44,4 @@ describe('what isn’t built', () => {
 	it('is nothing where all is built', () => {
 		expect(unbuiltOf(variant('south', 'hills'), '2026-06-29')).toBeNull();
 	});
-});
-
-describe('an answer that counts only what operates', () => {
-	const longer = () => '5 km longer';
-	const say = (open: number | null, best: number | null, isClosed = true) =>
-		operatingSentence(
-			{ open: open === null ? null : { km: open }, best: best === null ? null : { km: best } },
-			isClosed,
-			'2026-06-29',
-			longer
-		);
-	it.each([
-		[say(null, null), 'Counting only what operates on 29 June 2026, the two are not joined, even with nothing closed.'],
-		[say(null, null, false), 'Counting only what operates on 29 June 2026, the two are not joined.'],
-		[say(100, null), 'Counting only what operates on 29 June 2026, no way is left.'],
-		[say(100, 100), 'Counting only what operates on 29 June 2026, the way stays as it is, 100\u00a0km.'],
-		[say(100, 105), 'Counting only what operates on 29 June 2026, it becomes 5 km longer.'],
-		[say(100, 100, false), 'Counting only what operates on 29 June 2026, the way is 100\u00a0km.']
-	])('%s', (said, expected) => expect(said).toBe(expected));
 });

@@ -8,7 +8,9 @@ import { longDay } from '../atlas/day';
 import { ASSUMPTION_IDS, type AssumptionId, type Goods, type Usable, type Yardstick } from '../atlas/words';
 import { kmText, percentText } from './format/measure-text';
 import type { Unbuilt, UnbuiltStatus } from '../analysis/unbuilt';
-import type { Path } from '../analysis/path';
+import { capital } from './format/case-text';
+import { inRow, inSeries } from './format/list-text';
+import { CONDITIONS } from './usable-words';
 
 export interface Basis {
 	readonly by: Yardstick;
@@ -27,11 +29,6 @@ export function restsOn(state: Asked): Basis {
 	const isBetween = state.from !== null && state.to !== null;
 	return { ...state, goods: 'cargo', ...(isBetween ? {} : { status: 'operating', by: 'km' }) };
 }
-
-const CONDITIONS: Readonly<Record<Exclude<Usable, 'operating'>, string>> = {
-	construction: 'if what is under construction counted',
-	planned: 'if what is planned or proposed counted'
-};
 
 /** "if what is planned or proposed counted"; null where only what operates counts. */
 export const conditionOf = ({ status }: Pick<Basis, 'status'>): string | null => (status === 'operating' ? null : CONDITIONS[status]);
@@ -59,17 +56,15 @@ function basisClauses(basis: Basis, timed = basis.goods === 'cargo'): string[] {
 		...(goods === 'cargo' ? [] : [NETWORKS[goods]]),
 		...(by === 'hours' && timed ? ['by the fewest hours, an estimate'] : []),
 		...(asof === null ? [] : [`on ${longDay(asof)}`]),
-		...(changed.length > 0 && timed ? [`hours by other assumptions than those on record (${changed.join(', ')})`] : [])
+		...(changed.length > 0 && timed ? [`hours by other assumptions than those on record (${inRow(changed)})`] : [])
 	];
 }
 
 /** "If what is planned or proposed counted; on 1 November 2024." Null for a plain question. */
 export function basisSentence(basis: Basis, timed?: boolean): string | null {
 	const clauses = basisClauses(basis, timed);
-	return clauses.length === 0 ? null : `${capital(clauses.join('; '))}.`;
+	return clauses.length === 0 ? null : `${capital(inSeries(clauses))}.`;
 }
-
-export const capital = (text: string): string => text[0].toUpperCase() + text.slice(1);
 
 const UNBUILT: Readonly<Record<UnbuiltStatus, string>> = { construction: 'under construction', planned: 'planned', proposed: 'proposed' };
 
@@ -81,28 +76,8 @@ export const unbuiltParts = ({ parts }: Unbuilt): string[] =>
 export const unbuiltFigure = ({ km, share }: Pick<Unbuilt, 'km' | 'share'>): string => `${kmText(km)} (${percentText(share)})`;
 
 /** "43 km (5 %) not built yet: 43 km in Armenia, planned" */
-export const unbuiltText = (unbuilt: Unbuilt): string => `${unbuiltFigure(unbuilt)} not built yet: ${unbuiltParts(unbuilt).join('; ')}`;
+export const unbuiltText = (unbuilt: Unbuilt): string => `${unbuiltFigure(unbuilt)} not built yet: ${inSeries(unbuiltParts(unbuilt))}`;
 
 /** @param of "what is left" */
 export const unbuiltSentence = (of: string, unbuilt: Unbuilt): string =>
-	`Of ${of}, ${unbuiltFigure(unbuilt)} are not built yet: ${unbuiltParts(unbuilt).join('; ')}.`;
-
-interface Found {
-	/** With nothing closed. */
-	readonly open: Pick<Path, 'km'> | null;
-	readonly best: Pick<Path, 'km'> | null;
-}
-
-/** What is left of an answer where only what operates counts. @param longer "29 km longer (1.01 ×)" */
-export function operatingSentence(
-	{ open, best }: Found,
-	isClosed: boolean,
-	day: string,
-	longer: (open: Pick<Path, 'km'>, best: Pick<Path, 'km'>) => string
-): string {
-	const start = `Counting only what operates on ${longDay(day)},`;
-	if (!open) return `${start} the two are not joined${isClosed ? ', even with nothing closed' : ''}.`;
-	if (!best) return `${start} no way is left.`;
-	if (!isClosed) return `${start} the way is ${kmText(best.km)}.`;
-	return best.km === open.km ? `${start} the way stays as it is, ${kmText(best.km)}.` : `${start} it becomes ${longer(open, best)}.`;
-}
+	`Of ${of}, ${unbuiltFigure(unbuilt)} are not built yet: ${inSeries(unbuiltParts(unbuilt))}.`;

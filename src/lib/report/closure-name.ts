@@ -3,6 +3,7 @@ import type { Atlas } from '../atlas/atlas';
 import { countryName } from '../atlas/country-name';
 import { readClosure, type Closure } from '../analysis/closures';
 import { linkTitle } from './link-title';
+import { listed } from './format/list-text';
 
 export function closureName(atlas: Atlas, closure: Closure): string {
 	const closed = readClosure(closure, atlas);
@@ -18,9 +19,12 @@ export function closureName(atlas: Atlas, closure: Closure): string {
 	}
 }
 
-/** "Iran", "Iran and Russia", "Iran, Russia and 3 more". */
-export function listed(names: readonly string[], most = 3): string {
-	const shown = names.length > most + 1 ? [...names.slice(0, most), `${names.length - most} more`] : [...names];
-	const last = shown.pop();
-	return shown.length === 0 ? (last ?? '') : `${shown.join(', ')} and ${last}`;
-}
+/** So many closures are named; more are counted. */
+const MOST_NAMED = 3;
+
+/** "Iran", "Iran and Russia", "Iran, Russia, Poti and 2 more" */
+export const closuresText = (atlas: Atlas, closures: readonly Closure[]): string =>
+	listed(
+		closures.map((closure) => closureName(atlas, closure)),
+		MOST_NAMED
+	);

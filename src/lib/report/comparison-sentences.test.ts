@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { smallAtlas } from '../../../tests/support/small-atlas';
 import { createAtlas } from '../atlas/atlas';
-import { comparisonSentences, listed, operationSentence, pairSentence, type Described } from './comparison-sentences';
+import { comparisonSentences, goodsSentence, operationSentence, pairSentence, type Described } from './comparison-sentences';
 import type { Crossing, Measure } from '../analysis/measure';
-import { noPathSentence, termsSentence } from './terms-sentence';
+import { limitsNote, noPathSentence, termsNote, termsSentence } from './terms-sentence';
 import { variantPath, type Path } from '../analysis/path';
 
 const crossing = (kind: Crossing['kind'], times = 1): Crossing[] =>
@@ -142,9 +142,31 @@ describe('the terms', () => {
 		).toBe('B (Northern) doesn’t join Khorgos and Istanbul with Iran closed on the network as drawn, counting what operates.'));
 });
 
-it.each([
-	[[], ''],
-	[['Georgia'], 'Georgia'],
-	[['Georgia', 'Türkiye'], 'Georgia and Türkiye'],
-	[['Georgia', 'Türkiye', 'Iran'], 'Georgia, Türkiye and Iran']
-])('lists %j', (items, text) => expect(listed(items)).toBe(text));
+describe('the terms of a single question', () => {
+	const basis = { by: 'hours', status: 'planned', asof: null, goods: 'cargo', assume: { rail: 35 } } as const;
+	it('are said beside a table', () => {
+		expect(termsNote({ ...basis, by: 'km', status: 'operating', assume: {} }, '2026-06-29')).toBe(
+			'The best way by the fewest kilometres, counting what operates, on 29 June 2026.'
+		);
+		expect(termsNote(basis, '2026-06-29')).toBe(
+			'The best way by the fewest hours, an estimate, counting what is planned or proposed too, on 29 June 2026. ' +
+				'Hours by other assumptions than those on record (rail 35\u00a0km/h).'
+		);
+	});
+	it('are said beside a chart with what isn’t counted; oil keeps no timetable', () => {
+		expect(limitsNote(basis, '2026-06-29')).toBe(
+			'The best way by hours, counting what is planned or proposed too, on 29 June 2026. ' +
+				'No capacity, no tariffs, no politics are counted.'
+		);
+		expect(limitsNote({ ...basis, goods: 'oil', status: 'construction' }, '2026-06-29')).toBe(
+			'The best way by kilometres, counting what operates or is under construction, on 29 June 2026. ' +
+				'No capacity, no tariffs, no politics are counted.'
+		);
+	});
+});
+
+it('says where routes carry different goods', () => {
+	expect(goodsSentence(['cargo', 'oil'])).toBe('They carry different goods, cargo and oil: no hours are compared.');
+	expect(goodsSentence(['cargo', 'oil', 'gas'])).toBe('They carry different goods, cargo, oil and gas: no hours are compared.');
+	expect(goodsSentence(['gas'])).toBeNull();
+});

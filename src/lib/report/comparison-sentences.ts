@@ -1,10 +1,13 @@
 /** A comparison read out: how ways differ, in sentences that state and don't judge. Numbers are those of the tables, rounded as they are there. */
 import { countryName } from '../atlas/country-name';
-import type { Status } from '../atlas/words';
+import type { Goods, Status } from '../atlas/words';
 import { AT_SEA } from '../analysis/composition';
 import type { Crossing, Measure } from '../analysis/measure';
 import { kmText, percentText } from './format/measure-text';
 import type { Path } from '../analysis/path';
+import { inRow, listed } from './format/list-text';
+import { numberWord } from './format/number-text';
+import { formFor, type Forms } from './format/plural-text';
 
 export interface Described {
 	readonly letter: string;
@@ -33,7 +36,7 @@ export function operationSentence(items: readonly Described[], day: string): str
 		const share = measure.byStatus.filter(({ status }) => IN_OPERATION.includes(status)).reduce((sum, part) => sum + part.share, 0);
 		return `${share > ALL ? 'all' : share === 0 ? 'none' : percentText(share)} of ${letter}`;
 	});
-	return `In operation on ${day}: ${parts.join(', ')}.`;
+	return `In operation on ${day}: ${inRow(parts)}.`;
 }
 const IN_OPERATION: readonly Status[] = ['operating', 'limited'];
 /** Shares are sums of fractions. */
@@ -60,28 +63,28 @@ function groundPart(a: Measure, b: Measure): string {
 const countriesOf = ({ byCountry }: Measure) => byCountry.map(({ country }) => country).filter((country) => country !== AT_SEA);
 const names = (codes: readonly string[]) => listed(codes.map(countryName));
 
-const COUNTED: readonly { readonly kinds: readonly Crossing['kind'][]; readonly one: string; readonly many: string }[] = [
-	{ kinds: ['transshipment'], one: 'change between land and sea', many: 'changes between land and sea' },
-	{ kinds: ['transfer'], one: 'change between rail and road', many: 'changes between rail and road' },
-	{ kinds: ['gauge'], one: 'break of gauge', many: 'breaks of gauge' }
+const COUNTED: readonly { readonly kinds: readonly Crossing['kind'][]; readonly words: Forms }[] = [
+	{ kinds: ['transshipment'], words: { one: 'change between land and sea', other: 'changes between land and sea' } },
+	{ kinds: ['transfer'], words: { one: 'change between rail and road', other: 'changes between rail and road' } },
+	{ kinds: ['gauge'], words: { one: 'break of gauge', other: 'breaks of gauge' } }
 ];
 
 /** "crosses one border more and has two breaks of gauge fewer"; empty where nothing differs. */
 function crossingsPart(a: Measure, b: Measure): string {
 	const more = (kinds: readonly Crossing['kind'][]) => count(a, kinds) - count(b, kinds);
 	const borders = more(['border', 'sea-border']);
-	const rest = COUNTED.flatMap(({ kinds, one, many }) => moreOrFewer(more(kinds), one, many));
-	const crosses = moreOrFewer(borders, 'border', 'borders').map((text) => `crosses ${text}`);
+	const rest = COUNTED.flatMap(({ kinds, words }) => moreOrFewer(more(kinds), words));
+	const crosses = moreOrFewer(borders, { one: 'border', other: 'borders' }).map((text) => `crosses ${text}`);
 	const unsure = more(['gauge']) !== 0 && a.gaugeUnknown.length + b.gaugeUnknown.length > 0 ? ', as far as gauges are on record' : '';
 	const has = rest.length > 0 ? [`has ${listed(rest)}${unsure}`] : [];
 	return [...crosses, ...has].join(' and ');
 }
 const count = ({ crossings }: Measure, kinds: readonly Crossing['kind'][]) => crossings.filter(({ kind }) => kinds.includes(kind)).length;
 
-function moreOrFewer(difference: number, one: string, many: string): string[] {
+function moreOrFewer(difference: number, words: Forms): string[] {
 	if (difference === 0) return [];
 	const size = Math.abs(difference);
-	return [`${numberWord(size)} ${size === 1 ? one : many} ${difference > 0 ? 'more' : 'fewer'}`];
+	return [`${numberWord(size)} ${formFor(size, words)} ${difference > 0 ? 'more' : 'fewer'}`];
 }
 
 function hoursSentence(a: Described, b: Described): string {
@@ -89,13 +92,9 @@ function hoursSentence(a: Described, b: Described): string {
 	const difference = Math.round(a.measure.hours.total) - Math.round(b.measure.hours.total);
 	if (difference === 0) return `By the assumptions it takes about as long as ${b.letter}.`;
 	const size = Math.abs(difference);
-	return `By the assumptions it takes about ${size}\u00a0${size === 1 ? 'hour' : 'hours'} ${difference < 0 ? 'less' : 'more'} than ${b.letter}.`;
+	return `By the assumptions it takes about ${size}\u00a0${formFor(size, { one: 'hour', other: 'hours' })} ${difference < 0 ? 'less' : 'more'} than ${b.letter}.`;
 }
 
-const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-export const numberWord = (count: number): string => WORDS[count] ?? String(count);
-
-/** "Georgia", "Georgia and Türkiye", "Georgia, Türkiye and Iran" */
-export function listed(items: readonly string[]): string {
-	return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
-}
+/** "They carry different goods, cargo and oil: no hours are compared." Null where all carry the same. */
+export const goodsSentence = (goods: readonly Goods[]): string | null =>
+	goods.length > 1 ? `They carry different goods, ${listed(goods)}: no hours are compared.` : null;

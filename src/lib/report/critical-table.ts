@@ -1,17 +1,9 @@
 /** What a connection hangs on, as a table that can leave the map. */
 import { unbuiltOf } from '../analysis/unbuilt';
-import { basisSentence, unbuiltFigure, type Basis } from './basis';
+import { unbuiltFigure, type Basis } from './basis';
 import type { Critical } from '../analysis/criticality';
 import type { Table } from './table';
-import { COUNTING } from './terms-sentence';
-import { longDay } from '../atlas/day';
-
-/** On what terms is asked, for who reads a table away from the map. @param day YYYY-MM-DD */
-export function termsNote(basis: Basis, day: string): string {
-	const best = basis.by === 'hours' && basis.goods === 'cargo' ? 'fewest hours, an estimate' : 'fewest kilometres';
-	const more = basisSentence({ ...basis, status: 'operating', by: 'km', asof: null, goods: 'cargo' });
-	return `The best way by the ${best}, counting ${COUNTING[basis.status]}, on ${longDay(day)}.${more ? ` ${more}` : ''}`;
-}
+import { termsNote } from './terms-sentence';
 
 const KINDS = { country: 'country', link: 'stretch', place: 'place' } as const;
 

@@ -7,6 +7,7 @@ import { lengthOf, statusOn, type Link } from '../atlas/atlas';
 import { countryName } from '../atlas/country-name';
 import { STATUSES, type Status } from '../atlas/words';
 import { percentText } from './format/measure-text';
+import { inRow } from './format/list-text';
 
 type Staged = Pick<Link, 'published' | 'drawn' | 'status' | 'country' | 'mode'>;
 type Links = readonly Staged[];
@@ -60,10 +61,10 @@ export function stateLine(variants: readonly Links[], day: string): string {
 	};
 	const why = parts(LEAST).length > 0 ? parts(LEAST) : parts(0);
 	const used = on(links, 'operating', 'limited');
-	if (used.length === 0) return `Not open: ${why.join(', ')}`;
+	if (used.length === 0) return `Not open: ${inRow(why)}`;
 	if (share(on(links, undefined)) > 0.5) return `Mostly not on record by then: ${percentText(share(used))} in use`;
 	const use = open.length > 0 ? `${open.length} of ${variants.length} variants in use` : `${percentText(share(used))} in use`;
-	return `Partly open: ${[use, ...why].join(', ')}`;
+	return `Partly open: ${inRow([use, ...why])}`;
 }
 
 /** The state that most of a route is in, by length. */

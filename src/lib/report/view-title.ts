@@ -6,7 +6,7 @@ import type { RecordData } from '../atlas/compiled';
 import { placeLabel, routeLabel } from '../atlas/viewpoint';
 import { namedPaths } from '../map/scene/answer/draw-answer';
 import { pathTitle } from '../map/scene/answer/path-title';
-import { closureName, listed } from './closure-name';
+import { closuresText } from './closure-name';
 import { inSentence } from './powers';
 import { linkTitle } from './link-title';
 import { problemText } from './reroute/outcome';
@@ -15,6 +15,7 @@ import { inquiryOf } from '../view/inquiry';
 import { routeOf, variantOf } from '../view/selection';
 import { drawnLens } from '../view/setting-scope';
 import type { ViewState } from '../view/state';
+import { listed } from './format/list-text';
 
 export interface ViewTitle {
 	readonly title: string;
@@ -64,11 +65,11 @@ export function questionTitle(atlas: Atlas, state: ViewState): string | null {
 	const name = (id: string) => placeLabel(atlas.place.get(id)!, names);
 	const ends = from && to ? `${name(from)} to ${name(to)}` : null;
 	const known = closed.filter((closure) => readClosure(closure, atlas));
-	const without = known.length > 0 ? ` with ${listed(known.map((closure) => closureName(atlas, closure)))} closed` : '';
+	const without = known.length > 0 ? ` with ${closuresText(atlas, known)} closed` : '';
 	// Whole routes are compared as they stand, whatever is closed.
 	if (compare.length > 0) return ends ? `Compared: ${ends}${without}` : 'Routes compared';
 	if (ends) return focus?.kind === 'critical' ? `What the way from ${ends} hangs on` : `${ends}${without}`;
-	return known.length === 0 ? null : `Closed: ${listed(known.map((closure) => closureName(atlas, closure)))}`;
+	return known.length === 0 ? null : `Closed: ${closuresText(atlas, known)}`;
 }
 
 function askedTitle(atlas: Atlas, record: RecordData, state: ViewState): ViewTitle | null {

@@ -5,6 +5,7 @@ import { hasNotes } from '../../briefing/document/without-notes';
 import { withEmbedded } from '../startup/embedded-payload';
 import { userLayers } from '../../user-layers/layer-store';
 import { takenAlong, type Own, type Taken } from './private-parts';
+import { savedFileSentence } from '../../report/saved-file-text';
 
 /** @param shown the briefing that is on the screen */
 export async function ownThings(shown: string | null): Promise<Own> {
@@ -28,13 +29,13 @@ export async function saveOneFile(query: string, own: Own, taken: Taken): Promis
 	Object.assign(document.createElement('a'), { href: url, download: name }).click();
 	// Some browsers take the file up long after the click's own task.
 	setTimeout(() => URL.revokeObjectURL(url), 60_000);
-	const notes = briefings.some(({ briefing }) => hasNotes(briefing)) ? ', notes too' : '';
-	const held = [
-		briefings.length > 0 && `your ${briefings.length === 1 ? 'briefing' : `${briefings.length} briefings`}${notes}`,
-		layers.length > 0 && `your ${layers.length === 1 ? 'layer' : `${layers.length} layers`}`
-	].filter(Boolean);
-	const holds = held.length === 0 ? '' : ` It holds ${held.join(', and ')}.`;
-	return `Saved as ${name} (${(file.size / 1e6).toFixed(1)} MB). A double click opens it at this view, without a network.${holds}`;
+	return savedFileSentence({
+		name,
+		bytes: file.size,
+		briefings: briefings.length,
+		layers: layers.length,
+		hasNotes: briefings.some(({ briefing }) => hasNotes(briefing))
+	});
 }
 
 /** The build writes it beside the map. */

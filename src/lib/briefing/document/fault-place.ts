@@ -1,5 +1,6 @@
 /** Where a fault of a briefing's file is, as a reader counts: `steps[3].view` is the view of step 4. */
 import type { FileFault } from './file';
+import { capital } from '../../report/format/case-text';
 
 export function faultText({ path, reason }: FileFault): string {
 	const [, number, part] = /^steps\[(\d+)\]\.?(.*)$/.exec(path) ?? [];
@@ -7,5 +8,3 @@ export function faultText({ path, reason }: FileFault): string {
 	const step = `Step ${Number(number) + 1}`;
 	return part ? `${step}, ${part}: ${reason}` : `${step} ${reason}`;
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -14,6 +14,7 @@ import { detourText, hoursText, kmText, percentText } from '../../report/format/
 import { inquiryOf } from '../../view/inquiry';
 import { isSelection, routeOf, variantOf } from '../../view/selection';
 import type { ViewState } from '../../view/state';
+import { listed } from '../../report/format/list-text';
 
 /** A figure that can't be computed, and why. */
 export class Fault extends Error {}
@@ -64,11 +65,11 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
 	way: between(({ path }) => (path ? kmText(path.km) : NO_WAY)),
 	detour: between(({ ground, path, open }) => (path ? detourText(detourOf(ground, path, open)) : NO_WAY)),
 	longer: between(({ path, open }) => (path ? kmText(path.km - open.km) : NO_WAY)),
-	through: between(({ path }) => (path ? listed(countriesOf(path)) : NO_WAY)),
+	through: between(({ path }) => (path ? namesOf(countriesOf(path)) : NO_WAY)),
 	/** Countries without any one of which nothing is left. */
 	hinges: between(({ ground, open }) => {
 		const vital = criticality(ground, open).filter((item) => item.kind === 'country' && item.path === null);
-		return vital.length > 0 ? listed(vital.map(({ closure }) => closure)) : 'no single country';
+		return vital.length > 0 ? namesOf(vital.map(({ closure }) => closure)) : 'no single country';
 	})
 };
 
@@ -132,9 +133,8 @@ function between(text: (answer: Between) => string): Figure {
 	};
 }
 
+const namesOf = (countries: readonly string[]) => listed(countries.map(countryName));
 const countriesOf = ({ legs }: Path) => [...new Set(legs.flatMap(({ link }) => link.country ?? []))];
-
-const listed = (countries: readonly string[]) => new Intl.ListFormat('en-GB').format(countries.map(countryName));
 
 export function oneOf<T extends string>(words: readonly T[], word: string): T {
 	const found = words.find((known) => known === word);

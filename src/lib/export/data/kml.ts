@@ -5,6 +5,7 @@ import { xmlText } from '../../view/xml-text';
 import type { ExportInput, Work } from '../registry';
 import { STATUS_STROKES, type LinkProperties, type PlaceProperties, type ShownNetwork } from './shown-network';
 import { networkOf } from './view-data';
+import { lowered } from '../../report/format/case-text';
 
 export async function make(input: ExportInput, _work: Work): Promise<Blob> {
 	return new Blob([toKml(networkOf(input))], { type: 'application/vnd.google-earth.kml+xml' });
@@ -44,7 +45,7 @@ function lineMark({ geometry, properties }: LinkFeature, within: string, colour:
 	return [
 		`<Placemark id="${within.replace(/ /g, '-')}.${id}">`,
 		// There are no dashes in KML, and in a list no colours: what doesn't run says so.
-		element('name', RUNS.includes(code) ? name : `${name} (${status.toLowerCase()})`),
+		element('name', RUNS.includes(code) ? name : `${name} (${lowered(status)})`),
 		element('description', `${mode}. ${status} since ${since}. ${km} km.`),
 		`<styleUrl>#${styleId(colour, code)}</styleUrl>`,
 		extended(properties),

@@ -11,6 +11,7 @@ import { byLook, mapLayers, type Badge, type Strokes } from './map-layers';
 import { inches } from './page';
 import { ROLE } from './palette';
 import { addText, type Slide } from './text';
+import { numberText } from '../../report/format/number-text';
 
 /** How routes get onto slides. */
 export type Routes = 'picture' | 'shapes';
@@ -146,7 +147,7 @@ function addScale(slide: Slide, { km, px }: Composition['scale'], room: Box): vo
 		objectName: 'Map: scale, ground',
 		fill: { color: ROLE.paper, transparency: 25 }
 	});
-	addText(slide, 'Map: scale', { x: line.x - 8, y: bottom - 13, width: px + 16, height: 10 }, `${km.toLocaleString('en-GB')}\u00a0km`, {
+	addText(slide, 'Map: scale', { x: line.x - 8, y: bottom - 13, width: px + 16, height: 10 }, `${numberText(km)}\u00a0km`, {
 		...{ fontSize: 8, align: 'center', wrap: false, fit: 'none' }
 	});
 	const ends = [

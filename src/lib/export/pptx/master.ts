@@ -3,9 +3,11 @@ import type PptxGenJS from 'pptxgenjs';
 import { ATTRIBUTION } from '../data/licence';
 import { CREDITS, inches, NUMBER, PAGES, SIZES, type PageName } from './page';
 import { ROLE } from './palette';
+import { LANGUAGE } from '../../atlas/language';
+import { capital } from '../../report/format/case-text';
 
 /** As PowerPoint lists it: "Map side". */
-export const layoutName = (name: PageName): string => name[0].toUpperCase() + name.slice(1).replaceAll('-', ' ');
+export const layoutName = (name: PageName): string => capital(name.replaceAll('-', ' '));
 
 export function defineMasters(file: PptxGenJS, imprint: string): void {
 	for (const name of Object.keys(PAGES) as PageName[]) {
@@ -19,7 +21,7 @@ export function defineMasters(file: PptxGenJS, imprint: string): void {
 					margin: 0,
 					color: ROLE.ink,
 					objectName: prompt,
-					lang: 'en-GB',
+					lang: LANGUAGE,
 					fit: 'shrink',
 					...options
 				} as PptxGenJS.PlaceholderProps,

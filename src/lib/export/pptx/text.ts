@@ -5,6 +5,7 @@ import { LINE, linesOf } from './arial';
 import { AFTER, indentOf, ITEM_AFTER, SPEAKER, SPEAKER_BEFORE, type Box } from './fit-text';
 import { inches, SIZES } from './page';
 import { ROLE, VOICE_ROLE } from './palette';
+import { LANGUAGE } from '../../atlas/language';
 
 export type Slide = PptxGenJS.Slide;
 type Text = PptxGenJS.TextProps;
@@ -13,7 +14,7 @@ type Text = PptxGenJS.TextProps;
 export function addText(slide: Slide, name: string, box: Box, text: string | Text[], options: PptxGenJS.TextPropsOptions = {}): void {
 	slide.addText(typeof text === 'string' ? [{ text }] : text, {
 		...inches(box),
-		...{ objectName: name, isTextBox: true, margin: 0, valign: 'top', color: ROLE.ink, fit: 'shrink', lang: 'en-GB' },
+		...{ objectName: name, isTextBox: true, margin: 0, valign: 'top', color: ROLE.ink, fit: 'shrink', lang: LANGUAGE },
 		...options
 	});
 }
@@ -25,7 +26,7 @@ export function textsOf(paragraphs: readonly Paragraph[], size: number): Text[] 
 		const after = item ? ITEM_AFTER : AFTER;
 		const options: PptxGenJS.TextPropsOptions = {
 			fontSize: size,
-			lang: 'en-GB',
+			lang: LANGUAGE,
 			paraSpaceAfter: Math.round(size * after),
 			...(item
 				? {
@@ -43,7 +44,7 @@ export function textsOf(paragraphs: readonly Paragraph[], size: number): Text[] 
 						text: speaker.label,
 						options: {
 							...{ fontSize: Math.round(size * SPEAKER * 2) / 2, bold: true, color: VOICE_ROLE[speaker.voice] },
-							...{ breakLine: true, paraSpaceBefore: Math.round(size * SPEAKER_BEFORE), paraSpaceAfter: 0, lang: 'en-GB' }
+							...{ breakLine: true, paraSpaceBefore: Math.round(size * SPEAKER_BEFORE), paraSpaceAfter: 0, lang: LANGUAGE }
 						}
 					}
 				]
@@ -88,12 +89,12 @@ export function sourceTexts(sources: readonly Source[], { width, height }: Box):
 	const size = SIZES.sources.find((candidate) => fits(sources.length, candidate)) ?? SIZES.sources[SIZES.sources.length - 1];
 	let count = sources.length;
 	while (count > 0 && !fits(count, size)) count--;
-	const soft = { fontSize: size, color: ROLE.soft, lang: 'en-GB' };
+	const soft = { fontSize: size, color: ROLE.soft, lang: LANGUAGE };
 	const texts = sources
 		.slice(0, count)
 		.flatMap(({ publisher, text, url }, index): Text[] => [
 			...(index > 0 ? [{ text: ' · ', options: soft }] : []),
-			{ text: publisher, options: url ? { fontSize: size, lang: 'en-GB', hyperlink: { url } } : soft },
+			{ text: publisher, options: url ? { fontSize: size, lang: LANGUAGE, hyperlink: { url } } : soft },
 			{ text: `: ${text}`, options: soft }
 		]);
 	const rest = sources.length - count;

@@ -5,6 +5,7 @@
 import JSZip from 'jszip';
 import { cleanText } from '../../view/xml-text';
 import type { Scheme } from './palette';
+import { LANGUAGE } from '../../atlas/language';
 
 /** Objects whose names begin alike, "Map: …", are one group of that name. */
 const GROUPS = ['Map', 'Legend'] as const;
@@ -121,7 +122,7 @@ const inParagraphs = (xml: string) =>
 				.split(/\r?\n/)
 				.map(
 					(line) =>
-						`<a:p>${line ? `<a:r><a:rPr lang="en-GB" dirty="0"/><a:t>${line}</a:t></a:r>` : ''}<a:endParaRPr lang="en-GB" dirty="0"/></a:p>`
+						`<a:p>${line ? `<a:r><a:rPr lang="${LANGUAGE}" dirty="0"/><a:t>${line}</a:t></a:r>` : ''}<a:endParaRPr lang="${LANGUAGE}" dirty="0"/></a:p>`
 				)
 				.join('')
 	);

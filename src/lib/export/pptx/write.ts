@@ -16,6 +16,7 @@ import { ROLE, SCHEMES } from './palette';
 import { addTable } from './table';
 import { addText, fitLine, sourceTexts, textsOf, type Slide } from './text';
 import { tidied } from './tidy';
+import { LANGUAGE } from '../../atlas/language';
 
 export interface Writing {
 	readonly theme: SheetTheme;
@@ -117,7 +118,7 @@ const MOST_OF_QUERY = 90;
 
 /** @param notes of the map; without one, the day alone */
 function addFoot(slide: Slide, { day, link }: HandoutText, notes: readonly string[]): void {
-	const small = { fontSize: SIZES.foot, color: ROLE.soft, lang: 'en-GB' };
+	const small = { fontSize: SIZES.foot, color: ROLE.soft, lang: LANGUAGE };
 	const said = notes.length > 0 ? notes.join(' ') : `As of ${day}.`;
 	addText(
 		slide,
@@ -128,7 +129,7 @@ function addFoot(slide: Slide, { day, link }: HandoutText, notes: readonly strin
 			...(isWhole(link)
 				? [
 						{ text: ' ', options: small },
-						{ text: 'Open this view on the map', options: { fontSize: SIZES.foot, lang: 'en-GB', hyperlink: { url: link } } }
+						{ text: 'Open this view on the map', options: { fontSize: SIZES.foot, lang: LANGUAGE, hyperlink: { url: link } } }
 					]
 				: link.length > 0 && link.length <= MOST_OF_QUERY
 					? [{ text: ` View: ${link}`, options: small }]

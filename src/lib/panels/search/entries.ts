@@ -1,12 +1,13 @@
 /** Everything that can be found, and what opens when it is chosen. Pure: what is known is handed in. */
 import type { Atlas } from '../../atlas/atlas';
 import type { RecordData } from '../../atlas/compiled';
-import { countryName } from '../../atlas/country-name';
 import { longDay } from '../../atlas/day';
 import { routeLabel } from '../../atlas/viewpoint';
 import type { Viewpoint } from '../../atlas/words';
 import { questionOf } from '../../report/compare/question-of';
 import type { Entry } from './search-index';
+import { countriesText } from '../../report/place-text';
+import { heldText } from '../../report/claim-sentences';
 
 /** Close enough to tell one place from its neighbours. */
 const PLACE_ZOOM = 7;
@@ -40,7 +41,7 @@ export function atlasEntries(atlas: Atlas, viewpoint: Viewpoint | null, texts?: 
 			kind: 'place',
 			id,
 			title: name,
-			detail: [country, other].flatMap((code) => (code ? [countryName(code)] : [])).join(' and ') || 'At sea',
+			detail: countriesText({ country, other }),
 			names: Object.values(names ?? {}),
 			text: '',
 			opens: { focus: { kind: 'place', place: id }, camera: { zoom: PLACE_ZOOM, latitude, longitude, bearing: 0, pitch: 0 } }
@@ -78,7 +79,7 @@ export function recordEntries(record: Searched, passage: (claim: Searched['claim
 				kind: 'actor',
 				id,
 				title: name,
-				detail: held === 0 ? 'The article’s argument' : held === 1 ? 'Holds one claim' : `Holds ${held} claims`,
+				detail: heldText(held),
 				names: [],
 				text: '',
 				opens: { focus: { kind: 'argument' } }

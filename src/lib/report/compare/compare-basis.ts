@@ -6,6 +6,7 @@ import { longDay } from '../../atlas/day';
 import type { ComparedItem } from '../../view/inquiry';
 import type { ViewState } from '../../view/state';
 import { hasPath, type Compared } from './compared';
+import { inRow } from '../format/list-text';
 
 interface ComparisonBasis {
 	/** All settings that aren't plain; null where all are. */
@@ -39,6 +40,6 @@ export function comparisonBasis(
 		terms: basisSentence(basis, timed),
 		more: basisSentence({ ...basis, status: 'operating', by: 'km', asof: null }, timed),
 		unbuilt,
-		operating: operating ? `Counting only what operates on ${longDay(day)}: ${operating.join(', ')}.` : null
+		operating: operating ? `Counting only what operates on ${longDay(day)}: ${inRow(operating)}.` : null
 	};
 }

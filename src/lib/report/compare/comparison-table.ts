@@ -2,10 +2,11 @@
 import type { Cell as OutCell, Table } from '../table';
 import type { Compared } from './compared';
 import type { Group, Row } from './row';
+import { inSeries } from '../format/list-text';
 
 /** @param terms sentences that say on what terms is compared */
 export function tableOut(items: readonly Compared[], groups: readonly Group[], terms: readonly string[]): Table {
-	const title = `Compared: ${items.map(({ letter, name, variant }) => `${letter} ${name}${variant ? ` (${variant})` : ''}`).join('; ')}`;
+	const title = `Compared: ${inSeries(items.map(({ letter, name, variant }) => `${letter} ${name}${variant ? ` (${variant})` : ''}`))}`;
 	return {
 		name: `compare-${items.map(({ selection }) => selection.replace('.', '-')).join('-')}`,
 		title,
@@ -16,7 +17,7 @@ export function tableOut(items: readonly Compared[], groups: readonly Group[], t
 }
 
 function linesOf({ label, unit, cells }: Row): OutCell[][] {
-	const details = cells.map((cell) => (cell ? (cell.lines ?? []).join('; ') : 'no way'));
+	const details = cells.map((cell) => (cell ? inSeries(cell.lines ?? []) : 'no way'));
 	const hasFigures = cells.some((cell) => cell && cell.text !== '');
 	const figures = cells.map((cell): OutCell => (cell ? (cell.value ?? cell.text) : 'no way'));
 	return [

@@ -5,6 +5,7 @@ import type { Claim } from '../../atlas/argument-schema';
 import type { Power } from '../../atlas/words';
 import { inSentence } from '../powers';
 import { claimCounts } from '../claim-counts';
+import { onRecordText } from '../on-record-text';
 import { substituteText } from '../substitute-text';
 import type { Compared, Measured } from './compared';
 import { rowOf, type Cell, type Group, type RowOf } from './row';
@@ -69,4 +70,4 @@ export function powerGroup(items: readonly Compared[], power: Power, claims: rea
 
 export const profileOf = ({ dependence }: Measured, power: Power): Dependence => dependence.find((profile) => profile.power === power)!;
 
-const counted = (count: number): Cell => ({ text: count === 0 ? 'none' : `${count} on record`, value: count });
+const counted = (count: number): Cell => ({ text: onRecordText(count), value: count });

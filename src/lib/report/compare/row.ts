@@ -2,6 +2,7 @@
 import type { MethodId } from '../method';
 import type { Power } from '../../atlas/words';
 import type { Compared, Measured } from './compared';
+import { counted } from '../format/plural-text';
 
 export interface Cell {
 	/** The figure as it is written; empty where the lines say it all. */
@@ -41,3 +42,6 @@ export function rowOf(items: readonly Compared[], { figure, voice = 'computed', 
 	const said = cells.flatMap((cell) => (cell ? [JSON.stringify([cell.text, cell.lines])] : []));
 	return { ...row, voice, cells, differs: new Set(said).size > 1 };
 }
+
+/** "1 row is alike", "12 rows are alike" */
+export const alikeText = (count: number): string => `${counted(count, { one: 'row is', other: 'rows are' })} alike`;

@@ -11,6 +11,7 @@ import type { Compared } from './compared';
 import { powerGroup } from './power-rows';
 import { rowOf, type Figure, type Group, type RowOf } from './row';
 import { groundName } from './strip-text';
+import { counted } from '../format/plural-text';
 
 interface Words {
 	readonly place: (id: string) => string;
@@ -127,7 +128,7 @@ function crossings(kind: Crossing['kind'], place: Words['place']): RowOf {
 	const figure: Figure = ({ measure }) => {
 		const there = measure.crossings.filter((crossing) => crossing.kind === kind);
 		const unknown = kind === 'gauge' ? measure.gaugeUnknown.length : 0;
-		const unsure = unknown > 0 ? [`${unknown} ${unknown === 1 ? 'stretch' : 'stretches'} of unknown gauge`] : [];
+		const unsure = unknown > 0 ? [`${counted(unknown, { one: 'stretch', other: 'stretches' })} of unknown gauge`] : [];
 		return {
 			text: String(there.length),
 			lines: [...there.map((crossing) => crossingText(crossing, place)), ...unsure],

@@ -2,10 +2,13 @@
 import { kmText } from '../format/measure-text';
 import { legAt, type CountrySection, type Mark, type Strip } from '../../analysis/strip';
 import type { Path } from '../../analysis/path';
+import type { ComparedPath } from './compared';
 import { statusOn } from '../../atlas/atlas';
 import { countryName } from '../../atlas/country-name';
 import { MODE_SYMBOLS, STATUS_SYMBOLS } from '../../map/symbology/symbols';
 import { kindText, sidesText } from '../crossing-words';
+import { lowered } from '../format/case-text';
+import { inSeries } from '../format/list-text';
 
 type PlaceName = (id: string) => string;
 
@@ -14,7 +17,7 @@ export const groundName = ({ country, sea }: Pick<CountrySection, 'country' | 's
 
 /** "Aghband: land border, Azerbaijan to Armenia" */
 function markText({ place, crossings }: Mark, nameOf: PlaceName): string {
-	return `${nameOf(place)}: ${crossings.map((crossing) => `${kindText(crossing.kind).toLowerCase()}, ${sidesText(crossing)}`).join('; ')}`;
+	return `${nameOf(place)}: ${inSeries(crossings.map((crossing) => `${lowered(kindText(crossing.kind))}, ${sidesText(crossing)}`))}`;
 }
 
 /** "312 km: Armenia, railway, planned; Aghband – Meghri" @param day YYYY-MM-DD */
@@ -22,9 +25,9 @@ export function positionText(path: Path, strip: Strip, km: number, day: string, 
 	const { link, from, to } = legAt(path, km);
 	const status = statusOn(link, day);
 	const ground = groundName({ country: link.country, sea: link.sea ?? null });
-	const state = status ? STATUS_SYMBOLS[status].label.toLowerCase() : 'not on record by then';
+	const state = status ? lowered(STATUS_SYMBOLS[status].label) : 'not on record by then';
 	const mark = strip.marks.find((item) => Math.abs(item.km - km) < strip.km / 400);
-	const what = `${ground}, ${MODE_SYMBOLS[link.mode].label.toLowerCase()}, ${state}; ${nameOf(from)} – ${nameOf(to)}`;
+	const what = `${ground}, ${lowered(MODE_SYMBOLS[link.mode].label)}, ${state}; ${nameOf(from)} – ${nameOf(to)}`;
 	return `${kmText(km)}: ${mark ? `${markText(mark, nameOf)}. ${what}` : what}`;
 }
 
@@ -39,3 +42,7 @@ export function wordsOf({ grounds, marks }: Strip, nameOf: PlaceName): { ground:
 		};
 	});
 }
+
+/** "A, Middle Corridor: Khorgos to Poti, 4,256 km" */
+export const stripTitle = ({ letter, name, found: { path, strip } }: ComparedPath, nameOf: PlaceName): string =>
+	`${letter}, ${name}: ${nameOf(path.from)} to ${nameOf(path.to)}, ${kmText(strip.km)}`;

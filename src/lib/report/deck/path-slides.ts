@@ -4,7 +4,7 @@ import type { Path } from '../../analysis/path';
 import { hoursOf, measure } from '../../analysis/measure';
 import { criticality } from '../../analysis/criticality';
 import { comparisonSentences, operationSentence } from '../comparison-sentences';
-import { COUNTING, noPathSentence, termsSentence } from '../terms-sentence';
+import { limitsNote, noPathSentence, termsNote, termsSentence } from '../terms-sentence';
 import { longDay } from '../../atlas/day';
 import { placeLabel } from '../../atlas/viewpoint';
 import { basisSentence } from '../basis';
@@ -12,18 +12,21 @@ import { chartsOf } from './charts';
 import { fullTable, stageTable, pathsTable, writtenTable, type NamedPath } from './tables';
 import { said, sourcesOf, type ReportContext } from './words';
 import type { Paragraph, Slide } from './deck';
-import { closureName, listed } from '../closure-name';
+import { closureName } from '../closure-name';
 import { basisForRoom, comparisonBasis } from '../compare/compare-basis';
 import { compared, hasPath, isBetween } from '../compare/compared';
 import { comparisonGroups } from '../compare/rows';
 import { allSources, lengthSources, stateSources } from '../compare/sources';
-import { criticalTable, termsNote } from '../critical-table';
-import { bordersChanged, closedText, countriesChanged, longerText, outcomeSentence, problemText } from '../reroute/outcome';
+import { criticalTable } from '../critical-table';
+import { closedText, outcomeSentence, problemText } from '../reroute/outcome';
 import { pathFacts } from '../reroute/path-facts';
 import { askedIn } from '../../view/asking';
 import { inquiryOf } from '../../view/inquiry';
 import { mapPair } from '../../view/map-pair';
 import type { ViewState } from '../../view/state';
+import { listed } from '../format/list-text';
+import { uncapital } from '../format/case-text';
+import { anotherName, differenceSentence, differences, leftName, smallestReopeningSentence } from '../reroute/answer-words';
 
 /** What every slide of a view shares. */
 type Common = Pick<Slide, 'notes' | 'day' | 'link'>;
@@ -106,11 +109,9 @@ function pathsOf({ atlas, record }: ReportContext, state: ViewState, day: string
 	});
 	const isClosed = state.closed.length > 0;
 	return [
-		...(best || isClosed ? [named(isClosed ? 'What is left' : 'The way', 'path-best', best)] : []),
+		...(best || isClosed ? [named(leftName(isClosed), 'path-best', best)] : []),
 		...(open && isClosed ? [named('With nothing closed', 'path-lost', open)] : []),
-		...alternatives.map((path, index) =>
-			named(alternatives.length === 1 ? 'Another way' : `Another way, ${index + 1}`, 'path-alternative', path)
-		)
+		...alternatives.map((path, index) => named(anotherName(index, alternatives.length), 'path-alternative', path))
 	];
 }
 
@@ -160,7 +161,7 @@ function sentenceRuns(
 export function stressSlides(context: ReportContext, state: ViewState, day: string, common: Common): Slide[] {
 	const { atlas, record } = context;
 	const name = (id: string | null) => (id === null ? '…' : placeLabel(atlas.place.get(id)!, state.names));
-	const title = `${name(state.from)} – ${name(state.to)}${state.closed.length > 0 ? `: ${lower(closedText(atlas, state.closed))}` : ''}`;
+	const title = `${name(state.from)} – ${name(state.to)}${state.closed.length > 0 ? `: ${uncapital(closedText(atlas, state.closed))}` : ''}`;
 	const slide = { ...common, title, text: [], map: null, sources: [] };
 	const map = { view: state, ink: [] };
 	const rerouting = answerOf(context, state, day)?.rerouting;
@@ -192,7 +193,7 @@ export function stressSlides(context: ReportContext, state: ViewState, day: stri
 			...slide,
 			layout: 'charts',
 			title: 'How the ways differ',
-			text: said('computed', [...differences(context, rerouting), limits(state, day)]),
+			text: said('computed', [...differing(context, rerouting), limitsNote(state, day)]),
 			charts: chartsOf(bars, context.colours),
 			sources
 		},
@@ -219,27 +220,11 @@ export function stressSlides(context: ReportContext, state: ViewState, day: stri
 	];
 }
 
-const lower = (text: string) => text[0].toLowerCase() + text.slice(1);
-
-function differences({ atlas }: ReportContext, { open, best, reopening }: Rerouting): string[] {
-	if (reopening) {
-		const names = listed(
-			reopening.closures.map((closure) => closureName(atlas, closure)),
-			8
-		);
-		return [
-			`The smallest reopening: ${names} ${reopening.closures.length === 1 ? 'alone' : 'together'}; ${longerText(open!, reopening.path)} then.`
-		];
-	}
+/** In sentences: what a slide has room for of how the ways differ. */
+function differing({ atlas }: ReportContext, { open, best, reopening }: Rerouting): string[] {
+	if (reopening) return [smallestReopeningSentence(atlas, open!, reopening)];
 	if (!best || best.km === open!.km) return [];
-	const [countries, borders] = [countriesChanged(open!, best), bordersChanged(open!, best, atlas)];
-	const line = (label: string, names: readonly string[]) => (names.length > 0 ? [`${label}: ${listed(names, 8)}.`] : []);
-	return [
-		...line('Now also through', countries.gained),
-		...line('No longer through', countries.lost),
-		...line('Borders passed instead', borders.gained)
-	];
+	return differences(atlas, open!, best)
+		.filter(({ isShort }) => isShort)
+		.map(differenceSentence);
 }
-
-const limits = ({ by, status, goods }: ViewState, day: string) =>
-	`The best way by ${by === 'hours' && goods === 'cargo' ? 'hours' : 'kilometres'}, counting ${COUNTING[status]}, on ${longDay(day)}. No capacity, no tariffs, no politics are counted.`;

@@ -8,6 +8,7 @@ import { isFigure, stageRows } from '../compare/stage-rows';
 import type { Cell as PanelCell, Group, Row } from '../compare/row';
 import { VOICE_WORDS } from '../voice-words';
 import type { PathFacts } from '../reroute/path-facts';
+import { inRow } from '../format/list-text';
 
 /** Of the lines on the map, by what they answer. */
 type Colours = MapTheme['answer'];
@@ -76,7 +77,7 @@ export function pathsTable(paths: readonly NamedPath[], colours: Colours): Table
 			...(timed ? [row('Hours, an estimate', ({ hours }) => [hours ?? 'doesn’t apply'], true)] : []),
 			...(paths.some(({ facts }) => facts?.unbuilt) ? [row('Not built yet', ({ unbuilt }) => [unbuilt ?? 'none'])] : []),
 			row('Crossings', ({ crossings }) => crossings),
-			row('Through', ({ countries }) => [countries.join(', ')])
+			row('Through', ({ countries }) => [inRow(countries)])
 		]
 	};
 }

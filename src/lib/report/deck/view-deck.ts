@@ -14,6 +14,7 @@ import { STATUS_SYMBOLS } from '../../map/symbology/symbols';
 import { viewTitle } from '../view-title';
 import { routeOf, shownVariants } from '../../view/selection';
 import type { ViewState } from '../../view/state';
+import { inRow } from '../format/list-text';
 
 /** @param kind a view alone is its map with the answer beside it; a comparison or a stress test is told in full @param title instead of its own words */
 export function deckOfView(
@@ -96,7 +97,7 @@ function routesTable(routes: readonly Measured[]): Table {
 			colour,
 			cells: [
 				{ lines: [kmText(km)], figure: true },
-				{ lines: [byCountry.map(({ country, km }) => `${country === 'sea' ? 'At sea' : countryName(country)} ${kmText(km)}`).join(', ')] },
+				{ lines: [inRow(byCountry.map(({ country, km }) => `${country === 'sea' ? 'At sea' : countryName(country)} ${kmText(km)}`))] },
 				{
 					lines: [
 						...(line ? [line] : []),

@@ -1,5 +1,15 @@
 import { expect, it } from 'vitest';
-import { kmText, percentText, printedKmText } from './measure-text';
+import {
+	atMostMegabytesText,
+	detourText,
+	diameterText,
+	gaugeText,
+	hoursText,
+	kmText,
+	megabytesText,
+	percentText,
+	printedKmText
+} from './measure-text';
 
 it.each([
 	[0, '0\u00a0km'],
@@ -18,4 +28,30 @@ it.each([
 
 it('writes a published length as it was printed', () => {
 	expect([224, 223.6, 532.53, 1768].map(printedKmText)).toEqual(['224\u00a0km', '223.6\u00a0km', '532.53\u00a0km', '1,768\u00a0km']);
+});
+
+it.each([
+	[0, '0\u00a0h'],
+	[0.5, 'under 1\u00a0h'],
+	[71.4, '71\u00a0h'],
+	// 84 hours are three days and a half.
+	[84, '3.5\u00a0days'],
+	[240, '10.0\u00a0days']
+])('writes %d hours', (hours, text) => expect(hoursText(hours)).toBe(text));
+
+it.each([
+	[0.9, '0.90\u00a0×'],
+	[1, '1.00\u00a0×'],
+	[1.004, 'just over 1\u00a0×'],
+	[1.42, '1.42\u00a0×']
+])('writes a detour of %d', (factor, text) => expect(detourText(factor)).toBe(text));
+
+it('writes the width of tracks by its name and that of pipes as a number', () => {
+	expect(gaugeText(1520)).toBe('1520\u00a0mm');
+	expect(diameterText(1067)).toBe('1,067 mm');
+});
+
+it('writes the size of a file that is saved, and of one that is too large', () => {
+	expect([5_000_000, 4_260_000].map(megabytesText)).toEqual(['5.0 MB', '4.3 MB']);
+	expect([10_000_000, 9_460_000].map(atMostMegabytesText)).toEqual(['10 MB', '9.5 MB']);
 });

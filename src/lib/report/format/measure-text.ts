@@ -1,29 +1,43 @@
 /** Measures as they are written: "1,768 km", "69 %", with a space that doesn't break. */
-const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
-const exact = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+import { LANGUAGE } from '../../atlas/language';
+import { hundredthsText, numberText, tenthsText, wholeText } from './number-text';
+
+const printed = new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 2 });
 
 export function kmText(km: number): string {
-	return `${km > 0 && km < 1 ? 'under 1' : whole.format(km)}\u00a0km`;
+	return `${km > 0 && km < 1 ? 'under 1' : wholeText(km)}\u00a0km`;
 }
 
 /** A published length as it was printed: 223.6 and 224 km are two figures. */
-export const printedKmText = (km: number) => `${exact.format(km)}\u00a0km`;
+export const printedKmText = (km: number) => `${printed.format(km)}\u00a0km`;
 
 /** @param share 0 to 1. A part is never rounded to nothing, nor to the whole. */
 export function percentText(share: number): string {
 	if (share > 0 && share < 0.01) return 'under 1\u00a0%';
 	if (share > 0.99 && share < 1) return 'over 99\u00a0%';
-	return `${whole.format(share * 100)}\u00a0%`;
+	return `${wholeText(share * 100)}\u00a0%`;
 }
 
 /** An estimate: to the hour, and from three days on in days. */
 export function hoursText(hours: number): string {
 	if (hours > 0 && hours < 1) return 'under 1\u00a0h';
-	return hours < 72 ? `${whole.format(hours)}\u00a0h` : `${(hours / 24).toFixed(1)}\u00a0days`;
+	return hours < 72 ? `${wholeText(hours)}\u00a0h` : `${tenthsText(hours / 24)}\u00a0days`;
 }
 
 /** How many times as long: "1.42 ×". A detour is never rounded to none. */
 export function detourText(factor: number): string {
 	if (factor > 1 && factor < 1.005) return 'just over 1\u00a0×';
-	return `${factor.toFixed(2)}\u00a0×`;
+	return `${hundredthsText(factor)}\u00a0×`;
 }
+
+/** A gauge by its name, which is never grouped: "1520 mm". */
+export const gaugeText = (mm: number | string): string => `${mm}\u00a0mm`;
+
+/** The width of a pipe: "1,067 mm". */
+export const diameterText = (mm: number): string => `${numberText(mm)} mm`;
+
+/** "5.0 MB" of a file that is saved. */
+export const megabytesText = (bytes: number): string => `${tenthsText(bytes / 1e6)} MB`;
+
+/** "10 MB" of a limit: no decimals where there are none. */
+export const atMostMegabytesText = (bytes: number): string => `${numberText(Math.round(bytes / 1e5) / 10)} MB`;

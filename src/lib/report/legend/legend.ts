@@ -19,6 +19,7 @@ import {
 	type StatusSymbol
 } from '../../map/symbology/symbols';
 import type { AnswerColour } from '../../map/symbology/theme';
+import { lowered } from '../format/case-text';
 
 export interface LegendRows {
 	readonly statuses: readonly (StatusSymbol & { readonly status: Status })[];
@@ -72,7 +73,7 @@ export function legendRows(atlas: Atlas, { routes, day, zoom, answer, stakes }: 
 		// Kinds that look alike share a row: pump and compressor stations are one symbol.
 		const same = symbols.findIndex(({ path, filled }) => path === symbol.path && filled === symbol.filled);
 		if (same < 0) symbols.push(symbol);
-		else symbols[same] = { ...symbol, label: `${symbols[same].label} or ${symbol.label.toLowerCase()}` };
+		else symbols[same] = { ...symbol, label: `${symbols[same].label} or ${lowered(symbol.label)}` };
 	}
 	return {
 		statuses: STATUSES.filter((status) => statuses.has(status)).map((status) => ({ status, ...STATUS_SYMBOLS[status] })),

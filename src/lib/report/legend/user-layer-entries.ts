@@ -5,6 +5,7 @@ import { OWN_SYMBOLS } from '../../map/symbology/symbols';
 import type { MapTheme } from '../../map/symbology/theme';
 import { boundsOf, mainShape, OWN_VOICE, partsOf, shapeOf, type UserFeature, type UserLayer } from '../../view/user-layer';
 import type { LegendEntry, Sign } from './legend-entries';
+import { inRow } from '../format/list-text';
 
 const UNCHECKED = 'Not checked by Isthmus';
 
@@ -54,5 +55,5 @@ export const userLayerNotes = (own: readonly UserLayer[]): string[] =>
 	own.length === 0
 		? []
 		: [
-				`${OWN_VOICE}, not checked by Isthmus: ${own.map(({ name, file, added }) => `“${name}” (${file}, added ${longDay(added.slice(0, 10))})`).join(', ')}.`
+				`${OWN_VOICE}, not checked by Isthmus: ${inRow(own.map(({ name, file, added }) => `“${name}” (${file}, added ${longDay(added.slice(0, 10))})`))}.`
 			];

@@ -8,6 +8,7 @@ import {
 	closedText,
 	countriesChanged,
 	longerText,
+	operatingSentence,
 	outcomeSentence,
 	problemText,
 	type Circumstances
@@ -100,4 +101,17 @@ describe('an answer', () => {
 		expect(say({ open: hills, best: hills }, plain, [])).toBe('From Alpha to Delta the shortest way is 200\u00a0km.');
 		expect(say({ open: hills, best: hills }, { ...plain, basis: { ...plain.basis, by: 'hours' } }, [])).toContain('the quickest way is');
 	});
+});
+
+describe('an answer that counts only what operates', () => {
+	const say = (open: number | null, best: number | null, isClosed = true) =>
+		operatingSentence({ open: open === null ? null : { km: open }, best: best === null ? null : { km: best } }, isClosed, '2026-06-29');
+	it.each([
+		[say(null, null), 'Counting only what operates on 29 June 2026, the two are not joined, even with nothing closed.'],
+		[say(null, null, false), 'Counting only what operates on 29 June 2026, the two are not joined.'],
+		[say(100, null), 'Counting only what operates on 29 June 2026, no way is left.'],
+		[say(100, 100), 'Counting only what operates on 29 June 2026, the way stays as it is, 100\u00a0km.'],
+		[say(100, 105), 'Counting only what operates on 29 June 2026, it becomes 5\u00a0km longer (1.05\u00a0×).'],
+		[say(100, 100, false), 'Counting only what operates on 29 June 2026, the way is 100\u00a0km.']
+	])('%s', (said, expected) => expect(said).toBe(expected));
 });

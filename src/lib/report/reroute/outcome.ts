@@ -1,14 +1,17 @@
 /** What closing does to a way, in words. Pure: the same answer gives the same sentences. */
 import { unbuiltOf } from '../../analysis/unbuilt';
-import { basisSentence, capital, conditionOf, operatingSentence, unbuiltSentence, type Basis } from '../basis';
+import { basisSentence, conditionOf, unbuiltSentence, type Basis } from '../basis';
 import { crossingsOf } from '../../analysis/measure';
 import type { Problem } from '../../view/inquiry';
 import type { Path } from '../../analysis/path';
 import type { Atlas } from '../../atlas/atlas';
 import { countryName } from '../../atlas/country-name';
 import type { Usable } from '../../atlas/words';
-import { closureName, listed } from '../closure-name';
+import { closureName, closuresText } from '../closure-name';
 import { detourText, hoursText, kmText } from '../format/measure-text';
+import { capital, uncapital } from '../format/case-text';
+import { COUNTED } from '../usable-words';
+import { longDay } from '../../atlas/day';
 
 const placeName = (atlas: Atlas, id: string) => atlas.place.get(id)!.name;
 
@@ -48,12 +51,6 @@ const changed = (before: readonly string[], after: readonly string[]): Changed =
 	lost: before.filter((name) => !after.includes(name))
 });
 
-const COUNTED: Readonly<Record<Usable, string>> = {
-	operating: 'what operates',
-	construction: 'what is being built',
-	planned: 'what is planned or proposed'
-};
-
 /** Why there is no answer, and what could be done about it. */
 export function problemText(problem: Problem, atlas: Atlas, status: Usable): string {
 	switch (problem.kind) {
@@ -78,7 +75,7 @@ export function problemText(problem: Problem, atlas: Atlas, status: Usable): str
 
 /** "With Iran and Russia closed" */
 export const closedText = (atlas: Atlas, closed: readonly string[]) =>
-	closed.length === 0 ? 'With nothing closed' : `With ${listed(closed.map((closure) => closureName(atlas, closure)))} closed`;
+	closed.length === 0 ? 'With nothing closed' : `With ${closuresText(atlas, closed)} closed`;
 
 /** A stretch of a sentence; what is new stands out. */
 export interface Said {
@@ -100,6 +97,20 @@ interface Found {
 	readonly best: Path | null;
 }
 
+/** What is left of an answer where only what operates counts. @param day YYYY-MM-DD */
+export function operatingSentence(
+	{ open, best }: { readonly open: Pick<Path, 'km'> | null; readonly best: Pick<Path, 'km'> | null },
+	isClosed: boolean,
+	day: string
+): string {
+	const start = `Counting only what operates on ${longDay(day)},`;
+	if (!open) return `${start} the two are not joined${isClosed ? ', even with nothing closed' : ''}.`;
+	if (!best) return `${start} no way is left.`;
+	if (!isClosed) return `${start} the way is ${kmText(best.km)}.`;
+	if (best.km === open.km) return `${start} the way stays as it is, ${kmText(best.km)}.`;
+	return `${start} it becomes ${longerText(open, best)}.`;
+}
+
 /**
  * The answer in a sentence, and where it counts more than what operates, under its condition, with what isn't built, and what it is
  * without. @param moreHours how many more the way takes; null where the goods keep no timetable, or no way is left
@@ -115,7 +126,7 @@ export function outcomeSentence(
 	const condition = conditionOf(ground.basis);
 	if (condition === null) return said;
 	const [first, ...rest] = said;
-	const start = { ...first, text: `${capital(condition)}: ${first.text[0].toLowerCase()}${first.text.slice(1)}` };
+	const start = { ...first, text: `${capital(condition)}: ${uncapital(first.text)}` };
 	return [start, ...rest, { text: ` ${restsOn(found.best, closed.length > 0, ground)}` }];
 }
 
@@ -124,12 +135,12 @@ function restsOn(best: Path | null, isClosed: boolean, { day, operating }: Circu
 	const unbuilt = best && unbuiltOf(best, day);
 	const whole = isClosed ? 'what is left' : 'the way';
 	const built = best && (unbuilt ? unbuiltSentence(whole, unbuilt) : `All of ${whole} is built.`);
-	return [built, operating && operatingSentence(operating, isClosed, day, longerText)].filter(Boolean).join(' ');
+	return [built, operating && operatingSentence(operating, isClosed, day)].filter(Boolean).join(' ');
 }
 
 /** For a room, beside ways that say what of them isn't built: all that the answer rests on where it isn't plain, and what it is without. */
 export const basisForRoom = ({ basis, day, operating }: Circumstances, isClosed: boolean): string[] =>
-	[basisSentence(basis), operating && operatingSentence(operating, isClosed, day, longerText)].filter((text) => text !== null);
+	[basisSentence(basis), operating && operatingSentence(operating, isClosed, day)].filter((text) => text !== null);
 
 function plainSentence(
 	atlas: Atlas,

@@ -7,6 +7,7 @@ import { hoursText, kmText } from '../format/measure-text';
 import type { Path } from '../../analysis/path';
 import { countryName } from '../../atlas/country-name';
 import { countriesOf } from './outcome';
+import { counted, formFor, type Forms } from '../format/plural-text';
 
 export interface PathFacts {
 	/** "1,768 km" */
@@ -25,19 +26,19 @@ export interface PathFacts {
 export function pathFacts(path: Path, day: string, assumptions: Assumptions): PathFacts {
 	const { crossings, hours } = measure(path, day, assumptions);
 	const unbuilt = unbuiltOf(path, day);
-	const counted = (one: string, many: string, ...kinds: readonly string[]) => {
-		const count = crossings.filter(({ kind }) => kinds.includes(kind)).length;
-		return `${count === 0 ? 'no' : count} ${count === 1 ? one : many}`;
-	};
+	const number = (...kinds: readonly string[]) => crossings.filter(({ kind }) => kinds.includes(kind)).length;
 	return {
 		length: kmText(path.km),
 		hours: hours && `about ${hoursText(hours.total)}`,
 		crossings: [
-			counted('border', 'borders', 'border', 'sea-border'),
-			counted('transshipment', 'transshipments', 'transshipment', 'transfer'),
-			counted('break of gauge', 'breaks of gauge', 'gauge')
+			noneOr(number('border', 'sea-border'), { one: 'border', other: 'borders' }),
+			noneOr(number('transshipment', 'transfer'), { one: 'transshipment', other: 'transshipments' }),
+			noneOr(number('gauge'), { one: 'break of gauge', other: 'breaks of gauge' })
 		],
 		countries: countriesOf(path).map(countryName),
 		unbuilt: unbuilt && unbuiltText(unbuilt)
 	};
 }
+
+/** "no borders", "1 border", "3 borders" */
+const noneOr = (count: number, forms: Forms): string => (count === 0 ? `no ${formFor(0, forms)}` : counted(count, forms));

@@ -4,11 +4,12 @@ import { REGION } from '../../atlas/map-limits';
 import { cleanText } from '../../view/xml-text';
 import { Faults } from './faults';
 import { usable, type Unusable } from './geometry';
-import { count, LIMITS } from './limits';
+import { LIMITS } from './limits';
+import { numberText } from '../../report/format/number-text';
 
 /** Properties that features are usually named by, the likeliest first. */
 const NAMES = ['name', 'name_en', 'title', 'label', 'name_1', 'название', 'имя', 'ad', 'adı'];
-const TOO_MANY = `more than a layer may hold (${count(LIMITS.features)} features, ${count(LIMITS.positions)} positions)`;
+const TOO_MANY = `more than a layer may hold (${numberText(LIMITS.features)} features, ${numberText(LIMITS.positions)} positions)`;
 const [WEST, SOUTH, EAST, NORTH] = REGION;
 const OUTSIDE = `outside the map, which ends at ${WEST}° and ${EAST}° E, ${SOUTH}° and ${NORTH}° N: kept, but not to be seen`;
 const OTHER_WAY = 'all of it is outside the map, and would be on it with latitude and longitude the other way round';
@@ -84,7 +85,7 @@ export class FeatureCollector {
 		// What no file can hold would make every picture of the layer unreadable.
 		const text = cleanText(typeof value === 'string' ? value : asText(value));
 		if (text.length <= LIMITS.value) return text;
-		this.faults.kept(`a text of more than ${count(LIMITS.value)} characters: shortened`, place);
+		this.faults.kept(`a text of more than ${numberText(LIMITS.value)} characters: shortened`, place);
 		return `${text.slice(0, LIMITS.value)}…`;
 	}
 }

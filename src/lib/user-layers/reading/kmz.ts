@@ -2,8 +2,9 @@ import JSZip from 'jszip';
 import type { ImportFormat } from './format';
 import type { FeatureCollector } from './feature-collector';
 import { readKml } from './kml';
-import { LIMITS, megabytes } from './limits';
+import { LIMITS } from './limits';
 import type { Opened } from './input-file';
+import { atMostMegabytesText } from '../../report/format/measure-text';
 
 declare module 'jszip' {
 	interface JSZipObject {
@@ -33,7 +34,7 @@ async function read(file: Opened, into: FeatureCollector): Promise<void> {
 	if (main === undefined) return into.faults.leftOut(explain(names));
 	const text = await unpacked(zip.files[main]).catch(() => undefined);
 	if (text === undefined) return into.faults.leftOut(DAMAGED);
-	if (text === null) return into.faults.leftOut(`more than ${megabytes(LIMITS.bytes)} once it is unpacked`);
+	if (text === null) return into.faults.leftOut(`more than ${atMostMegabytesText(LIMITS.bytes)} once it is unpacked`);
 	readKml(text, into);
 }
 

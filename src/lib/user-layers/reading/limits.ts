@@ -17,6 +17,3 @@ export const LIMITS = {
 	/** ms that reading a file may take. */
 	time: 60_000
 } as const;
-
-export const megabytes = (bytes: number) => `${Math.round(bytes / 1e5) / 10} MB`;
-export const count = (number: number) => number.toLocaleString('en-GB');

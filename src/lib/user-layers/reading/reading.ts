@@ -1,7 +1,8 @@
 /** What came of reading a file. */
 import type { UserFeature } from '../../view/user-layer';
 import type { Fault } from './faults';
-import { LIMITS, megabytes } from './limits';
+import { LIMITS } from './limits';
+import { atMostMegabytesText } from '../../report/format/measure-text';
 
 export interface Reading {
 	/** Empty where nothing of it can be drawn. */
@@ -20,4 +21,4 @@ export const refused = (reason: string): Reading => ({
 	faults: [{ reason, places: [], count: 1, kept: false }]
 });
 
-export const TOO_LARGE = `larger than ${megabytes(LIMITS.bytes)}: simplify it, or cut out the part you need`;
+export const TOO_LARGE = `larger than ${atMostMegabytesText(LIMITS.bytes)}: simplify it, or cut out the part you need`;

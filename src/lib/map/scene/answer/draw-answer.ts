@@ -14,6 +14,7 @@ import { CRITICAL_SYMBOLS, WAY_SYMBOLS, type PathRole } from '../../symbology/sy
 import type { AnswerColour } from '../../symbology/theme';
 import { uncrowdedRuns, edgeOf, frameOf, lineOf, leastCrowdedPoint, pieceOf, slantAt, slotsOf, wholePiece } from './path-lines';
 import { pathTitle } from './path-title';
+import { wholeText } from '../../../report/format/number-text';
 
 export interface Drawing {
 	readonly atlas: Atlas;
@@ -92,7 +93,7 @@ export function drawAnswer({ atlas, answer, closed, critical, offered, only, vie
 
 const ROLES = Object.keys(WAY_SYMBOLS) as PathRole[];
 const piecesOf = (atlas: Atlas, path: Path) => path.legs.map((leg) => pieceOf(atlas, leg).id);
-const km = (path: Path) => `${Math.round(path.km).toLocaleString('en-GB')} km`;
+const km = (path: Path) => `${wholeText(path.km)} km`;
 
 /** From the best to the least. @param critical whether it is asked what the way hangs on: the best with nothing closed */
 export function namedPaths(atlas: Atlas, answer: Answer | null, critical: boolean, viewpoint: Viewpoint | null): NamedPath[] {

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import {
+	claimsCountSentence,
+	claimsOnRoute,
+	heldText,
+	restsOnClaimsTitle,
+	unnamedRouteSentence,
+	unspokenSentence
+} from './claim-sentences';
+
+it('counts claims', () => {
+	expect([1, 3].map(claimsCountSentence)).toEqual(['One claim.', '3 claims.']);
+	expect([1, 3].map(restsOnClaimsTitle)).toEqual(['The claim it rests on', 'The 3 claims it rests on']);
+	expect([0, 1, 3].map(heldText)).toEqual(['The article’s argument', 'Holds one claim', 'Holds 3 claims']);
+});
+it('says what the article claims about a route', () => {
+	expect(claimsOnRoute(1)).toBe('One claim, in our words and attributed. The article is one voice that argues a position;');
+	expect(claimsOnRoute(12)).toMatch(/^12 claims, in our words/);
+});
+it('says what the article says of a route that it doesn’t name', () => {
+	expect(unnamedRouteSentence(0)).toBe('The article does not name this route.');
+	expect(unnamedRouteSentence(1)).toBe(
+		'The article does not name this route; one claim that speaks of it without its name is read as being about it.'
+	);
+	expect(unnamedRouteSentence(2)).toBe(
+		'The article does not name this route; 2 claims that speak of it without its name are read as being about it.'
+	);
+});
+it('says on which powers the article is silent', () => {
+	const said = (...powers: string[]) => unspokenSentence(powers);
+	expect(said('Iran')).toBe('On what this route means for dependence on Iran the article says nothing.');
+	expect(said('Russia', 'China', 'Iran')).toBe(
+		'On what this route means for dependence on Russia, China or Iran the article says nothing.'
+	);
+});

@@ -1,0 +1,127 @@
+/**
+ * Both variants of the southern route of the small network, by hand. Hills: 100 km in Azerbaijan and 100 in Iran by
+ * rail, with another gauge. Coast: 220 km by rail in Azerbaijan, of which 120 are being built and published, and 100
+ * km by ferry to Iran. By rail 50 km/h, by ferry 20; 10 h at a border, 24 in a port, 12 for a break of gauge.
+ */
+import { describe, expect, it } from 'vitest';
+import { SMALL_ASSUMPTIONS, smallAtlas } from '../../../../tests/support/small-atlas';
+import { createAtlas } from '../../atlas/atlas';
+import type { RecordData } from '../../atlas/compiled';
+import { MAP_THEMES } from '../../map/symbology/theme';
+import { readView } from '../../view/codec';
+import { inquiryOf } from '../../view/inquiry';
+import { fullTable, stageTable } from '../deck/tables';
+import { comparisonBasis } from './compare-basis';
+import { compared } from './compared';
+import { tableOut } from './comparison-table';
+import { comparisonGroups } from './rows';
+
+const DAY = '2026-06-29';
+const atlas = createAtlas(smallAtlas);
+const record = { assumptions: SMALL_ASSUMPTIONS, stakes: [], claims: [] } as unknown as RecordData;
+const inquiry = inquiryOf(atlas, record);
+const shown = (query: string) => {
+	const { view } = readView(query, atlas);
+	const items = compared(atlas, record, inquiry, view, DAY);
+	const place = (id: string) => atlas.place.get(id)!.name;
+	const between = view.from !== null;
+	return { view, items, groups: comparisonGroups(items, { place, claims: [], between, day: DAY }) };
+};
+const { view, items, groups } = shown('compare=south.hills,south.coast');
+const rows = (id: string) =>
+	groups
+		.find((group) => group.id === id)!
+		.rows.map(({ label, cells }) => [label, ...cells.map((cell) => [cell!.text, ...(cell!.lines ?? [])].filter(Boolean).join('; '))]);
+
+describe('the rows of a comparison', () => {
+	it('tell where each leads, how long it is and what of it is built', () =>
+		expect(rows('way')).toEqual([
+			['From, to', 'Alpha; Delta', 'Alpha; Delta'],
+			['Length', '200\u00a0km; as drawn', '320\u00a0km; 38\u00a0% published'],
+			['Not built yet', 'none', '120\u00a0km (38\u00a0%); 120\u00a0km in Azerbaijan, under construction'],
+			['Countries in order', 'Azerbaijan 100\u00a0km; Iran 100\u00a0km', 'Azerbaijan 220\u00a0km; Caspian Sea 100\u00a0km'],
+			['By means', 'Railway 200\u00a0km', 'Railway 220\u00a0km; Ferry or sea lane 100\u00a0km'],
+			// 200 of 320 km are 62.5 %.
+			['State on the day', 'Operating 100\u00a0%', 'Operating 63\u00a0%; Under construction 38\u00a0%']
+		]));
+	it('tell what each crosses, and where', () =>
+		expect(rows('crossings')).toEqual([
+			['Land borders', '1; Beta (AZ–IR)', '0'],
+			['Borders across a sea', '0', '1; Delta (AZ–IR)'],
+			['Transshipments', '0', '1; Gamma'],
+			['Breaks of gauge', '1; Beta (1520/1435)', '0'],
+			['Between rail and road', '0', '0']
+		]));
+	it('tell how long each takes: 4 + 22 h, and 4.4 + 5 + 24 h', () =>
+		expect(rows('time')).toEqual([
+			[
+				'Hours, an estimate',
+				'about 26\u00a0h; 4\u00a0h under way; 22\u00a0h waiting',
+				'about 33\u00a0h; 9\u00a0h under way; 24\u00a0h waiting'
+			]
+		]));
+	it('tell what each means for dependence', () => {
+		expect(groups.find(({ id }) => id === 'iran')!.title).toBe('Dependence on Iran');
+		expect(rows('iran')).toEqual([
+			['Territory', '100\u00a0km; 50\u00a0%', 'none'],
+			['Control held or claimed', 'none', 'none'],
+			['Ownership, also announced', 'none', 'none'],
+			['Without its territory', 'an end lies there', 'an end lies there'],
+			['Claims of the article', 'says nothing', 'says nothing']
+		]);
+		expect(rows('russia')[3]).toEqual(['Without its territory', 'not used', 'not used']);
+	});
+});
+
+describe('the table of a comparison', () => {
+	const colours = MAP_THEMES.light.answer;
+	it('leaves the map with its figures as numbers, and what they consist of in words', () => {
+		const out = tableOut(items, groups, ['On terms.']);
+		expect([out.name, out.title, out.notes]).toEqual([
+			'compare-south-hills-south-coast',
+			'Compared: A South (Hills); B South (Coast)',
+			['On terms.']
+		]);
+		expect(out.columns.map(({ title }) => title)).toEqual(['Part', 'Row', 'Unit', 'A South', 'B South']);
+		expect(out.rows.slice(0, 3)).toEqual([
+			['The way', 'From, to', null, 'Alpha; Delta', 'Alpha; Delta'],
+			['The way', 'Length', 'km', 200, 320],
+			['The way', 'Length, in detail', null, 'as drawn', '38\u00a0% published']
+		]);
+	});
+	it('is short for a room: no rows of noughts, figures or lines', () => {
+		const { columns, rows } = stageTable(items, groups, false, colours);
+		expect(columns.map(({ title }) => title)).toEqual(['', 'A  South\nHills', 'B  South\nCoast']);
+		expect(rows.map(({ label }) => label)).toEqual([
+			...['Length', 'Not built yet', 'Countries in order', 'State on the day'],
+			...['Land borders', 'Borders across a sea', 'Transshipments', 'Breaks of gauge', 'Hours, an estimate']
+		]);
+		expect(rows[0].cells).toEqual([
+			{ lines: ['200\u00a0km'], figure: true },
+			{ lines: ['320\u00a0km'], figure: true }
+		]);
+	});
+	it('is whole on paper, under the names of its groups, in other voices as marked', () => {
+		const { rows } = fullTable(items, groups, false, colours);
+		expect(rows[0]).toEqual({ label: 'The way', cells: [] });
+		expect(rows.find(({ label }) => label === 'Control held or claimed')!.note).toBe('Record');
+		expect(rows.find(({ label }) => label === 'Claims of the article')!.note).toBe('The article');
+	});
+});
+
+describe('what a comparison rests on', () => {
+	it('is what of it isn’t built, where nothing else is asked', () =>
+		expect(comparisonBasis(inquiry.comparedOperating(view, DAY), view, DAY, items)).toEqual({
+			terms: null,
+			more: null,
+			unbuilt: ['Of B, 120\u00a0km (38\u00a0%) are not built yet: 120\u00a0km in Azerbaijan, under construction.'],
+			operating: null
+		}));
+	it('is also the terms, and what each is where only what operates counts', () => {
+		const asked = shown('compare=south.hills,south.coast&from=alpha&to=gamma&status=construction&by=hours');
+		const { terms, more, operating } = comparisonBasis(inquiry.comparedOperating(asked.view, DAY), asked.view, DAY, asked.items);
+		expect(terms).toBe('If what is under construction counted; by the fewest hours, an estimate.');
+		expect(more).toBeNull();
+		expect(operating).toMatch(/^Counting only what operates on 29 June 2026: A .*, B .*\.$/);
+	});
+});

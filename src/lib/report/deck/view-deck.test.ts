@@ -1,0 +1,81 @@
+/** The small network: South is 420 km, 220 in Azerbaijan, 100 in Iran and 100 at sea; 120 of it are being built. */
+import { describe, expect, it } from 'vitest';
+import { SMALL_ASSUMPTIONS, smallAtlas } from '../../../../tests/support/small-atlas';
+import { createAtlas } from '../../atlas/atlas';
+import type { RecordData } from '../../atlas/compiled';
+import { MAP_THEMES } from '../../map/symbology/theme';
+import { readView } from '../../view/codec';
+import type { Slide } from './deck';
+import { deckOfView } from './view-deck';
+
+const atlas = createAtlas(smallAtlas);
+const record = {
+	...{ assumptions: SMALL_ASSUMPTIONS, stakes: [], claims: [], sources: [] },
+	routes: Object.fromEntries(atlas.routes.map(({ id }) => [id, { sources: [] }])),
+	links: Object.fromEntries(
+		atlas.links.map(({ id, status }) => [
+			id,
+			{ sources: [], lengths: [{ source: 'any' }], status: status.map((period) => ({ ...period, source: 'any' })) }
+		])
+	)
+} as unknown as RecordData;
+const deck = (query: string, kind: 'view' | 'comparison' | 'stress', title = '') =>
+	deckOfView({ atlas, record, colours: MAP_THEMES.light, linkTo: () => '' }, readView(query, atlas).view, { kind, title });
+const said = ({ text }: Slide) => text.map(({ runs }) => runs.map((run) => run.text).join(''));
+
+describe('a view of routes', () => {
+	it('has its map, a table and charts', () => {
+		const { title, slides } = deck('routes=south', 'view');
+		expect([title, ...slides.map((slide) => slide.title)]).toEqual([
+			...['The southern one', 'The southern one'],
+			...['The routes shown, 29 June 2026', 'What they consist of']
+		]);
+		const [row] = slides[1].table!.rows;
+		expect([row.label, ...row.cells.map(({ lines }) => lines)]).toEqual([
+			'South',
+			['420\u00a0km'],
+			['Azerbaijan 220\u00a0km, Iran 100\u00a0km, At sea 100\u00a0km'],
+			// The hills are open; the coast, built in part, is not. 120 of 420 km are 28.6 %.
+			['In use; 1 of 2 variants not open', 'Operating 71\u00a0%, Under construction 29\u00a0%']
+		]);
+		expect(slides[2].charts!.map((chart) => chart.title)).toEqual(['By country', 'By means', 'By state on the day']);
+		expect(slides[2].charts![2].parts.map(({ name, values }) => [name, values])).toEqual([
+			['Operating', [300]],
+			['Under construction', [120]]
+		]);
+	});
+	it('may be titled otherwise', () => expect(deck('routes=south', 'view', 'My map').title).toBe('My map'));
+});
+
+describe('a stress test', () => {
+	it('is told in full: the answer, the ways, what the connection hangs on', () => {
+		const { slides } = deck('from=alpha&to=gamma&status=construction', 'stress');
+		// By Beta 100 and 120 km; the other way there leads by Iran.
+		expect(slides.map((slide) => slide.title)).toEqual([...['Alpha – Gamma', 'How the ways differ', 'What Alpha – Gamma hangs on']]);
+		expect(said(slides[0])[0]).toMatch(/^If what is under construction counted: from Alpha to Gamma the shortest way is 220\u00a0km\. /);
+		expect(said(slides[1])).toEqual([
+			'The best way by kilometres, counting what operates or is under construction, on 29 June 2026. ' +
+				'No capacity, no tariffs, no politics are counted.'
+		]);
+	});
+	it('says what is closed in its title', () => {
+		const { slides } = deck('from=alpha&to=gamma&closed=IR&status=construction', 'stress');
+		expect(slides[0].title).toBe('Alpha – Gamma: with Iran closed');
+	});
+});
+
+describe('a comparison', () => {
+	it('of whole variants tells how they differ', () => {
+		const { slides } = deck('compare=south.hills,south.coast', 'comparison');
+		expect(slides.map((slide) => slide.title)).toEqual([...['Compared: South and South', 'How they differ', 'Row by row']]);
+		expect(said(slides[1])).toEqual([
+			'Each from end to end, with its state on 29 June 2026.',
+			// A border each, by land and across the sea; one transshipment against one break of gauge; 26 hours against 33.
+			'A is 120\u00a0km shorter than B and also passes through Iran; ' +
+				'it has one change between land and sea fewer and one break of gauge more. ' +
+				'By the assumptions it takes about 7\u00a0hours less than B.',
+			'In operation on 29 June 2026: all of A, 63\u00a0% of B.',
+			'Of B, 120\u00a0km (38\u00a0%) are not built yet: 120\u00a0km in Azerbaijan, under construction.'
+		]);
+	});
+});

@@ -1,0 +1,81 @@
+/** What stands beside the answer of a stress test: what its ways are called, how they differ, what would reopen them. */
+import type { Path } from '../../analysis/path';
+import type { Rerouting } from '../../analysis/reroute';
+import type { Atlas } from '../../atlas/atlas';
+import { linkTitle } from '../link-title';
+import { closureName } from '../closure-name';
+import { inRow, listed } from '../format/list-text';
+import { counted, formFor } from '../format/plural-text';
+import { bordersChanged, countriesChanged, countriesOf, longerText } from './outcome';
+import { unbuiltOf } from '../../analysis/unbuilt';
+import { countryName } from '../../atlas/country-name';
+import { unbuiltText } from '../basis';
+import { kmText } from '../format/measure-text';
+
+/** More names than these are counted: a row must not bury the next. */
+const MOST_NAMED = 8;
+
+/** "The way" or, with something closed, "What is left" */
+export const leftName = (isClosed: boolean): string => (isClosed ? 'What is left' : 'The way');
+
+/** "Another way", "Another way, 2" @param index from 0 */
+export const anotherName = (index: number, count: number): string => (count === 1 ? 'Another way' : `Another way, ${index + 1}`);
+
+/** "One other way", "3 other ways" */
+export const otherWaysTitle = (count: number): string => (count === 1 ? 'One other way' : `${count} other ways`);
+
+export interface Difference {
+	readonly label: string;
+	/** "Georgia, Türkiye and 2 more" */
+	readonly names: string;
+	/** Whether a slide has room for it. */
+	readonly isShort: boolean;
+}
+
+/** What differs between the way with nothing closed and what is left; only what does. */
+export function differences(atlas: Atlas, open: Path, best: Path): Difference[] {
+	const [countries, borders] = [countriesChanged(open, best), bordersChanged(open, best, atlas)];
+	const row = (label: string, names: readonly string[], isShort = true) =>
+		names.length > 0 ? [{ label, names: listed(names, MOST_NAMED), isShort }] : [];
+	return [
+		...row('Now also through', countries.gained),
+		...row('No longer through', countries.lost),
+		...row('Borders passed instead', borders.gained),
+		...row('Borders left out', borders.lost, false)
+	];
+}
+
+/** "Now also through: Georgia." */
+export const differenceSentence = ({ label, names }: Pick<Difference, 'label' | 'names'>): string => `${label}: ${names}.`;
+
+type Reopening = NonNullable<Rerouting['reopening']>;
+const TOGETHER = { one: 'alone', other: 'together' };
+
+/** "Iran and Russia together" */
+function reopened(atlas: Atlas, closures: Reopening['closures']): string {
+	const names = closures.map((closure) => closureName(atlas, closure));
+	return `${listed(names, MOST_NAMED)} ${formFor(closures.length, TOGETHER)}`;
+}
+
+/** Under a heading that says what it is: "Iran alone would do: 120 km longer (1.60 ×) then." */
+export const reopeningSentence = (atlas: Atlas, open: Path, { closures, path }: Reopening): string =>
+	`${reopened(atlas, closures)} would do: ${longerText(open, path)} then.`;
+
+/** Where no heading says it: "The smallest reopening: Iran alone; 120 km longer (1.60 ×) then." */
+export const smallestReopeningSentence = (atlas: Atlas, open: Path, { closures, path }: Reopening): string =>
+	`The smallest reopening: ${reopened(atlas, closures)}; ${longerText(open, path)} then.`;
+
+/** Where a closure breaks a way: the link, or "3 stretches, from Alpha to Delta". */
+export function breakText(atlas: Atlas, legs: Path['legs']): string {
+	if (legs.length === 1) return linkTitle(atlas, legs[0].link.id);
+	const name = (id: string) => atlas.place.get(id)!.name;
+	const stretches = counted(legs.length, { one: 'stretch', other: 'stretches' });
+	return `${stretches}, from ${name(legs[0].from)} to ${name(legs[legs.length - 1].to)}`;
+}
+
+/** In a cell: "320 km, through Azerbaijan; 120 km (38 %) not built yet: …" @param day YYYY-MM-DD */
+export function foundText(path: Path, day: string): string {
+	const unbuilt = unbuiltOf(path, day);
+	const through = `${kmText(path.km)}, through ${inRow(countriesOf(path).map(countryName))}`;
+	return unbuilt ? `${through}; ${unbuiltText(unbuilt)}` : through;
+}

@@ -1,0 +1,39 @@
+/** The small network: 50 km/h by rail, 20 by ferry; 10 h at a border, 24 in a port. */
+import { expect, it } from 'vitest';
+import { SMALL_ASSUMPTIONS, smallAtlas } from '../../../../tests/support/small-atlas';
+import type { Assumptions } from '../../analysis/hours';
+import { variantPath } from '../../analysis/path';
+import { createAtlas } from '../../atlas/atlas';
+import { pathFacts } from './path-facts';
+
+const atlas = createAtlas(smallAtlas);
+const assumptions = Object.fromEntries(SMALL_ASSUMPTIONS.map(({ id, value }) => [id, value])) as unknown as Assumptions;
+const facts = (id: string) =>
+	pathFacts(
+		variantPath(
+			atlas,
+			atlas.route.get('south')!.variants.find((item) => item.id === id)!
+		),
+		'2026-06-29',
+		assumptions
+	);
+
+it('tells a way over a border with a break of gauge', () => {
+	// 200 km at 50 km/h are 4 h; 10 h at the border and 12 h for the gauge.
+	expect(facts('hills')).toEqual({
+		length: '200\u00a0km',
+		hours: 'about 26\u00a0h',
+		crossings: ['1 border', 'no transshipments', '1 break of gauge'],
+		countries: ['Azerbaijan', 'Iran'],
+		unbuilt: null
+	});
+});
+
+it('tells a way by ferry, of which a part isn’t built', () => {
+	expect(facts('coast')).toMatchObject({
+		length: '320\u00a0km',
+		crossings: ['1 border', '1 transshipment', 'no breaks of gauge'],
+		countries: ['Azerbaijan'],
+		unbuilt: '120\u00a0km (38\u00a0%) not built yet: 120\u00a0km in Azerbaijan, under construction'
+	});
+});
