@@ -1,6 +1,6 @@
 /**
- * A view as a file, for reports that are made again and again: the built site does it in a headless Chromium, through the
- * dialog that a reader uses, so that both make the same.
+ * A view as a file, for reports that are made again and again. Data and flat drawings need no page; for the rest the built site
+ * does it in a headless Chromium, through the dialog that a reader uses, so that both make the same.
  * `npm run render -- --view 'routes=zangezur,aras' --format png --out zangezur.png`
  */
 import { existsSync, readdirSync, statSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { FORMATS } from '../src/lib/export/registry';
 import { KINDS } from '../src/lib/report/deck/kind';
 import { SHEET_THEMES } from '../src/lib/export/sheet/sheet-theme';
 import { PAPERS, RESOLUTIONS } from '../src/lib/app/saving/save-choices';
+import { needsNoBrowser, renderInNode, type SheetOrder } from './render/without-browser';
 import { BROWSER_ARGS, ensureBrowser } from './browser.mjs';
 import { serve } from './serve.mjs';
 import { ensureBuild, main, Problem } from './setup.mjs';
@@ -41,19 +42,10 @@ const BRIEFINGS = readdirSync(new URL('../geodata/briefings/', import.meta.url))
 /** Arguments that nothing can be made of: said together with how to use them, exit code 2. */
 class Misuse extends Error {}
 
-interface Order {
-	readonly view: string;
-	readonly format: (typeof FORMATS)[number];
-	readonly out: string;
-	readonly preset: string;
-	readonly size: ReturnType<typeof readSize>;
-	readonly theme: string | undefined;
+interface Order extends SheetOrder {
 	readonly dpi: number;
-	readonly title: string;
-	readonly flat: boolean;
 	readonly shapes: boolean;
 	readonly notes: boolean;
-	readonly what: string;
 }
 
 const text = { type: 'string' } as const;
@@ -164,7 +156,10 @@ await main(async () => {
 		const order = readOrder(process.argv.slice(2));
 		if (!order) return console.log(USAGE);
 		process.chdir(new URL('..', import.meta.url).pathname);
-		await render(order);
+		if (needsNoBrowser(order)) {
+			await renderInNode(order);
+			console.log(`Wrote ${order.out}`);
+		} else await render(order);
 	} catch (error) {
 		if (!(error instanceof Misuse)) throw error;
 		console.error(`${error.message}\n\n${USAGE}`);

@@ -1,4 +1,4 @@
-/** From a view to its sheet: what is on it decides how large its maps are, and each is drawn as large as that. */
+/** From a view to its sheet: what is on it decides how large its maps are; each is drawn as large as that. */
 import { clipPolyline } from 'lineclip';
 import record from 'virtual:record';
 import type { Atlas, Position } from '../../atlas/atlas';
@@ -41,7 +41,10 @@ export async function composeView(asked: Asked): Promise<Composition> {
 	return drawn(asked, drawing, shapes, relief);
 }
 
-/** Without waiting, for a printer that doesn't wait: flat, and only once all that it needs has been fetched. @throws where it hasn't */
+/**
+ * Without waiting, for a printer that doesn't wait: flat, and only once all that it needs has been fetched.
+ * @throws where it hasn't
+ */
 export function composeNow(asked: Asked): Composition {
 	const drawing = planned(asked);
 	const shapes = needsCountries(drawing.overlays) ? countryPaths() : [];

@@ -28,7 +28,10 @@ const TYPED: readonly LayerId[] = ['events', 'names', 'ink'];
 export const svgLayer = (id: string, label: string, content: string, more = ''): string =>
 	content && `<g id="${id}" inkscape:groupmode="layer" inkscape:label="${xmlText(label)}"${more}>${content}</g>`;
 
-/** @param prefix of all ids, where two maps stand in one document @param wanted layers; all, if nothing is said */
+/**
+ * @param prefix of all ids, where two maps stand in one document
+ * @param wanted layers; all, if nothing is said
+ */
 export function mapSvg(scene: Scene, prefix = '', wanted: (id: LayerId) => boolean = () => true): MapSvg {
 	const writer = new SceneWriter(scene, prefix);
 	const body = scene.layers
@@ -36,7 +39,8 @@ export function mapSvg(scene: Scene, prefix = '', wanted: (id: LayerId) => boole
 		.map((layer) => writer.layer(layer))
 		.join('');
 	const clip = ` clip-path="url(#${prefix}map-edge)"`;
-	return { body: svgLayer(`${prefix}map`, 'Map', body, clip) || `<g id="${prefix}map"${clip}/>`, defs: writer.defs.join('') };
+	const id = `${prefix}map`;
+	return { body: svgLayer(id, 'Map', body, clip) || `<g id="${id}"${clip}/>`, defs: writer.defs.join('') };
 }
 
 class SceneWriter {

@@ -13,7 +13,7 @@ import { isOfKind, LAYERS, type Item, type LayerId, type LineItem, type Scene } 
 const atlas = createAtlas(smallAtlas);
 const theme = MAP_THEMES.light;
 const DEGREE = (512 * 2 ** 6) / 360;
-/** The camera looks at Beta, 47° E 40° N: it is in the middle, 500 px to the right and 300 px down. A degree of longitude is 91.022 px. */
+/** It looks at Beta, 47° E 40° N: in the middle, 500 px to the right and 300 px down. A degree of longitude is 91.022 px. */
 const camera = { zoom: 6, longitude: 47, latitude: 40, bearing: 0, pitch: 0 };
 
 function scene(query: string, change: Partial<SceneInput> = {}): Scene {
@@ -52,7 +52,8 @@ describe('the scene of a view', () => {
 
 	it('lays routes that share a link side by side, 1¼ of a line apart', () => {
 		const shared = linesOf(scene('routes=north,south'), 'routes').filter(({ of }) => of?.link === 'alpha-beta');
-		// At zoom 6 a line is 3.4 px wide. The route higher in the list lies on top, and to the left of where both go: above, as that is east.
+		// At zoom 6 a line is 3.4 px wide. The route higher in the list lies on top, and to the left of where both go,
+		// which is above, as they go east.
 		expect(shared.map(({ of, points }) => [of!.route, points[0][1]])).toEqual([
 			['south', expect.closeTo(300 + 3.4 * 0.625, 6)],
 			['north', expect.closeTo(300 - 3.4 * 0.625, 6)]

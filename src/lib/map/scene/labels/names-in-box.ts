@@ -1,4 +1,4 @@
-/** The names of a map that stands in a box of known size: what lies over it and the edges of the box are kept clear. */
+/** The names of a map in a box of known size: what lies over it and the edges of the box are kept clear. */
 import type { Camera } from '../../../view/state';
 import type { Box } from '../../geometry/box';
 import { cameraToViewBox, worldSize } from '../../geometry/mercator';

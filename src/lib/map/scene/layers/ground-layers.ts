@@ -10,7 +10,9 @@ import type { PictureFrame } from '../picture-frame';
 import type { GroundItem, PathItem } from '../scene';
 
 /** @param relief a data URL as large as the picture; null: flat */
-export const land = (theme: MapTheme, relief: string | null): GroundItem[] => [{ kind: 'ground', colour: theme.land, relief }];
+export function land(theme: MapTheme, relief: string | null): GroundItem[] {
+	return [{ kind: 'ground', colour: theme.land, relief }];
+}
 
 /** @param ground drawn for this picture */
 export const water = (theme: MapTheme, ground: readonly BasemapPath[]): PathItem[] =>
@@ -30,7 +32,9 @@ interface Countries {
 export function countries(theme: MapTheme, frame: PictureFrame, { tints, closed, shapes }: Countries): PathItem[] {
 	const { spacing, width, opacity } = CLOSED_SYMBOLS.country;
 	const hatch: Fill = { colour: { colour: theme.answer.closed, width, spacing }, opacity, evenOdd: true };
-	const area = (d: string, fill: Fill): PathItem => ({ kind: 'path', d: frame.path(d), fill, stroke: null, opacity: 1 });
+	const area = (d: string, fill: Fill): PathItem => ({
+		...{ kind: 'path', d: frame.path(d), fill, stroke: null, opacity: 1 }
+	});
 	return [
 		...shapes.flatMap(({ country, d }) => {
 			const stance = tints.get(country);

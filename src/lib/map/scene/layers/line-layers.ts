@@ -28,7 +28,9 @@ export function lineLayers(
 	const drawn = segments.map((segment) => {
 		const points = frame.ofLevel(paths.lane(segment.piece, segment.slot, frame.level, theme.scale));
 		const { opacity, ...strokes } = lineStrokes(segment.symbol, frame.camera.zoom, theme);
-		const item = (stroke: Stroke, of: LineIdentity | null = null): LineItem => ({ kind: 'line', points, stroke, opacity, of });
+		const item = (stroke: Stroke, of: LineIdentity | null = null): LineItem => {
+			return { kind: 'line', points, stroke, opacity, of };
+		};
 		return { segment, strokes, item };
 	});
 	const kind = (which: 'inner' | 'beads') =>

@@ -23,9 +23,18 @@ export function marks(atlas: Atlas, theme: MapTheme, frame: PictureFrame, answer
 			...{ kind: 'path', d, fill: null, stroke: strokeIn(theme, style, theme.scale), opacity: 1, closes: link }
 		}));
 	});
-	const near = (ids: readonly string[]) => ids.map((id) => frame.at(atlas.place.get(id)!.at)).filter((at) => frame.isNear(at, REACH));
-	const ends = near(answer.ends.map(({ id }) => id)).map((at) => circle(theme, at, END.radius, END.style));
-	return [...closed, ...ends, ...near(answer.closed.places).flatMap((at) => cross(theme, at))];
+	const ends = placesNear(
+		atlas,
+		frame,
+		answer.ends.map(({ id }) => id)
+	).map((at) => circle(theme, at, END.radius, END.style));
+	return [...closed, ...ends, ...placesNear(atlas, frame, answer.closed.places).flatMap((at) => cross(theme, at))];
+}
+
+/** Where they stand: those that the picture could show something of. */
+function placesNear(atlas: Atlas, frame: PictureFrame, ids: readonly string[]): Point[] {
+	const all = ids.map((id) => frame.at(atlas.place.get(id)!.at));
+	return all.filter((at) => frame.isNear(at, REACH));
 }
 
 /** Larger than its box, its middle on the place. */
@@ -55,9 +64,9 @@ export const events = (theme: MapTheme, frame: PictureFrame, all: readonly Event
 		return [mark, name];
 	});
 
-/** @param places ids of those in focus */
-export const rings = (atlas: Atlas, theme: MapTheme, frame: PictureFrame, places: readonly string[]): CircleItem[] =>
-	places
-		.map((id) => frame.at(atlas.place.get(id)!.at))
-		.filter((at) => frame.isNear(at, REACH))
-		.flatMap((at) => [RING_STYLES.halo, RING_STYLES.ring].map((style) => circle(theme, at, RING.radius, style)));
+/** @param ids of the places in focus */
+export const rings = (atlas: Atlas, theme: MapTheme, frame: PictureFrame, ids: readonly string[]): CircleItem[] =>
+	placesNear(atlas, frame, ids).flatMap((at) => [
+		circle(theme, at, RING.radius, RING_STYLES.halo),
+		circle(theme, at, RING.radius, RING_STYLES.ring)
+	]);

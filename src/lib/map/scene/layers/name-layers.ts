@@ -29,14 +29,21 @@ export function symbols(theme: MapTheme, frame: PictureFrame, placed: readonly P
 	});
 }
 
-/** From the least to the most important, those of routes along their lines on top of their role. @param coloured whether names of routes have the colours of their lines */
-export function names(theme: MapTheme, frame: PictureFrame, { labels }: StaticNames, coloured: boolean): NameItem[] {
-	return [...ROLES]
-		.reverse()
-		.flatMap((role) => [
-			...labels.flatMap((label) => (label.kind === 'point' && label.role === role ? [pointName(theme, frame, label, coloured)] : [])),
-			...labels.flatMap((label) => (label.kind === 'line' && role === 'route' ? [lineName(theme, frame, label, coloured)] : []))
-		]);
+/**
+ * From the least to the most important, those of routes along their lines on top of their role.
+ * @param coloured whether names of routes have the colours of their lines
+ */
+export function names(theme: MapTheme, frame: PictureFrame, placed: StaticNames, coloured: boolean): NameItem[] {
+	const points = placed.labels.filter((label): label is PointLabel => label.kind === 'point');
+	const lines = placed.labels.filter((label): label is LineLabel => label.kind === 'line');
+	return [...ROLES].reverse().flatMap((role) => {
+		const beside = points.filter((label) => label.role === role);
+		const along = role === 'route' ? lines : [];
+		return [
+			...beside.map((label) => pointName(theme, frame, label, coloured)),
+			...along.map((label) => lineName(theme, frame, label, coloured))
+		];
+	});
 }
 
 type Style = Omit<NameItem, 'kind' | 'lines' | 'at' | 'anchor' | 'angle' | 'curve'>;
@@ -68,7 +75,8 @@ const inkColour = ({ answer, own }: MapTheme, ink: NonNullable<PointLabel['ink']
 	ink in answer ? answer[ink as keyof MapTheme['answer']] : own[ink.replace('own-', '') as keyof MapTheme['own']];
 
 /** At the middle of a quadratic curve from the left to the right, and as it runs there. */
-function lineName(theme: MapTheme, frame: PictureFrame, { text, colour, curve }: LineLabel, coloured: boolean): NameItem {
+function lineName(theme: MapTheme, frame: PictureFrame, label: LineLabel, coloured: boolean): NameItem {
+	const { text, colour, curve } = label;
 	const [start, control, end] = curve.map((point) => frame.ofUnits(point)) as [Point, Point, Point];
 	const middle = (axis: 0 | 1) => (start[axis] + 2 * control[axis] + end[axis]) / 4;
 	return {
