@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '../..');
 const eslint = new ESLint({
 	cwd: root,
 	// Only the rule under test, and without the type information that files which don't exist can't have.
-	overrideConfig: [{ files: ['**/*.ts'], languageOptions: { parserOptions: { projectService: false } } }],
+	overrideConfig: [{ files: ['**/*.{ts,svelte}'], languageOptions: { parserOptions: { projectService: false } } }],
 	ruleFilter: ({ ruleId }) => RULES.includes(ruleId)
 });
 

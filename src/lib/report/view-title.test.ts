@@ -33,6 +33,6 @@ describe('a view', () => {
 		['routes=north&focus=link:alpha-beta', 'Alpha – Beta, railway', '']
 	])('“%s” is headed', (query, title, subtitle) => expect(viewTitle(atlas, record, view(query))).toEqual({ title, subtitle }));
 	it('says the answer below what is asked', () => {
-		expect(viewTitle(atlas, record, view('from=alpha&to=delta'))).toEqual({ title: 'Alpha to Delta', subtitle: 'Best way, 200 km' });
+		expect(viewTitle(atlas, record, view('from=alpha&to=delta'))).toEqual({ title: 'Alpha to Delta', subtitle: 'Best way, 200\u00a0km' });
 	});
 });

@@ -10,7 +10,8 @@ import { deckOfView } from './view-deck';
 
 const atlas = createAtlas(smallAtlas);
 const record = {
-	...{ assumptions: SMALL_ASSUMPTIONS, stakes: [], claims: [], sources: [] },
+	...{ assumptions: SMALL_ASSUMPTIONS, stakes: [], claims: [], sources: [], developments: { developments: [] } },
+	article: { actors: [], sections: [] },
 	routes: Object.fromEntries(atlas.routes.map(({ id }) => [id, { sources: [] }])),
 	links: Object.fromEntries(
 		atlas.links.map(({ id, status }) => [

@@ -11,15 +11,15 @@ const point = (longitude: number, latitude: number): UserFeature => ({
 
 describe('what is brought into sight', () => {
 	it('is what lies on the map, whatever else there is', () => {
-		const framing = vi.fn(() => 'a camera');
+		const fitting = vi.fn(() => 'a camera');
 		const moveTo = vi.fn();
-		bringIntoSight({ own: { framing }, moveTo } as unknown as View, [point(49, 40), point(0, 0), point(51, 43), point(-70, 40)]);
-		expect(framing).toHaveBeenCalledWith([49, 40, 51, 43]);
+		bringIntoSight({ map: { fitting }, moveTo } as unknown as View, [point(49, 40), point(0, 0), point(51, 43), point(-70, 40)]);
+		expect(fitting).toHaveBeenCalledWith([49, 40, 51, 43]);
 		expect(moveTo).toHaveBeenCalledWith('a camera');
 	});
 	it('is nothing where nothing is', () => {
 		const moveTo = vi.fn();
-		bringIntoSight({ own: { framing: vi.fn() }, moveTo } as unknown as View, [point(0, 0)]);
+		bringIntoSight({ map: { fitting: vi.fn(() => 'a camera') }, moveTo } as unknown as View, [point(0, 0)]);
 		expect(moveTo).not.toHaveBeenCalled();
 		expect(onMap([point(0, 0)])).toEqual([]);
 	});

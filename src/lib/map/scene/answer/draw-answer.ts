@@ -93,7 +93,8 @@ export function drawAnswer({ atlas, answer, closed, critical, offered, only, vie
 
 const ROLES = Object.keys(WAY_SYMBOLS) as PathRole[];
 const piecesOf = (atlas: Atlas, path: Path) => path.legs.map((leg) => pieceOf(atlas, leg).id);
-const km = (path: Path) => `${wholeText(path.km)} km`;
+/** Never broken: "Other way 1," above "816 km", not "Other way" above "1, 816 km". */
+const km = (path: Path) => `${wholeText(path.km)}\u00a0km`;
 
 /** From the best to the least. @param critical whether it is asked what the way hangs on: the best with nothing closed */
 export function namedPaths(atlas: Atlas, answer: Answer | null, critical: boolean, viewpoint: Viewpoint | null): NamedPath[] {
@@ -114,7 +115,7 @@ export function namedPaths(atlas: Atlas, answer: Answer | null, critical: boolea
 	return [
 		...found('best', 'best', 'Best way', best),
 		...(best && open && best.km === open.km ? [] : found('lost', 'lost', 'With nothing closed', open)),
-		...alternatives.flatMap((path, index) => found(`alternative-${index + 1}`, 'alternative', `Other way ${index + 1}`, path))
+		...alternatives.flatMap((path, index) => found(`alternative-${index + 1}`, 'alternative', `Other way\u00a0${index + 1}`, path))
 	];
 }
 
