@@ -72,7 +72,7 @@ test.each(ASKED)('what “%s” is said to show is what the network answers, on 
 	}
 	const { open, best } = answer.rerouting ?? { open: null, best: null };
 	expect(/no way/i.test(subtitle), subtitle).toBe(best === null);
-	for (const path of [open, best]) if (path) expect(subtitle).toContain(`${Math.round(path.km).toLocaleString('en-GB')} km`);
+	for (const path of [open, best]) if (path) expect(subtitle).toContain(`${Math.round(path.km).toLocaleString('en-GB')}\u00a0km`);
 });
 
 test('a way that is built is there, and one that is planned is not, unless what is planned counts', () => {
