@@ -34,6 +34,22 @@ test('an embedded map shows the map alone', async ({ page }) => {
 	expect((await stage(page).boundingBox())!.width).toBe(1280);
 });
 
+test('an embedded briefing fills its frame', async ({ page }) => {
+	await page.goto('/?brief=six-routes&step=4&embed=1');
+	for (const [width, height] of [
+		[1440, 900],
+		[390, 844]
+	]) {
+		await page.setViewportSize({ width, height });
+		const edges = () =>
+			page.evaluate(() => {
+				const [map, step] = ['.map', '.step'].map((part) => document.querySelector(`.explorer > ${part}`)!.getBoundingClientRect());
+				return { left: map.left, right: step.right, bottom: step.bottom };
+			});
+		await expect.poll(edges, { message: `${width} × ${height}` }).toEqual({ left: 0, right: width, bottom: height });
+	}
+});
+
 test('a theme that was chosen is remembered', async ({ page }) => {
 	await page.goto('/');
 	await page.getByLabel('Theme').selectOption('Projector');
