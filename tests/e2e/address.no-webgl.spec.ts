@@ -36,6 +36,7 @@ test('an embedded map shows the map alone', async ({ page }) => {
 
 test('an embedded briefing fills its frame', async ({ page }) => {
 	await page.goto('/?brief=six-routes&step=4&embed=1');
+	await expect(page.locator('.explorer > .step')).toBeVisible();
 	for (const [width, height] of [
 		[1440, 900],
 		[390, 844]
