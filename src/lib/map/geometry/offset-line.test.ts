@@ -1,21 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { distanceToLine } from '../../../../tests/support/distance-to-line';
 import { offsetLine } from './offset-line';
 import type { Xy } from './simplify-line';
 
 const close = (line: readonly Xy[]) => line.map(([x, y]) => [expect.closeTo(x, 6), expect.closeTo(y, 6)]);
-
-/** Shortest distance from a point to a line. */
-function distanceTo(line: readonly Xy[], [x, y]: Xy): number {
-	return Math.min(
-		...line.slice(1).map(([bx, by], index) => {
-			const [ax, ay] = line[index];
-			const [dx, dy] = [bx - ax, by - ay];
-			const t = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));
-			return Math.hypot(x - ax - t * dx, y - ay - t * dy);
-		})
-	);
-}
 
 describe('a line moved aside', () => {
 	it('lies to the right of its direction on a screen, where y runs down', () => {
@@ -63,7 +52,7 @@ describe('a line moved aside', () => {
 			[50, 0],
 			[0, 10]
 		];
-		for (const point of offsetLine(hairpin, -3)) expect(distanceTo(hairpin, point)).toBeLessThan(3 * 1.61);
+		for (const point of offsetLine(hairpin, -3)) expect(distanceToLine(hairpin, point)).toBeLessThan(3 * 1.61);
 	});
 	it('swallows a jog that is shorter than the distance', () => {
 		const jog: Xy[] = [
@@ -103,7 +92,7 @@ describe('a line moved aside', () => {
 					const [x, y] = line[line.length - 1];
 					line.push([x + length * Math.cos(heading), y + length * Math.sin(heading)]);
 				}
-				return offsetLine(line, distance).every((point) => distanceTo(line, point) <= Math.abs(distance) * 1.65 + 1e-6);
+				return offsetLine(line, distance).every((point) => distanceToLine(line, point) <= Math.abs(distance) * 1.65 + 1e-6);
 			})
 		);
 	});

@@ -1,18 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { distanceToLine } from '../../../../tests/support/distance-to-line';
 import { simplifyLine, type Xy } from './simplify-line';
-
-/** Shortest distance from a point to a line. */
-function distanceTo(line: readonly Xy[], [x, y]: Xy): number {
-	return Math.min(
-		...line.slice(1).map(([bx, by], index) => {
-			const [ax, ay] = line[index];
-			const [dx, dy] = [bx - ax, by - ay];
-			const t = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));
-			return Math.hypot(x - ax - t * dx, y - ay - t * dy);
-		})
-	);
-}
 
 const whole = fc.integer({ min: -500, max: 500 });
 const lines = fc.array(fc.tuple(whole, whole), { minLength: 2, maxLength: 60 });
@@ -60,7 +49,7 @@ describe('a simplified line', () => {
 					expect(at).toBeGreaterThanOrEqual(from);
 					from = at + 1;
 				}
-				for (const vertex of line) expect(distanceTo(simple, vertex)).toBeLessThanOrEqual(tolerance + 1e-9);
+				for (const vertex of line) expect(distanceToLine(simple, vertex)).toBeLessThanOrEqual(tolerance + 1e-9);
 			})
 		);
 	});

@@ -7,7 +7,7 @@ import { toWorld, UNITS, worldSize } from '../geometry/mercator';
 import { offsetLine } from '../geometry/offset-line';
 import { simplifyLine, type Xy } from '../geometry/simplify-line';
 import { svgPath } from '../geometry/svg-path';
-import { routeWidth, STRAND_SPACING } from '../symbology/symbols';
+import { routeWidth, SEGMENT_SPACING } from '../symbology/symbols';
 
 /** Largest deviation of a drawn line from the link's, px. */
 const TOLERANCE_PX = 0.6;
@@ -52,7 +52,7 @@ export class LinkPaths {
 	 * @param slot lanes to the right of the link's direction @param scale the theme's factor on widths
 	 */
 	lane(link: Piece, slot: number, level: number, scale: number): Xy[] {
-		return offsetLine(this.line(link, level), slot * routeWidth(level) * STRAND_SPACING * scale);
+		return offsetLine(this.line(link, level), slot * routeWidth(level) * SEGMENT_SPACING * scale);
 	}
 
 	/** The same as a path in units. */

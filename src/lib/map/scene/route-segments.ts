@@ -1,6 +1,6 @@
 /**
- * A strand is one route's line along one link during one status period. Where routes share a link, their strands lie side
- * by side. Both maps draw strands; toggling, focus and hover only change a strand's state, never its geometry.
+ * A segment is one route's line along one link during one status period. Where routes share a link, their segments lie side
+ * by side. Both maps draw segments; toggling, focus and hover only change a segment's state, never its geometry.
  */
 import type { Atlas, Link } from '../../atlas/atlas';
 import type { StakeKind, Status } from '../../atlas/words';
@@ -20,7 +20,7 @@ export interface RouteSegment {
 
 export interface SegmentState {
 	readonly on: boolean;
-	/** Place among the strands of the link: 0 is the axis, ±1 one spacing to the right or left of the drawn direction. */
+	/** Place among the segments of the link: 0 is the axis, ±1 one spacing to the right or left of the drawn direction. */
 	readonly slot: number;
 	readonly emphasis: 'none' | 'focus' | 'dimmed';
 	/** What the power of the lens has at stake here; empty without a lens. */
@@ -45,12 +45,12 @@ export function segmentsOf(atlas: Atlas): RouteSegment[] {
 	);
 }
 
-/** Whether a strand's period covers a day (YYYY-MM-DD). */
+/** Whether a segment's period covers a day (YYYY-MM-DD). */
 export const covers = (segment: Pick<RouteSegment, 'from' | 'until'>, day: string) => segment.from <= day && day < segment.until;
 
 /**
  * For each link the direction (1 as drawn, -1 against) in which its first route travels it. Slots are counted in that
- * direction, so that neighbouring strands don't change sides where two links were drawn head to head.
+ * direction, so that neighbouring segments don't change sides where two links were drawn head to head.
  */
 export function travelDirections(atlas: Atlas): Map<string, 1 | -1> {
 	const directions = new Map<string, 1 | -1>();
@@ -70,7 +70,7 @@ export function travelDirections(atlas: Atlas): Map<string, 1 | -1> {
 	return directions;
 }
 
-/** Whether a set of selections shows a link as part of a route; worked out once, asked for every strand. */
+/** Whether a set of selections shows a link as part of a route; worked out once, asked for every segment. */
 function shownLinks(atlas: Atlas, selections: readonly Selection[]): (route: string, link: string) => boolean {
 	const links = new Map<string, Set<string>>();
 	for (const selection of selections) {
@@ -105,7 +105,7 @@ function litBy(atlas: Atlas, focus: Focus | null): ((route: string, link: string
 /** Links that are drawn side by side share a bundle: the same track, or one trench. */
 export const bundleOf = (link: Link) => link.beside ?? link.id;
 
-/** The state of every strand under a view on a day (YYYY-MM-DD), behind an answer, by strand id. Only the period that covers the day is on. */
+/** The state of every segment under a view on a day (YYYY-MM-DD), behind an answer, by segment id. Only the period that covers the day is on. */
 export function segmentStates(
 	segments: readonly RouteSegment[],
 	directions: ReadonlyMap<string, 1 | -1>,

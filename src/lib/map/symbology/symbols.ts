@@ -56,7 +56,7 @@ export const COMPARISON_WIDTH = 0.8;
 /** The casing's margin on either side, px. */
 export const CASING_MARGIN = 1;
 /** Distance between the axes of routes on shared track, in line widths: just enough for the casing to show. */
-export const STRAND_SPACING = 1.25;
+export const SEGMENT_SPACING = 1.25;
 /** Routes beside the one in focus. */
 export const DIMMED_OPACITY = 0.22;
 export const FOCUS_WIDTH = 1.25;

@@ -29,7 +29,7 @@ export class FeaturePicking {
 		const point = this.#around(pixel, REACH, OWN_POINTS)[0];
 		if (point) return userLayerHit(point);
 		for (const reach of [1, REACH]) {
-			// Strands that are hidden are in the source too.
+			// Segments that are hidden are in the source too.
 			const line = this.#around(pixel, reach, LINES).find(
 				({ source, state, properties }) => source !== 'segments' || (state.on ?? properties.on)
 			);

@@ -95,7 +95,7 @@ export class WebglMap {
 		this.#listen(events);
 	}
 
-	/** Shows another view. Cheap where little has changed: a toggle touches only the states of the strands concerned. */
+	/** Shows another view. Cheap where little has changed: a toggle touches only the states of the segments concerned. */
 	show(shown: Shown, animate: boolean): void {
 		const before = this.#shown;
 		this.#shown = shown;

@@ -1,4 +1,4 @@
-/** The strands on the WebGL map: a toggle, a focus or a day only changes the states of those concerned. */
+/** The segments on the WebGL map: a toggle, a focus or a day only changes the states of those concerned. */
 import type { FeatureCollection } from 'geojson';
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Atlas } from '../../atlas/atlas';

@@ -54,7 +54,7 @@ export interface Stretch {
 	readonly mode: Mode;
 	readonly status: Status;
 	readonly piece: Piece;
-	/** Place among the ways on the link, as for strands. */
+	/** Place among the ways on the link, as for segments. */
 	readonly slot: number;
 	/** Higher lies on top. */
 	readonly order: number;

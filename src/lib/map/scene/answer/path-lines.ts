@@ -26,7 +26,7 @@ export function lineOf(atlas: Atlas, legs: readonly Leg[]): Position[] {
 }
 
 /**
- * Where on a link each way runs, as for strands: 0 is the axis, ±1 one spacing aside, counted in the direction of the first way
+ * Where on a link each way runs, as for segments: 0 is the axis, ±1 one spacing aside, counted in the direction of the first way
  * there, so that neighbours don't change sides where two links are drawn head to head.
  */
 export function slotsOf(paths: readonly Path[]): (path: Path, leg: Leg) => number {

@@ -1,9 +1,9 @@
-/** The strands as the GeoJSON that the style's source holds. */
+/** The segments as the GeoJSON that the style's source holds. */
 import type { FeatureCollection } from 'geojson';
 import type { Atlas } from '../../../atlas/atlas';
 import { OFF, segmentsOf, type RouteSegment, type SegmentState } from '../../scene/route-segments';
 
-/** @param opening states the map opens with, by strand: a tile that comes with them needs no word about any of its features */
+/** @param opening states the map opens with, by segment: a tile that comes with them needs no word about any of its features */
 export function segmentData(
 	atlas: Atlas,
 	segments: readonly RouteSegment[] = segmentsOf(atlas),

@@ -1,5 +1,5 @@
 /**
- * Routes: casing, line, and the inner stroke that tells the mode. All are strands of one source. Those for comparison have
+ * Routes: casing, line, and the inner stroke that tells the mode. All are segments of one source. Those for comparison have
  * layers of their own, half of all vertices: the first picture does without them, and MapLibre skips them while none is shown.
  */
 import type {
@@ -21,13 +21,13 @@ import {
 	ROUTE_WIDTH,
 	STAKE_SYMBOLS,
 	STATUS_SYMBOLS,
-	STRAND_SPACING
+	SEGMENT_SPACING
 } from '../../symbology/symbols';
 import type { SegmentState } from '../../scene/route-segments';
 import type { MapTheme } from '../../symbology/theme';
 import type { LayerId } from './z-order';
 
-/** What a strand's state says, or as long as it has none, what its data says of the view the map opened with. */
+/** What a segment's state says, or as long as it has none, what its data says of the view the map opened with. */
 const stateOf = (name: keyof SegmentState): ExpressionSpecification => ['coalesce', ['feature-state', name], ['get', name]];
 const emphasis = stateOf('emphasis');
 
@@ -68,7 +68,7 @@ export const routeLayers = (atlas: Atlas, theme: MapTheme, comparedLaid: boolean
 
 function segmentLayers(prefix: 'segment' | 'compared', group: Route['group'], atlas: Atlas, theme: MapTheme): LayerSpecification[] {
 	const routes = atlas.routes.filter((route) => route.group === group).map(({ id }) => id);
-	// A strand that is off has no width: without a single pixel it costs no drawing, as a transparent one would.
+	// A segment that is off has no width: without a single pixel it costs no drawing, as a transparent one would.
 	const shown: ExpressionSpecification = ['case', ['boolean', stateOf('on')], 1, 0];
 	return lineLayers(theme, {
 		source: 'segments',
@@ -131,7 +131,7 @@ export function lineLayers(
 			MODES.map((mode) => [mode, MODE_SYMBOLS[mode].inner?.width ?? 0])
 		)
 	] as ExpressionSpecification;
-	const offset = scaled(['*', theme.scale * STRAND_SPACING, slot]);
+	const offset = scaled(['*', theme.scale * SEGMENT_SPACING, slot]);
 	const seen = (own: ExpressionSpecification | number): ExpressionSpecification => ['*', own, opacity];
 	const statusOpacity = lookUp(
 		'status',

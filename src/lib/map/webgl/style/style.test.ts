@@ -116,7 +116,7 @@ describe('routes for comparison', () => {
 });
 
 describe('the data of the style', () => {
-	it('has a strand for each route, link and status period', () => {
+	it('has a segment for each route, link and status period', () => {
 		// alpha-beta ×2 routes, beta-gamma ×2 routes ×2 periods, delta-beta ×1, gamma-delta ×2 routes
 		expect(segmentData(atlas).features).toHaveLength(2 + 4 + 1 + 2);
 	});
