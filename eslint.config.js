@@ -23,13 +23,20 @@ export default defineConfig(
 			'no-control-regex': 'off', // a scanner of JSON means them
 			'no-unexpected-multiline': 'off', // Prettier writes every semicolon, and breaks lines before brackets
 			'svelte/prefer-svelte-reactivity': 'off', // sets and maps are derived anew, never changed in place
-			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
-			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }]
+			'@typescript-eslint/consistent-type-imports': [
+				'error',
+				{ fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }
+			],
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }
+			]
 		}
 	},
 	{ files: ['scripts/**', 'tests/**', 'src/build/**'], rules: { 'no-console': 'off' } },
 	{
-		// Absent where the page came by plain HTTP, as from a machine in the same room: each stands in one file, which does without it if it must.
+		// Absent where the page came by plain HTTP, as from a machine in the same room: each stands in one file,
+		// which does without it if it must.
 		files: ['src/**'],
 		ignores: [
 			'src/lib/ui/copy-text.ts',
@@ -44,7 +51,10 @@ export default defineConfig(
 				...[
 					['crypto', 'randomUUID'],
 					['crypto', 'subtle'],
-					...['clipboard', 'locks', 'serviceWorker', 'storage', 'wakeLock'].map((property) => ['navigator', property])
+					...['clipboard', 'locks', 'serviceWorker', 'storage', 'wakeLock'].map((property) => [
+						'navigator',
+						property
+					])
 				].map(([object, property]) => ({ object, property, message: 'Browsers have it on HTTPS alone.' })),
 				...['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'].map((property) => ({
 					property,
@@ -59,19 +69,26 @@ export default defineConfig(
 		languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } }
 	},
 	{
-		// The few rules that need types and have caught real faults: a promise nobody waits for, a case nobody handles.
+		// The few rules that need types and have caught real faults: a promise nobody waits for, a case nobody
+		// handles.
 		files: ['src/**/*.ts', 'src/**/*.svelte'],
 		languageOptions: { parserOptions: { projectService: true, extraFileExtensions: ['.svelte'] } },
 		rules: {
 			'@typescript-eslint/no-floating-promises': 'error',
 			'@typescript-eslint/no-misused-promises': 'error',
-			'@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }]
+			'@typescript-eslint/switch-exhaustiveness-check': [
+				'error',
+				{ considerDefaultExhaustiveForUnions: true }
+			]
 		}
 	},
 	{
-		// Addresses of the view are made by its codec from the current one, for shallow routing: nothing to resolve.
+		// Addresses of the view are made by its codec from the current one, for shallow routing: nothing to
+		// resolve.
 		files: ['**/*.svelte', '**/*.svelte.ts', 'src/lib/view/**'],
-		rules: { 'svelte/no-navigation-without-resolve': ['error', { ignorePushState: true, ignoreReplaceState: true }] }
+		rules: {
+			'svelte/no-navigation-without-resolve': ['error', { ignorePushState: true, ignoreReplaceState: true }]
+		}
 	},
 	{
 		// A part that doesn't come must be said, and asked for again.
@@ -84,7 +101,8 @@ export default defineConfig(
 					message: 'Fetch a part by ui/Fetched.svelte: it says what fails.'
 				},
 				{
-					selector: 'UnaryExpression[operator="void"] > CallExpression[callee.object.type="ImportExpression"][arguments.length=1]',
+					selector:
+						'UnaryExpression[operator="void"] > CallExpression[callee.object.type="ImportExpression"][arguments.length=1]',
 					message: 'Say what happens when the part can’t be fetched.'
 				}
 			]

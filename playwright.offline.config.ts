@@ -1,4 +1,7 @@
-/** The end-to-end suite against the one file, opened from disk without a network: `npm run test:offline`, after a build. */
+/**
+ * The end-to-end suite against the one file, opened from disk without a network: `npm run test:offline`,
+ * after a build.
+ */
 import { defineConfig } from '@playwright/test';
 import site from './playwright.config.ts';
 import { FILE } from './tests/e2e/one-file.ts';

@@ -1,6 +1,6 @@
 /**
- * A question to the whole network, answered on paper: `npm run --silent ask -- --from baku --to nakhchivan --closed GE --json`.
- * It computes as the page does, without a browser.
+ * A question to the whole network, answered on paper: `npm run --silent ask -- --from baku --to nakhchivan
+ * --closed GE --json`. It computes as the page does, without a browser.
  */
 import { parseArgs } from 'node:util';
 import { networkOf } from '../src/lib/analysis/network';
@@ -33,7 +33,17 @@ class Misuse extends Error {}
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
-const OPTIONS = { from: text, to: text, closed: text, asof: text, status: text, goods: text, by: text, json: flag, help: flag };
+const OPTIONS = {
+	from: text,
+	to: text,
+	closed: text,
+	asof: text,
+	status: text,
+	goods: text,
+	by: text,
+	json: flag,
+	help: flag
+};
 
 function read(args: string[]) {
 	try {
@@ -52,7 +62,8 @@ function oneOf<T extends string>(list: readonly T[], value: string | undefined, 
 
 function placeIn(atlas: WholeAtlas, id: string | undefined, name: string): string {
 	if (!id) throw new Misuse(`--${name} is missing.`);
-	if (!atlas.place.has(id)) throw new Misuse(`There is no place “${id}”. Nearest: ${nearest(id, atlas.places).join(', ')}.`);
+	if (!atlas.place.has(id))
+		throw new Misuse(`There is no place “${id}”. Nearest: ${nearest(id, atlas.places).join(', ')}.`);
 	return id;
 }
 
@@ -61,7 +72,12 @@ function closedIn(atlas: WholeAtlas, list = ''): string[] {
 	for (const item of closures) {
 		if (readClosure(item, atlas)) continue;
 		const [kind, id] = item.includes(':') ? item.split(':') : ['country', item];
-		const known = kind === 'place' ? atlas.places : kind === 'link' ? atlas.links : [...atlas.countries].map((code) => ({ id: code }));
+		const known =
+			kind === 'place'
+				? atlas.places
+				: kind === 'link'
+					? atlas.links
+					: [...atlas.countries].map((code) => ({ id: code }));
 		const prefix = kind === 'country' ? '' : `${kind}:`;
 		throw new Misuse(
 			`“${item}” closes nothing known. Nearest: ${nearest(id, known)

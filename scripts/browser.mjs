@@ -1,6 +1,7 @@
 /**
- * One answer to "which Chromium?", for the end-to-end tests, the measurements and the screenshots.
- * Order: CHROME_PATH, the system's own, the one Playwright has downloaded, and only then (`ensureBrowser`) an installation.
+ * One answer to "which Chromium?", for the end-to-end tests, the measurements and the screenshots. Order:
+ * CHROME_PATH, the system's own, the one Playwright has downloaded, and only then (`ensureBrowser`) an
+ * installation.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -23,20 +24,37 @@ export const BROWSER_ARGS = [
 	'--disable-gpu-rasterization'
 ];
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
+const NAMES = [
+	'chromium',
+	'chromium-browser',
+	'google-chrome',
+	'google-chrome-stable',
+	'chrome',
+	'microsoft-edge'
+];
 
 function systemCandidates() {
 	if (process.platform === 'darwin')
-		return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
+		return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+			(name) => `/Applications/${name}.app/Contents/MacOS/${name}`
+		);
 	if (process.platform === 'win32')
 		return [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
 			.filter((folder) => folder !== undefined)
-			.flatMap((folder) => [join(folder, 'Google/Chrome/Application/chrome.exe'), join(folder, 'Microsoft/Edge/Application/msedge.exe')]);
-	const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin'].filter(Boolean);
+			.flatMap((folder) => [
+				join(folder, 'Google/Chrome/Application/chrome.exe'),
+				join(folder, 'Microsoft/Edge/Application/msedge.exe')
+			]);
+	const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin'].filter(
+		Boolean
+	);
 	return folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
 }
 
-/** A file that exists isn't yet a browser: libraries may be missing, or it is a stub that asks for an installation. */
+/**
+ * A file that exists isn't yet a browser: libraries may be missing, or it is a stub that asks for an
+ * installation.
+ */
 function starts(/** @type {string} */ path) {
 	if (!existsSync(path)) return false;
 	if (process.platform === 'win32') return true; // `--version` opens a window there
@@ -57,7 +75,9 @@ export async function findBrowser() {
 	const chosen = process.env.CHROME_PATH;
 	if (chosen) {
 		if (starts(chosen)) return chosen;
-		throw new Problem(`CHROME_PATH is ${chosen}, but no browser starts from there. Correct it, or unset it to use another browser.`);
+		throw new Problem(
+			`CHROME_PATH is ${chosen}, but no browser starts from there. Correct it, or unset it to use another browser.`
+		);
 	}
 	const own = await playwrightsOwn();
 	return [...new Set([...systemCandidates(), ...(own ? [own] : [])])].find(starts);
@@ -74,16 +94,27 @@ export async function ensureBrowser() {
 		...(root
 			? [
 					{ say: 'Updating the package lists', command: ['apt-get', 'update', '-q'] },
-					{ say: "Installing the system's Chromium", command: ['apt-get', 'install', '-qy', '--no-install-recommends', 'chromium'] },
-					{ say: "Installing what Playwright's Chromium needs", command: ['npx', 'playwright', 'install-deps', 'chromium'] }
+					{
+						say: "Installing the system's Chromium",
+						command: ['apt-get', 'install', '-qy', '--no-install-recommends', 'chromium']
+					},
+					{
+						say: "Installing what Playwright's Chromium needs",
+						command: ['npx', 'playwright', 'install-deps', 'chromium']
+					}
 				]
 			: [])
 	];
 	for (const { say, command } of attempts) {
 		console.log(`${say}: ${command.join(' ')}`);
-		await run(command, { timeout: 300_000, env: { DEBIAN_FRONTEND: 'noninteractive', PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '20000' } });
+		await run(command, {
+			timeout: 300_000,
+			env: { DEBIAN_FRONTEND: 'noninteractive', PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '20000' }
+		});
 		const installed = await findBrowser();
 		if (installed) return installed;
 	}
-	throw new Problem('No Chromium was found and none could be installed: install Chromium or Chrome, or set CHROME_PATH to one.');
+	throw new Problem(
+		'No Chromium was found and none could be installed: install Chromium or Chrome, or set CHROME_PATH to one.'
+	);
 }

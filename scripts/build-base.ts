@@ -21,7 +21,11 @@ async function main(): Promise<void> {
 	const { writeChecksums } = await import('./build-base/checksums.ts');
 
 	await step('clip the coastline', [clip.CLEAN], clip.clipRegion);
-	await step('apply recognition', [recognition.RECOGNISED, recognition.FORMER_LINES], recognition.applyRecognition);
+	await step(
+		'apply recognition',
+		[recognition.RECOGNISED, recognition.FORMER_LINES],
+		recognition.applyRecognition
+	);
 	await step('subtract land from coast', [water.WATER], water.subtractLand);
 	await step('choose lakes', Object.values(water.LAKES), water.chooseLakes);
 	await step('name rivers', [rivers.RIVERS], rivers.nameRivers);

@@ -1,4 +1,6 @@
-/** `npm run check:data`: holds `geodata/` against its schemas and integrity checks. Exit code 1 on any fault. */
+/**
+ * `npm run check:data`: holds `geodata/` against its schemas and integrity checks. Exit code 1 on any fault.
+ */
 import { checkGeodata } from '../src/build/geodata.ts';
 import { faultMessage, writeFaultFeatures } from '../src/build/report.ts';
 

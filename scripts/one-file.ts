@@ -1,6 +1,6 @@
 /**
- * Writes the whole site, as it stands in `build/`, into one HTML file that opens by double click without a network.
- * `tsx scripts/one-file.ts [--out build/isthmus.html]`
+ * Writes the whole site, as it stands in `build/`, into one HTML file that opens by double click without a
+ * network. `tsx scripts/one-file.ts [--out build/isthmus.html]`
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';

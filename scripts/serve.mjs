@@ -10,7 +10,8 @@ import sirv from 'sirv';
 import { main, Problem, readOptions, ROOT } from './setup.mjs';
 
 /**
- * @param {{ port?: number, base?: string, strict?: boolean }} [options] `strict`: fail when the port is taken instead of trying the next
+ * @param {{ port?: number, base?: string, strict?: boolean }} [options] `strict`: fail when the port is taken
+ * instead of trying the next
  * @returns {Promise<{ url: string, close: () => void }>}
  */
 export async function serve({ port = 4173, base = '/', strict = false } = {}) {
@@ -23,7 +24,9 @@ export async function serve({ port = 4173, base = '/', strict = false } = {}) {
 
 	const server = createServer((request, response) => {
 		const missing = () => {
-			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(readFileSync(join(folder, '404.html')));
+			response
+				.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
+				.end(readFileSync(join(folder, '404.html')));
 		};
 		const url = request.url ?? '/';
 		if (!url.startsWith(`${prefix}/`)) return missing();
@@ -34,14 +37,17 @@ export async function serve({ port = 4173, base = '/', strict = false } = {}) {
 	for (let candidate = port; ; candidate++) {
 		const taken = await listen(server, candidate);
 		if (!taken) return { url: `http://127.0.0.1:${candidate}${prefix}/`, close: () => void server.close() };
-		if (strict || candidate >= Math.min(port + 50, 65_535)) throw new Problem(`Port ${candidate} is taken: choose another with --port.`);
+		if (strict || candidate >= Math.min(port + 50, 65_535))
+			throw new Problem(`Port ${candidate} is taken: choose another with --port.`);
 	}
 }
 
 /** @returns {Promise<boolean>} whether the port was taken */
 function listen(/** @type {import('node:http').Server} */ server, /** @type {number} */ port) {
 	return new Promise((resolve, reject) => {
-		server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => (error.code === 'EADDRINUSE' ? resolve(true) : reject(error)));
+		server.once('error', (/** @type {NodeJS.ErrnoException} */ error) =>
+			error.code === 'EADDRINUSE' ? resolve(true) : reject(error)
+		);
 		server.listen(port, '127.0.0.1', () => {
 			server.removeAllListeners('error');
 			resolve(false);

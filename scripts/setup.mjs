@@ -50,13 +50,19 @@ export function run([program, ...args], { timeout, env } = {}) {
 
 /** The options that `npm start` and `npm run preview` share. */
 export function readOptions() {
-	const options = /** @type {const} */ ({ port: { type: 'string' }, base: { type: 'string' }, strict: { type: 'boolean' } });
+	const options = /** @type {const} */ ({
+		port: { type: 'string' },
+		base: { type: 'string' },
+		strict: { type: 'boolean' }
+	});
 	/** @type {ReturnType<typeof util.parseArgs<{ options: typeof options }>>['values']} */
 	let values;
 	try {
 		({ values } = util.parseArgs({ options }));
 	} catch (error) {
-		throw new Problem(`${/** @type {Error} */ (error).message}. Options: --port <number>, --base </path/>, --strict.`);
+		throw new Problem(
+			`${/** @type {Error} */ (error).message}. Options: --port <number>, --base </path/>, --strict.`
+		);
 	}
 	const port = Number(values.port ?? 4173);
 	if (!Number.isInteger(port) || port < 1 || port > 65_535)
@@ -75,7 +81,9 @@ export function requireNode() {
 }
 
 /** Optional packages are the binaries of other machines, too: only those for this one must be there. */
-function belongsHere(/** @type {{ optional?: boolean, devOptional?: boolean, os?: string[], cpu?: string[], libc?: string[] }} */ entry) {
+function belongsHere(
+	/** @type {{ optional?: boolean, devOptional?: boolean, os?: string[], cpu?: string[], libc?: string[] }} */ entry
+) {
 	if (!entry.optional && !entry.devOptional) return true;
 	if (!entry.os?.includes(process.platform) || !entry.cpu?.includes(process.arch)) return false;
 	return !entry.libc || entry.libc.includes(glibc() ? 'glibc' : 'musl');
@@ -138,7 +146,9 @@ function* filesUnder(/** @type {string} */ path) {
 /** What the build was made from, and which build came of it: editing either makes the stamp stale. */
 function buildStamp() {
 	const hash = createHash('sha256');
-	for (const input of INPUTS) for (const file of filesUnder(join(ROOT, input))) hash.update(file).update('\0').update(readFileSync(file));
+	for (const input of INPUTS)
+		for (const file of filesUnder(join(ROOT, input)))
+			hash.update(file).update('\0').update(readFileSync(file));
 	hash.update(readFileSync(join(ROOT, 'build/_app/version.json')));
 	return hash.digest('hex');
 }
@@ -154,7 +164,8 @@ function buildIsCurrent() {
 export async function ensureBuild() {
 	if (buildIsCurrent()) return;
 	console.log('Building the site …');
-	if ((await run(['npm', 'run', '--silent', 'build'])) !== 0) throw new Problem('The site could not be built: the message above says why.');
+	if ((await run(['npm', 'run', '--silent', 'build'])) !== 0)
+		throw new Problem('The site could not be built: the message above says why.');
 	mkdirSync(dirname(STAMP), { recursive: true });
 	writeFileSync(STAMP, buildStamp());
 }

@@ -22,7 +22,8 @@ const vitest = (/** @type {string} */ name, /** @type {string} */ script) => ({
 		// A file that can't be loaded fails without a test in it.
 		const broken = testResults.filter(
 			(/** @type {any} */ file) =>
-				file.status === 'failed' && !file.assertionResults.some((/** @type {any} */ test) => test.status === 'failed')
+				file.status === 'failed' &&
+				!file.assertionResults.some((/** @type {any} */ test) => test.status === 'failed')
 		);
 		return { passed: numPassedTests, failed: numFailedTests + broken.length };
 	}
@@ -51,8 +52,12 @@ const SUITES = [
 		script: 'test:e2e',
 		env: { E2E_REPORT: reportOf('test:e2e'), E2E_PORT: await freePort() },
 		count: (report) => {
-			const again = secondTries(report, JSON.parse(readFileSync(join(ROOT, 'tests/e2e/second-tries.json'), 'utf8')));
-			for (const name of again) console.log(`Counted as failed, because it passed only at its second try: ${name}`);
+			const again = secondTries(
+				report,
+				JSON.parse(readFileSync(join(ROOT, 'tests/e2e/second-tries.json'), 'utf8'))
+			);
+			for (const name of again)
+				console.log(`Counted as failed, because it passed only at its second try: ${name}`);
 			const { expected, flaky, unexpected } = report.stats;
 			return { passed: expected + flaky - again.length, failed: unexpected + again.length };
 		}
@@ -63,7 +68,9 @@ const SUITES = [
 async function runSuite(/** @type {Suite} */ { script, args = [], env, count }) {
 	const path = join(ROOT, reportOf(script));
 	rmSync(path, { force: true });
-	const code = await run(['npm', 'run', '--silent', script, ...(args.length ? ['--', ...args] : [])], { env });
+	const code = await run(['npm', 'run', '--silent', script, ...(args.length ? ['--', ...args] : [])], {
+		env
+	});
 	const bad = code === 0 ? 0 : 1;
 	if (!count) return { passed: 1 - bad, failed: bad };
 	try {
@@ -90,7 +97,9 @@ await main(async () => {
 		const { passed, failed } = await runSuite(suite);
 		total.passed += passed;
 		total.failed += failed;
-		lines.push(`${failed ? '✗' : '✓'} ${suite.name}: ${passed} passed, ${failed} failed, ${Math.round((Date.now() - started) / 1000)} s`);
+		lines.push(
+			`${failed ? '✗' : '✓'} ${suite.name}: ${passed} passed, ${failed} failed, ${Math.round((Date.now() - started) / 1000)} s`
+		);
 	}
 	console.log(`\n━━ Sum ━━\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
 	if (total.failed) process.exitCode = 1;

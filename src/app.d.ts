@@ -56,7 +56,10 @@ interface PageNode {
 }
 /** What SvelteKit starts: its routes, and how their parts are loaded. */
 interface StartedApp {
-	/** Of a route: the number of its page, and those of the layouts around it but the first. `'/(pages)/routes/[id]': [7, [2]]` */
+	/**
+	 * Of a route: the number of its page, and those of the layouts around it but the first.
+	 * `'/(pages)/routes/[id]': [7, [2]]`
+	 */
 	readonly dictionary: Readonly<Record<string, readonly [page: number, layouts?: readonly number[]]>>;
 	readonly nodes: (() => Promise<PageNode>)[];
 }
@@ -69,8 +72,11 @@ interface StartOptions {
 }
 /** Kept by `app.html` until the page is alive; see `replay-early-events.ts`. */
 // eslint-disable-next-line no-var -- a property of globalThis
-declare var early: ([type: string, control: HTMLInputElement, value: string][] & { hold: (event: Event) => void }) | undefined;
-/** In the one file alone: its own files and text. Made by `scripts/one-file/boot.ts` before the app starts. */
+declare var early:
+	([type: string, control: HTMLInputElement, value: string][] & { hold: (event: Event) => void }) | undefined;
+/**
+ * In the one file alone: its own files and text. Made by `scripts/one-file/boot.ts` before the app starts.
+ */
 // eslint-disable-next-line no-var -- a property of globalThis
 declare var oneFile:
 	| {

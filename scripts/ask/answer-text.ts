@@ -6,12 +6,18 @@ import type { AnswerJson, WayJson } from './answer';
 
 const whole = (value: number) => Math.round(value).toLocaleString('en-GB');
 
-export function answerText({ question, open, best, alternatives, reopening, barred }: AnswerJson, { place }: Atlas): string {
+export function answerText(
+	{ question, open, best, alternatives, reopening, barred }: AnswerJson,
+	{ place }: Atlas
+): string {
 	const name = (id: string) => place.get(id)!.name;
 	const { from, to, closed, asof } = question;
 	const said = (title: string, path: WayJson) => [
 		`${title}: ${whole(path.km)} km${path.hours === null ? '' : `, about ${whole(path.hours)} h`}; ${path.countries.map(countryName).join(' – ')}`,
-		...path.legs.map((leg) => `  ${leg.mode.padEnd(6)} ${name(leg.from)} – ${name(leg.to)}  ${whole(leg.km)} km  (${leg.link})`),
+		...path.legs.map(
+			(leg) =>
+				`  ${leg.mode.padEnd(6)} ${name(leg.from)} – ${name(leg.to)}  ${whole(leg.km)} km  (${leg.link})`
+		),
 		...path.restrictions.map((text) => `  ${text}`)
 	];
 	const isSame = best && open && JSON.stringify(best) === JSON.stringify(open);
@@ -20,7 +26,9 @@ export function answerText({ question, open, best, alternatives, reopening, barr
 		...(best ? said('Best way', best) : ['There is no way.']),
 		...(open && !isSame ? said('With nothing closed', open) : []),
 		...alternatives.flatMap((path, index) => said(`Other way ${index + 1}`, path)),
-		...(reopening ? [`It would take ${reopening.closures.join(', ')} to reopen.`, ...said('Then', reopening.path)] : []),
+		...(reopening
+			? [`It would take ${reopening.closures.join(', ')} to reopen.`, ...said('Then', reopening.path)]
+			: []),
 		...(barred ? [...barred.statements, ...said('Without that', barred.path)] : [])
 	].join('\n');
 }

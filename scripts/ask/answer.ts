@@ -27,7 +27,14 @@ export interface WayJson {
 	readonly modes: readonly Mode[];
 	/** Places where one country's ground ends and another's begins, on land or across a sea. */
 	readonly borders: readonly string[];
-	readonly legs: readonly { link: string; from: string; to: string; mode: Mode; country: string | null; km: number }[];
+	readonly legs: readonly {
+		link: string;
+		from: string;
+		to: string;
+		mode: Mode;
+		country: string | null;
+		km: number;
+	}[];
 	/** What the links don't carry. */
 	readonly restrictions: readonly string[];
 }
@@ -70,8 +77,17 @@ function wayJson(path: Path, day: string, assumptions: Assumptions): WayJson {
 		hours: hours && tenth(hours.total),
 		countries: countries.filter((country, index) => country !== countries[index - 1]),
 		modes: [...new Set(path.legs.map(({ link }) => link.mode))],
-		borders: crossingsOf(path).flatMap(({ kind, place }) => (kind === 'border' || kind === 'sea-border' ? [place] : [])),
-		legs: path.legs.map(({ link, from, to, km }) => ({ link: link.id, from, to, mode: link.mode, country: link.country, km: tenth(km) })),
+		borders: crossingsOf(path).flatMap(({ kind, place }) =>
+			kind === 'border' || kind === 'sea-border' ? [place] : []
+		),
+		legs: path.legs.map(({ link, from, to, km }) => ({
+			link: link.id,
+			from,
+			to,
+			mode: link.mode,
+			country: link.country,
+			km: tenth(km)
+		})),
 		restrictions: restrictionsOn(path, day).map(({ says }) => says)
 	};
 }

@@ -1,6 +1,7 @@
 /**
- * The content as the app imports it. Checking and smoothing it takes seconds, so what came of it is kept in `.cache/`, under the
- * hash of the content and of the code that makes it: the same files give the same answer, changed ones are compiled anew.
+ * The content as the app imports it. Checking and smoothing it takes seconds, so what came of it is kept in
+ * `.cache/`, under the hash of the content and of the code that makes it: the same files give the same
+ * answer, changed ones are compiled anew.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

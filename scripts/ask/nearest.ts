@@ -1,5 +1,12 @@
-/** The known ids that are most like a word: those that share most of its pairs of letters, in their id or their name. */
-export function nearest(word: string, known: readonly { readonly id: string; readonly name?: string }[], most = 3): string[] {
+/**
+ * The known ids that are most like a word: those that share most of its pairs of letters, in their id or
+ * their name.
+ */
+export function nearest(
+	word: string,
+	known: readonly { readonly id: string; readonly name?: string }[],
+	most = 3
+): string[] {
 	const wanted = pairs(word);
 	const likeness = (text: string) => {
 		const found = pairs(text);

@@ -38,7 +38,10 @@ function between(borders: Position[][], from: Position, to: Position): Position[
 	throw new Error(`no border from ${from} to ${to}`);
 }
 
-export function buildAras(borders: Position[][], naturalEarth: Position[]): { aras: Position[]; akhuryan: Position[] } {
+export function buildAras(
+	borders: Position[][],
+	naturalEarth: Position[]
+): { aras: Position[]; akhuryan: Position[] } {
 	const t = TRIPOINT;
 	const west = between(borders, t.georgiaTurkey, t.sadarak);
 	const mouth = nearest(west, AKHURYAN_MOUTH);

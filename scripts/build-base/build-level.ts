@@ -53,7 +53,9 @@ export function buildLevel(level: Level): void {
 		...['-filter-fields', 'pair', '-o', layer('lines'), ...geojson]
 	);
 	const lines = readFeatures(layer('lines'));
-	const inner = readFeatures(file('inner')).flatMap(({ geometry }) => geometry.coordinates as never as [number, number][][]);
+	const inner = readFeatures(file('inner')).flatMap(
+		({ geometry }) => geometry.coordinates as never as [number, number][][]
+	);
 	writeFeatures(layer('borders'), borderLines(lines, inner, level.exclaves));
 	writeFeatures(layer('coast'), coastLines(lines));
 	writeFeatures(layer('rivers'), addAras(readFeatures(file('rivers')), lines));

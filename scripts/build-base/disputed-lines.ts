@@ -15,11 +15,10 @@ async function openDatabase(): Promise<{
 
 /** Lines of the GeoPackage by Natural Earth's name and the country code on both of their sides. */
 export function disputedLines(name: string, country: string): Position[][] {
-	const rows = database.exec('select geom from disputed_borders where name = ? and adm0_a3_l = ? and adm0_a3_r = ?', [
-		name,
-		country,
-		country
-	])[0];
+	const rows = database.exec(
+		'select geom from disputed_borders where name = ? and adm0_a3_l = ? and adm0_a3_r = ?',
+		[name, country, country]
+	)[0];
 	return (rows?.values ?? []).flatMap(([blob]) => linesOfBlob(Buffer.from(blob as Uint8Array)));
 }
 
@@ -34,14 +33,18 @@ function linesOfBlob(blob: Buffer): Position[][] {
 		at += 9;
 		if (type === 5) return Array.from({ length: count }, geometry).flat();
 		if (type !== 2) throw new Error(`unexpected WKB type ${type}`);
-		const line = Array.from({ length: count }, (_, i): Position => [blob.readDoubleLE(at + i * 16), blob.readDoubleLE(at + i * 16 + 8)]);
+		const line = Array.from({ length: count }, (_, i): Position => [
+			blob.readDoubleLE(at + i * 16),
+			blob.readDoubleLE(at + i * 16 + 8)
+		]);
 		at += count * 16;
 		return [line];
 	};
 	return geometry();
 }
 
-const same = (a?: Position, b?: Position): boolean => !!a && !!b && Math.abs(a[0] - b[0]) < 1e-6 && Math.abs(a[1] - b[1]) < 1e-6;
+const same = (a?: Position, b?: Position): boolean =>
+	!!a && !!b && Math.abs(a[0] - b[0]) < 1e-6 && Math.abs(a[1] - b[1]) < 1e-6;
 
 /** Chains pieces that meet end to end: Natural Earth cuts its lines into dozens of fragments. */
 export function joinLines(pieces: Position[][]): Position[][] {

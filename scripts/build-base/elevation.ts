@@ -18,7 +18,9 @@ export interface Elevation {
 export function readElevation(): Elevation {
 	const { NetCDFReader } = tool('netcdfjs');
 	const reader = new NetCDFReader(readFileSync(INPUT.elevation));
-	const metres = Float32Array.from(reader.getDataVariable('ROSE') as ArrayLike<number>, (z) => Math.max(z, -30));
+	const metres = Float32Array.from(reader.getDataVariable('ROSE') as ArrayLike<number>, (z) =>
+		Math.max(z, -30)
+	);
 	let smooth: Float32Array = metres;
 	for (let pass = 0; pass < 4; pass++) smooth = boxBlur(smooth);
 	const means = blockMeans(metres);

@@ -92,7 +92,8 @@ export function chooseLakes(): void {
 		// Below this width a shore simplified to a kilometre or two turns into a row of splinters.
 		const plump = width > 0.9 || km2 > 3000;
 		if (name || (plump && km2 > (nearby(lake) ? 300 : 900))) overview.push(chosen);
-		if (name || km2 > 80 || (lake.core && km2 > 5) || (nearby(lake) && km2 > 25)) detail.push(name || lake.core ? smooth(chosen) : chosen);
+		if (name || km2 > 80 || (lake.core && km2 > 5) || (nearby(lake) && km2 > 25))
+			detail.push(name || lake.core ? smooth(chosen) : chosen);
 	}
 	writeFeatures(LAKES.overview, overview);
 	writeFeatures(LAKES.detail, detail);

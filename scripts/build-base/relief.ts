@@ -80,7 +80,8 @@ const brightness = ([r, g, b]: Rgb): number => 0.299 * r + 0.587 * g + 0.114 * b
 function paint({ shade, metres, broad }: Ground, theme: ReliefTheme): Buffer {
 	const pixels = Buffer.alloc(WIDTH * HEIGHT * 3);
 	const ramp = rampLookup(theme.ramp);
-	const colour = (height: number): Rgb => ramp[Math.min(900, Math.max(0, Math.round((height + 100) / 10)))] ?? [0, 0, 0];
+	const colour = (height: number): Rgb =>
+		ramp[Math.min(900, Math.max(0, Math.round((height + 100) / 10)))] ?? [0, 0, 0];
 	for (let i = 0; i < shade.length; i++) {
 		const paper = brightness(colour(metres[i] ?? 0));
 		const hue = colour(broad[i] ?? 0);
@@ -111,7 +112,10 @@ async function writeWithin(image: Picture, file: string, budget: number): Promis
 	console.log(`  ${file}: quality ${low - 1}, ${(best.length / 1000).toFixed(0)} kB`);
 }
 
-export const reliefFiles = Object.keys(THEMES).flatMap((name) => [out(`relief-${name}.webp`), out(`relief-${name}-small.webp`)]);
+export const reliefFiles = Object.keys(THEMES).flatMap((name) => [
+	out(`relief-${name}.webp`),
+	out(`relief-${name}-small.webp`)
+]);
 
 export async function buildRelief(): Promise<void> {
 	const ground = await readGround();
@@ -119,6 +123,10 @@ export async function buildRelief(): Promise<void> {
 		const raw = { raw: { width: WIDTH, height: HEIGHT, channels: 3 } };
 		const full: Picture = sharp(paint(ground, theme), raw);
 		await writeWithin(full, out(`relief-${name}.webp`), 420_000);
-		await writeWithin(full.clone().resize({ width: SMALL, kernel: 'lanczos3' }), out(`relief-${name}-small.webp`), 36_000);
+		await writeWithin(
+			full.clone().resize({ width: SMALL, kernel: 'lanczos3' }),
+			out(`relief-${name}-small.webp`),
+			36_000
+		);
 	}
 }

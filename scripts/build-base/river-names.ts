@@ -74,7 +74,9 @@ const NAMES: Record<string, readonly string[]> = {
 	Zarafshan: ['Zarafshon']
 };
 
-const byOldName = new Map(Object.entries(NAMES).flatMap(([name, old]) => old.map((spelling) => [spelling, name])));
+const byOldName = new Map(
+	Object.entries(NAMES).flatMap(([name, old]) => old.map((spelling) => [spelling, name]))
+);
 
 export const riverName = (old: string | null): string | undefined => byOldName.get(old ?? '');
 

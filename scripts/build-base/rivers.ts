@@ -44,7 +44,9 @@ export function addAras(rivers: Feature[], borders: Feature[]): Feature[] {
 		.flatMap(({ geometry }) => linesOf(geometry))
 		.sort((a, b) => b.length - a.length)[0];
 	if (!natural) throw new Error('Natural Earth has no Aras');
-	const pieces = borders.filter(({ properties }) => properties.pair).flatMap(({ geometry }) => linesOf(geometry));
+	const pieces = borders
+		.filter(({ properties }) => properties.pair)
+		.flatMap(({ geometry }) => linesOf(geometry));
 	const { aras, akhuryan } = buildAras(pieces, natural);
 	const line = (n: string, r: number, coordinates: unknown): Feature => ({
 		type: 'Feature',

@@ -18,9 +18,13 @@ export async function step(name: string, results: string[], make: () => void | P
 
 /** The world coastline needs far more than node's default heap, so mapshaper gets its own process. */
 export function mapshaper(...args: string[]): void {
-	execFileSync(process.execPath, ['--max-old-space-size=12000', npmFile('mapshaper/bin/mapshaper'), ...args], {
-		stdio: ['ignore', 'inherit', 'pipe']
-	});
+	execFileSync(
+		process.execPath,
+		['--max-old-space-size=12000', npmFile('mapshaper/bin/mapshaper'), ...args],
+		{
+			stdio: ['ignore', 'inherit', 'pipe']
+		}
+	);
 }
 
 export type Position = [number, number];
@@ -40,7 +44,9 @@ export function readFeatures(file: string): Feature[] {
 		features?: Feature[];
 		geometries?: Shape[];
 	};
-	const features = json.features ?? (json.geometries ?? []).map((geometry): Feature => ({ type: 'Feature', properties: {}, geometry }));
+	const features =
+		json.features ??
+		(json.geometries ?? []).map((geometry): Feature => ({ type: 'Feature', properties: {}, geometry }));
 	// Simplifying can leave a short line with nothing; its feature then has a null geometry.
 	return features.filter(({ geometry }) => (geometry as Shape | null) !== null);
 }

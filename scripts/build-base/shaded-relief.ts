@@ -42,7 +42,8 @@ async function landMask(): Promise<Float32Array> {
 	const paths: string[] = [];
 	for (const { geometry } of land.features) {
 		if (!geometry) continue;
-		const polygons: [number, number][][][] = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+		const polygons: [number, number][][][] =
+			geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 		for (const ring of polygons.flat()) {
 			const points = ring.map(([x, y]) => `${((x - left) * PPD).toFixed(1)},${((top - y) * PPD).toFixed(1)}`);
 			paths.push(`M${points.join('L')}Z`);
@@ -99,5 +100,11 @@ function bicubic(plane: Float32Array, lon: number, lat: number): number {
 /** Cubic B-spline: softer than Catmull-Rom, so the enlarged picture shows no pixel lattice. */
 export function spline(a: number, b: number, c: number, d: number, t: number): number {
 	const u = 1 - t;
-	return (u * u * u * a + (3 * t * t * t - 6 * t * t + 4) * b + (3 * u * u * u - 6 * u * u + 4) * c + t * t * t * d) / 6;
+	return (
+		(u * u * u * a +
+			(3 * t * t * t - 6 * t * t + 4) * b +
+			(3 * u * u * u - 6 * u * u + 4) * c +
+			t * t * t * d) /
+		6
+	);
 }

@@ -26,11 +26,22 @@ export const MISTAKES = new Set([
 	...['AZ:Severo-Vostotchnyi Bank', 'AZ:Novyy Karanlug', 'AZ:Novyy Karanlugh', 'AZ:Ahmadbayli']
 ]);
 
-/** By English name: where GeoNames has no name in a language, or a title or superseded name instead. None is left out for whose it is. */
+/**
+ * By English name: where GeoNames has no name in a language, or a title or superseded name instead. None is
+ * left out for whose it is.
+ */
 export const TRANSLATIONS: Record<string, Record<string, string>> = {
 	Khankendi: { az: 'Xankəndi', tr: 'Hankendi', ru: 'Ханкенди', fa: 'خان‌کندی', hy: 'Ստեփանակերտ' },
 	Aktau: { az: 'Aktau', tr: 'Aktau', ru: 'Актау', kk: 'Ақтау', fa: 'آقتاو' },
-	Astana: { az: 'Astana', tr: 'Astana', ru: 'Астана', kk: 'Астана', fa: 'آستانه', uz: 'Ostona', hy: 'Աստանա' },
+	Astana: {
+		az: 'Astana',
+		tr: 'Astana',
+		ru: 'Астана',
+		kk: 'Астана',
+		fa: 'آستانه',
+		uz: 'Ostona',
+		hy: 'Աստանա'
+	},
 	Iğdır: { hy: 'Իգդիր' },
 	Nakhchivan: { az: 'Naxçıvan', hy: 'Նախիջևան' },
 	Yerevan: { fa: 'ایروان' },

@@ -13,8 +13,13 @@ import { englishName } from './town-names.ts';
 const LANGUAGES = ['az', 'tr', 'ru', 'fa', 'hy', 'ka', 'kk', 'uz'];
 /** Sections, quarters and places that no longer exist. */
 const NOT_TOWNS = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH', 'STLMT']);
-/** GeoNames calls these capitals too: their status is contested, or they are the capital of no member or observer of the United Nations. */
-const NOT_CAPITALS = new Set('Jerusalem,East Jerusalem,North Nicosia,Khankendi,Pristina,Taipei,Hong Kong,Macau,Mariehamn'.split(','));
+/**
+ * GeoNames calls these capitals too: their status is contested, or they are the capital of no member or
+ * observer of the United Nations.
+ */
+const NOT_CAPITALS = new Set(
+	'Jerusalem,East Jerusalem,North Nicosia,Khankendi,Pristina,Taipei,Hong Kong,Macau,Mariehamn'.split(',')
+);
 
 interface Town {
 	id: string;
@@ -84,7 +89,9 @@ export function chooseTowns(): Town[] {
 export const townFiles = [out('towns.json'), out('towns-overview.json')];
 
 export function buildTowns(): void {
-	const catalogues = LANGUAGES.map((language) => [language, readCatalogue(INPUT.placeNames(language))] as const);
+	const catalogues = LANGUAGES.map(
+		(language) => [language, readCatalogue(INPUT.placeNames(language))] as const
+	);
 	const rows = chooseTowns().map((town): Row => {
 		const names: Record<string, string> = {};
 		const fixed = TRANSLATIONS[town.name] ?? {};

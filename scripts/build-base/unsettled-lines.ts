@@ -30,7 +30,10 @@ const inside = ([x, y]: Position, boxes: readonly Box[]): boolean =>
 	boxes.some(([west, south, east, north]) => x > west && x < east && y > south && y < north);
 
 /** Cuts a border into runs inside and outside of the unsettled stretches, always at a vertex. */
-export function classify(pair: string, line: Position[]): { kind: 'settled' | 'unsettled'; line: Position[] }[] {
+export function classify(
+	pair: string,
+	line: Position[]
+): { kind: 'settled' | 'unsettled'; line: Position[] }[] {
 	const boxes = PAIRS[pair];
 	if (!boxes) return [{ kind: 'settled', line }];
 	const runs: { kind: 'settled' | 'unsettled'; line: Position[] }[] = [];
@@ -54,7 +57,9 @@ export async function writeInnerLines(): Promise<void> {
 		features: Feature[];
 	};
 	const cyprus = boundaries.features.filter(
-		({ properties }) => properties.adm0_right === 'Northern Cyprus' && String(properties.featurecla).startsWith('Line of control')
+		({ properties }) =>
+			properties.adm0_right === 'Northern Cyprus' &&
+			String(properties.featurecla).startsWith('Line of control')
 	);
 	if (cyprus.length === 0) throw new Error('no Cyprus line');
 	const lines = [

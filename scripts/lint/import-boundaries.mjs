@@ -1,6 +1,6 @@
 /**
- * The house rule "who may import whom" as one table and one ESLint rule. Paths are resolved before they are judged, so
- * `$lib/map/x`, `../map/x`, `import()`, re-exports and type imports all count.
+ * The house rule "who may import whom" as one table and one ESLint rule. Paths are resolved before they are
+ * judged, so `$lib/map/x`, `../map/x`, `import()`, re-exports and type imports all count.
  */
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { ROOT } from '../setup.mjs';
@@ -18,8 +18,8 @@ const OF_THE_MAP = [...READABLE, 'map/geometry', 'map/base', 'map/scene', 'map/i
 const VOICE = 'panels/voice/VoiceBadge';
 
 /**
- * What a room may import besides itself: other rooms, or single modules of them. A room is a folder of `src/lib`, or a
- * folder within one where that holds several rooms; the longest name counts.
+ * What a room may import besides itself: other rooms, or single modules of them. A room is a folder of
+ * `src/lib`, or a folder within one where that holds several rooms; the longest name counts.
  */
 const MAY_IMPORT = /** @type {Record<string, string[]>} */ ({
 	atlas: [],
@@ -49,8 +49,8 @@ const MAY_IMPORT = /** @type {Record<string, string[]>} */ ({
 const APP = 'app';
 
 /**
- * The briefings that ship are read as everybody's are, and their views and figures are tried before they do; lines are made
- * lighter as the maps make them.
+ * The briefings that ship are read as everybody's are, and their views and figures are tried before they do;
+ * lines are made lighter as the maps make them.
  */
 const BUILD_MAY_IMPORT = ['atlas', 'view', 'briefing/document', 'map/geometry'];
 
@@ -71,12 +71,14 @@ function roomOf(/** @type {string} */ file) {
  * @param {string} importer
  */
 function target(source, importer) {
-	if (source === '$lib' || source.startsWith('$lib/')) return join('src/lib', source.slice('$lib'.length)).split(sep).join('/');
+	if (source === '$lib' || source.startsWith('$lib/'))
+		return join('src/lib', source.slice('$lib'.length)).split(sep).join('/');
 	if (/^\.\.?(\/|$)/.test(source)) return inRepository(resolve(ROOT, dirname(importer), source));
 	return undefined;
 }
 
-const listed = (/** @type {string[]} */ allowed) => (allowed.length ? allowed.join(', ') : 'none of the other rooms');
+const listed = (/** @type {string[]} */ allowed) =>
+	allowed.length ? allowed.join(', ') : 'none of the other rooms';
 
 /**
  * @param {string} source what is imported, as written
@@ -84,7 +86,11 @@ const listed = (/** @type {string[]} */ allowed) => (allowed.length ? allowed.jo
  * @returns {string | undefined} the fault, in a sentence
  */
 function fault(source, importer) {
-	if (/^maplibre-gl(\/|$)/.test(source) && importer.startsWith('src/') && !importer.startsWith('src/lib/map/'))
+	if (
+		/^maplibre-gl(\/|$)/.test(source) &&
+		importer.startsWith('src/') &&
+		!importer.startsWith('src/lib/map/')
+	)
 		return 'maplibre-gl appears only under src/lib/map/: everything else talks to the view.';
 
 	const file = target(source, importer);
@@ -99,13 +105,19 @@ function fault(source, importer) {
 			? undefined
 			: `${file.split('/').slice(0, -1).join('/')}/ is never part of the app.`;
 
-	if (fromBuild) return to && !BUILD_MAY_IMPORT.includes(to) ? `src/build may import ${listed(BUILD_MAY_IMPORT)}, not ${to}.` : undefined;
+	if (fromBuild)
+		return to && !BUILD_MAY_IMPORT.includes(to)
+			? `src/build may import ${listed(BUILD_MAY_IMPORT)}, not ${to}.`
+			: undefined;
 	if (from === undefined || from === APP) return undefined; // routes and the app may import every room
-	if (!(from in MAY_IMPORT)) return `src/lib/${from} isn't in the table of rooms: see scripts/lint/import-boundaries.mjs.`;
-	if (file.startsWith('src/routes/') || to === APP) return `${from} may not import ${file}: it is the other way round.`;
+	if (!(from in MAY_IMPORT))
+		return `src/lib/${from} isn't in the table of rooms: see scripts/lint/import-boundaries.mjs.`;
+	if (file.startsWith('src/routes/') || to === APP)
+		return `${from} may not import ${file}: it is the other way round.`;
 	if (to === undefined || to === from) return undefined;
 	const module = file.slice('src/lib/'.length).replace(/(\.svelte)?(\.(ts|js))?$/, '');
-	if (MAY_IMPORT[from].some((room) => to === room || module === room || to.startsWith(`${room}/`))) return undefined;
+	if (MAY_IMPORT[from].some((room) => to === room || module === room || to.startsWith(`${room}/`)))
+		return undefined;
 	return `${from} may import ${listed(MAY_IMPORT[from])}, not ${to}.`;
 }
 

@@ -1,4 +1,7 @@
-/** Many files as one run of bytes: the length of the list (four bytes), the list as JSON, the files one after the other. */
+/**
+ * Many files as one run of bytes: the length of the list (four bytes), the list as JSON, the files one after
+ * the other.
+ */
 
 export interface PackedFile {
 	/** As in the folder of the site: `_app/immutable/chunks/x.js`. */
@@ -10,7 +13,9 @@ export interface PackedFile {
 type Row = readonly [path: string, type: string, length: number];
 
 export function joinFiles(files: readonly PackedFile[]): Uint8Array<ArrayBuffer> {
-	const list = new TextEncoder().encode(JSON.stringify(files.map(({ path, type, bytes }): Row => [path, type, bytes.length])));
+	const list = new TextEncoder().encode(
+		JSON.stringify(files.map(({ path, type, bytes }): Row => [path, type, bytes.length]))
+	);
 	const joined = new Uint8Array(4 + list.length + files.reduce((sum, { bytes }) => sum + bytes.length, 0));
 	new DataView(joined.buffer).setUint32(0, list.length);
 	joined.set(list, 4);

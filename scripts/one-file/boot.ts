@@ -1,6 +1,6 @@
 /**
- * Runs first in the one file: unpacks the site that the file holds and gives its files to the page. Built into one classic script;
- * see `pack.ts` for the elements it reads.
+ * Runs first in the one file: unpacks the site that the file holds and gives its files to the page. Built
+ * into one classic script; see `pack.ts` for the elements it reads.
  */
 import { splitFiles } from './archive';
 import { pageOf } from './page-nodes';
@@ -23,12 +23,15 @@ let shell = '';
 
 const unpacked = new Promise<void>((resolve) => {
 	const unpack = () => void open().then(resolve, fail);
-	if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', unpack, { once: true });
+	if (document.readyState === 'loading')
+		document.addEventListener('DOMContentLoaded', unpack, { once: true });
 	else unpack();
 });
 
 async function open(): Promise<void> {
-	const stream = new Blob([textToBytes(text('packed'))]).stream().pipeThrough(new DecompressionStream('gzip'));
+	const stream = new Blob([textToBytes(text('packed'))])
+		.stream()
+		.pipeThrough(new DecompressionStream('gzip'));
 	const files = splitFiles(new Uint8Array(await new Response(stream).arrayBuffer()));
 	for (const { path, type, bytes } of files) {
 		if (path === 'index.html') shell = new TextDecoder().decode(bytes);
@@ -57,7 +60,8 @@ function fail(error: unknown): void {
 	delete document.documentElement.dataset.opening;
 	const note = document.createElement('p');
 	note.setAttribute('role', 'alert');
-	note.style.cssText = 'position:fixed;inset:auto 0 0;z-index:9;margin:0;padding:1rem;background:#7d1a12;color:#fff';
+	note.style.cssText =
+		'position:fixed;inset:auto 0 0;z-index:9;margin:0;padding:1rem;background:#7d1a12;color:#fff';
 	note.textContent =
 		typeof DecompressionStream === 'undefined'
 			? 'This browser is too old to open the map: it needs Chrome 80, Edge 80, Firefox 113 or Safari 16.4, or newer. What you see is a picture of it.'
@@ -79,7 +83,8 @@ globalThis.oneFile = {
 			const load = nodes[node];
 			nodes[node] = async () => withParams(await load(), page.params);
 		}
-		for (const element of document.head.querySelectorAll('title, meta[name=description], meta[property]')) element.remove();
+		for (const element of document.head.querySelectorAll('title, meta[name=description], meta[property]'))
+			element.remove();
 		target.textContent = '';
 		void showPage(target);
 		return { node_ids: page.nodes, data: page.nodes.map(() => null), form: null, error: null };
@@ -88,10 +93,14 @@ globalThis.oneFile = {
 
 function withParams(node: PageNode, params: Readonly<Record<string, string>>): PageNode {
 	const load = node.universal?.load;
-	return load ? { ...node, universal: { ...node.universal, load: (event) => load({ ...event, params }) } } : node;
+	return load
+		? { ...node, universal: { ...node.universal, load: (event) => load({ ...event, params }) } }
+		: node;
 }
 
-/** A page is made by script here, so the browser has had no chance to go to the part that the address names. */
+/**
+ * A page is made by script here, so the browser has had no chance to go to the part that the address names.
+ */
 async function showPage(target: Element): Promise<void> {
 	await new Promise<void>((resolve) => {
 		const made = new MutationObserver(() => {

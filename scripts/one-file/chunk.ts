@@ -1,6 +1,7 @@
 /**
- * A module of the site, as it can be loaded from memory. A module made from memory has no folder around it, so whatever it names by a
- * relative address is named by its path in the site instead: other modules by an import map, files by `oneFile.url`.
+ * A module of the site, as it can be loaded from memory. A module made from memory has no folder around it,
+ * so whatever it names by a relative address is named by its path in the site instead: other modules by an
+ * import map, files by `oneFile.url`.
  */
 import { posix } from 'node:path';
 import { parseSync } from 'vite';
@@ -28,12 +29,15 @@ export function rewriteChunk(path: string, code: string, known: (path: string) =
 
 	const requests = [
 		...module.staticImports.map(({ moduleRequest }) => moduleRequest),
-		...module.staticExports.flatMap(({ entries }) => entries.flatMap(({ moduleRequest }) => moduleRequest ?? [])),
+		...module.staticExports.flatMap(({ entries }) =>
+			entries.flatMap(({ moduleRequest }) => moduleRequest ?? [])
+		),
 		...module.dynamicImports.map(({ moduleRequest }) => moduleRequest)
 	];
 	for (const { start, end } of requests) {
 		const address = QUOTED.exec(code.slice(start, end))?.[2];
-		if (address === undefined) throw new Error(`${path} imports ${code.slice(start, end)}: only an import by name can be carried`);
+		if (address === undefined)
+			throw new Error(`${path} imports ${code.slice(start, end)}: only an import by name can be carried`);
 		edits.push({ start, end, text: named(address) });
 	}
 
@@ -42,7 +46,11 @@ export function rewriteChunk(path: string, code: string, known: (path: string) =
 		const after = FILE_AFTER.exec(code.slice(end, end + 10));
 		if (before && after) {
 			const url = `oneFile.url(${named(before[2])})`;
-			edits.push({ start: start - before[0].length, end: end + after[0].length, text: after[1] ? url : `new URL(${url})` });
+			edits.push({
+				start: start - before[0].length,
+				end: end + after[0].length,
+				text: after[1] ? url : `new URL(${url})`
+			});
 		} else edits.push({ start, end, text: '{url:document.baseURI}' });
 	}
 	return apply(code, edits).replace(PRELOADED, '[]');
@@ -52,7 +60,9 @@ export function rewriteChunk(path: string, code: string, known: (path: string) =
 export function checkWorker(path: string, code: string): void {
 	const { module } = parseSync(path, code);
 	// An import of what is only known when it runs, such as MapLibre's plug-ins, names no file of the site.
-	const named = module.dynamicImports.filter(({ moduleRequest: { start, end } }) => QUOTED.test(code.slice(start, end)));
+	const named = module.dynamicImports.filter(({ moduleRequest: { start, end } }) =>
+		QUOTED.test(code.slice(start, end))
+	);
 	if (module.staticImports.length + named.length + module.importMetas.length > 0)
 		throw new Error(`${path} needs other files: a worker that is to be carried must be one file`);
 }

@@ -63,7 +63,11 @@ async function bootScript(): Promise<string> {
 	const built = await build({
 		configFile: false,
 		logLevel: 'warn',
-		build: { write: false, target: 'es2022', lib: { entry: join(import.meta.dirname, 'boot.ts'), formats: ['iife'], name: 'boot' } }
+		build: {
+			write: false,
+			target: 'es2022',
+			lib: { entry: join(import.meta.dirname, 'boot.ts'), formats: ['iife'], name: 'boot' }
+		}
 	});
 	const [result] = [built].flat();
 	if (!('output' in result)) throw new Error('The boot script is being watched, not built');

@@ -1,4 +1,7 @@
-/** Which parts of the app make a page to read and print: what SvelteKit writes into the page's own HTML where there is one. */
+/**
+ * Which parts of the app make a page to read and print: what SvelteKit writes into the page's own HTML where
+ * there is one.
+ */
 
 /**
  * @param path `/argument/`, `/routes/zangezur/`

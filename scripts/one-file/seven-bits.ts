@@ -1,9 +1,13 @@
 /**
- * Bytes as text that an HTML file can hold in a script element. Base64 makes them a third longer; here every character carries seven bits
- * and is a byte long itself, which costs 14 %, and 2 % more for the three characters that a parser of HTML would change or read as markup.
+ * Bytes as text that an HTML file can hold in a script element. Base64 makes them a third longer; here every
+ * character carries seven bits and is a byte long itself, which costs 14 %, and 2 % more for the three
+ * characters that a parser of HTML would change or read as markup.
  */
 
-/** NUL, carriage return and `<` are written as their Latin-1 neighbour 128 above, which has the same lower seven bits. */
+/**
+ * NUL, carriage return and `<` are written as their Latin-1 neighbour 128 above, which has the same lower
+ * seven bits.
+ */
 const FORBIDDEN = new Set([0x00, 0x0d, 0x3c]);
 
 export function bytesToText(bytes: Uint8Array): string {

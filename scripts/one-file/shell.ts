@@ -1,4 +1,6 @@
-/** The page of the explorer, as the shell of the one file: everything it names by an address is taken into it. */
+/**
+ * The page of the explorer, as the shell of the one file: everything it names by an address is taken into it.
+ */
 
 export interface Site {
 	/** Of a text file of the site. */
@@ -14,7 +16,10 @@ export interface Site {
 /** What stands in the shell where the packed files come. */
 export const PACKED = '<!--packed-->';
 
-/** The base of all addresses of the app: pages to read and print are shown by this same file, `?page=/routes/zangezur/`. */
+/**
+ * The base of all addresses of the app: pages to read and print are shown by this same file,
+ * `?page=/routes/zangezur/`.
+ */
 const PAGES = '?page=';
 
 /** Nothing can be unpacked; and what the hosted page can be read for would take a tenth of the file. */
@@ -27,7 +32,10 @@ const STYLE = /rel="stylesheet"/;
 const HREF = /href="\.\/([^"]+)"/;
 const FONT_FACE = /@font-face\s*\{[^}]*\}/g;
 
-/** @throws where the page isn't written as expected, or something in it would still be asked for by its address */
+/**
+ * @throws where the page isn't written as expected, or something in it would still be asked for by its
+ * address
+ */
 export function shellOf(html: string, site: Site): string {
 	const links = html.match(LINK) ?? [];
 	const linked = links.filter((link) => STYLE.test(link)).map((link) => HREF.exec(link)![1]);
@@ -41,25 +49,40 @@ export function shellOf(html: string, site: Site): string {
 	const page = html
 		.replace(/<noscript>[^]*?<\/noscript>/g, () => WITHOUT_SCRIPT)
 		.replace(LINK, (link) => (/rel="icon"/.test(link) ? link : ''))
-		.replace(/"\.\/(icon\.svg|_app\/[^"]+\.(?:webp|svg|png|woff2))"/g, (_, path: string) => `"${site.dataUrl(path)}"`)
-		.replace(/href="\.(\/[a-z][^"#]*\/)(#[^"]*)?"/g, (_, path: string, part = '') => `href="${PAGES}${path}${part}"`)
+		.replace(
+			/"\.\/(icon\.svg|_app\/[^"]+\.(?:webp|svg|png|woff2))"/g,
+			(_, path: string) => `"${site.dataUrl(path)}"`
+		)
+		.replace(
+			/href="\.(\/[a-z][^"#]*\/)(#[^"]*)?"/g,
+			(_, path: string, part = '') => `href="${PAGES}${path}${part}"`
+		)
 		.replace(/\bimport\("\.\/([^"]+)"\)/g, (_, path: string) => `oneFile.import(${JSON.stringify(path)})`);
 	const left = /(?:href|src)="(?:\.\.?\/|_app\/)[^"]*"|(?<!oneFile\.)\bimport\([^)]*\)/.exec(page);
 	if (left) throw new Error(`The page still asks for ${left[0]}`);
 
 	const based = once(page, 'base: new URL(".", location).pathname.slice(0, -1)', `base: "${PAGES}"`);
-	const started = once(based, 'kit.start(app, element, {', 'kit.start(app, element, oneFile.page(app, element) ?? {');
+	const started = once(
+		based,
+		'kit.start(app, element, {',
+		'kit.start(app, element, oneFile.page(app, element) ?? {'
+	);
 	const headed = once(started, CHARSET, CHARSET + head);
 	return once(headed, '</body>', `${script('packed', PACKED, 'application/octet-stream')}</body>`);
 }
 
 /** Type is loaded from memory, so its rules wait until the file is unpacked. */
-function splitStyles(paths: readonly string[], text: (path: string) => string): { css: string; fonts: string } {
+function splitStyles(
+	paths: readonly string[],
+	text: (path: string) => string
+): { css: string; fonts: string } {
 	const fonts: string[] = [];
 	const css = paths.map((path) => {
 		const folder = path.slice(0, path.lastIndexOf('/') + 1);
 		return text(path).replace(FONT_FACE, (rule) => {
-			fonts.push(rule.replace(/url\(["']?(?:\.\/)?([^)"']+)["']?\)/g, (_, file: string) => `url(${folder}${file})`));
+			fonts.push(
+				rule.replace(/url\(["']?(?:\.\/)?([^)"']+)["']?\)/g, (_, file: string) => `url(${folder}${file})`)
+			);
 			return '';
 		});
 	});
@@ -68,7 +91,8 @@ function splitStyles(paths: readonly string[], text: (path: string) => string): 
 	return { css: css.join('\n'), fonts: fonts.join('\n') };
 }
 
-const script = (id: string, content: string, type: string) => `<script type="${type}" id="${id}">${content}</script>`;
+const script = (id: string, content: string, type: string) =>
+	`<script type="${type}" id="${id}">${content}</script>`;
 const inScript = (code: string) => code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
 
 function once(text: string, part: string, instead: string): string {

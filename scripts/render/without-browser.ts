@@ -1,6 +1,6 @@
 /**
- * A view as a file where that needs no page: data, and flat drawings. The app's own modules make it, which Vite
- * serves to Node.
+ * A view as a file where that needs no page: data, and flat drawings. The app's own modules make it, which
+ * Vite serves to Node.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -33,7 +33,8 @@ const SEEN: Size = { width: 1096, height: 835 };
 
 /** Relief is drawn on a canvas, PDF and PNG set type with a browser's help. */
 export const needsNoBrowser = ({ format, what, flat, theme }: SheetOrder): boolean =>
-	what === 'view' && (format.shape === 'data' || (format.id === 'svg' && !(reliefOf(themeOf(theme)) && !flat)));
+	what === 'view' &&
+	(format.shape === 'data' || (format.id === 'svg' && !(reliefOf(themeOf(theme)) && !flat)));
 
 const themeOf = (name: string | undefined) => SHEET_THEMES.find((theme) => theme === name);
 const reliefOf = (theme: SheetTheme = 'light') => SHEET_LOOKS[theme].relief;

@@ -18,19 +18,32 @@ const step: Step = {
 };
 
 describe('a step that ships', () => {
-	const faults = (more: Partial<Step>) => stepFaults({ ...step, ...more }, createAtlas(smallAtlas), { assumptions: SMALL_ASSUMPTIONS });
+	const faults = (more: Partial<Step>) =>
+		stepFaults({ ...step, ...more }, createAtlas(smallAtlas), { assumptions: SMALL_ASSUMPTIONS });
 	it.each<[string, Partial<Step>, string[]]>([
 		['a sound one', {}, []],
 		['a long title', { title: 'a'.repeat(61) }, ['its title has 61 characters: a room can read 60']],
-		['a long text', { text: `[computed] ${'a'.repeat(421)}` }, ['its text has 421 characters: a room can read 420']],
+		[
+			'a long text',
+			{ text: `[computed] ${'a'.repeat(421)}` },
+			['its text has 421 characters: a room can read 420']
+		],
 		// As it is read, not as it is written.
 		['a long figure', { text: `[computed] {{length north   }}${'a'.repeat(414)}` }, []],
 		['no notes', { notes: ' ' }, ['has nothing for the presenter to say']],
 		['no voice', { text: 'It is so.' }, ['has a paragraph that names no voice']],
 		['a voice that stops', { text: '[computed] One.\n\nTwo.' }, ['has a paragraph that names no voice']],
-		['the record without a source', { text: '[record] So it was.' }, ['speaks of the record and names no source']],
+		[
+			'the record without a source',
+			{ text: '[record] So it was.' },
+			['speaks of the record and names no source']
+		],
 		['the record with one', { text: '[record] So it was.', sources: ['a'] }, []],
-		['the article without a claim', { text: '[article] So it is.' }, ['speaks for the article and names no claim']],
+		[
+			'the article without a claim',
+			{ text: '[article] So it is.' },
+			['speaks for the article and names no claim']
+		],
 		[
 			'a figure nobody can compute',
 			{ text: '[computed] {{length east}}' },
@@ -47,20 +60,34 @@ describe('a step that ships', () => {
 describe('the briefings that ship', () => {
 	const roots: string[] = [];
 	afterEach(() => roots.splice(0).forEach((root) => rmSync(root, { recursive: true })));
-	const briefing: Briefing = { format: 'isthmus-briefing', version: 1, id: 'a-way', title: 'A way', steps: [{ ...step, text: '' }] };
+	const briefing: Briefing = {
+		format: 'isthmus-briefing',
+		version: 1,
+		id: 'a-way',
+		title: 'A way',
+		steps: [{ ...step, text: '' }]
+	};
 	function checked(files: Record<string, unknown>) {
 		const root = writeGeodataFolder();
 		roots.push(root);
 		mkdirSync(join(root, 'geodata/briefings'));
 		for (const [name, file] of Object.entries(files))
-			writeFileSync(join(root, 'geodata/briefings', name), typeof file === 'string' ? file : JSON.stringify(file));
+			writeFileSync(
+				join(root, 'geodata/briefings', name),
+				typeof file === 'string' ? file : JSON.stringify(file)
+			);
 		return checkGeodata(root);
 	}
 	it('are compiled, and the atlas knows them', () => {
-		const { modules, faults } = checked({ 'b-way.json': { ...briefing, id: 'b-way' }, 'a-way.json': briefing });
+		const { modules, faults } = checked({
+			'b-way.json': { ...briefing, id: 'b-way' },
+			'a-way.json': briefing
+		});
 		expect(faults).toEqual([]);
 		expect(modules!.briefings[0]).toEqual(briefing);
-		expect(modules!.atlas.briefings).toEqual(['a-way', 'b-way'].map((id) => ({ id, title: 'A way', steps: 1 })));
+		expect(modules!.atlas.briefings).toEqual(
+			['a-way', 'b-way'].map((id) => ({ id, title: 'A way', steps: 1 }))
+		);
 	});
 	it.each<[string, Record<string, unknown>, string[]]>([
 		[
@@ -71,8 +98,16 @@ describe('the briefings that ship', () => {
 				'a-way.json · colour · is left out: no such field is known here'
 			]
 		],
-		['broken JSON', { 'a-way.json': '{\n"format" 1' }, ['a-way.json · – · is not valid JSON: line 2, column 10']],
-		['another name than the file’s', { 'b-way.json': briefing }, ['b-way.json · a-way · is called "a-way", and its file "b-way"']],
+		[
+			'broken JSON',
+			{ 'a-way.json': '{\n"format" 1' },
+			['a-way.json · – · is not valid JSON: line 2, column 10']
+		],
+		[
+			'another name than the file’s',
+			{ 'b-way.json': briefing },
+			['b-way.json · a-way · is called "a-way", and its file "b-way"']
+		],
 		[
 			'the name of the reader’s own',
 			{ 'own.json': { ...briefing, id: 'own' } },
@@ -86,6 +121,8 @@ describe('the briefings that ship', () => {
 	])('stop the build with %s', (_name, files, expected) => {
 		const { modules, faults } = checked(files);
 		expect(modules).toBeUndefined();
-		expect(faults.map(({ file, id, reason }) => `${file.replace('geodata/briefings/', '')} · ${id} · ${reason}`)).toEqual(expected);
+		expect(
+			faults.map(({ file, id, reason }) => `${file.replace('geodata/briefings/', '')} · ${id} · ${reason}`)
+		).toEqual(expected);
 	});
 });

@@ -1,4 +1,7 @@
-/** The briefings that ship: read as everybody's are, and held to more: nothing in them may be left out, and a room must be able to read them. */
+/**
+ * The briefings that ship: read as everybody's are, and held to more: nothing in them may be left out, and a
+ * room must be able to read them.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createAtlas, type Atlas } from '../lib/atlas/atlas.ts';
@@ -15,16 +18,27 @@ import type { Compiled } from './compile.ts';
 const FOLDER = 'geodata/briefings';
 
 /** In alphabetical order of their files. @param root folder that holds `geodata/` */
-export function readBriefings(root: string, { atlas: data, record }: Compiled): { briefings: Briefing[]; faults: Fault[] } {
+export function readBriefings(
+	root: string,
+	{ atlas: data, record }: Compiled
+): { briefings: Briefing[]; faults: Fault[] } {
 	const atlas = createAtlas(data);
-	const files = existsSync(join(root, FOLDER)) ? readdirSync(join(root, FOLDER)).filter((name) => name.endsWith('.json')) : [];
+	const files = existsSync(join(root, FOLDER))
+		? readdirSync(join(root, FOLDER)).filter((name) => name.endsWith('.json'))
+		: [];
 	const read = files.sort().map((name) => {
 		const { briefing, faults } = readBriefing(readFileSync(join(root, FOLDER, name), 'utf8'), atlas, record);
 		const file = `${FOLDER}/${name}`;
 		const unread = faults.map(({ path, reason }) => ({ file, id: path || '–', reason }));
-		return { briefing, faults: briefing ? [...unread, ...briefingFaults(briefing, file, atlas, record)] : unread };
+		return {
+			briefing,
+			faults: briefing ? [...unread, ...briefingFaults(briefing, file, atlas, record)] : unread
+		};
 	});
-	return { briefings: read.flatMap(({ briefing }) => briefing ?? []), faults: read.flatMap(({ faults }) => faults) };
+	return {
+		briefings: read.flatMap(({ briefing }) => briefing ?? []),
+		faults: read.flatMap(({ faults }) => faults)
+	};
 }
 
 function briefingFaults(briefing: Briefing, file: string, atlas: Atlas, record: RecordData): Fault[] {
@@ -35,7 +49,9 @@ function briefingFaults(briefing: Briefing, file: string, atlas: Atlas, record: 
 	];
 	return [
 		...name.map((reason) => ({ file, id: briefing.id, reason })),
-		...briefing.steps.flatMap((step) => stepFaults(step, atlas, record).map((reason) => ({ file, id: step.id, reason })))
+		...briefing.steps.flatMap((step) =>
+			stepFaults(step, atlas, record).map((reason) => ({ file, id: step.id, reason }))
+		)
 	];
 }
 
@@ -55,7 +71,8 @@ export function stepFaults(step: Step, atlas: Atlas, record: Pick<RecordData, 'a
 		['title', step.title.length],
 		['text', text.length]
 	] as const)
-		if (length > LONGEST[what]) faults.push(`its ${what} has ${length} characters: a room can read ${LONGEST[what]}`);
+		if (length > LONGEST[what])
+			faults.push(`its ${what} has ${length} characters: a room can read ${LONGEST[what]}`);
 	if (step.notes.trim() === '') faults.push('has nothing for the presenter to say');
 	if (blocks.some((block) => voiceOf(block) === null)) faults.push('has a paragraph that names no voice');
 	if (speaks('record') && !step.sources?.length) faults.push('speaks of the record and names no source');

@@ -8,7 +8,9 @@ import { compile } from './compile.ts';
 const { atlas, record, corrections, network, networkRecord } = compile(content(), base);
 
 test('the same content gives the same bytes, other content another version', () => {
-	expect(JSON.stringify(compile(content(), base))).toBe(JSON.stringify({ atlas, record, corrections, network, networkRecord }));
+	expect(JSON.stringify(compile(content(), base))).toBe(
+		JSON.stringify({ atlas, record, corrections, network, networkRecord })
+	);
 	expect(atlas.version).toMatch(/^1\.9\+[0-9a-f]{12}$/);
 	expect(
 		compile(
@@ -36,7 +38,14 @@ test('default routes come first, each group in its own order', () => {
 
 test('a link carries what the map needs, its record what is read', () => {
 	const [link] = atlas.links;
-	expect(link).toMatchObject({ id: 'west-border', from: 'west', to: 'border', via: ['mid'], gauge: 1520, published: 130 });
+	expect(link).toMatchObject({
+		id: 'west-border',
+		from: 'west',
+		to: 'border',
+		via: ['mid'],
+		gauge: 1520,
+		published: 130
+	});
 	expect(link.drawn).toBeCloseTo(125.879, 2);
 	expect(link.status).toEqual([{ from: '1900', status: 'operating' }]);
 	expect(link).not.toHaveProperty('sources');
@@ -55,7 +64,14 @@ test('lines pass their places to the last digit they are written with', () => {
 });
 
 test('places, routes and claims', () => {
-	expect(atlas.places[0]).toEqual({ id: 'west', name: 'west', kind: 'station', country: 'AZ', rank: 3, at: [40.5, 41] });
+	expect(atlas.places[0]).toEqual({
+		id: 'west',
+		name: 'west',
+		kind: 'station',
+		country: 'AZ',
+		rank: 3,
+		at: [40.5, 41]
+	});
 	expect(record.places.west).toEqual({ located: 'estimate' });
 	expect(atlas.routes[0]).not.toHaveProperty('file');
 	expect(record.routes.middle).toMatchObject({ summary: 'A route.', variants: { main: {} } });
@@ -68,14 +84,20 @@ test('a claim on the map: whole routes by name, anything narrower by link, the r
 			content((draft) => (draft.bindings = [{ claim: 'claim', ...binding }])),
 			base
 		);
-		return { data: atlas.bindings, links: [...createAtlas(atlas).bindings.get('claim')!.links], record: record.bindings };
+		return {
+			data: atlas.bindings,
+			links: [...createAtlas(atlas).bindings.get('claim')!.links],
+			record: record.bindings
+		};
 	};
 	const whole = bound({ routes: ['middle'], why: 'Read so.' });
 	expect(whole.data).toEqual([{ claim: 'claim', routes: ['middle'] }]);
 	expect(whole.links).toEqual(['west-border', 'border-port', 'port-far']);
 	expect(whole.record).toEqual({ claim: { routes: ['middle'], why: 'Read so.' } });
 	const narrow = bound({ links: ['border-port'], places: ['port'] });
-	expect(narrow.data).toEqual([{ claim: 'claim', routes: ['middle'], links: ['border-port'], places: ['port'] }]);
+	expect(narrow.data).toEqual([
+		{ claim: 'claim', routes: ['middle'], links: ['border-port'], places: ['port'] }
+	]);
 	expect(narrow.links).toEqual(['border-port']);
 });
 
@@ -112,7 +134,10 @@ test('links of a context file, with what only they need, are a module of their o
 	expect(Object.keys(record.links)).not.toContain('west-village');
 	expect(networkRecord.links['west-village'].drawn).toBe('by hand');
 	// Of its two sources the other is the network of the routes' own.
-	expect([record.sources.map(({ id }) => id), networkRecord.sources.map(({ id }) => id)]).toEqual([['article', 'railway'], ['road-atlas']]);
+	expect([record.sources.map(({ id }) => id), networkRecord.sources.map(({ id }) => id)]).toEqual([
+		['article', 'railway'],
+		['road-atlas']
+	]);
 	const { id, closes } = record.closures[0];
 	expect(closes.some((item) => item.endsWith('village'))).toBe(false);
 	expect(network.closes).toEqual({ [id]: ['link:west-village', 'place:village'] });

@@ -43,12 +43,15 @@ export function compile(content: Content, base: Base): Compiled {
 		latest: content.developments.coverage.latestSource,
 		places: core.places.map(placeData),
 		links: core.links.map((link) => linkData(link, at, base)),
-		routes: routes.map((route) => routeData(route, route.labelAt ?? leastCrowdedPoint(route, routes, core.links))),
+		routes: routes.map((route) =>
+			routeData(route, route.labelAt ?? leastCrowdedPoint(route, routes, core.links))
+		),
 		claims: content.claims.map(({ id }) => id),
 		bindings: content.bindings.map((binding) => bindingData(binding, content)),
 		briefings: []
 	};
-	const { article, claims, stances, events, stakes, developments, assumptions, comparisons, stress, tests } = content;
+	const { article, claims, stances, events, stakes, developments, assumptions, comparisons, stress, tests } =
+		content;
 	const isOfContext = ofContext(context);
 	const record: RecordData = {
 		article,
@@ -59,7 +62,10 @@ export function compile(content: Content, base: Base): Compiled {
 		stakes,
 		developments,
 		assumptions,
-		closures: content.closures.map((closure) => ({ ...closure, closes: closure.closes.filter((item) => !isOfContext(item)) })),
+		closures: content.closures.map((closure) => ({
+			...closure,
+			closes: closure.closes.filter((item) => !isOfContext(item))
+		})),
 		comparisons,
 		stress,
 		tests,
@@ -74,7 +80,9 @@ export function compile(content: Content, base: Base): Compiled {
 		links: context.links.map((link) => linkData(link, at, base)),
 		bans: content.bans,
 		closes: Object.fromEntries(
-			content.closures.map(({ id, closes }) => [id, closes.filter(isOfContext)] as const).filter(([, closes]) => closes.length > 0)
+			content.closures
+				.map(({ id, closes }) => [id, closes.filter(isOfContext)] as const)
+				.filter(([, closes]) => closes.length > 0)
 		)
 	};
 	const networkRecord: NetworkRecordData = {
@@ -108,7 +116,10 @@ function parts(content: Content): [core: Part, context: Part] {
 		mentions(content)
 			.filter(
 				({ what, file, id }) =>
-					what === 'source' && !isContext({ file }) && file !== FILES.bans && !(file === FILES.places && places.has(id))
+					what === 'source' &&
+					!isContext({ file }) &&
+					file !== FILES.bans &&
+					!(file === FILES.places && places.has(id))
 			)
 			.map(({ target }) => target)
 	);
@@ -123,15 +134,37 @@ function parts(content: Content): [core: Part, context: Part] {
 }
 
 function byGroupAndOrder(a: Route, b: Route): number {
-	return Number(a.group !== 'default') - Number(b.group !== 'default') || a.order - b.order || (a.id < b.id ? -1 : 1);
+	return (
+		Number(a.group !== 'default') - Number(b.group !== 'default') ||
+		a.order - b.order ||
+		(a.id < b.id ? -1 : 1)
+	);
 }
 
-function placeData({ id, geometry, properties: { name, names, kind, country, other, rank } }: Place): PlaceData {
+function placeData({
+	id,
+	geometry,
+	properties: { name, names, kind, country, other, rank }
+}: Place): PlaceData {
 	return { id, name, names, kind, country, other, rank, at: geometry.coordinates };
 }
 
 function linkData(link: Link, at: ReadonlyMap<string, LonLat>, base: Base): LinkData {
-	const { from, to, via, mode, country, sea, beside, gauge, diameter, precision, status, restrictions, lengths } = link.properties;
+	const {
+		from,
+		to,
+		via,
+		mode,
+		country,
+		sea,
+		beside,
+		gauge,
+		diameter,
+		precision,
+		status,
+		restrictions,
+		lengths
+	} = link.properties;
 	const passed = (via ?? []).map((place) => at.get(place)!);
 	const line = smooth(link.geometry.coordinates, passed, precision, { base, country, sea });
 	return {
@@ -173,11 +206,17 @@ function routeData(route: Route, labelAt: RouteData['labelAt']): RouteData {
 	};
 }
 
-function bindingData({ claim: id, routes: whole = [], links = [], places }: Binding, { claims, routes }: Content): BindingData {
-	const linksOf = (route: string) => routes.find((item) => item.id === route)!.variants.flatMap((variant) => variant.links);
+function bindingData(
+	{ claim: id, routes: whole = [], links = [], places }: Binding,
+	{ claims, routes }: Content
+): BindingData {
+	const linksOf = (route: string) =>
+		routes.find((item) => item.id === route)!.variants.flatMap((variant) => variant.links);
 	const bound = new Set([...whole.flatMap(linksOf), ...links]);
 	const named = claims.find((claim) => claim.id === id)!.routes;
-	const drawn = [...new Set([...named, ...whole])].filter((route) => linksOf(route).some((link) => bound.has(link)));
+	const drawn = [...new Set([...named, ...whole])].filter((route) =>
+		linksOf(route).some((link) => bound.has(link))
+	);
 	// A whole route is written by its name: this module is what the map waits for.
 	const isWhole = bound.size === new Set([...bound, ...drawn.flatMap(linksOf)]).size && links.length === 0;
 	return { claim: id, routes: drawn, links: isWhole ? undefined : [...bound], places };
@@ -187,17 +226,51 @@ function calledBy({ article, articleShort, names }: Route): RouteData['called'] 
 	const byCapital = names.flatMap(({ viewpoints, name, short }) =>
 		(viewpoints ?? []).map((viewpoint) => [viewpoint, short ?? name] as const)
 	);
-	return { ...(article === null ? {} : { article: articleShort ?? article }), ...Object.fromEntries(byCapital) };
+	return {
+		...(article === null ? {} : { article: articleShort ?? article }),
+		...Object.fromEntries(byCapital)
+	};
 }
 
-function routeRecord({ summary, sources, names, checked, facts, variants }: Route): RecordData['routes'][string] {
-	const ofVariant = variants.map(({ id, lengths, lengthException, note }) => [id, { lengths, lengthException, note }] as const);
+function routeRecord({
+	summary,
+	sources,
+	names,
+	checked,
+	facts,
+	variants
+}: Route): RecordData['routes'][string] {
+	const ofVariant = variants.map(
+		({ id, lengths, lengthException, note }) => [id, { lengths, lengthException, note }] as const
+	);
 	return { summary, sources, names, checked, facts, variants: Object.fromEntries(ofVariant) };
 }
 
 function linkRecord({ properties }: Link): RecordData['links'][string] {
-	const { operator, lengths, lengthException, capacity, drawn, status, restrictions, contested, note, sources } = properties;
-	return { operator, lengths, lengthException, capacity, drawn, status, restrictions, contested, note, sources };
+	const {
+		operator,
+		lengths,
+		lengthException,
+		capacity,
+		drawn,
+		status,
+		restrictions,
+		contested,
+		note,
+		sources
+	} = properties;
+	return {
+		operator,
+		lengths,
+		lengthException,
+		capacity,
+		drawn,
+		status,
+		restrictions,
+		contested,
+		note,
+		sources
+	};
 }
 
 function placeRecord({ properties: { located, note, sources } }: Place): RecordData['places'][string] {

@@ -26,13 +26,27 @@ export function checkGeodata(root: string): Checked {
 	const { content, faults: unread } = readContent(root);
 	const base = readBase(root);
 	const stopped = (faults: readonly Fault[]): Checked => ({ content, base, faults, modules: undefined });
-	if (!base) return stopped([...unread, { file: FILES.base, id: '–', reason: 'is missing: build the base map first' }]);
+	if (!base)
+		return stopped([
+			...unread,
+			{ file: FILES.base, id: '–', reason: 'is missing: build the base map first' }
+		]);
 	const faults = [...unread, ...faultsOf(content, base, unread.length === 0)];
 	if (faults.length > 0) return stopped(faults);
 	// Briefings speak of the network and compute on it, so they can only be read once it is there.
 	const compiled = compile(content, base);
 	const { briefings, faults: unfit } = readBriefings(root, compiled);
 	if (unfit.length > 0) return stopped(unfit);
-	const titles = briefings.map(({ id, title, steps, minutes }) => ({ id, title, steps: steps.length, ...(minutes ? { minutes } : {}) }));
-	return { content, base, faults: [], modules: { ...compiled, atlas: { ...compiled.atlas, briefings: titles }, briefings } };
+	const titles = briefings.map(({ id, title, steps, minutes }) => ({
+		id,
+		title,
+		steps: steps.length,
+		...(minutes ? { minutes } : {})
+	}));
+	return {
+		content,
+		base,
+		faults: [],
+		modules: { ...compiled, atlas: { ...compiled.atlas, briefings: titles }, briefings }
+	};
 }

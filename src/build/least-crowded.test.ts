@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Link, Route } from '../lib/atlas/schema.ts';
 import { leastCrowdedPoint } from './least-crowded';
 
-const link = (id: string, coordinates: number[][]) => ({ id, geometry: { type: 'LineString', coordinates } }) as unknown as Link;
+const link = (id: string, coordinates: number[][]) =>
+	({ id, geometry: { type: 'LineString', coordinates } }) as unknown as Link;
 const route = (id: string, links: string[], group: 'default' | 'comparison' = 'default') =>
 	({ id, group, variants: [{ links }] }) as unknown as Route;
 

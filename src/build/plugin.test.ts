@@ -18,7 +18,13 @@ async function built(change?: (draft: Content) => void) {
 		"export { default as atlas } from 'virtual:atlas';\nexport { default as record } from 'virtual:record';"
 	);
 	const lib = { entry: join(root, 'entry.js'), formats: ['es' as const], fileName: () => 'out.mjs' };
-	await build({ root, configFile: false, logLevel: 'silent', plugins: [atlas()], build: { lib, outDir: 'dist' } });
+	await build({
+		root,
+		configFile: false,
+		logLevel: 'silent',
+		plugins: [atlas()],
+		build: { lib, outDir: 'dist' }
+	});
 	return import(/* @vite-ignore */ join(root, 'dist/out.mjs'));
 }
 
@@ -53,7 +59,9 @@ test('in development a fault shows over the page, and to whoever opens one, unti
 	try {
 		await server.listen();
 		const sent: HotPayload[] = [];
-		vi.spyOn(server.environments.client.hot, 'send').mockImplementation((payload: unknown) => void sent.push(payload as HotPayload));
+		vi.spyOn(server.environments.client.hot, 'send').mockImplementation(
+			(payload: unknown) => void sent.push(payload as HotPayload)
+		);
 		const page = () => fetch(server.resolvedUrls!.local[0], { headers: { accept: 'text/html' } });
 		const claims = join(root, FILES.claims);
 		const right = readFileSync(claims, 'utf8');

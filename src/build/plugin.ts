@@ -55,8 +55,10 @@ export function atlas(): Plugin {
 					if (module) moduleGraph.invalidateModule(module);
 				}
 			const found = await checking;
-			// A later edit has its own answer. With a fault the page stays behind the message: a reload would find nothing to show.
-			if (outcome === checking) this.environment.hot.send(typeof found === 'string' ? overlayOf(found) : { type: 'full-reload' });
+			// A later edit has its own answer. With a fault the page stays behind the message: a reload would find
+			// nothing to show.
+			if (outcome === checking)
+				this.environment.hot.send(typeof found === 'string' ? overlayOf(found) : { type: 'full-reload' });
 			return [];
 		},
 		configureServer({ middlewares }) {
@@ -81,9 +83,14 @@ const faultPage = (message: string) => `<!doctype html><meta charset="utf-8"><ti
 	document.body.append(new ErrorOverlay(${JSON.stringify(overlayOf(message).err).replace(/</g, '\\u003c')}));
 </script>`;
 
-/** The check computes as the app does, so Vite loads it as it loads the app, not as part of its own configuration. */
+/**
+ * The check computes as the app does, so Vite loads it as it loads the app, not as part of its own
+ * configuration.
+ */
 async function checkAndCompile(root: string): Promise<Modules | string> {
-	const { module } = await runnerImport<typeof import('./geodata.ts')>(join(import.meta.dirname, 'geodata.ts'));
+	const { module } = await runnerImport<typeof import('./geodata.ts')>(
+		join(import.meta.dirname, 'geodata.ts')
+	);
 	const { modules, faults } = module.checkGeodata(root);
 	writeFaultFeatures(root, faults);
 	return modules ?? faultMessage(faults);
@@ -95,7 +102,10 @@ function filesUnder(folder: string): string[] {
 	return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
-/** Browsers parse a JSON string about twice as fast as the same object literal; single quotes keep JSON's own unescaped. */
+/**
+ * Browsers parse a JSON string about twice as fast as the same object literal; single quotes keep JSON's own
+ * unescaped.
+ */
 function moduleOf(data: unknown): string {
 	const json = JSON.stringify(data)
 		.replace(/[\\']/g, '\\$&')

@@ -13,13 +13,18 @@ export function readBase(root: string): Base | undefined {
 	if (!existsSync(file)) return undefined;
 	const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology;
 	return createBase(
-		polygons(topology, 'countries').map(({ geometry, properties }) => ({ country: String(properties?.c), geometry })),
+		polygons(topology, 'countries').map(({ geometry, properties }) => ({
+			country: String(properties?.c),
+			geometry
+		})),
 		polygons(topology, 'lakes').map(({ geometry }) => geometry)
 	);
 }
 
 /** Simplifying leaves some small islands without a geometry. */
 function polygons(topology: Topology, object: string): Feature<Polygon | MultiPolygon>[] {
-	const { features } = feature(topology, topology.objects[object]) as unknown as FeatureCollection<Polygon | MultiPolygon | null>;
+	const { features } = feature(topology, topology.objects[object]) as unknown as FeatureCollection<
+		Polygon | MultiPolygon | null
+	>;
 	return features.filter((item): item is Feature<Polygon | MultiPolygon> => item.geometry !== null);
 }

@@ -19,7 +19,9 @@ function readWith(file: string, change: (text: string) => string | undefined) {
 	return readContent(root);
 }
 const malformed = (file: string, from: string, to: string) =>
-	readWith(file, (text) => text.replace(from, to)).faults.map(({ file, id, reason }) => `${file} · ${id} · ${reason}`);
+	readWith(file, (text) => text.replace(from, to)).faults.map(
+		({ file, id, reason }) => `${file} · ${id} · ${reason}`
+	);
 
 test('what is written is what is read', () => {
 	const { content: read, faults } = readWith(FILES.places, (text) => text);
@@ -34,7 +36,9 @@ describe('what breaks the schema is named with its file, its id and the path to 
 		]);
 	});
 	test('a missing field', () => {
-		expect(malformed(FILES.sources, '"publisher": "Railway",', '')).toEqual([`${FILES.sources} · railway · publisher: missing field`]);
+		expect(malformed(FILES.sources, '"publisher": "Railway",', '')).toEqual([
+			`${FILES.sources} · railway · publisher: missing field`
+		]);
 	});
 	test('a wrong type deep inside', () => {
 		expect(malformed('geodata/links/test.geojson', '"km": 130', '"km": "130"')).toEqual([
@@ -58,10 +62,11 @@ describe('what breaks the schema is named with its file, its id and the path to 
 	});
 	test('a correction that says of nothing that it is about it', () => {
 		expect(malformed(FILES.corrections, '"links"', '"what2"')[0]).toMatch(/shorter · what2: unknown field$/);
-		const nothing = (text: string) => JSON.stringify(JSON.parse(text), (key, value: unknown) => (key === 'links' ? undefined : value));
-		expect(readWith(FILES.corrections, nothing).faults.map(({ id, reason }) => `${id} · ${reason}`)[0]).toMatch(
-			/^shorter · names nothing it is about/
-		);
+		const nothing = (text: string) =>
+			JSON.stringify(JSON.parse(text), (key, value: unknown) => (key === 'links' ? undefined : value));
+		expect(
+			readWith(FILES.corrections, nothing).faults.map(({ id, reason }) => `${id} · ${reason}`)[0]
+		).toMatch(/^shorter · names nothing it is about/);
 	});
 	test('every fault of a file at once', () => {
 		expect(readWith(FILES.sources, (text) => text.replaceAll('"title"', '"titel"')).faults).toHaveLength(4);

@@ -1,4 +1,7 @@
-/** Reads `geodata/` and holds every file against its schema. Nothing is dropped silently: what can't be read is a fault. */
+/**
+ * Reads `geodata/` and holds every file against its schema. Nothing is dropped silently: what can't be read
+ * is a fault.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -7,8 +10,23 @@ import type { Fault } from '../lib/atlas/integrity/fault.ts';
 import { positionOfJsonFault } from '../lib/atlas/json-position.ts';
 import { Corrections, DataVersion } from '../lib/atlas/corrections-schema.ts';
 import { Links, Places, Route, Sources } from '../lib/atlas/schema.ts';
-import { Assumptions, Bans, ClaimTests, Comparisons, NamedClosures, Stress } from '../lib/atlas/analysis-schema.ts';
-import { Article, Bindings, Claims, Developments, Events, Stakes, Stances } from '../lib/atlas/argument-schema.ts';
+import {
+	Assumptions,
+	Bans,
+	ClaimTests,
+	Comparisons,
+	NamedClosures,
+	Stress
+} from '../lib/atlas/analysis-schema.ts';
+import {
+	Article,
+	Bindings,
+	Claims,
+	Developments,
+	Events,
+	Stakes,
+	Stances
+} from '../lib/atlas/argument-schema.ts';
 
 /** What stands in for a file that isn't there yet, so that the rest can still be checked. */
 const BLANK = {
@@ -25,7 +43,12 @@ const BLANK = {
 		actors: [],
 		guide: []
 	},
-	developments: { coverage: { from: '', to: '', latestSource: '0000-00-00', method: '' }, developments: [], routeStatus: [], gaps: [] },
+	developments: {
+		coverage: { from: '', to: '', latestSource: '0000-00-00', method: '' },
+		developments: [],
+		routeStatus: [],
+		gaps: []
+	},
 	stress: { pairs: [], closures: [] },
 	version: { version: '0.0', day: '' }
 };
@@ -40,7 +63,11 @@ export interface Reading {
 export function readContent(root: string): Reading {
 	const faults: Fault[] = [];
 
-	function read<T extends v.GenericSchema>(file: string, schema: T, blank: v.InferOutput<T>): v.InferOutput<T> {
+	function read<T extends v.GenericSchema>(
+		file: string,
+		schema: T,
+		blank: v.InferOutput<T>
+	): v.InferOutput<T> {
 		if (!existsSync(join(root, file))) {
 			faults.push({ file, id: '–', reason: 'is missing' });
 			return blank;
@@ -55,10 +82,17 @@ export function readContent(root: string): Reading {
 		faults.push(...result.issues.map((issue) => schemaFault(file, issue)));
 		return blank;
 	}
-	function readFolder<T extends v.GenericSchema>(folder: string, extension: string, schema: T, blank: v.InferOutput<T>) {
+	function readFolder<T extends v.GenericSchema>(
+		folder: string,
+		extension: string,
+		schema: T,
+		blank: v.InferOutput<T>
+	) {
 		const files = filesIn(root, folder, extension);
 		if (files.length === 0) faults.push({ file: folder, id: '–', reason: `holds no ${extension} file` });
-		return files.map((file) => ({ file, content: read(file, schema, blank) })).filter(({ content }) => content !== blank);
+		return files
+			.map((file) => ({ file, content: read(file, schema, blank) }))
+			.filter(({ content }) => content !== blank);
 	}
 
 	const content: Content = {
@@ -66,7 +100,10 @@ export function readContent(root: string): Reading {
 		links: readFolder(FOLDERS.links, '.geojson', Links, BLANK.features).flatMap(({ file, content }) =>
 			content.features.map((link) => ({ ...link, file }))
 		),
-		routes: readFolder(FOLDERS.routes, '.json', Route, NO_ROUTE).map(({ file, content }) => ({ ...content, file })),
+		routes: readFolder(FOLDERS.routes, '.json', Route, NO_ROUTE).map(({ file, content }) => ({
+			...content,
+			file
+		})),
 		article: read(FILES.article, Article, BLANK.article),
 		claims: read(FILES.claims, Claims, []),
 		bindings: read(FILES.bindings, Bindings, []),
@@ -102,17 +139,27 @@ function parse(root: string, file: string): { value: unknown } | { fault: Fault 
 		return { value: JSON.parse(text) };
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
-		return { fault: { file: `${file}:${positionOfJsonFault(text).line}`, id: '–', reason: `is not valid JSON: ${reason}` } };
+		return {
+			fault: {
+				file: `${file}:${positionOfJsonFault(text).line}`,
+				id: '–',
+				reason: `is not valid JSON: ${reason}`
+			}
+		};
 	}
 }
 
-/** The path to the field, from the nearest thing that has an id, which tells an editor more than a list index. */
+/**
+ * The path to the field, from the nearest thing that has an id, which tells an editor more than a list index.
+ */
 function schemaFault(file: string, issue: v.BaseIssue<unknown>): Fault {
 	const path = issue.path ?? [];
 	const owner = path.findLastIndex(({ value }) => idOf(value) !== undefined);
 	const root = path[0] && 'input' in path[0] ? idOf(path[0].input) : undefined;
 	const id = (owner >= 0 ? idOf(path[owner].value) : root) ?? '–';
-	const keys = path.slice(owner + 1).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
+	const keys = path
+		.slice(owner + 1)
+		.map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
 	return { file, id, reason: [keys.join('').replace(/^\./, ''), describe(issue)].filter(Boolean).join(': ') };
 }
 
@@ -124,5 +171,7 @@ function describe({ expected, received, message }: v.BaseIssue<unknown>): string
 }
 
 function idOf(value: unknown): string | undefined {
-	return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id : undefined;
+	return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
+		? value.id
+		: undefined;
 }

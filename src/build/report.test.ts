@@ -5,11 +5,18 @@ import { expect, test } from 'vitest';
 import { lineFeature } from '../lib/atlas/integrity/fault.ts';
 import { faultMessage, writeFaultFeatures } from './report.ts';
 
-const fault = { file: 'geodata/links/a.geojson', id: 'a-b', reason: 'leaves AZ', feature: lineFeature([[49, 40]]) };
+const fault = {
+	file: 'geodata/links/a.geojson',
+	id: 'a-b',
+	reason: 'leaves AZ',
+	feature: lineFeature([[49, 40]])
+};
 const plain = { file: 'geodata/sources.json', id: 'spare', reason: 'nothing cites this source' };
 
 test('one line a fault', () => {
-	expect(faultMessage([plain])).toBe('geodata/ has 1 fault:\n  geodata/sources.json · spare · nothing cites this source');
+	expect(faultMessage([plain])).toBe(
+		'geodata/ has 1 fault:\n  geodata/sources.json · spare · nothing cites this source'
+	);
 	expect(faultMessage([fault, plain])).toMatch(
 		/^geodata\/ has 2 faults:\n.*a-b.*\n.*spare.*\n {2}To see them on a map, open faults.geojson\.$/
 	);

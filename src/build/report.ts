@@ -15,7 +15,9 @@ export function faultMessage(faults: readonly Fault[]): string {
 
 /** Writes the offending features, or removes what an earlier run wrote. */
 export function writeFaultFeatures(root: string, faults: readonly Fault[]): void {
-	const features = faults.flatMap(({ file, id, reason, feature }) => (feature ? { ...feature, properties: { file, id, reason } } : []));
+	const features = faults.flatMap(({ file, id, reason, feature }) =>
+		feature ? { ...feature, properties: { file, id, reason } } : []
+	);
 	const path = join(root, FAULTS_FILE);
 	if (features.length === 0) rmSync(path, { force: true });
 	else writeFileSync(path, JSON.stringify({ type: 'FeatureCollection', features }, null, '\t'));

@@ -8,7 +8,10 @@ import { simplified, smooth, type Terrain } from './smooth.ts';
 const anywhere: Terrain = { base: { kmOutside: () => 0, onLand: () => false }, country: null };
 const inAzerbaijan: Terrain = { base, country: 'AZ' };
 
-/** Km from the line as a map draws it: straight in degrees, so cut short enough that turf's great circles say the same. */
+/**
+ * Km from the line as a map draws it: straight in degrees, so cut short enough that turf's great circles say
+ * the same.
+ */
 const furthest = (curve: [number, number][], line: readonly LonLat[]) => {
 	const drawn = lineString(sampled(line, 5));
 	return Math.max(...curve.map((point) => pointToLineDistance(point, drawn, { units: 'kilometers' })));
@@ -94,7 +97,8 @@ test('any line in a country: within a kilometre, ends and places kept, no furthe
 	fc.assert(
 		fc.property(fc.array(vertex, { minLength: 2, maxLength: 8 }), (line) => {
 			const curve = smooth(line, [line[1]], 'traced', inAzerbaijan);
-			const out = (points: readonly LonLat[]) => Math.max(...points.map((point) => base.kmOutside('AZ', point)));
+			const out = (points: readonly LonLat[]) =>
+				Math.max(...points.map((point) => base.kmOutside('AZ', point)));
 			expect(curve[0]).toEqual(line[0]);
 			expect(curve.at(-1)).toEqual(line.at(-1));
 			expect(curve).toContainEqual(line[1]);
@@ -111,5 +115,6 @@ test('a simplified line keeps within the tolerance', () => {
 	const simple = simplified(wave, 0.03);
 	expect(simple.length).toBeLessThan(100);
 	const line = lineString(simple);
-	for (const point of wave) expect(pointToLineDistance([...point], line, { units: 'kilometers' })).toBeLessThan(0.031);
+	for (const point of wave)
+		expect(pointToLineDistance([...point], line, { units: 'kilometers' })).toBeLessThan(0.031);
 });

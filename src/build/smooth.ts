@@ -1,9 +1,16 @@
 /**
- * Smoothing for the eye: a curve through every vertex of a hand-drawn line, so that a railway doesn't look like a fence.
- * It changes no figure: lengths are measured on the line as it stands in the file.
+ * Smoothing for the eye: a curve through every vertex of a hand-drawn line, so that a railway doesn't look
+ * like a fence. It changes no figure: lengths are measured on the line as it stands in the file.
  */
 import type { Base } from '../lib/atlas/integrity/base.ts';
-import { distance, nearestOnSegment, planeAt, type LonLat, type Plane, type Point } from '../lib/atlas/plane.ts';
+import {
+	distance,
+	nearestOnSegment,
+	planeAt,
+	type LonLat,
+	type Plane,
+	type Point
+} from '../lib/atlas/plane.ts';
 import type { Precision } from '../lib/atlas/words.ts';
 import { simplifyLine } from '../lib/map/geometry/simplify-line.ts';
 
@@ -12,10 +19,16 @@ const MOST_KM = 1;
 /** Points of the curve before simplifying: dense enough to see a border or a coast between them. */
 const STEP_KM = 0.5;
 /**
- * Detail below this is thrown away, km: half a pixel at zoom 8 where the line is known that well, else a pixel, as the
- * curve between its vertices is made up. What is thrown away need not be sent: the lines are half of what the map waits for.
+ * Detail below this is thrown away, km: half a pixel at zoom 8 where the line is known that well, else a
+ * pixel, as the curve between its vertices is made up. What is thrown away need not be sent: the lines are
+ * half of what the map waits for.
  */
-const TOLERANCE_KM: Readonly<Record<Precision, number>> = { surveyed: 0.1, traced: 0.1, waypoints: 0.2, schematic: 0.2 };
+const TOLERANCE_KM: Readonly<Record<Precision, number>> = {
+	surveyed: 0.1,
+	traced: 0.1,
+	waypoints: 0.2,
+	schematic: 0.2
+};
 
 export interface Terrain {
 	readonly base: Pick<Base, 'kmOutside' | 'onLand'>;
@@ -25,10 +38,17 @@ export interface Terrain {
 }
 
 /**
- * @param line at least two positions; @param fixed positions on it that must stay exactly (named places), besides its ends.
- * Deterministic. Spans between two vertices that would stray from country or water further than the line itself stay straight.
+ * @param line at least two positions; @param fixed positions on it that must stay exactly (named places),
+ * besides its ends.
+ * Deterministic. Spans between two vertices that would stray from country or water further than the line
+ * itself stay straight.
  */
-export function smooth(line: readonly LonLat[], fixed: readonly LonLat[], precision: Precision, terrain: Terrain): [number, number][] {
+export function smooth(
+	line: readonly LonLat[],
+	fixed: readonly LonLat[],
+	precision: Precision,
+	terrain: Terrain
+): [number, number][] {
 	const vertices = line.filter((vertex, i) => i === 0 || !same(vertex, line[i - 1]));
 	if (vertices.length < 3) return vertices.map(([longitude, latitude]) => [longitude, latitude]);
 	const plane = planeAt(vertices.reduce((sum, [, latitude]) => sum + latitude, 0) / vertices.length);
@@ -40,7 +60,8 @@ export function smooth(line: readonly LonLat[], fixed: readonly LonLat[], precis
 		const bent = nearTo(vertices[i - 1], vertices[i], span);
 		if (bent.length > 0 && isAllowed(vertices[i - 1], vertices[i], bent, terrain)) curve.push(...bent);
 		curve.push(vertices[i]);
-		if (i === vertices.length - 1 || fixed.some((position) => same(position, vertices[i]))) kept.push(curve.length - 1);
+		if (i === vertices.length - 1 || fixed.some((position) => same(position, vertices[i])))
+			kept.push(curve.length - 1);
 	}
 	const tolerance = TOLERANCE_KM[precision];
 	return kept
@@ -79,7 +100,10 @@ function spanCurve(a: Point | undefined, b: Point, c: Point, d: Point | undefine
 }
 
 const mirrored = (centre: Point, p: Point): Point => [2 * centre[0] - p[0], 2 * centre[1] - p[1]];
-const between = (p: Point, q: Point, share: number): Point => [p[0] + (q[0] - p[0]) * share, p[1] + (q[1] - p[1]) * share];
+const between = (p: Point, q: Point, share: number): Point => [
+	p[0] + (q[0] - p[0]) * share,
+	p[1] + (q[1] - p[1]) * share
+];
 
 /** The curve flattened towards its chord until no point is further from it than allowed. */
 function nearTo(from: LonLat, to: LonLat, span: readonly LonLat[]): LonLat[] {
@@ -96,14 +120,22 @@ function nearTo(from: LonLat, to: LonLat, span: readonly LonLat[]): LonLat[] {
 }
 
 /** Whether the bent span leaves its country no further, and touches land no more, than the straight one. */
-function isAllowed(from: LonLat, to: LonLat, bent: readonly LonLat[], { base, country, sea }: Terrain): boolean {
+function isAllowed(
+	from: LonLat,
+	to: LonLat,
+	bent: readonly LonLat[],
+	{ base, country, sea }: Terrain
+): boolean {
 	const plane: Plane = planeAt((from[1] + to[1]) / 2);
-	const straight = bent.map((_, i) => plane.round(between(plane.flat(from), plane.flat(to), (i + 1) / (bent.length + 1))));
+	const straight = bent.map((_, i) =>
+		plane.round(between(plane.flat(from), plane.flat(to), (i + 1) / (bent.length + 1)))
+	);
 	if (sea !== undefined) {
 		const ashore = (points: readonly LonLat[]) => points.filter((point) => base.onLand(point)).length;
 		return ashore(bent) <= ashore(straight);
 	}
 	if (country === null) return true;
-	const out = (points: readonly LonLat[]) => Math.max(0, ...points.map((point) => base.kmOutside(country, point)));
+	const out = (points: readonly LonLat[]) =>
+		Math.max(0, ...points.map((point) => base.kmOutside(country, point)));
 	return out(bent) <= out([from, ...straight, to]);
 }

@@ -58,11 +58,16 @@ const topology: Topology = {
 				{ type: 'LineString', arcs: [0], properties: { r: 9 } }
 			]
 		},
-		borders: { type: 'GeometryCollection', geometries: [{ type: 'MultiLineString', arcs: [[0]], properties: { k: 'unsettled' } }] }
+		borders: {
+			type: 'GeometryCollection',
+			geometries: [{ type: 'MultiLineString', arcs: [[0]], properties: { k: 'unsettled' } }]
+		}
 	}
 };
 
-const paths = new Map([...drawBase(topology).matchAll(/class="(\w+)" d="([^"]*)"/g)].map(([, kind, d]) => [kind, d]));
+const paths = new Map(
+	[...drawBase(topology).matchAll(/class="(\w+)" d="([^"]*)"/g)].map(([, kind, d]) => [kind, d])
+);
 const rings = (kind: string) => paths.get(kind)!.split('M').slice(1);
 
 describe('the drawing of the base', () => {

@@ -1,6 +1,6 @@
 /**
- * The base map as SVG paths, small enough to stand in every page: Web Mercator in whole numbers, each class one path.
- * The static map places it and the page's CSS colours it, so no colour is in here.
+ * The base map as SVG paths, small enough to stand in every page: Web Mercator in whole numbers, each class
+ * one path. The static map places it and the page's CSS colours it, so no colour is in here.
  */
 import { feature, merge } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
@@ -22,7 +22,10 @@ type Point = [x: number, y: number];
 type Line = Point[];
 type Properties = Record<string, unknown>;
 
-/** @param topology the base map at the scale of the whole region. @returns SVG markup, to stand inside a `<g>`. */
+/**
+ * @param topology the base map at the scale of the whole region. @returns SVG markup, to stand inside a
+ * `<g>`.
+ */
 export function drawBase(topology: Topology): string {
 	const drawn = inUnits(topology);
 	const lines = (object: string, filter: (properties: Properties) => boolean): Line[] => {
@@ -35,8 +38,12 @@ export function drawBase(topology: Topology): string {
 	};
 	const rings = (object: string, smallest: number): Line[] => {
 		const { geometries } = drawn.objects[object] as GeometryCollection;
-		const areas = geometries.filter(({ type }) => type === 'Polygon' || type === 'MultiPolygon') as (Polygon | MultiPolygon)[];
-		return merge(drawn, areas).coordinates.flatMap((polygon) => polygon.filter((ring) => area(ring as Line) >= smallest) as Line[]);
+		const areas = geometries.filter(({ type }) => type === 'Polygon' || type === 'MultiPolygon') as (
+			Polygon | MultiPolygon
+		)[];
+		return merge(drawn, areas).coordinates.flatMap(
+			(polygon) => polygon.filter((ring) => area(ring as Line) >= smallest) as Line[]
+		);
 	};
 	const { x, y, width, height } = box();
 	const frame = `M${x - OVERSHOOT} ${y - OVERSHOOT}h${width + 2 * OVERSHOOT}v${height + 2 * OVERSHOOT}h${-width - 2 * OVERSHOOT}z`;
@@ -83,7 +90,10 @@ function inUnits({ type, objects, arcs, transform }: Topology): Topology {
 /** Web Mercator, as `lib/map/mercator.ts` has it (a unit test there compares the two). */
 export function toUnits(longitude: number, latitude: number): Point {
 	const phi = (latitude * Math.PI) / 180;
-	return [((longitude + 180) / 360) * BASE_UNITS, (0.5 - Math.log(Math.tan(Math.PI / 4 + phi / 2)) / (2 * Math.PI)) * BASE_UNITS];
+	return [
+		((longitude + 180) / 360) * BASE_UNITS,
+		(0.5 - Math.log(Math.tan(Math.PI / 4 + phi / 2)) / (2 * Math.PI)) * BASE_UNITS
+	];
 }
 
 function box() {
@@ -95,13 +105,16 @@ function box() {
 
 function beyondEdges([px, py]: Point): Point {
 	const { x, y, width, height } = box();
-	const pushed = (at: number, from: number, to: number) => (at <= from ? at - OVERSHOOT : at >= to ? at + OVERSHOOT : at);
+	const pushed = (at: number, from: number, to: number) =>
+		at <= from ? at - OVERSHOOT : at >= to ? at + OVERSHOOT : at;
 	return [pushed(px, x, x + width), pushed(py, y, y + height)];
 }
 
 function rounded(line: Line): Line {
 	const whole = line.map(([x, y]): Point => [Math.round(x), Math.round(y)]);
-	return whole.filter(([x, y], i) => i === 0 || i === whole.length - 1 || x !== whole[i - 1][0] || y !== whole[i - 1][1]);
+	return whole.filter(
+		([x, y], i) => i === 0 || i === whole.length - 1 || x !== whole[i - 1][0] || y !== whole[i - 1][1]
+	);
 }
 
 function area(ring: Line): number {
@@ -117,12 +130,18 @@ function joined(lines: readonly Line[]): Line[] {
 	const key = ([x, y]: Point) => `${x} ${y}`;
 	for (const line of lines) if (!starts.has(key(line[0]))) starts.set(key(line[0]), line);
 	const used = new Set<Line>();
-	const isContinuation = new Set(lines.map((line) => starts.get(key(line[line.length - 1]))).filter((next) => next !== undefined));
+	const isContinuation = new Set(
+		lines.map((line) => starts.get(key(line[line.length - 1]))).filter((next) => next !== undefined)
+	);
 	for (const line of [...lines.filter((item) => !isContinuation.has(item)), ...lines]) {
 		if (used.has(line)) continue;
 		const chain = [...line];
 		used.add(line);
-		for (let next = starts.get(key(chain[chain.length - 1])); next && !used.has(next); next = starts.get(key(chain[chain.length - 1]))) {
+		for (
+			let next = starts.get(key(chain[chain.length - 1]));
+			next && !used.has(next);
+			next = starts.get(key(chain[chain.length - 1]))
+		) {
 			used.add(next);
 			chain.push(...next.slice(1));
 		}

@@ -1,6 +1,6 @@
 /**
- * Keeps the hosted map for rooms without a network. A version is kept whole, file by file, and serves itself alone; a newer one waits until
- * the reader asks for it or no window of the map is open.
+ * Keeps the hosted map for rooms without a network. A version is kept whole, file by file, and serves itself
+ * alone; a newer one waits until the reader asks for it or no window of the map is open.
  */
 import { base, build, files, prerendered, version } from '$service-worker';
 import { cacheName, versionsBefore } from './kept-versions';
@@ -31,8 +31,11 @@ async function keep(): Promise<void> {
 	try {
 		// One file after the other: the reader's own requests come first.
 		for (const path of KEPT) await cache.put(path, await taken(path));
-		const { version: published } = (await (await fetch(`${base}/_app/version.json`, { cache: 'no-store' })).json()) as { version: string };
-		if (published !== version) throw new Error('A newer version was published meanwhile: pages of both may have been kept.');
+		const { version: published } = (await (
+			await fetch(`${base}/_app/version.json`, { cache: 'no-store' })
+		).json()) as { version: string };
+		if (published !== version)
+			throw new Error('A newer version was published meanwhile: pages of both may have been kept.');
 	} catch (error) {
 		await caches.delete(CACHE);
 		throw error;
@@ -47,7 +50,9 @@ async function taken(path: string): Promise<Response> {
 	return response;
 }
 
-/** The version before is left: a window of it may still be open, and loads the rest of its parts from there. */
+/**
+ * The version before is left: a window of it may still be open, and loads the rest of its parts from there.
+ */
 async function takeOver(): Promise<void> {
 	const before = await versionsBefore(caches, base, CACHE);
 	await Promise.all(before.slice(0, -1).map((name) => caches.delete(name)));
@@ -58,7 +63,8 @@ async function takeOver(): Promise<void> {
 function pathOf({ method, url, mode }: Request): string | null {
 	const { origin, pathname } = new URL(url);
 	if (method !== 'GET' || origin !== self.location.origin) return null;
-	if (mode === 'navigate') return [pathname, `${pathname}/`].find((path) => prerendered.includes(path)) ?? null;
+	if (mode === 'navigate')
+		return [pathname, `${pathname}/`].find((path) => prerendered.includes(path)) ?? null;
 	return KEPT.includes(pathname) || pathname.startsWith(`${base}/_app/immutable/`) ? pathname : null;
 }
 
@@ -68,7 +74,8 @@ async function answer(path: string, request: Request): Promise<Response> {
 	const found = kept ?? (request.mode === 'navigate' ? undefined : await caches.match(path));
 	if (found) return found;
 	const response = await fetch(request);
-	// A part of this version is lost, here and on the server: the page is made of what can't be had any more. The next visit starts afresh.
+	// A part of this version is lost, here and on the server: the page is made of what can't be had any more.
+	// The next visit starts afresh.
 	if (response.status === 404 && IMMUTABLE.has(path)) await caches.delete(CACHE);
 	return response;
 }

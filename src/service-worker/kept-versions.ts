@@ -1,6 +1,6 @@
 /**
- * The versions of the map that are kept, each in a cache of its own. All copies of the map on one origin share its caches, so each copy knows its own
- * by its path, and never touches those of another.
+ * The versions of the map that are kept, each in a cache of its own. All copies of the map on one origin
+ * share its caches, so each copy knows its own by its path, and never touches those of another.
  */
 
 /** A path holds no space, and ends before it: neither "/a/" nor "/" is the beginning of "/a/b/". */
@@ -16,7 +16,9 @@ export async function versionsBefore(caches: CacheStorage, base: string, current
 		(await caches.keys()).map(async (name) => {
 			if (name === current) return [];
 			// Its first page says whose it is.
-			const ours = UNSCOPED.test(name) ? await caches.match(`${base}/`, { cacheName: name }) : name.startsWith(named(base));
+			const ours = UNSCOPED.test(name)
+				? await caches.match(`${base}/`, { cacheName: name })
+				: name.startsWith(named(base));
 			return ours ? [name] : [];
 		})
 	);

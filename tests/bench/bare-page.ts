@@ -1,4 +1,7 @@
-/** A bare MapLibre page that draws the same data, names included, in the plainest way: what the app is measured against. */
+/**
+ * A bare MapLibre page that draws the same data, names included, in the plainest way: what the app is
+ * measured against.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
@@ -11,7 +14,10 @@ import { segmentData } from '../../src/lib/map/webgl/data/segment-data';
 import { MAP_THEMES } from '../../src/lib/map/symbology/theme';
 import { HOME } from '../../src/lib/view/state';
 
-/** @returns files by path, to be served beside MapLibre's own distribution under /maplibre/ and the relief under /geodata/. */
+/**
+ * @returns files by path, to be served beside MapLibre's own distribution under /maplibre/ and the relief
+ * under /geodata/.
+ */
 export function barePage(root: string, data: AtlasData): Map<string, string> {
 	const atlas = createAtlas(data);
 	const topology = JSON.parse(readFileSync(join(root, 'geodata/base/overview.topojson'), 'utf8')) as Topology;
@@ -35,7 +41,12 @@ export function barePage(root: string, data: AtlasData): Map<string, string> {
 		id: `${source}-labels`,
 		type: 'symbol',
 		source,
-		layout: { 'text-field': ['get', 'name'], 'text-font': ['Noto Sans'], 'text-size': 12, 'symbol-placement': placement },
+		layout: {
+			'text-field': ['get', 'name'],
+			'text-font': ['Noto Sans'],
+			'text-size': 12,
+			'symbol-placement': placement
+		},
 		paint: { 'text-color': theme.town, 'text-halo-color': theme.halo, 'text-halo-width': 1 }
 	});
 	const corners = [

@@ -1,4 +1,7 @@
-/** Generated networks of any size: a grid of places, each joined to its neighbours, with lengths, means, gauges and borders that vary. */
+/**
+ * Generated networks of any size: a grid of places, each joined to its neighbours, with lengths, means,
+ * gauges and borders that vary.
+ */
 import type { Atlas } from '../../src/lib/atlas/atlas';
 import { createAtlas, LINE_PRECISION } from '../../src/lib/atlas/atlas';
 import type { LinkData, PlaceData } from '../../src/lib/atlas/compiled';
@@ -39,10 +42,26 @@ export function gridAtlas(size: number): { atlas: Atlas; from: string; to: strin
 	};
 	for (let y = 0; y < side; y++)
 		for (let x = 0; x < side; x++) {
-			places.push({ id: id(x, y), name: id(x, y), kind: 'junction', country: countryAt(x), rank: 5, at: at(x, y) });
+			places.push({
+				id: id(x, y),
+				name: id(x, y),
+				kind: 'junction',
+				country: countryAt(x),
+				rank: 5,
+				at: at(x, y)
+			});
 			if (x > 0) join([x - 1, y], [x, y]);
 			if (y > 0) join([x, y - 1], [x, y]);
 		}
-	const atlas = createAtlas({ version: 'grid', latest: '2026-06-29', places, links, routes: [], claims: [], bindings: [], briefings: [] });
+	const atlas = createAtlas({
+		version: 'grid',
+		latest: '2026-06-29',
+		places,
+		links,
+		routes: [],
+		claims: [],
+		bindings: [],
+		briefings: []
+	});
 	return { atlas, from: id(0, 0), to: id(side - 1, side - 1) };
 }

@@ -1,4 +1,7 @@
-/** One visit to a page, measured from a cold cache. Times in ms since navigation, sizes in bytes over the wire. */
+/**
+ * One visit to a page, measured from a cold cache. Times in ms since navigation, sizes in bytes over the
+ * wire.
+ */
 import type { Browser, Page } from '@playwright/test';
 
 export interface Visit {
@@ -23,7 +26,10 @@ export interface Change {
 	readonly act: string;
 }
 
-/** ms from a change to the first frame in which the picture differs, and to the picture in which nothing more is coming. */
+/**
+ * ms from a change to the first frame in which the picture differs, and to the picture in which nothing more
+ * is coming.
+ */
 export interface Painted {
 	readonly first: number;
 	readonly finished: number;
@@ -46,8 +52,9 @@ export interface Subject {
 }
 
 /**
- * Pixels must survive the frame, or nobody could read when they change; and it must be known when there is something new to
- * read, since reading costs as much as a frame and keeps the page from its work. Both pages pay for it.
+ * Pixels must survive the frame, or nobody could read when they change; and it must be known when there is
+ * something new to read, since reading costs as much as a frame and keeps the page from its work. Both pages
+ * pay for it.
  */
 const KEEP_PIXELS = `{
 	const get = HTMLCanvasElement.prototype.getContext;
@@ -90,7 +97,10 @@ const TO_FIRST_FRAME = (act: string) => `new Promise((resolve, reject) => {
 	requestAnimationFrame(() => setTimeout(after));
 })`;
 
-/** Resolves with the ms from an act to the picture after which the map has nothing more to draw: a transition has ended, names are laid out. */
+/**
+ * Resolves with the ms from an act to the picture after which the map has nothing more to draw: a transition
+ * has ended, names are laid out.
+ */
 const TO_FINISHED = (map: string, act: string) => `new Promise((resolve) => {
 	${LOOK}
 	look();
@@ -113,12 +123,21 @@ const TO_FINISHED = (map: string, act: string) => `new Promise((resolve) => {
 	});
 })`;
 
-/** @returns ms from each of a subject's changes to the first frame that shows it, and to the finished picture. */
-export async function changes(browser: Browser, subject: Subject): Promise<Partial<Record<Change['figure'], Painted>>> {
+/**
+ * @returns ms from each of a subject's changes to the first frame that shows it, and to the finished picture.
+ */
+export async function changes(
+	browser: Browser,
+	subject: Subject
+): Promise<Partial<Record<Change['figure'], Painted>>> {
 	const times: Partial<Record<Change['figure'], Painted>> = {};
 	for (const { figure, url, ready, act } of subject.changes) {
 		const time = async (measured: string): Promise<number> => {
-			const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: 'light', serviceWorkers: 'block' });
+			const context = await browser.newContext({
+				viewport: { width: 1440, height: 900 },
+				colorScheme: 'light',
+				serviceWorkers: 'block'
+			});
 			const page = await context.newPage();
 			await page.addInitScript(KEEP_PIXELS);
 			await page.goto(url);
@@ -128,13 +147,20 @@ export async function changes(browser: Browser, subject: Subject): Promise<Parti
 			await context.close();
 			return ms;
 		};
-		times[figure] = { first: await time(TO_FIRST_FRAME(act)), finished: await time(TO_FINISHED(subject.map, act)) };
+		times[figure] = {
+			first: await time(TO_FIRST_FRAME(act)),
+			finished: await time(TO_FINISHED(subject.map, act))
+		};
 	}
 	return times;
 }
 
 export async function visit(browser: Browser, subject: Subject): Promise<Visit> {
-	const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: 'light', serviceWorkers: 'block' });
+	const context = await browser.newContext({
+		viewport: { width: 1440, height: 900 },
+		colorScheme: 'light',
+		serviceWorkers: 'block'
+	});
 	const page = await context.newPage();
 	// Chromium draws the frame of a new window with pages of its own, which take a core for most of a second.
 	await page.waitForTimeout(1500);

@@ -1,6 +1,7 @@
 /**
- * The second part of `npm run bench`: what an answer of the network costs, beside graphology's plain Dijkstra on the same graph in the
- * same run. That one knows nothing of waiting, closures or alternatives; it is the yardstick, not a rival.
+ * The second part of `npm run bench`: what an answer of the network costs, beside graphology's plain Dijkstra
+ * on the same graph in the same run. That one knows nothing of waiting, closures or alternatives; it is the
+ * yardstick, not a rival.
  */
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -28,7 +29,10 @@ const { content, base } = checkGeodata(ROOT);
 if (!base) throw new Error('There is no base map to compile with.');
 const { atlas: data, record, network: more } = compile(content, base);
 const assumptions = Object.fromEntries(record.assumptions.map(({ id, value }) => [id, value])) as Assumptions;
-const closuresOf = (id: string) => [...record.closures.find((closure) => closure.id === id)!.closes, ...(more.closes[id] ?? [])];
+const closuresOf = (id: string) => [
+	...record.closures.find((closure) => closure.id === id)!.closes,
+	...(more.closes[id] ?? [])
+];
 
 const sorted = (values: readonly number[]) => [...values].sort((a, b) => a - b);
 const median = (values: readonly number[]) => sorted(values)[Math.floor(values.length / 2)];
@@ -48,7 +52,12 @@ function times(run: () => unknown, rounds = ROUNDS): number[] {
 }
 
 function groundFor(atlas: Atlas, goods: Goods, by: Yardstick): RoutingContext {
-	return routingContextOf(atlas, networkOf(atlas, goods), goods, { by, day: atlas.latest, status: 'operating', assumptions });
+	return routingContextOf(atlas, networkOf(atlas, goods), goods, {
+		by,
+		day: atlas.latest,
+		status: 'operating',
+		assumptions
+	});
 }
 
 /** The same links as graphology has them: of several between two places the shortest. */
@@ -73,17 +82,23 @@ function plain({ network, usable }: RoutingContext, { from, to }: Ends): () => n
 /** A measurement of two searches that answer differently would be worth nothing. */
 function expectSame(ground: RoutingContext, graph: Graph, { from, to }: Ends): void {
 	const { network } = ground;
-	const ours = plain(ground, { from, to })()?.reduce((sum, arc) => sum + network.edges[edgeOf(arc)].km, 0) ?? Infinity;
+	const ours =
+		plain(ground, { from, to })()?.reduce((sum, arc) => sum + network.edges[edgeOf(arc)].km, 0) ?? Infinity;
 	const places = dijkstra.bidirectional(graph, from, to, 'km') as string[] | null;
 	const theirs = places
-		? places.slice(1).reduce((sum, place, index) => sum + Number(graph.getEdgeAttribute(places[index], place, 'km')), 0)
+		? places
+				.slice(1)
+				.reduce((sum, place, index) => sum + Number(graph.getEdgeAttribute(places[index], place, 'km')), 0)
 		: Infinity;
-	if (ours !== theirs && Math.abs(ours - theirs) > 1e-6) throw new Error(`${from} to ${to}: ${ours} km here, ${theirs} km by graphology`);
+	if (ours !== theirs && Math.abs(ours - theirs) > 1e-6)
+		throw new Error(`${from} to ${to}: ${ours} km here, ${theirs} km by graphology`);
 }
 
 function shipped(): string[] {
 	const atlas = wholeAtlas(createAtlas(data), more);
-	const grounds = new Map(GOODS.flatMap((goods) => YARDSTICKS.map((by) => [`${goods} ${by}`, groundFor(atlas, goods, by)] as const)));
+	const grounds = new Map(
+		GOODS.flatMap((goods) => YARDSTICKS.map((by) => [`${goods} ${by}`, groundFor(atlas, goods, by)] as const))
+	);
 	const ground = (goods: Goods, by: Yardstick = 'km') => grounds.get(`${goods} ${by}`)!;
 	const graphs = new Map(GOODS.map((goods) => [goods, graphOf(ground(goods))]));
 	const { pairs, closures } = record.stress;
@@ -97,9 +112,12 @@ function shipped(): string[] {
 		theirs.push(...times(() => dijkstra.bidirectional(graphs.get(goods)!, from, to, 'km')));
 		searched.push(...times(plain(ground(goods), ends)));
 		for (const by of YARDSTICKS)
-			for (const closure of closures) rerouted.push(...times(() => reroute(ground(goods, by), ends, closuresOf(closure)), 5));
+			for (const closure of closures)
+				rerouted.push(...times(() => reroute(ground(goods, by), ends, closuresOf(closure)), 5));
 	}
-	const critical = pairs.flatMap(({ from, to, goods }) => times(() => criticality(ground(goods), { from, to }), 5));
+	const critical = pairs.flatMap(({ from, to, goods }) =>
+		times(() => criticality(ground(goods), { from, to }), 5)
+	);
 	const matrix = times(() => pairs.map((pair) => stressRow(pair, closures.map(closuresOf), ground)));
 	const questions = pairs.length * closures.length;
 	const row = (what: string, values: readonly number[], target: string) =>
@@ -113,7 +131,11 @@ function shipped(): string[] {
 		'| --- | --- | --- | --- | --- |',
 		row('graphology: `dijkstra.bidirectional`, nothing closed', theirs, '—'),
 		row('our plain search on the same graph', searched, 'ratio ≤ 1'),
-		row('reroute: closures, the best way open and closed, alternatives, or the smallest reopening', rerouted, 'p95 ≤ 4 ms'),
+		row(
+			'reroute: closures, the best way open and closed, alternatives, or the smallest reopening',
+			rerouted,
+			'p95 ≤ 4 ms'
+		),
 		row('criticality of a pair: each country, link and place of its way closed alone', critical, '≤ 50 ms'),
 		row(`the whole stress matrix, ${questions} cells`, matrix, '≤ 50 ms, or it needs a worker')
 	];

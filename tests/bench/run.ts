@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: the app beside a bare MapLibre page that draws the same data, from one server, turn by turn.
- * Ratios against the bare page in the same run mean something on any machine; the milliseconds don't.
+ * `npm run bench`: the app beside a bare MapLibre page that draws the same data, from one server, turn by
+ * turn. Ratios against the bare page in the same run mean something on any machine; the milliseconds don't.
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -91,20 +91,32 @@ const chromiumVersion = browser.version();
 await browser.close();
 server.close();
 
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-const of = (key: keyof typeof visits, figure: keyof Visit) => median(visits[key].map((result) => result[figure]));
+const median = (values: readonly number[]) =>
+	[...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const of = (key: keyof typeof visits, figure: keyof Visit) =>
+	median(visits[key].map((result) => result[figure]));
 const ms = (value: number) => `${value.toFixed(value < 100 ? 1 : 0)} ms`;
 const kB = (value: number) => `${(value / 1000).toFixed(0)} kB`;
 const ratio = (label: string, figure: keyof Visit, unit: (value: number) => string, target: string) =>
 	`| ${label} | ${unit(of('app', figure))} | ${unit(of('bare', figure))} | ${(of('app', figure) / of('bare', figure)).toFixed(2)} | ${target} |`;
-/** The bare page hides a layer by skipping it and shows it by laying its tiles out anew; a toggle of ours is the same work both ways. */
+/**
+ * The bare page hides a layer by skipping it and shows it by laying its tiles out anew; a toggle of ours is
+ * the same work both ways.
+ */
 function toggle(label: string, time: (result: Visit) => number, target: string): string {
 	const [ours, bares] = [visits.app, visits.bare].map((results) => median(results.map(time)));
 	return `| ${label} | ${ms(ours)} | ${ms(bares)} | ${(ours / bares).toFixed(2)} | ${target} |`;
 }
 /** Against one paint property of one bare layer, which by MapLibre's default passes over in 0.3 s. */
-function paint(label: string, figure: Exclude<Change['figure'], 'paint'>, until: keyof Painted, target: string): string {
-	const [ours, bares] = [painted[figure], painted.paint].map((times) => median(times.map((time) => time[until])));
+function paint(
+	label: string,
+	figure: Exclude<Change['figure'], 'paint'>,
+	until: keyof Painted,
+	target: string
+): string {
+	const [ours, bares] = [painted[figure], painted.paint].map((times) =>
+		median(times.map((time) => time[until]))
+	);
 	return `| ${label} | ${ms(ours)} | ${ms(bares)} | ${(ours / bares).toFixed(2)} | ${target} |`;
 }
 const extra = of('app', 'bytesInteractive') - of('bare', 'bytesMapLibre');

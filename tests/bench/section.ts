@@ -1,4 +1,7 @@
-/** One part of `RESULTS.md`, written again without touching the others. A part begins with a heading of the first level. */
+/**
+ * One part of `RESULTS.md`, written again without touching the others. A part begins with a heading of the
+ * first level.
+ */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -1,4 +1,7 @@
-/** Serves the built app and the bare page side by side, brotli-compressed as a good host would, so that both pay the same for the wire. */
+/**
+ * Serves the built app and the bare page side by side, brotli-compressed as a good host would, so that both
+ * pay the same for the wire.
+ */
 import { readFileSync, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve } from 'node:path';
@@ -20,7 +23,10 @@ const TYPES: Record<string, string> = {
 const PACKED = new Set(['.webp', '.woff2']);
 
 /** @param mounts folders by URL prefix, looked through in order; @param made generated files by path. */
-export async function serve(mounts: readonly (readonly [prefix: string, folder: string])[], made: ReadonlyMap<string, string>) {
+export async function serve(
+	mounts: readonly (readonly [prefix: string, folder: string])[],
+	made: ReadonlyMap<string, string>
+) {
 	const cache = new Map<string, { body: Buffer; type: string; packed: boolean }>();
 	const look = (path: string): { body: Buffer; type: string; packed: boolean } | undefined => {
 		const known = cache.get(path);
@@ -29,7 +35,9 @@ export async function serve(mounts: readonly (readonly [prefix: string, folder: 
 		if (!found) return undefined;
 		const type = extname(path) || '.html';
 		const packed = !PACKED.has(type);
-		const body = packed ? brotliCompressSync(found, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }) : found;
+		const body = packed
+			? brotliCompressSync(found, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
+			: found;
 		const entry = { body, type: TYPES[type] ?? 'application/octet-stream', packed };
 		cache.set(path, entry);
 		return entry;
@@ -50,7 +58,10 @@ export async function serve(mounts: readonly (readonly [prefix: string, folder: 
 	return { url: `http://127.0.0.1:${address.port}`, close: () => server.close() };
 }
 
-function fromDisk(path: string, mounts: readonly (readonly [prefix: string, folder: string])[]): Buffer | undefined {
+function fromDisk(
+	path: string,
+	mounts: readonly (readonly [prefix: string, folder: string])[]
+): Buffer | undefined {
 	for (const [prefix, folder] of mounts) {
 		if (!path.startsWith(prefix)) continue;
 		const rest = path.slice(prefix.length).replace(/^\//, '');

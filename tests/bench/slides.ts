@@ -1,6 +1,7 @@
 /**
- * A part of `npm run bench`: from the press of “Save” to the file of a whole briefing as slides, in the built app, with the map in a picture and with
- * its routes as shapes. What is fetched once, the writer of slides and the fonts, is fetched in a round before.
+ * A part of `npm run bench`: from the press of “Save” to the file of a whole briefing as slides, in the built
+ * app, with the map in a picture and with its routes as shapes. What is fetched once, the writer of slides
+ * and the fonts, is fetched in a round before.
  */
 import { cpus } from 'node:os';
 import { stat } from 'node:fs/promises';
@@ -37,7 +38,8 @@ async function save(): Promise<{ readonly ms: number; readonly bytes: number }> 
 	return { ms, bytes: size };
 }
 
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const median = (values: readonly number[]) =>
+	[...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const rows: string[] = [];
 for (const [routes, what] of [
 	['picture', 'map as a picture'],

@@ -1,6 +1,7 @@
 /**
- * The last part of `npm run bench`: a briefing run through again and again, 500 changes of step on the WebGL map. The heap must not grow: the last
- * hundred within a tenth of the second hundred, as the first still fetches and caches.
+ * The last part of `npm run bench`: a briefing run through again and again, 500 changes of step on the WebGL
+ * map. The heap must not grow: the last hundred within a tenth of the second hundred, as the first still
+ * fetches and caches.
  */
 import { cpus } from 'node:os';
 import { chromium } from '@playwright/test';
@@ -18,9 +19,15 @@ const BRIEFING = 'six-routes';
 const { server, modules } = await serveBoth();
 const steps = modules.briefings.find(({ id }) => id === BRIEFING)!.steps.length;
 const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: BROWSER_ARGS });
-const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', serviceWorkers: 'block' });
+const page = await browser.newPage({
+	viewport: { width: 1280, height: 720 },
+	reducedMotion: 'reduce',
+	serviceWorkers: 'block'
+});
 await page.goto(`${server.url}/?brief=${BRIEFING}`);
-await page.waitForFunction(`performance.getEntriesByName('isthmus:map-refined').length > 0`, undefined, { timeout: 120_000 });
+await page.waitForFunction(`performance.getEntriesByName('isthmus:map-refined').length > 0`, undefined, {
+	timeout: 120_000
+});
 const heap = await heapOf(page);
 const sizes: number[] = [];
 for (let change = 1; change <= CHANGES; change++) {

@@ -1,6 +1,7 @@
 /**
- * The third part of `npm run bench`: from the press of a key to the settled map of the next step, beside a bare MapLibre map of the same size that
- * jumps to the same camera and shows and hides the same routes. Both without motion: a move that is meant to last says nothing about speed.
+ * The third part of `npm run bench`: from the press of a key to the settled map of the next step, beside a
+ * bare MapLibre map of the same size that jumps to the same camera and shows and hides the same routes. Both
+ * without motion: a move that is meant to last says nothing about speed.
  */
 import { cpus } from 'node:os';
 import { chromium, type Page } from '@playwright/test';
@@ -80,9 +81,18 @@ for (const step of numbers) {
 		return { center: [lng, lat], zoom: map.getZoom(), width, height };
 	})()`);
 	const routes = new URLSearchParams(briefing.steps[step - 1].view).get('routes')?.split(',') ?? [];
-	scenes.push({ ...(seen as Omit<Scene, 'step' | 'routes'>), step, routes: [...new Set(routes.map((route) => route.split('.')[0]))] });
+	scenes.push({
+		...(seen as Omit<Scene, 'step' | 'routes'>),
+		step,
+		routes: [...new Set(routes.map((route) => route.split('.')[0]))]
+	});
 }
-const bare = await open(`${server.url}/bare/`, Math.round(scenes[0].width) + MARGIN, Math.round(scenes[0].height), 'window.idle > 0');
+const bare = await open(
+	`${server.url}/bare/`,
+	Math.round(scenes[0].width) + MARGIN,
+	Math.round(scenes[0].height),
+	'window.idle > 0'
+);
 const jump = ({ center, zoom, routes }: Scene) => `
 	map.jumpTo({ center: ${JSON.stringify(center)}, zoom: ${zoom} });
 	for (const { id } of map.getStyle().layers)
@@ -91,7 +101,10 @@ const jump = ({ center, zoom, routes }: Scene) => `
 const times = { app: [] as number[], bare: [] as number[] };
 for (let round = 0; round <= ROUNDS; round++)
 	for (const scene of scenes) {
-		const pair = { app: await toSettled(app, OURS, press(scene.step)), bare: await toSettled(bare, 'window.map', jump(scene)) };
+		const pair = {
+			app: await toSettled(app, OURS, press(scene.step)),
+			bare: await toSettled(bare, 'window.map', jump(scene))
+		};
 		// The first round fetches what the others have.
 		if (round === 0) continue;
 		times.app.push(pair.app);
@@ -101,7 +114,8 @@ const version = browser.version();
 await browser.close();
 server.close();
 
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const median = (values: readonly number[]) =>
+	[...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const ms = (value: number) => `${value.toFixed(0)} ms`;
 const text = `Command: \`npm run bench\`. Machine: ${cpus().length} × ${cpus()[0].model.trim()}, WebGL in software, Chromium ${version}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}. Milliseconds hold for this machine only; the ratio is what counts.
 

@@ -13,7 +13,8 @@ import { defaultView, readView, writeView } from '../../src/lib/view/codec.ts';
 
 const atlas = createAtlas(data);
 const versions = readdirSync(import.meta.dirname).filter((name) => /^v\d/.test(name));
-const read = (...path: string[]): unknown => JSON.parse(readFileSync(join(import.meta.dirname, ...path), 'utf8'));
+const read = (...path: string[]): unknown =>
+	JSON.parse(readFileSync(join(import.meta.dirname, ...path), 'utf8'));
 
 describe.each(versions)('what %s wrote', (version) => {
 	const addresses = read(version, 'addresses.json') as { query: string; reads: object; dropped: string[] }[];
@@ -35,12 +36,15 @@ describe.each(versions)('what %s wrote', (version) => {
 		expect(readBriefing(written, atlas, record)).toEqual({ briefing: written, faults: [] });
 	});
 
-	test.each(links)('a shared link of which $steps steps arrived', async ({ carried, briefing: file, steps }) => {
-		const { briefing: arrived, faults } = await unpack(carried, atlas, record);
-		const written = briefing(file);
-		expect(arrived?.steps).toEqual(written.steps.slice(0, steps));
-		expect(faults).toHaveLength(steps === written.steps.length ? 0 : 1);
-	});
+	test.each(links)(
+		'a shared link of which $steps steps arrived',
+		async ({ carried, briefing: file, steps }) => {
+			const { briefing: arrived, faults } = await unpack(carried, atlas, record);
+			const written = briefing(file);
+			expect(arrived?.steps).toEqual(written.steps.slice(0, steps));
+			expect(faults).toHaveLength(steps === written.steps.length ? 0 : 1);
+		}
+	);
 
 	test('every kept layer', () => {
 		expect(merged(layers)).toEqual(layers);

@@ -17,7 +17,8 @@ const SCREENS = {
 for (const [screen, address] of Object.entries(SCREENS))
 	test(`${screen} has no fault that axe can find, whatever the theme`, async ({ page }) => {
 		await page.goto(address);
-		if (screen !== 'explorer') await expect(page.getByRole('complementary').getByRole('heading').first()).toBeVisible();
+		if (screen !== 'explorer')
+			await expect(page.getByRole('complementary').getByRole('heading').first()).toBeVisible();
 		await expectAccessibleInEveryTheme(page);
 	});
 

@@ -1,7 +1,8 @@
 import { webglDrawn } from './explorer';
 import { expectAccessibleInEveryTheme, test } from './fixtures';
 
-// The panels are the same beside either map: they are looked at in the browser without WebGL, which doesn't draw by software meanwhile.
+// The panels are the same beside either map: they are looked at in the browser without WebGL, which doesn't
+// draw by software meanwhile.
 test('the explorer has no fault that axe can find, whatever the theme', async ({ page }) => {
 	await page.goto('/');
 	await webglDrawn(page);

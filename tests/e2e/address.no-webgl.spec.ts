@@ -18,7 +18,9 @@ test('back and forward walk through what was chosen', async ({ page }) => {
 
 test('what an address names and nobody knows is left out and said, the rest applies', async ({ page }) => {
 	await page.goto('/?routes=btc,atlantis&focus=nowhere&map=banana&theme=projector');
-	await expect(page.getByText(/Left out of this link/)).toContainText('routes=atlantis, focus=nowhere, map=banana');
+	await expect(page.getByText(/Left out of this link/)).toContainText(
+		'routes=atlantis, focus=nowhere, map=banana'
+	);
 	await expect(page.getByRole('switch', { checked: true })).toHaveCount(1);
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'projector');
 	await page.getByRole('button', { name: 'Dismiss' }).click();
@@ -44,10 +46,14 @@ test('an embedded briefing fills its frame', async ({ page }) => {
 		await page.setViewportSize({ width, height });
 		const edges = () =>
 			page.evaluate(() => {
-				const [map, step] = ['.map', '.step'].map((part) => document.querySelector(`.explorer > ${part}`)!.getBoundingClientRect());
+				const [map, step] = ['.map', '.step'].map((part) =>
+					document.querySelector(`.explorer > ${part}`)!.getBoundingClientRect()
+				);
 				return { left: map.left, right: step.right, bottom: step.bottom };
 			});
-		await expect.poll(edges, { message: `${width} × ${height}` }).toEqual({ left: 0, right: width, bottom: height });
+		await expect
+			.poll(edges, { message: `${width} × ${height}` })
+			.toEqual({ left: 0, right: width, bottom: height });
 	}
 });
 

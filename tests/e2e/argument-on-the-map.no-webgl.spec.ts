@@ -2,7 +2,9 @@
 import { settledPicture, stage } from './explorer';
 import { expect, test } from './fixtures';
 
-test('a lens recolours the network, says in words what it means, and travels in the address', async ({ page }) => {
+test('a lens recolours the network, says in words what it means, and travels in the address', async ({
+	page
+}) => {
 	await page.goto('/');
 	const plain = await settledPicture(page);
 	await page.getByRole('radio', { name: 'Russia' }).check({ force: true });
@@ -44,24 +46,36 @@ test('the matrix says who stands where, cell by cell and on the map', async ({ p
 	await expect(panel.getByRole('region', { name: 'United States, Aras' })).toContainText(/¶/);
 	await expect(panel.getByRole('table', { name: /^Stance of each actor/ })).toBeVisible();
 	await page.keyboard.press('ArrowLeft');
-	await expect(panel.getByRole('button', { name: /^United States, Syunik/ }), 'arrows lead from cell to cell').toBeFocused();
+	await expect(
+		panel.getByRole('button', { name: /^United States, Syunik/ }),
+		'arrows lead from cell to cell'
+	).toBeFocused();
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('End');
 	await expect(panel.getByRole('button', { name: /^European Union, Northern/ })).toBeFocused();
 	await page.keyboard.press('Shift+Tab');
 	await page.keyboard.press('Tab');
-	await expect(panel.getByRole('button', { name: /^European Union, Northern/ }), 'one stop for the whole table').toBeFocused();
+	await expect(
+		panel.getByRole('button', { name: /^European Union, Northern/ }),
+		'one stop for the whole table'
+	).toBeFocused();
 	await panel.getByRole('button', { name: /^China, Aras: not stated in the article/ }).focus();
 	await page.keyboard.press('Enter');
-	await expect(panel.getByRole('region', { name: 'China, Aras' }).getByText('not stated in the article')).toBeVisible();
+	await expect(
+		panel.getByRole('region', { name: 'China, Aras' }).getByText('not stated in the article')
+	).toBeVisible();
 	expect((await settledPicture(page)).equals(plain)).toBe(false);
 	await panel.getByRole('button', { name: /^Azerbaijan, Syunik.*a later position is on record/ }).click();
 	await expect(
-		panel.getByRole('region', { name: /^Azerbaijan, Syunik/ }).getByText(/signed a strategic-partnership charter/)
+		panel
+			.getByRole('region', { name: /^Azerbaijan, Syunik/ })
+			.getByText(/signed a strategic-partnership charter/)
 	).toBeVisible();
 });
 
-test('the line of days: to the article’s time and back, by steps, by keyboard, by address', async ({ page }) => {
+test('the line of days: to the article’s time and back, by steps, by keyboard, by address', async ({
+	page
+}) => {
 	await page.goto('/?routes=zangezur&map=8/39.2/46.3');
 	await page.getByRole('button', { name: 'Walk through time' }).click();
 	const time = page.getByRole('region', { name: 'Time' });

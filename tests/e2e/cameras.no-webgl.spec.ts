@@ -1,4 +1,7 @@
-/** One camera is one picture: the static map and a saved sheet show the land that an address names, and the buttons end where the map does. */
+/**
+ * One camera is one picture: the static map and a saved sheet show the land that an address names, and the
+ * buttons end where the map does.
+ */
 import { readFileSync } from 'node:fs';
 import { apart, CAMERAS, cornersOf, landOf, mapParameter } from './cameras';
 import { stage } from './explorer';
@@ -17,9 +20,13 @@ test('the static map shows the land that the address names', async ({ page }) =>
 		await test.step(camera.name, async () => {
 			await page.goto(`/?map=${mapParameter(camera)}`);
 			await expect
-				.poll(async () => apart(landOf(camera, await box(page)), cornersOf((await drawing(page).getAttribute('viewBox'))!)), {
-					timeout: 30_000
-				})
+				.poll(
+					async () =>
+						apart(landOf(camera, await box(page)), cornersOf((await drawing(page).getAttribute('viewBox'))!)),
+					{
+						timeout: 30_000
+					}
+				)
 				.toBeLessThan(0.002);
 		});
 });
@@ -31,7 +38,8 @@ test('zooming moves the address and the picture together, and ends with them', a
 		const [zoom, latitude, longitude] = new URL(page.url()).searchParams.get('map')!.split('/').map(Number);
 		return { zoom, latitude, longitude } as (typeof CAMERAS)[number];
 	};
-	const together = () => expect.poll(async () => apart(landOf(named(), await box(page)), await seen())).toBeLessThan(0.002);
+	const together = () =>
+		expect.poll(async () => apart(landOf(named(), await box(page)), await seen())).toBeLessThan(0.002);
 	await page.goto('/?map=10.5/38.9/46.24');
 	await expect(drawing(page)).toHaveAttribute('role', 'application');
 	const closer = page.getByRole('button', { name: 'Zoom in' });
@@ -65,7 +73,9 @@ test('zooming moves the address and the picture together, and ends with them', a
 		await expect(farther).toBeDisabled();
 		const { west, east, south, north } = await seen();
 		// One side is full, as near as the two decimals of a zoom in an address tell.
-		expect(Math.min(Math.abs(west - 8) + Math.abs(east - 127), Math.abs(south - 8) + Math.abs(north - 64))).toBeLessThan(0.5);
+		expect(
+			Math.min(Math.abs(west - 8) + Math.abs(east - 127), Math.abs(south - 8) + Math.abs(north - 64))
+		).toBeLessThan(0.5);
 		const before = page.url();
 		await farther.click({ force: true });
 		expect(page.url()).toBe(before);
@@ -93,10 +103,14 @@ test('a saved sheet shows the land that the screen does', async ({ page }) => {
 			const offered = page.waitForEvent('download');
 			await dialog.getByRole('button', { name: 'Save', exact: true }).click();
 			const sheet = readFileSync(await (await offered).path(), 'utf8');
-			const [, width, height] = /<clipPath id="map-edge"><rect width="([\d.]+)" height="([\d.]+)"/.exec(sheet)!.map(Number);
+			const [, width, height] = /<clipPath id="map-edge"><rect width="([\d.]+)" height="([\d.]+)"/
+				.exec(sheet)!
+				.map(Number);
 			/** Middle of a station's ring, px of the map. */
 			const at = (id: string): [number, number] => {
-				const [, left, y, right] = new RegExp(`data-place="${id}"><path[^>]* d="M([\\d.]+) ([\\d.]+)A[\\d.]+ [\\d.]+ 0 1 0 ([\\d.]+)`)
+				const [, left, y, right] = new RegExp(
+					`data-place="${id}"><path[^>]* d="M([\\d.]+) ([\\d.]+)A[\\d.]+ [\\d.]+ 0 1 0 ([\\d.]+)`
+				)
 					.exec(sheet)!
 					.map(Number);
 				return [(left + right) / 2, y];

@@ -18,7 +18,12 @@ test('the WebGL map shows the land that the address names', async ({ page }) => 
 				// A map that is turned is laid straight, for its corners to be those of a box.
 				map.jumpTo({ bearing: 0, pitch: 0 });
 				const [northWest, southEast] = [map.unproject([0, 0]), map.unproject([width, height])];
-				const corners = { west: northWest.lng, north: northWest.lat, east: southEast.lng, south: southEast.lat };
+				const corners = {
+					west: northWest.lng,
+					north: northWest.lat,
+					east: southEast.lng,
+					south: southEast.lat
+				};
 				return { looks, box: { width, height }, corners };
 			});
 			expect(apart(landOf(camera, box), corners)).toBeLessThan(0.002);
@@ -33,7 +38,10 @@ test('the WebGL map and its address end at the same zoom', async ({ page }) => {
 	test.slow();
 	await page.goto('/?map=10.5/38.9/46.24');
 	await webglDrawn(page);
-	const zoom = () => stage(page).evaluate((box) => (box.querySelector('.webgl') as HTMLElement & { map: MapLibre }).map.getZoom());
+	const zoom = () =>
+		stage(page).evaluate((box) =>
+			(box.querySelector('.webgl') as HTMLElement & { map: MapLibre }).map.getZoom()
+		);
 	const closer = page.getByRole('button', { name: 'Zoom in' });
 	await closer.click();
 	await expect(page).toHaveURL(/map=11\.5\//);

@@ -1,4 +1,7 @@
-/** Cameras as they stand in an address, and the land that each must show, worked out here by the definition of Web Mercator. */
+/**
+ * Cameras as they stand in an address, and the land that each must show, worked out here by the definition of
+ * Web Mercator.
+ */
 export interface Corners {
 	readonly west: number;
 	readonly south: number;
@@ -37,9 +40,19 @@ const latitudeOf = (y: number) => (Math.atan(Math.sinh(y)) * 180) / Math.PI;
 const xOf = (longitude: number) => (longitude * Math.PI) / 180;
 const longitudeOf = (x: number) => (x * 180) / Math.PI;
 
-/** Looking straight down, held within the region: where that is smaller than the map, the map comes closer. */
-export function landOf({ zoom, latitude, longitude }: Pick<Looking, 'zoom' | 'latitude' | 'longitude'>, { width, height }: Size): Corners {
-	const [left, right, bottom, top] = [xOf(REGION.west), xOf(REGION.east), yOf(REGION.south), yOf(REGION.north)];
+/**
+ * Looking straight down, held within the region: where that is smaller than the map, the map comes closer.
+ */
+export function landOf(
+	{ zoom, latitude, longitude }: Pick<Looking, 'zoom' | 'latitude' | 'longitude'>,
+	{ width, height }: Size
+): Corners {
+	const [left, right, bottom, top] = [
+		xOf(REGION.west),
+		xOf(REGION.east),
+		yOf(REGION.south),
+		yOf(REGION.north)
+	];
 	// Radians to a px: the whole turn of 2π is 512 px wide at zoom 0.
 	const perPx = Math.min((2 * Math.PI) / (512 * 2 ** zoom), (right - left) / width, (top - bottom) / height);
 	const [halfWidth, halfHeight] = [(perPx * width) / 2, (perPx * height) / 2];
@@ -55,10 +68,17 @@ export function landOf({ zoom, latitude, longitude }: Pick<Looking, 'zoom' | 'la
 
 /** Corners of a box of the static map, which counts 65,536 units to the width of the world. */
 export function cornersOf(viewBox: string): Corners {
-	const [x, y, width, height] = viewBox.split(' ').map((text) => (Number(text) / 65_536) * 2 * Math.PI - Math.PI);
+	const [x, y, width, height] = viewBox
+		.split(' ')
+		.map((text) => (Number(text) / 65_536) * 2 * Math.PI - Math.PI);
 	const wide = width + Math.PI;
 	const high = height + Math.PI;
-	return { west: longitudeOf(x), east: longitudeOf(x + wide), north: latitudeOf(-y), south: latitudeOf(-y - high) };
+	return {
+		west: longitudeOf(x),
+		east: longitudeOf(x + wide),
+		north: latitudeOf(-y),
+		south: latitudeOf(-y - high)
+	};
 }
 
 /** How far the corners of two are apart, in widths of the first. */

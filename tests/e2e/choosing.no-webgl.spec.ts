@@ -8,7 +8,8 @@ test('an arrow key closes nothing; what is chosen is closed, and only that', asy
 	await page.goto('/?from=tashkent&to=istanbul');
 	const field = panel(page).getByRole('combobox', { name: 'Close something' });
 	await field.focus();
-	for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'End', 'PageDown', 'Home']) await page.keyboard.press(key);
+	for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'End', 'PageDown', 'Home'])
+		await page.keyboard.press(key);
 	await page.keyboard.press('Escape');
 	await expect(page).not.toHaveURL(/closed/);
 	// The best that is found comes first, though events are offered before countries.
@@ -64,7 +65,9 @@ test('a comparison of one’s own is not replaced by an arrow key', async ({ pag
 });
 
 for (const width of [1440, 1100, 390])
-	test(`at ${width} px, arrows lead through all powers, and a button to what they have at stake`, async ({ page }) => {
+	test(`at ${width} px, arrows lead through all powers, and a button to what they have at stake`, async ({
+		page
+	}) => {
 		await page.setViewportSize({ width, height: 844 });
 		await page.goto('/');
 		await page.getByRole('radio', { name: 'None' }).focus();
@@ -87,7 +90,9 @@ for (const width of [1440, 1100, 390])
 
 test('every list of choices keeps the keyboard, whatever it changes', async ({ page }) => {
 	const keeps = async (list: Locator) => {
-		const name = await list.evaluate((node) => node.getAttribute('aria-label') ?? node.closest('label')?.textContent ?? '');
+		const name = await list.evaluate(
+			(node) => node.getAttribute('aria-label') ?? node.closest('label')?.textContent ?? ''
+		);
 		await list.focus();
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('ArrowUp');
@@ -95,7 +100,12 @@ test('every list of choices keeps the keyboard, whatever it changes', async ({ p
 		const left = await page.evaluate(() => document.activeElement?.tagName);
 		expect(left, name).toBe('SELECT');
 	};
-	const all = async (address: string, count: number, ready: (page: Page) => Locator, open?: (page: Page) => Promise<void>) => {
+	const all = async (
+		address: string,
+		count: number,
+		ready: (page: Page) => Locator,
+		open?: (page: Page) => Promise<void>
+	) => {
 		await page.goto(address);
 		await open?.(page);
 		await expect(ready(page)).toBeVisible({ timeout: 20_000 });

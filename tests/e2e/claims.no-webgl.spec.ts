@@ -18,7 +18,11 @@ async function linksThat(page: Page, emphasis: 'focus' | 'dimmed'): Promise<stri
 async function tabTo(page: Page, name: RegExp | string): Promise<void> {
 	const button = panel(page).getByRole('button', { name }).first();
 	await expect(button).toBeVisible();
-	for (let presses = 0; presses < 60 && !(await button.evaluate((node) => node === document.activeElement)); presses++)
+	for (
+		let presses = 0;
+		presses < 60 && !(await button.evaluate((node) => node === document.activeElement));
+		presses++
+	)
 		await page.keyboard.press('Tab');
 	await expect(button).toBeFocused();
 }
@@ -32,7 +36,9 @@ test('by keyboard from a claim to the stretch it is about, and back', async ({ p
 	await tabTo(page, /Agarak.*railway$/);
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/focus=link:meghri-rail/);
-	await expect(panel(page).getByRole('heading', { name: 'What the article says about this stretch' })).toBeVisible();
+	await expect(
+		panel(page).getByRole('heading', { name: 'What the article says about this stretch' })
+	).toBeVisible();
 	await expect(panel(page).getByText('Crossroads of Peace', { exact: false }).first()).toBeVisible();
 	await expectAccessible(page);
 
@@ -54,7 +60,9 @@ test('a route’s stretches open from its panel, and a place names the claims ab
 		.click();
 	await expect(page).toHaveURL(/focus=link:btc-tr/);
 	await page.goto('/?focus=place:melendugno');
-	await expect(panel(page).getByRole('heading', { name: 'What the article says about this place' })).toBeVisible();
+	await expect(
+		panel(page).getByRole('heading', { name: 'What the article says about this place' })
+	).toBeVisible();
 	await expectAccessible(page);
 });
 
@@ -75,7 +83,9 @@ test('the places of a claim have a ring and their names, and no other', async ({
 	await page.goto('/?focus=claim:eight-gas-buyers');
 	const rings = stage(page).locator('[data-ringed]');
 	await expect(rings).toHaveCount(8);
-	expect(await rings.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-ringed')))).toContain('melendugno');
+	expect(await rings.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-ringed')))).toContain(
+		'melendugno'
+	);
 	await expect(
 		stage(page)
 			.locator('svg')
@@ -88,7 +98,9 @@ test('the places of a claim have a ring and their names, and no other', async ({
 	await expect(rings).toHaveCount(0);
 });
 
-test('the map moves to a claim that is out of sight, and stays where the reader moves it then', async ({ page }) => {
+test('the map moves to a claim that is out of sight, and stays where the reader moves it then', async ({
+	page
+}) => {
 	await page.goto('/?focus=argument&map=6/45/70');
 	await openClaim(page, 'giving control over transport to the border service');
 	// Syunik: about 46° E, 39° N.
@@ -136,7 +148,8 @@ test('a claim about hidden routes shows them', async ({ page }) => {
 
 test('a click on a line opens its route, and another the stretch', async ({ page }) => {
 	await page.goto('/?routes=zangezur&map=9/38.9/46.2');
-	const click = () => page.locator('.hits path[data-segment^="zangezur/meghri-rail/"]').first().dispatchEvent('click');
+	const click = () =>
+		page.locator('.hits path[data-segment^="zangezur/meghri-rail/"]').first().dispatchEvent('click');
 	await click();
 	await expect(page).toHaveURL(/focus=zangezur/);
 	await click();

@@ -7,7 +7,8 @@ const SOUTH = '/?compare=zangezur.rail,aras.rail,btk.main&from=baku&to=nakhchiva
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Routes compared' });
 const table = (page: Page) => panel(page).getByRole('table').first();
 const row = (page: Page, name: RegExp | string) => table(page).getByRole('row', { name });
-const strip = (page: Page, letter: string) => panel(page).getByRole('slider', { name: new RegExp(`^${letter}, `) });
+const strip = (page: Page, letter: string) =>
+	panel(page).getByRole('slider', { name: new RegExp(`^${letter}, `) });
 
 test('by mouse: from the list of routes to a table of two', async ({ page }) => {
 	await page.setViewportSize({ width: 1920, height: 1080 });
@@ -22,7 +23,9 @@ test('by mouse: from the list of routes to a table of two', async ({ page }) => 
 	await expect(table(page).getByRole('columnheader')).toHaveText([/A BTC/, /B Baku–Supsa/]);
 	// As published: 1,768 and 830 km.
 	await expect(row(page, /^Length/)).toContainText('1,768');
-	await expect(panel(page)).toContainText('A is 938 km longer than B and also passes through Türkiye; it crosses one border more.');
+	await expect(panel(page)).toContainText(
+		'A is 938 km longer than B and also passes through Türkiye; it crosses one border more.'
+	);
 	await expect(panel(page), 'a pipeline keeps no timetable').not.toContainText('Hours, an estimate');
 
 	await panel(page).getByRole('button', { name: 'Move A, BTC, down' }).click();
@@ -81,7 +84,9 @@ test('by keyboard: found by another spelling, put in order, walked along', async
 	await strip(page, 'A').focus();
 	await page.keyboard.press('Escape');
 	await expect(panel(page)).toHaveCount(0);
-	await expect(page).toHaveURL(/focus=none&compare=zangezur.rail,aras&from=baku&to=nakhchivan&status=planned/);
+	await expect(page).toHaveURL(
+		/focus=none&compare=zangezur.rail,aras&from=baku&to=nakhchivan&status=planned/
+	);
 	await page.getByRole('region', { name: 'On the map' }).getByRole('button', { name: 'Clear' }).focus();
 	await page.keyboard.press('Enter');
 	await expect(page).not.toHaveURL(/compare|from/);
@@ -89,7 +94,9 @@ test('by keyboard: found by another spelling, put in order, walked along', async
 
 test('by link: sentences, strips, rows, details and what differs', async ({ page }) => {
 	await page.goto(SOUTH);
-	await expect(panel(page)).toContainText('B is 13 km longer than A and passes through Iran instead of Armenia');
+	await expect(panel(page)).toContainText(
+		'B is 13 km longer than A and passes through Iran instead of Armenia'
+	);
 	await expect(row(page, /^Countries in order/)).toContainText('Armenia 43 km');
 	await expect(strip(page, 'C')).toHaveAccessibleName(/^C, Through Georgia: Baku to Nakhchivan, /);
 
@@ -105,7 +112,9 @@ test('by link: sentences, strips, rows, details and what differs', async ({ page
 
 	await table(page).getByRole('button', { name: 'Length' }).click();
 	await expect(panel(page).getByText('How this is computed').first()).toBeVisible();
-	await panel(page).getByRole('combobox', { name: 'Variant of C, Through Georgia' }).selectOption({ label: 'Baku–Tbilisi–Poti' });
+	await panel(page)
+		.getByRole('combobox', { name: 'Variant of C, Through Georgia' })
+		.selectOption({ label: 'Baku–Tbilisi–Poti' });
 	await expect(page).toHaveURL(/compare=zangezur.rail,aras.rail,btk.black-sea/);
 });
 

@@ -15,8 +15,10 @@ export const SYSTEMS = [
 
 /** The box of the map; `data-drawn` says which of the two maps is on screen. */
 export const stage = (page: Page): Locator => page.locator('[data-drawn]');
-export const routeSwitch = (page: Page, name: string): Locator => page.getByRole('switch', { name: `Show ${name}`, exact: true });
-export const routeButton = (page: Page, short: RegExp): Locator => page.getByRole('main').getByRole('button', { name: short });
+export const routeSwitch = (page: Page, name: string): Locator =>
+	page.getByRole('switch', { name: `Show ${name}`, exact: true });
+export const routeButton = (page: Page, short: RegExp): Locator =>
+	page.getByRole('main').getByRole('button', { name: short });
 
 /** Waits until the WebGL map has taken over. */
 export async function webglDrawn(page: Page): Promise<void> {
@@ -25,10 +27,15 @@ export async function webglDrawn(page: Page): Promise<void> {
 
 /** Resolves when nothing more is coming: the detail and the whole relief are on screen. */
 export async function mapRefined(page: Page): Promise<void> {
-	await page.waitForFunction(() => performance.getEntriesByName('isthmus:map-refined').length > 0, null, { timeout: 45_000 });
+	await page.waitForFunction(() => performance.getEntriesByName('isthmus:map-refined').length > 0, null, {
+		timeout: 45_000
+	});
 }
 
-/** A picture of the map, without the foot below it, that changes no more: MapLibre has come to rest, or two in a row are the same. */
+/**
+ * A picture of the map, without the foot below it, that changes no more: MapLibre has come to rest, or two in
+ * a row are the same.
+ */
 export async function settledPicture(page: Page): Promise<Buffer> {
 	const picture = () => stage(page).locator('.map').screenshot({ animations: 'disabled' });
 	const rested = await stage(page).evaluate(async (box) => {

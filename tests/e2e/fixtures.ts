@@ -1,14 +1,17 @@
 /**
- * The `test` of every end-to-end test. Whatever else it looks at, a test fails when a page reports an error or asks anything
- * of another origin: the map must work in a room without internet. Where the base address is the one file, every test opens its pages in there,
- * and nothing at all may be asked for.
+ * The `test` of every end-to-end test. Whatever else it looks at, a test fails when a page reports an error
+ * or asks anything of another origin: the map must work in a room without internet. Where the base address is
+ * the one file, every test opens its pages in there, and nothing at all may be asked for.
  */
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import { opensInFile } from './one-file';
 
 interface Watch {
-	/** Errors a test provokes on purpose: `test.use({ expectedErrors: /404|Not found/ })`. One pattern, as Playwright reads a list as something else. */
+	/**
+	 * Errors a test provokes on purpose: `test.use({ expectedErrors: /404|Not found/ })`. One pattern, as
+	 * Playwright reads a list as something else.
+	 */
 	expectedErrors: RegExp | null;
 	watch: void;
 }
@@ -35,7 +38,8 @@ export const test = base.extend<Watch>({
 				const file = protocol === 'file:' && request.isNavigationRequest();
 				const local = file || ['data:', 'blob:', 'about:'].includes(protocol);
 				// Another port of this machine is a server that the test itself has started.
-				if (!local && (protocol === 'file:' || hostname !== new URL(baseURL!).hostname)) note(`request: ${request.url()}`);
+				if (!local && (protocol === 'file:' || hostname !== new URL(baseURL!).hostname))
+					note(`request: ${request.url()}`);
 			});
 			await use();
 			expect(faults, 'errors in the page and requests to other origins').toEqual([]);
@@ -69,7 +73,10 @@ export async function expectAccessible(page: Page, { exclude = [], looksAlone = 
 	expect(found, 'accessibility faults').toEqual([]);
 }
 
-/** The same in the light, the dark and the projector theme, of which only colours and sizes differ: what they don't decide is looked at once. */
+/**
+ * The same in the light, the dark and the projector theme, of which only colours and sizes differ: what they
+ * don't decide is looked at once.
+ */
 export async function expectAccessibleInEveryTheme(page: Page, scan: Scan = {}) {
 	for (const theme of ['light', 'dark', 'projector']) {
 		// All looks follow from this, and the menu of themes gives way to a wide panel.

@@ -1,4 +1,7 @@
-/** Every picture the browser shows of the map, and how one differs from another. Pixels are compared in a page of their own. */
+/**
+ * Every picture the browser shows of the map, and how one differs from another. Pixels are compared in a page
+ * of their own.
+ */
 import type { BrowserContext, Page } from '@playwright/test';
 import { stage } from './explorer';
 
@@ -35,8 +38,15 @@ export interface Strangeness {
 /** A channel may be so far outside what is before and after: half a step of a faint line's smoothing. */
 const TOLERANCE = 40;
 
-/** What frames between the first and the last show that neither of these two shows: a blank, a name that blinks, a colour that overshoots. */
-export async function strangeness(context: BrowserContext, page: Page, frames: readonly Frame[]): Promise<Strangeness[]> {
+/**
+ * What frames between the first and the last show that neither of these two shows: a blank, a name that
+ * blinks, a colour that overshoots.
+ */
+export async function strangeness(
+	context: BrowserContext,
+	page: Page,
+	frames: readonly Frame[]
+): Promise<Strangeness[]> {
 	const box = (await stage(page).boundingBox())!;
 	const tool = await context.newPage();
 	const found = await tool.evaluate(

@@ -1,13 +1,16 @@
-/** From the static map to the WebGL map, and from its first picture to the fine one: frame by frame, nothing jumps. */
+/**
+ * From the static map to the WebGL map, and from its first picture to the fine one: frame by frame, nothing
+ * jumps.
+ */
 import { SYSTEMS, stage } from './explorer';
 import { expect, test } from './fixtures';
 import { recordFrames, strangeness } from './frames';
 import { drawnLabels, detailed } from './labels';
 
 /**
- * A frame may show this share of pixels that belong neither to the picture before nor to the one after. The names of the WebGL
- * map's first picture may stand elsewhere than those of its last, as the gazetteer takes room: measured at up to 0.12 %. A map that
- * is blank for a frame has 85 % in light and 6 % in dark.
+ * A frame may show this share of pixels that belong neither to the picture before nor to the one after. The
+ * names of the WebGL map's first picture may stand elsewhere than those of its last, as the gazetteer takes
+ * room: measured at up to 0.12 %. A map that is blank for a frame has 85 % in light and 6 % in dark.
  */
 const STRANGE = 0.004;
 
@@ -51,7 +54,9 @@ test('names of routes and of the first places stay when WebGL takes over', async
 				return right > left && left >= x && right <= x + width && top >= y && bottom <= y + height;
 			};
 			const words = (text: Element) =>
-				text.childElementCount > 0 ? [...text.children].map((line) => line.textContent).join(' ') : text.textContent;
+				text.childElementCount > 0
+					? [...text.children].map((line) => line.textContent).join(' ')
+					: text.textContent;
 			return texts.filter(inside).map(words);
 		}, box);
 	expect(before.length).toBeGreaterThan(SYSTEMS.length);

@@ -7,12 +7,18 @@ test('everything is reached without a pointer', async ({ page }) => {
 
 	await test.step('a switch by Tab and Space', async () => {
 		const zangezur = routeSwitch(page, 'Road and rail link through southern Armenia (Syunik)');
-		for (let presses = 0; presses < 20 && !(await zangezur.evaluate((node) => node === document.activeElement)); presses++)
+		for (
+			let presses = 0;
+			presses < 20 && !(await zangezur.evaluate((node) => node === document.activeElement));
+			presses++
+		)
 			await page.keyboard.press('Tab');
 		await expect(zangezur).toBeFocused();
 		await page.keyboard.press('Space');
 		await expect(zangezur).not.toBeChecked();
-		await expect(page.getByRole('status').filter({ hasText: 'routes shown' })).toHaveText('6 of 19 routes shown');
+		await expect(page.getByRole('status').filter({ hasText: 'routes shown' })).toHaveText(
+			'6 of 19 routes shown'
+		);
 		await page.keyboard.press('Space');
 	});
 
@@ -23,7 +29,9 @@ test('everything is reached without a pointer', async ({ page }) => {
 		await page.keyboard.press('Enter');
 		await expect(page.getByRole('complementary')).toBeVisible();
 		await expect(
-			page.getByRole('complementary').getByRole('region', { name: 'Road and rail link through southern Armenia (Syunik)' })
+			page
+				.getByRole('complementary')
+				.getByRole('region', { name: 'Road and rail link through southern Armenia (Syunik)' })
 		).toBeFocused();
 		await page.keyboard.press('Escape');
 		await expect(page.getByRole('complementary')).toHaveCount(0);

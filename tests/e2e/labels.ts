@@ -39,7 +39,11 @@ export async function detailed(page: Page): Promise<void> {
 }
 
 /** Moves the map as a reader would see it settled, without the view's taking part. */
-export async function jumpTo(page: Page, zoom: number, [longitude, latitude]: readonly [number, number]): Promise<void> {
+export async function jumpTo(
+	page: Page,
+	zoom: number,
+	[longitude, latitude]: readonly [number, number]
+): Promise<void> {
 	await page.evaluate(
 		async ({ center, zoom }) => {
 			const { map } = document.querySelector('.webgl') as KeyFocus;
@@ -57,7 +61,8 @@ export const drawnLabels = (page: Page): Promise<DrawnLabel[]> =>
 		const { map } = holder;
 		const box = holder.getBoundingClientRect();
 		type Area = [[number, number], [number, number]];
-		const found = (area?: Area) => map.queryRenderedFeatures(area, { layers: layers.filter((id) => map.getLayer(id)) });
+		const found = (area?: Area) =>
+			map.queryRenderedFeatures(area, { layers: layers.filter((id) => map.getLayer(id)) });
 		const key = ({ layer, properties, geometry }: ReturnType<typeof found>[number]) =>
 			`${layer.id} ${JSON.stringify(properties)} ${geometry.type === 'Point' ? geometry.coordinates.join() : ''}`;
 		const keysIn = (...areas: Area[]) => new Set(areas.flatMap((area) => found(area).map(key)));

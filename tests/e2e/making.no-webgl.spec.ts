@@ -1,4 +1,7 @@
-/** Making a briefing and handing it on. The static map stands beside it: what is made doesn't depend on which of the two draws it. */
+/**
+ * Making a briefing and handing it on. The static map stands beside it: what is made doesn't depend on which
+ * of the two draws it.
+ */
 import { readFile } from 'node:fs/promises';
 import { routeButton, routeSwitch, stage, SYSTEMS } from './explorer';
 import { expect, expectAccessible, test } from './fixtures';
@@ -10,7 +13,11 @@ import { neverAnswers } from './store-faults';
 const MIDDLE = SYSTEMS.find(({ id }) => id === 'middle')!;
 const NORTH_SOUTH = SYSTEMS.find(({ id }) => id === 'instc')!;
 
-test('a briefing is made from nothing, saved, reloaded, exported, imported and presented', async ({ page, browser, baseURL }) => {
+test('a briefing is made from nothing, saved, reloaded, exported, imported and presented', async ({
+	page,
+	browser,
+	baseURL
+}) => {
 	await make(page, 'For the minister');
 	expect(await stepTitles(page)).toEqual(['For the minister']);
 
@@ -21,7 +28,9 @@ test('a briefing is made from nothing, saved, reloaded, exported, imported and p
 		await expect(field(page, 'Title')).toBeFocused();
 		await expect(field(page, 'Title')).toHaveValue(MIDDLE.name);
 		await page.keyboard.type('The way across the Caspian');
-		await field(page, 'Text').fill('[computed] It is {{length middle.main}} long.\n\n- **one** ship\n- {{length nowhere}}');
+		await field(page, 'Text').fill(
+			'[computed] It is {{length middle.main}} long.\n\n- **one** ship\n- {{length nowhere}}'
+		);
 		await expect(editor(page).getByText(/length nowhere.*can’t be computed/)).toBeVisible();
 		await field(page, 'Notes, for the presenter alone').fill('Say this slowly.');
 		await editor(page).getByRole('radio', { name: 'Map, words below' }).check();
@@ -117,7 +126,10 @@ test('steps are put in order by dragging', async ({ page }) => {
 	await expect(editor(page).getByText('C is now step 1 of 3')).toBeAttached();
 });
 
-test('two tabs that edit the same briefing never overwrite each other silently', async ({ page, context }) => {
+test('two tabs that edit the same briefing never overwrite each other silently', async ({
+	page,
+	context
+}) => {
 	await make(page, 'Ours');
 	const other = await context.newPage();
 	await other.goto(page.url());
@@ -157,7 +169,9 @@ test('a deleted briefing comes back, and another tab is told', async ({ page, co
 	await expect(field(page, 'Title of the briefing')).toHaveValue('Short-lived');
 });
 
-test('where storage is forbidden it is said at once, and the work can be exported and presented', async ({ page }) => {
+test('where storage is forbidden it is said at once, and the work can be exported and presented', async ({
+	page
+}) => {
 	await page.addInitScript(() =>
 		Object.defineProperty(window, 'indexedDB', {
 			get() {
@@ -174,7 +188,9 @@ test('where storage is forbidden it is said at once, and the work can be exporte
 	await field(page, 'Notes, for the presenter alone').fill('Only here');
 	const download = page.waitForEvent('download');
 	await act(page, 'Save as a file').first().click();
-	expect(JSON.parse(await readFile(await (await download).path(), 'utf8'))).toMatchObject({ title: 'Unkept' });
+	expect(JSON.parse(await readFile(await (await download).path(), 'utf8'))).toMatchObject({
+		title: 'Unkept'
+	});
 
 	await act(page, 'Present').click();
 	await expect(announced(page)).toHaveText('Step 1 of 1: Unkept');
@@ -188,7 +204,9 @@ test('where the browser’s store never answers, the editor opens and says so', 
 	await page.goto('/');
 	await openEntry(page);
 	await page.getByRole('button', { name: 'New briefing from this view' }).click();
-	await expect(editor(page).getByText('Not saved: this browser keeps nothing')).toBeVisible({ timeout: 15_000 });
+	await expect(editor(page).getByText('Not saved: this browser keeps nothing')).toBeVisible({
+		timeout: 15_000
+	});
 	await field(page, 'Title of the briefing').fill('Not kept');
 	await act(page, /^Present/)
 		.first()
@@ -196,7 +214,9 @@ test('where the browser’s store never answers, the editor opens and says so', 
 	await expect(page).toHaveURL(/brief=own-/);
 	await expect(announced(page)).toHaveText('Step 1 of 1: Not kept');
 	await page.goto('/?brief=own-0123456789');
-	await expect(page.getByText('This browser gives out nothing that it keeps for this page.')).toBeVisible({ timeout: 15_000 });
+	await expect(page.getByText('This browser gives out nothing that it keeps for this page.')).toBeVisible({
+		timeout: 15_000
+	});
 });
 
 test('what is drawn on a step is kept with it', async ({ page }) => {

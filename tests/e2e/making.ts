@@ -3,13 +3,14 @@ import type { Locator, Page } from '@playwright/test';
 import { expect } from './fixtures';
 
 export const editor = (page: Page): Locator => page.getByRole('region', { name: /^Briefing: / });
-export const field = (page: Page, name: string): Locator => editor(page).getByRole('textbox', { name, exact: true });
+export const field = (page: Page, name: string): Locator =>
+	editor(page).getByRole('textbox', { name, exact: true });
 export const act = (page: Page, name: string | RegExp): Locator =>
 	editor(page).getByRole('button', { name, exact: typeof name === 'string' });
 export const saved = (page: Page): Locator => editor(page).getByText('Saved in this browser');
 export const stepTitles = async (page: Page): Promise<string[]> =>
-	(await editor(page).getByRole('navigation', { name: 'Steps' }).locator('.name').allInnerTexts()).map((text) =>
-		text.replace(/^\d+\s*/, '').trim()
+	(await editor(page).getByRole('navigation', { name: 'Steps' }).locator('.name').allInnerTexts()).map(
+		(text) => text.replace(/^\d+\s*/, '').trim()
 	);
 
 export async function openEntry(page: Page): Promise<void> {

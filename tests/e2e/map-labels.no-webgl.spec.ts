@@ -1,4 +1,7 @@
-/** Names on the static map: whole, apart from each other, and all seven routes at first sight; with and without JavaScript. */
+/**
+ * Names on the static map: whole, apart from each other, and all seven routes at first sight; with and
+ * without JavaScript.
+ */
 import type { Locator, Page } from '@playwright/test';
 import { SYSTEMS, stage } from './explorer';
 import { expect, test } from './fixtures';
@@ -38,7 +41,10 @@ const shownNames = (page: Page): Promise<Name[]> =>
 				const along = text.querySelector('textPath');
 				const path = along && (document.querySelector(along.getAttribute('href')!) as SVGPathElement);
 				return {
-					text: text.childElementCount > 0 ? [...text.children].map((line) => line.textContent).join(' ') : (text.textContent ?? ''),
+					text:
+						text.childElementCount > 0
+							? [...text.children].map((line) => line.textContent).join(' ')
+							: (text.textContent ?? ''),
 					isWhole: !path || text.getComputedTextLength() <= path.getTotalLength(),
 					isAlong: along !== null,
 					isRoute: text.closest('.route') !== null,
@@ -50,9 +56,14 @@ const shownNames = (page: Page): Promise<Name[]> =>
 /** Boxes of type have air above and below the letters, px. */
 const AIR = 2;
 const overlap = (a: Box, b: Box) =>
-	a.left < b.right - AIR && b.left < a.right - AIR && a.top < b.bottom - 2 * AIR && b.top < a.bottom - 2 * AIR;
-const touch = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-const inside = (a: Box, b: Box) => a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
+	a.left < b.right - AIR &&
+	b.left < a.right - AIR &&
+	a.top < b.bottom - 2 * AIR &&
+	b.top < a.bottom - 2 * AIR;
+const touch = (a: Box, b: Box) =>
+	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const inside = (a: Box, b: Box) =>
+	a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
 
 const boxes = (of: Locator): Promise<Box[]> =>
 	of.evaluateAll((elements) =>
@@ -80,7 +91,9 @@ async function expectReadableNames(page: Page): Promise<void> {
 	const spoilt = seen.filter(({ box }) => !inside(box, edges) || covers.some((cover) => overlap(box, cover)));
 	expect(spoilt.map(({ text }) => text)).toEqual([]);
 	const rings = await boxes(stage(page).locator('[data-ringed] .halo'));
-	expect(seen.filter(({ box }) => rings.some((ring) => overlap(box, ring))).map(({ text }) => text)).toEqual([]);
+	expect(seen.filter(({ box }) => rings.some((ring) => overlap(box, ring))).map(({ text }) => text)).toEqual(
+		[]
+	);
 }
 
 async function expectRoutes(page: Page): Promise<void> {
@@ -129,7 +142,9 @@ test('names stay readable where the map comes to rest, around rings and an open 
 test.describe('without JavaScript', { tag: '@hosted' }, () => {
 	test.use({ javaScriptEnabled: false });
 	for (const size of SIZES)
-		test(`the picture in the page names the seven routes, ${size.width} × ${size.height}`, async ({ page }) => {
+		test(`the picture in the page names the seven routes, ${size.width} × ${size.height}`, async ({
+			page
+		}) => {
 			await page.setViewportSize(size);
 			await page.goto('/');
 			await expectReadableNames(page);

@@ -1,4 +1,7 @@
-/** Names really drawn by the WebGL map: each once, whole, the more important first, and all routes named at first sight. */
+/**
+ * Names really drawn by the WebGL map: each once, whole, the more important first, and all routes named at
+ * first sight.
+ */
 import { settledPicture, SYSTEMS } from './explorer';
 import { expect, test } from './fixtures';
 import { drawnLabels, jumpTo, LABEL_LAYERS, detailed, type DrawnLabel } from './labels';
@@ -18,7 +21,9 @@ const KINDS: Readonly<Record<string, string>> = {
 const ALONG = 'route-names';
 
 const twice = (labels: readonly DrawnLabel[]) => {
-	const names = labels.filter(({ layer }) => layer !== ALONG).map(({ layer, text }) => `${KINDS[layer] ?? layer}: ${text}`);
+	const names = labels
+		.filter(({ layer }) => layer !== ALONG)
+		.map(({ layer, text }) => `${KINDS[layer] ?? layer}: ${text}`);
 	return names.filter((name, index) => names.indexOf(name) !== index);
 };
 
@@ -35,7 +40,9 @@ test('no name stands twice, and every layer of names is looked at', async ({ pag
 			.map(({ id }) => id);
 	});
 	// Rivers repeat along their course, events only come with a day, ink with a presentation.
-	expect(named.filter((id) => !['river-names', 'event-names', 'ink-text'].includes(id)).sort()).toEqual([...LABEL_LAYERS].sort());
+	expect(named.filter((id) => !['river-names', 'event-names', 'ink-text'].includes(id)).sort()).toEqual(
+		[...LABEL_LAYERS].sort()
+	);
 	for (const [region, at] of Object.entries(PLACES))
 		for (const zoom of ZOOMS) {
 			await jumpTo(page, zoom, at);
@@ -47,12 +54,15 @@ test('no name stands twice, and every layer of names is looked at', async ({ pag
 
 test('where places crowd, the one of the highest rank is named', async ({ page }) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
-	// The station of rank 2, the crossing to Armenia of rank 3 and the bridge to Iran of rank 4 lie within 3 km.
+	// The station of rank 2, the crossing to Armenia of rank 3 and the bridge to Iran of rank 4 lie within 3
+	// km.
 	await page.goto('/?routes=zangezur,aras&map=7/38.9/46.5');
 	await detailed(page);
 	for (const zoom of [7, 8, 9, 10]) {
 		await jumpTo(page, zoom, [46.56, 38.89]);
-		const named = (await drawnLabels(page)).filter(({ layer }) => layer === 'place-names').map(({ text }) => text);
+		const named = (await drawnLabels(page))
+			.filter(({ layer }) => layer === 'place-names')
+			.map(({ text }) => text);
 		expect(named, `zoom ${zoom}`).toContain('Aghband');
 		if (zoom < 9) expect(named, `zoom ${zoom}`).toContain('Meghri');
 		if (named.includes('Aghband–Kalaleh bridge')) expect(named).toContain('Aghband–Nrnadzor border');
@@ -63,7 +73,9 @@ test('Nakhchivan is labelled as itself, Azerbaijan once', async ({ page }) => {
 	await page.goto('/?routes=');
 	await detailed(page);
 	await jumpTo(page, 6.5, [46.3, 40]);
-	const countries = (await drawnLabels(page)).filter(({ layer }) => layer === 'country-names').map(({ text }) => text);
+	const countries = (await drawnLabels(page))
+		.filter(({ layer }) => layer === 'country-names')
+		.map(({ text }) => text);
 	expect(countries).toContain('Nakhchivan');
 	expect(countries.filter((name) => name === 'Azerbaijan')).toHaveLength(1);
 });
@@ -73,7 +85,9 @@ for (const size of [
 	{ width: 1920, height: 1080 },
 	{ width: 390, height: 844 }
 ])
-	test(`the seven routes are named at first sight, by night as by day, ${size.width} × ${size.height}`, async ({ page }) => {
+	test(`the seven routes are named at first sight, by night as by day, ${size.width} × ${size.height}`, async ({
+		page
+	}) => {
 		await page.setViewportSize(size);
 		await page.goto('/');
 		await detailed(page);
@@ -83,11 +97,16 @@ for (const size of [
 		const light = await settledPicture(page);
 		await page.emulateMedia({ colorScheme: 'dark' });
 		await expect.poll(async () => (await settledPicture(page)).equals(light)).toBe(false);
-		const names = (labels: readonly DrawnLabel[]) => labels.map(({ layer, text }) => `${layer} ${text}`).sort();
-		expect(names(await drawnLabels(page)), 'the theme makes no difference to the names').toEqual(names(byDay));
+		const names = (labels: readonly DrawnLabel[]) =>
+			labels.map(({ layer, text }) => `${layer} ${text}`).sort();
+		expect(names(await drawnLabels(page)), 'the theme makes no difference to the names').toEqual(
+			names(byDay)
+		);
 	});
 
-test('no edge of the map cuts a name and no furniture hides one, at first sight and where the map comes to rest', async ({ page }) => {
+test('no edge of the map cuts a name and no furniture hides one, at first sight and where the map comes to rest', async ({
+	page
+}) => {
 	for (const [theme, width, height] of [
 		['light', 1440, 900],
 		['projector', 390, 844]
@@ -95,7 +114,8 @@ test('no edge of the map cuts a name and no furniture hides one, at first sight 
 		await page.setViewportSize({ width, height });
 		await page.goto(`/?theme=${theme}`);
 		await detailed(page);
-		const spoilt = async () => (await drawnLabels(page)).filter(({ cut, covered }) => cut || covered).map(({ text }) => text);
+		const spoilt = async () =>
+			(await drawnLabels(page)).filter(({ cut, covered }) => cut || covered).map(({ text }) => text);
 		expect(await spoilt(), `${width} px`).toEqual([]);
 		for (const at of [
 			[44.5, 41],
@@ -112,11 +132,16 @@ test('no edge of the map cuts a name and no furniture hides one, at first sight 
 	}
 });
 
-test('what takes room from names comes with the first data and is set again only for another place', async ({ page }) => {
+test('what takes room from names comes with the first data and is set again only for another place', async ({
+	page
+}) => {
 	await page.goto('/?focus=middle');
 	const sets = () =>
 		page.evaluate(() => {
-			const holder = document.querySelector('.webgl') as Element & { map?: import('maplibre-gl').Map; sets?: number };
+			const holder = document.querySelector('.webgl') as Element & {
+				map?: import('maplibre-gl').Map;
+				sets?: number;
+			};
 			const source = holder.map?.getSource<import('maplibre-gl').GeoJSONSource>('edges');
 			if (source && holder.sets === undefined) {
 				holder.sets = 0;

@@ -1,4 +1,7 @@
-/** What is written on the maps of slides is there when they are pictures, too: at each name's place the picture has ink of the name's colour. */
+/**
+ * What is written on the maps of slides is there when they are pictures, too: at each name's place the
+ * picture has ink of the name's colour.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import JSZip from 'jszip';
@@ -6,7 +9,10 @@ import { readPptx, type ReadShape } from '../support/read-pptx';
 import { expect, test } from './fixtures';
 
 const BRIEFINGS = readdirSync('geodata/briefings').map((file) => {
-	const { id, title } = JSON.parse(readFileSync(`geodata/briefings/${file}`, 'utf8')) as { id: string; title: string };
+	const { id, title } = JSON.parse(readFileSync(`geodata/briefings/${file}`, 'utf8')) as {
+		id: string;
+		title: string;
+	};
 	return { id, title };
 });
 
@@ -51,11 +57,15 @@ const inked = (page: Page, picture: string, spots: readonly Spot[]) =>
 				let [hits, all] = [0, 0];
 				for (let v = -tall; v < tall; v++)
 					for (let u = -half; u < half; u++) {
-						const [px, py] = [Math.round(x * image.width + u * cos - v * sin), Math.round(y * image.height + u * sin + v * cos)];
+						const [px, py] = [
+							Math.round(x * image.width + u * cos - v * sin),
+							Math.round(y * image.height + u * sin + v * cos)
+						];
 						if (px < 0 || py < 0 || px >= image.width || py >= image.height) continue;
 						all++;
 						const at = (py * image.width + px) * 4;
-						if (data[at + 3] > 160 && colour.every((value, index) => Math.abs(value - data[at + index]) < 40)) hits++;
+						if (data[at + 3] > 160 && colour.every((value, index) => Math.abs(value - data[at + index]) < 40))
+							hits++;
 					}
 				return hits / all;
 			});
@@ -80,21 +90,38 @@ for (const { id, title } of BRIEFINGS)
 		let count = 0;
 		for (const [index, slide] of shaped.slides.entries()) {
 			const names = slide.shapes.filter(isName);
-			const pictures = drawn.slides[index].shapes.filter(({ name }) => name.startsWith('Map: routes and names'));
+			const pictures = drawn.slides[index].shapes.filter(({ name }) =>
+				name.startsWith('Map: routes and names')
+			);
 			if (names.length > 0) expect(pictures.length).toBeGreaterThan(0);
 			for (const { box: map, media } of pictures) {
 				const spots = names.flatMap(({ name, box, turn, ink }): Spot[] => {
-					const [x, y] = [(box!.x + box!.width / 2 - map!.x) / map!.width, (box!.y + box!.height / 2 - map!.y) / map!.height];
+					const [x, y] = [
+						(box!.x + box!.width / 2 - map!.x) / map!.width,
+						(box!.y + box!.height / 2 - map!.y) / map!.height
+					];
 					if (x < 0 || y < 0 || x > 1 || y > 1) return [];
 					// A letter stands in a disc whose edge has the letter's colour.
 					const part = name.startsWith('Map: letter') ? 0.55 : 1;
-					return [{ name, x, y, turn, ink: ink!, width: (part * box!.width) / map!.width, height: (part * box!.height) / map!.height }];
+					return [
+						{
+							name,
+							x,
+							y,
+							turn,
+							ink: ink!,
+							width: (part * box!.width) / map!.width,
+							height: (part * box!.height) / map!.height
+						}
+					];
 				});
 				const bytes = await zip.file(media!)!.async('base64');
 				const found = await inked(page, `data:image/png;base64,${bytes}`, spots);
 				count += spots.length;
 				missing.push(
-					...spots.flatMap(({ name }, at) => (found[at] < LEAST_INK ? [`slide ${index + 1}, ${name}: ${found[at].toFixed(3)}`] : []))
+					...spots.flatMap(({ name }, at) =>
+						found[at] < LEAST_INK ? [`slide ${index + 1}, ${name}: ${found[at].toFixed(3)}`] : []
+					)
 				);
 			}
 		}

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { expect, expectAccessible, test } from './fixtures';
 
-test('an assumption is changed, counts at once, stands in the address, and is taken back', async ({ page }) => {
+test('an assumption is changed, counts at once, stands in the address, and is taken back', async ({
+	page
+}) => {
 	await page.goto('/?focus=btk.main');
 	const panel = page.getByRole('complementary');
 	const total = panel.getByText(/^About .*\s(h|days)$/);
@@ -28,7 +30,9 @@ test('an assumption is changed, counts at once, stands in the address, and is ta
 	await expect(total).toHaveText(before!);
 });
 
-test('a number says how it is computed, by keyboard, and leads to its place in the method', async ({ page }) => {
+test('a number says how it is computed, by keyboard, and leads to its place in the method', async ({
+	page
+}) => {
 	await page.goto('/?focus=btc');
 	const panel = page.getByRole('complementary');
 	await panel.locator('summary', { hasText: 'How crossings are counted' }).focus();
@@ -59,7 +63,9 @@ test('the links of a variant are saved as CSV with what one must know to quote t
 	await page.getByRole('link', { name: /^Save the table “.*link by link” as CSV/ }).click();
 	const file = await saved;
 	expect(file.suggestedFilename()).toMatch(/^isthmus-links-btc-main-\d{4}-\d{2}-\d{2}\.csv$/);
-	const { data, errors } = Papa.parse<string[]>(readFileSync((await file.path())!, 'utf8').replace(/\r\n$/, ''));
+	const { data, errors } = Papa.parse<string[]>(
+		readFileSync((await file.path())!, 'utf8').replace(/\r\n$/, '')
+	);
 	expect(errors).toEqual([]);
 	const head = new Map(
 		data

@@ -23,7 +23,9 @@ test('a link brings its names along, and the panel says whose they are', async (
 	await page.goto('/?names=baku&focus=zangezur');
 	await expect(page.getByRole('combobox', { name: 'Names' })).toHaveValue('baku');
 	const panel = page.getByRole('complementary');
-	await expect(panel.getByRole('heading', { name: 'Road and rail link through southern Armenia (Syunik)' })).toBeVisible();
+	await expect(
+		panel.getByRole('heading', { name: 'Road and rail link through southern Armenia (Syunik)' })
+	).toBeVisible();
 	await expect(panel.getByText('Zangezur corridor').first()).toBeVisible();
 	await expect(panel.getByText('As labelled on the map and in the list.')).toHaveCount(1);
 	await expectAccessible(page);

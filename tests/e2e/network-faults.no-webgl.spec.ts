@@ -1,4 +1,7 @@
-/** The network goes while the map is open: what can't be fetched is said, can be left, and comes when it is asked for again. */
+/**
+ * The network goes while the map is open: what can't be fetched is said, can be left, and comes when it is
+ * asked for again.
+ */
 import type { Locator, Page } from '@playwright/test';
 import { routeButton, SYSTEMS } from './explorer';
 import { expect, test } from './fixtures';
@@ -46,7 +49,10 @@ test.describe('a network that goes', { tag: '@hosted' }, () => {
 			await expect(said(page)).toHaveCount(0);
 			await open(page);
 			await again(page).first().click();
-			await expect(page.getByRole('button', { name: 'Reload the page' }).first(), 'for browsers that remember what failed').toBeVisible();
+			await expect(
+				page.getByRole('button', { name: 'Reload the page' }).first(),
+				'for browsers that remember what failed'
+			).toBeVisible();
 			await mend(page);
 			await again(page).first().click();
 			await expect(behind(page)).toBeVisible({ timeout: 30_000 });
@@ -94,7 +100,9 @@ test.describe('a network that goes', { tag: '@hosted' }, () => {
 		await expect(announced(page)).toBeAttached({ timeout: 30_000 });
 	});
 
-	test('on the stage, sharing says what it can’t fetch, and Escape goes back to the step', async ({ page }) => {
+	test('on the stage, sharing says what it can’t fetch, and Escape goes back to the step', async ({
+		page
+	}) => {
 		await present(page);
 		await cut(page);
 		await page.mouse.move(300, 300);
@@ -121,7 +129,9 @@ test.describe('a network that goes', { tag: '@hosted' }, () => {
 		const address = page.url();
 		await page.unroute(gone);
 		await page.getByRole('button', { name: 'Reload', exact: true }).click();
-		await expect(page.getByRole('link', { name: 'Dossier to read and print' })).toBeVisible({ timeout: 30_000 });
+		await expect(page.getByRole('link', { name: 'Dossier to read and print' })).toBeVisible({
+			timeout: 30_000
+		});
 		expect(page.url()).toBe(address);
 	});
 });

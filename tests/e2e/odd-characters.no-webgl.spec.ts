@@ -1,4 +1,7 @@
-/** Characters that no file can hold, as pasted text and other people's layers bring them along: what is saved can be read, and has everything else in it. */
+/**
+ * Characters that no file can hold, as pasted text and other people's layers bring them along: what is saved
+ * can be read, and has everything else in it.
+ */
 import { readFileSync } from 'node:fs';
 import { DOMParser } from '@xmldom/xmldom';
 import type { Locator, Page } from '@playwright/test';
@@ -7,7 +10,10 @@ import { readPptx } from '../support/read-pptx';
 import { expect, test } from './fixtures';
 import { addByPicker, userLayerSwitch } from './own-layers';
 
-/** What slides put between lines, and a character that is none. Half of one doesn't arrive by this way: the unit tests have it. */
+/**
+ * What slides put between lines, and a character that is none. Half of one doesn't arrive by this way: the
+ * unit tests have it.
+ */
 const ODD = 'South\u000bCaucasus\u0001 map';
 /** XML 1.0, production 2: everything else. */
 const OUTSIDE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
@@ -26,17 +32,24 @@ async function saved(page: Page, dialog: Locator, format: string): Promise<Buffe
 	return readFileSync(await (await download).path());
 }
 
-test('a layer and a title with odd characters are saved in every format, readable and whole', async ({ page }) => {
+test('a layer and a title with odd characters are saved in every format, readable and whole', async ({
+	page
+}) => {
 	test.slow();
 	await page.goto('/?routes=zangezur,aras&theme=light');
 	const geometry = { type: 'Point', coordinates: [41.57, 42.38] };
 	const odd = { type: 'Feature', geometry, properties: { name: 'Upper\u000blower\u0000' } };
-	await addByPicker(page, { name: 'odd.geojson', text: JSON.stringify({ type: 'FeatureCollection', features: [odd] }) });
+	await addByPicker(page, {
+		name: 'odd.geojson',
+		text: JSON.stringify({ type: 'FeatureCollection', features: [odd] })
+	});
 	await expect(userLayerSwitch(page, 'Odd')).toBeChecked();
 	const dialog = await openDialog(page);
 	await dialog.getByRole('textbox', { name: 'Title' }).fill(ODD);
 	await dialog.getByRole('textbox', { name: 'Title' }).blur();
-	await expect(dialog.getByRole('img', { name: 'Preview: South Caucasus map' })).toBeVisible({ timeout: 20_000 });
+	await expect(dialog.getByRole('img', { name: 'Preview: South Caucasus map' })).toBeVisible({
+		timeout: 20_000
+	});
 
 	for (const format of ['svg', 'kml']) {
 		const text = (await saved(page, dialog, format)).toString('utf8');
@@ -49,8 +62,10 @@ test('a layer and a title with odd characters are saved in every format, readabl
 	}
 	const { pages, title } = await readPdf(await saved(page, dialog, 'pdf'));
 	expect(title).toBe('South Caucasus map');
-	for (const words of ['South Caucasus map', 'Upper lower', 'Yours: Odd', 'takes no position']) expect(pages[0].text).toContain(words);
-	for (const [name, xml] of (await readPptx(await saved(page, dialog, 'pptx'))).parts) expect(OUTSIDE.exec(xml), name).toBeNull();
+	for (const words of ['South Caucasus map', 'Upper lower', 'Yours: Odd', 'takes no position'])
+		expect(pages[0].text).toContain(words);
+	for (const [name, xml] of (await readPptx(await saved(page, dialog, 'pptx'))).parts)
+		expect(OUTSIDE.exec(xml), name).toBeNull();
 	expect((await saved(page, dialog, 'png')).length).toBeGreaterThan(20_000);
 });
 
@@ -60,12 +75,19 @@ test('a drawing that can’t be read is said, never saved in part', async ({ pag
 	await page.evaluate(() => {
 		const read = DOMParser.prototype.parseFromString;
 		DOMParser.prototype.parseFromString = function (text, type) {
-			return read.call(this, type === 'image/svg+xml' ? String(text).replace('</g>', '\u000b</g>') : text, type);
+			return read.call(
+				this,
+				type === 'image/svg+xml' ? String(text).replace('</g>', '\u000b</g>') : text,
+				type
+			);
 		};
 	});
 	for (const format of ['svg', 'pdf', 'png']) {
 		await dialog.getByRole('combobox', { name: 'Format', exact: true }).selectOption(format);
 		await dialog.getByRole('button', { name: 'Save', exact: true }).click();
-		await expect(dialog.getByText(/^It could not be saved: The drawing can’t be read \(/), format).toBeVisible();
+		await expect(
+			dialog.getByText(/^It could not be saved: The drawing can’t be read \(/),
+			format
+		).toBeVisible();
 	}
 });

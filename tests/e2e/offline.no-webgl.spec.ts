@@ -1,4 +1,7 @@
-/** The hosted map once its network is gone, under a sub-path; and what happens when a newer version is published. */
+/**
+ * The hosted map once its network is gone, under a sub-path; and what happens when a newer version is
+ * published.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -31,14 +34,18 @@ class Site {
 
 	async start(): Promise<void> {
 		const files = sirv(BUILD, { dev: true, extensions: ['html'] });
-		const { version } = JSON.parse(readFileSync(join(BUILD, '_app/version.json'), 'utf8')) as { version: string };
+		const { version } = JSON.parse(readFileSync(join(BUILD, '_app/version.json'), 'utf8')) as {
+			version: string;
+		};
 		const server = createServer((request, response) => {
 			const site = this.#beside && request.url!.startsWith(this.#beside.#path) ? this.#beside : this;
 			request.url = request.url!.replace(site.#path, '/');
 			const numbered = ['/service-worker.js', '/_app/version.json'].find((path) => request.url === path);
 			if (!site.newer || !numbered) return files(request, response, () => void response.writeHead(404).end());
 			const type = numbered.endsWith('.js') ? 'text/javascript' : 'application/json';
-			response.writeHead(200, { 'content-type': type }).end(readFileSync(join(BUILD, numbered), 'utf8').replaceAll(version, `${version}9`));
+			response
+				.writeHead(200, { 'content-type': type })
+				.end(readFileSync(join(BUILD, numbered), 'utf8').replaceAll(version, `${version}9`));
 		});
 		await new Promise<void>((resolve) => server.listen(this.#port, '127.0.0.1', resolve));
 		this.#server = server;
@@ -52,7 +59,10 @@ class Site {
 	}
 }
 
-/** The worker is kept away from all other tests, for which it would only be work. Of what can't be had without a network the browser speaks itself. */
+/**
+ * The worker is kept away from all other tests, for which it would only be work. Of what can't be had without
+ * a network the browser speaks itself.
+ */
 test.use({ serviceWorkers: 'allow', expectedErrors: /isthmus\.html/ });
 test.describe.configure({ timeout: 120_000 });
 
@@ -75,9 +85,14 @@ test(
 		await test.step('the first visit', async () => {
 			await page.goto(site.url);
 			await expect
-				.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state), { timeout: 60_000 })
+				.poll(
+					() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state),
+					{ timeout: 60_000 }
+				)
 				.toBe('activated');
-			const kept = await page.evaluate(async () => (await (await caches.open((await caches.keys())[0])).keys()).map(({ url }) => url));
+			const kept = await page.evaluate(async () =>
+				(await (await caches.open((await caches.keys())[0])).keys()).map(({ url }) => url)
+			);
 			expect(
 				parts().filter((path) => !kept.includes(site.url + path)),
 				'nothing is missing'
@@ -98,7 +113,9 @@ test(
 			await expect(routeSwitch(page, SYSTEMS[4].name)).toBeChecked();
 			// It isn't kept: it would double what a visit costs.
 			await page.getByRole('button', { name: 'Save as one file' }).click();
-			await expect(page.getByText('The file could not be fetched: there seems to be no network.')).toBeVisible();
+			await expect(
+				page.getByText('The file could not be fetched: there seems to be no network.')
+			).toBeVisible();
 			await page.goto(`${site.url}?brief=${BRIEFING}`);
 			await expect(announced(page)).toBeAttached({ timeout: 30_000 });
 		});
@@ -122,7 +139,9 @@ test(
 				await expect(reload(other)).toHaveCount(0, { timeout: 2000 });
 			}).toPass();
 			await expect(routeSwitch(other, SYSTEMS[4].name)).toBeVisible();
-			expect(await other.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting ?? null)).toBeNull();
+			expect(
+				await other.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting ?? null)
+			).toBeNull();
 			expect(
 				await other.evaluate(() => caches.keys()),
 				'the newer version, and the one before for windows that still have it'
@@ -139,9 +158,16 @@ test('two copies on one origin keep their versions apart', { tag: '@hosted' }, a
 	const kept = () => page.evaluate(() => caches.keys());
 	const isKept = (worker: 'active' | 'waiting') =>
 		expect
-			.poll(() => page.evaluate(async (name) => (await navigator.serviceWorker.getRegistration())?.[name]?.state, worker), {
-				timeout: 90_000
-			})
+			.poll(
+				() =>
+					page.evaluate(
+						async (name) => (await navigator.serviceWorker.getRegistration())?.[name]?.state,
+						worker
+					),
+				{
+					timeout: 90_000
+				}
+			)
 			.toBe(worker === 'active' ? 'activated' : 'installed');
 	for (const { url } of [first, second]) {
 		await page.goto(url);
@@ -153,7 +179,8 @@ test('two copies on one origin keep their versions apart', { tag: '@hosted' }, a
 	await isKept('waiting');
 	await reload(page).click();
 	// The page goes and comes back meanwhile.
-	const waiting = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting ?? null);
+	const waiting = () =>
+		page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting ?? null);
 	await expect.poll(() => waiting().catch(() => 'reloading')).toBeNull();
 	await expect.poll(() => kept().catch(() => [])).toHaveLength(3);
 	expect(await kept()).toEqual(expect.arrayContaining([ofFirst, ofSecond]));

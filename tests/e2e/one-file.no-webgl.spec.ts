@@ -48,7 +48,9 @@ test.describe('from disk', () => {
 		for (const start of ['/', '/?focus=zangezur', '/routes/zangezur/', '/sources/']) {
 			await page.goto(start);
 			await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
-			const links = await page.evaluate(() => [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href));
+			const links = await page.evaluate(() =>
+				[...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href)
+			);
 			for (const link of links) if (link.startsWith('file:')) seen.add(link.split('#')[0]);
 		}
 		expect(seen.size).toBeGreaterThan(20);

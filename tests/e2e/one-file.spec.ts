@@ -1,4 +1,7 @@
-/** The one file, opened from disk without a network: a journey of each kind. `npm run test:offline` runs all other tests against it too. */
+/**
+ * The one file, opened from disk without a network: a journey of each kind. `npm run test:offline` runs all
+ * other tests against it too.
+ */
 import { statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { webglDrawn, routeButton, routeSwitch, SYSTEMS } from './explorer';
@@ -9,7 +12,10 @@ import { savedFrom } from './saving';
 test.describe('from disk', () => {
 	test.use({ baseURL: FILE, offline: true });
 
-	test('toggle, read, go back, look into a dossier, and save the file from itself', async ({ page, context }) => {
+	test('toggle, read, go back, look into a dossier, and save the file from itself', async ({
+		page,
+		context
+	}) => {
 		await page.goto('/');
 		await webglDrawn(page);
 		await test.step('toggle and read', async () => {
@@ -28,7 +34,10 @@ test.describe('from disk', () => {
 			await expect(page).toHaveTitle(`${SYSTEMS[1].name} · Isthmus`);
 			await page.getByRole('link', { name: 'Method', exact: true }).click();
 			await expect(page.getByRole('heading', { level: 1, name: 'Method' })).toBeVisible();
-			await expect(page.getByRole('link', { name: 'Method', exact: true })).toHaveAttribute('aria-current', 'page');
+			await expect(page.getByRole('link', { name: 'Method', exact: true })).toHaveAttribute(
+				'aria-current',
+				'page'
+			);
 			await page.reload();
 			await expect(page.getByRole('heading', { level: 1, name: 'Method' })).toBeVisible();
 			await page.getByRole('link', { name: 'Map', exact: true }).click();
@@ -39,7 +48,10 @@ test.describe('from disk', () => {
 			await page.goto('/?routes=btc,sgc&lens=russia&focus=btc');
 			await webglDrawn(page);
 			const path = await savedFrom(page);
-			expect(Math.abs(statSync(path).size - statSync(new URL(FILE)).size), 'the same, and some words').toBeLessThan(1000);
+			expect(
+				Math.abs(statSync(path).size - statSync(new URL(FILE)).size),
+				'the same, and some words'
+			).toBeLessThan(1000);
 			const again = await context.newPage();
 			await again.goto(pathToFileURL(path).href);
 			await webglDrawn(again);

@@ -4,9 +4,13 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 
 /** As the build leaves it; or another, as one that a reader has saved. */
-export const FILE = pathToFileURL(process.env.E2E_FILE ?? join(import.meta.dirname, '../../build/isthmus.html')).href;
+export const FILE = pathToFileURL(
+	process.env.E2E_FILE ?? join(import.meta.dirname, '../../build/isthmus.html')
+).href;
 
-/** @param address `/?focus=btc`, `?focus=btc`, `/routes/btc/#sources`, or a whole one, which stays as it is */
+/**
+ * @param address `/?focus=btc`, `?focus=btc`, `/routes/btc/#sources`, or a whole one, which stays as it is
+ */
 export function inFile(file: string, address: string): string {
 	if (/^[a-z]+:/.test(address)) return address;
 	const { pathname, search, hash } = new URL(address, 'http://site/');
@@ -19,7 +23,8 @@ export function opensInFile(context: BrowserContext, file: string): void {
 		page.goto = async (address, options) => {
 			const response = await goto(inFile(file, address), options);
 			// On the site a page is there when it is loaded; in the file a script makes it.
-			if (page.url().includes('?page=')) await page.waitForFunction(() => !document.documentElement.dataset.opening);
+			if (page.url().includes('?page='))
+				await page.waitForFunction(() => !document.documentElement.dataset.opening);
 			return response;
 		};
 	});

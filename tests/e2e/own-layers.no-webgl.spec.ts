@@ -1,19 +1,33 @@
-/** Layers of the reader's own: taken in, kept, shown beside the atlas and never as part of it, taken along. */
+/**
+ * Layers of the reader's own: taken in, kept, shown beside the atlas and never as part of it, taken along.
+ */
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { DOMParser } from '@xmldom/xmldom';
 import { expect, expectAccessible, test } from './fixtures';
-import { addByDrop, addByPicker, BROKEN, userLayers, userLayerSwitch, PLANNED, SANCTIONED } from './own-layers';
+import {
+	addByDrop,
+	addByPicker,
+	BROKEN,
+	userLayers,
+	userLayerSwitch,
+	PLANNED,
+	SANCTIONED
+} from './own-layers';
 import { savedFrom } from './saving';
 import { neverAnswers } from './store-faults';
 
-test('an analyst adds layers by choosing and by dropping, looks into them, and finds them again', async ({ page }) => {
+test('an analyst adds layers by choosing and by dropping, looks into them, and finds them again', async ({
+	page
+}) => {
 	await page.goto('/');
 	const list = userLayers(page);
 	const map = page.locator('[data-drawn] svg').first();
 	await addByPicker(page, PLANNED);
 	await expect(userLayerSwitch(page, 'Planned terminals')).toBeChecked();
-	await expect(list.getByText(/your layer, from planned-terminals\.geojson, added .*; not checked by Isthmus/)).toBeVisible();
+	await expect(
+		list.getByText(/your layer, from planned-terminals\.geojson, added .*; not checked by Isthmus/)
+	).toBeVisible();
 	// What couldn't be used is said with its place, and nothing else is lost.
 	const report = list.getByRole('alert');
 	await expect(report).toContainText('3 features added, the rest was left out.');
@@ -97,31 +111,42 @@ test('what is shown of them is in a saved drawing, marked as the reader’s', as
 	] as const) {
 		const layer = drawing.getElementById(id)!;
 		expect(layer.getAttribute('inkscape:label')).toMatch(/^Yours: /);
-		expect([...layer.getElementsByTagName('*')].filter(({ tagName }) => tagName === 'path' || tagName === 'circle')).toHaveLength(shapes);
+		expect(
+			[...layer.getElementsByTagName('*')].filter(({ tagName }) => tagName === 'path' || tagName === 'circle')
+		).toHaveLength(shapes);
 	}
 	const texts = [...drawing.getElementsByTagName('text')].map(({ textContent }) => textContent).join('\n');
-	for (const text of ['Not checked by Isthmus', 'Yours: Planned terminals', 'planned-terminals.geojson', 'Anaklia deep sea port'])
+	for (const text of [
+		'Not checked by Isthmus',
+		'Yours: Planned terminals',
+		'planned-terminals.geojson',
+		'Anaklia deep sea port'
+	])
 		expect(texts).toContain(text);
 	expect(texts).not.toContain('Sanctions');
 	expect(markup).not.toMatch(/ class=|var\(/);
 });
 
-test('the one file carries them to a laptop without a network', { tag: '@hosted' }, async ({ page, context }) => {
-	await page.goto('/?theme=light');
-	await addByPicker(page, PLANNED, SANCTIONED);
-	await userLayerSwitch(page, 'Sanctions').uncheck();
-	expect(readFileSync(await savedFrom(page, []), 'utf8')).not.toContain('Sanctions');
-	const path = await savedFrom(page, ['Layers that are hidden (1)']);
-	await expect(page.getByText('It holds your 2 layers.')).toBeVisible();
-	await context.setOffline(true);
-	await page.goto(pathToFileURL(path).href);
-	await expect(userLayerSwitch(page, 'Planned terminals')).toBeChecked();
-	await expect(userLayerSwitch(page, 'Sanctions')).not.toBeChecked();
-	await expect(page.locator('[data-drawn] svg').first().locator('.own-lines path')).toHaveCount(3);
-	// Files are read there as well.
-	await addByPicker(page, { ...SANCTIONED, name: 'more.csv' });
-	await expect(userLayerSwitch(page, 'More')).toBeChecked();
-});
+test(
+	'the one file carries them to a laptop without a network',
+	{ tag: '@hosted' },
+	async ({ page, context }) => {
+		await page.goto('/?theme=light');
+		await addByPicker(page, PLANNED, SANCTIONED);
+		await userLayerSwitch(page, 'Sanctions').uncheck();
+		expect(readFileSync(await savedFrom(page, []), 'utf8')).not.toContain('Sanctions');
+		const path = await savedFrom(page, ['Layers that are hidden (1)']);
+		await expect(page.getByText('It holds your 2 layers.')).toBeVisible();
+		await context.setOffline(true);
+		await page.goto(pathToFileURL(path).href);
+		await expect(userLayerSwitch(page, 'Planned terminals')).toBeChecked();
+		await expect(userLayerSwitch(page, 'Sanctions')).not.toBeChecked();
+		await expect(page.locator('[data-drawn] svg').first().locator('.own-lines path')).toHaveCount(3);
+		// Files are read there as well.
+		await addByPicker(page, { ...SANCTIONED, name: 'more.csv' });
+		await expect(userLayerSwitch(page, 'More')).toBeChecked();
+	}
+);
 
 test.describe('where the browser keeps nothing', () => {
 	test('they last as long as the page, and it is said', async ({ page }) => {
@@ -133,7 +158,9 @@ test.describe('where the browser keeps nothing', () => {
 		await page.goto('/');
 		await addByPicker(page, SANCTIONED);
 		await expect(userLayerSwitch(page, 'Sanctions')).toBeChecked();
-		await expect(userLayers(page).getByRole('status')).toContainText('This browser keeps nothing for this page.');
+		await expect(userLayers(page).getByRole('status')).toContainText(
+			'This browser keeps nothing for this page.'
+		);
 	});
 	test('nor answers, it is said and nothing waits', async ({ page }) => {
 		await page.addInitScript(neverAnswers);
@@ -141,8 +168,12 @@ test.describe('where the browser keeps nothing', () => {
 		await addByPicker(page, SANCTIONED, { ...SANCTIONED, name: 'more.csv' });
 		await expect(userLayerSwitch(page, 'Sanctions')).toBeChecked();
 		await expect(userLayerSwitch(page, 'More')).toBeChecked();
-		await expect(userLayers(page).getByRole('status')).toContainText('On the map: “Sanctions”, “More”; 4 features.');
-		await expect(userLayers(page).getByRole('status')).toContainText('This browser keeps nothing for this page.');
+		await expect(userLayers(page).getByRole('status')).toContainText(
+			'On the map: “Sanctions”, “More”; 4 features.'
+		);
+		await expect(userLayers(page).getByRole('status')).toContainText(
+			'This browser keeps nothing for this page.'
+		);
 	});
 });
 

@@ -7,7 +7,9 @@ import { addByPicker, userLayers, userLayerSwitch, PLANNED } from './own-layers'
 /** Where a place stands in the box of the map, px. */
 const onMap = (page: Page, at: readonly [number, number]): Promise<{ x: number; y: number }> =>
 	page.evaluate(([longitude, latitude]) => {
-		const { map } = document.querySelector('.webgl') as unknown as { map: { project: (at: number[]) => { x: number; y: number } } };
+		const { map } = document.querySelector('.webgl') as unknown as {
+			map: { project: (at: number[]) => { x: number; y: number } };
+		};
 		const { x, y } = map.project([longitude, latitude]);
 		return { x, y };
 	}, at);
@@ -16,7 +18,9 @@ const onMap = (page: Page, at: readonly [number, number]): Promise<{ x: number; 
 async function isMagenta(page: Page, at: readonly [number, number]): Promise<boolean> {
 	const { x, y } = await onMap(page, at);
 	const box = (await stage(page).boundingBox())!;
-	const picture = await page.screenshot({ clip: { x: box.x + x - 1, y: box.y + y - 1, width: 2, height: 2 } });
+	const picture = await page.screenshot({
+		clip: { x: box.x + x - 1, y: box.y + y - 1, width: 2, height: 2 }
+	});
 	const [red, green, blue] = await page.evaluate(
 		async (bytes) => {
 			const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: 'image/png' }));
@@ -50,7 +54,9 @@ test('a layer is drawn, opens a panel, hides, and stays through a change of them
 	expect(await isMagenta(page, ANAKLIA)).toBe(false);
 	await userLayerSwitch(page, 'Planned terminals').check();
 	await settledPicture(page);
-	await page.getByRole('region', { name: 'Map of the routes' }).click({ position: await onMap(page, ANAKLIA) });
+	await page
+		.getByRole('region', { name: 'Map of the routes' })
+		.click({ position: await onMap(page, ANAKLIA) });
 	await expect(page.getByRole('complementary', { name: 'Anaklia deep sea port' })).toBeVisible();
 	await expect(userLayers(page)).toBeVisible();
 });

@@ -6,14 +6,22 @@ interface Given {
 	readonly name: string;
 	readonly text: string;
 }
-const feature = (name: string, geometry: object, more: object = {}) => ({ type: 'Feature', geometry, properties: { name, ...more } });
+const feature = (name: string, geometry: object, more: object = {}) => ({
+	type: 'Feature',
+	geometry,
+	properties: { name, ...more }
+});
 const geojson = (...features: object[]) => JSON.stringify({ type: 'FeatureCollection', features });
 
 /** A point, a line and an area between the Black Sea and the Caspian; and two that can't be drawn. */
 export const PLANNED: Given = {
 	name: 'planned-terminals.geojson',
 	text: geojson(
-		feature('Anaklia deep sea port', { type: 'Point', coordinates: [41.57, 42.38] }, { operator: 'to be chosen', year: 2029 }),
+		feature(
+			'Anaklia deep sea port',
+			{ type: 'Point', coordinates: [41.57, 42.38] },
+			{ operator: 'to be chosen', year: 2029 }
+		),
 		feature('A line of her own', {
 			type: 'LineString',
 			coordinates: [
@@ -41,7 +49,10 @@ export const SANCTIONED: Given = {
 	name: 'sanctions.csv',
 	text: 'Entity;Latitude;Longitude\nTerminal One;44,72;37,78\nTerminal Two;43,11;44,9\n'
 };
-export const BROKEN: Given = { name: 'broken.geojson', text: '{"type":"FeatureCollection",\n "features":[oops]}' };
+export const BROKEN: Given = {
+	name: 'broken.geojson',
+	text: '{"type":"FeatureCollection",\n "features":[oops]}'
+};
 
 export const userLayers = (page: Page): Locator => page.getByRole('region', { name: 'Your layers' });
 export const userLayerSwitch = (page: Page, name: string): Locator =>
@@ -50,7 +61,11 @@ export const userLayerSwitch = (page: Page, name: string): Locator =>
 export async function addByPicker(page: Page, ...files: readonly Given[]): Promise<void> {
 	const opened = page.waitForEvent('filechooser');
 	await userLayers(page).getByRole('button', { name: 'Add a layer…' }).click();
-	await (await opened).setFiles(files.map(({ name, text }) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) })));
+	await (
+		await opened
+	).setFiles(
+		files.map(({ name, text }) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) }))
+	);
 }
 
 /** As a hand does it: over the map first, then let go. */

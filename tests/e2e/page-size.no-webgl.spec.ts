@@ -20,7 +20,11 @@ interface Entry {
 const button = (name: string) => (page: Page) => page.getByRole('button', { name }).first().click();
 const ENTRIES: readonly Entry[] = [
 	{ name: 'the list', address: '/' },
-	{ name: 'the search', address: '/', open: (page) => page.getByRole('search').getByRole('combobox').fill('a') },
+	{
+		name: 'the search',
+		address: '/',
+		open: (page) => page.getByRole('search').getByRole('combobox').fill('a')
+	},
 	{ name: 'the briefings', address: '/', open: openEntry },
 	{ name: 'an own layer', address: '/', open: userLayer },
 	{ name: 'the line of days', address: '/?asof=2024-11-01', open: button('Walk through time') },
@@ -40,23 +44,35 @@ const ENTRIES: readonly Entry[] = [
 	{ name: 'the stress matrix', address: '/?focus=stress' },
 	{ name: 'a step', address: '/?brief=six-routes&step=4' },
 	{ name: 'the last step', address: '/?brief=zangezur-or-aras&step=8' },
-	{ name: 'a step with its lists', address: '/?brief=six-routes&step=4', open: (page) => page.keyboard.press('c') },
+	{
+		name: 'a step with its lists',
+		address: '/?brief=six-routes&step=4',
+		open: (page) => page.keyboard.press('c')
+	},
 	{ name: 'help', address: '/?brief=six-routes&step=4', open: (page) => page.keyboard.press('?') },
 	{ name: 'sharing', address: '/?brief=six-routes&step=4', open: share },
 	// On a small screen it is a page of its parts, one below the other.
-	{ name: 'the presenter’s window', address: '/?brief=six-routes&step=4&screen=presenter', sizes: SIZES.slice(0, 1) },
+	{
+		name: 'the presenter’s window',
+		address: '/?brief=six-routes&step=4&screen=presenter',
+		sizes: SIZES.slice(0, 1)
+	},
 	{ name: 'the editor', address: '/', open: edit },
 	{ name: 'a frame', address: '/?embed=1' }
 ];
 
 async function userLayer(page: Page): Promise<void> {
 	const csv = `name,lat,lon\n${Array.from({ length: 60 }, (_, index) => `Terminal ${index},4${index % 10}.1,4${index % 9}.2`).join('\n')}`;
-	await page.getByLabel('Files with a layer').setInputFiles({ name: 'terminals.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+	await page
+		.getByLabel('Files with a layer')
+		.setInputFiles({ name: 'terminals.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
 	await page.getByRole('button', { name: 'Terminals', exact: true }).click();
 }
 async function share(page: Page): Promise<void> {
 	await page.mouse.move(200, 200);
-	await page.evaluate(() => [...document.querySelectorAll('button')].find((item) => item.title.startsWith('Share'))?.click());
+	await page.evaluate(() =>
+		[...document.querySelectorAll('button')].find((item) => item.title.startsWith('Share'))?.click()
+	);
 }
 async function edit(page: Page): Promise<void> {
 	await openEntry(page);
@@ -64,7 +80,10 @@ async function edit(page: Page): Promise<void> {
 	await expect(page).toHaveURL(/screen=editor/);
 }
 
-/** What is placed by something outside the box that scrolls it: it stays where it is while its words scroll on, and makes the page longer. */
+/**
+ * What is placed by something outside the box that scrolls it: it stays where it is while its words scroll
+ * on, and makes the page longer.
+ */
 const strays = (page: Page) =>
 	page.evaluate(() =>
 		[...document.querySelectorAll<HTMLElement>('body *')].flatMap((element) => {
@@ -83,7 +102,9 @@ for (const { name, address, open, sizes = SIZES } of ENTRIES)
 		await page.goto(address);
 		// What is fetched late is there.
 		if (/focus|brief/.test(address) && !address.includes('screen'))
-			await expect(page.locator(':is(aside, .step) :is(h1, h2, h3)').first()).toBeAttached({ timeout: 20_000 });
+			await expect(page.locator(':is(aside, .step) :is(h1, h2, h3)').first()).toBeAttached({
+				timeout: 20_000
+			});
 		await open?.(page);
 		const measured = () =>
 			page.evaluate(() => {
@@ -119,7 +140,9 @@ test('magnified to 640 × 512, the page ends where its list does', async ({ page
 	await page.goto('/');
 	await openEntry(page);
 	await page.evaluate(() => scrollTo(0, 100_000));
-	const foot = await page.evaluate(() => innerHeight - document.querySelector('.sidebar')!.getBoundingClientRect().bottom);
+	const foot = await page.evaluate(
+		() => innerHeight - document.querySelector('.sidebar')!.getBoundingClientRect().bottom
+	);
 	expect(Math.abs(foot)).toBeLessThanOrEqual(1);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(640);
 });

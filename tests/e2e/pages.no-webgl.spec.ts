@@ -10,7 +10,9 @@ const PAGES = [
 ];
 
 for (const { address, name } of PAGES)
-	test(`${address} says what it is and has no fault that axe can find, by day and by night`, async ({ page }) => {
+	test(`${address} says what it is and has no fault that axe can find, by day and by night`, async ({
+		page
+	}) => {
 		await page.goto(address);
 		await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 		await expect(page).toHaveTitle(`${name} · Isthmus`);
@@ -48,7 +50,9 @@ test('every route has a dossier with its map, its links one by one and its sourc
 test('from the panel to the dossier and back to the map', async ({ page }) => {
 	await page.goto('/?focus=btc');
 	await page.getByRole('link', { name: 'Dossier to read and print' }).click();
-	await expect(page.getByRole('heading', { level: 1, name: 'Baku–Tbilisi–Ceyhan oil pipeline' })).toBeVisible();
+	await expect(
+		page.getByRole('heading', { level: 1, name: 'Baku–Tbilisi–Ceyhan oil pipeline' })
+	).toBeVisible();
 	await page.getByRole('link', { name: 'Open on the map' }).click();
 	await expect(page).toHaveURL(/\?focus=btc$/);
 	await expect(page.getByRole('complementary', { name: 'Baku–Tbilisi–Ceyhan oil pipeline' })).toBeVisible();
@@ -74,7 +78,10 @@ test.describe('without JavaScript', { tag: '@hosted' }, () => {
 		await page.goto('/argument/');
 		await expect(page.getByRole('article')).toHaveCount(73);
 		await page.goto('/routes/zangezur/');
-		await expect(page.getByRole('link', { name: 'Open on the map' })).toHaveAttribute('href', /\?focus=zangezur$/);
+		await expect(page.getByRole('link', { name: 'Open on the map' })).toHaveAttribute(
+			'href',
+			/\?focus=zangezur$/
+		);
 	});
 });
 
@@ -85,31 +92,47 @@ for (const address of ['/routes/zangezur/', '/routes/middle/', '/changes/'])
 		const cited = await main
 			// Also those of what is folded: it is part of the page.
 			.getByRole('link', { name: /^Source \d+$/, includeHidden: true })
-			.evaluateAll((links) => links.map((link) => [link.textContent!.trim(), link.getAttribute('href')!.slice(1)]));
-		const listed = await main.locator('li[id^=source-]').evaluateAll((items) => items.map(({ id }, index) => [String(index + 1), id]));
+			.evaluateAll((links) =>
+				links.map((link) => [link.textContent!.trim(), link.getAttribute('href')!.slice(1)])
+			);
+		const listed = await main
+			.locator('li[id^=source-]')
+			.evaluateAll((items) => items.map(({ id }, index) => [String(index + 1), id]));
 		expect(listed.length).toBeGreaterThan(20);
 		expect(new Set(listed.map(([, id]) => id)).size).toBe(listed.length);
-		expect(new Set(cited.map(String)), 'by the number it has in the list').toEqual(new Set(listed.map(String)));
+		expect(new Set(cited.map(String)), 'by the number it has in the list').toEqual(
+			new Set(listed.map(String))
+		);
 	});
 
 test('whoever quoted the map finds what it says now instead', async ({ page }) => {
 	await page.goto('/changes/');
 	const corrections = page.getByRole('region', { name: 'Corrections to this map' });
-	const share = corrections.getByRole('listitem').filter({ hasText: 'LUKOIL’s share of the South Caucasus Pipeline' });
+	const share = corrections
+		.getByRole('listitem')
+		.filter({ hasText: 'LUKOIL’s share of the South Caucasus Pipeline' });
 	await expect(share.getByRole('deletion')).toHaveText('10 percent');
 	await expect(share.getByRole('insertion')).toHaveText(/^19\.99 percent/);
-	await expect(share.getByRole('link', { name: 'Southern Gas Corridor' })).toHaveAttribute('href', /focus=sgc$/);
-	await expect(page.getByText(/Version of the data: \d+\.\d+\+[0-9a-f]{12}/)).toBeVisible();
-	await expect(page.getByRole('region', { name: 'What changed in the world' }).getByRole('heading', { level: 3 }).first()).toHaveText(
-		'1 July 2026'
+	await expect(share.getByRole('link', { name: 'Southern Gas Corridor' })).toHaveAttribute(
+		'href',
+		/focus=sgc$/
 	);
+	await expect(page.getByText(/Version of the data: \d+\.\d+\+[0-9a-f]{12}/)).toBeVisible();
+	await expect(
+		page.getByRole('region', { name: 'What changed in the world' }).getByRole('heading', { level: 3 }).first()
+	).toHaveText('1 July 2026');
 });
 
-test('a dossier has no button that needs a script, and says of its claims where they lie', async ({ page }) => {
+test('a dossier has no button that needs a script, and says of its claims where they lie', async ({
+	page
+}) => {
 	await page.goto('/routes/zangezur/');
 	await expect(page.getByRole('button')).toHaveCount(0);
 	const claim = page.getByRole('article').filter({ hasText: 'giving control over transport' }).last();
-	await expect(claim.getByRole('link', { name: 'On the map' })).toHaveAttribute('href', /focus=claim:fsb-control-wording-2020$/);
+	await expect(claim.getByRole('link', { name: 'On the map' })).toHaveAttribute(
+		'href',
+		/focus=claim:fsb-control-wording-2020$/
+	);
 	await claim.getByRole('link', { name: 'On the map' }).click();
 	await expect(page.getByRole('complementary', { name: 'The article’s argument' })).toBeVisible();
 });

@@ -2,13 +2,17 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from '@playwright/test';
 
-/** @returns bytes: of the largest page, and of the process that stands in for a graphics card; null where the system doesn't count */
+/**
+ * @returns bytes: of the largest page, and of the process that stands in for a graphics card; null where the
+ * system doesn't count
+ */
 export async function peakMemory(browser: Browser): Promise<number | null> {
 	if (process.platform !== 'linux') return null;
 	const session = await browser.newBrowserCDPSession();
 	const { processInfo } = await session.send('SystemInfo.getProcessInfo');
 	await session.detach();
-	const peaks = (wanted: string) => processInfo.filter(({ type }) => type === wanted).map(({ id }) => peakOf(id));
+	const peaks = (wanted: string) =>
+		processInfo.filter(({ type }) => type === wanted).map(({ id }) => peakOf(id));
 	return Math.max(...peaks('renderer')) + Math.max(0, ...peaks('GPU'));
 }
 

@@ -10,7 +10,10 @@ test.use({
 	baseURL: async ({ baseURL }, use) => use(baseURL?.replace('127.0.0.1', HOST)),
 	launchOptions: [
 		async ({ launchOptions }, use) =>
-			use({ ...launchOptions, args: [...(launchOptions.args ?? []), `--host-resolver-rules=MAP ${HOST} 127.0.0.1`] }),
+			use({
+				...launchOptions,
+				args: [...(launchOptions.args ?? []), `--host-resolver-rules=MAP ${HOST} 127.0.0.1`]
+			}),
 		{ scope: 'worker' }
 	]
 });
@@ -18,7 +21,9 @@ test.use({
 test.describe('by plain HTTP', { tag: '@hosted' }, () => {
 	test('layers are added, one file after the other, and found again', async ({ page }) => {
 		await page.goto('/');
-		expect(await page.evaluate(() => [isSecureContext, 'randomUUID' in crypto, 'clipboard' in navigator])).toEqual([false, false, false]);
+		expect(
+			await page.evaluate(() => [isSecureContext, 'randomUUID' in crypto, 'clipboard' in navigator])
+		).toEqual([false, false, false]);
 		await addByPicker(page, PLANNED);
 		await expect(userLayerSwitch(page, 'Planned terminals')).toBeChecked();
 		await addByPicker(page, SANCTIONED);

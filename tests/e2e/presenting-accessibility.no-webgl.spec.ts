@@ -7,7 +7,9 @@ for (const [id, steps] of [
 	['zangezur-or-aras', 8],
 	['west-by-pipeline', 8]
 ] as const)
-	test(`captions of ${id} are legible at the back of a room: 28 px at 1080p, and none is cut off`, async ({ page }) => {
+	test(`captions of ${id} are legible at the back of a room: 28 px at 1080p, and none is cut off`, async ({
+		page
+	}) => {
 		await page.setViewportSize({ width: 1920, height: 1080 });
 		await page.goto(`/?brief=${id}&theme=projector`);
 		for (let step = 1; step <= steps; step++) {
@@ -28,7 +30,9 @@ for (const [id, steps] of [
 	});
 
 for (const theme of ['light', 'dark', 'projector'])
-	test(`the stage and the presenter’s window in the ${theme} theme have no fault that axe can find`, async ({ page }) => {
+	test(`the stage and the presenter’s window in the ${theme} theme have no fault that axe can find`, async ({
+		page
+	}) => {
 		const looksAlone = theme !== 'light';
 		await present(page, `&theme=${theme}`);
 		for (const step of [1, 2, 3, 6, 8]) {

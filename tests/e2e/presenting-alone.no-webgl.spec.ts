@@ -1,4 +1,7 @@
-/** Presenting in one window: keys, swipes, the pen, black and white, leaving. The map itself doesn't matter here. */
+/**
+ * Presenting in one window: keys, swipes, the pen, black and white, leaving. The map itself doesn't matter
+ * here.
+ */
 import { expect, test } from './fixtures';
 import { announced, bar, BRIEFING, expectStep, present, STEPS, stroke } from './presenting';
 
@@ -73,14 +76,23 @@ test('every key does what the help says', async ({ page }) => {
 			['t', 'Text']
 		]) {
 			await page.keyboard.press(key);
-			await expect(bar(page).getByRole('button', { name, exact: true })).toHaveAttribute('aria-pressed', 'true');
+			await expect(bar(page).getByRole('button', { name, exact: true })).toHaveAttribute(
+				'aria-pressed',
+				'true'
+			);
 			await page.keyboard.press(key);
-			await expect(bar(page).getByRole('button', { name, exact: true })).toHaveAttribute('aria-pressed', 'false');
+			await expect(bar(page).getByRole('button', { name, exact: true })).toHaveAttribute(
+				'aria-pressed',
+				'false'
+			);
 		}
 	});
 	await test.step('advancing by itself', async () => {
 		await page.keyboard.press('o');
-		await expect(bar(page).getByRole('button', { name: 'Advance automatically' })).toHaveAttribute('aria-pressed', 'true');
+		await expect(bar(page).getByRole('button', { name: 'Advance automatically' })).toHaveAttribute(
+			'aria-pressed',
+			'true'
+		);
 		await page.keyboard.press('o');
 	});
 	await test.step('lists and controls, and back to the step', async () => {
@@ -150,7 +162,8 @@ test.describe('on a touch screen', () => {
 			await swipe(80, 330, y);
 			await expectStep(page, 3);
 		}
-		// A tap at the heels of a swipe only stops what the browser took for a fling; on a busy machine a fling lasts.
+		// A tap at the heels of a swipe only stops what the browser took for a fling; on a busy machine a fling
+		// lasts.
 		const tap = (x: number, step: number) =>
 			expect(async () => {
 				const isThere = (await announced(page).textContent())?.startsWith(`Step ${step} `);
@@ -167,7 +180,10 @@ test.describe('on a touch screen', () => {
 
 test('strokes are drawn, undone, wiped, kept with their step or not', async ({ page }) => {
 	await present(page, '&step=3');
-	const drawn = () => page.evaluate(() => JSON.parse(sessionStorage.getItem('isthmus-presented-zangezur-or-aras') ?? 'null')?.drawn ?? {});
+	const drawn = () =>
+		page.evaluate(
+			() => JSON.parse(sessionStorage.getItem('isthmus-presented-zangezur-or-aras') ?? 'null')?.drawn ?? {}
+		);
 	const undo = bar(page).getByRole('button', { name: 'Undo' });
 	await page.keyboard.press('d');
 	const surface = page.locator('.surface.pen');
@@ -195,7 +211,10 @@ test('strokes are drawn, undone, wiped, kept with their step or not', async ({ p
 	await page.reload();
 	await expectStep(page, 3);
 	const kept = (await drawn())['built'] ?? Object.values(await drawn())[0];
-	expect(kept.map(({ properties }: { properties: { kind: string } }) => properties.kind)).toEqual(['pen', 'text']);
+	expect(kept.map(({ properties }: { properties: { kind: string } }) => properties.kind)).toEqual([
+		'pen',
+		'text'
+	]);
 
 	await bar(page).getByLabel('Keep').uncheck();
 	await page.keyboard.press('PageDown');

@@ -83,7 +83,9 @@ test('what is done in one window is seen in the other within 100 ms', async ({ p
 		[notes, page].map((target) => target.evaluate(() => (window as unknown as { times: number[] }).times))
 	);
 	expect(moved.length).toBeGreaterThanOrEqual(12);
-	const delays = moved.flatMap((at) => seen.find((time) => time >= at) ?? []).map((time, index) => time - moved[index]);
+	const delays = moved
+		.flatMap((at) => seen.find((time) => time >= at) ?? [])
+		.map((time, index) => time - moved[index]);
 	// The machine that tests may be busy; most of the moves must be there in time.
 	expect(delays.sort((a, b) => a - b)[Math.floor(delays.length / 2)]).toBeLessThan(100);
 });

@@ -1,4 +1,7 @@
-/** A locked-down laptop without WebGL: the whole briefing is presented on the static map, pen and second window included. */
+/**
+ * A locked-down laptop without WebGL: the whole briefing is presented on the static map, pen and second
+ * window included.
+ */
 import { stage } from './explorer';
 import { expect, expectAccessible, test } from './fixtures';
 import { expectStep, inked, openNotes, present, region, STEPS, stroke } from './presenting';

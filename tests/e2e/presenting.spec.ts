@@ -20,7 +20,9 @@ const strokesDrawn = (page: Page) =>
 		return map.getLayer('ink-line') ? map.queryRenderedFeatures({ layers: ['ink-line'] }).length : 0;
 	});
 
-test('the map goes with the steps, is clicked on, moved, drawn on, and led from the other window', async ({ page }) => {
+test('the map goes with the steps, is clicked on, moved, drawn on, and led from the other window', async ({
+	page
+}) => {
 	await present(page, '&step=3');
 	await webglDrawn(page);
 	await expect.poll(() => looksAt(page)).not.toBeNull();

@@ -6,7 +6,8 @@ export const BRIEFING = 'zangezur-or-aras';
 export const STEPS = 8;
 
 /** What is read out when a step comes up. */
-export const announced = (page: Page): Locator => page.locator('[aria-live="polite"]').filter({ hasText: /^Step \d+ of \d+: / });
+export const announced = (page: Page): Locator =>
+	page.locator('[aria-live="polite"]').filter({ hasText: /^Step \d+ of \d+: / });
 
 /** @param timeout ms */
 export async function expectStep(page: Page, step: number, timeout = 20_000): Promise<void> {
@@ -35,7 +36,12 @@ export const inked = (page: Page): Locator => page.locator('.ink path.line');
 export const dot = (page: Page): Locator => page.locator('div.laser[aria-hidden]');
 
 /** Draws from one point of a box to another, as a hand does: in many small moves. Shares of the box. */
-export async function stroke(page: Page, surface: Locator, from: readonly [number, number], to: readonly [number, number]): Promise<void> {
+export async function stroke(
+	page: Page,
+	surface: Locator,
+	from: readonly [number, number],
+	to: readonly [number, number]
+): Promise<void> {
 	const box = (await surface.boundingBox())!;
 	const at = ([x, y]: readonly [number, number]) => [box.x + box.width * x, box.y + box.height * y] as const;
 	await page.mouse.move(...at(from));

@@ -1,4 +1,7 @@
-/** What comes out of the printer: the sheet of the view, then what is read beside it; of any view, from any theme, on A4 and on Letter. */
+/**
+ * What comes out of the printer: the sheet of the view, then what is read beside it; of any view, from any
+ * theme, on A4 and on Letter.
+ */
 import type { Page } from '@playwright/test';
 import { readPdf } from '../support/read-pdf';
 import { expect, test } from './fixtures';
@@ -78,13 +81,17 @@ test('a comparison is printed with its terms, sentences and table, and without a
 			.map((item) => item.text)
 			.join('')
 	);
-	for (const words of ['A is', 'Row by row', 'Length', 'Land borders', 'method version']) expect(text, words).toContain(letters(words));
-	for (const words of ['Add a route', 'Ready-made', 'Copy', 'Two maps side by side']) expect(text, words).not.toContain(letters(words));
+	for (const words of ['A is', 'Row by row', 'Length', 'Land borders', 'method version'])
+		expect(text, words).toContain(letters(words));
+	for (const words of ['Add a route', 'Ready-made', 'Copy', 'Two maps side by side'])
+		expect(text, words).not.toContain(letters(words));
 });
 
 test('a stress test says on paper what is asked, and what is left', async ({ page }) => {
 	await page.goto('/?from=khorgos&to=istanbul&closed=AZ&by=hours&focus=reroute');
-	await expect(page.getByRole('region', { name: 'What is left', exact: true })).toContainText('With Azerbaijan closed');
+	await expect(page.getByRole('region', { name: 'What is left', exact: true })).toContainText(
+		'With Azerbaijan closed'
+	);
 	await printReady(page);
 	const { pages } = await expectSheet(page, 'Khorgos to Istanbul with Azerbaijan closed');
 	const text = letters(
@@ -93,7 +100,12 @@ test('a stress test says on paper what is asked, and what is left', async ({ pag
 			.map((item) => item.text)
 			.join('')
 	);
-	for (const words of ['From Khorgos to Istanbul', 'Counting what operates', 'the quickest, by estimate', 'With Azerbaijan closed'])
+	for (const words of [
+		'From Khorgos to Istanbul',
+		'Counting what operates',
+		'the quickest, by estimate',
+		'With Azerbaijan closed'
+	])
 		expect(text, words).toContain(letters(words));
 	for (const words of ['Choose on the map', 'Close a country', 'also what is being built'])
 		expect(text, words).not.toContain(letters(words));
@@ -152,12 +164,16 @@ test.describe('without a script', () => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
-	test(`a dossier is printed on white from a ${colorScheme} screen, with the same note on borders`, async ({ page }) => {
+	test(`a dossier is printed on white from a ${colorScheme} screen, with the same note on borders`, async ({
+		page
+	}) => {
 		await page.emulateMedia({ colorScheme });
 		await page.goto('/routes/zangezur/');
 		const pdf = await readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
 		expect(letters(pdf.pages[0].text)).toContain(letters(BORDERS));
 		await page.emulateMedia({ colorScheme, media: 'print' });
-		expect(await page.locator('.map .land').evaluate((land) => getComputedStyle(land).fill)).toBe('rgb(245, 242, 235)');
+		expect(await page.locator('.map .land').evaluate((land) => getComputedStyle(land).fill)).toBe(
+			'rgb(245, 242, 235)'
+		);
 		await expect(page.locator('.map image')).toBeHidden();
 	});

@@ -9,6 +9,7 @@ test('the WebGL map is printed as a sheet of the very view', async ({ page }) =>
 	await printReady(page);
 	const { pages } = await printed(page, 'A4');
 	expect(pages).toHaveLength(1);
-	for (const words of ['BTC', 'Southern Gas Corridor', 'As of 2 July 2026', 'Türkgözü']) expect(pages[0].text).toContain(words);
+	for (const words of ['BTC', 'Southern Gas Corridor', 'As of 2 July 2026', 'Türkgözü'])
+		expect(pages[0].text).toContain(words);
 	expect(pages[0].text).not.toContain('Middle Corridor');
 });

@@ -30,27 +30,34 @@ test('the command line says how it is used where it is misused', async () => {
 	}
 });
 
-test('a flat drawing and data are made without a browser, and are what the dialog saves', { tag: '@hosted' }, async ({ page }) => {
-	test.slow();
-	const query = 'routes=zangezur,aras&map=7.4/39.4/46.6&theme=light';
-	// As large as the window that the command would open.
-	await page.setViewportSize({ width: 1440, height: 860 });
-	await page.goto(`/?${query}`);
-	await page.getByRole('application', { name: /^Map/ }).first().waitFor();
-	await page.getByRole('button', { name: 'Save this view' }).first().click();
-	const dialog = page.getByRole('dialog', { name: 'Save this view' });
-	await dialog.getByRole('combobox', { name: 'Format' }).selectOption('svg');
-	await dialog.getByRole('checkbox', { name: 'Shaded relief' }).uncheck();
-	const folder = mkdtempSync(join(tmpdir(), 'isthmus-'));
-	for (const format of ['svg', 'geojson']) {
-		await dialog.getByRole('combobox', { name: 'Format' }).selectOption(format);
-		const download = page.waitForEvent('download', { timeout: 60_000 });
-		await dialog.getByRole('button', { name: 'Save', exact: true }).click();
-		const saved = readFileSync(await (await download).path(), 'utf8');
-		const out = join(folder, `view.${format}`);
-		const order = ['--view', query, '--format', format, '--flat', '--out', out];
-		// Where there is none, nothing could be started.
-		execFileSync('npx', ['tsx', 'scripts/render.ts', ...order], { stdio: 'pipe', env: { ...process.env, CHROME_PATH: '/nowhere' } });
-		expect(readFileSync(out, 'utf8') === saved, format).toBe(true);
+test(
+	'a flat drawing and data are made without a browser, and are what the dialog saves',
+	{ tag: '@hosted' },
+	async ({ page }) => {
+		test.slow();
+		const query = 'routes=zangezur,aras&map=7.4/39.4/46.6&theme=light';
+		// As large as the window that the command would open.
+		await page.setViewportSize({ width: 1440, height: 860 });
+		await page.goto(`/?${query}`);
+		await page.getByRole('application', { name: /^Map/ }).first().waitFor();
+		await page.getByRole('button', { name: 'Save this view' }).first().click();
+		const dialog = page.getByRole('dialog', { name: 'Save this view' });
+		await dialog.getByRole('combobox', { name: 'Format' }).selectOption('svg');
+		await dialog.getByRole('checkbox', { name: 'Shaded relief' }).uncheck();
+		const folder = mkdtempSync(join(tmpdir(), 'isthmus-'));
+		for (const format of ['svg', 'geojson']) {
+			await dialog.getByRole('combobox', { name: 'Format' }).selectOption(format);
+			const download = page.waitForEvent('download', { timeout: 60_000 });
+			await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+			const saved = readFileSync(await (await download).path(), 'utf8');
+			const out = join(folder, `view.${format}`);
+			const order = ['--view', query, '--format', format, '--flat', '--out', out];
+			// Where there is none, nothing could be started.
+			execFileSync('npx', ['tsx', 'scripts/render.ts', ...order], {
+				stdio: 'pipe',
+				env: { ...process.env, CHROME_PATH: '/nowhere' }
+			});
+			expect(readFileSync(out, 'utf8') === saved, format).toBe(true);
+		}
 	}
-});
+);

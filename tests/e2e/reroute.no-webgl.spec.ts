@@ -26,7 +26,9 @@ test('by mouse: two places, a closure, what is left, and back', async ({ page })
 
 	await close(page, 'Azerbaijan');
 	await expect(page).toHaveURL(/closed=AZ/);
-	await expect(outcome(page)).toContainText(/With Azerbaijan closed, the way from Tashkent to Istanbul becomes .*longer/);
+	await expect(outcome(page)).toContainText(
+		/With Azerbaijan closed, the way from Tashkent to Istanbul becomes .*longer/
+	);
 	await expect(outcome(page)).toContainText('Iran');
 	await expectAccessible(page);
 
@@ -39,7 +41,10 @@ test('by mouse: two places, a closure, what is left, and back', async ({ page })
 	await page.keyboard.press('Escape');
 	await expect(panel(page)).toHaveCount(0);
 	await expect(page, 'the answer stays on the map').toHaveURL(/from=tashkent.*closed=AZ,IR/);
-	await page.getByRole('region', { name: 'On the map', exact: true }).getByRole('button', { name: 'Clear' }).click();
+	await page
+		.getByRole('region', { name: 'On the map', exact: true })
+		.getByRole('button', { name: 'Clear' })
+		.click();
 	await expect(page).not.toHaveURL(/from=/);
 });
 
@@ -66,7 +71,9 @@ test('a question that can’t be answered gets a sentence, and the rest still wo
 	await page.goto('/?from=baku&to=aghband');
 	await expect(outcome(page)).toContainText('They would be if');
 	await outcome(page).getByRole('button', { name: 'Count it' }).click();
-	await expect(outcome(page)).toContainText(/^If what is .* counted: from Baku to Aghband the shortest way is/);
+	await expect(outcome(page)).toContainText(
+		/^If what is .* counted: from Baku to Aghband the shortest way is/
+	);
 });
 
 test('an episode of the record closes what it closed, with its sources', async ({ page }) => {
@@ -87,11 +94,17 @@ test('what a connection hangs on, from the worst down, and each opens the test o
 	await expect(outcome(page)).toContainText('With Azerbaijan closed');
 });
 
-test('the stress matrix opens the state each cell shows, and tests what the article says', async ({ page }) => {
+test('the stress matrix opens the state each cell shows, and tests what the article says', async ({
+	page
+}) => {
 	await page.goto('/?focus=stress');
-	const cell = panel(page).getByRole('link', { name: /^Tashkent – Istanbul, Azerbaijan closed: .* times as long$/ });
+	const cell = panel(page).getByRole('link', {
+		name: /^Tashkent – Istanbul, Azerbaijan closed: .* times as long$/
+	});
 	await expect(cell).toBeVisible();
-	await expect(panel(page).getByRole('heading', { name: /With Russia and China closed, does a way lead from Tashkent/ })).toBeVisible();
+	await expect(
+		panel(page).getByRole('heading', { name: /With Russia and China closed, does a way lead from Tashkent/ })
+	).toBeVisible();
 	await expectAccessibleInEveryTheme(page);
 	await cell.click();
 	await expect(page).toHaveURL(/from=tashkent&to=istanbul&closed=AZ/);

@@ -1,10 +1,14 @@
 import { routeButton, routeSwitch, SYSTEMS } from './explorer';
 import { expect, test } from './fixtures';
 
-test('a stranger sees what this is, the seven routes and where to go next, without a click', async ({ page }) => {
+test('a stranger sees what this is, the seven routes and where to go next, without a click', async ({
+	page
+}) => {
 	await page.goto('/');
 	await expect(page.getByRole('heading', { level: 1, name: 'Isthmus' })).toBeVisible();
-	await expect(page.getByText(/How Eurasia is connected between the Black Sea and the Caspian/)).toBeVisible();
+	await expect(
+		page.getByText(/How Eurasia is connected between the Black Sea and the Caspian/)
+	).toBeVisible();
 	for (const { name } of SYSTEMS) await expect(routeSwitch(page, name)).toBeChecked();
 	await expect(page.getByRole('switch', { checked: true })).toHaveCount(7);
 	await expect(page.getByRole('navigation', { name: 'Where to go next' })).toBeVisible();
@@ -25,7 +29,9 @@ test('only this, all, none and the seven', async ({ page }) => {
 	await page.goto('/');
 	await page.getByRole('button', { name: 'Only this: Southern Gas Corridor' }).click();
 	await expect(page).toHaveURL(/\?routes=sgc$/);
-	await expect(page.getByRole('status').filter({ hasText: 'routes shown' })).toHaveText(/^1 of 19 routes shown$/);
+	await expect(page.getByRole('status').filter({ hasText: 'routes shown' })).toHaveText(
+		/^1 of 19 routes shown$/
+	);
 	await page.getByRole('button', { name: 'None', exact: true }).click();
 	await expect(page.getByRole('switch', { checked: true })).toHaveCount(0);
 	await page.getByRole('button', { name: 'All', exact: true }).click();

@@ -35,7 +35,9 @@ test('a route for comparison is shown though the fine map hasn’t come', async 
 	const shown = () =>
 		page.evaluate(() => {
 			const { map } = document.querySelector('.webgl') as Element & { map: import('maplibre-gl').Map };
-			return map.getLayer('compared-line') ? map.queryRenderedFeatures({ layers: ['compared-line'] }).length : 0;
+			return map.getLayer('compared-line')
+				? map.queryRenderedFeatures({ layers: ['compared-line'] }).length
+				: 0;
 		});
 	expect(await shown()).toBe(0);
 	const before = await settledPicture(page);
@@ -54,7 +56,9 @@ const drawnStates = (page: Page, link: string) =>
 		return [...new Set(on.map(({ properties }) => properties.status as string))];
 	}, link);
 
-test('names, a lens, a place in focus, stances and the day are drawn, and gone when they are taken back', async ({ page }) => {
+test('names, a lens, a place in focus, stances and the day are drawn, and gone when they are taken back', async ({
+	page
+}) => {
 	test.slow();
 	await page.goto('/?routes=zangezur,aras&map=7/39.2/45.8');
 	await detailed(page);
@@ -89,7 +93,12 @@ test('names, a lens, a place in focus, stances and the day are drawn, and gone w
 		await expect(panel.getByRole('heading').first()).toBeVisible();
 		const without = await settledPicture(page);
 		await page.getByRole('combobox', { name: /^Search/ }).fill('Meghri');
-		await page.getByRole('listbox').getByRole('group', { name: 'Places' }).getByRole('option').first().click();
+		await page
+			.getByRole('listbox')
+			.getByRole('group', { name: 'Places' })
+			.getByRole('option')
+			.first()
+			.click();
 		await expect(page).toHaveURL(/focus=place:meghri/);
 		await expectChanged(without);
 	});

@@ -27,7 +27,10 @@ async function save(page: Page, dialog: Locator, format: string): Promise<{ name
 	await expect(dialog.getByText(`Saved as ${file.suggestedFilename()}.`)).toBeVisible(DRAWN);
 	return { name: file.suggestedFilename(), path: await file.path() };
 }
-/** Width and height, px, and dots to the metre, as the file's first two chunks say (PNG specification, 11.2.2 and 11.3.4.3). */
+/**
+ * Width and height, px, and dots to the metre, as the file's first two chunks say (PNG specification, 11.2.2
+ * and 11.3.4.3).
+ */
 function pngHeader(path: string) {
 	const bytes = readFileSync(path);
 	return {
@@ -58,13 +61,16 @@ const difference = (page: Page, a: string, b: string) =>
 		},
 		[a, b]
 	);
-const dataUrl = (bytes: Buffer | string, mime: string) => `data:${mime};base64,${Buffer.from(bytes).toString('base64')}`;
+const dataUrl = (bytes: Buffer | string, mime: string) =>
+	`data:${mime};base64,${Buffer.from(bytes).toString('base64')}`;
 
 /** A drawing names fonts that a machine may lack; a picture carries them. As on a machine that has them. */
 function withFonts(drawing: string): string {
 	const faces = [400, 600].flatMap((weight) =>
 		['latin-ext', 'latin'].map((script) => {
-			const font = readFileSync(`node_modules/@fontsource/noto-sans/files/noto-sans-${script}-${weight}-normal.woff2`);
+			const font = readFileSync(
+				`node_modules/@fontsource/noto-sans/files/noto-sans-${script}-${weight}-normal.woff2`
+			);
 			return `@font-face{font-family:'Noto Sans';font-weight:${weight};src:url(${dataUrl(font, 'font/woff2')})}`;
 		})
 	);
@@ -72,7 +78,11 @@ function withFonts(drawing: string): string {
 }
 /** How much of a picture isn't what its drawing is, 0–1. */
 const apart = (page: Page, svg: string, png: string) =>
-	difference(page, dataUrl(withFonts(readFileSync(svg, 'utf8')), 'image/svg+xml'), dataUrl(readFileSync(png), 'image/png'));
+	difference(
+		page,
+		dataUrl(withFonts(readFileSync(svg, 'utf8')), 'image/svg+xml'),
+		dataUrl(readFileSync(png), 'image/png')
+	);
 
 test('a view is saved as a drawing, a picture and a document that show the same', async ({ page }) => {
 	const dialog = await openDialog(page, VIEW);
@@ -83,7 +93,10 @@ test('a view is saved as a drawing, a picture and a document that show the same'
 	expect(svg.name).toMatch(/^isthmus-zangezur-aras-\d{4}-\d\d-\d\d\.svg$/);
 	const markup = readFileSync(svg.path, 'utf8');
 	const faults: string[] = [];
-	const drawing = new DOMParser({ onError: (_, message) => faults.push(message) }).parseFromString(markup, 'image/svg+xml');
+	const drawing = new DOMParser({ onError: (_, message) => faults.push(message) }).parseFromString(
+		markup,
+		'image/svg+xml'
+	);
 	expect(faults).toEqual([]);
 	// It stands for itself: nothing of the page that another program would have to know.
 	expect(markup).not.toMatch(/ class=|var\(|<style|calc\(|currentColor|href="(?!data:|#|https?:|$)/);
@@ -91,11 +104,15 @@ test('a view is saved as a drawing, a picture and a document that show the same'
 	const layers = elements
 		.filter((element) => element.getAttribute('inkscape:groupmode') === 'layer')
 		.map((element) => element.getAttribute('id'));
-	expect(layers).toEqual(expect.arrayContaining(['paper', 'map', 'land', 'water', 'routes', 'places', 'names', 'legend', 'words']));
+	expect(layers).toEqual(
+		expect.arrayContaining(['paper', 'map', 'land', 'water', 'routes', 'places', 'names', 'legend', 'words'])
+	);
 	const drawn = elements.flatMap((element) => element.getAttribute('data-route') ?? []);
 	expect(new Set(drawn)).toEqual(new Set(['zangezur', 'aras']));
 	const texts = [...drawing.getElementsByTagName('text')].map(({ textContent }) => textContent);
-	expect(texts).toEqual(expect.arrayContaining(['Syunik link and Aras', 'Nakhchivan', 'Meghri', 'Horadiz', 'Syunik link', 'Aras']));
+	expect(texts).toEqual(
+		expect.arrayContaining(['Syunik link and Aras', 'Nakhchivan', 'Meghri', 'Horadiz', 'Syunik link', 'Aras'])
+	);
 	expect(texts.join(' ')).toMatch(/As of \d+ \w+ \d{4}\. Neutral names\..*takes no position.*OpenStreetMap/s);
 
 	await dialog.getByRole('combobox', { name: 'Format' }).selectOption('png');
@@ -110,11 +127,18 @@ test('a view is saved as a drawing, a picture and a document that show the same'
 	expect({ title, tagged }).toEqual({ title: 'Syunik link and Aras', tagged: true });
 	// The sheet, and after it every source that it counts, which no link on this machine leads to.
 	const list = pages.slice(1).map((sheet) => sheet.text);
-	expect(Math.max(...[...list.join(' ').matchAll(/\b(\d+)\. /g)].map(([, number]) => Number(number)))).toBeGreaterThanOrEqual(
-		Number(/Sources \((\d+);/.exec(pages[0].text)![1])
-	);
+	expect(
+		Math.max(...[...list.join(' ').matchAll(/\b(\d+)\. /g)].map(([, number]) => Number(number)))
+	).toBeGreaterThanOrEqual(Number(/Sources \((\d+);/.exec(pages[0].text)![1]));
 	const text = pages[0].text.replace(/\s+/g, ' ');
-	for (const words of ['Syunik link and Aras', 'Nakhchivan', 'Meghri', 'Under construction', 'takes no position', '?routes=zangezur,aras'])
+	for (const words of [
+		'Syunik link and Aras',
+		'Nakhchivan',
+		'Meghri',
+		'Under construction',
+		'takes no position',
+		'?routes=zangezur,aras'
+	])
 		expect(text).toContain(words);
 });
 
@@ -125,14 +149,22 @@ test('names in other scripts are text in a document, whole and in their order', 
 	expect(russian).toContain('Тбилиси');
 	expect(russian).toContain('Баку');
 	await page.goto('about:blank');
-	const persian = await words((await save(page, await openDialog(page, '?names=tehran&map=6/38/48&theme=light'), 'pdf')).path);
-	// Letters that share a shape, and dots that are glyphs of their own, which the reader takes for signs of another kind.
+	const persian = await words(
+		(await save(page, await openDialog(page, '?names=tehran&map=6/38/48&theme=light'), 'pdf')).path
+	);
+	// Letters that share a shape, and dots that are glyphs of their own, which the reader takes for signs of
+	// another kind.
 	const letters = persian.replace(/[^\p{Script=Arabic}]/gu, '');
 	for (const name of ['نخجوان', 'تهران', 'قزوین', 'آستارا']) expect(letters).toContain(name);
 });
 
-test('a comparison is drawn by its letters, a closure hatched, and the preview follows what is chosen', async ({ page }) => {
-	const dialog = await openDialog(page, '?compare=zangezur.rail,btk.main&from=baku&to=kars&status=planned&closed=IR&theme=dark');
+test('a comparison is drawn by its letters, a closure hatched, and the preview follows what is chosen', async ({
+	page
+}) => {
+	const dialog = await openDialog(
+		page,
+		'?compare=zangezur.rail,btk.main&from=baku&to=kars&status=planned&closed=IR&theme=dark'
+	);
 	const preview = dialog.getByRole('img');
 	await expect(preview).toHaveAttribute('alt', 'Preview: Compared: Baku to Kars with Iran closed', DRAWN);
 	const before = await preview.getAttribute('src');
@@ -195,7 +227,8 @@ test('a busy view, a comparison on two maps and a stress test are drawn in every
 		const told = pages.slice(1);
 		const words = told.map(({ text }) => text).join('\n');
 		if (what !== 'view') for (const each of said) expect(words).toContain(each);
-		// On this machine no link leads anywhere: what the sheet rests on comes along, and nothing is said to be behind a link.
+		// On this machine no link leads anywhere: what the sheet rests on comes along, and nothing is said to be
+		// behind a link.
 		expect(pages[0].text.replace(/\s+/g, ' ')).toContain('each named on the pages after this one');
 		expect(words).toContain('Sources');
 		told.forEach(({ text }, index) => expect(text).toContain(`${index + 2} / ${pages.length}`));
@@ -210,7 +243,9 @@ test('A3 at 300 dpi with every layer on needs less than 1 GB', async ({ page, br
 	const { path } = await save(page, dialog, 'png');
 	// 420 × 297 mm, to a dot of the CSS px that sheets are laid out in.
 	const { width, height } = pngHeader(path);
-	expect([Math.abs(width - (420 / 25.4) * 300), Math.abs(height - (297 / 25.4) * 300)].every((off) => off < 3)).toBe(true);
+	expect(
+		[Math.abs(width - (420 / 25.4) * 300), Math.abs(height - (297 / 25.4) * 300)].every((off) => off < 3)
+	).toBe(true);
 	const peak = await peakMemory(browser);
 	if (peak !== null) expect(peak / 2 ** 30).toBeLessThan(1);
 });
@@ -244,11 +279,18 @@ test('on a phone the dialog fills the screen and data is shown before it is save
 	await page.setViewportSize({ width: 390, height: 844 });
 	const dialog = await openDialog(page, VIEW);
 	await dialog.getByRole('combobox', { name: 'Format' }).selectOption('geojson');
-	await expect(dialog.getByRole('region', { name: 'Beginning of the file' })).toContainText('"licence": "Open Database License', DRAWN);
+	await expect(dialog.getByRole('region', { name: 'Beginning of the file' })).toContainText(
+		'"licence": "Open Database License',
+		DRAWN
+	);
 	await expectAccessible(page);
 	const { path } = await save(page, dialog, 'geojson');
-	const { features } = JSON.parse(readFileSync(path, 'utf8')) as { features: { properties: { routes: string[] } }[] };
-	expect(new Set(features.flatMap(({ properties }) => properties.routes))).toEqual(new Set(['zangezur', 'aras']));
+	const { features } = JSON.parse(readFileSync(path, 'utf8')) as {
+		features: { properties: { routes: string[] } }[];
+	};
+	expect(new Set(features.flatMap(({ properties }) => properties.routes))).toEqual(
+		new Set(['zangezur', 'aras'])
+	);
 	await page.keyboard.press('Escape');
 	await expect(dialog).toBeHidden();
 });

@@ -2,7 +2,10 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 
-/** @param also what is ticked where the reader is asked; absent: nothing is to be asked @returns where the file lies that was offered */
+/**
+ * @param also what is ticked where the reader is asked; absent: nothing is to be asked @returns where the
+ * file lies that was offered
+ */
 export async function savedFrom(page: Page, also?: readonly string[]): Promise<string> {
 	const offered = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Save as one file' }).click();

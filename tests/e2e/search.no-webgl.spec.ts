@@ -9,7 +9,8 @@ async function search(page: Page, query: string): Promise<void> {
 	await page.getByRole('combobox', { name: /^Search/ }).fill(query);
 	await expect(page.getByRole('listbox', { name: 'Found' })).toBeVisible();
 }
-const found = (page: Page, group: string) => page.getByRole('listbox').getByRole('group', { name: group }).getByRole('option');
+const found = (page: Page, group: string) =>
+	page.getByRole('listbox').getByRole('group', { name: group }).getByRole('option');
 test('one of each kind is found and opens what can be opened', async ({ page }) => {
 	await page.addInitScript(() => {
 		window.open = (address) => {

@@ -1,4 +1,7 @@
-/** Settings stay with the tool that set them, answers say what they rest on, and what was worked on stays until it is cleared. */
+/**
+ * Settings stay with the tool that set them, answers say what they rest on, and what was worked on stays
+ * until it is cleared.
+ */
 import type { Page } from '@playwright/test';
 import { routeButton } from './explorer';
 import { expect, expectAccessible, test } from './fixtures';
@@ -45,15 +48,21 @@ test('what a comparison counts doesn’t govern what is left when something clos
 	await expect(page).toHaveURL(/compare=.*from=baku&to=kars.*status=planned/);
 });
 
-test('an old address opens as it is written, says what the answer rests on, and what it is without', async ({ page }) => {
+test('an old address opens as it is written, says what the answer rests on, and what it is without', async ({
+	page
+}) => {
 	await page.goto('/?focus=reroute&from=baku&to=kars&closed=RU,IR,GE&status=planned');
 	await expect(panel(page).getByRole('combobox', { name: 'Counting' })).toHaveValue('planned');
 	const said = outcome(page).locator('.sentence');
-	await expect(said).toContainText(/^If what is planned or proposed counted: with .* closed, the way from Baku to Kars becomes/);
+	await expect(said).toContainText(
+		/^If what is planned or proposed counted: with .* closed, the way from Baku to Kars becomes/
+	);
 	await expect(said).toContainText(/are not built yet: .*\d+.km in Armenia, /);
 	await expect(said).toContainText('Counting only what operates on 2 July 2026, no way is left.');
 	await page.goto('/?focus=reroute&from=baku&to=kars&closed=RU&by=hours&asof=2025-01-01&assume=rail:35');
-	await expect(outcome(page)).toContainText('By the fewest hours, an estimate; on 1 January 2025; hours by other assumptions');
+	await expect(outcome(page)).toContainText(
+		'By the fewest hours, an estimate; on 1 January 2025; hours by other assumptions'
+	);
 	await page.goto('/?focus=reroute&from=baku&to=kars&closed=RU');
 	await expect(outcome(page)).not.toContainText('other terms');
 });
@@ -63,7 +72,9 @@ test('the other tables of closures say what they rest on', async ({ page }) => {
 	await expect(panel(page)).toContainText('If what is planned or proposed counted.');
 	await expect(panel(page).getByRole('table').first()).toContainText('not built yet');
 	await page.goto('/?focus=stress&status=planned');
-	await expect(panel(page)).toContainText('If what is planned or proposed counted. *: over lines not built yet.');
+	await expect(panel(page)).toContainText(
+		'If what is planned or proposed counted. *: over lines not built yet.'
+	);
 	await expect(
 		panel(page)
 			.getByRole('link', { name: /over lines not built yet$/ })
@@ -93,7 +104,8 @@ test('a lens waits while a comparison has the colours, and the key is that of th
 	await expect(legend.getByText('Its territory')).toBeVisible();
 	await expect(legend.getByText('A share in the owner')).toHaveCount(0);
 	// In the colours of stakes, a name in its route's own would say another.
-	for (const name of await page.locator('.static-map .names .route text').all()) await expect(name).not.toHaveAttribute('style', /route-/);
+	for (const name of await page.locator('.static-map .names .route text').all())
+		await expect(name).not.toHaveAttribute('style', /route-/);
 
 	await compareReadyMade(page);
 	await expect(legend.getByRole('list', { name: 'Ways compared' })).toBeVisible();
@@ -104,7 +116,10 @@ test('a lens waits while a comparison has the colours, and the key is that of th
 	await expect(page.getByRole('radio', { name: 'Iran' })).toBeChecked();
 });
 
-test('closing a panel leaves the answer on the map with a way back and a way to be rid of it', async ({ page, context }) => {
+test('closing a panel leaves the answer on the map with a way back and a way to be rid of it', async ({
+	page,
+	context
+}) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('/');
 	await compareReadyMade(page);

@@ -5,10 +5,16 @@ import { act, field, make, openEntry, stepTitles } from './making';
 import { anotherBrowser } from './one-file';
 import { announced } from './presenting';
 
-test('a broken file is refused with its place, and what is valid in a foreign one is kept', async ({ page }) => {
+test('a broken file is refused with its place, and what is valid in a foreign one is kept', async ({
+	page
+}) => {
 	await page.goto('/');
 	await openEntry(page);
-	const file = (text: string) => ({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+	const file = (text: string) => ({
+		name: 'x.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from(text)
+	});
 	const input = page.getByLabel('File of a briefing');
 	await input.setInputFiles(file('{\n\t"format": "isthmus-briefing",\n\t"steps": [}\n'));
 	await expect(page.getByText('The file is not valid JSON: line 3, column 12.')).toBeVisible();
@@ -30,7 +36,12 @@ test('a broken file is refused with its place, and what is valid in a foreign on
 	expect(await stepTitles(page)).toEqual(['One', 'Two']);
 });
 
-test('a link carries a briefing of one’s own to somebody else, who presents and keeps it', async ({ page, browser, baseURL, context }) => {
+test('a link carries a briefing of one’s own to somebody else, who presents and keeps it', async ({
+	page,
+	browser,
+	baseURL,
+	context
+}) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await make(page, 'Carried', 'Second');
 	await field(page, 'Notes, for the presenter alone').fill('Not for the audience');
@@ -38,7 +49,9 @@ test('a link carries a briefing of one’s own to somebody else, who presents an
 	await test.step('speaker notes are in the link and the frame only where they are ticked', async () => {
 		const dialog = page.getByRole('dialog');
 		const told = async (label: string) => {
-			const [, packed] = /#briefing=([\w-]+)/.exec(await dialog.getByLabel(label, { exact: true }).inputValue())!;
+			const [, packed] = /#briefing=([\w-]+)/.exec(
+				await dialog.getByLabel(label, { exact: true }).inputValue()
+			)!;
 			return inflateRawSync(Buffer.from(packed, 'base64url')).toString();
 		};
 		const notes = dialog.getByRole('checkbox', { name: 'Speaker notes' });
@@ -54,7 +67,9 @@ test('a link carries a briefing of one’s own to somebody else, who presents an
 	await expect(page.getByRole('dialog').getByText('Copied.')).toBeVisible();
 	const link = await page.evaluate(() => navigator.clipboard.readText());
 	expect(link).toMatch(/\?brief=own-\w+&step=2#briefing=[\w-]+$/);
-	await expect(page.getByLabel('Code of a frame')).toHaveValue(/^<iframe src="(http|file).*&amp;embed=1#briefing=.*<\/iframe>$/);
+	await expect(page.getByLabel('Code of a frame')).toHaveValue(
+		/^<iframe src="(http|file).*&amp;embed=1#briefing=.*<\/iframe>$/
+	);
 
 	const guest = await (await anotherBrowser(browser, baseURL!)).newPage();
 	await guest.goto(link);
@@ -76,14 +91,18 @@ test('a link carries a briefing of one’s own to somebody else, who presents an
 	await guest.context().close();
 });
 
-test('a step of a briefing that ships has a short link and the code of a frame, and so has a view', async ({ page }) => {
+test('a step of a briefing that ships has a short link and the code of a frame, and so has a view', async ({
+	page
+}) => {
 	await page.goto('/?brief=zangezur-or-aras&step=3');
 	await expect(announced(page)).toBeAttached({ timeout: 30_000 });
 	await page.mouse.move(300, 300);
 	await page.getByRole('button', { name: 'Share' }).click();
 	const dialog = page.getByRole('dialog', { name: 'Share this briefing' });
 	await dialog.getByRole('radio', { name: 'At step 3' }).check();
-	await expect(dialog.getByRole('textbox', { name: 'Link' })).toHaveValue(/(\/|\.html)\?brief=zangezur-or-aras&step=3$/);
+	await expect(dialog.getByRole('textbox', { name: 'Link' })).toHaveValue(
+		/(\/|\.html)\?brief=zangezur-or-aras&step=3$/
+	);
 	const code = dialog.getByLabel('Code of a frame');
 	await expect(code).toHaveValue(/brief=zangezur-or-aras&amp;step=3&amp;embed=1"/);
 	await dialog.getByRole('checkbox', { name: 'With buttons for the steps' }).check();
@@ -96,7 +115,9 @@ test('a step of a briefing that ships has a short link and the code of a frame, 
 
 	await page.goto('/?routes=aras');
 	await page.getByRole('button', { name: 'Put this view into a page' }).click();
-	await expect(page.getByLabel('Code of a frame')).toHaveValue(/src="(http|file)[^"]*\?routes=aras&amp;embed=1"/);
+	await expect(page.getByLabel('Code of a frame')).toHaveValue(
+		/src="(http|file)[^"]*\?routes=aras&amp;embed=1"/
+	);
 	await page.getByRole('checkbox', { name: 'With lists and controls' }).check();
 	await expect(page.getByLabel('Code of a frame')).toHaveValue(/src="(http|file)[^"]*\?routes=aras"/);
 });

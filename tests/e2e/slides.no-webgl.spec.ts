@@ -1,4 +1,7 @@
-/** A briefing is taken along: as slides that can be edited, and as a handout, from a laptop without WebGL and without internet. */
+/**
+ * A briefing is taken along: as slides that can be edited, and as a handout, from a laptop without WebGL and
+ * without internet.
+ */
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import JSZip from 'jszip';
@@ -17,7 +20,9 @@ async function save(page: Page): Promise<{ name: string; file: Uint8Array }> {
 	return { name: download.suggestedFilename(), file: await readFile(await download.path()) };
 }
 
-test('a whole briefing is saved as slides with editable routes, and as a handout with notes', async ({ page }) => {
+test('a whole briefing is saved as slides with editable routes, and as a handout with notes', async ({
+	page
+}) => {
 	test.slow();
 	await page.goto('/');
 	await page.getByRole('button', { name: 'Save this view', exact: true }).first().click();
@@ -30,9 +35,9 @@ test('a whole briefing is saved as slides with editable routes, and as a handout
 	await dialog(page)
 		.getByRole('combobox', { name: /^Routes/ })
 		.selectOption({ label: 'As shapes to edit in PowerPoint' });
-	await expect(dialog(page).getByRole('region', { name: 'What is in the file' }).getByRole('listitem')).toHaveText(
-		briefing.steps.map(({ title }) => title)
-	);
+	await expect(
+		dialog(page).getByRole('region', { name: 'What is in the file' }).getByRole('listitem')
+	).toHaveText(briefing.steps.map(({ title }) => title));
 	await expectAccessible(page);
 
 	const quiet = await readPptx((await save(page)).file);
@@ -47,15 +52,23 @@ test('a whole briefing is saved as slides with editable routes, and as a handout
 	const own = deck.slides.filter(({ notes }) => notes.length > 0);
 	expect(own.map(({ notes }) => notes.join('\n'))).toEqual(briefing.steps.map(({ notes }) => notes));
 	const [first] = deck.slides;
-	// The map of the first step: three routes drawn as they are on the screen, their names as text, the ground a picture.
-	const routes = first.shapes.filter(({ groups, points }) => groups.includes('Map') && points > 1).map(({ name }) => name);
-	expect(routes).toEqual(expect.arrayContaining([expect.stringMatching(/^Map: Syunik/), expect.stringMatching(/^Map: Aras/)]));
-	expect(first.shapes.filter(({ name }) => /^Map: .*Nakhchivan/.test(name)).flatMap(({ paragraphs }) => paragraphs)).toContain(
-		'Nakhchivan'
+	// The map of the first step: three routes drawn as they are on the screen, their names as text, the ground
+	// a picture.
+	const routes = first.shapes
+		.filter(({ groups, points }) => groups.includes('Map') && points > 1)
+		.map(({ name }) => name);
+	expect(routes).toEqual(
+		expect.arrayContaining([expect.stringMatching(/^Map: Syunik/), expect.stringMatching(/^Map: Aras/)])
 	);
+	expect(
+		first.shapes.filter(({ name }) => /^Map: .*Nakhchivan/.test(name)).flatMap(({ paragraphs }) => paragraphs)
+	).toContain('Nakhchivan');
 	expect(first.shapes.filter(({ kind }) => kind === 'pic').length).toBe(2);
-	const media = Object.values((await JSZip.loadAsync(slides.file)).files).filter(({ name }) => /media\/.*\.(png|jpeg)$/.test(name));
-	for (const picture of media) expect((await picture.async('uint8array')).length, picture.name).toBeGreaterThan(500);
+	const media = Object.values((await JSZip.loadAsync(slides.file)).files).filter(({ name }) =>
+		/media\/.*\.(png|jpeg)$/.test(name)
+	);
+	for (const picture of media)
+		expect((await picture.async('uint8array')).length, picture.name).toBeGreaterThan(500);
 
 	await dialog(page)
 		.getByRole('combobox', { name: /^Format/ })
@@ -66,7 +79,8 @@ test('a whole briefing is saved as slides with editable routes, and as a handout
 	const { pages, title, tagged } = await readPdf(handout.file);
 	expect({ title, tagged }).toEqual({ title: briefing.title, tagged: true });
 	// A4, to a point.
-	for (const { width, height } of pages) expect(Math.abs(width - 595.28) + Math.abs(height - 841.89)).toBeLessThan(1);
+	for (const { width, height } of pages)
+		expect(Math.abs(width - 595.28) + Math.abs(height - 841.89)).toBeLessThan(1);
 	const words = pages
 		.map(({ text }) => text)
 		.join(' ')

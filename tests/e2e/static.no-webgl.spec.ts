@@ -81,11 +81,18 @@ test.describe('without JavaScript', { tag: '@hosted' }, () => {
 test('magnified fourfold, the map keeps its height and the page goes on below it', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 256 });
 	await page.goto('/');
-	await expect(page.getByRole('button', { name: 'Save this view', exact: true })).toBeInViewport({ ratio: 1 });
+	await expect(page.getByRole('button', { name: 'Save this view', exact: true })).toBeInViewport({
+		ratio: 1
+	});
 	await routeSwitch(page, 'Aras/Araz link through Iran').scrollIntoViewIfNeeded();
 	expect(await page.evaluate(() => [scrollY > 0, document.documentElement.scrollWidth])).toEqual([true, 320]);
 	await page.getByRole('main').getByRole('button', { name: /^Aras/ }).click();
-	expect(await page.getByRole('complementary').boundingBox()).toEqual({ x: 0, y: 0, width: 320, height: 256 });
+	expect(await page.getByRole('complementary').boundingBox()).toEqual({
+		x: 0,
+		y: 0,
+		width: 320,
+		height: 256
+	});
 });
 
 test('on a phone the map stands above, the list below, the panel as a sheet', async ({ page }) => {

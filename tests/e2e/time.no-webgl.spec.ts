@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { stage } from './explorer';
 import { expect, test } from './fixtures';
 
-test('a development stands on the map from its day on, at the place its statement names', async ({ page }) => {
+test('a development stands on the map from its day on, at the place its statement names', async ({
+	page
+}) => {
 	const mark = stage(page).locator('.events').getByText('Aghband–Kalala bridge built');
 	await page.goto('/?routes=aras&map=7/39/46.5&asof=2026-02-22');
 	await expect(stage(page).locator('.events .record').first()).toBeVisible();
@@ -14,11 +16,16 @@ test('a development stands on the map from its day on, at the place its statemen
 	await expect(page.getByText('Later development on record')).toBeVisible();
 });
 
-test('the line of days shows what happened at its end, too, and takes it away when it closes', async ({ page }) => {
+test('the line of days shows what happened at its end, too, and takes it away when it closes', async ({
+	page
+}) => {
 	const { developments } = JSON.parse(readFileSync('geodata/developments.json', 'utf8')) as {
 		developments: { places?: string[]; links?: string[] }[];
 	};
-	const spots = developments.reduce((sum, { places = [], links = [] }) => sum + places.length + links.length, 0);
+	const spots = developments.reduce(
+		(sum, { places = [], links = [] }) => sum + places.length + links.length,
+		0
+	);
 	await page.goto('/');
 	await expect(stage(page).locator('.events > g')).toHaveCount(0);
 	await page.getByRole('button', { name: 'Walk through time' }).click();

@@ -4,9 +4,11 @@ import { expect, test } from './fixtures';
 test('a comparison shows its ways, letters and names, and nothing else', async ({ page }) => {
 	await page.goto('?compare=zangezur,aras,btk&from=baku&to=nakhchivan&status=planned');
 	const map = page.getByRole('application');
-	for (const name of [/^A Syunik/, /^B Aras/, /^C Through/]) await expect(map.locator('text').filter({ hasText: name })).toHaveCount(1);
+	for (const name of [/^A Syunik/, /^B Aras/, /^C Through/])
+		await expect(map.locator('text').filter({ hasText: name })).toHaveCount(1);
 	await expect(map.locator('.badge').filter({ hasText: 'C' }).first()).toBeVisible();
-	for (const letter of ['a', 'b', 'c']) expect(await map.locator(`.lines .path-${letter}`).count()).toBeGreaterThan(3);
+	for (const letter of ['a', 'b', 'c'])
+		expect(await map.locator(`.lines .path-${letter}`).count()).toBeGreaterThan(3);
 	await expect(map.locator('.lines .vermilion')).toHaveCount(0);
 });
 
@@ -21,7 +23,9 @@ test('what is closed is hatched and crossed, and the best way leads around it', 
 	await expect(map.locator('.cross')).toHaveCount(1);
 	await expect(map.locator('[data-closed="aktau-alat"]').first()).toBeAttached();
 	await expect(map.locator('.lines .role-lost').first()).toBeAttached();
-	expect(await best.evaluateAll((lines) => lines.map((line) => line.getAttribute('d')).join())).not.toBe(before);
+	expect(await best.evaluateAll((lines) => lines.map((line) => line.getAttribute('d')).join())).not.toBe(
+		before
+	);
 });
 
 test('a place and a line are chosen by a click', async ({ page }) => {

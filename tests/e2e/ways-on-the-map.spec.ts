@@ -1,4 +1,7 @@
-/** What a question puts on the WebGL map: ways and letters, closures, the choice by clicking, two maps side by side. */
+/**
+ * What a question puts on the WebGL map: ways and letters, closures, the choice by clicking, two maps side by
+ * side.
+ */
 import type { Page } from '@playwright/test';
 import { webglDrawn, settledPicture, stage } from './explorer';
 import { expect, test } from './fixtures';
@@ -7,7 +10,9 @@ const COMPARED = '?compare=zangezur,aras,btk&from=baku&to=nakhchivan&status=plan
 /** Of the light theme: ways A, B and C, the best way, and what is closed. */
 const [A, B, C, BEST, CLOSED] = ['#0a2468', '#b93b03', '#03756e', '#0b57d0', '#a3082c'];
 
-/** How many pixels of a picture have a colour, as exactly as antialiasing leaves it in the middle of a line. */
+/**
+ * How many pixels of a picture have a colour, as exactly as antialiasing leaves it in the middle of a line.
+ */
 async function count(page: Page, picture: Buffer, colour: string): Promise<number> {
 	return page.evaluate(
 		async ([data, hex]) => {
@@ -18,14 +23,17 @@ async function count(page: Page, picture: Buffer, colour: string): Promise<numbe
 			const { data: pixels } = context.getImageData(0, 0, bitmap.width, bitmap.height);
 			const wanted = [1, 3, 5].map((start) => parseInt(hex.slice(start, start + 2), 16));
 			let found = 0;
-			for (let i = 0; i < pixels.length; i += 4) if (wanted.every((part, index) => Math.abs(pixels[i + index] - part) <= 6)) found++;
+			for (let i = 0; i < pixels.length; i += 4)
+				if (wanted.every((part, index) => Math.abs(pixels[i + index] - part) <= 6)) found++;
 			return found;
 		},
 		[picture.toString('base64'), colour]
 	);
 }
 
-test('a link to a comparison shows its ways in the colours of their letters, framed, and the legend names them', async ({ page }) => {
+test('a link to a comparison shows its ways in the colours of their letters, framed, and the legend names them', async ({
+	page
+}) => {
 	await page.goto(COMPARED);
 	await webglDrawn(page);
 	await page.getByRole('heading', { name: 'Legend' }).click();
@@ -37,7 +45,10 @@ test('a link to a comparison shows its ways in the colours of their letters, fra
 	await expect(page).not.toHaveURL(/map=/);
 	// The routes are back when nothing is compared, and the ways are gone.
 	await page.getByRole('button', { name: 'Close panel' }).click();
-	await page.getByRole('region', { name: 'On the map', exact: true }).getByRole('button', { name: 'Clear' }).click();
+	await page
+		.getByRole('region', { name: 'On the map', exact: true })
+		.getByRole('button', { name: 'Clear' })
+		.click();
 	await expect(page).not.toHaveURL(/compare/);
 	expect(await count(page, await settledPicture(page), A)).toBeLessThan(20);
 });
@@ -66,7 +77,9 @@ async function clickMiddle(page: Page): Promise<void> {
 	await page.mouse.click(x + width / 2, y + height / 2);
 }
 
-test('an end is chosen by a click on its place; Esc ends the choice and leaves the panel', async ({ page }) => {
+test('an end is chosen by a click on its place; Esc ends the choice and leaves the panel', async ({
+	page
+}) => {
 	await page.goto('?focus=reroute&map=7/37.5938/61.8303&theme=light');
 	await webglDrawn(page);
 	await page.getByRole('button', { name: 'From: choose on the map' }).click();
@@ -90,7 +103,9 @@ test('a click closes a line and the next one reopens it, the same on a place', a
 	await clickMiddle(page);
 	await expect(page).toHaveURL(/closed=link:aktau-alat/);
 	await page.mouse.move(0, 0);
-	expect(await count(page, await settledPicture(page), CLOSED)).toBeGreaterThan((await count(page, before, CLOSED)) + 50);
+	expect(await count(page, await settledPicture(page), CLOSED)).toBeGreaterThan(
+		(await count(page, before, CLOSED)) + 50
+	);
 	await clickMiddle(page);
 	await expect(page).not.toHaveURL(/closed=/);
 	await page.keyboard.press('Escape');
@@ -101,7 +116,8 @@ test('two maps side by side show a way each and move together', async ({ page })
 	test.setTimeout(120_000);
 	await page.goto(`${COMPARED}&maps=2`);
 	await expect(stage(page)).toHaveCount(2);
-	for (const side of [0, 1]) await expect(stage(page).nth(side)).toHaveAttribute('data-drawn', 'canvas', { timeout: 60_000 });
+	for (const side of [0, 1])
+		await expect(stage(page).nth(side)).toHaveAttribute('data-drawn', 'canvas', { timeout: 60_000 });
 	const picture = (side: number) => stage(page).nth(side).screenshot();
 	await page.waitForTimeout(1500);
 	const [left, right] = [await picture(0), await picture(1)];

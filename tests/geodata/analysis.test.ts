@@ -1,4 +1,7 @@
-/** What measuring, comparing and rerouting start from, held to published figures and to the network it asks about. */
+/**
+ * What measuring, comparing and rerouting start from, held to published figures and to the network it asks
+ * about.
+ */
 import { describe, expect, test } from 'vitest';
 import data from 'virtual:atlas';
 import network from 'virtual:network';
@@ -14,8 +17,10 @@ const closes = (id: string) => record.closures.find((item) => item.id === id)!.c
 const named = (links: readonly Link[]) => links.map(({ id }) => `link:${id}`).toSorted();
 
 describe('assumptions', () => {
-	test('one of each, in this order', () => expect(record.assumptions.map(({ id }) => id)).toEqual([...ASSUMPTION_IDS]));
-	test('a ship: 306 km from Baku to Turkmenbashi in about 12 hours', () => expect(assumption('ferry').value).toBe(306 / 12));
+	test('one of each, in this order', () =>
+		expect(record.assumptions.map(({ id }) => id)).toEqual([...ASSUMPTION_IDS]));
+	test('a ship: 306 km from Baku to Turkmenbashi in about 12 hours', () =>
+		expect(assumption('ferry').value).toBe(306 / 12));
 	test('a train: from 800 km a day to 1,500', () => {
 		expect(assumption('rail').low).toBeCloseTo(800 / 24, 1);
 		expect(assumption('rail').high).toBe(1500 / 24);
@@ -29,7 +34,8 @@ describe('assumptions', () => {
 		expect(5430 / assumption('rail').low).toBeGreaterThan(6 * 24);
 	});
 	test('each says how it was found, from a source', () => {
-		for (const { id, note, sources } of record.assumptions) expect(note && sources.length, id).toBeGreaterThan(0);
+		for (const { id, note, sources } of record.assumptions)
+			expect(note && sources.length, id).toBeGreaterThan(0);
 	});
 });
 
@@ -38,14 +44,18 @@ describe('closures', () => {
 		['caspian-crossings', 'Caspian Sea'],
 		['black-sea-crossings', 'Black Sea']
 	])('%s: every link across the %s', (closure, sea) => {
-		expect(closes(closure)).toEqual(named(atlas.links.filter((link) => link.sea === sea && link.country === null)));
+		expect(closes(closure)).toEqual(
+			named(atlas.links.filter((link) => link.sea === sea && link.country === null))
+		);
 	});
 	test.each([
 		['iran-war-2026', '2026-02-28'],
 		['poland-belarus-2025', '2025-09-12'],
 		['baku-supsa-2022', '2022-03']
 	])('%s: everything the record suspends from %s', (closure, from) => {
-		const suspended = atlas.links.filter(({ status }) => status.some((period) => period.from === from && period.status === 'suspended'));
+		const suspended = atlas.links.filter(({ status }) =>
+			status.some((period) => period.from === from && period.status === 'suspended')
+		);
 		expect(closes(closure)).toEqual(named(suspended));
 	});
 	test.each([
@@ -59,12 +69,16 @@ describe('closures', () => {
 		['iran-war-2026', '2026-02-28'],
 		['nakhchivan-border-2026', '2026-03-05']
 	])('%s on the whole network: everything suspended from %s is among it', (closure, from) => {
-		const suspended = whole.links.filter(({ status }) => status.some((period) => period.from === from && period.status === 'suspended'));
+		const suspended = whole.links.filter(({ status }) =>
+			status.some((period) => period.from === from && period.status === 'suspended')
+		);
 		expect([...closes(closure), ...whole.closes[closure]]).toEqual(expect.arrayContaining(named(suspended)));
 	});
 	test('the way through Syunik is all there is in Armenia on the way from Baku to Kars', () => {
 		const zangezur = atlas.route.get('zangezur')!.variants.filter(({ id }) => id === 'rail' || id === 'road');
-		const inArmenia = zangezur.flatMap(({ links }) => links.map((id) => atlas.link.get(id)!)).filter(({ country }) => country === 'AM');
+		const inArmenia = zangezur
+			.flatMap(({ links }) => links.map((id) => atlas.link.get(id)!))
+			.filter(({ country }) => country === 'AM');
 		expect(closes('syunik')).toEqual(named(inArmenia));
 	});
 	test('no statement takes the war for over', () => {
@@ -84,7 +98,10 @@ test('what is compared', () => {
 	]);
 });
 
-/** Places that can be reached over links of these goods with one of these statuses: a plain flood, no search for the shortest. */
+/**
+ * Places that can be reached over links of these goods with one of these statuses: a plain flood, no search
+ * for the shortest.
+ */
 function reached(from: string, goods: Goods, day: string, statuses: readonly Status[]): ReadonlySet<string> {
 	const carries = { cargo: ['rail', 'road', 'ferry'], oil: ['oil'], gas: ['gas'] }[goods];
 	const chains = atlas.links
@@ -93,7 +110,8 @@ function reached(from: string, goods: Goods, day: string, statuses: readonly Sta
 	const found = new Set([from]);
 	for (let size = 0; size < found.size;) {
 		size = found.size;
-		for (const chain of chains) if (chain.some((place) => found.has(place))) chain.forEach((place) => found.add(place));
+		for (const chain of chains)
+			if (chain.some((place) => found.has(place))) chain.forEach((place) => found.add(place));
 	}
 	return found;
 }
@@ -106,31 +124,44 @@ describe('the stress matrix', () => {
 		expect(pairs.length).toBeGreaterThanOrEqual(8);
 		expect(closures).toHaveLength(12);
 	});
-	test.each(pairs.map((pair) => [pair.id, pair] as const))('%s: joined on the latest day, at least by plans', (_, { from, to, goods }) => {
-		expect(reached(from, goods, atlas.latest, PLANNED)).toContain(to);
-	});
+	test.each(pairs.map((pair) => [pair.id, pair] as const))(
+		'%s: joined on the latest day, at least by plans',
+		(_, { from, to, goods }) => {
+			expect(reached(from, goods, atlas.latest, PLANNED)).toContain(to);
+		}
+	);
 	test('no pair waits for plans: even Nakhchivan is reached in service, by a long way through Iran', () => {
-		const waiting = pairs.filter(({ from, to, goods }) => !reached(from, goods, atlas.latest, SERVED).has(to));
+		const waiting = pairs.filter(
+			({ from, to, goods }) => !reached(from, goods, atlas.latest, SERVED).has(to)
+		);
 		expect(waiting.map(({ id }) => id)).toEqual([]);
 	});
 });
 
 describe('what the network is asked about the article’s claims', () => {
-	test.each(record.tests.map((item) => [item.id, item] as const))('%s: joined with nothing closed, at least by plans', (_, item) => {
-		expect(reached(item.from, item.goods, item.day ?? atlas.latest, PLANNED)).toContain(item.to);
-	});
+	test.each(record.tests.map((item) => [item.id, item] as const))(
+		'%s: joined with nothing closed, at least by plans',
+		(_, item) => {
+			expect(reached(item.from, item.goods, item.day ?? atlas.latest, PLANNED)).toContain(item.to);
+		}
+	);
 	test('the two statements that the map is made to look at are asked', () => {
 		const asked = new Set(record.tests.flatMap(({ claims }) => claims));
-		expect([...asked]).toEqual(expect.arrayContaining(['obrien-two-ways-out', 'obrien-larger-than-georgia-route']));
+		expect([...asked]).toEqual(
+			expect.arrayContaining(['obrien-two-ways-out', 'obrien-larger-than-georgia-route'])
+		);
 	});
 	test('cases of a question differ', () => {
 		for (const { id, cases } of record.tests) {
 			expect(new Set(cases.map(({ label }) => label)).size, id).toBe(cases.length);
-			expect(new Set(cases.map(({ closed, status }) => JSON.stringify([closed, status]))).size, id).toBe(cases.length);
+			expect(new Set(cases.map(({ closed, status }) => JSON.stringify([closed, status]))).size, id).toBe(
+				cases.length
+			);
 		}
 	});
 	test('no answer is written down', () => {
-		for (const { id, question, limits } of record.tests) expect(`${question} ${limits}`, id).not.toMatch(/\d+ km|no way|detour of/i);
+		for (const { id, question, limits } of record.tests)
+			expect(`${question} ${limits}`, id).not.toMatch(/\d+ km|no way|detour of/i);
 	});
 });
 
@@ -160,7 +191,9 @@ describe('owners, as their companies and governments give them', () => {
 		['russia', 'turkstream-tr-europe', [50]],
 		['russia', 'balkan-stream-rs', [51]],
 		['china', 'makmal-khanabad', [51]]
-	] as const)('%s in %s: %j percent', (power, link, percents) => expect(shares(power, link)).toEqual(percents));
+	] as const)('%s in %s: %j percent', (power, link, percents) =>
+		expect(shares(power, link)).toEqual(percents)
+	);
 	test('no more than the whole', () => {
 		for (const { id } of atlas.links) {
 			const all = ['russia', 'china', 'iran', 'west'].flatMap((power) => shares(power, id));
@@ -176,7 +209,8 @@ describe('gauges', () => {
 	test('railways of two gauges meet at these places and no others', () => {
 		const gauges = new Map<string, Set<number>>();
 		for (const { from, to, gauge } of atlas.links)
-			if (gauge) for (const place of [from, to]) gauges.set(place, (gauges.get(place) ?? new Set()).add(gauge));
+			if (gauge)
+				for (const place of [from, to]) gauges.set(place, (gauges.get(place) ?? new Set()).add(gauge));
 		const breaks = [...gauges].filter(([, met]) => met.size > 1).map(([place]) => place);
 		expect(breaks.sort()).toEqual([
 			'akhalkalaki',
@@ -195,7 +229,12 @@ describe('gauges', () => {
 	});
 	test('only lines not yet built have none on record: Syunik, and the Aras in Iran', () => {
 		const unknown = atlas.links.filter(({ mode, gauge }) => mode === 'rail' && gauge === null);
-		expect(unknown.map(({ id }) => id).sort()).toEqual(['aghband-rail-bridge', 'kalaleh-jolfa-rail', 'meghri-rail']);
-		for (const link of unknown) expect(['planned', 'proposed'], link.id).toContain(statusOn(link, atlas.latest));
+		expect(unknown.map(({ id }) => id).sort()).toEqual([
+			'aghband-rail-bridge',
+			'kalaleh-jolfa-rail',
+			'meghri-rail'
+		]);
+		for (const link of unknown)
+			expect(['planned', 'proposed'], link.id).toContain(statusOn(link, atlas.latest));
 	});
 });

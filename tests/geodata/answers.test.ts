@@ -1,6 +1,6 @@
 /**
- * Questions with their right answers, worked out by hand from the map and the lengths on record: whose ground the best way passes, in
- * order, and its km give or take a tenth. The network is asked as it ships.
+ * Questions with their right answers, worked out by hand from the map and the lengths on record: whose ground
+ * the best way passes, in order, and its km give or take a tenth. The network is asked as it ships.
  */
 import { describe, expect, test } from 'vitest';
 import { restrictionsOn } from '../../src/lib/analysis/restrictions';
@@ -17,7 +17,10 @@ describe.each([
 	['Georgia and Nakhchivan', GEORGIA_AND_NAKHCHIVAN]
 ])('%s', (_, cases) => {
 	test.each(
-		cases.map(([reason, question, ...expected]) => [`${question.from} to ${question.to}: ${reason}`, question, ...expected] as const)
+		cases.map(
+			([reason, question, ...expected]) =>
+				[`${question.from} to ${question.to}: ${reason}`, question, ...expected] as const
+		)
 	)('%s', (_, question, expected, km) => {
 		const { path } = ask(question);
 		expect(path && countriesAlong(path)).toBe(expected);
@@ -28,21 +31,38 @@ describe.each([
 
 describe('no way', () => {
 	const cases: readonly Unjoined[] = [
-		['Azerbaijan’s four neighbours on land, but for Armenia', { from: 'baku', to: 'nakhchivan', closed: ['IR', 'GE', 'RU'] }],
+		[
+			'Azerbaijan’s four neighbours on land, but for Armenia',
+			{ from: 'baku', to: 'nakhchivan', closed: ['IR', 'GE', 'RU'] }
+		],
 		['Armenia’s other borders are shut', { from: 'yerevan', to: 'istanbul', closed: ['GE', 'IR'] }],
-		['Nakhchivan has two neighbours that let it out', { from: 'nakhchivan', to: 'baku', closed: ['IR', 'TR'] }],
+		[
+			'Nakhchivan has two neighbours that let it out',
+			{ from: 'nakhchivan', to: 'baku', closed: ['IR', 'TR'] }
+		],
 		['every way to Istanbul ends in Türkiye', { from: 'tehran', to: 'istanbul', closed: ['TR'] }],
-		['Armenia has one railway across a border', { from: 'yerevan', to: 'tbilisi', closed: ['place:ayrum-sadakhlo'], means: 'rail' }],
-		['the line through Nakhchivan is taken up since December 2025', { from: 'nakhchivan', to: 'tabriz', means: 'rail' }],
-		['Lars shut, and no road to Russia but by Azerbaijan', { from: 'yerevan', to: 'moscow', means: 'road', day: '2007-01-01' }],
-		['the railway over the Inguri was blown up on 14 August 1992', { from: 'poti', to: 'sukhumi', closed: ['RU'], means: 'rail' }]
+		[
+			'Armenia has one railway across a border',
+			{ from: 'yerevan', to: 'tbilisi', closed: ['place:ayrum-sadakhlo'], means: 'rail' }
+		],
+		[
+			'the line through Nakhchivan is taken up since December 2025',
+			{ from: 'nakhchivan', to: 'tabriz', means: 'rail' }
+		],
+		[
+			'Lars shut, and no road to Russia but by Azerbaijan',
+			{ from: 'yerevan', to: 'moscow', means: 'road', day: '2007-01-01' }
+		],
+		[
+			'the railway over the Inguri was blown up on 14 August 1992',
+			{ from: 'poti', to: 'sukhumi', closed: ['RU'], means: 'rail' }
+		]
 	];
-	test.each(cases.map(([reason, question]) => [`${question.from} to ${question.to}: ${reason}`, question] as const))(
-		'%s',
-		(_, question) => {
-			expect(ask(question).path && countriesAlong(ask(question).path!)).toBeNull();
-		}
-	);
+	test.each(
+		cases.map(([reason, question]) => [`${question.from} to ${question.to}: ${reason}`, question] as const)
+	)('%s', (_, question) => {
+		expect(ask(question).path && countriesAlong(ask(question).path!)).toBeNull();
+	});
 });
 
 describe('ways that come out alike, of which none is fixed', () => {
@@ -53,9 +73,19 @@ describe('ways that come out alike, of which none is fixed', () => {
 			['AZ IR AM GE'],
 			630
 		],
-		['Nakhchivan to Tbilisi', { from: 'nakhchivan', to: 'tbilisi', means: 'road' }, ['AZ TR GE', 'AZ IR AM GE'], 614],
+		[
+			'Nakhchivan to Tbilisi',
+			{ from: 'nakhchivan', to: 'tbilisi', means: 'road' },
+			['AZ TR GE', 'AZ IR AM GE'],
+			614
+		],
 		['Yerevan to Baku', { from: 'yerevan', to: 'baku' }, ['AM IR AZ', 'AM GE AZ'], 735],
-		['Yerevan to Baku with Georgia closed', { from: 'yerevan', to: 'baku', closed: ['GE'] }, ['AM IR AZ'], 737]
+		[
+			'Yerevan to Baku with Georgia closed',
+			{ from: 'yerevan', to: 'baku', closed: ['GE'] },
+			['AM IR AZ'],
+			737
+		]
 	])('%s', (_, question, paths, km) => {
 		const { path } = ask(question);
 		expect(paths).toContain(countriesAlong(path!));
@@ -69,7 +99,17 @@ describe('goods of Armenia and Azerbaijan through each other’s ground', () => 
 	const armenian = ['yerevan', 'gyumri', 'goris', 'meghri', 'vanadzor'];
 	test('before 21 October 2025 no way from or to Armenia ran through Azerbaijan', () => {
 		for (const from of armenian)
-			for (const to of ['baku', 'moscow', 'aktau', 'tbilisi', 'istanbul', 'tehran', 'tashkent', 'nakhchivan', 'mumbai'])
+			for (const to of [
+				'baku',
+				'moscow',
+				'aktau',
+				'tbilisi',
+				'istanbul',
+				'tehran',
+				'tashkent',
+				'nakhchivan',
+				'mumbai'
+			])
 				for (const means of ['any', 'rail', 'road'] as const) {
 					const { path } = ask({ from, to, means, day: before });
 					if (path) expect(countriesAlong(path).split(' '), `${from} to ${to}`).not.toContain('AZ');
@@ -81,7 +121,10 @@ describe('goods of Armenia and Azerbaijan through each other’s ground', () => 
 		expect(countriesAlong(path!)).toBe('AM GE TR BG RS HU SK CZ DE PL BY RU');
 		expect(barred!.bans.map(({ id }) => id)).toEqual(['azerbaijan-for-armenia']);
 		expect(countriesAlong(barred!.path)).toBe(`AM GE AZ ${LOWER_VOLGA}`);
-		expect(ask({ from: 'yerevan', to: 'baku', day: before })).toMatchObject({ path: null, barred: { path: { to: 'baku' } } });
+		expect(ask({ from: 'yerevan', to: 'baku', day: before })).toMatchObject({
+			path: null,
+			barred: { path: { to: 'baku' } }
+		});
 	});
 	test('from that day on nothing is said', () => {
 		expect(ask({ from: 'yerevan', to: 'moscow', means: 'rail', day: '2025-10-21' }).barred).toBeNull();
@@ -91,15 +134,20 @@ describe('goods of Armenia and Azerbaijan through each other’s ground', () => 
 		expect(ask({ from: 'tbilisi', to: 'moscow', day: before, closed: ['place:larsi'] }).barred).toBeNull();
 	});
 	test('others pass: from Tbilisi to Moscow through Azerbaijan', () => {
-		expect(countriesAlong(ask({ from: 'tbilisi', to: 'moscow', means: 'rail', day: before }).path!)).toContain('GE AZ RU');
+		expect(
+			countriesAlong(ask({ from: 'tbilisi', to: 'moscow', means: 'rail', day: before }).path!)
+		).toContain('GE AZ RU');
 	});
 	test('Azerbaijan’s own goods don’t pass Armenia then', () => {
-		expect(countriesAlong(ask({ from: 'nakhchivan', to: 'tbilisi', closed: ['TR'], day: before }).path!)).toBe('AZ IR AZ GE');
+		expect(
+			countriesAlong(ask({ from: 'nakhchivan', to: 'tbilisi', closed: ['TR'], day: before }).path!)
+		).toBe('AZ IR AZ GE');
 	});
 });
 
 describe('what is said beside a way', () => {
-	const says = (question: Question) => restrictionsOn(ask(question).path!, question.day ?? LAST_DAY).map((item) => item.says);
+	const says = (question: Question) =>
+		restrictionsOn(ask(question).path!, question.day ?? LAST_DAY).map((item) => item.says);
 	test('Azerbaijan’s land borders are shut to travellers, lorries pass', () => {
 		expect(says({ from: 'tbilisi', to: 'baku', means: 'road' })).toEqual([
 			'Azerbaijan keeps its land borders shut to travellers; lorries pass.'
@@ -108,7 +156,9 @@ describe('what is said beside a way', () => {
 	});
 	test('a restriction that is over isn’t', () => {
 		const vale: Question = { from: 'tbilisi', to: 'kars', means: 'road', closed: ['place:kartsakhi-aktas'] };
-		expect(says({ ...vale, day: '2021-06-01' })).toEqual(['Georgia shut the post to travellers; lorries passed.']);
+		expect(says({ ...vale, day: '2021-06-01' })).toEqual([
+			'Georgia shut the post to travellers; lorries passed.'
+		]);
 		expect(says(vale)).toEqual([]);
 	});
 });

@@ -26,9 +26,14 @@ interface Route {
 }
 
 const claims = read<Claim[]>('argument/claims.json');
-const stances = read<{ actor: string; route: string; stance: string; claims: string[]; seeAlso?: string[] }[]>('argument/stances.json');
+const stances =
+	read<{ actor: string; route: string; stance: string; claims: string[]; seeAlso?: string[] }[]>(
+		'argument/stances.json'
+	);
 const article = read<{ title: null; author: null; guide: { claims: string[] }[] }>('argument/article.json');
-const { developments } = read<{ developments: { id: string; statement: string; note?: string; bearsOn: string[] }[] }>('developments.json');
+const { developments } = read<{
+	developments: { id: string; statement: string; note?: string; bearsOn: string[] }[];
+}>('developments.json');
 const routes = readdirSync(join(folder, 'routes')).map((file) => read<Route>(`routes/${file}`));
 
 const claimIds = new Set(claims.map(({ id }) => id));
@@ -100,7 +105,8 @@ const COMPARISON = [
 ];
 
 /** "Signed" within one clause of the peace treaty, which was only initialled. */
-const SIGNED_TREATY = /\bsigned\b[^.;,]*\b(?:treaty|peace agreement)\b|\b(?:treaty|peace agreement)\b[^.;,]*\bsigned\b/i;
+const SIGNED_TREATY =
+	/\bsigned\b[^.;,]*\b(?:treaty|peace agreement)\b|\b(?:treaty|peace agreement)\b[^.;,]*\bsigned\b/i;
 
 describe('the article', () => {
 	it('has no title and no author', () => expect([article.title, article.author]).toEqual([null, null]));
@@ -111,10 +117,14 @@ describe('the article', () => {
 	});
 
 	it('is quoted in at most 25 words at a time', () =>
-		expect(claims.filter(({ quote }) => quote !== undefined && words(quote) > 25).map(({ id }) => id)).toEqual([]));
+		expect(
+			claims.filter(({ quote }) => quote !== undefined && words(quote) > 25).map(({ id }) => id)
+		).toEqual([]));
 
 	it.each(Object.entries(CLAIMS))('speaks about %s in these claims', (route, expected) =>
-		expect(claims.flatMap((claim) => (claim.routes.includes(route) ? claim.id : [])).sort()).toEqual([...expected].sort())
+		expect(claims.flatMap((claim) => (claim.routes.includes(route) ? claim.id : [])).sort()).toEqual(
+			[...expected].sort()
+		)
 	);
 
 	it('is guided through claim by claim, each once', () =>
@@ -125,17 +135,23 @@ describe('the article', () => {
 		['china', /Chin(?:a|ese)|Beijing/],
 		['iran', /Iran|Tehran/]
 	])('is said to tie somebody to %s only where it names that power, or as our reading', (power, named) => {
-		const ties = claims.flatMap((claim) => claim.dependency.map((line) => ({ claim, line }))).filter(({ line }) => line.actor === power);
+		const ties = claims
+			.flatMap((claim) => claim.dependency.map((line) => ({ claim, line })))
+			.filter(({ line }) => line.actor === power);
 		expect(ties.length).toBeGreaterThan(5);
 		const unmarked = ties.filter(({ line }) => !line.reason.endsWith('(our reading).'));
-		expect(unmarked.filter(({ claim }) => !named.test(`${claim.paraphrase} ${claim.quote ?? ''}`)).map(({ claim }) => claim.id)).toEqual(
-			[]
-		);
+		expect(
+			unmarked
+				.filter(({ claim }) => !named.test(`${claim.paraphrase} ${claim.quote ?? ''}`))
+				.map(({ claim }) => claim.id)
+		).toEqual([]);
 	});
 
 	it('names no line of a tie that the map chose for it, but as our reading', () => {
 		const unnamed = new Set(routes.filter((route) => route.article === null).map(({ id }) => id));
-		const ties = claims.flatMap(({ dependency }) => dependency).filter(({ route }) => route !== null && unnamed.has(route));
+		const ties = claims
+			.flatMap(({ dependency }) => dependency)
+			.filter(({ route }) => route !== null && unnamed.has(route));
 		expect(ties.map(({ route }) => route).sort()).toEqual(['ca-china', 'cpc', 'northern']);
 		for (const { reason } of ties) expect(reason).toMatch(/\(our reading\)\.$/);
 	});
@@ -157,7 +173,11 @@ describe('the article', () => {
 	});
 
 	it('is the only holder of what it says itself about others', () => {
-		for (const id of ['no-departure-from-the-west', 'unrealistic-demands-explained', 'us-does-not-support-aras'])
+		for (const id of [
+			'no-departure-from-the-west',
+			'unrealistic-demands-explained',
+			'us-does-not-support-aras'
+		])
 			expect(claims.find((claim) => claim.id === id)!.holders, id).toEqual(['article-author']);
 		expect(claims.find(({ id }) => id === 'brics-no-departure')!.holders).toEqual(['azerbaijan']);
 	});
@@ -176,7 +196,9 @@ describe('stances and developments', () => {
 
 	it('backs every stance with claims that exist', () => {
 		expect(stances.flatMap((stance) => stance.claims.filter((id) => !claimIds.has(id)))).toEqual([]);
-		expect(stances.filter(({ stance, claims }) => stance !== 'not-stated' && claims.length === 0)).toEqual([]);
+		expect(stances.filter(({ stance, claims }) => stance !== 'not-stated' && claims.length === 0)).toEqual(
+			[]
+		);
 	});
 
 	it('ties every development to claims that exist', () => {
@@ -187,7 +209,10 @@ describe('stances and developments', () => {
 
 describe('route texts', () => {
 	it('covers these routes, in this order', () =>
-		expect([...routes].sort((a, b) => a.order - b.order).map(({ id }) => id)).toEqual([...Object.keys(CLAIMS), ...COMPARISON]));
+		expect([...routes].sort((a, b) => a.order - b.order).map(({ id }) => id)).toEqual([
+			...Object.keys(CLAIMS),
+			...COMPARISON
+		]));
 
 	it('shows the seven routes of the article by default', () =>
 		expect(
@@ -197,20 +222,27 @@ describe('route texts', () => {
 				.sort()
 		).toEqual(Object.keys(CLAIMS).sort()));
 
-	it.each(routes.map((route) => [route.id, route] as const))('%s has a line, a paragraph and figures', (_, route) => {
-		expect(route.line.length).toBeLessThanOrEqual(90);
-		expect(words(route.short)).toBeLessThanOrEqual(3);
-		expect(words(route.summary)).toBeGreaterThanOrEqual(60);
-		expect(words(route.summary)).toBeLessThanOrEqual(110);
-		expect(route.facts.length).toBeGreaterThanOrEqual(route.group === 'default' ? 4 : 2);
-	});
+	it.each(routes.map((route) => [route.id, route] as const))(
+		'%s has a line, a paragraph and figures',
+		(_, route) => {
+			expect(route.line.length).toBeLessThanOrEqual(90);
+			expect(words(route.short)).toBeLessThanOrEqual(3);
+			expect(words(route.summary)).toBeGreaterThanOrEqual(60);
+			expect(words(route.summary)).toBeLessThanOrEqual(110);
+			expect(route.facts.length).toBeGreaterThanOrEqual(route.group === 'default' ? 4 : 2);
+		}
+	);
 });
 
 it('never calls the peace treaty signed', () => {
 	const texts = [
 		...claims.map(({ paraphrase }) => paraphrase),
 		...developments.flatMap(({ statement, note }) => [statement, note ?? '']),
-		...routes.flatMap(({ line, summary, facts }) => [line, summary, ...facts.flatMap(({ value, note }) => [value, note ?? ''])])
+		...routes.flatMap(({ line, summary, facts }) => [
+			line,
+			summary,
+			...facts.flatMap(({ value, note }) => [value, note ?? ''])
+		])
 	];
 	expect(texts.filter((text) => SIGNED_TREATY.test(text))).toEqual([]);
 });

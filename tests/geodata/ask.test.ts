@@ -11,15 +11,38 @@ describe('an answer as JSON', () => {
 	test('holds the question, the ways and their legs, which add up', () => {
 		const found = json('--from', 'baku', '--to', 'nakhchivan', '--asof', '2026-06-29');
 		expect(found.question).toEqual({
-			...{ from: 'baku', to: 'nakhchivan', closed: [], asof: '2026-06-29', status: 'operating', goods: 'cargo', by: 'km' }
+			...{
+				from: 'baku',
+				to: 'nakhchivan',
+				closed: [],
+				asof: '2026-06-29',
+				status: 'operating',
+				goods: 'cargo',
+				by: 'km'
+			}
 		});
 		expect(found.best).toEqual(found.open);
-		expect(found.best).toMatchObject({ countries: ['AZ', 'IR', 'AZ'], modes: ['road'], borders: ['bilasuvar-border', 'jolfa-julfa-road'] });
+		expect(found.best).toMatchObject({
+			countries: ['AZ', 'IR', 'AZ'],
+			modes: ['road'],
+			borders: ['bilasuvar-border', 'jolfa-julfa-road']
+		});
 		expect(found.best!.legs.reduce((sum, { km }) => sum + km, 0)).toBeCloseTo(found.best!.km, 0);
-		expect(found.best!.restrictions).toEqual(['Azerbaijan keeps its land borders shut to travellers; lorries pass.']);
+		expect(found.best!.restrictions).toEqual([
+			'Azerbaijan keeps its land borders shut to travellers; lorries pass.'
+		]);
 	});
 	test('says null where there is no way, and what would have to reopen', () => {
-		const { best, open, reopening } = json('--from', 'yerevan', '--to', 'istanbul', '--closed', 'GE,IR', '--asof', '2026-06-29');
+		const { best, open, reopening } = json(
+			'--from',
+			'yerevan',
+			'--to',
+			'istanbul',
+			'--closed',
+			'GE,IR',
+			'--asof',
+			'2026-06-29'
+		);
 		expect(best).toBeNull();
 		expect(open!.countries).toEqual(['AM', 'GE', 'TR']);
 		expect(reopening!.closures).toEqual(['GE']);
@@ -39,9 +62,18 @@ test('an answer to be read names the ways and their kilometres', () => {
 describe('what can’t be answered is said, with exit code 2', () => {
 	test.each([
 		[['--from', 'yerewan', '--to', 'tbilisi'], 'There is no place “yerewan”. Nearest: yerevan'],
-		[['--from', 'yerevan', '--to', 'tbilisi', '--closed', 'place:bagratashen'], 'Nearest: place:bagratashen-sadakhlo'],
-		[['--from', 'yerevan', '--to', 'tbilisi', '--asof', '2024-02-30'], '--asof takes a day such as 2024-11-01'],
-		[['--from', 'yerevan', '--to', 'tbilisi', '--asof', '2024-13-01'], '--asof takes a day such as 2024-11-01'],
+		[
+			['--from', 'yerevan', '--to', 'tbilisi', '--closed', 'place:bagratashen'],
+			'Nearest: place:bagratashen-sadakhlo'
+		],
+		[
+			['--from', 'yerevan', '--to', 'tbilisi', '--asof', '2024-02-30'],
+			'--asof takes a day such as 2024-11-01'
+		],
+		[
+			['--from', 'yerevan', '--to', 'tbilisi', '--asof', '2024-13-01'],
+			'--asof takes a day such as 2024-11-01'
+		],
 		[['--from', 'yerevan', '--to', 'yerevan'], 'the same place'],
 		[['--from', 'yerevan', '--to', 'tbilisi', '--goods', 'water'], '--goods takes cargo, oil, gas'],
 		[['--to', 'tbilisi'], '--from is missing']
@@ -53,7 +85,11 @@ describe('what can’t be answered is said, with exit code 2', () => {
 });
 
 test('the nearest names share the most with a word, accents aside', () => {
-	const known = [{ id: 'poti' }, { id: 'constanta', name: 'Constanța' }, { id: 'istanbul', name: 'Istanbul' }];
+	const known = [
+		{ id: 'poti' },
+		{ id: 'constanta', name: 'Constanța' },
+		{ id: 'istanbul', name: 'Istanbul' }
+	];
 	expect(nearest('konstanza', known, 1)).toEqual(['constanta']);
 	expect(nearest('İstanbul', known, 1)).toEqual(['istanbul']);
 });

@@ -1,4 +1,7 @@
-/** The real content: every check passes, and the lines agree with facts that were published elsewhere (and are typed in here as such). */
+/**
+ * The real content: every check passes, and the lines agree with facts that were published elsewhere (and are
+ * typed in here as such).
+ */
 import { describe, expect, test } from 'vitest';
 import data from 'virtual:atlas';
 import { checkGeodata } from '../../src/build/geodata.ts';
@@ -49,7 +52,9 @@ describe('BTC, after bp: 1,768 km, of them 443 in Azerbaijan, 249 in Georgia, 1,
 });
 
 describe('the way through Syunik', () => {
-	const meghri = linksOf('zangezur', firstVariant('zangezur')).filter(({ mode, country }) => mode === 'rail' && country === 'AM');
+	const meghri = linksOf('zangezur', firstVariant('zangezur')).filter(
+		({ mode, country }) => mode === 'rail' && country === 'AM'
+	);
 	test('the Meghri section is published as 42 or 43 km, and drawn as a chain of stations may be', () => {
 		const published = meghri.reduce((sum, link) => sum + lengthOf(link).km, 0);
 		expect([42, 43]).toContain(published);
@@ -58,7 +63,9 @@ describe('the way through Syunik', () => {
 		expect(drawn).toBeLessThan(1.05 * 43);
 	});
 	test('Horadiz–Aghband is 110.4 km, as Azerbaijan Railways has it', () => {
-		const horadiz = [...atlas.links].filter(({ from, to, mode }) => mode === 'rail' && [from, to].some((id) => id === 'horadiz'));
+		const horadiz = [...atlas.links].filter(
+			({ from, to, mode }) => mode === 'rail' && [from, to].some((id) => id === 'horadiz')
+		);
 		const onward = horadiz.filter(({ routes }) => routes.includes('zangezur') && routes.includes('aras'));
 		expect(onward.map(lengthOf)).toContainEqual({ km: 110.4, published: true });
 	});

@@ -1,10 +1,21 @@
-/** The base map as committed: unchanged since it was built, complete, within its budget of bytes, and true to its editorial rules. */
+/**
+ * The base map as committed: unchanged since it was built, complete, within its budget of bytes, and true to
+ * its editorial rules.
+ */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { booleanPointInPolygon } from '@turf/turf';
-import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import type {
+	Feature,
+	FeatureCollection,
+	LineString,
+	MultiLineString,
+	MultiPolygon,
+	Polygon,
+	Position
+} from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
@@ -30,8 +41,10 @@ function open(name: string) {
 	};
 }
 
-const keys = (features: Feature[]) => [...new Set(features.flatMap(({ properties }) => Object.keys(properties ?? {})))].sort();
-const lines = ({ geometry }: Line) => (geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates);
+const keys = (features: Feature[]) =>
+	[...new Set(features.flatMap(({ properties }) => Object.keys(properties ?? {})))].sort();
+const lines = ({ geometry }: Line) =>
+	geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
 const at = (areas: Area[], place: Position) => areas.filter((area) => booleanPointInPolygon(place, area));
 
 /** Kilometres from a place to the nearest vertex or edge of some lines. */
@@ -56,7 +69,8 @@ test('no file differs from its checksum, and none lacks one', () => {
 		.trim()
 		.split('\n')
 		.map((line) => line.split('  '));
-	for (const [hash, name] of expected) expect(createHash('sha256').update(read(name)).digest('hex'), name).toBe(hash);
+	for (const [hash, name] of expected)
+		expect(createHash('sha256').update(read(name)).digest('hex'), name).toBe(hash);
 	const data = readdirSync(folder).filter((name) => /\.(topojson|json|webp)$/.test(name));
 	expect(expected.map(([, name]) => name)).toEqual(data.sort());
 });
@@ -117,8 +131,12 @@ describe.each(['overview', 'detail'])('%s', (level) => {
 
 	test('names the waters the map is about', () => {
 		const names = (features: Feature[]) => features.map(({ properties }) => properties?.n as string);
-		expect(names(map.rivers)).toEqual(expect.arrayContaining(['Aras', 'Kura', 'Volga', 'Ural', 'Amu Darya', 'Euphrates']));
-		expect(names(map.lakes)).toEqual(expect.arrayContaining(['Lake Sevan', 'Lake Van', 'Lake Urmia', 'Garabogazköl', 'Lake Balkhash']));
+		expect(names(map.rivers)).toEqual(
+			expect.arrayContaining(['Aras', 'Kura', 'Volga', 'Ural', 'Amu Darya', 'Euphrates'])
+		);
+		expect(names(map.lakes)).toEqual(
+			expect.arrayContaining(['Lake Sevan', 'Lake Van', 'Lake Urmia', 'Garabogazköl', 'Lake Balkhash'])
+		);
 	});
 
 	test('the Aras runs along the border', () => {
@@ -154,13 +172,17 @@ describe.each(['overview', 'detail'])('%s', (level) => {
 	test('no coast runs along the cut of the region', () => {
 		const step = level === 'detail' ? 0.0004 : 0.002;
 		const onCut = ([x, y]: Position) => [x - 8, x - 127, y - 8, y - 64].some((gap) => Math.abs(gap) < step);
-		const edges = map.coast.flatMap(lines).flatMap((line) => line.slice(1).filter((place, i) => onCut(place) && onCut(line[i])));
+		const edges = map.coast
+			.flatMap(lines)
+			.flatMap((line) => line.slice(1).filter((place, i) => onCut(place) && onCut(line[i])));
 		expect(edges).toEqual([]);
 	});
 
 	test(level === 'detail' ? 'exclave rings have a kind of their own' : 'exclave rings are left out', () => {
 		const kinds = map.borders.map(({ properties }) => properties.k).sort();
-		expect(kinds).toEqual(level === 'detail' ? ['exclave', 'settled', 'unsettled'] : ['settled', 'unsettled']);
+		expect(kinds).toEqual(
+			level === 'detail' ? ['exclave', 'settled', 'unsettled'] : ['settled', 'unsettled']
+		);
 	});
 });
 
@@ -195,22 +217,36 @@ describe('towns', () => {
 	});
 
 	test.each(
-		['Baku', 'Nakhchivan', 'Khankendi', 'Ganja', 'Tbilisi', 'Poti', 'Batumi', 'Yerevan', 'Aktau', 'Astana', 'Kyiv', 'Istanbul'].map(
-			(name) => [name]
-		)
+		[
+			'Baku',
+			'Nakhchivan',
+			'Khankendi',
+			'Ganja',
+			'Tbilisi',
+			'Poti',
+			'Batumi',
+			'Yerevan',
+			'Aktau',
+			'Astana',
+			'Kyiv',
+			'Istanbul'
+		].map((name) => [name])
 	)('%s is in the first view under that name', (name) => {
 		expect(first.filter((row) => row[1] === name)).toHaveLength(1);
 	});
 
 	test('capitals are those of members and observers of the United Nations', () => {
 		const capitals = new Set(all.filter(([, , , , , , rank]) => rank === 1).map(([, name]) => name));
-		for (const name of ['Baku', 'Yerevan', 'Tbilisi', 'Tehran', 'Nicosia']) expect(capitals.has(name), name).toBe(true);
-		for (const name of ['Taipei', 'Pristina', 'Jerusalem', 'Khankendi']) expect(capitals.has(name), name).toBe(false);
+		for (const name of ['Baku', 'Yerevan', 'Tbilisi', 'Tehran', 'Nicosia'])
+			expect(capitals.has(name), name).toBe(true);
+		for (const name of ['Taipei', 'Pristina', 'Jerusalem', 'Khankendi'])
+			expect(capitals.has(name), name).toBe(false);
 	});
 
 	test('both sides’ names are there, on both sides of the border', () => {
 		const names = (id: number) => all.find((row) => row[0] === id)![7];
-		const named = (name: string, country: string) => all.find((row) => row[1] === name && row[4] === country)![7];
+		const named = (name: string, country: string) =>
+			all.find((row) => row[1] === name && row[4] === country)![7];
 		expect([named('Shusha', 'AZ').hy, names(146970).hy]).toEqual(['Շուշի', 'Ստեփանակերտ']);
 		expect([named('Yerevan', 'AM').az, named('Gyumri', 'AM').az]).toEqual(['İrəvan', 'Gümrü']);
 		expect(names(147429)).toMatchObject({ az: 'Naxçıvan', hy: 'Նախիջևան' });
@@ -218,6 +254,7 @@ describe('towns', () => {
 
 	test('superseded names are gone', () => {
 		const names = new Set(all.map(([, name]) => name));
-		for (const old of ['Stepanakert', 'Shevchenko', 'Nur-Sultan', 'Kiev', 'P’ot’i']) expect(names.has(old), old).toBe(false);
+		for (const old of ['Stepanakert', 'Shevchenko', 'Nur-Sultan', 'Kiev', 'P’ot’i'])
+			expect(names.has(old), old).toBe(false);
 	});
 });

@@ -6,7 +6,8 @@ import { createAtlas } from '../../src/lib/atlas/atlas.ts';
 
 const atlas = createAtlas(data);
 const linksOf = (claim: string) => [...atlas.bindings.get(claim)!.links];
-const countriesOf = (claim: string) => [...new Set(linksOf(claim).map((link) => atlas.link.get(link)!.country))].sort();
+const countriesOf = (claim: string) =>
+	[...new Set(linksOf(claim).map((link) => atlas.link.get(link)!.country))].sort();
 const words = (text: string) => text.trim().split(/\s+/).length;
 
 describe('what is delivered', () => {
@@ -42,7 +43,9 @@ test('every route with claims has links bound', () => {
 
 test('where nothing is narrower, the whole route is bound', () => {
 	expect(new Set(linksOf('west-may-see-middle-as-tool'))).toEqual(new Set(atlas.route.get('middle')!.links));
-	expect(new Set(linksOf('btc-and-sgc-needed-us-support'))).toEqual(new Set(['btc', 'sgc'].flatMap((id) => atlas.route.get(id)!.links)));
+	expect(new Set(linksOf('btc-and-sgc-needed-us-support'))).toEqual(
+		new Set(['btc', 'sgc'].flatMap((id) => atlas.route.get(id)!.links))
+	);
 });
 
 describe('claims about one stretch light that stretch', () => {
@@ -57,13 +60,20 @@ describe('claims about one stretch light that stretch', () => {
 
 	test('the objection to Iran: Armenia, and the Aras in Iran', () => {
 		expect(countriesOf('obrien-against-force-or-iran')).toEqual(['AM', 'IR']);
-		expect(linksOf('obrien-against-force-or-iran').filter((link) => !link.startsWith('meghri'))).not.toEqual([]);
+		expect(linksOf('obrien-against-force-or-iran').filter((link) => !link.startsWith('meghri'))).not.toEqual(
+			[]
+		);
 	});
 	test('the comparison with the way through Georgia: Armenia and Georgia', () => {
 		expect(countriesOf('obrien-larger-than-georgia-route')).toEqual(['AM', 'GE']);
 	});
 	test('two ways out of Central Asia: by Russia, to China, and across Azerbaijan', () => {
-		expect(atlas.bindings.get('obrien-two-ways-out')!.routes).toEqual(['northern', 'middle', 'ca-china', 'cpc']);
+		expect(atlas.bindings.get('obrien-two-ways-out')!.routes).toEqual([
+			'northern',
+			'middle',
+			'ca-china',
+			'cpc'
+		]);
 		expect(countriesOf('obrien-two-ways-out')).toEqual(expect.arrayContaining(['RU', 'KZ', 'AZ']));
 	});
 	test('more gas to the European Union: nothing outside it', () => {

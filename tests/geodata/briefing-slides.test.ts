@@ -6,7 +6,17 @@ import { fillFor } from '../../src/lib/briefing/document/fill.ts';
 import { plainText, readProse } from '../../src/lib/briefing/document/markdown.ts';
 import { stepView } from '../../src/lib/briefing/document/step-view.ts';
 import { deckOfBriefing } from '../../src/lib/report/deck/briefing-deck.ts';
-import { atlas, expectWholeSentences, linkTo, named, sound, context, textOf, titleOf, written } from '../support/written-slides.ts';
+import {
+	atlas,
+	expectWholeSentences,
+	linkTo,
+	named,
+	sound,
+	context,
+	textOf,
+	titleOf,
+	written
+} from '../support/written-slides.ts';
 
 describe.each(briefings)('$id', (briefing) => {
 	const deck = deckOfBriefing(context, briefing);
@@ -18,7 +28,9 @@ describe.each(briefings)('$id', (briefing) => {
 		expect(own.map(({ notes }) => notes.join('\n'))).toEqual(briefing.steps.map(({ notes }) => notes));
 		// What PowerPoint can't carry in an address is escaped; it leads to the same view.
 		own.forEach((slide, index) =>
-			expect(named(slide, 'As of, and link to the view')!.links).toEqual([linkTo(stepView(briefing.steps[index], atlas))])
+			expect(named(slide, 'As of, and link to the view')!.links).toEqual([
+				linkTo(stepView(briefing.steps[index], atlas))
+			])
 		);
 	});
 
@@ -28,7 +40,8 @@ describe.each(briefings)('$id', (briefing) => {
 		for (const step of briefing.steps) {
 			const { blocks } = readProse(step.text, fillFor(atlas, record, stepView(step, atlas)));
 			const slide = slides.find((item) => titleOf(item) === step.title)!;
-			for (const sentence of plainText(blocks).split('\n')) expect(everything).toContain(sentence.replace(/\s+/g, ' '));
+			for (const sentence of plainText(blocks).split('\n'))
+				expect(everything).toContain(sentence.replace(/\s+/g, ' '));
 			const labels = { article: 'The article', computed: 'Computed', record: 'Record' };
 			for (const block of blocks) {
 				if (block.kind !== 'paragraph' || !block.voice) continue;
@@ -60,7 +73,8 @@ describe.each(briefings)('$id', (briefing) => {
 
 	test('keeps its text in its boxes, in letters that can be read', async () => {
 		for (const { shapes } of (await written(deck)).slides)
-			for (const { placeholder, sizes } of shapes) if (placeholder === 'body') expect(Math.max(...sizes)).toBeGreaterThanOrEqual(12);
+			for (const { placeholder, sizes } of shapes)
+				if (placeholder === 'body') expect(Math.max(...sizes)).toBeGreaterThanOrEqual(12);
 	});
 });
 
@@ -69,8 +83,13 @@ test('text that is longer than its box goes on on the next slide, and none of it
 	const sentence = 'A way between two seas is only as open as the narrowest of its borders. ';
 	const step = { ...briefing.steps[1], text: `[article] ${sentence.repeat(60)}`, sources: [] };
 	const { slides } = await sound(deckOfBriefing(context, { ...briefing, steps: [step] }));
-	expect(slides.map(titleOf)).toEqual([step.title, ...slides.slice(1).map(() => `${step.title} (continued)`)]);
+	expect(slides.map(titleOf)).toEqual([
+		step.title,
+		...slides.slice(1).map(() => `${step.title} (continued)`)
+	]);
 	expect(slides.length).toBeGreaterThan(1);
-	const said = slides.map(({ shapes }) => shapes.find(({ placeholder }) => placeholder === 'body')!.paragraphs.join(' ')).join(' ');
+	const said = slides
+		.map(({ shapes }) => shapes.find(({ placeholder }) => placeholder === 'body')!.paragraphs.join(' '))
+		.join(' ');
 	expect(said.split('narrowest').length - 1).toBe(60);
 });

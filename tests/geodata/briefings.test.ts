@@ -1,4 +1,7 @@
-/** The briefings that ship, held to what a reader must be able to rely on. That they can be read and computed at all, the build checks. */
+/**
+ * The briefings that ship, held to what a reader must be able to rely on. That they can be read and computed
+ * at all, the build checks.
+ */
 import { describe, expect, test } from 'vitest';
 import data from 'virtual:atlas';
 import briefings from 'virtual:briefings';
@@ -15,7 +18,9 @@ import { inquiryOf } from '../../src/lib/view/inquiry.ts';
 const atlas = createAtlas(data);
 const inquiry = inquiryOf(atlas, record);
 const claim = new Map(record.claims.map((item) => [item.id, item]));
-const steps = briefings.flatMap((briefing) => briefing.steps.map((step) => ({ name: `${briefing.id}: ${step.title}`, step })));
+const steps = briefings.flatMap((briefing) =>
+	briefing.steps.map((step) => ({ name: `${briefing.id}: ${step.title}`, step }))
+);
 const layout = (wanted: Step['layout']) => steps.filter(({ step }) => step.layout === wanted);
 
 const proseOf = (step: Step) => readProse(step.text, fillFor(atlas, record, stepView(step, atlas))).blocks;
@@ -41,19 +46,22 @@ test('three ship, as long as their time allows', () => {
 	]);
 });
 
-test.each(briefings)('$id opens with its title, closes with its sources, and shows things in several ways', ({ title, steps }) => {
-	expect(steps[0]).toMatchObject({ layout: 'title', title });
-	expect(steps.at(-1)).toMatchObject({ layout: 'closing' });
-	expect(steps.at(-1)!.sources).not.toEqual([]);
-	expect([...new Set(steps.map((step) => step.layout))].sort()).toEqual([
-		'closing',
-		'compare-table',
-		'map-caption',
-		'map-side',
-		'stress-result',
-		'title'
-	]);
-});
+test.each(briefings)(
+	'$id opens with its title, closes with its sources, and shows things in several ways',
+	({ title, steps }) => {
+		expect(steps[0]).toMatchObject({ layout: 'title', title });
+		expect(steps.at(-1)).toMatchObject({ layout: 'closing' });
+		expect(steps.at(-1)!.sources).not.toEqual([]);
+		expect([...new Set(steps.map((step) => step.layout))].sort()).toEqual([
+			'closing',
+			'compare-table',
+			'map-caption',
+			'map-side',
+			'stress-result',
+			'title'
+		]);
+	}
+);
 
 describe.each(steps)('$name', ({ step }) => {
 	test('has nothing left to compute', () => expect(textOf(step)).not.toMatch(/[{}]/));
@@ -72,7 +80,9 @@ describe.each(steps)('$name', ({ step }) => {
 	test('types no figure that is computed', () => {
 		const typed = (inline: Inline): string =>
 			inline.kind === 'text' ? inline.text : 'children' in inline ? inline.children.map(typed).join('') : '';
-		const all = spoken(step, 'computed').flatMap((block) => (block.kind === 'paragraph' ? block.children.map(typed) : []));
+		const all = spoken(step, 'computed').flatMap((block) =>
+			block.kind === 'paragraph' ? block.children.map(typed) : []
+		);
 		expect(all.join('').replace(/\b(19|20)\d\d\b/g, '')).not.toMatch(/\d/);
 	});
 
@@ -88,7 +98,9 @@ describe.each(steps)('$name', ({ step }) => {
 	});
 
 	test('has the peace agreement initialled, not signed', () => {
-		expect(`${textOf(step)} ${step.notes}`).not.toMatch(/(peace (agreement|treaty)[^.;]*\bsigned)|(signed[^.;]*peace (agreement|treaty))/i);
+		expect(`${textOf(step)} ${step.notes}`).not.toMatch(
+			/(peace (agreement|treaty)[^.;]*\bsigned)|(signed[^.;]*peace (agreement|treaty))/i
+		);
 	});
 
 	test('shows what it is about', () => {
@@ -100,7 +112,9 @@ describe.each(steps)('$name', ({ step }) => {
 				: answer
 					? [answer.rerouting?.open ?? null, answer.rerouting?.best ?? null]
 					: [];
-		const places = paths.flatMap((path) => (path ? [path.from, path.to] : [])).map((id) => atlas.place.get(id)!.at);
+		const places = paths
+			.flatMap((path) => (path ? [path.from, path.to] : []))
+			.map((id) => atlas.place.get(id)!.at);
 		if (!camera) return expect(paths).toEqual([]);
 		// The part of the screen that text or a table leaves, on a laptop.
 		const [width, height] = step.layout === 'map-caption' ? [1280, 560] : [860, 640];
@@ -112,27 +126,37 @@ describe.each(steps)('$name', ({ step }) => {
 			expect(Math.abs(py - y) * size, String(at)).toBeLessThan(height / 2);
 		}
 		const [west, south, east, north] = REGION;
-		expect(camera.longitude > west && camera.longitude < east && camera.latitude > south && camera.latitude < north).toBe(true);
+		expect(
+			camera.longitude > west && camera.longitude < east && camera.latitude > south && camera.latitude < north
+		).toBe(true);
 	});
 });
 
 test.each(layout('compare-table'))('$name: what is compared is found', ({ step }) => {
 	const { answer } = answerOf(step);
 	expect(answer?.kind).toBe('compare');
-	if (answer?.kind === 'compare') for (const { found, selection } of answer.items) expect(found, selection).not.toBeNull();
+	if (answer?.kind === 'compare')
+		for (const { found, selection } of answer.items) expect(found, selection).not.toBeNull();
 });
 
 test.each(layout('stress-result'))('$name: the text says what the map shows', ({ step }) => {
 	const { view, answer } = answerOf(step);
 	if (answer?.kind !== 'reroute') throw new Error('The step asks for no way.');
 	expect([null, 'no-way']).toContain(answer.problem?.kind ?? null);
-	const shown = fillFor(atlas, record, view)(`detour ${view.from} ${view.to} closed=${view.closed.join(',')}`);
+	const shown = fillFor(
+		atlas,
+		record,
+		view
+	)(`detour ${view.from} ${view.to} closed=${view.closed.join(',')}`);
 	expect('text' in shown && textOf(step).includes(shown.text)).toBe(true);
 });
 
 test('what the article is said to argue is shown as of the day it was written', () => {
 	const late = steps.filter(
-		({ step }) => spoken(step, 'record').length === 0 && spoken(step, 'computed').length === 0 && step.layout.startsWith('map')
+		({ step }) =>
+			spoken(step, 'record').length === 0 &&
+			spoken(step, 'computed').length === 0 &&
+			step.layout.startsWith('map')
 	);
 	expect(late.map(({ step }) => stepView(step, atlas).asof)).toEqual(late.map(() => record.article.written));
 });

@@ -1,7 +1,8 @@
 /**
- * Kilometres by country, found a second time by other means: each line as written in `geodata/` is sampled with turf and each sample looked
- * up in the countries of the base map. The country a link declares isn't used. Samples of a link share its length in tables, so that what
- * is compared is where the kilometres lie, not how far a drawn line falls short of a published length.
+ * Kilometres by country, found a second time by other means: each line as written in `geodata/` is sampled
+ * with turf and each sample looked up in the countries of the base map. The country a link declares isn't
+ * used. Samples of a link share its length in tables, so that what is compared is where the kilometres lie,
+ * not how far a drawn line falls short of a published length.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,13 +26,17 @@ const folder = join(import.meta.dirname, '../../geodata');
 const read = <T>(...path: string[]) => JSON.parse(readFileSync(join(folder, ...path), 'utf8')) as T;
 const lines = new Map(
 	readdirSync(join(folder, 'links')).flatMap((file) =>
-		read<FeatureCollection<LineString>>('links', file).features.map((line) => [String(line.id), line] as const)
+		read<FeatureCollection<LineString>>('links', file).features.map(
+			(line) => [String(line.id), line] as const
+		)
 	)
 );
 
 type Country = Feature<Polygon | MultiPolygon, { c?: string }>;
 const topology = read<Topology<Record<string, GeometryCollection>>>('base', 'detail.topojson');
-const countries = (feature(topology, topology.objects.countries) as unknown as FeatureCollection<Polygon | MultiPolygon | null>).features
+const countries = (
+	feature(topology, topology.objects.countries) as unknown as FeatureCollection<Polygon | MultiPolygon | null>
+).features
 	.filter(({ geometry }) => geometry !== null)
 	.map((country) => ({ country: country as Country, box: boxOf(country as Country) }));
 
@@ -51,7 +56,10 @@ function countryAt([x, y]: Position): string {
 	return found?.country.properties.c ?? 'sea';
 }
 
-/** Pipes on the sea that tables count as a country’s: to the field off its coast, and through a strait between its own shores. */
+/**
+ * Pipes on the sea that tables count as a country’s: to the field off its coast, and through a strait between
+ * its own shores.
+ */
 const OFFSHORE: Readonly<Record<string, string>> = { 'shah-deniz-gas': 'AZ', 'tanap-strait': 'TR' };
 
 const atlas = createAtlas(data);
@@ -79,13 +87,16 @@ test('every line is as long as turf measures it', () => {
 	for (const { id, drawn } of atlas.links) expect(drawn / length(lines.get(id)!), id).toBeCloseTo(1, 3);
 });
 
-const variants = atlas.routes.flatMap((route) => route.variants.map((variant) => [`${route.id}.${variant.id}`, variant] as const));
+const variants = atlas.routes.flatMap((route) =>
+	route.variants.map((variant) => [`${route.id}.${variant.id}`, variant] as const)
+);
 
 describe('the split by country agrees with samples of the lines', () => {
 	test.each(variants)('%s', (_, variant) => {
 		const { km, byCountry } = measure(variantPath(atlas, variant), atlas.latest, ASSUMED);
 		const sampled = new Map<string, number>();
-		for (const link of variant.links) for (const [country, part] of split(link)) sampled.set(country, (sampled.get(country) ?? 0) + part);
+		for (const link of variant.links)
+			for (const [country, part] of split(link)) sampled.set(country, (sampled.get(country) ?? 0) + part);
 		const total = [...sampled.values()].reduce((sum, part) => sum + part, 0);
 		const measured = new Map(byCountry.map((part) => [part.country, part.km]));
 		for (const country of new Set([...measured.keys(), ...sampled.keys()])) {

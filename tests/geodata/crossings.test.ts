@@ -1,6 +1,7 @@
 /**
- * Every crossing of Armenia, Azerbaijan and Georgia that is on the map, and whether goods can pass on the last day. What is expected is
- * what border services and the press of the countries say, typed in here as such.
+ * Every crossing of Armenia, Azerbaijan and Georgia that is on the map, and whether goods can pass on the
+ * last day. What is expected is what border services and the press of the countries say, typed in here as
+ * such.
  */
 import { describe, expect, test } from 'vitest';
 import { isUsable } from '../../src/lib/analysis/usable';
@@ -11,20 +12,32 @@ const HOME = ['AM', 'AZ', 'GE'];
 
 /** Whether links of one means lead away into both countries on a day. */
 function isOpen(place: string, mode: Mode, day: string): boolean {
-	const meeting = whole.links.filter(({ from, to, mode: means }) => means === mode && [from, to].includes(place));
-	return new Set(meeting.filter((link) => isUsable(link, day, 'operating')).map(({ country }) => country)).size > 1;
+	const meeting = whole.links.filter(
+		({ from, to, mode: means }) => means === mode && [from, to].includes(place)
+	);
+	return (
+		new Set(meeting.filter((link) => isUsable(link, day, 'operating')).map(({ country }) => country)).size > 1
+	);
 }
 
 const OPEN: readonly (readonly [place: string, mode: Mode])[] = [
-	...(['bavra-zhdanovi', 'gogavan-guguti', 'bagratashen-sadakhlo', 'norduz-agarak'] as const).map((place) => [place, 'road'] as const),
+	...(['bavra-zhdanovi', 'gogavan-guguti', 'bagratashen-sadakhlo', 'norduz-agarak'] as const).map(
+		(place) => [place, 'road'] as const
+	),
 	['ayrum-sadakhlo', 'rail'],
-	...(['red-bridge', 'lagodekhi-balakan', 'samur-yarag', 'khanoba-tagirkent'] as const).map((place) => [place, 'road'] as const),
+	...(['red-bridge', 'lagodekhi-balakan', 'samur-yarag', 'khanoba-tagirkent'] as const).map(
+		(place) => [place, 'road'] as const
+	),
 	['boyuk-kesik-gardabani', 'rail'],
 	['samur-yalama', 'rail'],
 	// Iran’s ambassador in November 2025: Astara, Bilasuvar, Julfa and Shahtakhti are in operation.
-	...(['astarachay', 'bilasuvar-border', 'jolfa-julfa-road', 'shahtakhti-poldasht'] as const).map((place) => [place, 'road'] as const),
+	...(['astarachay', 'bilasuvar-border', 'jolfa-julfa-road', 'shahtakhti-poldasht'] as const).map(
+		(place) => [place, 'road'] as const
+	),
 	['sadarak-dilucu', 'road'],
-	...(['larsi', 'sarpi', 'vale-turkgozu', 'kartsakhi-aktas'] as const).map((place) => [place, 'road'] as const),
+	...(['larsi', 'sarpi', 'vale-turkgozu', 'kartsakhi-aktas'] as const).map(
+		(place) => [place, 'road'] as const
+	),
 	['kartsakhi-cildir', 'rail']
 ];
 
@@ -34,10 +47,9 @@ const SHUT: readonly (readonly [place: string, mode: Mode])[] = [
 	['akhurik-dogukapi', 'rail'],
 	['akhurik-dogukapi', 'road'],
 	// Azerbaijan and Armenia, since the first Karabakh war.
-	...(['azatamut-qazakh', 'yeraskh-border', 'aghband-nrnadzor', 'agarak-ordubad'] as const).flatMap((place) => [
-		[place, 'rail'] as const,
-		[place, 'road'] as const
-	]),
+	...(['azatamut-qazakh', 'yeraskh-border', 'aghband-nrnadzor', 'agarak-ordubad'] as const).flatMap(
+		(place) => [[place, 'rail'] as const, [place, 'road'] as const]
+	),
 	['kapan-zangilan', 'rail'],
 	['kornidzor-lachin', 'road'],
 	// Iran and Azerbaijan: a bridge not yet open, one not yet begun, a railway halted by the war.
@@ -63,15 +75,23 @@ describe('shut, or not yet open', () => {
 
 test('there is no other crossing of the three on the map', () => {
 	const named = new Set([...OPEN, ...SHUT].map(([place, mode]) => `${place} ${mode}`));
-	// Trains cross at Julfa and the Psou, though none goes on from there; the railway at Sadarak is being built.
+	// Trains cross at Julfa and the Psou, though none goes on from there; the railway at Sadarak is being
+	// built.
 	const crossings = whole.places.filter(
-		({ kind, country, other }) => kind === 'border' && [country, other].some((code) => HOME.includes(code ?? ''))
+		({ kind, country, other }) =>
+			kind === 'border' && [country, other].some((code) => HOME.includes(code ?? ''))
 	);
 	const met = crossings.flatMap(({ id }) => {
-		const modes = new Set(whole.links.filter(({ from, to }) => [from, to].includes(id)).map(({ mode }) => mode));
+		const modes = new Set(
+			whole.links.filter(({ from, to }) => [from, to].includes(id)).map(({ mode }) => mode)
+		);
 		return [...modes].filter((mode) => mode === 'rail' || mode === 'road').map((mode) => `${id} ${mode}`);
 	});
-	expect(met.filter((item) => !named.has(item)).sort()).toEqual(['jolfa-julfa-rail rail', 'psou rail', 'sadarak-dilucu rail']);
+	expect(met.filter((item) => !named.has(item)).sort()).toEqual([
+		'jolfa-julfa-rail rail',
+		'psou rail',
+		'sadarak-dilucu rail'
+	]);
 });
 
 describe('as they were', () => {
@@ -90,7 +110,13 @@ describe('as they were', () => {
 		['margara-alican', 'road', '2023-02-12', true, 'opened for aid after the earthquake'],
 		['margara-alican', 'road', '2025-03-25', true, 'opened for aid to Syria'],
 		['akhurik-dogukapi', 'rail', '1992-06-01', true, 'Türkiye closed the border in 1993'],
-		['azatamut-qazakh', 'rail', '1992-01-15', true, 'the last trains from Yerevan to Baku ran in February 1992'],
+		[
+			'azatamut-qazakh',
+			'rail',
+			'1992-01-15',
+			true,
+			'the last trains from Yerevan to Baku ran in February 1992'
+		],
 		['khanoba-tagirkent', 'road', '2023-03-16', false, 'opened on 17 March 2023']
 	])('%s by %s on %s: %s, %s', (place, mode, day, open) => expect(isOpen(place, mode, day)).toBe(open));
 });

@@ -1,4 +1,7 @@
-/** The examples of `geodata/README.md`, carried out on a copy of the content as an editor would, and looked for in what the app imports. */
+/**
+ * The examples of `geodata/README.md`, carried out on a copy of the content as an editor would, and looked
+ * for in what the app imports.
+ */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +20,10 @@ const examples = new Map(
 		.slice(1)
 		.map((part) => [
 			part.split('.**')[0],
-			[...part.matchAll(/^```json (\S+)\n([\s\S]*?)^```/gm)].map(([, file, text]) => ({ file, entry: JSON.parse(text) as Entry }))
+			[...part.matchAll(/^```json (\S+)\n([\s\S]*?)^```/gm)].map(([, file, text]) => ({
+				file,
+				entry: JSON.parse(text) as Entry
+			}))
 		])
 );
 
@@ -36,8 +42,13 @@ function edited(heading: string) {
 			writeFileSync(path, JSON.stringify(entry));
 			continue;
 		}
-		const content = JSON.parse(readFileSync(path, 'utf8')) as Entry[] | { developments: Entry[] } | { features: Entry[] };
-		const list = Array.isArray(content) ? content : 'features' in content ? content.features : content.developments;
+		const content = JSON.parse(readFileSync(path, 'utf8')) as
+			Entry[] | { developments: Entry[] } | { features: Entry[] };
+		const list = Array.isArray(content)
+			? content
+			: 'features' in content
+				? content.features
+				: content.developments;
 		const known = list.find((item) => keyOf(item) === keyOf(entry));
 		if (known) Object.assign(known, entry);
 		else list.push(entry);
@@ -50,7 +61,9 @@ function edited(heading: string) {
 
 test('correct a date', () => {
 	const { record } = edited('correct a date');
-	expect(record.developments.developments.find(({ id }) => id === 'aras-bridge-built')?.date).toBe('2026-02-24');
+	expect(record.developments.developments.find(({ id }) => id === 'aras-bridge-built')?.date).toBe(
+		'2026-02-24'
+	);
 });
 
 test('add a development', () => {
@@ -61,7 +74,10 @@ test('add a development', () => {
 
 test('correct something that was wrong here', () => {
 	const { corrections } = edited('correct something that was wrong here');
-	expect(corrections.find(({ id }) => id === 'btk-year-of-record')).toMatchObject({ old: '2017', new: 'November 2017' });
+	expect(corrections.find(({ id }) => id === 'btk-year-of-record')).toMatchObject({
+		old: '2017',
+		new: 'November 2017'
+	});
 });
 
 test('add a claim', () => {

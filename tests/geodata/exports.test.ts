@@ -27,7 +27,14 @@ const ADDRESS = 'https://example.org/isthmus/?lens=russia&names=baku';
 function network(query: string, address = ADDRESS) {
 	const { view: state, dropped } = readView(query, atlas);
 	expect(dropped, 'parts of the query that nobody knows').toEqual([]);
-	return shownNetwork({ atlas, record, state, day: state.asof ?? atlas.latest, title: 'Routes & “ways” <of it>', address });
+	return shownNetwork({
+		atlas,
+		record,
+		state,
+		day: state.asof ?? atlas.latest,
+		title: 'Routes & “ways” <of it>',
+		address
+	});
 }
 const all = `routes=${atlas.routes.map(({ id }) => id).join(',')}`;
 const VIEWS = [
@@ -44,8 +51,10 @@ describe.each(VIEWS)('the view “%s” as data', (query) => {
 
 	test('holds something, and only links that exist on the day', () => {
 		expect(lines.size).toBeGreaterThan(1);
-		for (const id of lines.keys()) expect(statusOn(atlas.link.get(id)!, shown.origin.as_of), id).toBeDefined();
-		for (const { properties } of shown.links.features) expect(properties.sources.length, properties.id).toBeGreaterThan(0);
+		for (const id of lines.keys())
+			expect(statusOn(atlas.link.get(id)!, shown.origin.as_of), id).toBeDefined();
+		for (const { properties } of shown.links.features)
+			expect(properties.sources.length, properties.id).toBeGreaterThan(0);
 	});
 
 	test('comes back from GeoJSON as it was, with its licence', () => {
@@ -53,10 +62,13 @@ describe.each(VIEWS)('the view “%s” as data', (query) => {
 		expect(read.licence).toContain('Open Database License');
 		expect(read.attribution).toContain('OpenStreetMap');
 		expect(read.as_of).toBe(shown.origin.as_of);
-		expect(read.features).toEqual(JSON.parse(JSON.stringify([...shown.links.features, ...shown.places.features])));
+		expect(read.features).toEqual(
+			JSON.parse(JSON.stringify([...shown.links.features, ...shown.places.features]))
+		);
 		for (const { geometry } of read.features as FeatureCollection<LineString>['features']) {
 			// RFC 7946: longitude first, WGS84.
-			const positions = geometry.type === 'LineString' ? geometry.coordinates : [geometry.coordinates as unknown as number[]];
+			const positions =
+				geometry.type === 'LineString' ? geometry.coordinates : [geometry.coordinates as unknown as number[]];
 			for (const [longitude, latitude] of positions) {
 				expect(Math.abs(longitude)).toBeLessThanOrEqual(180);
 				expect(Math.abs(latitude)).toBeLessThanOrEqual(90);
@@ -66,14 +78,16 @@ describe.each(VIEWS)('the view “%s” as data', (query) => {
 
 	test('comes back from KML through another library with equal coordinates and properties', () => {
 		const faults: string[] = [];
-		const document = new DOMParser({ onError: (level, message) => faults.push(`${level}: ${message}`) }).parseFromString(
-			toKml(shown),
-			'text/xml'
-		);
+		const document = new DOMParser({
+			onError: (level, message) => faults.push(`${level}: ${message}`)
+		}).parseFromString(toKml(shown), 'text/xml');
 		expect(faults).toEqual([]);
 		const read = kml(document as unknown as Document);
 		const back = read.features.filter(({ geometry }) => geometry?.type === 'LineString');
-		const expected = shown.links.features.reduce((sum, { properties }) => sum + properties.routes.length + properties.ways.length, 0);
+		const expected = shown.links.features.reduce(
+			(sum, { properties }) => sum + properties.routes.length + properties.ways.length,
+			0
+		);
 		expect(back).toHaveLength(expected);
 		for (const { geometry, properties } of back) {
 			const { id } = properties as { id: string };
@@ -81,15 +95,24 @@ describe.each(VIEWS)('the view “%s” as data', (query) => {
 			const written = shown.links.features.find((link) => link.properties.id === id)!.properties;
 			expect(properties).toMatchObject({ status: written.status, mode: written.mode });
 			const runs = ['Operating', 'Limited or test traffic'].includes(written.status);
-			expect(properties!.name).toBe(runs ? written.name : `${written.name} (${written.status.toLowerCase()})`);
+			expect(properties!.name).toBe(
+				runs ? written.name : `${written.name} (${written.status.toLowerCase()})`
+			);
 			expect(properties!['stroke-opacity'] === 1, written.name).toBe(runs);
-			expect(properties!['stroke-width'] === 4 && properties!['stroke-opacity'] === 1, written.name).toBe(runs);
+			expect(properties!['stroke-width'] === 4 && properties!['stroke-opacity'] === 1, written.name).toBe(
+				runs
+			);
 		}
-		expect(read.features.filter(({ geometry }) => geometry?.type === 'Point')).toHaveLength(shown.places.features.length);
-		const children = [...document.getElementsByTagName('Placemark')].map((mark) => [...mark.childNodes].map(({ nodeName }) => nodeName));
+		expect(read.features.filter(({ geometry }) => geometry?.type === 'Point')).toHaveLength(
+			shown.places.features.length
+		);
+		const children = [...document.getElementsByTagName('Placemark')].map((mark) =>
+			[...mark.childNodes].map(({ nodeName }) => nodeName)
+		);
 		// In the order the schema of KML wants them.
 		const ORDER = ['name', 'description', 'styleUrl', 'ExtendedData', 'LineString', 'Point'];
-		for (const names of children) expect(names).toEqual([...names].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)));
+		for (const names of children)
+			expect(names).toEqual([...names].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)));
 		expect(document.getElementsByTagName('description')[0].textContent).toContain('Open Database License');
 	});
 
@@ -98,7 +121,8 @@ describe.each(VIEWS)('the view “%s” as data', (query) => {
 		expect(topology.licence).toContain('Open Database License');
 		const read = feature(topology, topology.objects.links) as FeatureCollection<LineString>;
 		expect(read.features).toHaveLength(lines.size);
-		for (const { geometry, properties } of read.features) expect(geometry.coordinates).toEqual(lines.get(properties!.id));
+		for (const { geometry, properties } of read.features)
+			expect(geometry.coordinates).toEqual(lines.get(properties!.id));
 	});
 
 	test('comes back from CSV with a row for each link', () => {
@@ -120,23 +144,32 @@ describe.each(VIEWS)('the view “%s” as data', (query) => {
 function foldersOf(text: string): Map<string, Set<string>> {
 	const document = new DOMParser().parseFromString(text, 'text/xml');
 	const read = new Map(
-		kml(document as unknown as Document).features.map((item) => [item.id, (item.properties as { stroke?: string }).stroke] as const)
+		kml(document as unknown as Document).features.map(
+			(item) => [item.id, (item.properties as { stroke?: string }).stroke] as const
+		)
 	);
 	return new Map(
 		[...document.getElementsByTagName('Folder')].map((folder) => [
 			folder.getElementsByTagName('name')[0].textContent!,
-			new Set([...folder.getElementsByTagName('Placemark')].flatMap((mark) => read.get(mark.getAttribute('id')!) ?? []))
+			new Set(
+				[...folder.getElementsByTagName('Placemark')].flatMap(
+					(mark) => read.get(mark.getAttribute('id')!) ?? []
+				)
+			)
 		])
 	);
 }
 
 test('KML has each route in its own colour, and no other, also on track that it shares', () => {
 	const folders = foldersOf(toKml(network(all)));
-	for (const { name, colour } of atlas.routes) expect([...folders.get(name)!], name).toEqual([MAP_THEMES.light.routes[colour]]);
+	for (const { name, colour } of atlas.routes)
+		expect([...folders.get(name)!], name).toEqual([MAP_THEMES.light.routes[colour]]);
 	const paths = foldersOf(toKml(network('compare=zangezur.rail,btk.main&from=baku&to=kars&status=planned')));
 	expect([...paths.keys()]).toEqual(['Way A', 'Way B', 'Places']);
 	for (const letter of ['a', 'b'] as const)
-		expect([...paths.get(`Way ${letter.toUpperCase()}`)!]).toEqual([MAP_THEMES.light.answer[`path-${letter}`]]);
+		expect([...paths.get(`Way ${letter.toUpperCase()}`)!]).toEqual([
+			MAP_THEMES.light.answer[`path-${letter}`]
+		]);
 });
 
 test.each(['', all])(
@@ -145,7 +178,9 @@ test.each(['', all])(
 		const shown = network(query);
 		const topology = JSON.parse(toTopoJson(shown)) as Topology;
 		const read = [
-			(JSON.parse(toGeoJson(shown)) as FeatureCollection).features.filter(({ geometry }) => geometry.type === 'LineString'),
+			(JSON.parse(toGeoJson(shown)) as FeatureCollection).features.filter(
+				({ geometry }) => geometry.type === 'LineString'
+			),
 			(feature(topology, topology.objects.links) as FeatureCollection<LineString>).features
 		];
 		for (const features of read) {
@@ -155,20 +190,30 @@ test.each(['', all])(
 				expect(strokes, id).toContain(colour);
 			}
 			for (const { properties } of features) {
-				const { routes, route_colours: colours, stroke } = properties as { routes: string[]; route_colours: string[]; stroke: string };
+				const {
+					routes,
+					route_colours: colours,
+					stroke
+				} = properties as { routes: string[]; route_colours: string[]; stroke: string };
 				expect(colours).toEqual(routes.map((id) => MAP_THEMES.light.routes[atlas.route.get(id)!.colour]));
 				expect(colours).toContain(stroke);
 				const runs = ['operating', 'limited'].includes(properties!.status_code as string);
 				expect((properties!['stroke-opacity'] as number) === 1).toBe(runs);
-				expect(statusOn(atlas.link.get(properties!.id as string)!, shown.origin.as_of)).toBe(properties!.status_code);
+				expect(statusOn(atlas.link.get(properties!.id as string)!, shown.origin.as_of)).toBe(
+					properties!.status_code
+				);
 			}
 		}
 	}
 );
 
 test('with every route on, every link that exists today is there', () => {
-	const today = atlas.links.filter((link) => link.routes.length > 0 && statusOn(link, atlas.latest) !== undefined);
-	expect(network(all).links.features.map(({ properties }) => properties.id)).toEqual(today.map(({ id }) => id));
+	const today = atlas.links.filter(
+		(link) => link.routes.length > 0 && statusOn(link, atlas.latest) !== undefined
+	);
+	expect(network(all).links.features.map(({ properties }) => properties.id)).toEqual(
+		today.map(({ id }) => id)
+	);
 });
 
 test('a comparison holds its ways by letter and nothing else', () => {
@@ -183,7 +228,13 @@ test('a comparison holds its ways by letter and nothing else', () => {
 
 test('a citation names the view, the day, the hash of the data and the address', () => {
 	const text = citation({
-		...{ title: 'Zangezur and Aras', day: '2024-11-01', latest: '2026-06-29', accessed: '2026-11-26', version: '1.1+0123456789ab' },
+		...{
+			title: 'Zangezur and Aras',
+			day: '2024-11-01',
+			latest: '2026-06-29',
+			accessed: '2026-11-26',
+			version: '1.1+0123456789ab'
+		},
 		...{ address: ADDRESS, sources: ['Railway: Yearbook'] }
 	});
 	expect(text.split('\n')[0]).toBe(
@@ -197,9 +248,16 @@ test('without an address nothing has an empty place for one', () => {
 	const shown = network('', '');
 	expect(toKml(shown)).not.toContain('View:');
 	expect(toCsv(shown)).not.toContain('Address');
-	for (const text of [toGeoJson(shown), toTopoJson(shown)]) expect(JSON.parse(text)).not.toHaveProperty('address');
+	for (const text of [toGeoJson(shown), toTopoJson(shown)])
+		expect(JSON.parse(text)).not.toHaveProperty('address');
 	const { view: state } = readView('', atlas);
-	const input = { atlas, state, day: atlas.latest, title: 'Routes', linkTo: () => '' } as unknown as ExportInput;
+	const input = {
+		atlas,
+		state,
+		day: atlas.latest,
+		title: 'Routes',
+		linkTo: () => ''
+	} as unknown as ExportInput;
 	expect(JSON.parse(toViewJson(input))).not.toHaveProperty('address');
 	const cited = {
 		title: 'Zangezur',
@@ -225,7 +283,10 @@ test('sources stand in the order of how much of what is shown rests on them', ()
 	const shown = network('').links.features;
 	const kmOf = (id: string) =>
 		shown
-			.filter((link) => record.links[link.properties.id].status.findLast(({ from }) => from <= atlas.latest)!.source === id)
+			.filter(
+				(link) =>
+					record.links[link.properties.id].status.findLast(({ from }) => from <= atlas.latest)!.source === id
+			)
 			.reduce((sum, { properties }) => sum + properties.length_km, 0);
 	const weights = sources.map(({ id }) => Math.round(kmOf(id)));
 	expect(weights).toEqual(weights.toSorted((a, b) => b - a));

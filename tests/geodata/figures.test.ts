@@ -6,7 +6,9 @@ import type { Route } from '../../src/lib/atlas/schema';
 import { figuresByKind } from '../../src/lib/report/figures-by-kind';
 
 const folder = join(import.meta.dirname, '../../geodata/routes');
-const routes = readdirSync(folder).map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Route);
+const routes = readdirSync(folder).map(
+	(file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Route
+);
 const kinds = routes.flatMap(({ id, facts }) => figuresByKind(facts).map((kind) => ({ route: id, ...kind })));
 
 const CONTRADICTIONS: [route: string, label: string, values: string[]][] = [
@@ -21,7 +23,9 @@ const CONTRADICTIONS: [route: string, label: string, values: string[]][] = [
 
 describe('figures of one kind', () => {
 	it.each(CONTRADICTIONS)('%s, %s: all of them stand together', (route, label, values) => {
-		expect(kinds.find((kind) => kind.route === route && kind.label === label)?.figures.map(({ value }) => value)).toEqual(values);
+		expect(
+			kinds.find((kind) => kind.route === route && kind.label === label)?.figures.map(({ value }) => value)
+		).toEqual(values);
 	});
 	it('are none lost and none twice', () => {
 		for (const { id, facts } of routes) {
@@ -32,19 +36,25 @@ describe('figures of one kind', () => {
 	});
 	it('have one label: no second one that differs in spelling alone', () => {
 		for (const { id, facts } of routes) {
-			const labels = figuresByKind(facts).map(({ label }) => label.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
+			const labels = figuresByKind(facts).map(({ label }) =>
+				label.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+			);
 			expect(new Set(labels).size, id).toBe(labels.length);
 		}
 	});
 	it('differ, and are told apart by source, date or scope', () => {
 		for (const { route, label, figures } of kinds) {
-			const told = figures.map(({ value, scope, asOf, sources }) => JSON.stringify([value, scope, asOf, sources]));
+			const told = figures.map(({ value, scope, asOf, sources }) =>
+				JSON.stringify([value, scope, asOf, sources])
+			);
 			expect(new Set(told).size, `${route}, ${label}`).toBe(figures.length);
 		}
 	});
 	it('are not packed into one value, where a reader can’t tell whose is whose', () => {
 		const packed = routes.flatMap(({ id, facts }) =>
-			facts.filter(({ value }) => /depending on the source|contradict|also printed/.test(value)).map(({ label }) => `${id}, ${label}`)
+			facts
+				.filter(({ value }) => /depending on the source|contradict|also printed/.test(value))
+				.map(({ label }) => `${id}, ${label}`)
 		);
 		expect(packed).toEqual([]);
 	});

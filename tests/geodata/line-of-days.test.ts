@@ -1,6 +1,7 @@
 /**
- * The seven routes on the line of days: each is on the map when it was there, and isn't when it wasn't. What is expected was worked out
- * by hand from the dates in the reasons, which are those of publishers outside the map.
+ * The seven routes on the line of days: each is on the map when it was there, and isn't when it wasn't. What
+ * is expected was worked out by hand from the dates in the reasons, which are those of publishers outside the
+ * map.
  */
 import { describe, expect, test } from 'vitest';
 import data from 'virtual:atlas';
@@ -23,7 +24,8 @@ const DAYS = [
 ];
 
 type Extent = 'all' | 'some' | 'none';
-const extent = (of: readonly boolean[]): Extent => (of.every(Boolean) ? 'all' : of.some(Boolean) ? 'some' : 'none');
+const extent = (of: readonly boolean[]): Extent =>
+	of.every(Boolean) ? 'all' : of.some(Boolean) ? 'some' : 'none';
 const variantLinks = (selection: string) => {
 	const [route, id] = selection.split('.');
 	return atlas.route
@@ -90,15 +92,21 @@ describe('how much of a way is on record, and how much in service, from 1992 to 
 		]
 	])('%s: %s', (selection, _, record, service) => {
 		const links = variantLinks(selection);
-		expect(DAYS.map((day) => extent(links.map((link) => statusOn(link, day) !== undefined))).join(' ')).toBe(record);
-		expect(DAYS.map((day) => extent(links.map((link) => isUsable(link, day, 'operating')))).join(' ')).toBe(service);
+		expect(DAYS.map((day) => extent(links.map((link) => statusOn(link, day) !== undefined))).join(' ')).toBe(
+			record
+		);
+		expect(DAYS.map((day) => extent(links.map((link) => isUsable(link, day, 'operating')))).join(' ')).toBe(
+			service
+		);
 	});
 });
 
 /** "3 planned, 1 operating": on so many of the days, one after another. */
 function inRuns(states: readonly string[]): string {
 	const starts = states.flatMap((state, index) => (state === states[index - 1] ? [] : [index]));
-	return starts.map((start, index) => `${(starts[index + 1] ?? states.length) - start} ${states[start]}`).join(', ');
+	return starts
+		.map((start, index) => `${(starts[index + 1] ?? states.length) - start} ${states[start]}`)
+		.join(', ');
 }
 
 describe('the link that makes or breaks a route has the state of the day', () => {
@@ -113,15 +121,31 @@ describe('the link that makes or breaks a route has the state of the day', () =>
 			'Ran until the war of 1993 (Trend 3383178); foundation laid on 14 February 2021 (Trend 3381087).',
 			'1 operating, 7 suspended, 1 proposed, 2 construction'
 		],
-		['gyumri-akhurik', 'Closed with the border in 1993 (Wikipedia, Mediamax).', '1 operating, 8 suspended, 1 proposed, 1 planned'],
+		[
+			'gyumri-akhurik',
+			'Closed with the border in 1993 (Wikipedia, Mediamax).',
+			'1 operating, 8 suspended, 1 proposed, 1 planned'
+		],
 		[
 			'kars-dilucu',
 			'Memorandum of 25 February 2020 (Caspian News); ground broken on 22 August 2025 (Sabah).',
 			'8 unrecorded, 2 planned, 1 construction'
 		],
-		['aghband-road-bridge', 'Memorandum of March 2022; begun on 21 September 2022 (Pars Today).', '9 unrecorded, 2 construction'],
-		['bafq-bandar-abbas', 'Opened on 17 March 1995 (port authority).', '2 unrecorded, 8 operating, 1 suspended'],
-		['volga-mouth-anzali', 'Ships halted by the war; grain again from 10 March 2026 (Reuters).', '10 operating, 1 limited'],
+		[
+			'aghband-road-bridge',
+			'Memorandum of March 2022; begun on 21 September 2022 (Pars Today).',
+			'9 unrecorded, 2 construction'
+		],
+		[
+			'bafq-bandar-abbas',
+			'Opened on 17 March 1995 (port authority).',
+			'2 unrecorded, 8 operating, 1 suspended'
+		],
+		[
+			'volga-mouth-anzali',
+			'Ships halted by the war; grain again from 10 March 2026 (Reuters).',
+			'10 operating, 1 limited'
+		],
 		['aktau-alat', '6 September 2001 (Interfax).', '3 unrecorded, 8 operating'],
 		['kuryk-alat', 'December 2016 (Kazinform).', '7 unrecorded, 4 operating'],
 		['ankara-istanbul', '31 December 1892 (Wikipedia).', '11 operating']

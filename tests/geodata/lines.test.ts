@@ -1,6 +1,6 @@
 /**
- * The lines run where the track does: stations and works whose positions are published elsewhere (and are typed in here as such) lie on the
- * smoothed line that a reader sees.
+ * The lines run where the track does: stations and works whose positions are published elsewhere (and are
+ * typed in here as such) lie on the smoothed line that a reader sees.
  */
 import { lineString, pointToLineDistance } from '@turf/turf';
 import { describe, expect, test } from 'vitest';
@@ -9,7 +9,9 @@ import { createAtlas } from '../../src/lib/atlas/atlas.ts';
 
 const atlas = createAtlas(data);
 const kmFrom = (link: string, at: [number, number]) =>
-	pointToLineDistance(at, lineString(atlas.link.get(link)!.coordinates.map((point) => [...point])), { units: 'kilometers' });
+	pointToLineDistance(at, lineString(atlas.link.get(link)!.coordinates.map((point) => [...point])), {
+		units: 'kilometers'
+	});
 
 /** Positions after OpenStreetMap, longitude first; an atlas of railways has the same. */
 describe('a railway passes its stations', () => {

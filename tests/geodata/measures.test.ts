@@ -1,4 +1,7 @@
-/** What is measured on the real network, against what others published and against plain geography, typed in here as such. */
+/**
+ * What is measured on the real network, against what others published and against plain geography, typed in
+ * here as such.
+ */
 import data from 'virtual:atlas';
 import record from 'virtual:record';
 import { describe, expect, test } from 'vitest';
@@ -24,7 +27,8 @@ const measured = (selection: string) => {
 };
 
 describe('lengths published for the whole', () => {
-	// Where every link has a published length of the same source, the sum is that figure; else the line cuts curves: 0.85 to 1.05 of it.
+	// Where every link has a published length of the same source, the sum is that figure; else the line cuts
+	// curves: 0.85 to 1.05 of it.
 	test.each([
 		['btc.main', 1768, 'bp'],
 		['baku-supsa.main', 829.6, 'SOCAR'],
@@ -58,25 +62,37 @@ describe('lengths published for the whole', () => {
 		expect(km.get('ferry')).toBeCloseTo(500, -1);
 	});
 	test('TurkStream has 930 km at sea', () => {
-		expect(measured('turkstream.balkan').byCountry.find(({ country }) => country === 'sea')?.km).toBeCloseTo(930, 0);
+		expect(measured('turkstream.balkan').byCountry.find(({ country }) => country === 'sea')?.km).toBeCloseTo(
+			930,
+			0
+		);
 	});
 	test('231 km of Baku–Novorossiysk lie in Azerbaijan', () => {
-		expect(measured('baku-novorossiysk.main').byCountry.find(({ country }) => country === 'AZ')?.km).toBeCloseTo(231, 0);
+		expect(
+			measured('baku-novorossiysk.main').byCountry.find(({ country }) => country === 'AZ')?.km
+		).toBeCloseTo(231, 0);
 	});
 });
 
 describe('crossings, where geography has them', () => {
-	const passed = (selection: string) => measured(selection).crossings.map(({ kind, place, from, to }) => `${kind} ${place} ${from}>${to}`);
+	const passed = (selection: string) =>
+		measured(selection).crossings.map(({ kind, place, from, to }) => `${kind} ${place} ${from}>${to}`);
 	test.each<[selection: string, expected: string[]]>([
 		['btc.main', ['border jandara-border AZ>GE', 'border turkgozu GE>TR']],
 		[
-			// The wheelsets and goods of Baku–Tbilisi–Kars change gauge at Akhalkalaki, in Georgia, before the Turkish border.
+			// The wheelsets and goods of Baku–Tbilisi–Kars change gauge at Akhalkalaki, in Georgia, before the
+			// Turkish border.
 			'btk.main',
 			['border boyuk-kesik-gardabani AZ>GE', 'gauge akhalkalaki 1520>1435', 'border kartsakhi-cildir GE>TR']
 		],
 		[
 			'zangezur.rail',
-			['border aghband-nrnadzor AZ>AM', 'border agarak-ordubad AM>AZ', 'border sadarak-dilucu AZ>TR', 'gauge sadarak-dilucu 1520>1435']
+			[
+				'border aghband-nrnadzor AZ>AM',
+				'border agarak-ordubad AM>AZ',
+				'border sadarak-dilucu AZ>TR',
+				'gauge sadarak-dilucu 1520>1435'
+			]
 		],
 		['zangezur.road', ['border aghband-nrnadzor AZ>AM', 'border agarak-ordubad AM>AZ']],
 		[
@@ -129,15 +145,18 @@ describe('the networks join what the record asks about', () => {
 		(_, comparison) => {
 			const { compare, from = null, to = null, goods, status } = comparison;
 			const answer = inquiry.answer({ ...view, compare, from, to, goods, status }, atlas.latest);
-			expect(answer?.kind === 'compare' && answer.items.map(({ selection, found }) => [selection, found !== null])).toEqual(
-				compare.map((selection) => [selection, true])
-			);
+			expect(
+				answer?.kind === 'compare' && answer.items.map(({ selection, found }) => [selection, found !== null])
+			).toEqual(compare.map((selection) => [selection, true]));
 		}
 	);
-	test.each(stress.pairs.map((pair) => [pair.id, pair] as const))('pair %s of the stress matrix is joined', (_, { from, to, goods }) => {
-		const answer = inquiry.answer({ ...view, from, to, goods, status: 'planned' }, atlas.latest);
-		expect(answer).toMatchObject({ kind: 'reroute', problem: null });
-	});
+	test.each(stress.pairs.map((pair) => [pair.id, pair] as const))(
+		'pair %s of the stress matrix is joined',
+		(_, { from, to, goods }) => {
+			const answer = inquiry.answer({ ...view, from, to, goods, status: 'planned' }, atlas.latest);
+			expect(answer).toMatchObject({ kind: 'reroute', problem: null });
+		}
+	);
 	test.each(tests.map((item) => [item.id, item] as const))(
 		'test %s has a way in at least one of its cases',
 		(_, { from, to, goods, day, cases }) => {
@@ -154,6 +173,8 @@ describe('the networks join what the record asks about', () => {
 			['gas', 'sangachal-terminal', 'ceyhan-terminal'],
 			['cargo', 'sangachal-terminal', 'ceyhan-terminal']
 		] as const)
-			expect(inquiry.answer({ ...view, from, to, goods }, atlas.latest), goods).toMatchObject({ problem: { kind: 'off-network' } });
+			expect(inquiry.answer({ ...view, from, to, goods }, atlas.latest), goods).toMatchObject({
+				problem: { kind: 'off-network' }
+			});
 	});
 });

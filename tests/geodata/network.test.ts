@@ -1,4 +1,7 @@
-/** The links as one network: what meets in reality shares a place, as an end or on the way, so that one can walk from link to link. */
+/**
+ * The links as one network: what meets in reality shares a place, as an end or on the way, so that one can
+ * walk from link to link.
+ */
 import { describe, expect, test } from 'vitest';
 import data from 'virtual:atlas';
 import { createAtlas } from '../../src/lib/atlas/atlas.ts';
@@ -9,10 +12,15 @@ const PIPES = new Set(['oil', 'gas']);
 const network = (link: Link) => (PIPES.has(link.mode) ? link.mode : 'cargo');
 const placesOf = ({ from, via = [], to }: Link) => [from, ...via, to];
 
-/** Whether one can walk from place to place on links of one network. @param avoid countries, or the name of a sea */
+/**
+ * Whether one can walk from place to place on links of one network. @param avoid countries, or the name of a
+ * sea
+ */
 function walks(from: string, to: string, kind: 'cargo' | 'oil' | 'gas', avoid: readonly string[] = []) {
 	for (const id of [from, to]) expect(atlas.place.has(id), `there is a place ${id}`).toBe(true);
-	const open = atlas.links.filter((link) => network(link) === kind && !avoid.some((name) => name === link.country || name === link.sea));
+	const open = atlas.links.filter(
+		(link) => network(link) === kind && !avoid.some((name) => name === link.country || name === link.sea)
+	);
 	const reached = new Set([from]);
 	for (let grown = true; grown;) {
 		const before = reached.size;
@@ -70,8 +78,11 @@ describe('cargo, across the isthmus', () => {
 
 test('a ferry lands where a railway or a road goes on, but for ports where none is on record', () => {
 	const modes = new Map<string, Set<string>>();
-	for (const link of atlas.links) for (const id of placesOf(link)) modes.set(id, (modes.get(id) ?? new Set()).add(link.mode));
-	const ends = [...modes].filter(([, served]) => served.has('ferry') && !served.has('rail') && !served.has('road')).map(([id]) => id);
+	for (const link of atlas.links)
+		for (const id of placesOf(link)) modes.set(id, (modes.get(id) ?? new Set()).add(link.mode));
+	const ends = [...modes]
+		.filter(([, served]) => served.has('ferry') && !served.has('rail') && !served.has('road'))
+		.map(([id]) => id);
 	// The last two are not ports: the quay of Solyanka within Astrakhan, and the mouth of the ship channel.
 	expect(ends.sort()).toEqual(['constanta', 'mumbai', 'nowshahr', 'solyanka', 'volga-mouth']);
 });

@@ -1,10 +1,24 @@
-/** Views, comparisons and stress tests as slides: written, read back, and held against what the network answers and the map shows. */
+/**
+ * Views, comparisons and stress tests as slides: written, read back, and held against what the network
+ * answers and the map shows.
+ */
 import { describe, expect, test } from 'vitest';
 import record from 'virtual:record';
 import { lengthOf } from '../../src/lib/atlas/atlas.ts';
 import { inquiryOf } from '../../src/lib/view/inquiry.ts';
 import { readView } from '../../src/lib/view/codec.ts';
-import { atlas, chartsOf, expectWholeSentences, named, sound, tableOf, textOf, titleOf, told, written } from '../support/written-slides.ts';
+import {
+	atlas,
+	chartsOf,
+	expectWholeSentences,
+	named,
+	sound,
+	tableOf,
+	textOf,
+	titleOf,
+	told,
+	written
+} from '../support/written-slides.ts';
 
 describe('a comparison', () => {
 	const query = 'compare=zangezur.rail,aras.rail,btk.main&from=baku&to=nakhchivan&status=planned';
@@ -16,7 +30,9 @@ describe('a comparison', () => {
 	test('has its table, its chart and the whole table, with the lengths that the network answers', async () => {
 		const { slides } = await sound(told(query, 'comparison'));
 		const [first, charted, ...tables] = slides;
-		const lengths = answer().map(({ found }) => `${Math.round(found!.path.km).toLocaleString('en-GB')}\u00a0km`);
+		const lengths = answer().map(
+			({ found }) => `${Math.round(found!.path.km).toLocaleString('en-GB')}\u00a0km`
+		);
 		expect(
 			tableOf(first)[0]
 				.slice(1)
@@ -34,9 +50,13 @@ describe('a comparison', () => {
 				.slice(1)
 				.map((cell) => cell.split('\n')[0])
 		).toEqual(lengths);
-		expect(rows.map(([label]) => label)).toEqual(expect.arrayContaining(['What is crossed', 'Dependence on Russia', 'Dependence on Iran']));
+		expect(rows.map(([label]) => label)).toEqual(
+			expect.arrayContaining(['What is crossed', 'Dependence on Russia', 'Dependence on Iran'])
+		);
 		const [byCountry] = chartsOf(charted);
-		expect(byCountry.bars).toEqual(expect.arrayContaining([expect.stringMatching(/^A {2}/), expect.stringMatching(/^C {2}/)]));
+		expect(byCountry.bars).toEqual(
+			expect.arrayContaining([expect.stringMatching(/^A {2}/), expect.stringMatching(/^C {2}/)])
+		);
 		for (const [index, { letter, found }] of answer().entries()) {
 			const bar = byCountry.bars.findIndex((name) => name.startsWith(letter));
 			const total = byCountry.parts.reduce((sum, { values }) => sum + values[bar], 0);
@@ -72,12 +92,18 @@ test('a stress test says from where to where, what is closed, what is left, and 
 	expect(titleOf(slides[0])).toBe('Tashkent – Istanbul: with Russia, China and Azerbaijan closed');
 	expect(tableOf(slides[0])[0]).toEqual(['', 'What is left', 'With nothing closed']);
 	expect(tableOf(slides[0])[1]).toEqual(['Length', km(best), km(open)]);
-	expect(slides.map(titleOf)).toEqual(expect.arrayContaining(['How the ways differ', 'What Tashkent – Istanbul hangs on']));
-	expect(chartsOf(slides.find((slide) => titleOf(slide) === 'How the ways differ')!).length).toBeGreaterThan(0);
+	expect(slides.map(titleOf)).toEqual(
+		expect.arrayContaining(['How the ways differ', 'What Tashkent – Istanbul hangs on'])
+	);
+	expect(chartsOf(slides.find((slide) => titleOf(slide) === 'How the ways differ')!).length).toBeGreaterThan(
+		0
+	);
 });
 
 test('where no way is left the table says so, beside the way there was', async () => {
-	const { slides } = await sound(told('from=sangachal-terminal&to=ceyhan-terminal&goods=oil&closed=GE', 'stress'));
+	const { slides } = await sound(
+		told('from=sangachal-terminal&to=ceyhan-terminal&goods=oil&closed=GE', 'stress')
+	);
 	expect(tableOf(slides[0]).slice(0, 2)).toEqual([
 		['', 'What is left', 'With nothing closed'],
 		['Length', 'no way', '1,768\u00a0km']
@@ -119,10 +145,16 @@ test('a view with every layer on lists all routes with the length of their lines
 test('characters that no file can hold are left out of every part, and what is around them stays', async () => {
 	const odd = 'Upper\u000blower\u0000 \ud83dend';
 	const deck = told('compare=zangezur.rail,btk.main&from=baku&to=kars&status=planned', 'comparison');
-	const slides = deck.slides.map((slide) => ({ ...slide, title: odd, notes: odd, text: [{ runs: [{ text: odd }] }] }));
+	const slides = deck.slides.map((slide) => ({
+		...slide,
+		title: odd,
+		notes: odd,
+		text: [{ runs: [{ text: odd }] }]
+	}));
 	const read = await sound({ ...deck, title: odd, subtitle: odd, author: odd, slides });
 	const texts = read.slides.map((slide) => [titleOf(slide), textOf(slide), slide.notes.join()].join('\n'));
-	for (const [index, text] of texts.entries()) if (index < slides.length) expect(text).toMatch(/Upper lower .?end/u);
+	for (const [index, text] of texts.entries())
+		if (index < slides.length) expect(text).toMatch(/Upper lower .?end/u);
 	expect(read.parts.get('docProps/core.xml')).toMatch(/<dc:title>Upper lower .?end<\/dc:title>/u);
 });
 
@@ -144,12 +176,17 @@ describe('the map', () => {
 		expect(named(slide, 'Map: Zangezur (2)')!.line!.dash).toEqual([1.3, 1.3]);
 		expect(named(slide, 'Map: Aras')!.line!.dash).toEqual([0.01, 2]);
 		expect(named(slide, 'Map: place, Baku')!.paragraphs).toEqual(['Baku']);
-		expect(slide.shapes.filter(({ kind }) => kind === 'pic').map(({ name }) => name)).toEqual(['Map: ground', 'Map: marks']);
+		expect(slide.shapes.filter(({ kind }) => kind === 'pic').map(({ name }) => name)).toEqual([
+			'Map: ground',
+			'Map: marks'
+		]);
 	});
 
 	test('as a picture is one of the ground and one of all that is drawn on it, with a legend, a scale and the border note as text', async () => {
 		const [slide] = (await sound(deck)).slides;
-		expect(slide.shapes.filter(({ kind }) => kind === 'pic').map(({ name, groups }) => [name, groups])).toEqual([
+		expect(
+			slide.shapes.filter(({ kind }) => kind === 'pic').map(({ name, groups }) => [name, groups])
+		).toEqual([
 			['Map: ground', ['Map']],
 			['Map: routes and names', ['Map']]
 		]);
@@ -160,7 +197,9 @@ describe('the map', () => {
 		).toEqual(['Zangezur', 'Planned', 'City']);
 		expect(named(slide, 'Map: scale')!.paragraphs).toEqual(['200\u00a0km']);
 		expect(textOf(slide)).toContain('the map takes no position');
-		const layout = [...(await written(deck)).parts.values()].find((xml) => xml.includes('<p:cSld name="Map">'));
+		const layout = [...(await written(deck)).parts.values()].find((xml) =>
+			xml.includes('<p:cSld name="Map">')
+		);
 		expect(layout).toContain('OpenStreetMap contributors');
 	});
 
@@ -177,7 +216,8 @@ test('every source of a view is listed at its end', async () => {
 		.filter((slide) => titleOf(slide)!.startsWith('Sources'))
 		.map(textOf)
 		.join();
-	for (const id of record.routes.zangezur.sources) expect(listed).toContain(record.sources.find((source) => source.id === id)!.title);
+	for (const id of record.routes.zangezur.sources)
+		expect(listed).toContain(record.sources.find((source) => source.id === id)!.title);
 });
 
 test('the day is on every slide', async () => {

@@ -1,4 +1,7 @@
-/** What the powers hold, claim or have announced, held to lists of owners written down here and not derived from the file. */
+/**
+ * What the powers hold, claim or have announced, held to lists of owners written down here and not derived
+ * from the file.
+ */
 import { describe, expect, test } from 'vitest';
 import data from 'virtual:atlas';
 import record from 'virtual:record';
@@ -45,13 +48,18 @@ describe('shares', () => {
 		}
 	});
 	test('say that their day is that of a list, where it is', () => {
-		for (const [id] of SHARES) if (id !== 'russia-lukoil-shah-deniz') expect(stake(id).note, id).toMatch(/The day is that of the .*list/);
+		for (const [id] of SHARES)
+			if (id !== 'russia-lukoil-shah-deniz')
+				expect(stake(id).note, id).toMatch(/The day is that of the .*list/);
 	});
 });
 
 test('the line to Ceyhan has neither a Russian nor an Iranian owner; its gas sister has both', () => {
 	for (const link of ['btc-az', 'btc-ge', 'btc-tr'])
-		expect([firmest(link, 'russia', '2026-06-29'), firmest(link, 'iran', '2026-06-29')]).toEqual([null, null]);
+		expect([firmest(link, 'russia', '2026-06-29'), firmest(link, 'iran', '2026-06-29')]).toEqual([
+			null,
+			null
+		]);
 	expect(firmest('scp-ge', 'russia', '2026-06-29')).toBe('ownership');
 	expect(firmest('scp-ge', 'iran', '2026-06-29')).toBe('ownership');
 });

@@ -17,7 +17,10 @@ test.each([
 	['routes=zangezur,aras', 'isthmus-zangezur-aras-2026-07-02.png'],
 	['routes=', 'isthmus-map-2026-07-02.png'],
 	[all, `isthmus-${atlas.routes.length}-routes-2026-07-02.png`],
-	['compare=zangezur.rail,aras.rail&from=baku&to=kars', 'isthmus-compare-zangezur-aras-baku-kars-2026-07-02.png'],
+	[
+		'compare=zangezur.rail,aras.rail&from=baku&to=kars',
+		'isthmus-compare-zangezur-aras-baku-kars-2026-07-02.png'
+	],
 	['from=baku&to=kars&closed=GE,place:alat', 'isthmus-baku-kars-without-ge-alat-2026-07-02.png'],
 	['lens=russia&routes=btc', 'isthmus-stakes-russia-btc-2026-07-02.png']
 ])('the file of “%s” is called %s', (query, name) => {
@@ -52,31 +55,37 @@ const ASKED = [
 	'from=baku&to=baku'
 ];
 
-test.each(ASKED)('what “%s” is said to show is what the network answers, on the sheet and in the properties of slides', (query) => {
-	const { view } = readView(query, atlas);
-	const { subtitle } = viewTitle(atlas, record, view);
-	for (const kind of ['view', view.compare.length > 0 ? 'comparison' : 'stress'] as const)
-		expect(told(query, kind).subtitle).toBe(subtitle);
-	const answer = inquiryOf(atlas, record).answer(view, atlas.latest)!;
-	if (answer.kind === 'compare') {
-		const [basis, ...rest] = subtitle.split(' · ');
-		// On other terms than the plain ones it says them first.
-		if (view.status === 'planned') expect(basis).toBe('If what is planned or proposed counted');
-		const said = view.status === 'planned' ? rest : [basis, ...rest];
-		expect(said).toHaveLength(answer.items.length);
-		for (const [index, { letter, found }] of answer.items.entries()) {
-			expect(said[index]).toMatch(new RegExp(`^${letter} `));
-			expect(said[index].endsWith('(no way on these terms)'), said[index]).toBe(found === null);
+test.each(ASKED)(
+	'what “%s” is said to show is what the network answers, on the sheet and in the properties of slides',
+	(query) => {
+		const { view } = readView(query, atlas);
+		const { subtitle } = viewTitle(atlas, record, view);
+		for (const kind of ['view', view.compare.length > 0 ? 'comparison' : 'stress'] as const)
+			expect(told(query, kind).subtitle).toBe(subtitle);
+		const answer = inquiryOf(atlas, record).answer(view, atlas.latest)!;
+		if (answer.kind === 'compare') {
+			const [basis, ...rest] = subtitle.split(' · ');
+			// On other terms than the plain ones it says them first.
+			if (view.status === 'planned') expect(basis).toBe('If what is planned or proposed counted');
+			const said = view.status === 'planned' ? rest : [basis, ...rest];
+			expect(said).toHaveLength(answer.items.length);
+			for (const [index, { letter, found }] of answer.items.entries()) {
+				expect(said[index]).toMatch(new RegExp(`^${letter} `));
+				expect(said[index].endsWith('(no way on these terms)'), said[index]).toBe(found === null);
+			}
+			return;
 		}
-		return;
+		const { open, best } = answer.rerouting ?? { open: null, best: null };
+		expect(/no way/i.test(subtitle), subtitle).toBe(best === null);
+		for (const path of [open, best])
+			if (path) expect(subtitle).toContain(`${Math.round(path.km).toLocaleString('en-GB')}\u00a0km`);
 	}
-	const { open, best } = answer.rerouting ?? { open: null, best: null };
-	expect(/no way/i.test(subtitle), subtitle).toBe(best === null);
-	for (const path of [open, best]) if (path) expect(subtitle).toContain(`${Math.round(path.km).toLocaleString('en-GB')}\u00a0km`);
-});
+);
 
 test('a way that is built is there, and one that is planned is not, unless what is planned counts', () => {
 	const subtitle = (query: string) => viewTitle(atlas, record, readView(query, atlas).view).subtitle;
-	expect(subtitle('compare=zangezur.rail,btk.main&from=baku&to=kars')).toMatch(/^A [^·]*\(no way on these terms\) · B [^·()]*$/);
+	expect(subtitle('compare=zangezur.rail,btk.main&from=baku&to=kars')).toMatch(
+		/^A [^·]*\(no way on these terms\) · B [^·()]*$/
+	);
 	expect(subtitle('compare=zangezur.rail,btk.main&from=baku&to=kars&status=planned')).not.toContain('no way');
 });

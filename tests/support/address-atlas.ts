@@ -19,8 +19,27 @@ const route = (id: string, group: 'default' | 'comparison', variants: string[]) 
 const data: AtlasData = {
 	version: 'test',
 	latest: '2026-06-29',
-	places: ['baku', 'kars'].map((id) => ({ id, name: id, kind: 'city', country: 'AZ', rank: 1, at: [49.85, 40.38] })),
-	links: [{ id: 'main-line', from: 'baku', to: 'baku', mode: 'rail', country: 'AZ', precision: 'traced', status: [], drawn: 1, line: '' }],
+	places: ['baku', 'kars'].map((id) => ({
+		id,
+		name: id,
+		kind: 'city',
+		country: 'AZ',
+		rank: 1,
+		at: [49.85, 40.38]
+	})),
+	links: [
+		{
+			id: 'main-line',
+			from: 'baku',
+			to: 'baku',
+			mode: 'rail',
+			country: 'AZ',
+			precision: 'traced',
+			status: [],
+			drawn: 1,
+			line: ''
+		}
+	],
 	routes: [
 		route('zangezur', 'default', ['rail', 'road']),
 		route('aras', 'default', ['road']),

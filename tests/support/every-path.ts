@@ -1,4 +1,7 @@
-/** Every way between two places that passes none twice: by trying them all. Only for networks of a dozen links. */
+/**
+ * Every way between two places that passes none twice: by trying them all. Only for networks of a dozen
+ * links.
+ */
 import { edgeOf, type Network } from '../../src/lib/analysis/network';
 
 /** @returns arcs of each way */

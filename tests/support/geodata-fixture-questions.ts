@@ -2,7 +2,10 @@
 import type { Content } from '../../src/lib/atlas/content.ts';
 import { ASSUMPTION_IDS } from '../../src/lib/atlas/words.ts';
 
-export const QUESTIONS: Pick<Content, 'assumptions' | 'bans' | 'closures' | 'comparisons' | 'stress' | 'tests'> = {
+export const QUESTIONS: Pick<
+	Content,
+	'assumptions' | 'bans' | 'closures' | 'comparisons' | 'stress' | 'tests'
+> = {
 	assumptions: ASSUMPTION_IDS.map((id) => ({
 		id,
 		label: id,
@@ -27,7 +30,15 @@ export const QUESTIONS: Pick<Content, 'assumptions' | 'bans' | 'closures' | 'com
 		}
 	],
 	closures: [
-		{ id: 'georgia', name: 'Georgia', kind: 'country', closes: ['GE'], statement: 'All of it.', sources: ['railway'], confidence: 'high' },
+		{
+			id: 'georgia',
+			name: 'Georgia',
+			kind: 'country',
+			closes: ['GE'],
+			statement: 'All of it.',
+			sources: ['railway'],
+			confidence: 'high'
+		},
 		{
 			id: 'storm',
 			name: 'The storm',

@@ -1,6 +1,6 @@
 /**
- * A tiny world for tests, without a fault: Azerbaijan and Georgia as squares side by side, a sea east of them, Turkmenistan beyond it
- * with a lake, Armenia along the south. One route crosses it by rail and ferry.
+ * A tiny world for tests, without a fault: Azerbaijan and Georgia as squares side by side, a sea east of
+ * them, Turkmenistan beyond it with a lake, Armenia along the south. One route crosses it by rail and ferry.
  *
  *     40   42   44   46   48 °E
  *  42 ┌────┬────┐    ┌────┐
@@ -151,7 +151,14 @@ const FAULTLESS: Content = {
 			summary: 'A route.',
 			sources: ['railway'],
 			facts: [],
-			variants: [{ id: 'main', name: 'Main', links: ['west-border', 'border-port', 'port-far'], countries: ['AZ', 'GE'] }],
+			variants: [
+				{
+					id: 'main',
+					name: 'Main',
+					links: ['west-border', 'border-port', 'port-far'],
+					countries: ['AZ', 'GE']
+				}
+			],
 			checked: '2026-06-29'
 		}
 	],
@@ -181,13 +188,23 @@ const FAULTLESS: Content = {
 			kind: 'fact',
 			date: null,
 			routes: ['middle'],
-			dependency: [{ route: null, actor: 'russia', dependent: 'azerbaijan', direction: 'lowers', reason: 'A way around.' }],
+			dependency: [
+				{
+					route: null,
+					actor: 'russia',
+					dependent: 'azerbaijan',
+					direction: 'lowers',
+					reason: 'A way around.'
+				}
+			],
 			citations: []
 		}
 	],
 	bindings: [{ claim: 'claim', links: ['border-port'], places: ['port'] }],
 	stances: [{ actor: 'russia', route: 'middle', stance: 'opposes', claims: ['claim'] }],
-	events: [{ id: 'event', date: '2024', title: 'Event', at: [-77, 38.9], routes: ['middle'], claims: ['claim'] }],
+	events: [
+		{ id: 'event', date: '2024', title: 'Event', at: [-77, 38.9], routes: ['middle'], claims: ['claim'] }
+	],
 	stakes: [
 		{
 			id: 'stake',
@@ -205,7 +222,15 @@ const FAULTLESS: Content = {
 	developments: {
 		coverage: { from: '2024-11', to: '2026-11', latestSource: '2026-06-29', method: 'Search' },
 		developments: [
-			{ id: 'news', date: '2025-01', statement: 'News.', routes: ['middle'], sources: ['railway'], confidence: 'high', bearsOn: ['claim'] }
+			{
+				id: 'news',
+				date: '2025-01',
+				statement: 'News.',
+				routes: ['middle'],
+				sources: ['railway'],
+				confidence: 'high',
+				bearsOn: ['claim']
+			}
 		],
 		routeStatus: [{ route: 'middle', asOf: '2026-06', summary: 'Runs.', developments: ['news'] }],
 		gaps: []

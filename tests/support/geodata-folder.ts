@@ -32,7 +32,11 @@ const SQUARES: [country: string | null, west: number, south: number, east: numbe
 	[null, 46.6, 40.8, 47.2, 41.2]
 ];
 
-const geometries = SQUARES.map(([c], arc) => ({ type: 'Polygon', arcs: [[arc]], properties: c === null ? {} : { c } }));
+const geometries = SQUARES.map(([c], arc) => ({
+	type: 'Polygon',
+	arcs: [[arc]],
+	properties: c === null ? {} : { c }
+}));
 
 const BASE = {
 	type: 'Topology',

@@ -13,4 +13,5 @@ export async function heapOf(page: Page): Promise<() => Promise<number>> {
 	};
 }
 
-export const average = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+export const average = (values: readonly number[]) =>
+	values.reduce((sum, value) => sum + value, 0) / values.length;

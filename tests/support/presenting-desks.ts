@@ -1,4 +1,6 @@
-/** Windows of a presentation without a browser: as pages from files find each other, and what stands in them. */
+/**
+ * Windows of a presentation without a browser: as pages from files find each other, and what stands in them.
+ */
 import { createAtlas } from '../../src/lib/atlas/atlas';
 import type { Page } from '../../src/lib/briefing/player/channel';
 import type { Role } from '../../src/lib/briefing/player/message';
@@ -10,7 +12,14 @@ import { View } from '../../src/lib/view/view.svelte';
 import { smallAtlas } from './small-atlas';
 
 const atlas = createAtlas(smallAtlas);
-const step = (id: string, view = ''): Step => ({ id, layout: 'map-caption', title: id, text: '', notes: '', view });
+const step = (id: string, view = ''): Step => ({
+	id,
+	layout: 'map-caption',
+	title: id,
+	text: '',
+	notes: '',
+	view
+});
 const briefing: Briefing = {
 	format: 'isthmus-briefing',
 	version: 1,
@@ -45,7 +54,9 @@ export class FakeWindow extends EventTarget {
 			closed: false,
 			postMessage: (data: unknown) =>
 				!sender.dead &&
-				this.dispatchEvent(Object.assign(new Event('message'), { data: structuredClone(data), source: sender.seenBy(this) }))
+				this.dispatchEvent(
+					Object.assign(new Event('message'), { data: structuredClone(data), source: sender.seenBy(this) })
+				)
 		} as unknown as Window;
 		this.#seen.set(sender, seen);
 		return seen;

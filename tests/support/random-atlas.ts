@@ -16,7 +16,12 @@ const links: fc.Arbitrary<LinkData> = fc
 		country: fc.constantFrom(...COUNTRIES),
 		gauge: fc.constantFrom(1435, 1520, null),
 		km: fc.integer({ min: 1, max: 500 }),
-		status: fc.constantFrom('operating' as const, 'operating' as const, 'construction' as const, 'planned' as const)
+		status: fc.constantFrom(
+			'operating' as const,
+			'operating' as const,
+			'construction' as const,
+			'planned' as const
+		)
 	})
 	.map(({ ends: [from, to], mode, country, gauge, km, status }) => ({
 		id: '',
@@ -34,23 +39,25 @@ const links: fc.Arbitrary<LinkData> = fc
 	}));
 
 /** Six places, up to a dozen links between them; several may join the same two. */
-export const randomAtlases: fc.Arbitrary<AtlasData> = fc.array(links, { minLength: 3, maxLength: 12 }).map((some) => ({
-	version: 'random',
-	latest: '2026-06-29',
-	places: RANDOM_PLACES.map((id, index) => ({
-		id,
-		name: id,
-		kind: 'station',
-		country: COUNTRIES[index % COUNTRIES.length],
-		rank: 2,
-		at: at(index)
-	})),
-	links: some.map((link, index) => ({ ...link, id: `l${index}` })),
-	routes: [],
-	claims: [],
-	bindings: [],
-	briefings: []
-}));
+export const randomAtlases: fc.Arbitrary<AtlasData> = fc
+	.array(links, { minLength: 3, maxLength: 12 })
+	.map((some) => ({
+		version: 'random',
+		latest: '2026-06-29',
+		places: RANDOM_PLACES.map((id, index) => ({
+			id,
+			name: id,
+			kind: 'station',
+			country: COUNTRIES[index % COUNTRIES.length],
+			rank: 2,
+			at: at(index)
+		})),
+		links: some.map((link, index) => ({ ...link, id: `l${index}` })),
+		routes: [],
+		claims: [],
+		bindings: [],
+		briefings: []
+	}));
 
 /** Countries, links and places of such a network, as they are closed. */
 export const randomClosures = fc.subarray([

@@ -1,10 +1,18 @@
-/** A document read back by another program: the text of each page as it is selected, the links, what it says of itself. */
+/**
+ * A document read back by another program: the text of each page as it is selected, the links, what it says
+ * of itself.
+ */
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 export interface ReadPdf {
 	readonly title: string;
 	readonly tagged: boolean;
-	readonly pages: readonly { readonly text: string; readonly links: readonly string[]; readonly width: number; readonly height: number }[];
+	readonly pages: readonly {
+		readonly text: string;
+		readonly links: readonly string[];
+		readonly width: number;
+		readonly height: number;
+	}[];
 }
 
 export async function readPdf(file: Uint8Array): Promise<ReadPdf> {
@@ -18,7 +26,9 @@ export async function readPdf(file: Uint8Array): Promise<ReadPdf> {
 			const { items } = await page.getTextContent();
 			const notes = (await page.getAnnotations()) as { readonly url?: string }[];
 			const { width, height } = page.getViewport({ scale: 1 });
-			const text = items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join('');
+			const text = items
+				.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : ''))
+				.join('');
 			return { text, links: notes.flatMap(({ url }) => url ?? []), width, height };
 		})
 	);

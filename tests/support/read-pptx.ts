@@ -1,4 +1,7 @@
-/** A presentation read back, as another program would: slides in their order, shapes, texts, tables, charts, notes. Sizes in EMU, 12,700 to the point. */
+/**
+ * A presentation read back, as another program would: slides in their order, shapes, texts, tables, charts,
+ * notes. Sizes in EMU, 12,700 to the point.
+ */
 import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
 import JSZip from 'jszip';
 
@@ -8,7 +11,12 @@ export interface ReadShape {
 	readonly name: string;
 	/** Names of the groups it is in, the outermost first. */
 	readonly groups: readonly string[];
-	readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | null;
+	readonly box: {
+		readonly x: number;
+		readonly y: number;
+		readonly width: number;
+		readonly height: number;
+	} | null;
 	/** Degrees clockwise about the middle of the box. */
 	readonly turn: number;
 	/** Of its first letters, `RRGGBB`. */
@@ -20,7 +28,11 @@ export interface ReadShape {
 	readonly paragraphs: readonly string[];
 	/** Points of its outline, 0 for what is no freeform. */
 	readonly points: number;
-	readonly line: { readonly colour: string | null; readonly width: number; readonly dash: readonly number[] } | null;
+	readonly line: {
+		readonly colour: string | null;
+		readonly width: number;
+		readonly dash: readonly number[];
+	} | null;
 	/** Of a table, by row; a cell's paragraphs are lines. */
 	readonly rows: readonly (readonly string[])[];
 	readonly chart: ReadChart | null;
@@ -48,7 +60,8 @@ export interface ReadDeck {
 export async function readPptx(file: Uint8Array): Promise<ReadDeck> {
 	const zip = await JSZip.loadAsync(file);
 	const parts = new Map<string, string>();
-	for (const entry of Object.values(zip.files)) if (/\.(xml|rels)$/.test(entry.name)) parts.set(entry.name, await entry.async('string'));
+	for (const entry of Object.values(zip.files))
+		if (/\.(xml|rels)$/.test(entry.name)) parts.set(entry.name, await entry.async('string'));
 	for (const [name, xml] of parts) parse(xml, name);
 	const presentation = parse(parts.get('ppt/presentation.xml')!, 'presentation');
 	const size = all(presentation, 'p:sldSz')[0];
@@ -71,14 +84,23 @@ const textOf = (node: Element): string =>
 		.flatMap((child) => {
 			const element = child as Element;
 			if (element.nodeName === 'a:br') return ['\n'];
-			return element.nodeName === 'a:r' || element.nodeName === 'a:fld' ? all(element, 'a:t').map((text) => text.textContent ?? '') : [];
+			return element.nodeName === 'a:r' || element.nodeName === 'a:fld'
+				? all(element, 'a:t').map((text) => text.textContent ?? '')
+				: [];
 		})
 		.join('');
 const paragraphsOf = (node: Element): string[] => all(node, 'a:p').map(textOf);
 
 function relations(parts: ReadonlyMap<string, string>, folder: string, file: string): Map<string, string> {
 	const xml = parts.get(`ppt/${folder}/_rels/${file}.rels`);
-	return new Map(xml ? all(parse(xml, file), 'Relationship').map((item) => [item.getAttribute('Id')!, item.getAttribute('Target')!]) : []);
+	return new Map(
+		xml
+			? all(parse(xml, file), 'Relationship').map((item) => [
+					item.getAttribute('Id')!,
+					item.getAttribute('Target')!
+				])
+			: []
+	);
 }
 
 function readSlide(parts: ReadonlyMap<string, string>, number: number): ReadSlide {
@@ -104,9 +126,14 @@ function readShape(
 	parts: ReadonlyMap<string, string>
 ): ReadShape {
 	const named = all(element, 'p:cNvPr')[0];
-	const [off, ext] = [all(element, 'a:off')[0], all(element, 'a:ext').find((item) => item.hasAttribute('cx'))];
+	const [off, ext] = [
+		all(element, 'a:off')[0],
+		all(element, 'a:ext').find((item) => item.hasAttribute('cx'))
+	];
 	const place = all(element, 'p:ph')[0];
-	const line = all(element, 'a:ln').find((item) => item.hasAttribute('w') && (item.parentNode as Element).nodeName === 'p:spPr');
+	const line = all(element, 'a:ln').find(
+		(item) => item.hasAttribute('w') && (item.parentNode as Element).nodeName === 'p:spPr'
+	);
 	const groups: string[] = [];
 	for (let node = element.parentNode as Element | null; node; node = node.parentNode as Element | null)
 		if (node.nodeName === 'p:grpSp') groups.unshift(all(node, 'p:cNvPr')[0].getAttribute('name')!);
@@ -117,9 +144,15 @@ function readShape(
 		id: named.getAttribute('id')!,
 		name: named.getAttribute('name')!,
 		groups,
-		box: off && ext ? { x: num(off, 'x'), y: num(off, 'y'), width: num(ext, 'cx'), height: num(ext, 'cy') } : null,
+		box:
+			off && ext
+				? { x: num(off, 'x'), y: num(off, 'y'), width: num(ext, 'cx'), height: num(ext, 'cy') }
+				: null,
 		turn: Number(all(element, 'a:xfrm')[0]?.getAttribute('rot') ?? 0) / 60_000,
-		ink: all(element, 'a:rPr').flatMap((run) => all(run, 'a:srgbClr').map((colour) => colour.getAttribute('val')!))[0] ?? null,
+		ink:
+			all(element, 'a:rPr').flatMap((run) =>
+				all(run, 'a:srgbClr').map((colour) => colour.getAttribute('val')!)
+			)[0] ?? null,
 		media: blip ? targets.get(blip.getAttribute('r:embed')!)!.replace(/^(\.\.|\/ppt)\//, 'ppt/') : null,
 		placeholder: place?.getAttribute('type') ?? null,
 		paragraphs: kind === 'sp' ? paragraphsOf(element) : [],
@@ -132,7 +165,9 @@ function readShape(
 				}
 			: null,
 		rows: all(element, 'a:tr').map((row) => all(row, 'a:tc').map((cell) => paragraphsOf(cell).join('\n'))),
-		chart: chart ? readChart(parts.get(targets.get(chart.getAttribute('r:id')!)!.replace(/^(\.\.|\/ppt)\//, 'ppt/'))!) : null,
+		chart: chart
+			? readChart(parts.get(targets.get(chart.getAttribute('r:id')!)!.replace(/^(\.\.|\/ppt)\//, 'ppt/'))!)
+			: null,
 		links: all(element, 'a:hlinkClick').map((link) => targets.get(link.getAttribute('r:id')!)!),
 		sizes: all(element, 'a:rPr').flatMap((run) => (run.hasAttribute('sz') ? [num(run, 'sz') / 100] : []))
 	};
@@ -141,9 +176,13 @@ const num = (element: Element, name: string) => Number(element.getAttribute(name
 
 function readChart(xml: string): ReadChart {
 	const series = all(parse(xml, 'chart'), 'c:ser');
-	const values = (node: Element, tag: string) => all(all(node, tag)[0], 'c:pt').map((point) => all(point, 'c:v')[0].textContent ?? '');
+	const values = (node: Element, tag: string) =>
+		all(all(node, tag)[0], 'c:pt').map((point) => all(point, 'c:v')[0].textContent ?? '');
 	return {
 		bars: values(series[0], 'c:cat'),
-		parts: series.map((item) => ({ name: values(item, 'c:tx')[0], values: values(item, 'c:val').map(Number) }))
+		parts: series.map((item) => ({
+			name: values(item, 'c:tx')[0],
+			values: values(item, 'c:val').map(Number)
+		}))
 	};
 }

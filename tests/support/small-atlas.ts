@@ -52,7 +52,12 @@ export const smallAtlas: AtlasData = {
 		}),
 		// Drawn against the direction in which the routes travel it.
 		link('delta-beta', 'delta', 'beta', { country: 'IR', gauge: 1435 }),
-		link('gamma-delta', 'gamma', 'delta', { mode: 'ferry', country: null, sea: 'Caspian Sea', gauge: undefined })
+		link('gamma-delta', 'gamma', 'delta', {
+			mode: 'ferry',
+			country: null,
+			sea: 'Caspian Sea',
+			gauge: undefined
+		})
 	],
 	routes: [
 		{

@@ -1,4 +1,7 @@
-/** Questions to the whole network as it ships, for the data tests: by which means, on which day, with what closed. */
+/**
+ * Questions to the whole network as it ships, for the data tests: by which means, on which day, with what
+ * closed.
+ */
 import data from 'virtual:atlas';
 import network from 'virtual:network';
 import record from 'virtual:record';
@@ -38,7 +41,14 @@ export interface Question {
 export const LAST_DAY = '2026-06-30';
 
 /** The best way by km, and what stands in the way of a shorter one. */
-export function ask({ from, to, closed = [], means = 'any', day = LAST_DAY, status = 'operating' }: Question): {
+export function ask({
+	from,
+	to,
+	closed = [],
+	means = 'any',
+	day = LAST_DAY,
+	status = 'operating'
+}: Question): {
 	readonly path: Path | null;
 	readonly barred: Barred | null;
 } {

@@ -1,6 +1,7 @@
 /**
- * A made-up network, small enough to find every way through it by hand (`worked-paths.ts`): four countries, rail of two gauges, road and
- * ferry, a place on a link where another joins, rail and road side by side, a line that is planned and one under construction.
+ * A made-up network, small enough to find every way through it by hand (`worked-paths.ts`): four countries,
+ * rail of two gauges, road and ferry, a place on a link where another joins, rail and road side by side, a
+ * line that is planned and one under construction.
  *
  *                       harbour ~~~~~ 400 ~~~~~ quay
  *                          |                      |
@@ -13,15 +14,22 @@
  *                  |                            road | 40                    :
  *                  +------- east ---- 80 road ---- middle ······· 90 ······· +
  *
- * AZ: origin, fork. GE: town, weir, harbour. RU: middle. TR: quay, end, site. The rest are border places: north (AZ|GE), east (AZ|RU),
- * south (RU|GE), gate (GE|TR), pass (RU|TR). Dots: middle–pass is planned, its gauge unknown; end–site is under construction.
+ * AZ: origin, fork. GE: town, weir, harbour. RU: middle. TR: quay, end, site. The rest are border places:
+ * north (AZ|GE), east (AZ|RU), south (RU|GE), gate (GE|TR), pass (RU|TR). Dots: middle–pass is planned, its
+ * gauge unknown; end–site is under construction.
  */
 import { LINE_PRECISION } from '../../src/lib/atlas/atlas';
 import type { AtlasData, LinkData, PlaceData } from '../../src/lib/atlas/compiled';
 import { encodeLine } from '../../src/lib/atlas/polyline';
 import type { PlaceKind } from '../../src/lib/atlas/words';
 
-const place = (id: string, at: [number, number], country: string, kind: PlaceKind = 'station', other?: string): PlaceData => ({
+const place = (
+	id: string,
+	at: [number, number],
+	country: string,
+	kind: PlaceKind = 'station',
+	other?: string
+): PlaceData => ({
 	id,
 	name: id[0].toUpperCase() + id.slice(1),
 	kind,
@@ -50,7 +58,13 @@ const places = [
 ];
 const at = new Map(places.map((item) => [item.id, item.at]));
 
-function link(from: string, to: string, published: number, more: Partial<LinkData>, via: readonly string[] = []): LinkData {
+function link(
+	from: string,
+	to: string,
+	published: number,
+	more: Partial<LinkData>,
+	via: readonly string[] = []
+): LinkData {
 	const rail = (more.mode ?? 'rail') === 'rail';
 	return {
 		id: `${from}-${to}`,
@@ -105,7 +119,11 @@ export const workedAtlas: AtlasData = {
 		link('south', 'weir', 30, { mode: 'road', country: 'GE' }),
 		link('middle', 'pass', 90, { country: 'RU', gauge: null, status: [{ from: '2024', status: 'planned' }] }),
 		link('pass', 'end', 50, { country: 'TR', gauge: 1435 }),
-		link('end', 'site', 75, { country: 'TR', gauge: 1435, status: [{ from: '2025-08-22', status: 'construction' }] })
+		link('end', 'site', 75, {
+			country: 'TR',
+			gauge: 1435,
+			status: [{ from: '2025-08-22', status: 'construction' }]
+		})
 	],
 	routes: [
 		{

@@ -12,8 +12,15 @@ export const workedRoute = (id: string) => atlas.route.get(id)!;
 
 type Given = Record<string, unknown>;
 
-/** @param query of the view, as an address has it @param numbered as on a page to print, which cites by number */
-export function showPanel<P extends object>(panel: Component<P>, query: string, props: P, numbered = false): View {
+/**
+ * @param query of the view, as an address has it @param numbered as on a page to print, which cites by number
+ */
+export function showPanel<P extends object>(
+	panel: Component<P>,
+	query: string,
+	props: P,
+	numbered = false
+): View {
 	const view = new View(atlas);
 	view.read(query);
 	// Which panel takes which props has been checked by now.
@@ -25,10 +32,15 @@ export function showPanel<P extends object>(panel: Component<P>, query: string, 
 /** What stands in it, with single spaces. */
 export const textOf = (element: Element): string => element.textContent.replace(/\s+/gu, ' ').trim();
 
-/** The cells of a row beside its head. Read from the rows themselves: asking a long table for roles takes seconds. @param name how the row begins */
+/**
+ * The cells of a row beside its head. Read from the rows themselves: asking a long table for roles takes
+ * seconds. @param name how the row begins
+ */
 export function cellsOf(table: HTMLElement, name: string): string[] {
 	const rows = [...(table as HTMLTableElement).rows].map((row) => [...row.cells]);
-	const row = rows.find(([head, ...cells]) => cells.length > 0 && head.tagName === 'TH' && textOf(head).startsWith(name));
+	const row = rows.find(
+		([head, ...cells]) => cells.length > 0 && head.tagName === 'TH' && textOf(head).startsWith(name)
+	);
 	if (!row) throw new Error(`No row “${name}” in: ${textOf(table)}`);
 	return row.slice(1).map(textOf);
 }

@@ -1,12 +1,15 @@
 /**
- * Every way from origin to end that passes no place twice, worked out by hand on paper from the picture in `worked-atlas.ts`.
+ * Every way from origin to end that passes no place twice, worked out by hand on paper from the picture in
+ * `worked-atlas.ts`.
  *
- * From fork there are two ways on: by north to town, and by the road through east to middle. From town: by the harbour and the sea, or by
- * weir to gate; from weir also down the road to middle. From middle: up the road to weir, or by the planned line to pass. Each of these
- * begins by rail (100) or by road (110): twelve ways, eight of them over lines in operation.
+ * From fork there are two ways on: by north to town, and by the road through east to middle. From town: by
+ * the harbour and the sea, or by weir to gate; from weir also down the road to middle. From middle: up the
+ * road to weir, or by the planned line to pass. Each of these begins by rail (100) or by road (110): twelve
+ * ways, eight of them over lines in operation.
  *
- * `counted`: km, and 100 for each change between rail and road. Hours by ASSUMED: km by rail ÷ 50, by road ÷ 60, by sea ÷ 20, and 10 for
- * each land border, 24 in each port, 12 for each break of gauge and each change between rail and road.
+ * `counted`: km, and 100 for each change between rail and road. Hours by ASSUMED: km by rail ÷ 50, by road ÷
+ * 60, by sea ÷ 20, and 10 for each land border, 24 in each port, 12 for each break of gauge and each change
+ * between rail and road.
  */
 import type { Assumptions } from '../../src/lib/analysis/hours';
 import type { Crossing } from '../../src/lib/analysis/measure';
@@ -86,7 +89,8 @@ export const WAYS: readonly WorkedPath[] = [
 		crossings: [change('fork'), north, ...sea]
 	},
 	{
-		// 110 + 230 + 70 + 100 + 120; 410 ÷ 60 + 220 ÷ 50 = 11.2333, three borders 30, gauge 12, change at weir 12
+		// 110 + 230 + 70 + 100 + 120; 410 ÷ 60 + 220 ÷ 50 = 11.2333, three borders 30, gauge 12, change at weir
+		// 12
 		name: 'road, east, gate',
 		links: ['origin-fork-road', ...byEast, ...byRoad, ...byGate],
 		km: 630,
@@ -104,7 +108,8 @@ export const WAYS: readonly WorkedPath[] = [
 		crossings: [change('fork'), east, south, change('weir'), ...gate]
 	},
 	{
-		// 110 + 230 + 70 + 200 + 950; 410 ÷ 60 + 750 ÷ 50 + 20 = 41.8333, two borders 20, change at weir 12, ports 48
+		// 110 + 230 + 70 + 200 + 950; 410 ÷ 60 + 750 ÷ 50 + 20 = 41.8333, two borders 20, change at weir 12,
+		// ports 48
 		name: 'road, east, sea',
 		links: ['origin-fork-road', ...byEast, ...byRoad, 'town-gate', ...bySea],
 		km: 1560,
@@ -122,7 +127,8 @@ export const WAYS: readonly WorkedPath[] = [
 		crossings: [change('fork'), east, south, change('weir'), ...sea]
 	},
 	{
-		// 110 + 230 + 90 + 50; 340 ÷ 60 + 140 ÷ 50 = 8.4667, two borders 20, change at middle 12; the gauge of the planned line is unknown
+		// 110 + 230 + 90 + 50; 340 ÷ 60 + 140 ÷ 50 = 8.4667, two borders 20, change at middle 12; the gauge of
+		// the planned line is unknown
 		name: 'road, east, pass',
 		links: ['origin-fork-road', ...byEast, ...byPass],
 		km: 480,
@@ -142,7 +148,8 @@ export const WAYS: readonly WorkedPath[] = [
 		planned: true
 	},
 	{
-		// 100 + 260 + 200 + 30 + 40 + 90 + 50; 700 ÷ 50 + 70 ÷ 60 = 15.1667, three borders 30, changes at weir and middle 24
+		// 100 + 260 + 200 + 30 + 40 + 90 + 50; 700 ÷ 50 + 70 ÷ 60 = 15.1667, three borders 30, changes at weir
+		// and middle 24
 		name: 'rail, north, down the road, pass',
 		links: ['origin-fork', ...byNorth, 'town-gate', 'south-weir', 'middle-south', ...byPass],
 		km: 770,

@@ -1,4 +1,7 @@
-/** The questions of `tests/geodata/answers.test.ts`, each with the reason, whose ground its best way passes, and its km. Worked out by hand. */
+/**
+ * The questions of `tests/geodata/answers.test.ts`, each with the reason, whose ground its best way passes,
+ * and its km. Worked out by hand.
+ */
 import type { Question } from './whole-network';
 
 type Case = readonly [reason: string, question: Question, path: string, km: number];
@@ -7,7 +10,12 @@ type Case = readonly [reason: string, question: Question, path: string, km: numb
 export const LOWER_VOLGA = 'RU KZ RU KZ RU';
 
 export const REGION: readonly Case[] = [
-	['by Bilasuvar and the right bank of the Aras', { from: 'baku', to: 'nakhchivan', means: 'road' }, 'AZ IR AZ', 522],
+	[
+		'by Bilasuvar and the right bank of the Aras',
+		{ from: 'baku', to: 'nakhchivan', means: 'road' },
+		'AZ IR AZ',
+		522
+	],
 	[
 		'by Red Bridge, Vale and Dilucu: 503 + 256 + 331 + 77',
 		{ from: 'baku', to: 'nakhchivan', closed: ['IR'], means: 'road' },
@@ -36,7 +44,12 @@ export const REGION: readonly Case[] = [
 		234
 	],
 	['by Upper Lars', { from: 'yerevan', to: 'moscow', means: 'road' }, 'AM GE RU', 2075],
-	['by Bavra, Poti and Novorossiysk', { from: 'yerevan', to: 'moscow', closed: ['place:larsi'] }, 'AM GE sea RU', 2329],
+	[
+		'by Bavra, Poti and Novorossiysk',
+		{ from: 'yerevan', to: 'moscow', closed: ['place:larsi'] },
+		'AM GE sea RU',
+		2329
+	],
 	[
 		'Lars was shut from 8 July 2006 to 1 March 2010: by the train ferry to Kavkaz',
 		{ from: 'yerevan', to: 'moscow', day: '2008-01-15' },
@@ -49,17 +62,37 @@ export const REGION: readonly Case[] = [
 		`AM GE AZ ${LOWER_VOLGA}`,
 		3137
 	],
-	['by Goris, Tatev, Kapan and Norduz: 310 + 742', { from: 'yerevan', to: 'tehran', means: 'road' }, 'AM IR', 1052],
+	[
+		'by Goris, Tatev, Kapan and Norduz: 310 + 742',
+		{ from: 'yerevan', to: 'tehran', means: 'road' },
+		'AM IR',
+		1052
+	],
 	[
 		'by Bavra, Kartsakhi, Kars and Gürbulak',
 		{ from: 'yerevan', to: 'tehran', closed: ['place:norduz-agarak'], means: 'road' },
 		'AM GE TR IR',
 		1350
 	],
-	['Gyumri is 70 km from Kars as the crow flies', { from: 'yerevan', to: 'kars', means: 'road' }, 'AM GE TR', 366],
-	['by Norduz, Marand and Bazargan', { from: 'yerevan', to: 'istanbul', closed: ['GE', 'AZ'], means: 'road' }, 'AM IR TR', 2023],
+	[
+		'Gyumri is 70 km from Kars as the crow flies',
+		{ from: 'yerevan', to: 'kars', means: 'road' },
+		'AM GE TR',
+		366
+	],
+	[
+		'by Norduz, Marand and Bazargan',
+		{ from: 'yerevan', to: 'istanbul', closed: ['GE', 'AZ'], means: 'road' },
+		'AM IR TR',
+		2023
+	],
 	['by Batumi, Sarpi and Samsun', { from: 'tbilisi', to: 'istanbul', means: 'road' }, 'GE TR', 1586],
-	['by Vale, Kars and Erzurum', { from: 'tbilisi', to: 'istanbul', closed: ['place:sarpi'], means: 'road' }, 'GE TR', 1664],
+	[
+		'by Vale, Kars and Erzurum',
+		{ from: 'tbilisi', to: 'istanbul', closed: ['place:sarpi'], means: 'road' },
+		'GE TR',
+		1664
+	],
 	['by Akhalkalaki and Kars', { from: 'tbilisi', to: 'istanbul', means: 'rail' }, 'GE TR', 1892],
 	['by Upper Lars', { from: 'tbilisi', to: 'moscow', means: 'road' }, 'GE RU', 1851],
 	[
@@ -69,16 +102,46 @@ export const REGION: readonly Case[] = [
 		2843
 	],
 	['by Poti and Novorossiysk', { from: 'tbilisi', to: 'moscow', closed: ['place:larsi'] }, 'GE sea RU', 2109],
-	['by Samur, Novorossiysk and Samsun', { from: 'baku', to: 'istanbul', closed: ['GE', 'IR'] }, 'AZ RU sea TR', 2743],
-	['by Bilasuvar, Jolfa and Dilucu', { from: 'baku', to: 'istanbul', closed: ['GE'], means: 'road' }, 'AZ IR AZ TR', 2111],
+	[
+		'by Samur, Novorossiysk and Samsun',
+		{ from: 'baku', to: 'istanbul', closed: ['GE', 'IR'] },
+		'AZ RU sea TR',
+		2743
+	],
+	[
+		'by Bilasuvar, Jolfa and Dilucu',
+		{ from: 'baku', to: 'istanbul', closed: ['GE'], means: 'road' },
+		'AZ IR AZ TR',
+		2111
+	],
 	['by Bazargan', { from: 'tehran', to: 'istanbul', means: 'road' }, 'IR TR', 2215],
-	['by Nakhchivan and Dilucu', { from: 'tehran', to: 'istanbul', closed: ['place:gurbulak-bazargan'], means: 'road' }, 'IR AZ TR', 2306],
-	['by Rasht, Astara and Red Bridge: 444 + 679 + 50', { from: 'tehran', to: 'tbilisi', means: 'road' }, 'IR AZ GE', 1173],
-	['by Norduz, Goris and Sadakhlo', { from: 'tehran', to: 'tbilisi', closed: ['AZ'], means: 'road' }, 'IR AM GE', 1276]
+	[
+		'by Nakhchivan and Dilucu',
+		{ from: 'tehran', to: 'istanbul', closed: ['place:gurbulak-bazargan'], means: 'road' },
+		'IR AZ TR',
+		2306
+	],
+	[
+		'by Rasht, Astara and Red Bridge: 444 + 679 + 50',
+		{ from: 'tehran', to: 'tbilisi', means: 'road' },
+		'IR AZ GE',
+		1173
+	],
+	[
+		'by Norduz, Goris and Sadakhlo',
+		{ from: 'tehran', to: 'tbilisi', closed: ['AZ'], means: 'road' },
+		'IR AM GE',
+		1276
+	]
 ];
 
 export const FURTHER: readonly Case[] = [
-	['by Navoi, Beyneu and Aktau', { from: 'tashkent', to: 'tbilisi', closed: ['TM'] }, 'UZ KZ sea AZ GE', 2952],
+	[
+		'by Navoi, Beyneu and Aktau',
+		{ from: 'tashkent', to: 'tbilisi', closed: ['TM'] },
+		'UZ KZ sea AZ GE',
+		2952
+	],
 	['by Turkmenbashi', { from: 'tashkent', to: 'tbilisi' }, 'UZ TM sea AZ GE', 2576],
 	[
 		'before the railway Navoi–Nukus and ferries from Aktau: by Aktobe, Astrakhan and Lars',
@@ -92,14 +155,29 @@ export const FURTHER: readonly Case[] = [
 		'UZ TM sea AZ GE',
 		2643
 	],
-	['by Vidin, Craiova and Arad', { from: 'istanbul', to: 'vienna', closed: ['RS'], means: 'rail' }, 'TR BG RO HU AT', 1652],
+	[
+		'by Vidin, Craiova and Arad',
+		{ from: 'istanbul', to: 'vienna', closed: ['RS'], means: 'rail' },
+		'TR BG RO HU AT',
+		1652
+	],
 	['by Sofia and Belgrade', { from: 'istanbul', to: 'vienna', means: 'rail' }, 'TR BG RS HU AT', 1456],
-	['9,662 to Duisburg, which lies off the map, less 238', { from: 'xian', to: 'hannover' }, 'CN KZ RU KZ RU BY PL DE', 9424],
+	[
+		'9,662 to Duisburg, which lies off the map, less 238',
+		{ from: 'xian', to: 'hannover' },
+		'CN KZ RU KZ RU BY PL DE',
+		9424
+	],
 	['by Constanța', { from: 'poti', to: 'budapest' }, 'sea RO HU', 2060],
 	['by Varna', { from: 'poti', to: 'budapest', closed: ['RO'] }, 'sea BG RS HU', 2232],
 	['by Andijan, Osh and Irkeshtam', { from: 'tashkent', to: 'kashgar' }, 'UZ KG CN', 751],
 	['by Khorgos and Ürümqi', { from: 'tashkent', to: 'kashgar', closed: ['KG'] }, 'UZ KZ CN', 3472],
-	['by Anzali, to which grain ships sail again', { from: 'tehran', to: 'moscow', closed: ['AZ'] }, `IR sea ${LOWER_VOLGA}`, 2953]
+	[
+		'by Anzali, to which grain ships sail again',
+		{ from: 'tehran', to: 'moscow', closed: ['AZ'] },
+		`IR sea ${LOWER_VOLGA}`,
+		2953
+	]
 ];
 
 /** Sums of the lengths of the links as they stand in the files, added up by hand. */
@@ -118,7 +196,12 @@ export const ARMENIA: readonly Case[] = [
 		'AM GE',
 		665
 	],
-	['by Bavra and Sarpi: to Batumi as above, and 191 from there', { from: 'yerevan', to: 'trabzon', means: 'road' }, 'AM GE TR', 745],
+	[
+		'by Bavra and Sarpi: to Batumi as above, and 191 from there',
+		{ from: 'yerevan', to: 'trabzon', means: 'road' },
+		'AM GE TR',
+		745
+	],
 	['70 + 56', { from: 'vanadzor', to: 'tbilisi', means: 'road' }, 'AM GE', 126],
 	['by Noyemberyan: 57 + 56', { from: 'ijevan', to: 'tbilisi', means: 'road' }, 'AM GE', 113],
 	[
@@ -133,16 +216,36 @@ export const ARMENIA: readonly Case[] = [
 		'AM IR',
 		2290
 	],
-	['157 to Gyumri, 12 and 59 over the border, until 1993', { from: 'yerevan', to: 'kars', means: 'rail', day: '1992-06-01' }, 'AM TR', 228],
-	['44 + 87 + 24 + 443 by Ijevan, until February 1992', { from: 'yerevan', to: 'baku', means: 'rail', day: '1992-01-15' }, 'AM AZ', 598],
-	['297 + 99 + 480, since Azerbaijan lets goods pass', { from: 'yerevan', to: 'baku', means: 'rail' }, 'AM GE AZ', 876],
+	[
+		'157 to Gyumri, 12 and 59 over the border, until 1993',
+		{ from: 'yerevan', to: 'kars', means: 'rail', day: '1992-06-01' },
+		'AM TR',
+		228
+	],
+	[
+		'44 + 87 + 24 + 443 by Ijevan, until February 1992',
+		{ from: 'yerevan', to: 'baku', means: 'rail', day: '1992-01-15' },
+		'AM AZ',
+		598
+	],
+	[
+		'297 + 99 + 480, since Azerbaijan lets goods pass',
+		{ from: 'yerevan', to: 'baku', means: 'rail' },
+		'AM GE AZ',
+		876
+	],
 	[
 		'the old road by Vorotan, before November 2021',
 		{ from: 'yerevan', to: 'tehran', closed: ['AZ'], means: 'road', day: '2021-09-30' },
 		'AM IR',
 		1050
 	],
-	['the new one by Tatev', { from: 'yerevan', to: 'tehran', closed: ['AZ'], means: 'road', day: '2021-11-12' }, 'AM IR', 1052],
+	[
+		'the new one by Tatev',
+		{ from: 'yerevan', to: 'tehran', closed: ['AZ'], means: 'road', day: '2021-11-12' },
+		'AM IR',
+		1052
+	],
 	[
 		'neither of them: by Georgia and Türkiye',
 		{ from: 'yerevan', to: 'tehran', closed: ['AZ'], means: 'road', day: '2021-08-27' },
@@ -166,7 +269,12 @@ export const GEORGIA_AND_NAKHCHIVAN: readonly Case[] = [
 		'GE',
 		400
 	],
-	['by Sadakhlo and Norduz', { from: 'tbilisi', to: 'tehran', closed: ['AZ'], means: 'road' }, 'GE AM IR', 1276],
+	[
+		'by Sadakhlo and Norduz',
+		{ from: 'tbilisi', to: 'tehran', closed: ['AZ'], means: 'road' },
+		'GE AM IR',
+		1276
+	],
 	['77 + 195', { from: 'nakhchivan', to: 'kars', means: 'road' }, 'AZ TR', 272],
 	['35 + 1 + 59 + 56', { from: 'nakhchivan', to: 'tabriz', means: 'road' }, 'AZ IR', 151],
 	[
@@ -175,7 +283,12 @@ export const GEORGIA_AND_NAKHCHIVAN: readonly Case[] = [
 		'AZ IR',
 		178
 	],
-	['77 + 80 to Iğdır, 43, 247 by Doğubayazıt', { from: 'nakhchivan', to: 'erzurum', means: 'road' }, 'AZ TR', 447],
+	[
+		'77 + 80 to Iğdır, 43, 247 by Doğubayazıt',
+		{ from: 'nakhchivan', to: 'erzurum', means: 'road' },
+		'AZ TR',
+		447
+	],
 	['by Dilucu, Vale and Lars', { from: 'nakhchivan', to: 'moscow' }, 'AZ TR GE RU', 2465],
 	['past the shut border at Sadarak: 35 + 62 + 310', { from: 'nakhchivan', to: 'yerevan' }, 'AZ IR AM', 406]
 ];

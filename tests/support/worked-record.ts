@@ -1,4 +1,7 @@
-/** What is on record about the worked network (`worked-atlas.ts`): little, and made up, so that a panel can be read whole. */
+/**
+ * What is on record about the worked network (`worked-atlas.ts`): little, and made up, so that a panel can be
+ * read whole.
+ */
 import type { RecordData } from '../../src/lib/atlas/compiled';
 import { ASSUMPTION_IDS, type AssumptionId } from '../../src/lib/atlas/words';
 import { workedAtlas } from './worked-atlas';
@@ -45,13 +48,23 @@ export const workedRecord: RecordData = {
 			kind: 'position',
 			date: null,
 			routes: ['southern'],
-			dependency: [{ route: 'southern', actor: 'russia', dependent: 'russia', direction: 'raises', reason: 'It runs through it.' }],
+			dependency: [
+				{
+					route: 'southern',
+					actor: 'russia',
+					dependent: 'russia',
+					direction: 'raises',
+					reason: 'It runs through it.'
+				}
+			],
 			citations: []
 		}
 	],
 	bindings: {},
 	stances: [],
-	events: [{ id: 'summit', date: '2020-11-09', title: 'A summit names the way', routes: ['northern'], claims: [] }],
+	events: [
+		{ id: 'summit', date: '2020-11-09', title: 'A summit names the way', routes: ['northern'], claims: [] }
+	],
 	stakes: [],
 	developments: {
 		coverage: { from: '2024-12-01', to: '2026-06-29', latestSource: '2026-06-29', method: 'Read by hand.' },
@@ -79,10 +92,38 @@ export const workedRecord: RecordData = {
 		...sourced
 	})),
 	closures: [
-		{ id: 'russia', name: 'Russia', kind: 'country', closes: ['RU'], statement: 'Its roads are shut.', ...sourced },
-		{ id: 'georgia', name: 'Georgia', kind: 'country', closes: ['GE'], statement: 'Its lines are shut.', ...sourced },
-		{ id: 'turkiye', name: 'Türkiye', kind: 'country', closes: ['TR'], statement: 'Its lines are shut.', ...sourced },
-		{ id: 'gate', name: 'The gate', kind: 'passage', closes: ['link:gate-end'], statement: 'It is shut.', ...sourced }
+		{
+			id: 'russia',
+			name: 'Russia',
+			kind: 'country',
+			closes: ['RU'],
+			statement: 'Its roads are shut.',
+			...sourced
+		},
+		{
+			id: 'georgia',
+			name: 'Georgia',
+			kind: 'country',
+			closes: ['GE'],
+			statement: 'Its lines are shut.',
+			...sourced
+		},
+		{
+			id: 'turkiye',
+			name: 'Türkiye',
+			kind: 'country',
+			closes: ['TR'],
+			statement: 'Its lines are shut.',
+			...sourced
+		},
+		{
+			id: 'gate',
+			name: 'The gate',
+			kind: 'passage',
+			closes: ['link:gate-end'],
+			statement: 'It is shut.',
+			...sourced
+		}
 	],
 	comparisons: [
 		{
@@ -125,8 +166,12 @@ export const workedRecord: RecordData = {
 				drawn: 'by hand',
 				sources: ['railway'],
 				status: status.map((period) => ({ ...period, source: 'railway', confidence: 'high' as const })),
-				...(published === undefined ? {} : { lengths: [{ km: published, source: 'railway', confidence: 'high' as const }] }),
-				...(id === 'gate-end' ? { operator: { name: 'The Gate Company', source: 'survey', confidence: 'high' as const } } : {})
+				...(published === undefined
+					? {}
+					: { lengths: [{ km: published, source: 'railway', confidence: 'high' as const }] }),
+				...(id === 'gate-end'
+					? { operator: { name: 'The Gate Company', source: 'survey', confidence: 'high' as const } }
+					: {})
 			}
 		])
 	),

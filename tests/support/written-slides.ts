@@ -1,4 +1,7 @@
-/** Decks written as presentations and read back, with a map of a few strokes in the place of one that only a browser can draw. */
+/**
+ * Decks written as presentations and read back, with a map of a few strokes in the place of one that only a
+ * browser can draw.
+ */
 import { expect } from 'vitest';
 import data from 'virtual:atlas';
 import record from 'virtual:record';
@@ -19,11 +22,29 @@ export const atlas = createAtlas(data);
 export const linkTo = (state: ViewState) => `https://example.org/map/?${writeView(state, atlas)}`;
 export const context: ReportContext = { atlas, record, colours: MAP_THEMES.light, linkTo };
 /** One pixel. */
-const PNG = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPj/HwAEBgIApD5fRAAAAABJRU5ErkJggg==';
+const PNG =
+	'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPj/HwAEBgIApD5fRAAAAABJRU5ErkJggg==';
 
-const line = { route: 'zangezur', link: 'a', name: 'Zangezur', colour: '#c8372d', width: 4, cap: 'butt', opacity: 1 } as const;
+const line = {
+	route: 'zangezur',
+	link: 'a',
+	name: 'Zangezur',
+	colour: '#c8372d',
+	width: 4,
+	cap: 'butt',
+	opacity: 1
+} as const;
 const baku: NameItem = {
-	...{ kind: 'name', role: 'place', lines: ['Baku'], at: [90, 10], anchor: 'start', angle: 0, size: 12, bold: true },
+	...{
+		kind: 'name',
+		role: 'place',
+		lines: ['Baku'],
+		at: [90, 10],
+		anchor: 'start',
+		angle: 0,
+		size: 12,
+		bold: true
+	},
 	...{ colour: '#26292e', halo: { colour: '#faf7f0', width: 3 }, spacing: 0, opacity: 1, curve: null }
 };
 const casing = { colour: '#ffffff', width: 6, dash: [], cap: 'butt', join: 'round', opacity: 1 } as const;
@@ -94,7 +115,13 @@ const map = (width: number, height: number) =>
 		],
 		names: [baku],
 		legend: [
-			{ group: 'Routes', label: 'Zangezur', letter: null, colour: null, sign: { kind: 'line', strokes: [{ ...line, dash: [] }] } },
+			{
+				group: 'Routes',
+				label: 'Zangezur',
+				letter: null,
+				colour: null,
+				sign: { kind: 'line', strokes: [{ ...line, dash: [] }] }
+			},
 			{
 				group: 'State of a link',
 				label: 'Planned',
@@ -107,11 +134,20 @@ const map = (width: number, height: number) =>
 				label: 'City',
 				letter: null,
 				colour: null,
-				sign: { kind: 'glyph', path: 'M2 6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z', fill: '#26292e', stroke: '#26292e', width: 1 }
+				sign: {
+					kind: 'glyph',
+					path: 'M2 6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z',
+					fill: '#26292e',
+					stroke: '#26292e',
+					width: 1
+				}
 			}
 		],
 		scale: { km: 200, px: 90 },
-		notes: ['Neutral names.', 'Borders follow UN recognition; dashed ones are not settled, and the map takes no position.']
+		notes: [
+			'Neutral names.',
+			'Borders follow UN recognition; dashed ones are not settled, and the map takes no position.'
+		]
 	}) as unknown as Composition;
 
 const writing: Writing = {
@@ -121,11 +157,14 @@ const writing: Writing = {
 	raster: () => Promise.resolve(PNG),
 	step: () => undefined
 };
-export const written = async (deck: Deck, change: Partial<Writing> = {}) => readPptx(await writeDeck(deck, { ...writing, ...change }));
-export const told = (query: string, kind: Kind) => deckOfView(context, readView(query, atlas).view, { kind, title: '' });
+export const written = async (deck: Deck, change: Partial<Writing> = {}) =>
+	readPptx(await writeDeck(deck, { ...writing, ...change }));
+export const told = (query: string, kind: Kind) =>
+	deckOfView(context, readView(query, atlas).view, { kind, title: '' });
 
 export const named = ({ shapes }: ReadSlide, name: string) => shapes.find((shape) => shape.name === name);
-export const titleOf = (slide: ReadSlide) => slide.shapes.find(({ placeholder }) => placeholder === 'title')?.paragraphs.join(' ');
+export const titleOf = (slide: ReadSlide) =>
+	slide.shapes.find(({ placeholder }) => placeholder === 'title')?.paragraphs.join(' ');
 export const tableOf = (slide: ReadSlide) => slide.shapes.find(({ rows }) => rows.length > 0)?.rows ?? [];
 export const chartsOf = (slide: ReadSlide) => slide.shapes.flatMap(({ chart }) => chart ?? []);
 export const textOf = ({ shapes }: ReadSlide) => shapes.flatMap(({ paragraphs }) => paragraphs).join('\n');
@@ -138,16 +177,31 @@ export function expectWholeSentences(text: readonly Paragraph[]): void {
 	}
 }
 
-/** What strict readers refuse, after ECMA-376 part 1: the order of a presentation's lists (19.2.1.26), and axes that aren't described (21.2.2.16). */
+/**
+ * What strict readers refuse, after ECMA-376 part 1: the order of a presentation's lists (19.2.1.26), and
+ * axes that aren't described (21.2.2.16).
+ */
 function expectSchemaKept(parts: ReadonlyMap<string, string>): void {
-	const children = [...parts.get('ppt/presentation.xml')!.matchAll(/<p:(sldMasterIdLst|notesMasterIdLst|sldIdLst|sldSz|notesSz)\b/g)];
-	expect(children.map(([, name]) => name)).toEqual(['sldMasterIdLst', 'notesMasterIdLst', 'sldIdLst', 'sldSz', 'notesSz']);
+	const children = [
+		...parts
+			.get('ppt/presentation.xml')!
+			.matchAll(/<p:(sldMasterIdLst|notesMasterIdLst|sldIdLst|sldSz|notesSz)\b/g)
+	];
+	expect(children.map(([, name]) => name)).toEqual([
+		'sldMasterIdLst',
+		'notesMasterIdLst',
+		'sldIdLst',
+		'sldSz',
+		'notesSz'
+	]);
 	for (const [name, xml] of parts) {
 		// XML 1.0, production 2.
 		expect(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(xml), name).toBeNull();
 		if (!/^ppt\/charts\/chart\d+\.xml$/.test(name)) continue;
 		const axes = (pattern: RegExp) =>
-			[...xml.matchAll(pattern)].flatMap(([text]) => [...text.matchAll(/<c:axId val="(\d+)"/g)].map(([, id]) => id));
+			[...xml.matchAll(pattern)].flatMap(([text]) =>
+				[...text.matchAll(/<c:axId val="(\d+)"/g)].map(([, id]) => id)
+			);
 		const [used, described] = [axes(/<c:barChart>.*?<\/c:barChart>/gs), axes(/<c:\w+Ax>.*?<\/c:\w+Ax>/gs)];
 		expect(used, name).toHaveLength(2);
 		expect([...used].sort(), name).toEqual([...described].sort());

@@ -12,11 +12,16 @@ function storage(held: Readonly<Record<string, readonly string[]>>): CacheStorag
 
 describe('versions kept before', () => {
 	it('are those of the same path alone', async () => {
-		const names = ['', '/a', '/a/b', '/ab'].flatMap((base) => ['1', '2', '3'].map((version) => cacheName(base, version)));
+		const names = ['', '/a', '/a/b', '/ab'].flatMap((base) =>
+			['1', '2', '3'].map((version) => cacheName(base, version))
+		);
 		expect(new Set(names).size).toBe(12);
 		const caches = storage(Object.fromEntries(names.map((name) => [name, []])));
 		for (const base of ['', '/a', '/a/b', '/ab'])
-			expect(await versionsBefore(caches, base, cacheName(base, '3'))).toEqual([cacheName(base, '1'), cacheName(base, '2')]);
+			expect(await versionsBefore(caches, base, cacheName(base, '3'))).toEqual([
+				cacheName(base, '1'),
+				cacheName(base, '2')
+			]);
 	});
 	it('by a name without a path are told by the page in them', async () => {
 		const old = {
@@ -29,6 +34,12 @@ describe('versions kept before', () => {
 		expect(await versionsBefore(storage(old), '/b', cacheName('/b', '4'))).toEqual([]);
 	});
 	it('aren’t what something else keeps on the same origin', async () => {
-		expect(await versionsBefore(storage({ 'isthmus-notes': ['/'], workbox: ['/'], isthmus: ['/'] }), '', cacheName('', '1'))).toEqual([]);
+		expect(
+			await versionsBefore(
+				storage({ 'isthmus-notes': ['/'], workbox: ['/'], isthmus: ['/'] }),
+				'',
+				cacheName('', '1')
+			)
+		).toEqual([]);
 	});
 });

@@ -2,19 +2,28 @@ import { ESLint } from 'eslint';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const RULES = ['isthmus/import-boundaries', 'no-restricted-properties', 'no-restricted-globals', 'no-restricted-syntax'];
+const RULES = [
+	'isthmus/import-boundaries',
+	'no-restricted-properties',
+	'no-restricted-globals',
+	'no-restricted-syntax'
+];
 const root = join(import.meta.dirname, '../..');
 const eslint = new ESLint({
 	cwd: root,
 	// Only the rule under test, and without the type information that files which don't exist can't have.
-	overrideConfig: [{ files: ['**/*.{ts,svelte}'], languageOptions: { parserOptions: { projectService: false } } }],
+	overrideConfig: [
+		{ files: ['**/*.{ts,svelte}'], languageOptions: { parserOptions: { projectService: false } } }
+	],
 	ruleFilter: ({ ruleId }) => RULES.includes(ruleId)
 });
 
 async function faults(file: string, code: string) {
 	const text = file.endsWith('.svelte') ? `<script lang="ts">\n\t${code}\n</script>\n` : `${code}\n`;
 	const [result] = await eslint.lintText(text, { filePath: join(root, file) });
-	return result.messages.map(({ ruleId, message }) => (RULES.includes(ruleId ?? '') ? message : `unexpected: ${message}`));
+	return result.messages.map(({ ruleId, message }) =>
+		RULES.includes(ruleId ?? '') ? message : `unexpected: ${message}`
+	);
 }
 
 describe('who may import whom', () => {
@@ -106,7 +115,9 @@ describe('what browsers have on HTTPS alone', () => {
 		expect(await faults(file, code)).toEqual([expect.stringContaining('HTTPS alone')]);
 	});
 	it('stands in the file that does without it', async () => {
-		expect(await faults('src/lib/ui/copy-text.ts', "export const done = navigator.clipboard.writeText('x');")).toEqual([]);
+		expect(
+			await faults('src/lib/ui/copy-text.ts', "export const done = navigator.clipboard.writeText('x');")
+		).toEqual([]);
 	});
 });
 

@@ -44,9 +44,18 @@ describe('a module of the site', () => {
 		['export{x,y}from"./b.js"', 'export{x,y}from"app/chunks/b.js"'],
 		['export*from`./b.js`'.replaceAll('`', "'"), 'export*from"app/chunks/b.js"'],
 		['const x=()=>import(`../chunks/b.js`)', 'const x=()=>import("app/chunks/b.js")'],
-		['p(()=>import(`./b.js`),__vite__mapDeps([0,12]),import.meta.url)', 'p(()=>import("app/chunks/b.js"),[],{url:document.baseURI}.url)'],
-		['const u=""+new URL(`../assets/c.webp`,import.meta.url).href', 'const u=""+oneFile.url("app/assets/c.webp")'],
-		['new Worker(new URL("../workers/d.js",import.meta.url))', 'new Worker(new URL(oneFile.url("app/workers/d.js")))'],
+		[
+			'p(()=>import(`./b.js`),__vite__mapDeps([0,12]),import.meta.url)',
+			'p(()=>import("app/chunks/b.js"),[],{url:document.baseURI}.url)'
+		],
+		[
+			'const u=""+new URL(`../assets/c.webp`,import.meta.url).href',
+			'const u=""+oneFile.url("app/assets/c.webp")'
+		],
+		[
+			'new Worker(new URL("../workers/d.js",import.meta.url))',
+			'new Worker(new URL(oneFile.url("app/workers/d.js")))'
+		],
 		['const say="import(\'./b.js\')"', 'const say="import(\'./b.js\')"']
 	])('%s', (code, rewritten) => {
 		expect(rewrite(code)).toBe(rewritten);
@@ -113,6 +122,8 @@ describe('the shell', () => {
 	});
 
 	it('stops the build where a style sheet would ask for a picture', () => {
-		expect(() => shellOf(PAGE, { ...SITE, text: () => 'p{background:url(./x.png)}' })).toThrow(/asks for url\(\.\/x\.png\)/);
+		expect(() => shellOf(PAGE, { ...SITE, text: () => 'p{background:url(./x.png)}' })).toThrow(
+			/asks for url\(\.\/x\.png\)/
+		);
 	});
 });

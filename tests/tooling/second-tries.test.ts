@@ -5,7 +5,12 @@ import { secondTries } from '../../scripts/second-tries.mjs';
 const spec = (title: string, status: string) => ({ title, file: 'a.spec.ts', tests: [{ status }] });
 /** As Playwright nests them: a file, a group in it. */
 const REPORT = {
-	suites: [{ specs: [spec('lost a click', 'flaky')], suites: [{ specs: [spec('slow frame', 'flaky'), spec('fine', 'expected')] }] }]
+	suites: [
+		{
+			specs: [spec('lost a click', 'flaky')],
+			suites: [{ specs: [spec('slow frame', 'flaky'), spec('fine', 'expected')] }]
+		}
+	]
 };
 
 describe('journeys that needed a second try', () => {
@@ -14,7 +19,9 @@ describe('journeys that needed a second try', () => {
 	});
 
 	it('may, where their reason is written down', () => {
-		expect(secondTries(REPORT, [{ title: 'slow frame', reason: 'drawn in software' }])).toEqual(['a.spec.ts: lost a click']);
+		expect(secondTries(REPORT, [{ title: 'slow frame', reason: 'drawn in software' }])).toEqual([
+			'a.spec.ts: lost a click'
+		]);
 	});
 
 	it('are listed with a reason only', () => {

@@ -2,7 +2,10 @@
 import { distance } from '@turf/turf';
 import type { Position } from '../atlas/atlas';
 
-/** The vertex of a line nearest to a place. Named places on a link are vertices of it, to the precision of the encoding. */
+/**
+ * The vertex of a line nearest to a place. Named places on a link are vertices of it, to the precision of the
+ * encoding.
+ */
 export function vertexAt(line: readonly Position[], at: readonly [number, number]): number {
 	const away = line.map((vertex) => distance(vertex, [...at]));
 	return away.indexOf(Math.min(...away));

@@ -1,8 +1,9 @@
 /**
- * Ways that differ from the best one. Every arc of the network has a best way that uses it, and two searches, one from each end, give them
- * all; taken from the best to the worst, those are kept that share little with the ones before. Unlike ways found by making used links
- * dearer, none takes a detour that buys nothing (single via paths: Abraham, Delling, Goldberg and Werneck, "Alternative routes in road
- * networks", ACM Journal of Experimental Algorithmics 18, 2013).
+ * Ways that differ from the best one. Every arc of the network has a best way that uses it, and two searches,
+ * one from each end, give them all; taken from the best to the worst, those are kept that share little with
+ * the ones before. Unlike ways found by making used links dearer, none takes a detour that buys nothing
+ * (single via paths: Abraham, Delling, Goldberg and Werneck, "Alternative routes in road networks", ACM
+ * Journal of Experimental Algorithmics 18, 2013).
  */
 import { edgeOf, reversed, type Network } from './network';
 import { permitted, type RoutingContext } from './question';
@@ -10,11 +11,17 @@ import { trace, treeFrom } from './shortest';
 import { pathOf, type Path } from './path';
 
 export const MOST_ALTERNATIVES = 3;
-/** A way that shares more of its length than this with one already found is a variation of it, not an alternative. */
+/**
+ * A way that shares more of its length than this with one already found is a variation of it, not an
+ * alternative.
+ */
 export const ALIKE = 0.75;
 /** And one so many times as costly as the best is none that anybody would take. */
 export const TOO_LONG = 2;
-/** Ways looked at, from the best on: more than any network of this kind has within these bounds. It keeps a huge one from taking for ever. */
+/**
+ * Ways looked at, from the best on: more than any network of this kind has within these bounds. It keeps a
+ * huge one from taking for ever.
+ */
 const MOST_TRIED = 2000;
 
 /** @param left by edge: 1 where it may be used */
@@ -23,7 +30,9 @@ export function alternatives(ground: RoutingContext, best: Path, left: Uint8Arra
 	const open = permitted(ground, best.from, best.to, left);
 	const [from, to] = [network.place.get(best.from)!, network.place.get(best.to)!];
 	const [out, back] = [from, to].map((place) => treeFrom(network, { from: place, open, cost, turn }));
-	/** Of the best way that uses an arc. The costs of passing from arc to arc are the same in both directions. */
+	/**
+	 * Of the best way that uses an arc. The costs of passing from arc to arc are the same in both directions.
+	 */
 	const costVia = (arc: number) => out.reached[arc] + back.reached[reversed(arc)] - cost[edgeOf(arc)];
 	const most = costOf(best) * TOO_LONG;
 	const arcs = Array.from(network.head.keys()).filter((arc) => costVia(arc) <= most);

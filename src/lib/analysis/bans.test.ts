@@ -22,13 +22,22 @@ const core = createAtlas(smallAtlas);
 const atlas = wholeAtlas(core, { places: [], links: [], bans: [ban], closes: {} });
 const network = networkOf(atlas, 'cargo');
 const assumptions = { rail: 50, road: 50, ferry: 20, border: 5, port: 30, gauge: 10 };
-/** From beta, in Azerbaijan, to gamma, also there: by a railway that is only built, or through Iran and over the sea. */
+/**
+ * From beta, in Azerbaijan, to gamma, also there: by a railway that is only built, or through Iran and over
+ * the sea.
+ */
 const answer = (day: string, status: 'operating' | 'construction' = 'operating') =>
-	reroute(routingContextOf(atlas, network, 'cargo', { by: 'km', day, status, assumptions }), { from: 'beta', to: 'gamma' }, []);
+	reroute(
+		routingContextOf(atlas, network, 'cargo', { by: 'km', day, status, assumptions }),
+		{ from: 'beta', to: 'gamma' },
+		[]
+	);
 
 describe('bans', () => {
 	it('hold from their first day to their last', () => {
-		expect(['1999-12-31', '2000-01-01', '2020-12-31', '2021-01-01'].map((day) => bansOn(atlas, day).length)).toEqual([0, 1, 1, 0]);
+		expect(
+			['1999-12-31', '2000-01-01', '2020-12-31', '2021-01-01'].map((day) => bansOn(atlas, day).length)
+		).toEqual([0, 1, 1, 0]);
 		expect(bansOn({ bans: [{ ...ban, older: true, until: undefined }] }, '1990-01-01')).toHaveLength(1);
 		expect(bansOn(core, '2010-01-01')).toEqual([]);
 	});

@@ -1,4 +1,7 @@
-/** Whose goods are not let through where: a way leads past ground that is shut to the goods of the country it starts or ends in. */
+/**
+ * Whose goods are not let through where: a way leads past ground that is shut to the goods of the country it
+ * starts or ends in.
+ */
 import type { Ban } from '../atlas/analysis-schema';
 import type { Atlas } from '../atlas/atlas';
 import { isClosed } from './closures';
@@ -6,11 +9,21 @@ import type { Network } from './network';
 
 /** Those in force on a day (YYYY-MM-DD). */
 export function bansOn({ bans = [] }: Pick<Atlas, 'bans'>, day: string): readonly Ban[] {
-	return bans.filter(({ from, older, until }) => (older || from <= day) && (until === undefined || day <= until));
+	return bans.filter(
+		({ from, older, until }) => (older || from <= day) && (until === undefined || day <= until)
+	);
 }
 
-/** Those that a way between two places (ids) meets by where it starts and ends. A place on a border is there for both sides. */
-export function bansBetween(atlas: Pick<Atlas, 'place'>, bans: readonly Ban[], from: string, to: string): readonly Ban[] {
+/**
+ * Those that a way between two places (ids) meets by where it starts and ends. A place on a border is there
+ * for both sides.
+ */
+export function bansBetween(
+	atlas: Pick<Atlas, 'place'>,
+	bans: readonly Ban[],
+	from: string,
+	to: string
+): readonly Ban[] {
 	if (bans.length === 0) return bans;
 	const ends = [from, to].flatMap((id) => {
 		const place = atlas.place.get(id);

@@ -2,7 +2,8 @@
 import type { RecordData } from '../atlas/compiled';
 
 export interface Citation {
-	readonly what: 'route' | 'figure' | 'link' | 'place' | 'stake' | 'development' | 'name' | 'assumption' | 'closure';
+	readonly what:
+		'route' | 'figure' | 'link' | 'place' | 'stake' | 'development' | 'name' | 'assumption' | 'closure';
 	/** Id of the route, link, place, stake, development, assumption or closure. */
 	readonly id: string;
 	/** What exactly: the label of a figure, the name of a route by a speaker. */
@@ -13,7 +14,8 @@ export interface Citation {
 export function citations(record: RecordData): ReadonlyMap<string, readonly Citation[]> {
 	const found = new Map<string, Citation[]>();
 	const cite = (sources: readonly (string | undefined)[], citation: Citation) => {
-		for (const source of new Set(sources)) if (source !== undefined) found.set(source, [...(found.get(source) ?? []), citation]);
+		for (const source of new Set(sources))
+			if (source !== undefined) found.set(source, [...(found.get(source) ?? []), citation]);
 	};
 	for (const [id, route] of Object.entries(record.routes)) {
 		cite(route.sources, { what: 'route', id });

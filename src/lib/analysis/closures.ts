@@ -1,4 +1,7 @@
-/** What is closed: a country (`IR`), a link (`link:meghri-rail`) or a place (`place:alat`). Written as in an address. */
+/**
+ * What is closed: a country (`IR`), a link (`link:meghri-rail`) or a place (`place:alat`). Written as in an
+ * address.
+ */
 import type { Atlas } from '../atlas/atlas';
 import type { Edge, Network } from './network';
 
@@ -18,7 +21,10 @@ export function readClosure(text: string, atlas: Atlas): Closed | null {
 	return null;
 }
 
-/** A country closes its own ground and the sea lanes and pipes that land there; a place closes whatever passes it. */
+/**
+ * A country closes its own ground and the sea lanes and pipes that land there; a place closes whatever passes
+ * it.
+ */
 export function isClosed(edge: Edge, closed: Closed): boolean {
 	switch (closed.kind) {
 		case 'country':

@@ -4,7 +4,10 @@ import { bestPath, type RoutingContext } from './question';
 import type { Ends } from './reroute';
 import { variantPath, type Path } from './path';
 
-/** Off its own links a route's km count so many times: it is followed as far as it leads, and left where it doesn't. */
+/**
+ * Off its own links a route's km count so many times: it is followed as far as it leads, and left where it
+ * doesn't.
+ */
 export const OFF_ROUTE = 10;
 /** A way that runs for less than this share of its length on a route isn't that route's way. */
 export const LEAST_SHARE = 0.5;
@@ -25,10 +28,16 @@ const variantOf = (variants: readonly Variant[], id: string) => variants.find((i
 /** A variant from end to end; of a whole route the first, which is its main one. */
 export function wholePath(atlas: Atlas, route: string, variant?: string): ComparedPath {
 	const { variants } = atlas.route.get(route)!;
-	return { path: variantPath(atlas, variant === undefined ? variants[0] : variantOf(variants, variant)), onRoute: 1 };
+	return {
+		path: variantPath(atlas, variant === undefined ? variants[0] : variantOf(variants, variant)),
+		onRoute: 1
+	};
 }
 
-/** Between two places, along the route as far as it leads; null where no way follows it for at least half of its length. */
+/**
+ * Between two places, along the route as far as it leads; null where no way follows it for at least half of
+ * its length.
+ */
 export function pathAlong(
 	ground: RoutingContext,
 	{ from, to }: Ends,
@@ -37,9 +46,12 @@ export function pathAlong(
 	variant?: string
 ): ComparedPath | null {
 	const own = linksOf(ground.atlas, route, variant);
-	const cost = ground.cost.map((value, edge) => (own.has(ground.network.edges[edge].link) ? value : value * OFF_ROUTE));
+	const cost = ground.cost.map((value, edge) =>
+		own.has(ground.network.edges[edge].link) ? value : value * OFF_ROUTE
+	);
 	const path = bestPath(ground, from, to, open, cost);
 	if (!path) return null;
-	const onRoute = path.legs.reduce((km, { link, km: length }) => km + (own.has(link.id) ? length : 0), 0) / path.km;
+	const onRoute =
+		path.legs.reduce((km, { link, km: length }) => km + (own.has(link.id) ? length : 0), 0) / path.km;
 	return onRoute < LEAST_SHARE ? null : { path, onRoute };
 }

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Mode, Status } from '../atlas/words';
 import { AT_SEA, composition } from './composition';
 
-const link = (mode: Mode, country: string | null, drawn: number, published: number | undefined, ...status: [string, Status][]) => ({
+const link = (
+	mode: Mode,
+	country: string | null,
+	drawn: number,
+	published: number | undefined,
+	...status: [string, Status][]
+) => ({
 	mode,
 	country,
 	drawn,
@@ -10,7 +16,10 @@ const link = (mode: Mode, country: string | null, drawn: number, published: numb
 	status: status.map(([from, status]) => ({ from, status }))
 });
 
-/** 200 km in Azerbaijan (published), 45 planned in Armenia (published as 50), 250 at sea and 500 more by road, as drawn: 1000 in all. */
+/**
+ * 200 km in Azerbaijan (published), 45 planned in Armenia (published as 50), 250 at sea and 500 more by road,
+ * as drawn: 1000 in all.
+ */
 const LINKS = [
 	link('rail', 'AZ', 190, 200, ['1941', 'operating'], ['1993', 'suspended'], ['2021-02-14', 'construction']),
 	link('rail', 'AM', 45, 50, ['2025-08', 'planned']),
@@ -61,6 +70,12 @@ describe('composition', () => {
 		]);
 	});
 	it('is nothing for no links', () => {
-		expect(composition([], '2026-06-29')).toMatchObject({ km: 0, published: { share: 0 }, byStatus: [], byCountry: [], byMode: [] });
+		expect(composition([], '2026-06-29')).toMatchObject({
+			km: 0,
+			published: { share: 0 },
+			byStatus: [],
+			byCountry: [],
+			byMode: []
+		});
 	});
 });

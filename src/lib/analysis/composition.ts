@@ -1,4 +1,7 @@
-/** What a set of links consists of, by length: in what state on a day, in which country, by which means. Lengths in km. */
+/**
+ * What a set of links consists of, by length: in what state on a day, in which country, by which means.
+ * Lengths in km.
+ */
 import { lengthOf, statusOn, type Link } from '../atlas/atlas';
 import type { Mode, Status } from '../atlas/words';
 
@@ -31,7 +34,10 @@ type Measured = Pick<Link, 'published' | 'drawn' | 'status' | 'country' | 'mode'
 /** @param links each counted once. @param day YYYY-MM-DD */
 export function composition(links: readonly Measured[], day: string): Composition {
 	const km = total(links);
-	const part = (some: readonly Measured[]): Part => ({ km: total(some), share: km === 0 ? 0 : total(some) / km });
+	const part = (some: readonly Measured[]): Part => ({
+		km: total(some),
+		share: km === 0 ? 0 : total(some) / km
+	});
 	const by = <K>(key: (link: Measured) => K) =>
 		[...new Set(links.map(key))]
 			.map((value) => ({ value, ...part(links.filter((link) => key(link) === value)) }))
@@ -41,8 +47,13 @@ export function composition(links: readonly Measured[], day: string): Compositio
 		km,
 		published: part(links.filter((link) => lengthOf(link).published)),
 		unknown: part(links.filter((link) => statusOn(link, day) === undefined)),
-		byStatus: by((link) => statusOn(link, day)).flatMap(({ value, ...rest }) => (value ? [{ status: value, ...rest }] : [])),
-		byCountry: by((link) => link.country ?? AT_SEA).map(({ value, ...rest }) => ({ country: value, ...rest })),
+		byStatus: by((link) => statusOn(link, day)).flatMap(({ value, ...rest }) =>
+			value ? [{ status: value, ...rest }] : []
+		),
+		byCountry: by((link) => link.country ?? AT_SEA).map(({ value, ...rest }) => ({
+			country: value,
+			...rest
+		})),
 		byMode: by((link) => link.mode).map(({ value, ...rest }) => ({ mode: value, ...rest }))
 	};
 }

@@ -1,4 +1,7 @@
-/** What a connection hangs on: each country, link or place of its best way, closed alone, and what is left then. */
+/**
+ * What a connection hangs on: each country, link or place of its best way, closed alone, and what is left
+ * then.
+ */
 import { bestPath, detourOf, openWith, type RoutingContext } from './question';
 import type { Closure } from './closures';
 import type { Network } from './network';
@@ -15,15 +18,21 @@ export interface Critical {
 }
 
 /**
- * From the worst to the mildest; only what makes a difference. Only parts of the best way can: closing anything else leaves that way as it is.
- * Places within a link are asked about where another joins: elsewhere closing the place is closing the link. The ends, and the countries they lie in, aren't asked about: closing those is another question.
+ * From the worst to the mildest; only what makes a difference. Only parts of the best way can: closing
+ * anything else leaves that way as it is. Places within a link are asked about where another joins: elsewhere
+ * closing the place is closing the link. The ends, and the countries they lie in, aren't asked about: closing
+ * those is another question.
  */
 export function criticality(ground: RoutingContext, { from, to }: Ends): Critical[] {
 	const best = bestPath(ground, from, to, ground.usable);
 	if (!best) return [];
 	const { atlas } = ground;
-	const home = new Set([from, to].flatMap((id) => [atlas.place.get(id)!.country, atlas.place.get(id)!.other]));
-	const countries = new Set(best.legs.flatMap(({ shores }) => shores.filter((country) => country !== null && !home.has(country))));
+	const home = new Set(
+		[from, to].flatMap((id) => [atlas.place.get(id)!.country, atlas.place.get(id)!.other])
+	);
+	const countries = new Set(
+		best.legs.flatMap(({ shores }) => shores.filter((country) => country !== null && !home.has(country)))
+	);
 	const links = best.legs.map(({ link }) => `link:${link.id}`);
 	const places = best.legs
 		.flatMap((leg) => [leg.from, ...leg.passes.filter((place) => isJunction(ground.network, place))])

@@ -18,8 +18,9 @@ export interface Dependence {
 }
 
 /**
- * What would be left between the way's ends with the power's ground closed. `untouched`: the way doesn't use it. `end-closed`: one of its
- * ends lies there. `none`: no other way. `way`: there is one, `detour` times as long as this one by the yardstick of the question.
+ * What would be left between the way's ends with the power's ground closed. `untouched`: the way doesn't use
+ * it. `end-closed`: one of its ends lies there. `none`: no other way. `way`: there is one, `detour` times as
+ * long as this one by the yardstick of the question.
  */
 export type Substitute =
 	| { readonly kind: 'untouched' | 'none' }
@@ -28,8 +29,17 @@ export type Substitute =
 
 const CONTROL: readonly StakeKind[] = ['control-held', 'control-claimed'];
 
-/** @param day YYYY-MM-DD @param ground of the network the way belongs to, under the terms that decide what could replace it */
-export function dependence(path: Path, power: Power, stakes: readonly Stake[], day: string, ground: RoutingContext): Dependence {
+/**
+ * @param day YYYY-MM-DD @param ground of the network the way belongs to, under the terms that decide what
+ * could replace it
+ */
+export function dependence(
+	path: Path,
+	power: Power,
+	stakes: readonly Stake[],
+	day: string,
+	ground: RoutingContext
+): Dependence {
 	const km = path.legs.reduce((sum, leg) => sum + (isTerritory(leg.link, power) ? leg.km : 0), 0);
 	const held = [...new Set(path.legs.flatMap(({ link }) => stakesOn(link, stakes, power, day)))];
 	return {
@@ -44,7 +54,8 @@ export function dependence(path: Path, power: Power, stakes: readonly Stake[], d
 
 function substitute(path: Path, power: Power, ground: RoutingContext): Substitute {
 	const closed = TERRITORY[power];
-	if (!path.legs.some(({ shores }) => shores.some((country) => country !== null && closed.includes(country)))) return { kind: 'untouched' };
+	if (!path.legs.some(({ shores }) => shores.some((country) => country !== null && closed.includes(country))))
+		return { kind: 'untouched' };
 	const place = [path.from, path.to].find((end) => closed.some((closure) => takesEnd(ground, closure, end)));
 	if (place !== undefined) return { kind: 'end-closed', place };
 	const left = bestPath(ground, path.from, path.to, openWith(ground, closed));

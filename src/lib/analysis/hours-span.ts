@@ -14,7 +14,9 @@ interface Span {
 export function spanOf(path: Path, spans: readonly Span[]): readonly [least: number, most: number] | null {
 	const all = (favourable: boolean) =>
 		// A high speed is favourable, a long wait isn't.
-		Object.fromEntries(spans.map(({ id, low, high }) => [id, isTimed(id) === favourable ? high : low])) as Assumptions;
+		Object.fromEntries(
+			spans.map(({ id, low, high }) => [id, isTimed(id) === favourable ? high : low])
+		) as Assumptions;
 	const [least, most] = [hoursOf(path, all(true)), hoursOf(path, all(false))];
 	return least && most && [least.total, most.total];
 }

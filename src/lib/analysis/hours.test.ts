@@ -10,5 +10,10 @@ it.each([
 	['nor does Greece to Bulgaria', rail('GR', 1435), rail('BG', 1435), 0],
 	['Belarus to Poland, two unions, does, and changes gauge', rail('BY'), rail('PL', 1435), 18],
 	['Kazakhstan to China waits twice over', rail('KZ'), rail('CN', 1435), 18],
-	['a train that meets its ferry waits in the port', rail('AZ'), { mode: 'ferry', country: null } as const, 25]
+	[
+		'a train that meets its ferry waits in the port',
+		rail('AZ'),
+		{ mode: 'ferry', country: null } as const,
+		25
+	]
 ])('%s', (_, a, b, hours) => expect(waitBetween(a, b, assumptions)).toBe(hours));

@@ -1,4 +1,7 @@
-/** What a way is: its length by country, means and status, what happens along it, and how long it takes by the assumptions. */
+/**
+ * What a way is: its length by country, means and status, what happens along it, and how long it takes by the
+ * assumptions.
+ */
 import { composition, type Composition } from './composition';
 import { ASSUMPTION_IDS, type AssumptionId } from '../atlas/words';
 import { isTimed, waitFor, type Assumptions } from './hours';
@@ -43,7 +46,10 @@ export function measure(path: Path, day: string, assumptions: Assumptions): Meas
 	const { legs } = path;
 	return {
 		...composition(
-			legs.map(({ link, km }) => ({ ...link, ...(link.published === undefined ? { drawn: km } : { published: km }) })),
+			legs.map(({ link, km }) => ({
+				...link,
+				...(link.published === undefined ? { drawn: km } : { published: km })
+			})),
 			day
 		),
 		crossings: crossingsOf(path),
@@ -52,7 +58,10 @@ export function measure(path: Path, day: string, assumptions: Assumptions): Meas
 	};
 }
 
-/** In order of travel. Where the sea lies between two countries the border is passed on landing, also where the way ends there. */
+/**
+ * In order of travel. Where the sea lies between two countries the border is passed on landing, also where
+ * the way ends there.
+ */
 export function crossingsOf({ legs }: Path): Crossing[] {
 	const crossings: Crossing[] = [];
 	let km = 0;
@@ -67,7 +76,9 @@ export function crossingsOf({ legs }: Path): Crossing[] {
 	legs.forEach(({ link, from, to, km: length, shores }, index) => {
 		land(shores[0], from);
 		const before = legs[index - 1]?.link;
-		if (before) for (const kind of turnsBetween(before, link)) crossings.push({ kind, place: from, km, ...sides(kind, before, link) });
+		if (before)
+			for (const kind of turnsBetween(before, link))
+				crossings.push({ kind, place: from, km, ...sides(kind, before, link) });
 		km += length;
 		atSea = link.country === null;
 		land(shores[1], to);
@@ -80,7 +91,9 @@ function sides(kind: Turn, a: Leg['link'], b: Leg['link']): { from: string; to: 
 	return kind === 'gauge' ? { from: String(a.gauge), to: String(b.gauge) } : { from: a.mode, to: b.mode };
 }
 
-/** The estimate of the search and of the tables: km by speed, and waiting where one leg passes into the next. */
+/**
+ * The estimate of the search and of the tables: km by speed, and waiting where one leg passes into the next.
+ */
 export function hoursOf({ legs }: Path, assumptions: Assumptions): Hours | null {
 	const amounts = new Map<AssumptionId, number>();
 	const add = (id: AssumptionId, amount: number) => amounts.set(id, (amounts.get(id) ?? 0) + amount);
@@ -97,7 +110,13 @@ export function hoursOf({ legs }: Path, assumptions: Assumptions): Hours | null 
 	const parts = ASSUMPTION_IDS.flatMap((assumption): HoursPart[] => {
 		const amount = amounts.get(assumption);
 		if (amount === undefined) return [];
-		return [{ assumption, amount, hours: isTimed(assumption) ? amount / assumptions[assumption] : amount * assumptions[assumption] }];
+		return [
+			{
+				assumption,
+				amount,
+				hours: isTimed(assumption) ? amount / assumptions[assumption] : amount * assumptions[assumption]
+			}
+		];
 	});
 	const sum = (some: readonly HoursPart[]) => some.reduce((hours, part) => hours + part.hours, 0);
 	const underWay = sum(parts.filter(({ assumption }) => isTimed(assumption)));

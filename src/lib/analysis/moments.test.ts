@@ -40,11 +40,18 @@ describe('moments', () => {
 		expect(all[1].changes).toEqual([{ link: 'bridge', from: 'planned', to: 'construction' }]);
 	});
 	it('are found by any day until the next', () => {
-		expect([momentOf(all, '2001-12-31'), momentOf(all, '2002-01-01'), momentOf(all, '2025-10-31'), momentOf(all, '2025-11-01')]).toEqual([
-			-1, 0, 2, 3
-		]);
+		expect([
+			momentOf(all, '2001-12-31'),
+			momentOf(all, '2002-01-01'),
+			momentOf(all, '2025-10-31'),
+			momentOf(all, '2025-11-01')
+		]).toEqual([-1, 0, 2, 3]);
 	});
 	it('begin on the first day their date allows', () => {
-		expect(['2002', '2025-11', '2024-07-03'].map(firstDay)).toEqual(['2002-01-01', '2025-11-01', '2024-07-03']);
+		expect(['2002', '2025-11', '2024-07-03'].map(firstDay)).toEqual([
+			'2002-01-01',
+			'2025-11-01',
+			'2024-07-03'
+		]);
 	});
 });

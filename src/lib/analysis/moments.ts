@@ -1,4 +1,7 @@
-/** The days on which something happened: events of the article, developments on record, and links that changed their state. */
+/**
+ * The days on which something happened: events of the article, developments on record, and links that changed
+ * their state.
+ */
 import type { Link } from '../atlas/atlas';
 import type { Development, Event } from '../atlas/argument-schema';
 import type { Status } from '../atlas/words';
@@ -24,14 +27,21 @@ export function moments(
 	developments: readonly Development[]
 ): Moment[] {
 	const changes = links.flatMap(({ id, status }) =>
-		status.slice(1).map((period, index) => ({ date: period.from, link: id, from: status[index].status, to: period.status }))
+		status.slice(1).map((period, index) => ({
+			date: period.from,
+			link: id,
+			from: status[index].status,
+			to: period.status
+		}))
 	);
 	const dates = new Set([...events, ...developments, ...changes].map(({ date }) => date));
 	return [...dates].sort().map((date) => ({
 		date,
 		events: events.filter((event) => event.date === date),
 		developments: developments.filter((development) => development.date === date),
-		changes: changes.filter((change) => change.date === date).map(({ link, from, to }) => ({ link, from, to }))
+		changes: changes
+			.filter((change) => change.date === date)
+			.map(({ link, from, to }) => ({ link, from, to }))
 	}));
 }
 
@@ -39,4 +49,5 @@ export function moments(
 export const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);
 
 /** Index of the last moment that had begun by a day (YYYY-MM-DD); -1 before the first. */
-export const momentOf = (all: readonly Moment[], day: string): number => all.findLastIndex(({ date }) => firstDay(date) <= day);
+export const momentOf = (all: readonly Moment[], day: string): number =>
+	all.findLastIndex(({ date }) => firstDay(date) <= day);

@@ -1,4 +1,7 @@
-/** What holds in every network: against brute force, and against graphology's plain Dijkstra where nothing happens at places. */
+/**
+ * What holds in every network: against brute force, and against graphology's plain Dijkstra where nothing
+ * happens at places.
+ */
 import fc from 'fast-check';
 import Graph from 'graphology';
 import { dijkstra } from 'graphology-shortest-path';
@@ -39,8 +42,10 @@ const questions = fc
 			more
 		};
 	});
-const always = (holds: (question: typeof questions extends fc.Arbitrary<infer Q> ? Q : never) => void, numRuns = 500) =>
-	fc.assert(fc.property(questions, holds), { numRuns });
+const always = (
+	holds: (question: typeof questions extends fc.Arbitrary<infer Q> ? Q : never) => void,
+	numRuns = 500
+) => fc.assert(fc.property(questions, holds), { numRuns });
 
 function expectConnected(path: Path): void {
 	expect([path.from, path.to]).toEqual([from, to]);
@@ -56,7 +61,9 @@ describe('in every network', () => {
 	it('the way found costs no more than any that can be listed, and is found wherever one can', () =>
 		always(({ atlas, network, ground, closed }) => {
 			const open = openWith(ground, closed);
-			const all = everyPath(network, from, to, open).map((arcs) => ground.costOf(pathOf(network, arcs, atlas)));
+			const all = everyPath(network, from, to, open).map((arcs) =>
+				ground.costOf(pathOf(network, arcs, atlas))
+			);
 			const path = bestPath(ground, from, to, open);
 			expect(path === null).toBe(all.length === 0);
 			if (path) expect(ground.costOf(path)).toBeLessThanOrEqual(Math.min(...all) + 1e-6);
@@ -83,7 +90,8 @@ describe('in every network', () => {
 		always(({ atlas, network, ground, closed }) => {
 			const barred = new Set(
 				network.edges.flatMap((edge, index) =>
-					ground.usable[index] && !closed.some((text) => isClosed(edge, readClosure(text, atlas) ?? { kind: 'link', link: '' }))
+					ground.usable[index] &&
+					!closed.some((text) => isClosed(edge, readClosure(text, atlas) ?? { kind: 'link', link: '' }))
 						? []
 						: edge.link
 				)
@@ -97,18 +105,23 @@ describe('in every network', () => {
 			const { best, alternatives } = reroute(ground, { from, to }, closed);
 			const costs = [best, ...alternatives].flatMap((path) => (path ? [ground.costOf(path)] : []));
 			expect(costs.toSorted((a, b) => a - b)).toEqual(costs);
-			for (const { legs } of alternatives) expect(new Set(legs.map((leg) => leg.from)).size).toBe(legs.length);
+			for (const { legs } of alternatives)
+				expect(new Set(legs.map((leg) => leg.from)).size).toBe(legs.length);
 		}));
 	it('shares add up to one, hours to their parts', () =>
 		always(({ ground, closed }) => {
 			const path = bestPath(ground, from, to, openWith(ground, closed));
 			if (!path) return;
 			const measured = measure(path, DAY, ASSUMED);
-			const sum = (parts: readonly { readonly share: number }[]) => parts.reduce((total, { share }) => total + share, 0);
+			const sum = (parts: readonly { readonly share: number }[]) =>
+				parts.reduce((total, { share }) => total + share, 0);
 			expect(sum(measured.byCountry)).toBeCloseTo(1, 9);
 			expect(sum(measured.byMode)).toBeCloseTo(1, 9);
 			expect(sum(measured.byStatus) + measured.unknown.share).toBeCloseTo(1, 9);
-			expect(measured.hours!.parts.reduce((total, { hours }) => total + hours, 0)).toBeCloseTo(measured.hours!.total, 9);
+			expect(measured.hours!.parts.reduce((total, { hours }) => total + hours, 0)).toBeCloseTo(
+				measured.hours!.total,
+				9
+			);
 		}));
 	it('what is reopened suffices, and no smaller set would', () =>
 		always(({ ground, closed }) => {
@@ -122,7 +135,9 @@ describe('in every network', () => {
 				);
 			expect(bestPath(ground, from, to, left(reopening.closures))).not.toBeNull();
 			for (const kept of reopening.closures)
-				expect(bestPath(ground, from, to, left(reopening.closures.filter((closure) => closure !== kept)))).toBeNull();
+				expect(
+					bestPath(ground, from, to, left(reopening.closures.filter((closure) => closure !== kept)))
+				).toBeNull();
 		}, 500));
 	it('nothing off the best way is critical, and detours are never below one', () =>
 		always(({ ground, atlas }) => {
@@ -132,7 +147,10 @@ describe('in every network', () => {
 				const closed = readClosure(closure, atlas)!;
 				expect(
 					open!.legs.some(({ link, from, to, shores }) =>
-						isClosed({ ...link, link: link.id, from, to, km: 0, shores: shores.flatMap((shore) => shore ?? []) }, closed)
+						isClosed(
+							{ ...link, link: link.id, from, to, km: 0, shores: shores.flatMap((shore) => shore ?? []) },
+							closed
+						)
 					)
 				).toBe(true);
 			}
@@ -148,12 +166,20 @@ describe('in every network', () => {
 			if (![from, to].every((id) => graph.hasNode(id))) return;
 			const expected = dijkstra.bidirectional(graph, from, to, 'km') as string[] | null;
 			const cost = Float64Array.from(network.edges, (edge) => edge.km);
-			const found = shortest(network, { from: network.place.get(from)!, to: network.place.get(to)!, open: ground.usable, cost });
+			const found = shortest(network, {
+				from: network.place.get(from)!,
+				to: network.place.get(to)!,
+				open: ground.usable,
+				cost
+			});
 			expect(found === null).toBe(expected === null);
 			if (!found || !expected) return;
 			// It gives places; between two of them it took the shortest of the parallel links.
-			const between = (a: string, b: string) => Math.min(...graph.edges(a, b).map((edge) => graph.getEdgeAttribute(edge, 'km') as number));
-			const theirs = expected.slice(1).reduce((sum, place, index) => sum + between(expected[index], place), 0);
+			const between = (a: string, b: string) =>
+				Math.min(...graph.edges(a, b).map((edge) => graph.getEdgeAttribute(edge, 'km') as number));
+			const theirs = expected
+				.slice(1)
+				.reduce((sum, place, index) => sum + between(expected[index], place), 0);
 			expect(km(found.map(edgeOf))).toBeCloseTo(theirs, 6);
 		}));
 });

@@ -1,6 +1,6 @@
 /**
- * The links as a graph that can be searched: cargo, oil and gas are three networks that never meet. A link is cut at every
- * named place on it, so that a way can join or leave it there. Lengths in km.
+ * The links as a graph that can be searched: cargo, oil and gas are three networks that never meet. A link is
+ * cut at every named place on it, so that a way can join or leave it there. Lengths in km.
  */
 import { lengthOf, type Atlas, type Link } from '../atlas/atlas';
 import type { Goods, Mode } from '../atlas/words';
@@ -42,7 +42,9 @@ export const reversed = (arc: number) => arc ^ 1;
 
 /** The network that carries these goods. */
 export function networkOf(atlas: Atlas, goods: Goods): Network {
-	return buildNetwork(atlas.links.filter(({ mode }) => carries(goods, mode)).flatMap((link) => edgesOf(atlas, link)));
+	return buildNetwork(
+		atlas.links.filter(({ mode }) => carries(goods, mode)).flatMap((link) => edgesOf(atlas, link))
+	);
 }
 
 /** The pieces of a link, in the direction in which it is drawn. Their km add up to the link's. */

@@ -29,7 +29,9 @@ export function pathOf(network: Network, arcs: readonly number[], atlas: Atlas):
 	return joined(arcs.map((arc) => legOf(network.edges[edgeOf(arc)], isForward(arc), atlas)));
 }
 
-/** A variant from its first end to its last. A link may be travelled in either direction, as the chain has it. */
+/**
+ * A variant from its first end to its last. A link may be travelled in either direction, as the chain has it.
+ */
 export function variantPath(atlas: Atlas, variant: Variant): Path {
 	const links = variant.links.map((id) => atlas.link.get(id)!);
 	let at: string | undefined;
@@ -45,13 +47,22 @@ export function variantPath(atlas: Atlas, variant: Variant): Path {
 	return joined(legs);
 }
 
-const passes = ({ from, to, via }: Link, place: string) => from === place || to === place || (via?.includes(place) ?? false);
+const passes = ({ from, to, via }: Link, place: string) =>
+	from === place || to === place || (via?.includes(place) ?? false);
 
 function legOf({ link, from, to, km }: Edge, forward: boolean, atlas: Atlas): Leg {
 	const [start, end] = forward ? [from, to] : [to, from];
 	const { country } = atlas.link.get(link)!;
 	const shoreOf = (place: string) => country ?? atlas.place.get(place)!.country;
-	return { link: atlas.link.get(link)!, from: start, to: end, km, forward, shores: [shoreOf(start), shoreOf(end)], passes: [] };
+	return {
+		link: atlas.link.get(link)!,
+		from: start,
+		to: end,
+		km,
+		forward,
+		shores: [shoreOf(start), shoreOf(end)],
+		passes: []
+	};
 }
 
 /** Pieces of one link after another in one leg. */
@@ -69,5 +80,10 @@ function joined(pieces: readonly Leg[]): Path {
 			};
 		else legs.push(piece);
 	}
-	return { from: legs[0].from, to: legs[legs.length - 1].to, km: legs.reduce((sum, { km }) => sum + km, 0), legs };
+	return {
+		from: legs[0].from,
+		to: legs[legs.length - 1].to,
+		km: legs.reduce((sum, { km }) => sum + km, 0),
+		legs
+	};
 }

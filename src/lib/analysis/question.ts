@@ -1,4 +1,7 @@
-/** What is asked of a network: from where to where, with what closed, on which day, counting which links, by which yardstick. */
+/**
+ * What is asked of a network: from where to where, with what closed, on which day, counting which links, by
+ * which yardstick.
+ */
 import type { Atlas } from '../atlas/atlas';
 import type { Ban } from '../atlas/analysis-schema';
 import type { Goods, Usable, Yardstick } from '../atlas/words';
@@ -20,12 +23,14 @@ export interface Terms {
 }
 
 /**
- * In a search by km, what a change between rail and road counts: without it a way would hop between parallel lines for
- * each km saved. It is not part of the km shown.
+ * In a search by km, what a change between rail and road counts: without it a way would hop between parallel
+ * lines for each km saved. It is not part of the km shown.
  */
 export const TRANSFER_KM = 100;
 
-/** A network under terms: what may be used, what it costs. Built once, asked many times with other closures. */
+/**
+ * A network under terms: what may be used, what it costs. Built once, asked many times with other closures.
+ */
 export interface RoutingContext {
 	readonly atlas: Atlas;
 	/** YYYY-MM-DD */
@@ -37,15 +42,25 @@ export interface RoutingContext {
 	readonly turn: Search['turn'];
 	/** In force on the day. */
 	readonly bans: readonly Ban[];
-	/** By what ways are ranked: hours, or km with each change between rail and road counted as `TRANSFER_KM`. */
+	/**
+	 * By what ways are ranked: hours, or km with each change between rail and road counted as `TRANSFER_KM`.
+	 */
 	readonly costOf: (path: Path) => number;
 }
 
-/** How many times as costly a way is as another, by the yardstick of the question. Infinity where there is none. */
+/**
+ * How many times as costly a way is as another, by the yardstick of the question. Infinity where there is
+ * none.
+ */
 export const detourOf = (ground: RoutingContext, path: Path | null, than: Path): number =>
 	path ? ground.costOf(path) / ground.costOf(than) : Infinity;
 
-export function routingContextOf(atlas: Atlas, network: Network, goods: Goods, { by, day, status, assumptions }: Terms): RoutingContext {
+export function routingContextOf(
+	atlas: Atlas,
+	network: Network,
+	goods: Goods,
+	{ by, day, status, assumptions }: Terms
+): RoutingContext {
 	const { edges } = network;
 	const usable = Uint8Array.from(edges, ({ link }) => Number(isUsable(atlas.link.get(link)!, day, status)));
 	// Oil and gas keep no timetable: they are always searched by km.
@@ -61,10 +76,21 @@ export function routingContextOf(atlas: Atlas, network: Network, goods: Goods, {
 	const costOf = ({ legs }: Path) =>
 		legs.reduce(
 			(sum, { link, km }, index) =>
-				sum + (timed ? hoursOn(link.mode, km, assumptions)! : km) + (index > 0 ? wait(legs[index - 1].link, link) : 0),
+				sum +
+				(timed ? hoursOn(link.mode, km, assumptions)! : km) +
+				(index > 0 ? wait(legs[index - 1].link, link) : 0),
 			0
 		);
-	return { atlas, day, network, usable, cost, turn: goods === 'cargo' ? turn : undefined, bans: bansOn(atlas, day), costOf };
+	return {
+		atlas,
+		day,
+		network,
+		usable,
+		cost,
+		turn: goods === 'cargo' ? turn : undefined,
+		bans: bansOn(atlas, day),
+		costOf
+	};
 }
 
 /** What may be used when this is closed. By edge. */
@@ -73,18 +99,38 @@ export function openWith({ atlas, network, usable }: RoutingContext, closed: rea
 }
 
 /** What of it goods may use that start or end at these places (ids). */
-export function permitted({ atlas, network, bans }: RoutingContext, from: string, to: string, open: Uint8Array): Uint8Array {
+export function permitted(
+	{ atlas, network, bans }: RoutingContext,
+	from: string,
+	to: string,
+	open: Uint8Array
+): Uint8Array {
 	const met = bansBetween(atlas, bans, from, to);
 	if (met.length === 0) return open;
 	const left = leftBy(network, met);
 	return open.map((value, edge) => value & left[edge]);
 }
 
-/** The best way between two places (ids) over what is open to their goods; null where there is none, or a place isn't on this network. */
-export function bestPath(ground: RoutingContext, from: string, to: string, open: Uint8Array, cost = ground.cost): Path | null {
+/**
+ * The best way between two places (ids) over what is open to their goods; null where there is none, or a
+ * place isn't on this network.
+ */
+export function bestPath(
+	ground: RoutingContext,
+	from: string,
+	to: string,
+	open: Uint8Array,
+	cost = ground.cost
+): Path | null {
 	const { network, atlas, turn } = ground;
 	const [start, end] = [network.place.get(from), network.place.get(to)];
 	if (start === undefined || end === undefined || start === end) return null;
-	const arcs = shortest(network, { from: start, to: end, open: permitted(ground, from, to, open), cost, turn });
+	const arcs = shortest(network, {
+		from: start,
+		to: end,
+		open: permitted(ground, from, to, open),
+		cost,
+		turn
+	});
 	return arcs && pathOf(network, arcs, atlas);
 }

@@ -5,8 +5,9 @@ import type { Path } from './path';
 import type { Ends } from './reroute';
 
 /**
- * Tries one closure, then pairs, and so on; of sets of one size the one with the best way. Beyond so many sets it lifts closures
- * greedily: the answer is then small, not proven smallest. An exact search would be exponential in any case (a hitting set).
+ * Tries one closure, then pairs, and so on; of sets of one size the one with the best way. Beyond so many
+ * sets it lifts closures greedily: the answer is then small, not proven smallest. An exact search would be
+ * exponential in any case (a hitting set).
  */
 export const MOST_SETS = 400;
 

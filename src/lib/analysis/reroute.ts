@@ -1,4 +1,7 @@
-/** The stress test: what is left between two places when something closes, what it costs, and what would have to reopen. */
+/**
+ * The stress test: what is left between two places when something closes, what it costs, and what would have
+ * to reopen.
+ */
 import type { Ban } from '../atlas/analysis-schema';
 import { USABLE, type Usable } from '../atlas/words';
 import { bansBetween } from './bans';
@@ -23,7 +26,10 @@ export interface Rerouting {
 	readonly alternatives: readonly Path[];
 	/** Where nothing is left: the fewest closures that would have to reopen, and the way there would be. */
 	readonly reopening: { readonly closures: readonly Closure[]; readonly path: Path } | null;
-	/** Where a shorter way, or the only one, leads over ground that is shut to these goods: by what, and that way. */
+	/**
+	 * Where a shorter way, or the only one, leads over ground that is shut to these goods: by what, and that
+	 * way.
+	 */
 	readonly barred: Barred | null;
 }
 
@@ -45,8 +51,16 @@ export function reroute(ground: RoutingContext, { from, to }: Ends, closed: read
 	};
 }
 
-/** Whether bans stand between two places, and the way there would be without them. @param best the way there is, or null */
-export function barredFrom(ground: RoutingContext, { from, to }: Ends, closed: readonly Closure[], best: Path | null): Barred | null {
+/**
+ * Whether bans stand between two places, and the way there would be without them. @param best the way there
+ * is, or null
+ */
+export function barredFrom(
+	ground: RoutingContext,
+	{ from, to }: Ends,
+	closed: readonly Closure[],
+	best: Path | null
+): Barred | null {
 	const met = bansBetween(ground.atlas, ground.bans, from, to);
 	if (met.length === 0) return null;
 	const path = bestPath({ ...ground, bans: [] }, from, to, openWith(ground, closed));
@@ -58,12 +72,17 @@ export function barredFrom(ground: RoutingContext, { from, to }: Ends, closed: r
 /** What rounding may add to a sum of km or hours. */
 const NO_DIFFERENCE = 1e-9;
 
-/** Where no way exists with nothing closed: the least status that would have to count for one to exist on this day. */
+/**
+ * Where no way exists with nothing closed: the least status that would have to count for one to exist on this
+ * day.
+ */
 export function neededStatus(ground: RoutingContext, { from, to }: Ends, day: string): Usable | null {
 	const { atlas, network } = ground;
 	return (
 		USABLE.find((status) => {
-			const usable = Uint8Array.from(network.edges, ({ link }) => Number(isUsable(atlas.link.get(link)!, day, status)));
+			const usable = Uint8Array.from(network.edges, ({ link }) =>
+				Number(isUsable(atlas.link.get(link)!, day, status))
+			);
 			return bestPath(ground, from, to, usable) !== null;
 		}) ?? null
 	);

@@ -13,7 +13,12 @@ const atlas = createAtlas({
 		return link.id === 'beta-gamma' ? { ...link, restrictions: [shut] } : link;
 	})
 });
-const path = variantPath(atlas, { id: 'both', name: 'Both', links: ['alpha-beta', 'beta-gamma'], countries: ['AZ'] });
+const path = variantPath(atlas, {
+	id: 'both',
+	name: 'Both',
+	links: ['alpha-beta', 'beta-gamma'],
+	countries: ['AZ']
+});
 
 it('says what holds on the day, once, with the links it holds on', () => {
 	expect(restrictionsOn(path, '2021-06-30')).toEqual([

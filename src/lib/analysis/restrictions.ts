@@ -10,7 +10,10 @@ export interface Restricted {
 	readonly links: readonly string[];
 }
 
-/** Those in force on a day (YYYY-MM-DD), in order of travel; what holds on several links of the way is said once. */
+/**
+ * Those in force on a day (YYYY-MM-DD), in order of travel; what holds on several links of the way is said
+ * once.
+ */
 export function restrictionsOn({ legs }: Path, day: string): Restricted[] {
 	const found = new Map<string, { says: string; kind: Restriction['kind']; links: string[] }>();
 	for (const { link } of legs)

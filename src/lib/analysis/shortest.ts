@@ -1,6 +1,7 @@
 /**
- * The shortest way through a network (Dijkstra 1959). It settles arcs instead of places, since what happens at a place (a break of
- * gauge, a border) depends on where one comes from. Where nothing happens anywhere, each place is settled once, as in the textbook.
+ * The shortest way through a network (Dijkstra 1959). It settles arcs instead of places, since what happens
+ * at a place (a break of gauge, a border) depends on where one comes from. Where nothing happens anywhere,
+ * each place is settled once, as in the textbook.
  */
 import FlatQueue from 'flatqueue';
 import { edgeOf, reversed, type Network } from './network';
@@ -42,7 +43,11 @@ export function trace(before: Int32Array, last: number): number[] {
 const NONE = -1;
 
 /** Until a place is reached; `last` is the arc that reached it. */
-function grow({ head, first, leaving }: Network, { from, open, cost, turn }: Search, until: number): Tree & { last: number } {
+function grow(
+	{ head, first, leaving }: Network,
+	{ from, open, cost, turn }: Search,
+	until: number
+): Tree & { last: number } {
 	const reached = new Float64Array(head.length).fill(Infinity);
 	const before = new Int32Array(head.length).fill(NONE);
 	const settled = new Uint8Array(turn ? head.length : first.length - 1);

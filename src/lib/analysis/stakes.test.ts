@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Stake } from '../atlas/argument-schema';
 import { firmestStake, stakesByLink, stakesOn } from './stakes';
 
-const stake = (id: string, kind: Stake['kind'], from: string, links: string[], power: Stake['power'] = 'russia'): Stake => ({
+const stake = (
+	id: string,
+	kind: Stake['kind'],
+	from: string,
+	links: string[],
+	power: Stake['power'] = 'russia'
+): Stake => ({
 	id,
 	kind,
 	from,

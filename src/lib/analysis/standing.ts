@@ -21,6 +21,8 @@ export function stanceByCountry(stances: readonly Position[], route: string): Re
 	return new Map(
 		stances
 			.filter((position) => position.route === route && position.stance !== 'not-stated')
-			.flatMap(({ actor, stance }) => (COUNTRIES_OF_ACTOR[actor] ?? []).map((country) => [country, stance] as const))
+			.flatMap(({ actor, stance }) =>
+				(COUNTRIES_OF_ACTOR[actor] ?? []).map((country) => [country, stance] as const)
+			)
 	);
 }

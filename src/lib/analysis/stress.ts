@@ -10,14 +10,18 @@ export interface Pair extends Ends {
 }
 
 /**
- * `detour`: how many times as long the way takes, by the yardstick of the question; 1 where the closure leaves it as it is. `no-way`: none is left.
- * `unbuilt`: some of that way isn't built yet. `unjoined`: there is none with nothing closed either. `end-closed`: the closure takes one of the ends itself.
+ * `detour`: how many times as long the way takes, by the yardstick of the question; 1 where the closure
+ * leaves it as it is. `no-way`: none is left. `unbuilt`: some of that way isn't built yet. `unjoined`: there
+ * is none with nothing closed either. `end-closed`: the closure takes one of the ends itself.
  */
 export type Cell =
 	| { readonly kind: 'detour'; readonly factor: number; readonly km: number; readonly unbuilt?: true }
 	| { readonly kind: 'no-way' | 'unjoined' | 'end-closed' };
 
-/** A row of the matrix: one pair under each of the closures. @param groundFor of the network that carries the pair's goods */
+/**
+ * A row of the matrix: one pair under each of the closures. @param groundFor of the network that carries the
+ * pair's goods
+ */
 export function stressRow(
 	{ from, to, goods }: Pair,
 	closures: readonly (readonly Closure[])[],
@@ -27,15 +31,24 @@ export function stressRow(
 	const open = bestPath(ground, from, to, ground.usable);
 	return closures.map((closed) => {
 		if (!open) return { kind: 'unjoined' };
-		if (closed.some((closure) => takesEnd(ground, closure, from) || takesEnd(ground, closure, to))) return { kind: 'end-closed' };
+		if (closed.some((closure) => takesEnd(ground, closure, from) || takesEnd(ground, closure, to)))
+			return { kind: 'end-closed' };
 		const path = bestPath(ground, from, to, openWith(ground, closed));
 		return path
-			? { kind: 'detour', factor: detourOf(ground, path, open), km: path.km, ...(unbuiltOf(path, ground.day) ? { unbuilt: true } : {}) }
+			? {
+					kind: 'detour',
+					factor: detourOf(ground, path, open),
+					km: path.km,
+					...(unbuiltOf(path, ground.day) ? { unbuilt: true } : {})
+				}
 			: { kind: 'no-way' };
 	});
 }
 
-/** Whether a closure closes the very place, or the country it lies in. A place on a border is still there for its other side. */
+/**
+ * Whether a closure closes the very place, or the country it lies in. A place on a border is still there for
+ * its other side.
+ */
 export function takesEnd({ atlas }: RoutingContext, closure: Closure, id: string): boolean {
 	const { kind, country } = atlas.place.get(id)!;
 	return closure === `place:${id}` || (kind !== 'border' && closure === country);

@@ -26,7 +26,12 @@ describe('a strip', () => {
 		]);
 	});
 	it('shows the state of its day, and none where the record knows none yet', () => {
-		expect(stripOf(coast, '2021-01-01').runs[1]).toEqual({ from: 100, to: 220, mode: 'rail', status: 'planned' });
+		expect(stripOf(coast, '2021-01-01').runs[1]).toEqual({
+			from: 100,
+			to: 220,
+			mode: 'rail',
+			status: 'planned'
+		});
 		expect(stripOf(coast, '2010-01-01').runs[1].status).toBeUndefined();
 	});
 	it('marks a place once for all that happens there', () => {

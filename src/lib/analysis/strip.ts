@@ -1,4 +1,7 @@
-/** A way laid out straight, from its start to its end: what it runs through, by km from the start, and what happens where. Lengths in km. */
+/**
+ * A way laid out straight, from its start to its end: what it runs through, by km from the start, and what
+ * happens where. Lengths in km.
+ */
 import { statusOn } from '../atlas/atlas';
 import type { Mode, Status } from '../atlas/words';
 import { crossingsOf, type Crossing } from './measure';
@@ -93,5 +96,7 @@ export function scaleTicks(km: number): number[] {
 export function nextMark(marks: readonly Mark[], km: number, direction: 1 | -1): Mark | undefined {
 	// A position written with less precision than the mark's still counts as being there.
 	const NEAR = 0.01;
-	return direction === 1 ? marks.find((mark) => mark.km > km + NEAR) : marks.findLast((mark) => mark.km < km - NEAR);
+	return direction === 1
+		? marks.find((mark) => mark.km > km + NEAR)
+		: marks.findLast((mark) => mark.km < km - NEAR);
 }

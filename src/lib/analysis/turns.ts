@@ -1,4 +1,7 @@
-/** What happens where one piece of a way passes into the next: a change of means, a break of gauge, a border on land. */
+/**
+ * What happens where one piece of a way passes into the next: a change of means, a break of gauge, a border
+ * on land.
+ */
 import type { Mode } from '../atlas/words';
 
 export interface Piece {
@@ -8,13 +11,17 @@ export interface Piece {
 }
 
 /**
- * `transshipment`: between land and sea, or from ship to ship. `transfer`: between rail and road. `gauge`: where railways of two
- * known gauges meet. `border`: from one country's ground to another's; at sea there is none.
+ * `transshipment`: between land and sea, or from ship to ship. `transfer`: between rail and road. `gauge`:
+ * where railways of two known gauges meet. `border`: from one country's ground to another's; at sea there is
+ * none.
  */
 export type Turn = 'transshipment' | 'transfer' | 'gauge' | 'border';
 
-/** Between rail and road. Apart from the others, as a search by km asks at every place, and for nothing else. */
-export const isTransfer = (a: Piece, b: Piece): boolean => a.mode !== b.mode && a.mode !== 'ferry' && b.mode !== 'ferry';
+/**
+ * Between rail and road. Apart from the others, as a search by km asks at every place, and for nothing else.
+ */
+export const isTransfer = (a: Piece, b: Piece): boolean =>
+	a.mode !== b.mode && a.mode !== 'ferry' && b.mode !== 'ferry';
 
 /** @param a and b pieces of two links: within one nothing happens */
 export function turnsBetween(a: Piece, b: Piece): Turn[] {

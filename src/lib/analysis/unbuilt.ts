@@ -5,7 +5,8 @@ import type { Path } from './path';
 
 const UNBUILT = ['construction', 'planned', 'proposed'] as const;
 export type UnbuiltStatus = (typeof UNBUILT)[number];
-const isUnbuilt = (status: Status | undefined): status is UnbuiltStatus => (UNBUILT as readonly (Status | undefined)[]).includes(status);
+const isUnbuilt = (status: Status | undefined): status is UnbuiltStatus =>
+	(UNBUILT as readonly (Status | undefined)[]).includes(status);
 
 export interface UnbuiltPart {
 	/** Null: at sea. */

@@ -18,5 +18,8 @@ it('takes a line that opened on its first day not to be there before', () => {
 });
 it('carries back neither works nor plans nor what was closed', () => {
 	for (const status of ['construction', 'planned', 'proposed', 'suspended'] as const)
-		expect(takenStatus({ status: [{ from: '2020', older: true, status }] }, '2010-01-01'), status).toBeUndefined();
+		expect(
+			takenStatus({ status: [{ from: '2020', older: true, status }] }, '2010-01-01'),
+			status
+		).toBeUndefined();
 });

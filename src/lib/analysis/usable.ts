@@ -9,8 +9,9 @@ const COUNTS: Readonly<Record<Usable, readonly Status[]>> = {
 };
 
 /**
- * The status a search takes a link to have on a day (YYYY-MM-DD): what is on record, and before that, where the record says that it is
- * older and was in service, its first. Plans and works aren't carried back, however old. Undefined: it was not there.
+ * The status a search takes a link to have on a day (YYYY-MM-DD): what is on record, and before that, where
+ * the record says that it is older and was in service, its first. Plans and works aren't carried back,
+ * however old. Undefined: it was not there.
  */
 export function takenStatus({ status }: Pick<Link, 'status'>, day: string): Status | undefined {
 	const [first] = status;

@@ -1,4 +1,7 @@
-/** What is asked of the worked network, answered by hand from the list of its ways (`tests/support/worked-paths.ts`). By km unless said. */
+/**
+ * What is asked of the worked network, answered by hand from the list of its ways
+ * (`tests/support/worked-paths.ts`). By km unless said.
+ */
 import { describe, expect, it } from 'vitest';
 import { DAY, workedAtlas } from '../../../tests/support/worked-atlas';
 import { ASSUMED, WAYS } from '../../../tests/support/worked-paths';
@@ -22,7 +25,8 @@ const network = networkOf(atlas, 'cargo');
 const ground = (by: Yardstick = 'km', status: Usable = 'operating') =>
 	routingContextOf(atlas, network, 'cargo', { by, day: DAY, status, assumptions: ASSUMED });
 const ends = { from: 'origin', to: 'end' };
-const nameOf = (path: Path) => WAYS.find(({ links }) => links.join() === path.legs.map(({ link }) => link.id).join())?.name;
+const nameOf = (path: Path) =>
+	WAYS.find(({ links }) => links.join() === path.legs.map(({ link }) => link.id).join())?.name;
 const variant = (route: string, id: string) =>
 	variantPath(
 		atlas,
@@ -34,8 +38,9 @@ describe('alternatives', () => {
 		const asked = ground();
 		const best = bestPath(asked, 'origin', 'end', asked.usable)!;
 		const others = alternatives(asked, best, asked.usable);
-		// 300 + 120 of 780 km on the links of the best, 360 of 1,310 on those of the first alternative: both are little.
-		// “rail, east, gate” shares 520 of its 620 km with the best, “road, north, sea” 1,210 of 1,320 with “rail, north, sea”; 1,660 is over twice 730.
+		// 300 + 120 of 780 km on the links of the best, 360 of 1,310 on those of the first alternative: both are
+		// little. “rail, east, gate” shares 520 of its 620 km with the best, “road, north, sea” 1,210 of 1,320
+		// with “rail, north, sea”; 1,660 is over twice 730.
 		expect(others.map(nameOf)).toEqual(['rail, north, gate', 'rail, north, sea']);
 	});
 	it('keep off what is closed', () => {
@@ -71,7 +76,11 @@ describe('the smallest reopening', () => {
 		});
 	});
 	it('stays small and sufficient where there are too many closures to try every set', () => {
-		const closed = [...atlas.places.map(({ id }) => `place:${id}`).filter((item) => !/origin$|end$/.test(item)), 'RU', 'GE'];
+		const closed = [
+			...atlas.places.map(({ id }) => `place:${id}`).filter((item) => !/origin$|end$/.test(item)),
+			'RU',
+			'GE'
+		];
 		const found = smallestReopening(ground(), ends, closed)!;
 		const left = closed.filter((closure) => !found.closures.includes(closure));
 		expect(bestPath(ground(), 'origin', 'end', openWith(ground(), left))).not.toBeNull();
@@ -83,8 +92,12 @@ describe('the smallest reopening', () => {
 
 describe('criticality', () => {
 	it('from the worst to the mildest', () => {
-		// The best way counts 730. Without GE or fork nothing is left; without weir or what follows it, 1,310 by sea; without the rest, 780.
-		const found = criticality(ground(), ends).map(({ closure, detour }) => [closure, Number(detour.toFixed(6))]);
+		// The best way counts 730. Without GE or fork nothing is left; without weir or what follows it, 1,310 by
+		// sea; without the rest, 780.
+		const found = criticality(ground(), ends).map(({ closure, detour }) => [
+			closure,
+			Number(detour.toFixed(6))
+		]);
 		const [sea, north] = [1310 / 730, 780 / 730].map((factor) => Number(factor.toFixed(6)));
 		expect(found).toEqual([
 			['GE', Infinity],
@@ -94,24 +107,40 @@ describe('criticality', () => {
 			['place:weir', sea],
 			['place:gate', sea],
 			['RU', north],
-			...['origin-fork-road', 'fork-east', 'east-middle', 'middle-south', 'south-weir'].map((link) => [`link:${link}`, north]),
+			...['origin-fork-road', 'fork-east', 'east-middle', 'middle-south', 'south-weir'].map((link) => [
+				`link:${link}`,
+				north
+			]),
 			...['east', 'middle', 'south'].map((place) => [`place:${place}`, north])
 		]);
 	});
 	it('asks about a place within a link where another joins', () => {
-		// By hours the way by north passes weir without a change; closing it leaves 96.2 against 47.6 hours, as closing the link does.
+		// By hours the way by north passes weir without a change; closing it leaves 96.2 against 47.6 hours, as
+		// closing the link does.
 		const found = criticality(ground('hours'), ends);
 		expect(found.find(({ closure }) => closure === 'place:weir')?.detour).toBeCloseTo(96.2 / 47.6, 6);
 	});
 	it('asks about coasts as about ground', () => {
-		// From harbour to the quay only the ship is left when weir is closed; its two coasts are the ends, which nobody asks about.
-		expect(criticality(ground(), { from: 'harbour', to: 'quay' }).map(({ closure }) => closure)).toEqual(['link:harbour-quay']);
+		// From harbour to the quay only the ship is left when weir is closed; its two coasts are the ends, which
+		// nobody asks about.
+		expect(criticality(ground(), { from: 'harbour', to: 'quay' }).map(({ closure }) => closure)).toEqual([
+			'link:harbour-quay'
+		]);
 	});
-	it('is empty where there is no way to begin with', () => expect(criticality(ground(), { from: 'origin', to: 'site' })).toEqual([]));
+	it('is empty where there is no way to begin with', () =>
+		expect(criticality(ground(), { from: 'origin', to: 'site' })).toEqual([]));
 });
 
 describe('a row of the stress matrix', () => {
-	const closures = [['RU'], ['GE'], ['TR'], ['link:gate-end'], ['place:harbour'], ['RU', 'place:gate'], ['place:origin']];
+	const closures = [
+		['RU'],
+		['GE'],
+		['TR'],
+		['link:gate-end'],
+		['place:harbour'],
+		['RU', 'place:gate'],
+		['place:origin']
+	];
 	it('by km', () =>
 		expect(stressRow({ ...ends, goods: 'cargo' }, closures, () => ground())).toEqual([
 			{ kind: 'detour', factor: expect.closeTo(780 / 730, 9), km: 780 },
@@ -131,7 +160,9 @@ describe('a row of the stress matrix', () => {
 			{ kind: 'detour', factor: expect.closeTo(96.2 / 47.6, 9), km: 1310 }
 		]));
 	it('says where the places are not joined', () =>
-		expect(stressRow({ from: 'origin', to: 'site', goods: 'cargo' }, [['RU']], () => ground())).toEqual([{ kind: 'unjoined' }]));
+		expect(stressRow({ from: 'origin', to: 'site', goods: 'cargo' }, [['RU']], () => ground())).toEqual([
+			{ kind: 'unjoined' }
+		]));
 	it('knows that a border place is still there from its other side', () => {
 		// Gate is Georgia’s and Türkiye’s: with GE closed it is reached from TR.
 		expect(stressRow({ from: 'end', to: 'gate', goods: 'cargo' }, [['GE']], () => ground())).toEqual([
@@ -141,7 +172,12 @@ describe('a row of the stress matrix', () => {
 });
 
 describe('compared between two places', () => {
-	const along = (route: string, id: string | undefined, closed: string[] = [], status: Usable = 'operating') => {
+	const along = (
+		route: string,
+		id: string | undefined,
+		closed: string[] = [],
+		status: Usable = 'operating'
+	) => {
 		const asked = ground('km', status);
 		const found = pathAlong(asked, ends, openWith(asked, closed), route, id);
 		return found && [nameOf(found.path), Number(found.onRoute.toFixed(6))];
@@ -163,7 +199,13 @@ describe('compared between two places', () => {
 		const { path, onRoute } = wholePath(atlas, 'northern', 'quay');
 		expect([path.from, path.to, path.km, onRoute]).toEqual(['town', 'quay', 700, 1]);
 		expect(wholePath(atlas, 'northern').path.km).toBe(780);
-		expect(variant('northern', 'land').legs.map(({ forward }) => forward)).toEqual([true, true, false, true, true]);
+		expect(variant('northern', 'land').legs.map(({ forward }) => forward)).toEqual([
+			true,
+			true,
+			false,
+			true,
+			true
+		]);
 	});
 });
 
@@ -182,7 +224,10 @@ describe('measures of a variant', () => {
 			{ status: 'planned', km: 90, share: 90 / 480 }
 		]);
 		// Before 2024 nobody had spoken of the line.
-		expect(measure(variant('southern', 'main'), '2023-12-31', ASSUMED).unknown).toEqual({ km: 90, share: 90 / 480 });
+		expect(measure(variant('southern', 'main'), '2023-12-31', ASSUMED).unknown).toEqual({
+			km: 90,
+			share: 90 / 480
+		});
 	});
 	it('adds up hours by assumption', () => {
 		expect(measure(variant('northern', 'sea'), DAY, ASSUMED).hours).toEqual({
@@ -234,7 +279,9 @@ describe('dependence', () => {
 	it('reads territory, control and ownership by the day, and what would be left', () => {
 		const found = dependence(best, 'russia', stakes, DAY, asked);
 		expect(found.territory).toEqual({ km: 120, share: 120 / 630 });
-		expect([found.control, found.ownership, found.announced].map((list) => list.map(({ id }) => id))).toEqual([['held'], ['owned'], []]);
+		expect([found.control, found.ownership, found.announced].map((list) => list.map(({ id }) => id))).toEqual(
+			[['held'], ['owned'], []]
+		);
 		expect(found.substitute).toMatchObject({ kind: 'way', detour: expect.closeTo(780 / 730, 9) });
 	});
 	it('says why nothing takes its place', () => {

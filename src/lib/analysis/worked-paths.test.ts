@@ -1,4 +1,7 @@
-/** Every way through the worked network, measured; and which of them is found when what is closed. The ways: `tests/support/worked-paths.ts`. */
+/**
+ * Every way through the worked network, measured; and which of them is found when what is closed. The ways:
+ * `tests/support/worked-paths.ts`.
+ */
 import { describe, expect, it } from 'vitest';
 import { everyPath } from '../../../tests/support/every-path';
 import { DAY, workedAtlas } from '../../../tests/support/worked-atlas';
@@ -13,7 +16,8 @@ import { pathOf, type Path } from './path';
 
 const atlas = createAtlas(workedAtlas);
 const network = networkOf(atlas, 'cargo');
-const ground = (by: Yardstick, status: Usable) => routingContextOf(atlas, network, 'cargo', { by, day: DAY, status, assumptions: ASSUMED });
+const ground = (by: Yardstick, status: Usable) =>
+	routingContextOf(atlas, network, 'cargo', { by, day: DAY, status, assumptions: ASSUMED });
 const linksOf = (path: Path | null) => path && path.legs.map(({ link }) => link.id);
 const named = (name: string) => WAYS.find((path) => path.name === name)!;
 
@@ -25,7 +29,9 @@ describe('the list of ways', () => {
 		const found = everyPath(network, 'origin', 'end', ground('km', status).usable).map((arcs) =>
 			linksOf(pathOf(network, arcs, atlas))!.join(' ')
 		);
-		const listed = WAYS.filter(({ planned }) => status === 'planned' || !planned).map(({ links }) => links.join(' '));
+		const listed = WAYS.filter(({ planned }) => status === 'planned' || !planned).map(({ links }) =>
+			links.join(' ')
+		);
 		expect(listed).toHaveLength(count);
 		expect(found.toSorted()).toEqual(listed.toSorted());
 	});
@@ -33,7 +39,9 @@ describe('the list of ways', () => {
 
 describe.each(WAYS)('$name', ({ links, km, counted, hours, crossings }) => {
 	const arcs = everyPath(network, 'origin', 'end', ground('km', 'planned').usable);
-	const path = arcs.map((some) => pathOf(network, some, atlas)).find((some) => linksOf(some)!.join() === links.join())!;
+	const path = arcs
+		.map((some) => pathOf(network, some, atlas))
+		.find((some) => linksOf(some)!.join() === links.join())!;
 	const measured = measure(path, DAY, ASSUMED);
 
 	it('is as long as added up by hand', () => {
@@ -46,7 +54,8 @@ describe.each(WAYS)('$name', ({ links, km, counted, hours, crossings }) => {
 		expect(measured.hours!.underWay + measured.hours!.waiting).toBeCloseTo(hours, 3);
 		expect(ground('hours', 'planned').costOf(path)).toBeCloseTo(hours, 3);
 	});
-	it('crosses what it crosses, where', () => expect(measured.crossings.map(({ kind, place }) => [kind, place])).toEqual(crossings));
+	it('crosses what it crosses, where', () =>
+		expect(measured.crossings.map(({ kind, place }) => [kind, place])).toEqual(crossings));
 	it('is connected, and its shares add up to the whole', () => {
 		expect([path.from, path.to]).toEqual(['origin', 'end']);
 		path.legs.slice(1).forEach((leg, index) => expect(leg.from).toBe(path.legs[index].to));
@@ -109,7 +118,9 @@ describe('what would have to count', () => {
 		['end', 'operating'],
 		['site', 'construction'],
 		['elsewhere', null]
-	])('for a way to %s: %s', (to, status) => expect(neededStatus(ground('km', 'operating'), { from: 'origin', to }, DAY)).toBe(status));
+	])('for a way to %s: %s', (to, status) =>
+		expect(neededStatus(ground('km', 'operating'), { from: 'origin', to }, DAY)).toBe(status)
+	);
 	it('is another before the day on which work began', () =>
 		expect(neededStatus(ground('km', 'operating'), { from: 'origin', to: 'site' }, '2025-08-21')).toBeNull());
 });

@@ -1,6 +1,7 @@
 /**
- * Every reader of text that somebody else has written, against text that is made to be slow: each of these would take hours where what is done
- * grows with the square of it, or would fill the memory. That a case ends is the test; what is said of it is looked at too.
+ * Every reader of text that somebody else has written, against text that is made to be slow: each of these
+ * would take hours where what is done grows with the square of it, or would fill the memory. That a case ends
+ * is the test; what is said of it is looked at too.
  */
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
@@ -25,7 +26,12 @@ const topology = (arc: number, arcs: readonly unknown[], times = 1) =>
 	JSON.stringify({
 		type: 'Topology',
 		arcs: [Array.from({ length: arc }, (_, index) => [49 + index * 1e-6, 40])],
-		objects: { a: { type: 'GeometryCollection', geometries: Array.from({ length: times }, () => ({ type: 'LineString', arcs })) } }
+		objects: {
+			a: {
+				type: 'GeometryCollection',
+				geometries: Array.from({ length: times }, () => ({ type: 'LineString', arcs }))
+			}
+		}
 	});
 const zeros = (length: number) => Array.from({ length }, () => 0);
 
@@ -33,7 +39,12 @@ describe('a layer', () => {
 	it.each<[kind: string, name: string, text: () => string, said: RegExp]>([
 		['tags that never end', 'a.kml', () => kml(many('<')), /^not well-formed XML: line 1$/],
 		['tags that never close', 'a.kml', () => `<kml>${many('<a>')}`, /^elements nested too deep$/],
-		['elements within elements', 'a.kml', () => kml(many('<Folder>', 2e6) + many('</Folder>', 2e6)), /^elements nested too deep$/],
+		[
+			'elements within elements',
+			'a.kml',
+			() => kml(many('<Folder>', 2e6) + many('</Folder>', 2e6)),
+			/^elements nested too deep$/
+		],
 		[
 			'placemarks within placemarks',
 			'a.kml',
@@ -41,8 +52,18 @@ describe('a layer', () => {
 			/^elements nested too deep$/
 		],
 		['elements without number', 'a.kml', () => kml(many('<a/>', 2e6)), /^larger than can be read/],
-		['attributes without number', 'a.kml', () => `<kml ${many('a="" ', 3e6)}/>`, /^an element of too many attributes$/],
-		['an attribute without end', 'a.gpx', () => gpx(`<trk><trkseg><trkpt ${many('a')}/></trkseg></trk>`), /isn’t two numbers/],
+		[
+			'attributes without number',
+			'a.kml',
+			() => `<kml ${many('a="" ', 3e6)}/>`,
+			/^an element of too many attributes$/
+		],
+		[
+			'an attribute without end',
+			'a.gpx',
+			() => gpx(`<trk><trkseg><trkpt ${many('a')}/></trkseg></trk>`),
+			/isn’t two numbers/
+		],
 		['a comment without end', 'a.kml', () => kml(many('<!-- ')), /^not well-formed XML/],
 		[
 			'declarations without number',
@@ -62,36 +83,72 @@ describe('a layer', () => {
 			() => kml(placemark(`<description>${many('&lt;')}</description>${POINT}`)),
 			/more than 1,000 characters/
 		],
-		['blanks among positions', 'a.kml', () => kml(placemark(`<Point><coordinates>${many(' ')}49,40.5</coordinates></Point>`)), /^$/],
+		[
+			'blanks among positions',
+			'a.kml',
+			() => kml(placemark(`<Point><coordinates>${many(' ')}49,40.5</coordinates></Point>`)),
+			/^$/
+		],
 		[
 			'commas among positions',
 			'a.kml',
 			() => kml(placemark(`<Point><coordinates>${many(',')}</coordinates></Point>`)),
 			/isn’t two numbers/
 		],
-		['more placemarks than a layer holds', 'a.kml', () => kml(many(placemark(POINT))), /more than a layer may hold/],
+		[
+			'more placemarks than a layer holds',
+			'a.kml',
+			() => kml(many(placemark(POINT))),
+			/more than a layer may hold/
+		],
 		[
 			'a track of many positions',
 			'a.kml',
-			() => kml(placemark(`<gx:Track>${many('<when>2026</when><gx:coord>49 40.5 0</gx:coord>', 5e6)}</gx:Track>`)),
+			() =>
+				kml(
+					placemark(`<gx:Track>${many('<when>2026</when><gx:coord>49 40.5 0</gx:coord>', 5e6)}</gx:Track>`)
+				),
 			/^$/
 		],
 		[
 			'a track of many positions',
 			'a.gpx',
-			() => gpx(`<trk><trkseg>${many('<trkpt lat="40" lon="49.5"><ele>3</ele><time>2026</time></trkpt>', 6e6)}</trkseg></trk>`),
+			() =>
+				gpx(
+					`<trk><trkseg>${many('<trkpt lat="40" lon="49.5"><ele>3</ele><time>2026</time></trkpt>', 6e6)}</trkseg></trk>`
+				),
 			/^$/
 		],
-		['a route of many positions', 'a.gpx', () => gpx(`<rte>${many('<rtept lat="40" lon="49.5"><name>a</name></rtept>', 5e6)}</rte>`), /^$/],
+		[
+			'a route of many positions',
+			'a.gpx',
+			() => gpx(`<rte>${many('<rtept lat="40" lon="49.5"><name>a</name></rtept>', 5e6)}</rte>`),
+			/^$/
+		],
 		[
 			'more waypoints than a layer holds',
 			'a.gpx',
 			() => gpx(many('<wpt lat="40" lon="49.5"><name>a</name></wpt>')),
 			/more than a layer may hold/
 		],
-		['tracks within tracks', 'a.gpx', () => gpx(many('<trk>', 2e6) + many('</trk>', 2.4e6)), /^elements nested too deep$/],
-		['columns without number', 'a.csv', () => `latitude,longitude\n${many('a,')}\n`, /more cells than the header has/],
-		['columns of names without number', 'a.csv', () => `latitude,longitude,${many('a,')}\n40,49.5`, /columns after the first 60/],
+		[
+			'tracks within tracks',
+			'a.gpx',
+			() => gpx(many('<trk>', 2e6) + many('</trk>', 2.4e6)),
+			/^elements nested too deep$/
+		],
+		[
+			'columns without number',
+			'a.csv',
+			() => `latitude,longitude\n${many('a,')}\n`,
+			/more cells than the header has/
+		],
+		[
+			'columns of names without number',
+			'a.csv',
+			() => `latitude,longitude,${many('a,')}\n40,49.5`,
+			/columns after the first 60/
+		],
 		['columns of one name', 'a.csv', () => `${many('a,')}latitude,longitude\n40,49.5`, /^no columns called/],
 		[
 			'a name of blanks',
@@ -102,7 +159,12 @@ describe('a layer', () => {
 		['lines without number', 'a.csv', () => `latitude,longitude\n${many('\n')}40,49.5`, /^$/],
 		['quotes without number', 'a.csv', () => `latitude,longitude\n${many('"a', 5e5)}`, /./],
 		['pairs of quotes without number', 'a.csv', () => `latitude,longitude\n"${many('""')}`, /./],
-		['lists within lists', 'a.geojson', () => `{"type":"Point","coordinates":${many('[', 1e6)}${many(']', 1e6)}}`, /isn’t two numbers/],
+		[
+			'lists within lists',
+			'a.geojson',
+			() => `{"type":"Point","coordinates":${many('[', 1e6)}${many(']', 1e6)}}`,
+			/isn’t two numbers/
+		],
 		['lists that never end', 'a.geojson', () => many('['), /^not JSON: line 1/],
 		['a text that never ends', 'a.geojson', () => `{"type":"${many('\\n')}`, /^not JSON: line 1/],
 		[
@@ -111,14 +173,35 @@ describe('a layer', () => {
 			() => '{"type":"GeometryCollection","geometries":['.repeat(90_000) + ']}'.repeat(90_000),
 			/nested too deep/
 		],
-		['positions that are none', 'a.geojson', () => `{"type":"MultiPoint","coordinates":[${many('[],')}[49,40.5]]}`, /isn’t two numbers/],
-		['one arc, named without end', 'a.topojson', () => topology(1000, zeros(3_000_000)), /more than a layer may hold/],
-		['one arc, named by many', 'a.topojson', () => topology(190_000, [0], 100_000), /more than a layer may hold/],
-		['one arc that can’t be used, named by many', 'a.topojson', () => topology(190_000, [0, 'x'], 100_000), /arcs that aren’t in the file/],
+		[
+			'positions that are none',
+			'a.geojson',
+			() => `{"type":"MultiPoint","coordinates":[${many('[],')}[49,40.5]]}`,
+			/isn’t two numbers/
+		],
+		[
+			'one arc, named without end',
+			'a.topojson',
+			() => topology(1000, zeros(3_000_000)),
+			/more than a layer may hold/
+		],
+		[
+			'one arc, named by many',
+			'a.topojson',
+			() => topology(190_000, [0], 100_000),
+			/more than a layer may hold/
+		],
+		[
+			'one arc that can’t be used, named by many',
+			'a.topojson',
+			() => topology(190_000, [0, 'x'], 100_000),
+			/arcs that aren’t in the file/
+		],
 		[
 			'arcs in lists in lists',
 			'a.topojson',
-			() => `{"type":"Topology","arcs":[],"objects":{"a":{"type":"Polygon","arcs":${many('[', 1e6)}${many(']', 1e6)}}}}`,
+			() =>
+				`{"type":"Topology","arcs":[],"objects":{"a":{"type":"Polygon","arcs":${many('[', 1e6)}${many(']', 1e6)}}}}`,
 			/arcs that aren’t in the file/
 		]
 	])(
@@ -146,7 +229,8 @@ describe('a layer', () => {
 });
 
 const START = '{"format":"isthmus-briefing","version":1,"id":"x","title":"t","steps":[';
-const step = (more: string) => `{"id":"a","layout":"title","title":"a","text":"","notes":"","view":""${more}}`;
+const step = (more: string) =>
+	`{"id":"a","layout":"title","title":"a","text":"","notes":"","view":""${more}}`;
 const STEP = step('');
 const carried = async (text: string) => {
 	const deflated = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));
@@ -166,7 +250,12 @@ describe('a briefing in a link', () => {
 		],
 		['steps that are none', `${START}${many('{},', LINK)}`, /neither a title/, 0],
 		['strokes that break off', `${START}${STEP},${many('{"a":[', LINK)}`, /cut off/, 1],
-		['one step after another that breaks off', `${START}${many(`${STEP},`, LINK)}{"`, /only the first 1000/, 1000],
+		[
+			'one step after another that breaks off',
+			`${START}${many(`${STEP},`, LINK)}{"`,
+			/only the first 1000/,
+			1000
+		],
 		['quotes', `${START}${STEP},${many('"\\"', LINK)}`, /cut off/, 1],
 		['four million letters', `${START}${STEP},"${many('A', 2e6)}`, /larger than a link can be/, 0]
 	])(
@@ -189,8 +278,13 @@ describe('a briefing in a link', () => {
 	);
 
 	it('is made by nobody as long as what is refused', async () => {
-		const notes = Array.from({ length: 400_000 }, (_, index) => String.fromCharCode(97 + ((index * index) % 26))).join('');
-		const briefing = readBriefing(`${START}${step('').replace('"notes":""', `"notes":"${notes}"`)}]}`, atlas).briefing!;
+		const notes = Array.from({ length: 400_000 }, (_, index) =>
+			String.fromCharCode(97 + ((index * index) % 26))
+		).join('');
+		const briefing = readBriefing(
+			`${START}${step('').replace('"notes":""', `"notes":"${notes}"`)}]}`,
+			atlas
+		).briefing!;
 		expect((await unpack(await pack(briefing), atlas)).briefing).toEqual(briefing);
 	});
 });
@@ -200,11 +294,20 @@ describe('a briefing’s file', () => {
 	it.each<[kind: string, inside: string]>([
 		['steps that are none', many('1,', MOST)],
 		['steps of one name', many(`${STEP},`, MOST)],
-		['texts of emphasis that never ends', many(`${step('').replace('"text":""', `"text":"${many('*a **b _c __d', 4900)}"`)},`, MOST)],
-		['texts of brackets', many(`${step('').replace('"text":""', `"text":"${many('[a](b ', 4900)}"`)},`, MOST)],
+		[
+			'texts of emphasis that never ends',
+			many(`${step('').replace('"text":""', `"text":"${many('*a **b _c __d', 4900)}"`)},`, MOST)
+		],
+		[
+			'texts of brackets',
+			many(`${step('').replace('"text":""', `"text":"${many('[a](b ', 4900)}"`)},`, MOST)
+		],
 		['sources that are none', `${step(`,"sources":[${many('1,', MOST)}1]`)},`],
 		['strokes that are none', `${step(`,"ink":[${many('{},', MOST)}1]`)},`],
-		['views of routes that nobody knows', many(`${step('').replace('"view":""', `"view":"routes=${many('north,x,', 5000)}"`)},`, MOST)],
+		[
+			'views of routes that nobody knows',
+			many(`${step('').replace('"view":""', `"view":"routes=${many('north,x,', 5000)}"`)},`, MOST)
+		],
 		['lists within lists', `${step(`,"ink":${many('[', MOST / 2)}${many(']', MOST / 2)}`)},`]
 	])(
 		'of %s',
@@ -222,7 +325,10 @@ describe('a briefing’s file', () => {
 describe('an address', () => {
 	const KNOWN = 400_000;
 	it.each<[name: string, text: string]>([
-		['routes', `${many('north,', KNOWN)}${Array.from({ length: 200_000 }, (_, index) => `x${index}`).join()}`],
+		[
+			'routes',
+			`${many('north,', KNOWN)}${Array.from({ length: 200_000 }, (_, index) => `x${index}`).join()}`
+		],
 		['closed', `${many('IR,', KNOWN)}${Array.from({ length: 200_000 }, (_, index) => `x${index}`).join()}`],
 		['compare', `${many('north,', KNOWN)}${many('x,', KNOWN)}`],
 		['assume', many('rail:x,', KNOWN)],

@@ -1,6 +1,7 @@
 /**
- * The shape of what measuring, comparing and rerouting start from: assumptions, closures, ready-made comparisons, the stress matrix and the
- * statements of the article that the network can test. Questions only: what is computed is never written down.
+ * The shape of what measuring, comparing and rerouting start from: assumptions, closures, ready-made
+ * comparisons, the stress matrix and the statements of the article that the network can test. Questions only:
+ * what is computed is never written down.
  */
 import * as v from 'valibot';
 import { closable, confidence, country, date, day, id, positive, selection, some, text } from './fields.ts';
@@ -41,7 +42,10 @@ export const NamedClosure = v.strictObject({
 });
 export const NamedClosures = v.array(NamedClosure);
 
-/** A state that lets through no goods of others: ways that start or end there lead past it, whoever owns the lines. */
+/**
+ * A state that lets through no goods of others: ways that start or end there lead past it, whoever owns the
+ * lines.
+ */
 export const Ban = v.strictObject({
 	id,
 	/** Whose ground is shut. */

@@ -1,8 +1,12 @@
-/** The shape of the article's argument and of what happened since: `geodata/argument/` and `geodata/developments.json`. */
+/**
+ * The shape of the article's argument and of what happened since: `geodata/argument/` and
+ * `geodata/developments.json`.
+ */
 import * as v from 'valibot';
 import { text, id, date, position, some, confidence } from './fields.ts';
 import { CLAIM_KINDS, DIRECTIONS, POWERS, STAKE_KINDS, STANCES } from './words.ts';
-// --- The article's argument ----------------------------------------------------------------------------------------
+// --- The article's argument
+// ----------------------------------------------------------------------------------------
 
 export const Article = v.strictObject({
 	source: id,
@@ -95,7 +99,8 @@ export const Event = v.strictObject({
 });
 export const Events = v.array(Event);
 
-// --- What happened since -------------------------------------------------------------------------------------------
+// --- What happened since
+// -------------------------------------------------------------------------------------------
 
 export const Development = v.strictObject({
 	id,

@@ -37,7 +37,14 @@ const route = (id: string, ...variants: string[][]): AtlasData['routes'][number]
 	variants: variants.map((links, index) => ({ id: `v${index}`, name: 'Variant', links, countries: ['AZ'] }))
 });
 
-const place = (id: string): AtlasData['places'][number] => ({ id, name: id, kind: 'station', country: 'AZ', rank: 1, at: [49, 40] });
+const place = (id: string): AtlasData['places'][number] => ({
+	id,
+	name: id,
+	kind: 'station',
+	country: 'AZ',
+	rank: 1,
+	at: [49, 40]
+});
 
 const data: AtlasData = {
 	version: 'abc',

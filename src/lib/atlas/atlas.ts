@@ -53,7 +53,10 @@ export interface Atlas {
 export const LINE_PRECISION = 4;
 
 export function createAtlas(data: AtlasData): Atlas {
-	const routes = data.routes.map((route) => ({ ...route, links: [...new Set(route.variants.flatMap((variant) => variant.links))] }));
+	const routes = data.routes.map((route) => ({
+		...route,
+		links: [...new Set(route.variants.flatMap((variant) => variant.links))]
+	}));
 	const routesOfLink = group(routes.flatMap((route) => route.links.map((link) => [link, route.id] as const)));
 	const links = data.links.map((link) => ({
 		...link,
@@ -62,7 +65,9 @@ export function createAtlas(data: AtlasData): Atlas {
 	}));
 	const routesOfPlace = group(
 		links.flatMap((link) =>
-			[link.from, link.to, ...(link.via ?? [])].flatMap((place) => link.routes.map((route) => [place, route] as const))
+			[link.from, link.to, ...(link.via ?? [])].flatMap((place) =>
+				link.routes.map((route) => [place, route] as const)
+			)
 		)
 	);
 	const rank = new Map(routes.map((route, index) => [route.id, index]));
@@ -85,7 +90,11 @@ export function createAtlas(data: AtlasData): Atlas {
 		bindings: new Map(
 			data.bindings.map(({ claim, routes, links, places }) => [
 				claim,
-				{ routes, links: new Set(links ?? routes.flatMap((id) => route.get(id)!.links)), places: new Set(places) }
+				{
+					routes,
+					links: new Set(links ?? routes.flatMap((id) => route.get(id)!.links)),
+					places: new Set(places)
+				}
 			])
 		),
 		briefings: byId(data.briefings)
@@ -99,10 +108,13 @@ export function statusOn(link: Pick<LinkData, 'status'>, day: string): Status | 
 
 /** The length tables use, and whether it is a published one. Unit: km. */
 export function lengthOf(link: Pick<LinkData, 'published' | 'drawn'>): { km: number; published: boolean } {
-	return link.published === undefined ? { km: link.drawn, published: false } : { km: link.published, published: true };
+	return link.published === undefined
+		? { km: link.drawn, published: false }
+		: { km: link.published, published: true };
 }
 
-const byId = <T extends { readonly id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]));
+const byId = <T extends { readonly id: string }>(items: readonly T[]) =>
+	new Map(items.map((item) => [item.id, item]));
 
 function group(pairs: readonly (readonly [key: string, value: string])[]): Map<string, string[]> {
 	const groups = new Map<string, string[]>();

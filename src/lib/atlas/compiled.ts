@@ -1,7 +1,8 @@
 /**
  * What the compile step makes of `geodata/`: modules of their own, so that the map doesn't wait for the text.
- * `virtual:atlas` is the network of the routes and what the list and the map need; `virtual:record` is everything that is read about it.
- * `virtual:network` is the rest of the region's network, which only a question needs; `virtual:network-record` what is read about that.
+ * `virtual:atlas` is the network of the routes and what the list and the map need; `virtual:record` is
+ * everything that is read about it. `virtual:network` is the rest of the region's network, which only a
+ * question needs; `virtual:network-record` what is read about that.
  */
 import type { Figure, Link, Place, Restriction, Route, Source, Variant } from './schema.ts';
 import type { Article, Binding, Claim, Developments, Event, Stake, Stance } from './argument-schema.ts';
@@ -47,7 +48,10 @@ export interface LinkData {
 	readonly line: string;
 }
 
-export type RouteData = Pick<Route, 'id' | 'name' | 'short' | 'article' | 'kind' | 'group' | 'colour' | 'order' | 'line' | 'checked'> & {
+export type RouteData = Pick<
+	Route,
+	'id' | 'name' | 'short' | 'article' | 'kind' | 'group' | 'colour' | 'order' | 'line' | 'checked'
+> & {
 	/** Where its name stands when the whole region is shown: longitude, latitude. */
 	readonly labelAt: readonly [number, number];
 	/** Labels that differ by viewpoint; `short` is the neutral one. */
@@ -74,7 +78,10 @@ export interface BriefingTitle {
 }
 
 export interface AtlasData {
-	/** The number that editors give it, and after a plus sign a hash of the content, for citations and saved work. */
+	/**
+	 * The number that editors give it, and after a plus sign a hash of the content, for citations and saved
+	 * work.
+	 */
 	readonly version: string;
 	/** Date of the latest source: what "latest known" means. */
 	readonly latest: string;
@@ -134,7 +141,16 @@ export interface RecordData {
 			string,
 			Pick<
 				Link['properties'],
-				'operator' | 'lengths' | 'lengthException' | 'capacity' | 'drawn' | 'status' | 'restrictions' | 'contested' | 'note' | 'sources'
+				| 'operator'
+				| 'lengths'
+				| 'lengthException'
+				| 'capacity'
+				| 'drawn'
+				| 'status'
+				| 'restrictions'
+				| 'contested'
+				| 'note'
+				| 'sources'
 			>
 		>
 	>;

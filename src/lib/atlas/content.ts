@@ -1,4 +1,7 @@
-/** The content of `geodata/` as read and validated, before anything is computed: what the integrity checks and the compile step take. */
+/**
+ * The content of `geodata/` as read and validated, before anything is computed: what the integrity checks and
+ * the compile step take.
+ */
 import type { Assumption, Ban, ClaimTest, Comparison, NamedClosure, Stress } from './analysis-schema.ts';
 import type { Link, Place, Route, Source } from './schema.ts';
 import type { Correction, DataVersion } from './corrections-schema.ts';
@@ -52,7 +55,8 @@ export const FILES = {
 } as const;
 
 /** Files of links that no route uses: the rest of the region's network, which every search knows. */
-export const isContext = ({ file }: { readonly file: string }): boolean => file.startsWith(`${FOLDERS.links}/context-`);
+export const isContext = ({ file }: { readonly file: string }): boolean =>
+	file.startsWith(`${FOLDERS.links}/context-`);
 
 /** Folders whose every file is read. */
 export const FOLDERS = { links: 'geodata/links', routes: 'geodata/routes' } as const;

@@ -1,4 +1,7 @@
-/** What the map itself had wrong or has since put otherwise: `geodata/corrections.json`, and the data's own version, `geodata/version.json`. */
+/**
+ * What the map itself had wrong or has since put otherwise: `geodata/corrections.json`, and the data's own
+ * version, `geodata/version.json`.
+ */
 import * as v from 'valibot';
 import { day, id, some, text } from './fields.ts';
 import { CORRECTION_KINDS } from './words.ts';

@@ -21,7 +21,10 @@ test('valid JSON is read to its end', () => {
 	fc.assert(
 		fc.property(fc.json(), fc.boolean(), (json, indented) => {
 			const text = indented ? JSON.stringify(JSON.parse(json), null, '\t') : json;
-			expect(positionOfJsonFault(text)).toEqual({ line: text.split('\n').length, column: text.length - text.lastIndexOf('\n') });
+			expect(positionOfJsonFault(text)).toEqual({
+				line: text.split('\n').length,
+				column: text.length - text.lastIndexOf('\n')
+			});
 		})
 	);
 });

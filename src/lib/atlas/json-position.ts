@@ -1,11 +1,17 @@
-/** Where JSON goes wrong. Node 20's own message often names no position, browsers' differ, and an editor needs the line. */
+/**
+ * Where JSON goes wrong. Node 20's own message often names no position, browsers' differ, and an editor needs
+ * the line.
+ */
 
 const SPACE = /[ \t\r\n]*/y;
 const ENDS = /["\\\u0000-\u001f]/g;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
-/** Line and column, from 1, of the first character that can't belong to valid JSON; of the end where the text ends too early. */
+/**
+ * Line and column, from 1, of the first character that can't belong to valid JSON; of the end where the text
+ * ends too early.
+ */
 export function positionOfJsonFault(text: string): { line: number; column: number } {
 	const before = text.slice(0, faultIn(text));
 	const line = before.split('\n').length;

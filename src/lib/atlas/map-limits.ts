@@ -1,6 +1,6 @@
 /**
- * How far the map goes. The address, both maps and their buttons, pictures and sheets, the drawing of the base map and the rules of the data read
- * it here, so that one view is one picture wherever it is shown.
+ * How far the map goes. The address, both maps and their buttons, pictures and sheets, the drawing of the
+ * base map and the rules of the data read it here, so that one view is one picture wherever it is shown.
  */
 
 /** What the base map covers, and how far the map can be moved, degrees: west, south, east, north. */

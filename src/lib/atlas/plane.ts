@@ -1,4 +1,7 @@
-/** A flat plane in kilometres around one latitude: exact enough for distances of a few hundred kilometres, and fast. */
+/**
+ * A flat plane in kilometres around one latitude: exact enough for distances of a few hundred kilometres, and
+ * fast.
+ */
 
 export type LonLat = readonly [longitude: number, latitude: number];
 export type Point = readonly [x: number, y: number];
@@ -28,7 +31,8 @@ export function nearestOnSegment(p: Point, a: Point, b: Point): Point {
 	const dx = b[0] - a[0];
 	const dy = b[1] - a[1];
 	const squared = dx * dx + dy * dy;
-	const share = squared === 0 ? 0 : Math.max(0, Math.min(1, ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / squared));
+	const share =
+		squared === 0 ? 0 : Math.max(0, Math.min(1, ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / squared));
 	return [a[0] + share * dx, a[1] + share * dy];
 }
 
@@ -39,7 +43,8 @@ export function sampled(line: readonly LonLat[], step: number): [number, number]
 		const [a, b] = [line[i - 1], line[i]];
 		const { flat } = planeAt((a[1] + b[1]) / 2);
 		const pieces = Math.max(1, Math.ceil(distance(flat(a), flat(b)) / step));
-		for (let k = 1; k < pieces; k++) points.push([a[0] + ((b[0] - a[0]) * k) / pieces, a[1] + ((b[1] - a[1]) * k) / pieces]);
+		for (let k = 1; k < pieces; k++)
+			points.push([a[0] + ((b[0] - a[0]) * k) / pieces, a[1] + ((b[1] - a[1]) * k) / pieces]);
 		points.push([...b]);
 	}
 	return points;

@@ -13,10 +13,13 @@ test("the format's own example", () => {
 });
 
 test('any line comes back rounded to the precision', () => {
-	const degrees = (limit: number) => fc.integer({ min: -limit * 1e4, max: limit * 1e4 }).map((value) => value / 1e4);
+	const degrees = (limit: number) =>
+		fc.integer({ min: -limit * 1e4, max: limit * 1e4 }).map((value) => value / 1e4);
 	fc.assert(
 		fc.property(fc.array(fc.tuple(degrees(180), degrees(90))), (line) => {
-			expect(decodeLine(encodeLine(line, 4), 4)).toEqual(line.map(([longitude, latitude]) => [longitude + 0, latitude + 0]));
+			expect(decodeLine(encodeLine(line, 4), 4)).toEqual(
+				line.map(([longitude, latitude]) => [longitude + 0, latitude + 0])
+			);
 		})
 	);
 });

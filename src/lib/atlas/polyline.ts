@@ -1,10 +1,17 @@
 /**
- * The encoded polyline format (https://developers.google.com/maps/documentation/utilities/polylinealgorithm): a fifth of GeoJSON's size.
- * Own code because the published packages offer Node only CommonJS, which neither the build nor prerendering can import by name.
+ * The encoded polyline format (https://developers.google.com/maps/documentation/utilities/polylinealgorithm):
+ * a fifth of GeoJSON's size. Own code because the published packages offer Node only CommonJS, which neither
+ * the build nor prerendering can import by name.
  */
 
-/** Positions in, longitude first; the text holds latitude first, as the format has it. Rounded to `precision` decimals. */
-export function encodeLine(line: readonly (readonly [longitude: number, latitude: number])[], precision: number): string {
+/**
+ * Positions in, longitude first; the text holds latitude first, as the format has it. Rounded to `precision`
+ * decimals.
+ */
+export function encodeLine(
+	line: readonly (readonly [longitude: number, latitude: number])[],
+	precision: number
+): string {
 	const factor = 10 ** precision;
 	let text = '';
 	let before = [0, 0];

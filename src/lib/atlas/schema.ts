@@ -1,12 +1,24 @@
 /**
- * The shape of every file in `geodata/`. Strict: an unknown field is a fault, so a typing error can't pass for content.
- * Units: lengths in km, gauges and diameters in mm, coordinates in degrees WGS84 (longitude first).
+ * The shape of every file in `geodata/`. Strict: an unknown field is a fault, so a typing error can't pass
+ * for content. Units: lengths in km, gauges and diameters in mm, coordinates in degrees WGS84 (longitude
+ * first).
  */
 import * as v from 'valibot';
 import { text, id, date, country, positive, position, some, confidence } from './fields.ts';
-import { COLOURS, GOODS, LANGUAGES, MODES, PLACE_KINDS, PRECISIONS, RESTRICTION_KINDS, STATUSES, VIEWPOINTS } from './words.ts';
+import {
+	COLOURS,
+	GOODS,
+	LANGUAGES,
+	MODES,
+	PLACE_KINDS,
+	PRECISIONS,
+	RESTRICTION_KINDS,
+	STATUSES,
+	VIEWPOINTS
+} from './words.ts';
 
-// --- Sources -------------------------------------------------------------------------------------------------------
+// --- Sources
+// -------------------------------------------------------------------------------------------------------
 
 export const Source = v.strictObject({
 	id,
@@ -23,7 +35,8 @@ export const Source = v.strictObject({
 });
 export const Sources = v.array(Source);
 
-// --- Places and links ----------------------------------------------------------------------------------------------
+// --- Places and links
+// ----------------------------------------------------------------------------------------------
 
 export const Place = v.strictObject({
 	type: v.literal('Feature'),
@@ -39,7 +52,10 @@ export const Place = v.strictObject({
 		country: v.nullable(country),
 		/** For `border`: the country on the other side. */
 		other: v.optional(country),
-		/** 1 is labelled first, on the whole region; 4 last, close up; 5 never. The zooms are in `map/symbology/symbols.ts`. */
+		/**
+		 * 1 is labelled first, on the whole region; 4 last, close up; 5 never. The zooms are in
+		 * `map/symbology/symbols.ts`.
+		 */
 		rank: v.picklist([1, 2, 3, 4, 5]),
 		/** Where the coordinate comes from. */
 		located: v.picklist(['geonames', 'estimate', 'osm-checked', 'gem-guided']),
@@ -74,7 +90,10 @@ export const Restriction = v.strictObject({
 export const Link = v.strictObject({
 	type: v.literal('Feature'),
 	id,
-	geometry: v.strictObject({ type: v.literal('LineString'), coordinates: v.pipe(v.array(position), v.minLength(2)) }),
+	geometry: v.strictObject({
+		type: v.literal('LineString'),
+		coordinates: v.pipe(v.array(position), v.minLength(2))
+	}),
 	properties: v.strictObject({
 		from: id,
 		to: id,
@@ -85,16 +104,25 @@ export const Link = v.strictObject({
 		country: v.nullable(country),
 		/** The water a ferry or an offshore pipe crosses. */
 		sea: v.optional(text),
-		/** The water is a river or canal narrower than the base map draws: the link is held to its country instead of to the water. */
+		/**
+		 * The water is a river or canal narrower than the base map draws: the link is held to its country instead
+		 * of to the water.
+		 */
 		channel: v.optional(v.literal(true)),
-		/** The link in whose trench or on whose bed it lies; the map draws the two side by side, like routes on shared track. */
+		/**
+		 * The link in whose trench or on whose bed it lies; the map draws the two side by side, like routes on
+		 * shared track.
+		 */
 		beside: v.optional(id),
 		/** Rail gauge, mm; null where no source states it (a line not yet built). */
 		gauge: v.optional(v.nullable(v.picklist([1435, 1520]))),
 		/** Pipe diameter, mm. */
 		diameter: v.optional(positive),
 		operator: v.optional(v.strictObject({ name: text, ...sourced, asOf: v.optional(date) })),
-		/** Published lengths, km: the first is the one tables use, the others contradict it and are shown beside it. */
+		/**
+		 * Published lengths, km: the first is the one tables use, the others contradict it and are shown beside
+		 * it.
+		 */
 		lengths: v.optional(
 			some(
 				v.strictObject({
@@ -125,10 +153,14 @@ export const Link = v.strictObject({
 });
 export const Links = v.strictObject({ type: v.literal('FeatureCollection'), features: v.array(Link) });
 
-// --- Routes --------------------------------------------------------------------------------------------------------
+// --- Routes
+// --------------------------------------------------------------------------------------------------------
 
 export const Figure = v.strictObject({
-	/** What the figure is, as a short label: "Capacity", "Owners", "Traffic in 2025". Figures of one label stand side by side. */
+	/**
+	 * What the figure is, as a short label: "Capacity", "Owners", "Traffic in 2025". Figures of one label stand
+	 * side by side.
+	 */
 	label: text,
 	value: text,
 	/** What it covers or how it was counted, where figures of one label differ in that. */
@@ -148,7 +180,10 @@ export const Variant = v.strictObject({
 	links: some(id),
 	/** The countries it passes, in order, each once per passage; the sea is left out. */
 	countries: some(country),
-	/** Published lengths of the whole, km: all are shown, tables use none, as they add up the links. The drawn line is held against the first. */
+	/**
+	 * Published lengths of the whole, km: all are shown, tables use none, as they add up the links. The drawn
+	 * line is held against the first.
+	 */
 	lengths: v.optional(some(v.strictObject({ km: positive, ...sourced }))),
 	lengthException: v.optional(text),
 	note: v.optional(text)
@@ -182,7 +217,10 @@ export const Route = v.strictObject({
 	/** Default routes are on when the map opens; the rest wait under "for comparison". */
 	group: v.picklist(['default', 'comparison']),
 	colour: v.picklist(COLOURS),
-	/** Where its name stands when the whole region is shown and the line is too short to carry it; on the line or beside it. */
+	/**
+	 * Where its name stands when the whole region is shown and the line is too short to carry it; on the line
+	 * or beside it.
+	 */
 	labelAt: v.optional(position),
 	/** Place in the list, from 1. */
 	order: v.pipe(v.number(), v.integer()),

@@ -23,13 +23,18 @@ const LANGUAGE: Readonly<Partial<Record<Viewpoint, (typeof LANGUAGES)[number]>>>
 };
 
 /** The name on record from a viewpoint, as short as the map needs it. */
-export const recordedName = ({ called }: Pick<RouteData, 'called'>, viewpoint: Viewpoint | null): string | undefined =>
-	viewpoint === null ? undefined : called?.[viewpoint];
+export const recordedName = (
+	{ called }: Pick<RouteData, 'called'>,
+	viewpoint: Viewpoint | null
+): string | undefined => (viewpoint === null ? undefined : called?.[viewpoint]);
 
 export const routeLabel = (route: Pick<RouteData, 'called' | 'short'>, viewpoint: Viewpoint | null): string =>
 	recordedName(route, viewpoint) ?? route.short;
 
-export function placeLabel({ name, names }: Pick<PlaceData, 'name' | 'names'>, viewpoint: Viewpoint | null): string {
+export function placeLabel(
+	{ name, names }: Pick<PlaceData, 'name' | 'names'>,
+	viewpoint: Viewpoint | null
+): string {
 	const language = viewpoint === null ? undefined : LANGUAGE[viewpoint];
 	return (language && names?.[language]) ?? name;
 }

@@ -1,6 +1,7 @@
 /**
- * The atlas with the rest of the region's network: what a question is asked of, once it is loaded. The links, places and routes of the atlas
- * it grows from stay the same objects, so what is drawn by them goes on being drawn. Apart from the atlas, as the first picture does without.
+ * The atlas with the rest of the region's network: what a question is asked of, once it is loaded. The links,
+ * places and routes of the atlas it grows from stay the same objects, so what is drawn by them goes on being
+ * drawn. Apart from the atlas, as the first picture does without.
  */
 import { LINE_PRECISION, type Atlas, type Link, type Place } from './atlas.ts';
 import type { Ban } from './analysis-schema.ts';
@@ -16,7 +17,11 @@ export interface WholeAtlas extends Atlas {
 
 export function wholeAtlas(core: Atlas, { places, links, bans, closes }: NetworkData): WholeAtlas {
 	// They belong to no route: that is how they are told apart.
-	const more: Link[] = links.map((link) => ({ ...link, coordinates: decodeLine(link.line, LINE_PRECISION), routes: [] }));
+	const more: Link[] = links.map((link) => ({
+		...link,
+		coordinates: decodeLine(link.line, LINE_PRECISION),
+		routes: []
+	}));
 	const known: Place[] = places.map((place) => ({ ...place, routes: [] }));
 	return {
 		...core,

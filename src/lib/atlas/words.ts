@@ -1,4 +1,7 @@
-/** The words of the data that code also speaks: kinds, states, colours. Without the schemas, so that the app carries no validator. */
+/**
+ * The words of the data that code also speaks: kinds, states, colours. Without the schemas, so that the app
+ * carries no validator.
+ */
 
 export const LANGUAGES = [
 	'az',
@@ -25,11 +28,24 @@ export const LANGUAGES = [
 export const MODES = ['rail', 'road', 'ferry', 'oil', 'gas'] as const;
 /** From most to least advanced; `suspended` stands apart: built, but not usable. */
 export const STATUSES = ['operating', 'limited', 'construction', 'planned', 'proposed', 'suspended'] as const;
-/** Whom a restriction on a link is about: travellers only; lorries; goods of some kind or of one state; any but local traffic. */
+/**
+ * Whom a restriction on a link is about: travellers only; lorries; goods of some kind or of one state; any
+ * but local traffic.
+ */
 export const RESTRICTION_KINDS = ['travellers', 'lorries', 'goods', 'local'] as const;
 export const CLOSURE_KINDS = ['country', 'passage', 'episode'] as const;
 export const PRECISIONS = ['surveyed', 'traced', 'waypoints', 'schematic'] as const;
-export const PLACE_KINDS = ['city', 'station', 'junction', 'port', 'border', 'terminal', 'pump', 'compressor', 'metering'] as const;
+export const PLACE_KINDS = [
+	'city',
+	'station',
+	'junction',
+	'port',
+	'border',
+	'terminal',
+	'pump',
+	'compressor',
+	'metering'
+] as const;
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export const DIRECTIONS = ['raises', 'lowers', 'hedges', 'contests'] as const;
 export const CLAIM_KINDS = ['fact', 'position', 'forecast', 'recommendation'] as const;
@@ -57,11 +73,22 @@ export const COLOURS = [
 ] as const;
 /** The powers whose hold on the network can be looked at, one at a time. */
 export const POWERS = ['russia', 'china', 'iran', 'west'] as const;
-/** What a power may have at stake on a link, the firmest first. Territory is computed; the rest is on record. */
-export const STAKE_KINDS = ['territory', 'control-held', 'control-claimed', 'ownership', 'announced'] as const;
+/**
+ * What a power may have at stake on a link, the firmest first. Territory is computed; the rest is on record.
+ */
+export const STAKE_KINDS = [
+	'territory',
+	'control-held',
+	'control-claimed',
+	'ownership',
+	'announced'
+] as const;
 /** Whose names the labels may take: the article, and capitals whose names for routes are on record. */
 export const VIEWPOINTS = ['article', 'baku', 'yerevan', 'tehran', 'ankara', 'moscow', 'washington'] as const;
-/** What estimates of travelling time rest on: speeds of three means, and waiting at borders, in ports and where gauges meet. */
+/**
+ * What estimates of travelling time rest on: speeds of three means, and waiting at borders, in ports and
+ * where gauges meet.
+ */
 export const ASSUMPTION_IDS = ['rail', 'road', 'ferry', 'border', 'port', 'gauge'] as const;
 /** What a network carries: three networks that never meet. */
 export const GOODS = ['cargo', 'oil', 'gas'] as const;

@@ -16,11 +16,25 @@ function subjectOf(atlas: Atlas, state: ViewState): string {
 	const ends = from && to ? [from, to] : [];
 	if (compare.length > 0) return slug(['compare', ...compare.map(routeOf), ...ends]);
 	if (ends.length > 0 || closed.length > 0)
-		return slug([...ends, ...(closed.length > 0 ? ['without', ...closed.map((item) => item.split(':').pop()!)] : [])]);
+		return slug([
+			...ends,
+			...(closed.length > 0 ? ['without', ...closed.map((item) => item.split(':').pop()!)] : [])
+		]);
 	const ids = [...new Set(routes.map(routeOf))];
-	const shown = ids.length === 0 ? ['map'] : ids.length <= MOST_NAMED ? ids : isDefault(atlas, ids) ? ['routes'] : [`${ids.length}-routes`];
+	const shown =
+		ids.length === 0
+			? ['map']
+			: ids.length <= MOST_NAMED
+				? ids
+				: isDefault(atlas, ids)
+					? ['routes']
+					: [`${ids.length}-routes`];
 	const inFocus =
-		focus && 'selection' in focus ? [routeOf(focus.selection)] : focus?.kind === 'stances' && focus.route ? ['stances', focus.route] : null;
+		focus && 'selection' in focus
+			? [routeOf(focus.selection)]
+			: focus?.kind === 'stances' && focus.route
+				? ['stances', focus.route]
+				: null;
 	return slug([...(lens ? ['stakes', lens] : []), ...(inFocus ?? shown)]);
 }
 

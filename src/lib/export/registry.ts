@@ -1,4 +1,7 @@
-/** What a view can be saved as: one line and one file a format. A format and what it needs are fetched when it is first asked for. */
+/**
+ * What a view can be saved as: one line and one file a format. A format and what it needs are fetched when it
+ * is first asked for.
+ */
 import type { Atlas } from '../atlas/atlas';
 import type { RecordData } from '../atlas/compiled';
 import type { ViewState } from '../view/state';
@@ -18,7 +21,10 @@ export interface ExportInput {
 	/** Of the briefing to be saved; its file is read by who needs it. */
 	readonly briefing: string | null;
 	readonly options: SheetOptions;
-	/** Draws the sheet of a view; of this one, as the options say, where nothing else is said. Rejects once the work is cancelled. */
+	/**
+	 * Draws the sheet of a view; of this one, as the options say, where nothing else is said. Rejects once the
+	 * work is cancelled.
+	 */
 	readonly compose: (state?: ViewState, change?: Partial<SheetOptions>) => Promise<Composition>;
 	/** The words, tables and charts of what is saved, for slides and paper. */
 	readonly buildDeck: () => Promise<Deck>;
@@ -41,7 +47,10 @@ export interface Format {
 	readonly extension: string;
 	readonly mime: string;
 	readonly kinds: readonly Kind[];
-	/** `sheet`: drawn, with a size and a theme; `raster`: with a resolution, too; `slides`: with a theme; `paper`: with a size; `data`: neither. */
+	/**
+	 * `sheet`: drawn, with a size and a theme; `raster`: with a resolution, too; `slides`: with a theme;
+	 * `paper`: with a size; `data`: neither.
+	 */
 	readonly shape: 'sheet' | 'raster' | 'slides' | 'paper' | 'data';
 	readonly make: (input: ExportInput, work: Work) => Promise<Blob>;
 }
@@ -71,7 +80,8 @@ export const FORMATS: readonly Format[] = [
 	{
 		id: 'pdf',
 		title: 'Document (PDF)',
-		about: 'Sharp at any size; its text can be selected and searched. A comparison and a stress test bring their tables.',
+		about:
+			'Sharp at any size; its text can be selected and searched. A comparison and a stress test bring their tables.',
 		extension: 'pdf',
 		mime: 'application/pdf',
 		kinds: ['view', 'comparison', 'stress'],
@@ -151,7 +161,8 @@ export const FORMATS: readonly Format[] = [
 	{
 		id: 'pptx',
 		title: 'Slides (PowerPoint)',
-		about: 'Text, tables and charts that can be edited, with sources, and notes if you wish; routes as a picture or as shapes.',
+		about:
+			'Text, tables and charts that can be edited, with sources, and notes if you wish; routes as a picture or as shapes.',
 		extension: 'pptx',
 		mime: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 		kinds: ['view', 'comparison', 'stress', 'briefing'],

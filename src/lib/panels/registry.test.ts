@@ -10,11 +10,26 @@ const [place] = atlas.places;
 const south = atlas.route.get('south')!;
 
 const CASES: readonly { focus: Focus; id: string; title: string; props: object }[] = [
-	{ focus: { kind: 'route', selection: 'south.coast' }, id: 'route', title: south.name, props: { selection: 'south.coast' } },
-	{ focus: { kind: 'link', link: 'alpha-beta' }, id: 'link', title: 'Alpha – Beta, railway', props: { link: 'alpha-beta' } },
+	{
+		focus: { kind: 'route', selection: 'south.coast' },
+		id: 'route',
+		title: south.name,
+		props: { selection: 'south.coast' }
+	},
+	{
+		focus: { kind: 'link', link: 'alpha-beta' },
+		id: 'link',
+		title: 'Alpha – Beta, railway',
+		props: { link: 'alpha-beta' }
+	},
 	{ focus: { kind: 'place', place: place.id }, id: 'place', title: place.name, props: { place: place.id } },
 	{ focus: { kind: 'argument' }, id: 'argument', title: 'The article’s argument', props: {} },
-	{ focus: { kind: 'claim', claim: 'not-a-pawn' }, id: 'argument', title: 'The article’s argument', props: { claim: 'not-a-pawn' } },
+	{
+		focus: { kind: 'claim', claim: 'not-a-pawn' },
+		id: 'argument',
+		title: 'The article’s argument',
+		props: { claim: 'not-a-pawn' }
+	},
 	{ focus: { kind: 'compare' }, id: 'compare', title: 'Routes compared', props: {} }
 ];
 
@@ -31,7 +46,8 @@ describe.each(CASES)('the panel for a focus on $focus', ({ focus, id, title, pro
 	view.focus(focus);
 	const panel = panelFor(focus);
 
-	it('is the only one', () => expect(PANELS.filter(({ matches }) => matches(focus)).map((panel) => panel.id)).toEqual([id]));
+	it('is the only one', () =>
+		expect(PANELS.filter(({ matches }) => matches(focus)).map((panel) => panel.id)).toEqual([id]));
 	it('has a title, and none when the view has moved on', () => {
 		expect(panel.title(view)).toBe(title);
 		view.focus(null);

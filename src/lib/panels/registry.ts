@@ -1,4 +1,7 @@
-/** The panels: what is shown beside the map for what is in focus. A panel and its text are fetched when it is first opened. */
+/**
+ * The panels: what is shown beside the map for what is in focus. A panel and its text are fetched when it is
+ * first opened.
+ */
 import type { Component } from 'svelte';
 import { routeOf } from '../view/selection';
 import type { Panelled as Focus } from '../view/state';

@@ -24,7 +24,10 @@ describe('what an answer rests on', () => {
 		[{ by: 'hours' }, 'By the fewest hours, an estimate.'],
 		[{ asof: '2024-11-01' }, 'On 1 November 2024.'],
 		[{ goods: 'oil', by: 'hours' }, 'For oil.'],
-		[{ assume: { rail: 35, port: 48 } }, 'Hours by other assumptions than those on record (rail 35\u00a0km/h, a port 48\u00a0h).'],
+		[
+			{ assume: { rail: 35, port: 48 } },
+			'Hours by other assumptions than those on record (rail 35\u00a0km/h, a port 48\u00a0h).'
+		],
 		[
 			{ status: 'planned', by: 'hours', asof: '2024-11-01' },
 			'If what is planned or proposed counted; by the fewest hours, an estimate; on 1 November 2024.'
@@ -33,12 +36,15 @@ describe('what an answer rests on', () => {
 });
 
 describe('what isn’t built', () => {
-	// 100 km to beta, 120 km to gamma, planned in 2020 and under construction since August 2025, 100 km by ferry to delta.
+	// 100 km to beta, 120 km to gamma, planned in 2020 and under construction since August 2025, 100 km by
+	// ferry to delta.
 	const coast = variant('south', 'coast');
 	it('is said with its share, country and state', () => {
 		const unbuilt = unbuiltOf(coast, '2026-06-29')!;
 		expect(unbuilt).toMatchObject({ km: 120, share: 120 / 320 });
-		expect(unbuiltText(unbuilt)).toBe('120\u00a0km (38\u00a0%) not built yet: 120\u00a0km in Azerbaijan, under construction');
+		expect(unbuiltText(unbuilt)).toBe(
+			'120\u00a0km (38\u00a0%) not built yet: 120\u00a0km in Azerbaijan, under construction'
+		);
 		expect(unbuiltParts(unbuiltOf(coast, '2021-01-01')!)).toEqual(['120\u00a0km in Azerbaijan, planned']);
 	});
 	it('is nothing where all is built', () => {

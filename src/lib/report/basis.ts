@@ -1,7 +1,7 @@
 /**
- * What an answer rests on besides the plain question (what operates, the shortest, the latest day, the assumptions on record), in words.
- * Every sentence, title, table and slide that shows an answer says it: one that holds only if something were built must not be read as one
- * that holds today.
+ * What an answer rests on besides the plain question (what operates, the shortest, the latest day, the
+ * assumptions on record), in words. Every sentence, title, table and slide that shows an answer says it: one
+ * that holds only if something were built must not be read as one that holds today.
  */
 import { countryName } from '../atlas/country-name';
 import { longDay } from '../atlas/day';
@@ -21,9 +21,16 @@ export interface Basis {
 	readonly assume: Readonly<Partial<Record<AssumptionId, number>>>;
 }
 
-type Asked = Basis & { readonly compare: readonly unknown[]; readonly from: string | null; readonly to: string | null };
+type Asked = Basis & {
+	readonly compare: readonly unknown[];
+	readonly from: string | null;
+	readonly to: string | null;
+};
 
-/** What of a view's settings its answer rests on. Ways compared bring their own networks; between whole variants none is looked for, and only the day and hours matter. */
+/**
+ * What of a view's settings its answer rests on. Ways compared bring their own networks; between whole
+ * variants none is looked for, and only the day and hours matter.
+ */
 export function restsOn(state: Asked): Basis {
 	if (state.compare.length === 0) return state;
 	const isBetween = state.from !== null && state.to !== null;
@@ -31,7 +38,8 @@ export function restsOn(state: Asked): Basis {
 }
 
 /** "if what is planned or proposed counted"; null where only what operates counts. */
-export const conditionOf = ({ status }: Pick<Basis, 'status'>): string | null => (status === 'operating' ? null : CONDITIONS[status]);
+export const conditionOf = ({ status }: Pick<Basis, 'status'>): string | null =>
+	status === 'operating' ? null : CONDITIONS[status];
 
 const NETWORKS: Readonly<Record<Exclude<Goods, 'cargo'>, string>> = { oil: 'for oil', gas: 'for gas' };
 const SPEEDS: readonly AssumptionId[] = ['rail', 'road', 'ferry'];
@@ -44,7 +52,10 @@ const WORDS: Readonly<Record<AssumptionId, string>> = {
 	gauge: 'a break of gauge'
 };
 
-/** All settings that aren't plain, a clause each. @param timed whether hours are estimated: oil and gas keep no timetable */
+/**
+ * All settings that aren't plain, a clause each. @param timed whether hours are estimated: oil and gas keep
+ * no timetable
+ */
 function basisClauses(basis: Basis, timed = basis.goods === 'cargo'): string[] {
 	const { by, asof, goods, assume } = basis;
 	const changed = ASSUMPTION_IDS.flatMap((id) =>
@@ -56,7 +67,9 @@ function basisClauses(basis: Basis, timed = basis.goods === 'cargo'): string[] {
 		...(goods === 'cargo' ? [] : [NETWORKS[goods]]),
 		...(by === 'hours' && timed ? ['by the fewest hours, an estimate'] : []),
 		...(asof === null ? [] : [`on ${longDay(asof)}`]),
-		...(changed.length > 0 && timed ? [`hours by other assumptions than those on record (${inRow(changed)})`] : [])
+		...(changed.length > 0 && timed
+			? [`hours by other assumptions than those on record (${inRow(changed)})`]
+			: [])
 	];
 }
 
@@ -66,17 +79,26 @@ export function basisSentence(basis: Basis, timed?: boolean): string | null {
 	return clauses.length === 0 ? null : `${capital(inSeries(clauses))}.`;
 }
 
-const UNBUILT: Readonly<Record<UnbuiltStatus, string>> = { construction: 'under construction', planned: 'planned', proposed: 'proposed' };
+const UNBUILT: Readonly<Record<UnbuiltStatus, string>> = {
+	construction: 'under construction',
+	planned: 'planned',
+	proposed: 'proposed'
+};
 
 /** "43 km in Armenia, planned", in the order of travel. */
 export const unbuiltParts = ({ parts }: Unbuilt): string[] =>
-	parts.map(({ country, status, km }) => `${kmText(km)} ${country === null ? 'at sea' : `in ${countryName(country)}`}, ${UNBUILT[status]}`);
+	parts.map(
+		({ country, status, km }) =>
+			`${kmText(km)} ${country === null ? 'at sea' : `in ${countryName(country)}`}, ${UNBUILT[status]}`
+	);
 
 /** "43 km (5 %)" */
-export const unbuiltFigure = ({ km, share }: Pick<Unbuilt, 'km' | 'share'>): string => `${kmText(km)} (${percentText(share)})`;
+export const unbuiltFigure = ({ km, share }: Pick<Unbuilt, 'km' | 'share'>): string =>
+	`${kmText(km)} (${percentText(share)})`;
 
 /** "43 km (5 %) not built yet: 43 km in Armenia, planned" */
-export const unbuiltText = (unbuilt: Unbuilt): string => `${unbuiltFigure(unbuilt)} not built yet: ${inSeries(unbuiltParts(unbuilt))}`;
+export const unbuiltText = (unbuilt: Unbuilt): string =>
+	`${unbuiltFigure(unbuilt)} not built yet: ${inSeries(unbuiltParts(unbuilt))}`;
 
 /** @param of "what is left" */
 export const unbuiltSentence = (of: string, unbuilt: Unbuilt): string =>

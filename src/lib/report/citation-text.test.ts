@@ -25,12 +25,16 @@ it.each<[Citation, string]>([
 
 it('names each once, six at most, and counts the others', () => {
 	const places = ['alpha', 'beta', 'gamma', 'delta'].map((id): Citation => ({ what: 'place', id }));
-	const links = ['alpha-beta', 'beta-gamma', 'delta-beta', 'gamma-delta'].map((id): Citation => ({ what: 'link', id }));
+	const links = ['alpha-beta', 'beta-gamma', 'delta-beta', 'gamma-delta'].map((id): Citation => ({
+		what: 'link',
+		id
+	}));
 	expect(said([...places, ...places, ...links])).toBe(
 		'Rests on it: place Alpha; place Beta; place Gamma; place Delta; link Alpha–Beta; link Beta–Gamma; and 2 more.'
 	);
 });
-it('knows the article, on which no fact rests', () => expect(said([])).toBe('The article itself: every claim rests on it.'));
+it('knows the article, on which no fact rests', () =>
+	expect(said([])).toBe('The article itself: every claim rests on it.'));
 
 it('says how old a source is', () => {
 	expect(ageText(null, '2026-06-29')).toBe('Undated');

@@ -14,7 +14,9 @@ it('counts claims', () => {
 	expect([0, 1, 3].map(heldText)).toEqual(['The article’s argument', 'Holds one claim', 'Holds 3 claims']);
 });
 it('says what the article claims about a route', () => {
-	expect(claimsOnRoute(1)).toBe('One claim, in our words and attributed. The article is one voice that argues a position;');
+	expect(claimsOnRoute(1)).toBe(
+		'One claim, in our words and attributed. The article is one voice that argues a position;'
+	);
 	expect(claimsOnRoute(12)).toMatch(/^12 claims, in our words/);
 });
 it('says what the article says of a route that it doesn’t name', () => {

@@ -10,10 +10,12 @@ const claims = (count: number): string => (count === 1 ? 'one claim' : `${count}
 export const claimsCountSentence = (count: number): string => `${capital(claims(count))}.`;
 
 /** "The claim it rests on", "The 3 claims it rests on" */
-export const restsOnClaimsTitle = (count: number): string => `${count === 1 ? 'The claim' : `The ${claims(count)}`} it rests on`;
+export const restsOnClaimsTitle = (count: number): string =>
+	`${count === 1 ? 'The claim' : `The ${claims(count)}`} it rests on`;
 
 /** Of whom the article speaks: "Holds 3 claims", or "The article’s argument" where it lets them hold none. */
-export const heldText = (count: number): string => (count === 0 ? 'The article’s argument' : `Holds ${claims(count)}`);
+export const heldText = (count: number): string =>
+	count === 0 ? 'The article’s argument' : `Holds ${claims(count)}`;
 
 /** Goes on with where its argument as a whole is told. */
 export const claimsOnRoute = (count: number): string =>

@@ -1,4 +1,7 @@
-/** The claims that lie on a link or a place, those about it apart from those about a whole route that it is part of. */
+/**
+ * The claims that lie on a link or a place, those about it apart from those about a whole route that it is
+ * part of.
+ */
 import type { Binding, Claim } from '../atlas/argument-schema';
 import type { Atlas } from '../atlas/atlas';
 
@@ -14,7 +17,9 @@ export interface BoundClaims {
 export function claimsOnLink({ claims, bindings }: Text, atlas: Atlas, link: string): BoundClaims {
 	const own = claims.filter(({ id }) => bindings[id]?.links?.includes(link));
 	const whole = claims.filter(
-		(claim) => !own.includes(claim) && bindings[claim.id]?.routes?.some((route) => atlas.route.get(route)!.links.includes(link))
+		(claim) =>
+			!own.includes(claim) &&
+			bindings[claim.id]?.routes?.some((route) => atlas.route.get(route)!.links.includes(link))
 	);
 	return { own, whole };
 }

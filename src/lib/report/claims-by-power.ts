@@ -1,6 +1,7 @@
 /**
- * The claims about a route, grouped by the power whose hold they speak of. A claim that speaks of several powers stands in
- * full in the first group and is pointed to from the others, so that nothing is said twice and nothing is lost.
+ * The claims about a route, grouped by the power whose hold they speak of. A claim that speaks of several
+ * powers stands in full in the first group and is pointed to from the others, so that nothing is said twice
+ * and nothing is lost.
  */
 import type { Claim } from '../atlas/argument-schema';
 
@@ -28,7 +29,9 @@ export interface PowerGroup {
 }
 
 export function claimsNaming(claims: readonly Claim[], route: string): readonly Claim[] {
-	return claims.filter((claim) => claim.routes.includes(route) || claim.dependency.some((line) => line.route === route));
+	return claims.filter(
+		(claim) => claim.routes.includes(route) || claim.dependency.some((line) => line.route === route)
+	);
 }
 
 export function claimsByPower(claims: readonly Claim[], route: string): readonly PowerGroup[] {

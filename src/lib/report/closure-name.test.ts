@@ -13,6 +13,9 @@ it('names what is closed', () => {
 });
 it('names three of several', () => {
 	expect(closuresText(atlas, ['IR', 'place:beta'])).toBe('Iran and Beta');
-	expect(closuresText(atlas, ['IR', 'AZ', 'place:alpha', 'place:beta', 'place:gamma'])).toBe('Iran, Azerbaijan, Alpha and 2 more');
+	expect(closuresText(atlas, ['IR', 'AZ', 'place:alpha', 'place:beta', 'place:gamma'])).toBe(
+		'Iran, Azerbaijan, Alpha and 2 more'
+	);
 });
-it('names a link among others by its means', () => expect(linkTitle(atlas, 'alpha-beta')).toBe('Alpha – Beta, railway'));
+it('names a link among others by its means', () =>
+	expect(linkTitle(atlas, 'alpha-beta')).toBe('Alpha – Beta, railway'));

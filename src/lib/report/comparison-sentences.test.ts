@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { smallAtlas } from '../../../tests/support/small-atlas';
 import { createAtlas } from '../atlas/atlas';
-import { comparisonSentences, goodsSentence, operationSentence, pairSentence, type Described } from './comparison-sentences';
+import {
+	comparisonSentences,
+	goodsSentence,
+	operationSentence,
+	pairSentence,
+	type Described
+} from './comparison-sentences';
 import type { Crossing, Measure } from '../analysis/measure';
 import { limitsNote, noPathSentence, termsNote, termsSentence } from './terms-sentence';
 import { variantPath, type Path } from '../analysis/path';
@@ -30,7 +36,11 @@ function path(
 		gaugeUnknown: [],
 		...more
 	};
-	return { letter, measure, path: { from: letter, to: 'end', km, legs: [{ link: { id: letter } }] } as unknown as Path };
+	return {
+		letter,
+		measure,
+		path: { from: letter, to: 'end', km, legs: [{ link: { id: letter } }] } as unknown as Path
+	};
 }
 const hours = (total: number) => ({ hours: { total, underWay: total, waiting: 0, parts: [] } });
 const b = path('B', 992, ['AZ', 'IR'], crossing('border', 2));
@@ -38,7 +48,11 @@ const b = path('B', 992, ['AZ', 'IR'], crossing('border', 2));
 /** Every sentence written by hand, as an editor would. */
 describe('a pair', () => {
 	it.each<[Described, Described, string]>([
-		[path('A', 778, ['AZ'], crossing('border', 3)), b, 'A is 214\u00a0km shorter than B and avoids Iran; it crosses one border more.'],
+		[
+			path('A', 778, ['AZ'], crossing('border', 3)),
+			b,
+			'A is 214\u00a0km shorter than B and avoids Iran; it crosses one border more.'
+		],
 		[
 			path('A', 1206, ['AZ', 'AM', 'TR'], crossing('border', 2)),
 			b,
@@ -49,10 +63,19 @@ describe('a pair', () => {
 			b,
 			'A is as long as B and also passes through Türkiye and Georgia; it crosses one border fewer and has one break of gauge more.'
 		],
-		[path('A', 900, ['IR', 'AZ'], crossing('border', 2)), b, 'A is 92\u00a0km shorter than B, through the same countries.'],
+		[
+			path('A', 900, ['IR', 'AZ'], crossing('border', 2)),
+			b,
+			'A is 92\u00a0km shorter than B, through the same countries.'
+		],
 		[
 			path('A', 5000, ['KZ', 'sea', 'AZ'], [...crossing('sea-border'), ...crossing('transshipment', 4)]),
-			path('B', 6000, ['KZ', 'AZ'], [...crossing('border', 1), ...crossing('transfer'), ...crossing('gauge', 2)]),
+			path(
+				'B',
+				6000,
+				['KZ', 'AZ'],
+				[...crossing('border', 1), ...crossing('transfer'), ...crossing('gauge', 2)]
+			),
 			'A is 1,000\u00a0km shorter than B, through the same countries; it has four changes between land and sea more, one change between rail and road fewer and two breaks of gauge fewer.'
 		],
 		[
@@ -65,13 +88,19 @@ describe('a pair', () => {
 	it('counts hours where both keep a timetable, and says on what they rest', () => {
 		const timed = (letter: string, total: number) => path(letter, 100, ['AZ'], [], hours(total));
 		const tail = (a: Described, other: Described) => pairSentence(a, other).split('. ')[1];
-		expect(tail(timed('A', 40.4), timed('B', 61))).toBe('By the assumptions it takes about 21\u00a0hours less than B.');
-		expect(tail(timed('A', 41), timed('B', 40.2))).toBe('By the assumptions it takes about 1\u00a0hour more than B.');
+		expect(tail(timed('A', 40.4), timed('B', 61))).toBe(
+			'By the assumptions it takes about 21\u00a0hours less than B.'
+		);
+		expect(tail(timed('A', 41), timed('B', 40.2))).toBe(
+			'By the assumptions it takes about 1\u00a0hour more than B.'
+		);
 		expect(tail(timed('A', 40.4), timed('B', 39.6))).toBe('By the assumptions it takes about as long as B.');
 		expect(tail(timed('A', 40.4), path('B', 100, ['AZ']))).toBeUndefined();
 	});
 	it('says where gauges aren’t all on record', () => {
-		const unsure = path('A', 778, ['AZ', 'IR'], [...crossing('border', 2), ...crossing('gauge')], { gaugeUnknown: [{} as never] });
+		const unsure = path('A', 778, ['AZ', 'IR'], [...crossing('border', 2), ...crossing('gauge')], {
+			gaugeUnknown: [{} as never]
+		});
 		expect(pairSentence(unsure, b)).toBe(
 			'A is 214\u00a0km shorter than B, through the same countries; it has one break of gauge more, as far as gauges are on record.'
 		);
@@ -79,9 +108,9 @@ describe('a pair', () => {
 	it('knows one and the same way', () => {
 		const atlas = createAtlas(smallAtlas);
 		const same = variantPath(atlas, atlas.route.get('north')!.variants[0]);
-		expect(pairSentence({ ...path('A', 220, ['AZ']), path: same }, { ...path('B', 220, ['AZ']), path: same })).toBe(
-			'A and B take the same way.'
-		);
+		expect(
+			pairSentence({ ...path('A', 220, ['AZ']), path: same }, { ...path('B', 220, ['AZ']), path: same })
+		).toBe('A and B take the same way.');
 	});
 });
 
@@ -93,10 +122,13 @@ describe('several', () => {
 			'C is 20\u00a0km shorter than A, through the same countries.'
 		]));
 	it('two are one sentence, about the first', () =>
-		expect(comparisonSentences([of('A', 100), of('B', 150)])).toEqual(['A is 50\u00a0km shorter than B, through the same countries.']));
+		expect(comparisonSentences([of('A', 100), of('B', 150)])).toEqual([
+			'A is 50\u00a0km shorter than B, through the same countries.'
+		]));
 	it('one is none', () => expect(comparisonSentences([of('A', 100)])).toEqual([]));
 	it('say how much of each is in operation', () => {
-		const parts = (letter: string, byStatus: Measure['byStatus']) => path(letter, 100, ['AZ'], [], { byStatus });
+		const parts = (letter: string, byStatus: Measure['byStatus']) =>
+			path(letter, 100, ['AZ'], [], { byStatus });
 		expect(
 			operationSentence(
 				[
@@ -138,8 +170,15 @@ describe('the terms', () => {
 	])('are said', (spoken, sentence) => expect(termsSentence(spoken)).toBe(sentence));
 	it('and where they leave no way, that', () =>
 		expect(
-			noPathSentence('B (Northern)', { ...terms, ends: { from: 'Khorgos', to: 'Istanbul' }, status: 'operating', closed: ['Iran'] })
-		).toBe('B (Northern) doesn’t join Khorgos and Istanbul with Iran closed on the network as drawn, counting what operates.'));
+			noPathSentence('B (Northern)', {
+				...terms,
+				ends: { from: 'Khorgos', to: 'Istanbul' },
+				status: 'operating',
+				closed: ['Iran']
+			})
+		).toBe(
+			'B (Northern) doesn’t join Khorgos and Istanbul with Iran closed on the network as drawn, counting what operates.'
+		));
 });
 
 describe('the terms of a single question', () => {
@@ -166,7 +205,11 @@ describe('the terms of a single question', () => {
 });
 
 it('says where routes carry different goods', () => {
-	expect(goodsSentence(['cargo', 'oil'])).toBe('They carry different goods, cargo and oil: no hours are compared.');
-	expect(goodsSentence(['cargo', 'oil', 'gas'])).toBe('They carry different goods, cargo, oil and gas: no hours are compared.');
+	expect(goodsSentence(['cargo', 'oil'])).toBe(
+		'They carry different goods, cargo and oil: no hours are compared.'
+	);
+	expect(goodsSentence(['cargo', 'oil', 'gas'])).toBe(
+		'They carry different goods, cargo, oil and gas: no hours are compared.'
+	);
 	expect(goodsSentence(['gas'])).toBeNull();
 });

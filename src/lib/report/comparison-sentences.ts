@@ -1,4 +1,7 @@
-/** A comparison read out: how ways differ, in sentences that state and don't judge. Numbers are those of the tables, rounded as they are there. */
+/**
+ * A comparison read out: how ways differ, in sentences that state and don't judge. Numbers are those of the
+ * tables, rounded as they are there.
+ */
 import { countryName } from '../atlas/country-name';
 import type { Goods, Status } from '../atlas/words';
 import { AT_SEA } from '../analysis/composition';
@@ -19,7 +22,9 @@ export interface Described {
 export function comparisonSentences(items: readonly Described[]): string[] {
 	const [first, ...others] = items;
 	if (others.length === 0) return [];
-	return others.length === 1 ? [pairSentence(first, others[0])] : others.map((item) => pairSentence(item, first));
+	return others.length === 1
+		? [pairSentence(first, others[0])]
+		: others.map((item) => pairSentence(item, first));
 }
 
 /** "A is 214 km shorter than B and avoids Iran; it crosses one border more." */
@@ -33,7 +38,9 @@ export function pairSentence(a: Described, b: Described): string {
 /** "In operation on 29 June 2026: all of A, 62 % of B, none of C." @param day in words */
 export function operationSentence(items: readonly Described[], day: string): string {
 	const parts = items.map(({ letter, measure }) => {
-		const share = measure.byStatus.filter(({ status }) => IN_OPERATION.includes(status)).reduce((sum, part) => sum + part.share, 0);
+		const share = measure.byStatus
+			.filter(({ status }) => IN_OPERATION.includes(status))
+			.reduce((sum, part) => sum + part.share, 0);
 		return `${share > ALL ? 'all' : share === 0 ? 'none' : percentText(share)} of ${letter}`;
 	});
 	return `In operation on ${day}: ${inRow(parts)}.`;
@@ -44,7 +51,10 @@ const ALL = 1 - 1e-9;
 
 const isSame = (a: Path, b: Path) =>
 	a.legs.length === b.legs.length &&
-	a.legs.every((leg, index) => leg.link.id === b.legs[index].link.id && leg.from === b.legs[index].from && leg.to === b.legs[index].to);
+	a.legs.every(
+		(leg, index) =>
+			leg.link.id === b.legs[index].link.id && leg.from === b.legs[index].from && leg.to === b.legs[index].to
+	);
 
 function lengthPart(a: Described, b: Described): string {
 	const difference = Math.round(a.measure.km) - Math.round(b.measure.km);
@@ -56,16 +66,24 @@ function groundPart(a: Measure, b: Measure): string {
 	const [ours, theirs] = [countriesOf(a), countriesOf(b)];
 	const only = ours.filter((code) => !theirs.includes(code));
 	const avoided = theirs.filter((code) => !ours.includes(code));
-	if (only.length > 0 && avoided.length > 0) return ` and passes through ${names(only)} instead of ${names(avoided)}`;
+	if (only.length > 0 && avoided.length > 0)
+		return ` and passes through ${names(only)} instead of ${names(avoided)}`;
 	if (avoided.length > 0) return ` and avoids ${names(avoided)}`;
 	return only.length > 0 ? ` and also passes through ${names(only)}` : ', through the same countries';
 }
-const countriesOf = ({ byCountry }: Measure) => byCountry.map(({ country }) => country).filter((country) => country !== AT_SEA);
+const countriesOf = ({ byCountry }: Measure) =>
+	byCountry.map(({ country }) => country).filter((country) => country !== AT_SEA);
 const names = (codes: readonly string[]) => listed(codes.map(countryName));
 
 const COUNTED: readonly { readonly kinds: readonly Crossing['kind'][]; readonly words: Forms }[] = [
-	{ kinds: ['transshipment'], words: { one: 'change between land and sea', other: 'changes between land and sea' } },
-	{ kinds: ['transfer'], words: { one: 'change between rail and road', other: 'changes between rail and road' } },
+	{
+		kinds: ['transshipment'],
+		words: { one: 'change between land and sea', other: 'changes between land and sea' }
+	},
+	{
+		kinds: ['transfer'],
+		words: { one: 'change between rail and road', other: 'changes between rail and road' }
+	},
 	{ kinds: ['gauge'], words: { one: 'break of gauge', other: 'breaks of gauge' } }
 ];
 
@@ -75,11 +93,15 @@ function crossingsPart(a: Measure, b: Measure): string {
 	const borders = more(['border', 'sea-border']);
 	const rest = COUNTED.flatMap(({ kinds, words }) => moreOrFewer(more(kinds), words));
 	const crosses = moreOrFewer(borders, { one: 'border', other: 'borders' }).map((text) => `crosses ${text}`);
-	const unsure = more(['gauge']) !== 0 && a.gaugeUnknown.length + b.gaugeUnknown.length > 0 ? ', as far as gauges are on record' : '';
+	const unsure =
+		more(['gauge']) !== 0 && a.gaugeUnknown.length + b.gaugeUnknown.length > 0
+			? ', as far as gauges are on record'
+			: '';
 	const has = rest.length > 0 ? [`has ${listed(rest)}${unsure}`] : [];
 	return [...crosses, ...has].join(' and ');
 }
-const count = ({ crossings }: Measure, kinds: readonly Crossing['kind'][]) => crossings.filter(({ kind }) => kinds.includes(kind)).length;
+const count = ({ crossings }: Measure, kinds: readonly Crossing['kind'][]) =>
+	crossings.filter(({ kind }) => kinds.includes(kind)).length;
 
 function moreOrFewer(difference: number, words: Forms): string[] {
 	if (difference === 0) return [];

@@ -5,7 +5,12 @@ const of = (...kinds: Parameters<typeof kindText>[0][]) => kinds.map((kind) => (
 
 it('counts what is crossed', () => {
 	expect(crossingsSentence(of('border', 'border', 'border'), 'oil')).toBe('3\u00a0land borders.');
-	expect(crossingsSentence(of('transfer', 'gauge', 'sea-border', 'border', 'transshipment', 'transshipment'), 'cargo')).toBe(
+	expect(
+		crossingsSentence(
+			of('transfer', 'gauge', 'sea-border', 'border', 'transshipment', 'transshipment'),
+			'cargo'
+		)
+	).toBe(
 		'1\u00a0land border, 1\u00a0border across a sea, 2\u00a0transshipments, 1\u00a0break of gauge, 1\u00a0change between rail and road.'
 	);
 	expect(crossingsSentence([], 'cargo')).toBe('It crosses no border and changes neither means nor gauge.');

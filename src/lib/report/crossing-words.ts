@@ -36,9 +36,13 @@ const means = (mode: string) => (mode === 'ferry' ? 'ship' : lowered(MODE_SYMBOL
 /** "Land border" */
 export const kindText = (kind: Kind) => capital(NOUNS[kind].one);
 
-/** "2 land borders, 1 break of gauge.", or that there are none: pipelines change neither means nor gauge anyway. */
+/**
+ * "2 land borders, 1 break of gauge.", or that there are none: pipelines change neither means nor gauge
+ * anyway.
+ */
 export function crossingsSentence(crossings: readonly Pick<Crossing, 'kind'>[], goods: Goods): string {
-	if (crossings.length === 0) return `It crosses no border${goods === 'cargo' ? ' and changes neither means nor gauge' : ''}.`;
+	if (crossings.length === 0)
+		return `It crosses no border${goods === 'cargo' ? ' and changes neither means nor gauge' : ''}.`;
 	const counts = CROSSING_KINDS.flatMap((kind) => {
 		const count = crossings.filter((crossing) => crossing.kind === kind).length;
 		return count > 0 ? [countText(kind, count)] : [];
@@ -46,6 +50,11 @@ export function crossingsSentence(crossings: readonly Pick<Crossing, 'kind'>[], 
 	return `${inRow(counts)}.`;
 }
 
-/** "No source states the gauge of Alpha – Beta: a break of gauge there would not be counted." Null where all are known. */
+/**
+ * "No source states the gauge of Alpha – Beta: a break of gauge there would not be counted." Null where all
+ * are known.
+ */
 export const unknownGaugeSentence = (links: readonly string[]): string | null =>
-	links.length > 0 ? `No source states the gauge of ${inRow(links)}: a break of gauge there would not be counted.` : null;
+	links.length > 0
+		? `No source states the gauge of ${inRow(links)}: a break of gauge there would not be counted.`
+		: null;

@@ -8,9 +8,13 @@ const link = (id: string) => atlas.link.get(id)!;
 
 it('says what a link is', () => {
 	expect(linkKindText(link('alpha-beta'))).toBe('Railway · 1520\u00a0mm gauge · Azerbaijan');
-	expect(linkKindText({ ...link('alpha-beta'), gauge: null })).toBe('Railway · no source states the gauge · Azerbaijan');
+	expect(linkKindText({ ...link('alpha-beta'), gauge: null })).toBe(
+		'Railway · no source states the gauge · Azerbaijan'
+	);
 	expect(linkKindText(link('gamma-delta'))).toBe('Ferry or sea lane · Caspian Sea');
-	expect(linkKindText({ mode: 'oil', diameter: 1067, country: 'GE' })).toBe('Oil pipeline · 1,067 mm wide · Georgia');
+	expect(linkKindText({ mode: 'oil', diameter: 1067, country: 'GE' })).toBe(
+		'Oil pipeline · 1,067 mm wide · Georgia'
+	);
 });
 it('says how long it is, and how that is known', () => {
 	expect(linkLengthText(link('alpha-beta'))).toBe('Railway · 1520\u00a0mm gauge · 100\u00a0km as drawn');
@@ -23,7 +27,9 @@ it('says where it leads from a place', () => {
 	expect(leadsText(atlas, link('delta-beta'), 'alpha')).toBe('Delta to Beta');
 });
 it('says its state as it is on record', () => {
-	expect(stateOnRecord({ label: 'Operating', from: '1991' }, '2026-06-29')).toBe('Operating, on record since 1991');
+	expect(stateOnRecord({ label: 'Operating', from: '1991' }, '2026-06-29')).toBe(
+		'Operating, on record since 1991'
+	);
 	expect(stateOnRecord(undefined, '1990-01-01')).toBe('Not on record by 1 January 1990');
 });
 it('counts the stretches of a variant', () => {

@@ -43,9 +43,15 @@ export function leadsText(atlas: Atlas, { from, to }: Pick<Link, 'from' | 'to'>,
 }
 
 /** "Operating, on record since 1991", "Not on record by 29 June 2026" @param day YYYY-MM-DD */
-export function stateOnRecord(state: { readonly label: string; readonly from: string } | undefined, day: string): string {
-	return state ? `${state.label}, on record since ${longDay(state.from)}` : `Not on record by ${longDay(day)}`;
+export function stateOnRecord(
+	state: { readonly label: string; readonly from: string } | undefined,
+	day: string
+): string {
+	return state
+		? `${state.label}, on record since ${longDay(state.from)}`
+		: `Not on record by ${longDay(day)}`;
 }
 
 /** "Its one stretch", "Its 7 stretches" */
-export const stretchesTitle = (count: number): string => (count === 1 ? 'Its one stretch' : `Its ${count} stretches`);
+export const stretchesTitle = (count: number): string =>
+	count === 1 ? 'Its one stretch' : `Its ${count} stretches`;

@@ -1,6 +1,7 @@
 /**
- * What is computed, how, from what, and how far it goes: the one table that the method page, "how this is computed" beside a number, and
- * the headers of exported tables read. Numbers in it are the constants the code counts with.
+ * What is computed, how, from what, and how far it goes: the one table that the method page, "how this is
+ * computed" beside a number, and the headers of exported tables read. Numbers in it are the constants the
+ * code counts with.
  */
 import { ASSUMPTION_IDS, type AssumptionId } from '../atlas/words';
 import { ALIKE, MOST_ALTERNATIVES, TOO_LONG } from '../analysis/alternatives';
@@ -8,7 +9,9 @@ import { LEAST_SHARE, OFF_ROUTE } from '../analysis/compared-path';
 import { TRANSFER_KM } from '../analysis/question';
 import { MOST_SETS } from '../analysis/reopening';
 
-/** Raised whenever a formula, a constant or a rule below changes what comes out. A test holds the table to it. */
+/**
+ * Raised whenever a formula, a constant or a rule below changes what comes out. A test holds the table to it.
+ */
 export const METHOD_VERSION = '2';
 
 export const METHOD_IDS = [
@@ -44,7 +47,8 @@ export interface Method {
 }
 
 const percent = (share: number) => `${share * 100}\u00a0%`;
-const DIJKSTRA = 'E. W. Dijkstra, “A note on two problems in connexion with graphs”, Numerische Mathematik 1, 1959.';
+const DIJKSTRA =
+	'E. W. Dijkstra, “A note on two problems in connexion with graphs”, Numerische Mathematik 1, 1959.';
 const AS_DRAWN = 'The network is as drawn: lines that are not on the map do not exist for it.';
 const NO_CAPACITY = 'Neither capacity nor tariffs, sanctions, permits or seasons are counted.';
 const YARDSTICK = `By km, a change between rail and road counts as ${TRANSFER_KM} km more, so that a way doesn’t hop between parallel lines; those km are not shown as length.`;
@@ -101,7 +105,8 @@ export const METHODS: Readonly<Record<MethodId, Method>> = {
 	},
 	control: {
 		title: 'Dependence: control',
-		formula: 'What the record says the power holds, claims or demands on links of the way, begun by the day shown.',
+		formula:
+			'What the record says the power holds, claims or demands on links of the way, begun by the day shown.',
 		unit: 'entries of the record',
 		inputs: 'Stakes of the kinds “control held” and “control claimed”.',
 		assumptions: [],
@@ -127,7 +132,8 @@ export const METHODS: Readonly<Record<MethodId, Method>> = {
 	},
 	claims: {
 		title: 'Dependence: claims of the article',
-		formula: 'Claims that speak of the route and the power, counted by direction: raises, lowers, hedges, contests.',
+		formula:
+			'Claims that speak of the route and the power, counted by direction: raises, lowers, hedges, contests.',
 		unit: 'claims',
 		inputs: 'The article’s claims and what they say about dependence.',
 		assumptions: [],

@@ -4,8 +4,15 @@ import type { Moment } from '../analysis/moments';
 import { createAtlas } from '../atlas/atlas';
 import { changeTexts, momentText } from './moment-text';
 
-const change = (link: string, from: string, to: string) => ({ date: '2025', link, from, to }) as Moment['changes'][number];
-const moment = (more: Partial<Moment>): Moment => ({ date: '2025', events: [], developments: [], changes: [], ...more });
+const change = (link: string, from: string, to: string) =>
+	({ date: '2025', link, from, to }) as Moment['changes'][number];
+const moment = (more: Partial<Moment>): Moment => ({
+	date: '2025',
+	events: [],
+	developments: [],
+	changes: [],
+	...more
+});
 
 it('tells in one line what happened', () => {
 	const events = [{ title: 'Treaty signed' }] as unknown as Moment['events'];

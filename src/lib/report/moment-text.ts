@@ -6,11 +6,15 @@ import { lowered } from './format/case-text';
 
 /** "Treaty signed · 3 links change their state" */
 export function momentText({ events, developments, changes }: Moment): string {
-	const said = [...events.map(({ title }) => title), ...developments.map(({ title, statement }) => title ?? statement)];
+	const said = [
+		...events.map(({ title }) => title),
+		...developments.map(({ title, statement }) => title ?? statement)
+	];
 	return [...said, ...(changes.length > 0 ? [changesText(changes.length)] : [])].join(' · ');
 }
 
-const changesText = (count: number): string => (count === 1 ? 'One link changes its state' : `${count} links change their state`);
+const changesText = (count: number): string =>
+	count === 1 ? 'One link changes its state' : `${count} links change their state`;
 
 export interface ChangeText {
 	/** "Operating, now suspended or closed" */

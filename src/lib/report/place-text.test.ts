@@ -14,5 +14,7 @@ it('names its countries in a list', () => {
 it('says which gauges meet', () => {
 	expect(gaugesSentence([1520])).toBeNull();
 	expect(gaugesSentence([1435, 1520])).toBe('Break of gauge: tracks of 1,435 and 1,520 mm meet here.');
-	expect(gaugesSentence([1000, 1435, 1520])).toBe('Break of gauge: tracks of 1,000, 1,435 and 1,520 mm meet here.');
+	expect(gaugesSentence([1000, 1435, 1520])).toBe(
+		'Break of gauge: tracks of 1,000, 1,435 and 1,520 mm meet here.'
+	);
 });

@@ -18,7 +18,10 @@ const index = indexOf({
 } as unknown as RecordData);
 
 it('names an actor in full, in short, and within a sentence', () => {
-	expect([index.actorName('pm'), index.actorShort('pm')]).toEqual(['Nikol Pashinyan, Prime Minister of Armenia', 'Nikol Pashinyan']);
+	expect([index.actorName('pm'), index.actorShort('pm')]).toEqual([
+		'Nikol Pashinyan, Prime Minister of Armenia',
+		'Nikol Pashinyan'
+	]);
 	expect([index.actorShort('west'), index.actorInSentence('west')]).toEqual(['the West', 'the West']);
 });
 it('cites the parts of the article', () => {
@@ -26,5 +29,8 @@ it('cites the parts of the article', () => {
 	expect(index.onePerPassage(['first', 'same', 'later'])).toEqual(['first', 'later']);
 });
 it('says when a figure was printed', () => {
-	expect([publishedIn({ date: '2025-05-03' }), publishedIn({ date: null })]).toEqual(['Published 3 May 2025.', 'Undated.']);
+	expect([publishedIn({ date: '2025-05-03' }), publishedIn({ date: null })]).toEqual([
+		'Published 3 May 2025.',
+		'Undated.'
+	]);
 });

@@ -7,7 +7,10 @@ export class References {
 	/** @param at the address of a source's entry */
 	constructor(readonly at: (source: string) => string) {}
 
-	/** From 1 in the order in which sources are first cited: to be asked while the page is written from top to bottom. */
+	/**
+	 * From 1 in the order in which sources are first cited: to be asked while the page is written from top to
+	 * bottom.
+	 */
 	number(source: string): number {
 		const known = this.#numbers.get(source);
 		if (known !== undefined) return known;
@@ -26,6 +29,7 @@ const KEY = Symbol('references');
 export const referenceAnchor = (source: string) => `source-${source}`;
 
 /** For all that stands on the page; `at` where the list is another page's. */
-export const setReferences = (at = (source: string) => `#${referenceAnchor(source)}`): References => setContext(KEY, new References(at));
+export const setReferences = (at = (source: string) => `#${referenceAnchor(source)}`): References =>
+	setContext(KEY, new References(at));
 /** Undefined beside the map, where each statement names its sources itself. */
 export const getReferences = () => getContext<References | undefined>(KEY);

@@ -10,14 +10,20 @@ it('says how long a variant is, and how that is known', () => {
 it('says how much of a route is counted', () => {
 	expect(inAllText(320, ['Main'], 1)).toBe('320\u00a0km in all');
 	expect(inAllText(320, ['Coast'], 2)).toBe('320\u00a0km in all, Coast');
-	expect(inAllText(320, ['Hills', 'Coast'], 2)).toBe('320\u00a0km in all, all 2 variants, shared stretches once');
-	expect(inAllText(320, ['Hills', 'Coast'], 3)).toBe('320\u00a0km in all, 2 of 3 variants, shared stretches once');
+	expect(inAllText(320, ['Hills', 'Coast'], 2)).toBe(
+		'320\u00a0km in all, all 2 variants, shared stretches once'
+	);
+	expect(inAllText(320, ['Hills', 'Coast'], 3)).toBe(
+		'320\u00a0km in all, 2 of 3 variants, shared stretches once'
+	);
 });
 it('says of which day a figure is, and whether it may have changed', () => {
-	const said = (asOf: string | null, past?: true) => figureDateText({ asOf, ...(past && { past }) }, '2026-06-29', '2025-12-31');
+	const said = (asOf: string | null, past?: true) =>
+		figureDateText({ asOf, ...(past && { past }) }, '2026-06-29', '2025-12-31');
 	expect(said(null)).toBe('Undated.');
 	expect(said('2025-05-03')).toBe('As of 3 May 2025.');
-	// Twenty-five months before June 2026, more than the eighteen that a figure keeps; what is past stays as it was.
+	// Twenty-five months before June 2026, more than the eighteen that a figure keeps; what is past stays as it
+	// was.
 	expect(said('2024-05-03')).toBe('As of 3 May 2024. May have changed since.');
 	expect(said('2024-05-03', true)).toBe('As of 3 May 2024.');
 	expect(said('2026-03')).toBe('As of March 2026. Later than the day shown.');

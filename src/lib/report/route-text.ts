@@ -12,7 +12,10 @@ export function variantLengthText({ km, published }: Pick<Composition, 'km' | 'p
 	return `${kmText(km)}, ${percentText(published.share)} of it published, the rest as drawn`;
 }
 
-/** "1,768 km in all, 2 of 3 variants, shared stretches once" @param counted names of those counted @param all how many there are */
+/**
+ * "1,768 km in all, 2 of 3 variants, shared stretches once" @param counted names of those counted @param all
+ * how many there are
+ */
 export function inAllText(km: number, counted: readonly string[], all: number): string {
 	const total = `${kmText(km)} in all`;
 	if (all === 1) return total;
@@ -21,8 +24,14 @@ export function inAllText(km: number, counted: readonly string[], all: number): 
 	return `${total}, ${many} ${all} variants, shared stretches once`;
 }
 
-/** "As of 3 May 2024. May have changed since." @param latest of the record @param day shown; both YYYY-MM-DD */
-export function figureDateText({ asOf, past }: Pick<Figure, 'asOf' | 'past'>, latest: string, day: string): string {
+/**
+ * "As of 3 May 2024. May have changed since." @param latest of the record @param day shown; both YYYY-MM-DD
+ */
+export function figureDateText(
+	{ asOf, past }: Pick<Figure, 'asOf' | 'past'>,
+	latest: string,
+	day: string
+): string {
 	if (!asOf) return 'Undated.';
 	const old = !past && isStale(asOf, latest) ? ' May have changed since.' : '';
 	return `As of ${longDay(asOf)}.${old}${asOf > day ? ' Later than the day shown.' : ''}`;

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { savedFileSentence } from './saved-file-text';
 
 const file = { name: 'isthmus-2026-06-29.html', bytes: 5_040_000, briefings: 0, layers: 0, hasNotes: false };
-const SAVED = 'Saved as isthmus-2026-06-29.html (5.0 MB). A double click opens it at this view, without a network.';
+const SAVED =
+	'Saved as isthmus-2026-06-29.html (5.0 MB). A double click opens it at this view, without a network.';
 
 it('says what was saved', () => expect(savedFileSentence(file)).toBe(SAVED));
 it('says what of the reader’s own it holds', () => {

@@ -11,10 +11,15 @@ export interface SavedFile {
 	readonly hasNotes: boolean;
 }
 
-/** "Saved as isthmus-2026-06-29.html (5.0 MB). A double click opens it …. It holds your briefing, notes too, and your 2 layers." */
+/**
+ * "Saved as isthmus-2026-06-29.html (5.0 MB). A double click opens it …. It holds your briefing, notes too,
+ * and your 2 layers."
+ */
 export function savedFileSentence({ name, bytes, briefings, layers, hasNotes }: SavedFile): string {
 	const held = [
-		...(briefings > 0 ? [`your ${briefings === 1 ? 'briefing' : `${briefings} briefings`}${hasNotes ? ', notes too' : ''}`] : []),
+		...(briefings > 0
+			? [`your ${briefings === 1 ? 'briefing' : `${briefings} briefings`}${hasNotes ? ', notes too' : ''}`]
+			: []),
 		...(layers > 0 ? [`your ${layers === 1 ? 'layer' : `${layers} layers`}`] : [])
 	];
 	// Each may hold a comma itself.

@@ -9,7 +9,11 @@ import { asSentences } from './sentence';
 import { substituteText } from './substitute-text';
 
 it('names a power, also within a sentence', () => {
-	expect([POWER_NAMES.west, inSentence('west'), inSentence('iran')]).toEqual(['The West', 'the West', 'Iran']);
+	expect([POWER_NAMES.west, inSentence('west'), inSentence('iran')]).toEqual([
+		'The West',
+		'the West',
+		'Iran'
+	]);
 });
 it('makes sentences of parts, and gives none a second full stop', () => {
 	expect(asSentences(['Routes', '', 'As of 3 May 2025.', 'Is it?'])).toBe('Routes. As of 3 May 2025. Is it?');
@@ -33,7 +37,11 @@ it('counts claims by what they say of a route and a power, each once', () => {
 });
 it('keeps figures of one kind together, in the order of the data', () => {
 	const figure = (label: string, value: string) => ({ label, value }) as Figure;
-	const found = figuresByKind([figure('Length', '1,768 km'), figure('Cost', '3.9 bn'), figure('Length', '1,760 km')]);
+	const found = figuresByKind([
+		figure('Length', '1,768 km'),
+		figure('Cost', '3.9 bn'),
+		figure('Length', '1,760 km')
+	]);
 	expect(found.map(({ label, figures }) => [label, figures.map(({ value }) => value)])).toEqual([
 		['Length', ['1,768 km', '1,760 km']],
 		['Cost', ['3.9 bn']]

@@ -11,7 +11,11 @@ it('names a source in one line', () => {
 });
 it('says behind a title who published it and when', () => {
 	expect(sourceNote(source)).toBe('Railway of Beta, 3 May 2025.');
-	expect(sourceNote({ ...source, dateNote: 'revised', note: 'In Russian.' })).toBe('Railway of Beta, 3 May 2025 (revised). In Russian.');
-	expect(sourceNote({ ...source, date: null, dateNote: 'autumn 2019' })).toBe('Railway of Beta, autumn 2019.');
+	expect(sourceNote({ ...source, dateNote: 'revised', note: 'In Russian.' })).toBe(
+		'Railway of Beta, 3 May 2025 (revised). In Russian.'
+	);
+	expect(sourceNote({ ...source, date: null, dateNote: 'autumn 2019' })).toBe(
+		'Railway of Beta, autumn 2019.'
+	);
 	expect(sourceNote({ ...source, date: null })).toBe('Railway of Beta, undated.');
 });

@@ -10,7 +10,10 @@ export const datedTitle = ({ title, date, dateNote }: Pick<Source, 'title' | 'da
 export const sourceLine = (source: Pick<Source, 'publisher' | 'title' | 'date' | 'dateNote'>): string =>
 	`${source.publisher}: ${datedTitle(source)}`;
 
-type Noted = Pick<Source, 'publisher' | 'date'> & { readonly dateNote?: string | undefined; readonly note?: string | undefined };
+type Noted = Pick<Source, 'publisher' | 'date'> & {
+	readonly dateNote?: string | undefined;
+	readonly note?: string | undefined;
+};
 
 /** Behind its title: "Publisher, 3 May 2025 (revised). What is to be known about it." */
 export function sourceNote({ publisher, date, dateNote, note }: Noted): string {

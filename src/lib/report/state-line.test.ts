@@ -7,7 +7,10 @@ const DAY = '2026-06-29';
 type State = Status | readonly [from: string, status: Status][];
 const link = (country: string | null, km: number, state: State, mode: Mode = 'rail') => ({
 	...{ country, mode, drawn: km, published: undefined },
-	status: typeof state === 'string' ? [{ from: '1900', status: state }] : state.map(([from, status]) => ({ from, status }))
+	status:
+		typeof state === 'string'
+			? [{ from: '1900', status: state }]
+			: state.map(([from, status]) => ({ from, status }))
 });
 /** Of one variant. */
 const line = (...links: ReturnType<typeof link>[]) => stateLine([links], DAY);
@@ -17,15 +20,21 @@ describe('a route that is open', () => {
 		expect(line(link('AZ', 100, 'operating'), link('GE', 50, 'operating'))).toBe('In use');
 	});
 	it('says how much carries limited or test traffic: 6 of 100 km, or all', () => {
-		expect(line(link('IR', 94, 'operating'), link('TR', 6, 'limited'))).toBe('In use, 6\u00a0% with limited or test traffic');
+		expect(line(link('IR', 94, 'operating'), link('TR', 6, 'limited'))).toBe(
+			'In use, 6\u00a0% with limited or test traffic'
+		);
 		expect(line(link('AZ', 94, 'limited'), link('GE', 6, 'limited'))).toBe('In limited or test use');
 	});
 	it('stays open whatever its other variants are, and says of them that they are not', () => {
 		const main = [link('BG', 90, 'operating')];
 		const loop = (state: Status) => [link('BG', 10, state)];
 		expect(stateLine([main, loop('construction')], DAY)).toBe('In use; 1 of 2 variants under construction');
-		expect(stateLine([main, loop('planned'), loop('proposed')], DAY)).toBe('In use; 2 of 3 variants not started');
-		expect(stateLine([main, loop('suspended'), loop('planned')], DAY)).toBe('In use; 2 of 3 variants not open');
+		expect(stateLine([main, loop('planned'), loop('proposed')], DAY)).toBe(
+			'In use; 2 of 3 variants not started'
+		);
+		expect(stateLine([main, loop('suspended'), loop('planned')], DAY)).toBe(
+			'In use; 2 of 3 variants not open'
+		);
 	});
 });
 
@@ -41,7 +50,9 @@ describe('a route that is open in part', () => {
 		);
 	});
 	it('says why it is not open, however short the only reason is', () => {
-		expect(line(link('AZ', 98, 'operating'), link('IR', 2, 'suspended'))).toBe('Partly open: 98\u00a0% in use, suspended in Iran');
+		expect(line(link('AZ', 98, 'operating'), link('IR', 2, 'suspended'))).toBe(
+			'Partly open: 98\u00a0% in use, suspended in Iran'
+		);
 	});
 	it('says “part of” a country in which something else is built, and which means is meant where there are others', () => {
 		const road = link('IR', 40, 'operating', 'road');
@@ -54,7 +65,12 @@ describe('a route that is open in part', () => {
 	});
 	it('names the sea, and leaves out a country with less than a quarter of what is meant: 10 of 100 km', () => {
 		expect(
-			line(link('RU', 100, 'operating'), link(null, 60, 'suspended', 'ferry'), link('IR', 30, 'suspended'), link('AZ', 10, 'suspended'))
+			line(
+				link('RU', 100, 'operating'),
+				link(null, 60, 'suspended', 'ferry'),
+				link('IR', 30, 'suspended'),
+				link('AZ', 10, 'suspended')
+			)
 		).toBe('Partly open: 50\u00a0% in use, suspended in Iran and at sea');
 	});
 	it('counts variants where one of them is open, though not the main one, and what they share once', () => {
@@ -75,7 +91,9 @@ describe('a route that is open in part', () => {
 describe('a route that is not open', () => {
 	it('is on paper only where nothing is built', () => {
 		expect(line(link('AM', 43, 'planned'))).toBe('On paper only: planned, nothing built');
-		expect(line(link('TM', 1, 'proposed'), link(null, 2, 'proposed'))).toBe('On paper only: proposed, nothing built');
+		expect(line(link('TM', 1, 'proposed'), link(null, 2, 'proposed'))).toBe(
+			'On paper only: proposed, nothing built'
+		);
 		expect(line(link('TM', 1, 'proposed'), link('AZ', 2, 'planned'))).toBe('On paper only: nothing built');
 	});
 	it('says what is built of it and what is not', () => {
@@ -84,7 +102,9 @@ describe('a route that is not open', () => {
 		expect(line(link('KG', 75, 'construction'), link('CN', 25, 'planned'))).toBe(
 			'Not open: 75\u00a0% under construction, not started in China'
 		);
-		expect(line(link('AM', 10, 'planned'), link('TR', 70, 'suspended'))).toBe('Not open: not started in Armenia, suspended in Türkiye');
+		expect(line(link('AM', 10, 'planned'), link('TR', 70, 'suspended'))).toBe(
+			'Not open: not started in Armenia, suspended in Türkiye'
+		);
 	});
 });
 

@@ -1,7 +1,8 @@
 /**
- * The state of a route in one line, by what matters to whoever would use it: whether it is open, and if not, why not. A share alone misleads:
- * "half under construction" sounds half finished, whatever hasn't been started. All variants count, what they share once; shares are of
- * length; where nothing is built is always said, however short.
+ * The state of a route in one line, by what matters to whoever would use it: whether it is open, and if not,
+ * why not. A share alone misleads: "half under construction" sounds half finished, whatever hasn't been
+ * started. All variants count, what they share once; shares are of length; where nothing is built is always
+ * said, however short.
  */
 import { lengthOf, statusOn, type Link } from '../atlas/atlas';
 import { countryName } from '../atlas/country-name';
@@ -12,15 +13,22 @@ import { inRow } from './format/list-text';
 type Staged = Pick<Link, 'published' | 'drawn' | 'status' | 'country' | 'mode'>;
 type Links = readonly Staged[];
 
-/** Of the length: less of what is suspended or under construction isn't worth a word beside what stands in the way more. */
+/**
+ * Of the length: less of what is suspended or under construction isn't worth a word beside what stands in the
+ * way more.
+ */
 const LEAST = 0.05;
 /** Of the length in a state: a country with less of it isn't named. */
 const LEAST_OF_STATE = 0.25;
 
-/** @param variants of a route, the main one first. @param day YYYY-MM-DD. Empty before the first day on record. */
+/**
+ * @param variants of a route, the main one first. @param day YYYY-MM-DD. Empty before the first day on
+ * record.
+ */
 export function stateLine(variants: readonly Links[], day: string): string {
 	const links = [...new Set(variants.flat())];
-	const on = (of: Links, ...states: (Status | undefined)[]) => of.filter((link) => states.includes(statusOn(link, day)));
+	const on = (of: Links, ...states: (Status | undefined)[]) =>
+		of.filter((link) => states.includes(statusOn(link, day)));
 	const areAll = (of: Links, ...states: (Status | undefined)[]) => on(of, ...states).length === of.length;
 	const open = variants.filter((variant) => areAll(variant, 'operating', 'limited'));
 	const closed = variants.filter((variant) => !open.includes(variant)).flat();
@@ -36,7 +44,11 @@ export function stateLine(variants: readonly Links[], day: string): string {
 				? `In use, ${percentText(share(limited))} with limited or test traffic`
 				: 'In use';
 		if (closed.length === 0) return use;
-		const why = areAll(closed, 'planned', 'proposed') ? 'not started' : areAll(closed, 'construction') ? 'under construction' : 'not open';
+		const why = areAll(closed, 'planned', 'proposed')
+			? 'not started'
+			: areAll(closed, 'construction')
+				? 'under construction'
+				: 'not open';
 		return `${use}; ${variants.length - open.length} of ${variants.length} variants ${why}`;
 	}
 	if (areAll(links, 'construction')) return 'Not open: under construction';
@@ -62,8 +74,12 @@ export function stateLine(variants: readonly Links[], day: string): string {
 	const why = parts(LEAST).length > 0 ? parts(LEAST) : parts(0);
 	const used = on(links, 'operating', 'limited');
 	if (used.length === 0) return `Not open: ${inRow(why)}`;
-	if (share(on(links, undefined)) > 0.5) return `Mostly not on record by then: ${percentText(share(used))} in use`;
-	const use = open.length > 0 ? `${open.length} of ${variants.length} variants in use` : `${percentText(share(used))} in use`;
+	if (share(on(links, undefined)) > 0.5)
+		return `Mostly not on record by then: ${percentText(share(used))} in use`;
+	const use =
+		open.length > 0
+			? `${open.length} of ${variants.length} variants in use`
+			: `${percentText(share(used))} in use`;
 	return `Partly open: ${inRow([use, ...why])}`;
 }
 
@@ -74,7 +90,10 @@ export function longestStatus(variants: readonly Links[], day: string): Status |
 	return STATUSES.filter((status) => km(status) > 0).sort((a, b) => km(b) - km(a))[0];
 }
 
-/** "in Armenia", "in Azerbaijan and part of Russia", "in Iran and at sea": where most of it is, the longest part first. */
+/**
+ * "in Armenia", "in Azerbaijan and part of Russia", "in Iran and at sea": where most of it is, the longest
+ * part first.
+ */
 function where(some: Links, all: Links): string {
 	const within = (links: Links, country: string | null) => links.filter((link) => link.country === country);
 	const countries = [...new Set(some.map(({ country }) => country))]

@@ -7,7 +7,11 @@ it.each<[Cell, string, string]>([
 	[{ kind: 'detour', factor: 1, km: 200, unbuilt: true }, '1*', 'as it is, over lines not built yet'],
 	// 284 km instead of 200
 	[{ kind: 'detour', factor: 1.42, km: 284 }, '×1.42', '1.42 times as long'],
-	[{ kind: 'detour', factor: 2, km: 400, unbuilt: true }, '×2.00*', '2.00 times as long, over lines not built yet'],
+	[
+		{ kind: 'detour', factor: 2, km: 400, unbuilt: true },
+		'×2.00*',
+		'2.00 times as long, over lines not built yet'
+	],
 	[{ kind: 'no-way' }, 'no way', 'no way is left'],
 	[{ kind: 'unjoined' }, '–', 'not joined with nothing closed either'],
 	[{ kind: 'end-closed' }, 'end', 'one of the ends itself is closed']

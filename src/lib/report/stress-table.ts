@@ -17,7 +17,10 @@ export function stressTable(
 		name: 'stress-matrix',
 		title: 'Stress matrix: how many times as long the way becomes when something closes',
 		columns: [{ title: 'From – to' }, ...closures.map(({ name }) => ({ title: name, unit: 'times' }))],
-		rows: pairs.map(({ name }, row) => [name, ...cells[row].map((cell) => (cell.kind === 'detour' ? cell.factor : WORDS[cell.kind]))]),
+		rows: pairs.map(({ name }, row) => [
+			name,
+			...cells[row].map((cell) => (cell.kind === 'detour' ? cell.factor : WORDS[cell.kind]))
+		]),
 		notes: [
 			terms,
 			'1: as it is. “not joined”: there is no way with nothing closed either. “end closed”: one of the two places lies in what is closed.'

@@ -13,7 +13,12 @@ const origin: Origin = {
 const table: Table = {
 	name: 'compare-btc-baku-supsa',
 	title: 'BTC and Baku–Supsa, compared',
-	columns: [{ title: 'Route' }, { title: 'Length', unit: 'km' }, { title: 'Russia', unit: '%' }, { title: 'Remark' }],
+	columns: [
+		{ title: 'Route' },
+		{ title: 'Length', unit: 'km' },
+		{ title: 'Russia', unit: '%' },
+		{ title: 'Remark' }
+	],
 	rows: [
 		['BTC', 1768, 0, 'Azerbaijan, Georgia, Türkiye'],
 		['Baku–Supsa', 829.1234567, null, 'idle “for now”;\nsaid "2022"\t!'],
@@ -23,7 +28,8 @@ const table: Table = {
 };
 
 /** Read as a stranger would: without our code. */
-const parse = (text: string, delimiter: string) => Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { delimiter, skipEmptyLines: false });
+const parse = (text: string, delimiter: string) =>
+	Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { delimiter, skipEmptyLines: false });
 
 describe.each([
 	['CSV', tableToCsv, ','],
@@ -63,7 +69,8 @@ describe.each([
 			['Border loss', '-3.5', '0.3', `'=HYPERLINK("x")`]
 		]);
 	});
-	it(`ends every line of ${kind} alike`, () => expect(write(table, origin).replace(/\r\n|“;\n|;\n/g, '')).not.toMatch(/[\r\n]/));
+	it(`ends every line of ${kind} alike`, () =>
+		expect(write(table, origin).replace(/\r\n|“;\n|;\n/g, '')).not.toMatch(/[\r\n]/));
 });
 
 describe('any table', () => {
@@ -75,16 +82,22 @@ describe('any table', () => {
 		);
 		fc.assert(
 			fc.property(fc.array(fc.tuple(cells, cells, cells), { minLength: 1, maxLength: 6 }), (rows) => {
-				const text = tableToCsv({ name: 'any', title: 'Any', columns: [{ title: 'a' }, { title: 'b' }, { title: 'c' }], rows }, origin);
+				const text = tableToCsv(
+					{ name: 'any', title: 'Any', columns: [{ title: 'a' }, { title: 'b' }, { title: 'c' }], rows },
+					origin
+				);
 				const { data } = parse(text.replace(/\r\n$/, ''), ',');
-				expect(data.slice(-rows.length)).toEqual(rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))));
+				expect(data.slice(-rows.length)).toEqual(
+					rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell))))
+				);
 			})
 		);
 	});
 });
 
 describe('the file', () => {
-	it('says what is inside and of which day', () => expect(fileName(table, origin)).toBe('isthmus-compare-btc-baku-supsa-2026-06-29.csv'));
+	it('says what is inside and of which day', () =>
+		expect(fileName(table, origin)).toBe('isthmus-compare-btc-baku-supsa-2026-06-29.csv'));
 	it('begins with a byte order mark, once', () => {
 		const text = tableToCsv(table, origin);
 		expect([text.charCodeAt(0), text.lastIndexOf('\ufeff')]).toEqual([0xfeff, 0]);

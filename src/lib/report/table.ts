@@ -1,6 +1,7 @@
 /**
- * A table as text that can leave the map: CSV for a file (RFC 4180), tab-separated for the clipboard. Both begin with what one must know
- * to quote it. It stands here, and not with the exports, because panels copy tables and exports write them, and neither may read the other.
+ * A table as text that can leave the map: CSV for a file (RFC 4180), tab-separated for the clipboard. Both
+ * begin with what one must know to quote it. It stands here, and not with the exports, because panels copy
+ * tables and exports write them, and neither may read the other.
  */
 import Papa from 'papaparse';
 import { METHOD_VERSION } from './method';
@@ -41,10 +42,14 @@ const LICENCE =
 const DECIMALS = 3;
 
 /** "Length (km)" */
-export const columnTitle = ({ title, unit }: Column): string => (unit === undefined ? title : `${title} (${unit})`);
+export const columnTitle = ({ title, unit }: Column): string =>
+	unit === undefined ? title : `${title} (${unit})`;
 
 /** What precedes the table, each line a word and what it says. */
-function header({ title, columns, notes = [] }: Table, { asOf, sources, dataVersion, address }: Origin): [string, string][] {
+function header(
+	{ title, columns, notes = [] }: Table,
+	{ asOf, sources, dataVersion, address }: Origin
+): [string, string][] {
 	const units = [...new Set(columns.flatMap(({ unit }) => unit ?? []))];
 	return [
 		['Title', title],
@@ -61,14 +66,20 @@ function header({ title, columns, notes = [] }: Table, { asOf, sources, dataVers
 
 function lines(table: Table, origin: Origin): Cell[][] {
 	const written = (cell: Cell) => (typeof cell === 'number' ? Number(cell.toFixed(DECIMALS)) : cell);
-	const rows: Cell[][] = [...header(table, origin), [], table.columns.map(columnTitle), ...table.rows.map((row) => row.map(written))];
+	const rows: Cell[][] = [
+		...header(table, origin),
+		[],
+		table.columns.map(columnTitle),
+		...table.rows.map((row) => row.map(written))
+	];
 	// RFC 4180 wants as many fields in every line.
 	const width = Math.max(2, table.columns.length);
 	return rows.map((row) => [...row, ...Array<null>(width - row.length).fill(null)]);
 }
 
 /** A cell that begins like a formula is kept from being run as one. */
-const write = (table: Table, origin: Origin, delimiter: string) => Papa.unparse(lines(table, origin), { delimiter, escapeFormulae: true });
+const write = (table: Table, origin: Origin, delimiter: string) =>
+	Papa.unparse(lines(table, origin), { delimiter, escapeFormulae: true });
 
 /** For the clipboard: what spreadsheets and slides take as a table. */
 export const tableToTsv = (table: Table, origin: Origin): string => write(table, origin, '\t');
@@ -77,4 +88,5 @@ export const tableToTsv = (table: Table, origin: Origin): string => write(table,
 export const tableToCsv = (table: Table, origin: Origin): string => `\ufeff${write(table, origin, ',')}\r\n`;
 
 /** "isthmus-compare-baku-kars-2026-06-29.csv" */
-export const fileName = ({ name }: Table, { asOf }: Pick<Origin, 'asOf'>): string => `isthmus-${name}-${asOf}.csv`;
+export const fileName = ({ name }: Table, { asOf }: Pick<Origin, 'asOf'>): string =>
+	`isthmus-${name}-${asOf}.csv`;

@@ -15,7 +15,14 @@ it('says of each pair what a closure does', () => {
 	const { columns, rows, notes } = stressTable(
 		[{ name: 'Alpha – Delta' }],
 		[{ name: 'Iran' }, { name: 'Georgia' }, { name: 'Russia' }, { name: 'Beta' }],
-		[[{ kind: 'end-closed' }, { kind: 'detour', factor: 1.42, km: 284 }, { kind: 'no-way' }, { kind: 'unjoined' }]],
+		[
+			[
+				{ kind: 'end-closed' },
+				{ kind: 'detour', factor: 1.42, km: 284 },
+				{ kind: 'no-way' },
+				{ kind: 'unjoined' }
+			]
+		],
 		'On terms.'
 	);
 	expect(columns.map(({ title, unit }) => [title, unit])[1]).toEqual(['Iran', 'times']);
@@ -41,7 +48,9 @@ it('says what a way hangs on, and what of the rest isn’t built', () => {
 		['Iran', 'country', 'no way', null, null],
 		['Delta – Beta', 'stretch', 320, 1.6, '120\u00a0km (38\u00a0%)']
 	]);
-	expect(notes).toEqual(['The best way by the fewest kilometres, counting what operates or is under construction, on 29 June 2026.']);
+	expect(notes).toEqual([
+		'The best way by the fewest kilometres, counting what operates or is under construction, on 29 June 2026.'
+	]);
 });
 
 it('tells a variant link by link', () => {

@@ -1,4 +1,7 @@
-/** On what terms ways are compared, as a sentence: "Between Baku and Nakhchivan, …, counting what is planned, as of 29 June 2026." */
+/**
+ * On what terms ways are compared, as a sentence: "Between Baku and Nakhchivan, …, counting what is planned,
+ * as of 29 June 2026."
+ */
 import type { Usable, Yardstick } from '../atlas/words';
 import { listed } from './format/list-text';
 import { COUNTING } from './usable-words';
@@ -33,13 +36,17 @@ export function noPathSentence(item: string, { ends, status, closed }: SpokenTer
 
 /** On what terms is asked, for who reads a table away from the map. @param day YYYY-MM-DD */
 export function termsNote(basis: Basis, day: string): string {
-	const best = basis.by === 'hours' && basis.goods === 'cargo' ? 'fewest hours, an estimate' : 'fewest kilometres';
+	const best =
+		basis.by === 'hours' && basis.goods === 'cargo' ? 'fewest hours, an estimate' : 'fewest kilometres';
 	const more = basisSentence({ ...basis, status: 'operating', by: 'km', asof: null, goods: 'cargo' });
 	return `The best way by the ${best}, counting ${COUNTING[basis.status]}, on ${longDay(day)}.${more ? ` ${more}` : ''}`;
 }
 
 /** The same beside a chart, with what no measure of ours counts. @param day YYYY-MM-DD */
-export function limitsNote({ by, status, goods }: Pick<Basis, 'by' | 'status' | 'goods'>, day: string): string {
+export function limitsNote(
+	{ by, status, goods }: Pick<Basis, 'by' | 'status' | 'goods'>,
+	day: string
+): string {
 	const best = by === 'hours' && goods === 'cargo' ? 'hours' : 'kilometres';
 	return `The best way by ${best}, counting ${COUNTING[status]}, on ${longDay(day)}. No capacity, no tariffs, no politics are counted.`;
 }

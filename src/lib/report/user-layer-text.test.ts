@@ -18,5 +18,7 @@ it('says where a fault is, and how often', () => {
 	expect(faultPlaces({ places: [], count: 1 })).toBe('');
 	expect(faultPlaces({ places: [], count: 1200 })).toBe(' (1,200 times)');
 	expect(faultPlaces({ places: ['feature 2', 'feature 7'], count: 2 })).toBe(' (feature 2; feature 7)');
-	expect(faultPlaces({ places: ['feature 2', 'feature 7'], count: 12 })).toBe(' (feature 2; feature 7; 12 in all)');
+	expect(faultPlaces({ places: ['feature 2', 'feature 7'], count: 12 })).toBe(
+		' (feature 2; feature 7; 12 in all)'
+	);
 });

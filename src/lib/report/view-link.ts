@@ -7,7 +7,10 @@ import type { ViewState } from '../view/state';
 /** Machines whose addresses mean nothing to whoever gets the picture. */
 const NOBODY = /^(localhost|127\.|\[::1\])/;
 
-/** Whole where it is known where the site stands, else the query, which any copy of the map understands; empty for the map as it opens. */
+/**
+ * Whole where it is known where the site stands, else the query, which any copy of the map understands; empty
+ * for the map as it opens.
+ */
 export function linkTo(atlas: Atlas, state: ViewState): string {
 	const query = writeView({ ...state, embed: false, brief: null }, atlas);
 	const site = siteAddress();

@@ -1,4 +1,7 @@
-/** The small network: Alpha to Delta 200 km over the hills by Iran, 320 along the coast, of which 120 are being built. */
+/**
+ * The small network: Alpha to Delta 200 km over the hills by Iran, 320 along the coast, of which 120 are
+ * being built.
+ */
 import { describe, expect, it } from 'vitest';
 import { SMALL_ASSUMPTIONS, smallAtlas } from '../../../tests/support/small-atlas';
 import { createAtlas } from '../atlas/atlas';
@@ -17,7 +20,10 @@ describe('what is asked', () => {
 		['from=alpha&to=gamma&closed=IR,place:beta', 'Alpha to Gamma with Iran and Beta closed'],
 		['closed=IR', 'Closed: Iran'],
 		['compare=south.hills,south.coast', 'Routes compared'],
-		['compare=south.hills,south.coast&from=alpha&to=gamma&closed=IR', 'Compared: Alpha to Gamma with Iran closed'],
+		[
+			'compare=south.hills,south.coast&from=alpha&to=gamma&closed=IR',
+			'Compared: Alpha to Gamma with Iran closed'
+		],
 		['focus=critical&from=alpha&to=gamma', 'What the way from Alpha to Gamma hangs on']
 	])('by “%s” has a title', (query, title) => expect(questionTitle(atlas, view(query))).toBe(title));
 });
@@ -28,11 +34,20 @@ describe('a view', () => {
 		['routes=north', 'The northern one', ''],
 		['routes=south.hills', 'The southern one', 'South (Hills)'],
 		['routes=north,south', 'North and South', ''],
-		['routes=north&lens=iran', 'What Iran has at stake on the routes between the Black Sea and the Caspian', ''],
+		[
+			'routes=north&lens=iran',
+			'What Iran has at stake on the routes between the Black Sea and the Caspian',
+			''
+		],
 		['routes=north&focus=place:beta', 'Beta', ''],
 		['routes=north&focus=link:alpha-beta', 'Alpha – Beta, railway', '']
-	])('“%s” is headed', (query, title, subtitle) => expect(viewTitle(atlas, record, view(query))).toEqual({ title, subtitle }));
+	])('“%s” is headed', (query, title, subtitle) =>
+		expect(viewTitle(atlas, record, view(query))).toEqual({ title, subtitle })
+	);
 	it('says the answer below what is asked', () => {
-		expect(viewTitle(atlas, record, view('from=alpha&to=delta'))).toEqual({ title: 'Alpha to Delta', subtitle: 'Best way, 200\u00a0km' });
+		expect(viewTitle(atlas, record, view('from=alpha&to=delta'))).toEqual({
+			title: 'Alpha to Delta',
+			subtitle: 'Best way, 200\u00a0km'
+		});
 	});
 });

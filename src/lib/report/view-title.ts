@@ -1,4 +1,7 @@
-/** What a view shows, in a title and a line below it: for the head of a picture and whatever else names a file. Worked out from the answer itself. */
+/**
+ * What a view shows, in a title and a line below it: for the head of a picture and whatever else names a
+ * file. Worked out from the answer itself.
+ */
 import { basisSentence, restsOn } from './basis';
 import { readClosure } from '../analysis/closures';
 import type { Atlas } from '../atlas/atlas';
@@ -33,7 +36,8 @@ export function viewTitle(atlas: Atlas, record: RecordData, state: ViewState): V
 	const lens = drawn && `What ${inSentence(drawn)} has at stake`;
 	const focused = focusTitle(atlas, state);
 	if (focused) return { title: focused, subtitle: lens ? `${lens}. ${routes.long}` : routes.long };
-	if (lens) return { title: `${lens} on the routes between the Black Sea and the Caspian`, subtitle: routes.long };
+	if (lens)
+		return { title: `${lens} on the routes between the Black Sea and the Caspian`, subtitle: routes.long };
 	return { title: routes.title, subtitle: routes.long };
 }
 
@@ -46,9 +50,13 @@ function routesText(atlas: Atlas, { routes, names }: ViewState): { title: string
 		if (shown.includes(id) || all.length === 1) return label;
 		return `${label} (${shown.map((selection) => all.find((variant) => variant.id === variantOf(selection))!.name).join('; ')})`;
 	});
-	if (ids.length === 0) return { title: 'Between the Black Sea and the Caspian', long: 'No routes are shown.' };
+	if (ids.length === 0)
+		return { title: 'Between the Black Sea and the Caspian', long: 'No routes are shown.' };
 	if (ids.length === 1)
-		return { title: atlas.route.get(ids[0])!.name, long: labels[0] === atlas.route.get(ids[0])!.short ? '' : labels[0] };
+		return {
+			title: atlas.route.get(ids[0])!.name,
+			long: labels[0] === atlas.route.get(ids[0])!.short ? '' : labels[0]
+		};
 	const title =
 		ids.length <= MOST_NAMED
 			? listed(
@@ -79,7 +87,10 @@ function askedTitle(atlas: Atlas, record: RecordData, state: ViewState): ViewTit
 	const hasEnds = from !== null && to !== null;
 	const basis = basisSentence(restsOn(state))?.slice(0, -1) ?? [];
 	const answer = inquiryOf(atlas, record).answer(askedIn(state), state.asof ?? atlas.latest);
-	const said = (parts: readonly string[]): ViewTitle => ({ title, subtitle: [basis, ...parts].flat().join(' · ') });
+	const said = (parts: readonly string[]): ViewTitle => ({
+		title,
+		subtitle: [basis, ...parts].flat().join(' · ')
+	});
 	if (answer?.kind === 'compare') {
 		const isOneRoute = new Set(compare.map(routeOf)).size === 1;
 		return said(
@@ -91,7 +102,9 @@ function askedTitle(atlas: Atlas, record: RecordData, state: ViewState): ViewTit
 	}
 	if (!hasEnds || !answer) return { title, subtitle: '' };
 	// As the map names them, which draws others besides.
-	const paths = namedPaths(atlas, answer, focus?.kind === 'critical', names).filter(({ role }) => role !== 'alternative');
+	const paths = namedPaths(atlas, answer, focus?.kind === 'critical', names).filter(
+		({ role }) => role !== 'alternative'
+	);
 	const problem = answer.problem ? [problemText(answer.problem, atlas, status).replace(/\.$/, '')] : [];
 	return said([...problem, ...paths.map((path) => path.title)]);
 }

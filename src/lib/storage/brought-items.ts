@@ -2,12 +2,18 @@
 import type { Kind, StoreBackend } from './work-store';
 
 /**
- * Of one item the later version holds, so that a file which is opened again doesn't hide what was changed since.
+ * Of one item the later version holds, so that a file which is opened again doesn't hide what was changed
+ * since.
  * @param brought by the file, unchecked. Where the browser keeps nothing, they are there all the same
  */
-export function withBroughtItems<Item>(kind: Kind<Item>, backend: StoreBackend, brought: readonly unknown[]): StoreBackend {
+export function withBroughtItems<Item>(
+	kind: Kind<Item>,
+	backend: StoreBackend,
+	brought: readonly unknown[]
+): StoreBackend {
 	const brings = new Map<string, Item>();
-	for (const item of brought.filter(kind.is)) brings.set(kind.idOf(item), laterOf(item, brings.get(kind.idOf(item))));
+	for (const item of brought.filter(kind.is))
+		brings.set(kind.idOf(item), laterOf(item, brings.get(kind.idOf(item))));
 
 	function laterOf(item: Item, other: unknown): Item {
 		return kind.is(other) && kind.changedAt(other) >= kind.changedAt(item) ? other : item;
@@ -18,7 +24,8 @@ export function withBroughtItems<Item>(kind: Kind<Item>, backend: StoreBackend, 
 	};
 	return {
 		...backend,
-		read: async (id) => later(id, await (brings.has(id) ? backend.read(id).catch(() => undefined) : backend.read(id))),
+		read: async (id) =>
+			later(id, await (brings.has(id) ? backend.read(id).catch(() => undefined) : backend.read(id))),
 		readAll: async () => {
 			const all = await (brings.size > 0 ? backend.readAll().catch(() => []) : backend.readAll());
 			const kept = new Map(all.filter(kind.is).map((item) => [kind.idOf(item), item]));

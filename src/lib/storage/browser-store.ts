@@ -32,7 +32,10 @@ export function browserBackend(database: string, table: string, late: () => void
 }
 
 /** @param isEchoed whether this window hears of what it has changed itself, too */
-export function browserChanges(name: string, isEchoed: boolean): ChangeChannel & { readonly ringEverywhere: () => void } {
+export function browserChanges(
+	name: string,
+	isEchoed: boolean
+): ChangeChannel & { readonly ringEverywhere: () => void } {
 	const listeners = new Set<(id: string) => void>();
 	const tell = (id: string) => listeners.forEach((heard) => heard(id));
 	/** One for both, while somebody listens: another of this window's would hear its own. */

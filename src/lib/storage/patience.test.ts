@@ -39,7 +39,9 @@ describe('a store', () => {
 		answer('at last');
 		await vi.advanceTimersByTimeAsync(0);
 		expect(late).toHaveBeenCalledOnce();
-		const second = outcome(patience.ask(() => new Promise((resolve) => setTimeout(() => resolve('slow'), 2000))));
+		const second = outcome(
+			patience.ask(() => new Promise((resolve) => setTimeout(() => resolve('slow'), 2000)))
+		);
 		await vi.advanceTimersByTimeAsync(2000);
 		expect(await second).toBe('slow');
 		expect(late).toHaveBeenCalledOnce();

@@ -1,6 +1,7 @@
 /**
- * For a store of the browser's, which may neither answer nor refuse: some don't until the browser is started anew. What isn't answered in time
- * is given up, and the next is waited for only shortly, until an answer comes after all.
+ * For a store of the browser's, which may neither answer nor refuse: some don't until the browser is started
+ * anew. What isn't answered in time is given up, and the next is waited for only shortly, until an answer
+ * comes after all.
  */
 import { inTime, TooLate } from '../ui/in-time';
 

@@ -8,7 +8,8 @@ interface Note {
 	readonly at: string;
 }
 const NOTES: Kind<Note> = {
-	is: (value): value is Note => typeof value === 'object' && value !== null && 'id' in value && 'text' in value && 'at' in value,
+	is: (value): value is Note =>
+		typeof value === 'object' && value !== null && 'id' in value && 'text' in value && 'at' in value,
 	idOf: ({ id }) => id,
 	changedAt: ({ at }) => at
 };

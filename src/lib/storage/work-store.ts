@@ -1,9 +1,13 @@
 /**
- * One kind of the reader's work, kept in this browser. A store may be full, forbidden, or silent: what it doesn't take stays in memory for as
- * long as the page is open, where it can be shown and saved as a file, and it is said why. Nothing throws but what the caller throws itself.
+ * One kind of the reader's work, kept in this browser. A store may be full, forbidden, or silent: what it
+ * doesn't take stays in memory for as long as the page is open, where it can be shown and saved as a file,
+ * and it is said why. Nothing throws but what the caller throws itself.
  */
 
-/** What is kept may have been written by another version of the map, or by somebody else: only what passes `is` is handed out. */
+/**
+ * What is kept may have been written by another version of the map, or by somebody else: only what passes
+ * `is` is handed out.
+ */
 export interface Kind<Item> {
 	readonly is: (value: unknown) => value is Item;
 	readonly idOf: (item: Item) => string;
@@ -45,7 +49,11 @@ export class WorkStore<Item> {
 	}
 
 	/** An item may be among both: another window has kept one since. */
-	async list(): Promise<{ readonly kept: readonly Item[]; readonly unkept: readonly Item[]; readonly trouble: Trouble | null }> {
+	async list(): Promise<{
+		readonly kept: readonly Item[];
+		readonly unkept: readonly Item[];
+		readonly trouble: Trouble | null;
+	}> {
 		let kept: readonly Item[] = [];
 		let trouble: Trouble | null = null;
 		try {
@@ -72,7 +80,10 @@ export class WorkStore<Item> {
 		return !this.#unkept.has(id);
 	}
 
-	/** In the place of whatever is there; it counts from now on, whatever the backend says. @returns why it isn't kept */
+	/**
+	 * In the place of whatever is there; it counts from now on, whatever the backend says. @returns why it
+	 * isn't kept
+	 */
 	async put(item: Item): Promise<Trouble | null> {
 		const id = this.#kind.idOf(item);
 		this.#unkept.set(id, item);
@@ -145,5 +156,6 @@ export class WorkStore<Item> {
 	}
 }
 
-const troubleOf = (error: unknown): Trouble => (error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'forbidden');
+const troubleOf = (error: unknown): Trouble =>
+	error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'forbidden';
 const troubleWith = (written: Promise<void>): Promise<Trouble | null> => written.then(() => null, troubleOf);

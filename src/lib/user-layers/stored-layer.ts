@@ -8,7 +8,10 @@ export interface StoredLayer {
 	readonly changed: string;
 }
 
-/** What is kept may have been written by another version of the map, or by nobody's: what isn't whole is not shown. */
+/**
+ * What is kept may have been written by another version of the map, or by nobody's: what isn't whole is not
+ * shown.
+ */
 export function isStored(value: unknown): value is StoredLayer {
 	if (!isObject(value) || typeof value.changed !== 'string' || !isObject(value.layer)) return false;
 	const { id, name, file, added, colour, shown, namedBy, features } = value.layer;
@@ -34,7 +37,11 @@ const isFeature = (value: unknown): value is UserFeature =>
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export const LAYERS: Kind<StoredLayer> = { is: isStored, idOf: ({ layer }) => layer.id, changedAt: ({ changed }) => changed };
+export const LAYERS: Kind<StoredLayer> = {
+	is: isStored,
+	idOf: ({ layer }) => layer.id,
+	changedAt: ({ changed }) => changed
+};
 
 /** Of each layer the later version, in the order they were added. */
 export function merged(...lists: readonly (readonly unknown[])[]): StoredLayer[] {

@@ -4,7 +4,9 @@ import type { ChangeChannel, StoreBackend } from '../storage/work-store';
 import { OWN_COLOURS } from '../view/user-layer';
 import { UserLayers } from './user-layers.svelte';
 
-const features = [{ type: 'Feature', geometry: { type: 'Point', coordinates: [49, 40] }, properties: { name: 'A' } }] as const;
+const features = [
+	{ type: 'Feature', geometry: { type: 'Point', coordinates: [49, 40] }, properties: { name: 'A' } }
+] as const;
 const NEW = {
 	name: 'Planned',
 	file: 'planned.geojson',
@@ -17,7 +19,8 @@ function browser() {
 	const store = memoryStore();
 	let minute = 0;
 	const now = () => new Date(Date.UTC(2026, 10, 26, 8, minute++));
-	const window = (brought: readonly unknown[] = []) => new UserLayers(store.backend, store.changes, brought, now);
+	const window = (brought: readonly unknown[] = []) =>
+		new UserLayers(store.backend, store.changes, brought, now);
 	return { ...store, now, window };
 }
 const forbidden = failingBackend(() => new Error('no'));
@@ -55,7 +58,9 @@ describe('layers of the reader’s own', () => {
 		await Promise.all([one.open(), other.open()]);
 		const { id } = await one.add(NEW);
 		await one.change(id, { name: 'Terminals', shown: false });
-		await expect.poll(() => other.all.map(({ name, shown }) => [name, shown])).toEqual([['Terminals', false]]);
+		await expect
+			.poll(() => other.all.map(({ name, shown }) => [name, shown]))
+			.toEqual([['Terminals', false]]);
 	});
 
 	it('that are removed are gone, and come back where they were', async () => {

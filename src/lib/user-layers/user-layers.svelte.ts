@@ -1,6 +1,6 @@
 /**
- * The layers the reader has brought along, kept in this browser. Nothing throws: what can't be kept stays for as long as the page is open, and
- * it is said why.
+ * The layers the reader has brought along, kept in this browser. Nothing throws: what can't be kept stays for
+ * as long as the page is open, and it is said why.
  */
 import { withBroughtItems } from '../storage/brought-items';
 import { WorkStore, type ChangeChannel, type StoreBackend, type Trouble } from '../storage/work-store';
@@ -22,7 +22,12 @@ export class UserLayers {
 	readonly all: readonly UserLayer[] = $derived.by(() => this.#stored.map(({ layer }) => layer));
 
 	/** @param brought by the one file, unchecked */
-	constructor(backend: StoreBackend, changes: ChangeChannel, brought: readonly unknown[] = [], now: () => Date = () => new Date()) {
+	constructor(
+		backend: StoreBackend,
+		changes: ChangeChannel,
+		brought: readonly unknown[] = [],
+		now: () => Date = () => new Date()
+	) {
 		this.#store = new WorkStore(LAYERS, withBroughtItems(LAYERS, backend, brought), changes);
 		this.#now = now;
 	}
@@ -41,12 +46,21 @@ export class UserLayers {
 
 	async add(layer: Omit<UserLayer, 'id' | 'added' | 'colour' | 'shown'>): Promise<UserLayer> {
 		await this.open();
-		const added = { ...layer, id: randomLetters(20), added: this.#now().toISOString(), colour: this.#freeColour(), shown: true };
+		const added = {
+			...layer,
+			id: randomLetters(20),
+			added: this.#now().toISOString(),
+			colour: this.#freeColour(),
+			shown: true
+		};
 		await this.#keep(added);
 		return added;
 	}
 
-	async change(id: string, part: Partial<Pick<UserLayer, 'name' | 'colour' | 'shown' | 'namedBy'>>): Promise<void> {
+	async change(
+		id: string,
+		part: Partial<Pick<UserLayer, 'name' | 'colour' | 'shown' | 'namedBy'>>
+	): Promise<void> {
 		const layer = this.all.find((item) => item.id === id);
 		if (layer) await this.#keep({ ...layer, ...part });
 	}

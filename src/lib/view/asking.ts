@@ -1,4 +1,7 @@
-/** What a reader does to ask something of the network: choose what is compared, ends, closures, terms. Part of the view. */
+/**
+ * What a reader does to ask something of the network: choose what is compared, ends, closures, terms. Part of
+ * the view.
+ */
 import type { Closure } from '../analysis/closures';
 import type { Goods } from '../atlas/words';
 import { MOST_COMPARED } from './inquiry-parameters';
@@ -23,7 +26,10 @@ export function panelOf(state: ViewState): Panelled | null {
 export const isAsking = (panel: Focus | null): boolean =>
 	panel?.kind === 'compare' || panel?.kind === 'reroute' || panel?.kind === 'critical';
 
-/** What the answer is to: among closures nothing is compared, and what a way hangs on is asked with nothing closed. */
+/**
+ * What the answer is to: among closures nothing is compared, and what a way hangs on is asked with nothing
+ * closed.
+ */
 export function askedIn<S extends Pick<ViewState, 'focus' | 'compare' | 'closed'>>(state: S): S {
 	const kind = state.focus?.kind;
 	if (kind === 'critical') return { ...state, compare: [], closed: [] };
@@ -34,7 +40,9 @@ export class Asking {
 	readonly #state: () => ViewState;
 	readonly #change: (part: Partial<ViewState>, how: 'push' | 'replace') => void;
 	readonly #aside = new PutAside();
-	/** Whether the panel of what is asked was closed, and what is opened since is looked at beside the answer. */
+	/**
+	 * Whether the panel of what is asked was closed, and what is opened since is looked at beside the answer.
+	 */
 	#isClosed = false;
 
 	constructor(state: () => ViewState, change: (part: Partial<ViewState>, how: 'push' | 'replace') => void) {
@@ -62,8 +70,9 @@ export class Asking {
 	}
 
 	/**
-	 * Closes what stands beside the map. A question stays on the map until the reader clears it or looks at something else: it is what was
-	 * worked on, and what a link or a picture is made of now. From anything else one comes back to its panel, unless that was closed.
+	 * Closes what stands beside the map. A question stays on the map until the reader clears it or looks at
+	 * something else: it is what was worked on, and what a link or a picture is made of now. From anything else
+	 * one comes back to its panel, unless that was closed.
 	 */
 	shut(): void {
 		const state = this.#state();
@@ -90,7 +99,10 @@ export class Asking {
 		return part;
 	}
 
-	/** What opening a panel would make of the question. A tool finds its own again; what is opened once the panel is closed puts it aside. */
+	/**
+	 * What opening a panel would make of the question. A tool finds its own again; what is opened once the
+	 * panel is closed puts it aside.
+	 */
 	entering(focus: Focus | null): Partial<ViewState> {
 		const state = this.#state();
 		const tool = toolOfPanel(focus);
@@ -99,7 +111,10 @@ export class Asking {
 		return isLeft ? PLAIN_QUESTION : {};
 	}
 
-	/** What switching routes makes of the question: behind a comparison whose panel is closed none would be seen, so it is put aside. */
+	/**
+	 * What switching routes makes of the question: behind a comparison whose panel is closed none would be
+	 * seen, so it is put aside.
+	 */
 	switching(): Partial<ViewState> {
 		const { focus, compare } = this.#state();
 		if (focus?.kind !== 'none' || compare.length === 0) return {};
@@ -112,7 +127,10 @@ export class Asking {
 		if (toolOfPanel(panel)) this.#isClosed = false;
 	}
 
-	/** Adds to the comparison, and the map looks at all of it; the fifth and what is compared already are left out. */
+	/**
+	 * Adds to the comparison, and the map looks at all of it; the fifth and what is compared already are left
+	 * out.
+	 */
 	add(selection: Selection): void {
 		const part = this.enter({ kind: 'compare' });
 		const compare = part.compare ?? this.#state().compare;
@@ -156,7 +174,8 @@ export class Asking {
 
 	/** Other goods travel on another network: ends and closures of the one mean nothing on the other. */
 	carry(goods: Goods): void {
-		if (goods !== this.#state().goods) this.#change({ goods, from: null, to: null, closed: [], focus: this.#panel() }, 'push');
+		if (goods !== this.#state().goods)
+			this.#change({ goods, from: null, to: null, closed: [], focus: this.#panel() }, 'push');
 	}
 
 	set(terms: Terms): void {
@@ -167,7 +186,10 @@ export class Asking {
 		this.#change({ ...part, compare: compare.slice(0, MOST_COMPARED), focus: { kind: 'compare' } }, 'push');
 	}
 
-	/** A question about what hangs on a way stays open while its terms change; any other panel makes room for the answer. */
+	/**
+	 * A question about what hangs on a way stays open while its terms change; any other panel makes room for
+	 * the answer.
+	 */
 	#panel(): Focus {
 		const { focus } = this.#state();
 		if (focus?.kind === 'critical') return focus;

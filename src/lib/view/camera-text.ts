@@ -26,7 +26,13 @@ export function readCamera(text: string): Camera | null {
 export function rounded({ zoom, latitude, longitude, bearing, pitch }: Camera): Camera {
 	// Adding 0 turns -0 into 0.
 	const to = (digits: number, value: number) => Number(value.toFixed(digits)) + 0;
-	return { zoom: to(2, zoom), latitude: to(4, latitude), longitude: to(4, longitude), bearing: to(1, bearing), pitch: to(1, pitch) };
+	return {
+		zoom: to(2, zoom),
+		latitude: to(4, latitude),
+		longitude: to(4, longitude),
+		bearing: to(1, bearing),
+		pitch: to(1, pitch)
+	};
 }
 
 /** The nearest camera that an address can name: what is written can be read again. */

@@ -9,7 +9,15 @@ import { normalise } from './selection';
 import { LETTERS, type ViewState } from './state';
 
 const selections = fc
-	.subarray(['zangezur.rail', 'zangezur.road', 'aras', 'instc.western', 'instc.trans-caspian', 'instc.eastern', 'northern'])
+	.subarray([
+		'zangezur.rail',
+		'zangezur.road',
+		'aras',
+		'instc.western',
+		'instc.trans-caspian',
+		'instc.eastern',
+		'northern'
+	])
 	.map((chosen) => normalise(atlas, chosen));
 const views: fc.Arbitrary<ViewState> = fc.record({
 	routes: selections,
@@ -38,7 +46,9 @@ const views: fc.Arbitrary<ViewState> = fc.record({
 			.map(rounded)
 	),
 	asof: fc.option(
-		fc.date({ min: new Date('1991-01-01'), max: new Date('2030-12-31'), noInvalidDate: true }).map((day) => day.toISOString().slice(0, 10))
+		fc
+			.date({ min: new Date('1991-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+			.map((day) => day.toISOString().slice(0, 10))
 	),
 	compare: fc.subarray(['zangezur.rail', 'aras', 'instc.western', 'instc', 'northern'], { maxLength: 4 }),
 	from: fc.constantFrom(null, 'baku', 'kars'),
@@ -47,7 +57,10 @@ const views: fc.Arbitrary<ViewState> = fc.record({
 	by: fc.constantFrom(...YARDSTICKS),
 	status: fc.constantFrom(...USABLE),
 	goods: fc.constantFrom(...GOODS),
-	assume: fc.record({ rail: fc.integer({ min: 1, max: 300 }), port: fc.integer({ min: 0, max: 1000 }) }, { requiredKeys: [] }),
+	assume: fc.record(
+		{ rail: fc.integer({ min: 1, max: 300 }), port: fc.integer({ min: 0, max: 1000 }) },
+		{ requiredKeys: [] }
+	),
 	maps: fc.option(fc.tuple(fc.constantFrom(...LETTERS), fc.constantFrom(...LETTERS))),
 	lens: fc.constantFrom(null, 'russia' as const, 'china' as const, 'iran' as const, 'west' as const),
 	theme: fc.constantFrom(null, 'light' as const, 'dark' as const, 'projector' as const),

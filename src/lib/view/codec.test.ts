@@ -47,7 +47,15 @@ describe('reading an address', () => {
 			atlas
 		);
 		expect(view).toEqual({ ...defaultView(atlas), routes: ['zangezur'] });
-		expect(dropped).toEqual(['routes=atlantis', 'focus=nowhere', 'map=99/0/0', 'asof=2024-02-30', 'theme=sepia', 'names=London', 'colour']);
+		expect(dropped).toEqual([
+			'routes=atlantis',
+			'focus=nowhere',
+			'map=99/0/0',
+			'asof=2024-02-30',
+			'theme=sepia',
+			'names=London',
+			'colour'
+		]);
 	});
 	it('keeps the default routes when a list names none it knows', () => {
 		expect(readView('routes=atlantis,lemuria', atlas)).toMatchObject({
@@ -93,9 +101,15 @@ describe('reading an address', () => {
 		expect(readView('focus=link:main-line', atlas).view.focus).toEqual({ kind: 'link', link: 'main-line' });
 		expect(readView('focus=link:nowhere', atlas).dropped).toEqual(['focus=link:nowhere']);
 		expect(readView('focus=place:baku', atlas).view.focus).toEqual({ kind: 'place', place: 'baku' });
-		expect(readView('focus=claim:not-a-pawn', atlas).view.focus).toEqual({ kind: 'claim', claim: 'not-a-pawn' });
+		expect(readView('focus=claim:not-a-pawn', atlas).view.focus).toEqual({
+			kind: 'claim',
+			claim: 'not-a-pawn'
+		});
 		expect(readView('focus=argument', atlas).view.focus).toEqual({ kind: 'argument' });
-		expect(readView('focus=stakes&lens=china', atlas).view).toMatchObject({ focus: { kind: 'stakes' }, lens: 'china' });
+		expect(readView('focus=stakes&lens=china', atlas).view).toMatchObject({
+			focus: { kind: 'stakes' },
+			lens: 'china'
+		});
 		expect(readView('focus=stances', atlas).view.focus).toEqual({ kind: 'stances', route: null });
 		expect(readView('focus=stances:aras', atlas).view.focus).toEqual({ kind: 'stances', route: 'aras' });
 		expect(readView('focus=place:nowhere', atlas).dropped).toEqual(['focus=place:nowhere']);

@@ -1,6 +1,7 @@
 /**
- * The URL is a public contract: a view written as a query and read back. Total: no input throws, what can't be read is
- * dropped and named, and the rest still applies. To add a shareable setting, add one entry to `PARAMETERS`.
+ * The URL is a public contract: a view written as a query and read back. Total: no input throws, what can't
+ * be read is dropped and named, and the rest still applies. To add a shareable setting, add one entry to
+ * `PARAMETERS`.
  */
 import type { Atlas } from '../atlas/atlas';
 import { POWERS, VIEWPOINTS } from '../atlas/words';
@@ -91,7 +92,8 @@ const PARAMETERS: { readonly [K in Single]: Parameter<K> } = {
 const KEYS = Object.keys(PARAMETERS) as Single[];
 
 /** Routes on when the map opens. */
-export const defaultRoutes = (atlas: Atlas) => atlas.routes.filter(({ group }) => group === 'default').map(({ id }) => id);
+export const defaultRoutes = (atlas: Atlas) =>
+	atlas.routes.filter(({ group }) => group === 'default').map(({ id }) => id);
 
 /** A view that nobody has touched, but for its routes. */
 export const UNTOUCHED: Omit<ViewState, 'routes'> = {
@@ -121,7 +123,11 @@ export function readView(query: string, atlas: Atlas): { view: ViewState; droppe
 	const parameters = new URLSearchParams(query);
 	const dropped: Dropped[] = [];
 	const view = { ...defaultView(atlas) };
-	const names = new Set<string>([...BRIEF_NAMES, ...WINDOW_NAMES, ...KEYS.map((key) => PARAMETERS[key].name)]);
+	const names = new Set<string>([
+		...BRIEF_NAMES,
+		...WINDOW_NAMES,
+		...KEYS.map((key) => PARAMETERS[key].name)
+	]);
 	const take = <K extends Single>(key: K) => {
 		const { name, read } = PARAMETERS[key];
 		const text = parameters.get(name);
@@ -135,9 +141,14 @@ export function readView(query: string, atlas: Atlas): { view: ViewState; droppe
 	view.brief = brief.value;
 	dropped.push(...(brief.dropped ?? []), ...droppedFromWindow(parameters));
 	KEYS.forEach(take);
-	// Other people's tracking parameters aren't ours to complain about; ours misspelt would be silent, so all are named.
-	for (const name of new Set(parameters.keys())) if (!names.has(name) && !/^(utm_|fbclid|gclid)/.test(name)) dropped.push(name);
-	return { view, dropped: dropped.map((part) => (part.length > LONGEST ? `${part.slice(0, LONGEST)}…` : part)) };
+	// Other people's tracking parameters aren't ours to complain about; ours misspelt would be silent, so all
+	// are named.
+	for (const name of new Set(parameters.keys()))
+		if (!names.has(name) && !/^(utm_|fbclid|gclid)/.test(name)) dropped.push(name);
+	return {
+		view,
+		dropped: dropped.map((part) => (part.length > LONGEST ? `${part.slice(0, LONGEST)}…` : part))
+	};
 }
 
 /** Writes a view as a query without its question mark; empty for the default view. */
@@ -146,7 +157,9 @@ export function writeView(view: ViewState, atlas: Atlas): string {
 		const { name, write } = PARAMETERS[key];
 		const text = write(view[key], atlas);
 		// Commas, slashes and colons are legal in a query, and a link that can be read can be mended by hand.
-		return text === null ? [] : [`${name}=${encodeURIComponent(text).replace(/%(2C|2F|3A)/g, decodeURIComponent)}`];
+		return text === null
+			? []
+			: [`${name}=${encodeURIComponent(text).replace(/%(2C|2F|3A)/g, decodeURIComponent)}`];
 	};
 	return [...writeBrief(view.brief), ...KEYS.flatMap(write)].join('&');
 }

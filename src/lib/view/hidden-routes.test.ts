@@ -8,7 +8,8 @@ const bindings = [
 	{ claim: 'nowhere', routes: ['north'], links: ['alpha-beta', 'gamma-delta'] }
 ];
 const atlas = createAtlas({ ...smallAtlas, bindings });
-const hidden = (claim: string, shown: readonly string[]) => hiddenRoutes(atlas, shown, { kind: 'claim', claim });
+const hidden = (claim: string, shown: readonly string[]) =>
+	hiddenRoutes(atlas, shown, { kind: 'claim', claim });
 
 it('a claim about stretches of two variants needs both', () => {
 	expect(hidden('a-claim', ['south'])).toEqual([]);

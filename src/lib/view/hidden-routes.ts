@@ -5,7 +5,8 @@ import type { Focus } from './state';
 
 /** Routes that a focus is about and that nothing shown draws. */
 export function hiddenRoutes(atlas: Atlas, shown: readonly Selection[], focus: Focus | null): string[] {
-	const draws = (route: string, link: string) => shown.some((selection) => selects(atlas, selection, route, link));
+	const draws = (route: string, link: string) =>
+		shown.some((selection) => selects(atlas, selection, route, link));
 	switch (focus?.kind) {
 		case 'route':
 		case 'stances': {
@@ -22,7 +23,9 @@ export function hiddenRoutes(atlas: Atlas, shown: readonly Selection[], focus: F
 			// Each stretch of it: one variant of a route may be shown, another not.
 			const undrawn = [...links].flatMap((id) => {
 				const through = atlas.link.get(id)!.routes;
-				return through.some((route) => draws(route, id)) ? [] : (through.find((route) => routes.includes(route)) ?? through[0]);
+				return through.some((route) => draws(route, id))
+					? []
+					: (through.find((route) => routes.includes(route)) ?? through[0]);
 			});
 			const unseen = routes.filter((route) => ![...links].some((link) => draws(route, link)));
 			return [...new Set([...undrawn, ...unseen])];

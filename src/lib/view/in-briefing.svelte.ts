@@ -1,4 +1,7 @@
-/** What a reader does with a briefing: present it, make it, leave it. Which one it is and at which step is part of the view. */
+/**
+ * What a reader does with a briefing: present it, make it, leave it. Which one it is and at which step is
+ * part of the view.
+ */
 import { untrack } from 'svelte';
 import type { Atlas } from '../atlas/atlas';
 import { OWN, readEmbedded } from './brief-text';
@@ -35,11 +38,18 @@ export class InBriefing {
 	}
 
 	/** It is shown to an audience, or to its presenter. */
-	readonly presenting: boolean = $derived.by(() => this.#state().brief !== null && this.window.screen !== 'editor');
+	readonly presenting: boolean = $derived.by(
+		() => this.#state().brief !== null && this.window.screen !== 'editor'
+	);
 	/** It is made beside the map. */
-	readonly editing: boolean = $derived.by(() => this.#state().brief !== null && this.window.screen === 'editor');
+	readonly editing: boolean = $derived.by(
+		() => this.#state().brief !== null && this.window.screen === 'editor'
+	);
 
-	/** Takes what an address says of it beyond the view. @returns the query, which names a briefing that is only carried as well */
+	/**
+	 * Takes what an address says of it beyond the view. @returns the query, which names a briefing that is only
+	 * carried as well
+	 */
 	read(query: string, fragment: string): string {
 		this.window = readWindow(query);
 		this.carried = readEmbedded(fragment);

@@ -1,4 +1,7 @@
-/** Something drawn onto the map by hand, tied to its geography. What the colours look like depends on the theme. */
+/**
+ * Something drawn onto the map by hand, tied to its geography. What the colours look like depends on the
+ * theme.
+ */
 import type { Feature, LineString, Point, Polygon } from 'geojson';
 
 export const INK_KINDS = ['pen', 'arrow', 'highlight', 'text'] as const;

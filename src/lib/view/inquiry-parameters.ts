@@ -1,4 +1,7 @@
-/** The settings by which a view asks something of the network: what is compared, from where to where, what is closed. */
+/**
+ * The settings by which a view asks something of the network: what is compared, from where to where, what is
+ * closed.
+ */
 import { readClosure } from '../analysis/closures';
 import { ASSUMPTION_IDS, GOODS, USABLE, YARDSTICKS, type AssumptionId } from '../atlas/words';
 import type { Parameter, Reading } from './parameter';
@@ -72,11 +75,19 @@ function choice<K extends 'by' | 'status' | 'goods'>(name: K, words: readonly Vi
 }
 
 function place<K extends 'from' | 'to'>(name: K): Parameter<K> {
-	return { name, read: (text, atlas) => (atlas.place.has(text) ? { value: text } : null), write: (value) => value };
+	return {
+		name,
+		read: (text, atlas) => (atlas.place.has(text) ? { value: text } : null),
+		write: (value) => value
+	};
 }
 
 /** A list without repeats; what is unknown or too many is dropped. */
-function readList(text: string, isKnown: (part: string) => boolean, most = Infinity): Reading<string[]> | null {
+function readList(
+	text: string,
+	isKnown: (part: string) => boolean,
+	most = Infinity
+): Reading<string[]> | null {
 	const parts = text.split(',').filter((part) => part !== '');
 	const value = new Set([...new Set(parts.filter(isKnown))].slice(0, most));
 	return { value: [...value], dropped: parts.filter((part) => !value.has(part)) };

@@ -1,6 +1,6 @@
 /**
- * What is asked of the network, answered: the ways compared, or what is left when something closes. Map, panels and exports
- * all ask here, so they show the same answer. Networks are built once.
+ * What is asked of the network, answered: the ways compared, or what is left when something closes. Map,
+ * panels and exports all ask here, so they show the same answer. Networks are built once.
  */
 import type { Atlas } from '../atlas/atlas';
 import { ASSUMPTION_IDS, type Goods, type Usable } from '../atlas/words';
@@ -30,14 +30,20 @@ export type Problem =
 	| { readonly kind: 'no-ends' | 'same-place' | 'no-way' }
 	| { readonly kind: 'off-network'; readonly place: string }
 	| { readonly kind: 'end-closed'; readonly place: string; readonly closure: Closure }
-	/** With nothing closed there is none either; a status that would have to count, if one would do, or bans without which there would be one. */
+	/**
+	 * With nothing closed there is none either; a status that would have to count, if one would do, or bans
+	 * without which there would be one.
+	 */
 	| { readonly kind: 'unjoined'; readonly status: Usable | null; readonly barred?: Barred };
 
 export type Answer =
 	| { readonly kind: 'compare'; readonly items: readonly ComparedItem[] }
 	| { readonly kind: 'reroute'; readonly problem: Problem | null; readonly rerouting: Rerouting | null };
 
-export type Asked = Pick<ViewState, 'compare' | 'from' | 'to' | 'closed' | 'by' | 'status' | 'goods' | 'assume'>;
+export type Asked = Pick<
+	ViewState,
+	'compare' | 'from' | 'to' | 'closed' | 'by' | 'status' | 'goods' | 'assume'
+>;
 
 export class Inquiry {
 	readonly #atlas: Atlas;
@@ -60,7 +66,12 @@ export class Inquiry {
 		const network = this.#networks.get(goods) ?? networkOf(this.#atlas, goods);
 		this.#networks.set(goods, network);
 		const { by, status } = asked;
-		return routingContextOf(this.#atlas, network, goods, { by, day, status, assumptions: this.assumptions(asked) });
+		return routingContextOf(this.#atlas, network, goods, {
+			by,
+			day,
+			status,
+			assumptions: this.assumptions(asked)
+		});
 	}
 
 	/** @param day YYYY-MM-DD @returns null where the view asks nothing */
@@ -69,15 +80,24 @@ export class Inquiry {
 		return asked.compare.length > 0 ? this.#compare(asked, day) : this.#reroute(asked, day);
 	}
 
-	/** What is left where only what operates counts; null where no more than that is counted, or nothing is asked. */
+	/**
+	 * What is left where only what operates counts; null where no more than that is counted, or nothing is
+	 * asked.
+	 */
 	operating(asked: Asked, day: string): { readonly open: Path | null; readonly best: Path | null } | null {
 		const { from, to, closed, status, goods } = asked;
 		if (status === 'operating' || from === null || to === null) return null;
 		const ground = this.ground({ ...asked, status: 'operating' }, day, goods);
-		return { open: bestPath(ground, from, to, ground.usable), best: bestPath(ground, from, to, openWith(ground, closed)) };
+		return {
+			open: bestPath(ground, from, to, ground.usable),
+			best: bestPath(ground, from, to, openWith(ground, closed))
+		};
 	}
 
-	/** Of what is compared between two places, where only what operates counts; null where no more than that is counted. */
+	/**
+	 * Of what is compared between two places, where only what operates counts; null where no more than that is
+	 * counted.
+	 */
 	comparedOperating(asked: Asked, day: string): readonly ComparedItem[] | null {
 		if (asked.status === 'operating' || asked.from === null || asked.to === null) return null;
 		const answer = this.#compare({ ...asked, status: 'operating' }, day);
@@ -92,7 +112,14 @@ export class Inquiry {
 			const ground = this.ground(asked, day, this.#atlas.route.get(route)!.kind);
 			return pathAlong(ground, { from, to }, openWith(ground, closed), route, variant);
 		};
-		return { kind: 'compare', items: compare.map((selection, index) => ({ letter: LETTERS[index], selection, found: found(selection) })) };
+		return {
+			kind: 'compare',
+			items: compare.map((selection, index) => ({
+				letter: LETTERS[index],
+				selection,
+				found: found(selection)
+			}))
+		};
 	}
 
 	#reroute(asked: Asked, day: string): Answer {
@@ -101,14 +128,20 @@ export class Inquiry {
 		if (from === null || to === null) return unanswered({ kind: 'no-ends' });
 		if (from === to) return unanswered({ kind: 'same-place' });
 		const ground = this.ground(asked, day, goods);
-		for (const place of [from, to]) if (!ground.network.place.has(place)) return unanswered({ kind: 'off-network', place });
+		for (const place of [from, to])
+			if (!ground.network.place.has(place)) return unanswered({ kind: 'off-network', place });
 		for (const place of [from, to]) {
 			const closure = closed.find((item) => takesEnd(ground, item, place));
 			if (closure) return unanswered({ kind: 'end-closed', place, closure });
 		}
 		const rerouting = reroute(ground, { from, to }, closed);
 		const { open, barred } = rerouting;
-		if (!open) return unanswered({ kind: 'unjoined', status: neededStatus(ground, { from, to }, day), ...(barred && { barred }) });
+		if (!open)
+			return unanswered({
+				kind: 'unjoined',
+				status: neededStatus(ground, { from, to }, day),
+				...(barred && { barred })
+			});
 		return { kind: 'reroute', problem: rerouting.best ? null : { kind: 'no-way' }, rerouting };
 	}
 }
@@ -116,7 +149,10 @@ export class Inquiry {
 const inquiries = new WeakMap<Atlas, Inquiry>();
 
 /** The one inquiry into an atlas: map, panels and exports share its networks. */
-export function inquiryOf(atlas: Atlas, { assumptions }: { readonly assumptions: ConstructorParameters<typeof Inquiry>[1] }): Inquiry {
+export function inquiryOf(
+	atlas: Atlas,
+	{ assumptions }: { readonly assumptions: ConstructorParameters<typeof Inquiry>[1] }
+): Inquiry {
 	const known = inquiries.get(atlas) ?? new Inquiry(atlas, assumptions);
 	inquiries.set(atlas, known);
 	return known;

@@ -1,4 +1,6 @@
-/** What only a map knows of itself. It stands in the view while the map is there, and goes with it as a whole. */
+/**
+ * What only a map knows of itself. It stands in the view while the map is there, and goes with it as a whole.
+ */
 import type { ScreenProjection } from './screen-projection';
 import type { Camera, Focus } from './state';
 

@@ -6,6 +6,8 @@ import { LETTERS, type MapPair, type ViewState } from './state';
 export function mapPair({ compare, maps }: Pick<ViewState, 'compare' | 'maps'>): MapPair | null {
 	if (maps === null || compare.length < 2) return null;
 	const compared = LETTERS.slice(0, compare.length);
-	const [left, right] = SIDE_BY_SIDE.map((fallback, side) => compared.find((letter) => letter === maps[side]) ?? fallback);
+	const [left, right] = SIDE_BY_SIDE.map(
+		(fallback, side) => compared.find((letter) => letter === maps[side]) ?? fallback
+	);
 	return [left, right];
 }

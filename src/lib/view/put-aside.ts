@@ -1,4 +1,7 @@
-/** What was asked and isn't on the map now, by tool. It comes back as it was when its tool is opened again; kept as long as the page is open. */
+/**
+ * What was asked and isn't on the map now, by tool. It comes back as it was when its tool is opened again;
+ * kept as long as the page is open.
+ */
 import { questionOf, toolOf, type Asked, type Tool } from './setting-scope';
 import type { ViewState } from './state';
 

@@ -1,4 +1,7 @@
-/** Where a point of the earth stands in the box of a map, px from its upper left corner, and the other way round. */
+/**
+ * Where a point of the earth stands in the box of a map, px from its upper left corner, and the other way
+ * round.
+ */
 
 /** Degrees. */
 export type Position = readonly [longitude: number, latitude: number];

@@ -1,4 +1,7 @@
-/** A selection names what is shown or in focus: a whole route (`instc`) or one of its variants (`instc.western`). */
+/**
+ * A selection names what is shown or in focus: a whole route (`instc`) or one of its variants
+ * (`instc.western`).
+ */
 import type { Atlas } from '../atlas/atlas';
 import type { Focus } from './state';
 
@@ -27,7 +30,10 @@ export function selects(atlas: Atlas, selection: Selection, route: string, link:
 	);
 }
 
-/** The shortest way to write a set of selections: in the order of the list, a route whose variants are all there as the route. */
+/**
+ * The shortest way to write a set of selections: in the order of the list, a route whose variants are all
+ * there as the route.
+ */
 export function normalise(atlas: Atlas, selections: Iterable<Selection>): Selection[] {
 	const wanted = new Set(selections);
 	return atlas.routes.flatMap(({ id, variants }) => {
@@ -40,7 +46,9 @@ export function normalise(atlas: Atlas, selections: Iterable<Selection>): Select
 /** The variants of a route that a set of selections shows. */
 export function shownVariants(atlas: Atlas, selections: readonly Selection[], route: string): string[] {
 	const variants = atlas.route.get(route)?.variants ?? [];
-	return variants.filter(({ id }) => selections.includes(route) || selections.includes(`${route}.${id}`)).map(({ id }) => id);
+	return variants
+		.filter(({ id }) => selections.includes(route) || selections.includes(`${route}.${id}`))
+		.map(({ id }) => id);
 }
 
 /** The route that a focus brings forward, whichever of its variants. */

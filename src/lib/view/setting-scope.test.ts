@@ -14,8 +14,23 @@ function recorded() {
 	return { view, last: () => queries.at(-1) };
 }
 /** What a ready-made comparison sets, with terms that aren't plain. */
-const READY_MADE = { compare: ['north', 'south'], from: 'alpha', to: 'delta', status: 'planned', by: 'hours' } as const;
-const PLAIN = { compare: [], from: null, to: null, closed: [], by: 'km', status: 'operating', goods: 'cargo', maps: null };
+const READY_MADE = {
+	compare: ['north', 'south'],
+	from: 'alpha',
+	to: 'delta',
+	status: 'planned',
+	by: 'hours'
+} as const;
+const PLAIN = {
+	compare: [],
+	from: null,
+	to: null,
+	closed: [],
+	by: 'km',
+	status: 'operating',
+	goods: 'cargo',
+	maps: null
+};
 
 describe('whose a setting is', () => {
 	it('is said of every setting of a view', () => {
@@ -51,7 +66,10 @@ describe('a tool', () => {
 		view.focus({ kind: 'reroute' });
 		expect(questionOf(view.state)).toEqual({ ...PLAIN, from: 'alpha', to: 'delta', closed: ['IR'] });
 		view.focus({ kind: 'critical' });
-		expect(questionOf(view.state), 'what a way hangs on is asked of the same ends').toMatchObject({ from: 'alpha', to: 'delta' });
+		expect(questionOf(view.state), 'what a way hangs on is asked of the same ends').toMatchObject({
+			from: 'alpha',
+			to: 'delta'
+		});
 	});
 	it('starts plain where a question is asked anew', () => {
 		const { view } = recorded();

@@ -1,9 +1,10 @@
 /**
  * Whose each setting of a view is. A new one has to be entered here before it compiles.
  *
- * The reader's go wherever the reader goes, and every tool works under them. Those of a question belong to the tool that asked it: no
- * other tool takes them over, or its answer would rest on what nobody sees there. Each tool finds its own again as it left them
- * (`put-aside.ts`). Whatever rests on a setting that isn't the plain one says so, wherever it is read (`analysis/basis.ts`).
+ * The reader's go wherever the reader goes, and every tool works under them. Those of a question belong to
+ * the tool that asked it: no other tool takes them over, or its answer would rest on what nobody sees there.
+ * Each tool finds its own again as it left them (`put-aside.ts`). Whatever rests on a setting that isn't the
+ * plain one says so, wherever it is read (`analysis/basis.ts`).
  */
 import { UNTOUCHED } from './codec';
 import type { Power } from '../atlas/words';
@@ -53,7 +54,12 @@ const TOOL_OF: { readonly [K in Focus['kind']]?: Tool } = {
 export const toolOfPanel = (focus: Focus | null): Tool | undefined => focus?.kind && TOOL_OF[focus.kind];
 
 /** Whether a view compares or asks for a way: the answer is on the map. */
-export const asks = ({ compare, from, to, closed }: Pick<ViewState, 'compare' | 'from' | 'to' | 'closed'>): boolean =>
+export const asks = ({
+	compare,
+	from,
+	to,
+	closed
+}: Pick<ViewState, 'compare' | 'from' | 'to' | 'closed'>): boolean =>
 	compare.length > 0 || from !== null || to !== null || closed.length > 0;
 
 /** The tool that a view is in. */
@@ -62,11 +68,17 @@ export const toolOf = (state: ViewState): Tool | undefined =>
 
 /** What a view asks. */
 export const questionOf = (state: Asked): Asked =>
-	Object.fromEntries(Object.entries(state).filter(([key]) => SETTING_SCOPE[key as keyof ViewState] === 'question')) as Asked;
+	Object.fromEntries(
+		Object.entries(state).filter(([key]) => SETTING_SCOPE[key as keyof ViewState] === 'question')
+	) as Asked;
 
 /** Nothing, on the plainest terms. */
 export const PLAIN_QUESTION = questionOf(UNTOUCHED);
 
-/** Whose stakes colour the map. The ways of an answer have the colours as long as they are drawn: two keys would contradict each other. */
-export const drawnLens = (state: Pick<ViewState, 'lens' | 'compare' | 'from' | 'to' | 'closed'>): Power | null =>
-	asks(state) ? null : state.lens;
+/**
+ * Whose stakes colour the map. The ways of an answer have the colours as long as they are drawn: two keys
+ * would contradict each other.
+ */
+export const drawnLens = (
+	state: Pick<ViewState, 'lens' | 'compare' | 'from' | 'to' | 'closed'>
+): Power | null => (asks(state) ? null : state.lens);

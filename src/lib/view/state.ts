@@ -20,7 +20,10 @@ export type Focus =
 	| { readonly kind: 'argument' }
 	/** What a power has at stake: the one of the lens. */
 	| { readonly kind: 'stakes' }
-	/** Who stands where on the routes; one of them brought forward, with its supporters and opponents on the map. */
+	/**
+	 * Who stands where on the routes; one of them brought forward, with its supporters and opponents on the
+	 * map.
+	 */
 	| { readonly kind: 'stances'; readonly route: string | null }
 	/** The table of what is compared, or where nothing is yet, the choice of it. */
 	| { readonly kind: 'compare' }
@@ -73,11 +76,17 @@ export interface ViewState {
 	readonly names: Viewpoint | null;
 	/** Map and legend only, for an iframe. */
 	readonly embed: boolean;
-	/** The briefing that is presented, and the step it is at, from 1. The rest of the view is what the audience sees. */
+	/**
+	 * The briefing that is presented, and the step it is at, from 1. The rest of the view is what the audience
+	 * sees.
+	 */
 	readonly brief: { readonly id: string; readonly step: number } | null;
 }
 
-/** What the whole region means: west, south, east, north. From the Bosporus to Almaty, from Moscow to the Gulf. */
+/**
+ * What the whole region means: west, south, east, north. From the Bosporus to Almaty, from Moscow to the
+ * Gulf.
+ */
 export const HOME: readonly [number, number, number, number] = [26.5, 26, 79, 56.2];
 
 /** Whether two cameras show the same picture: they differ by about half of what an address can say. */

@@ -1,4 +1,7 @@
-/** A layer that the reader has brought along: a voice of its own, which nobody here has checked. Both maps, the list, the panel and the exports read it. */
+/**
+ * A layer that the reader has brought along: a voice of its own, which nobody here has checked. Both maps,
+ * the list, the panel and the exports read it.
+ */
 import type { Feature, LineString, MultiLineString, MultiPoint, MultiPolygon, Point, Polygon } from 'geojson';
 import type { Position } from '../atlas/atlas';
 import { longDay } from '../atlas/day';
@@ -60,7 +63,10 @@ export const shapeOf = ({ type }: UserGeometry): Shape => SHAPES[type];
 export function mainShape({ features }: Pick<UserLayer, 'features'>): Shape {
 	const counts = { area: 0, line: 0, point: 0 };
 	for (const { geometry } of features) counts[shapeOf(geometry)]++;
-	return (Object.keys(counts) as Shape[]).reduce((most, shape) => (counts[shape] > counts[most] ? shape : most), 'area');
+	return (Object.keys(counts) as Shape[]).reduce(
+		(most, shape) => (counts[shape] > counts[most] ? shape : most),
+		'area'
+	);
 }
 
 /** Lines, rings or single points of a geometry, as lists of positions. */

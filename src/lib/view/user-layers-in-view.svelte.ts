@@ -1,4 +1,7 @@
-/** The reader's own layers as a view has them. Never part of a link: they are kept in this browser, and here is only what points at them. */
+/**
+ * The reader's own layers as a view has them. Never part of a link: they are kept in this browser, and here
+ * is only what points at them.
+ */
 import type { UserLayer, UserFeaturePick } from './user-layer';
 
 export class UserLayersInView {
@@ -11,7 +14,10 @@ export class UserLayersInView {
 	hovered = $state.raw<UserFeaturePick | null>(null);
 	#chosen = $state.raw<(UserFeaturePick & { readonly beside: string }) | null>(null);
 
-	/** @param beside what else stands beside the map, in a word: when that changes, a panel of a layer has been left */
+	/**
+	 * @param beside what else stands beside the map, in a word: when that changes, a panel of a layer has been
+	 * left
+	 */
 	constructor(beside: () => string) {
 		this.#beside = beside;
 	}
@@ -19,7 +25,9 @@ export class UserLayersInView {
 	/** What the panel shows; null: no panel of a layer is open. */
 	readonly chosen: UserFeaturePick | null = $derived.by(() => {
 		const chosen = this.#chosen;
-		return chosen && chosen.beside === this.#beside() && this.all.some(({ id }) => id === chosen.layer) ? chosen : null;
+		return chosen && chosen.beside === this.#beside() && this.all.some(({ id }) => id === chosen.layer)
+			? chosen
+			: null;
 	});
 
 	choose(pick: UserFeaturePick | null): void {

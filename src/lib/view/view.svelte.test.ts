@@ -33,7 +33,10 @@ describe('the view', () => {
 	it('shows another view whole, without a step to go back from', () => {
 		const { view, addresses } = recorded();
 		view.focusRoute('sea');
-		view.apply({ ...readView('routes=south&asof=2025-01-01', atlas).view, brief: { id: 'a-briefing', step: 2 } });
+		view.apply({
+			...readView('routes=south&asof=2025-01-01', atlas).view,
+			brief: { id: 'a-briefing', step: 2 }
+		});
 		expect(view.state).toMatchObject({ routes: ['south'], focus: null, asof: '2025-01-01' });
 		expect(addresses.at(-1)).toEqual(['brief=a-briefing&step=2&routes=south&asof=2025-01-01', 'replace']);
 	});
@@ -129,9 +132,10 @@ describe('the view', () => {
 	});
 	it('leads from another page to the map where the thing is seen', () => {
 		const view = new View(atlas, undefined, '/map/');
-		expect(view.addressOf({ kind: 'link', link: 'delta-beta' }), 'which looks where it can be seen, by its own size').toBe(
-			'/map/?focus=link:delta-beta'
-		);
+		expect(
+			view.addressOf({ kind: 'link', link: 'delta-beta' }),
+			'which looks where it can be seen, by its own size'
+		).toBe('/map/?focus=link:delta-beta');
 		expect(view.addressOf({ kind: 'route', selection: 'sea' }), 'shown, though it is hidden by default').toBe(
 			'/map/?routes=north,south,sea&focus=sea'
 		);

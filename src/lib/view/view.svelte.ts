@@ -1,6 +1,6 @@
 /**
- * The one holder of the view. Everything on the page derives from it, and every act of the user is a method of it.
- * It knows neither the router nor the DOM: the page hands in how an address is written.
+ * The one holder of the view. Everything on the page derives from it, and every act of the user is a method
+ * of it. It knows neither the router nor the DOM: the page hands in how an address is written.
  */
 import { createContext, tick } from 'svelte';
 import type { Atlas } from '../atlas/atlas';
@@ -19,7 +19,9 @@ import type { Camera, Focus, Panelled, Theme, ViewState } from './state';
 
 /** `push` makes a step that "back" returns from; `replace` doesn't. */
 export type Address = (query: string, how: 'push' | 'replace') => void;
-/** How the step of a briefing stands in an address: by its number alone, as long as the view is the step's. */
+/**
+ * How the step of a briefing stands in an address: by its number alone, as long as the view is the step's.
+ */
 export interface Shorthand {
 	readonly expand: (state: ViewState) => ViewState;
 	readonly shorten: (state: ViewState) => ViewState;
@@ -35,9 +37,15 @@ export class View {
 	#state: ViewState;
 	/** What the address named and nobody knows. */
 	dropped = $state.raw<readonly Dropped[]>([]);
-	/** The link under the pointer, by route; on a way or a closed link, by none. For reading out, not for sharing. */
+	/**
+	 * The link under the pointer, by route; on a way or a closed link, by none. For reading out, not for
+	 * sharing.
+	 */
 	hovered = $state.raw<{ readonly route: string | null; readonly link: string } | null>(null);
-	/** Where along a way the pointer is, as on a strip beside the map: the letter of a compared way, or the best one; km from its start. */
+	/**
+	 * Where along a way the pointer is, as on a strip beside the map: the letter of a compared way, or the best
+	 * one; km from its start.
+	 */
 	pointed = $state.raw<{ readonly path: string; readonly km: number } | null>(null);
 	/** What the next click on the map chooses: an end, or what to close; null: it opens what it hits. */
 	picking = $state.raw<'from' | 'to' | 'close' | null>(null);
@@ -52,7 +60,10 @@ export class View {
 	/** Handed in while a briefing is presented: what is drawn onto the map by hand. */
 	inkOf = $state.raw<() => readonly Ink[]>(() => []);
 	readonly ink = $derived.by(() => this.inkOf());
-	/** Whether the line of days is open, and whether the view is about to be saved: the reader's own, not part of a link. */
+	/**
+	 * Whether the line of days is open, and whether the view is about to be saved: the reader's own, not part
+	 * of a link.
+	 */
 	timeOpen = $state(false);
 	saving = $state(false);
 
@@ -93,7 +104,10 @@ export class View {
 		(part, how) => this.#change(part, how)
 	);
 
-	/** Takes the state from an address, as when the reader goes back. @param fragment of the address, which may carry a briefing */
+	/**
+	 * Takes the state from an address, as when the reader goes back. @param fragment of the address, which may
+	 * carry a briefing
+	 */
 	read(query: string, fragment = ''): void {
 		const { view, dropped } = readView(this.briefing.read(query, fragment), this.atlas);
 		this.asking.keep();
@@ -102,14 +116,18 @@ export class View {
 		if (view.asof !== null && !this.briefing.presenting) this.timeOpen = true;
 	}
 
-	/** Takes the state from the address that a page opens with. Where it brings no camera, the map shows what is in focus. */
+	/**
+	 * Takes the state from the address that a page opens with. Where it brings no camera, the map shows what is
+	 * in focus.
+	 */
 	async open(query: string, fragment = ''): Promise<void> {
 		this.read(query, fragment);
 		const opened = this.#state;
 		if (!opened.focus || opened.camera) return;
 		await tick();
 		// The address stays as it came: it shows the same again.
-		if (this.#state === opened) this.#state = { ...opened, camera: this.map?.framing(opened.focus, null) ?? null };
+		if (this.#state === opened)
+			this.#state = { ...opened, camera: this.map?.framing(opened.focus, null) ?? null };
 	}
 
 	shownVariants(route: string): string[] {
@@ -121,7 +139,10 @@ export class View {
 		this.#show(this.visible.has(route) ? others : [...others, route]);
 	}
 
-	/** Shows or hides one variant. Hiding the last hides the route; a hidden route comes back with this variant alone. */
+	/**
+	 * Shows or hides one variant. Hiding the last hides the route; a hidden route comes back with this variant
+	 * alone.
+	 */
 	toggleVariant(route: string, variant: string): void {
 		const shown = this.shownVariants(route);
 		const next = shown.includes(variant) ? shown.filter((id) => id !== variant) : [...shown, variant];
@@ -145,7 +166,10 @@ export class View {
 		this.#show(defaultRoutes(this.atlas));
 	}
 
-	/** Opens a panel. The map moves to what it is about where that is out of sight or too small to see, in the same step of the history. */
+	/**
+	 * Opens a panel. The map moves to what it is about where that is out of sight or too small to see, in the
+	 * same step of the history.
+	 */
 	focus(focus: Focus | null): void {
 		this.#open(focus, this.asking.enter(focus));
 		if (focus) void this.#bringIntoSight(focus);
@@ -177,19 +201,30 @@ export class View {
 		return this.#explorer === '';
 	}
 
-	/** The address that shows the explorer with this in focus. From a page it names no camera: the map shows what is in focus, by its size. */
+	/**
+	 * The address that shows the explorer with this in focus. From a page it names no camera: the map shows
+	 * what is in focus, by its size.
+	 */
 	addressOf(focus: Focus): string {
 		const here = this.isExplorer ? this.#state : defaultView(this.atlas);
 		return `${this.#explorer}?${writeView({ ...here, ...this.asking.entering(focus), focus, routes: this.#withHidden(here.routes, focus) }, this.atlas)}`;
 	}
 
-	/** A click on the map: on a line it opens the route and, where that is open already or none is (on a way of an answer), the stretch itself. The map stays: the reader sees it. */
-	choose(target: { readonly place: string } | { readonly route: string | null; readonly link: string }): void {
+	/**
+	 * A click on the map: on a line it opens the route and, where that is open already or none is (on a way of
+	 * an answer), the stretch itself. The map stays: the reader sees it.
+	 */
+	choose(
+		target: { readonly place: string } | { readonly route: string | null; readonly link: string }
+	): void {
 		if ('place' in target) return this.#open({ kind: 'place', place: target.place });
 		const { route, link } = target;
 		if (route === null) return this.#open({ kind: 'link', link });
 		const { focus } = this.#state;
-		const open = focus?.kind === 'link' ? this.atlas.link.get(focus.link)!.routes.includes(route) : this.focusedRoute === route;
+		const open =
+			focus?.kind === 'link'
+				? this.atlas.link.get(focus.link)!.routes.includes(route)
+				: this.focusedRoute === route;
 		this.#open(open ? { kind: 'link', link } : { kind: 'route', selection: route });
 	}
 
@@ -197,7 +232,9 @@ export class View {
 		this.focus({ kind: 'route', selection });
 	}
 
-	/** The camera moves often: it replaces the address instead of filling the history. Null: the whole region. */
+	/**
+	 * The camera moves often: it replaces the address instead of filling the history. Null: the whole region.
+	 */
 	moveTo(camera: Camera | null): void {
 		this.#change({ camera: camera && nameable(camera) }, 'replace');
 	}
@@ -215,17 +252,27 @@ export class View {
 	}
 
 	/**
-	 * Looks at the network as one power's stake in it, and says in the panel what that is. What is asked makes room on the map.
+	 * Looks at the network as one power's stake in it, and says in the panel what that is. What is asked makes
+	 * room on the map.
 	 * @param opensPanel or the lens alone, while the keyboard is still choosing
 	 */
 	setLens(lens: Power | null, opensPanel = true): void {
 		const { focus } = this.#state;
 		const beside = toolOfPanel(focus) ? null : focus;
-		const next: Focus | null = lens ? (opensPanel ? { kind: 'stakes' } : beside) : focus?.kind === 'stakes' ? null : focus;
+		const next: Focus | null = lens
+			? opensPanel
+				? { kind: 'stakes' }
+				: beside
+			: focus?.kind === 'stakes'
+				? null
+				: focus;
 		this.#change({ ...this.asking.enter(lens && { kind: 'stakes' }), lens, focus: next }, 'push');
 	}
 
-	/** Shows another view whole, as the step of a briefing does; "back" still leads to where the reader was before. */
+	/**
+	 * Shows another view whole, as the step of a briefing does; "back" still leads to where the reader was
+	 * before.
+	 */
 	apply(state: ViewState): void {
 		this.#change(state, 'replace');
 	}
@@ -245,7 +292,8 @@ export class View {
 		// What is chosen on the map is chosen for a panel, and ends with it.
 		if (!isAsking(this.panel)) this.picking = null;
 		this.asking.opened(this.panel);
-		if (anew || this.query !== before) this.#address(writeView(this.shorthand.shorten(this.#state), this.atlas), how);
+		if (anew || this.query !== before)
+			this.#address(writeView(this.shorthand.shorten(this.#state), this.atlas), how);
 	}
 }
 

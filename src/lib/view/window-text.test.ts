@@ -12,7 +12,8 @@ describe('the window in an address', () => {
 	});
 	it('is read back as it was written', () => {
 		for (const screen of ['audience', 'presenter', 'editor'] as const)
-			for (const auto of [true, false]) expect(readWindow(writeWindow({ screen, auto }))).toEqual({ screen, auto });
+			for (const auto of [true, false])
+				expect(readWindow(writeWindow({ screen, auto }))).toEqual({ screen, auto });
 	});
 	it('names what it can’t use', () => {
 		expect(droppedFromWindow(new URLSearchParams('screen=wall&auto=1&routes=x'))).toEqual(['screen=wall']);

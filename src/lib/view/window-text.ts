@@ -1,4 +1,7 @@
-/** What an address says of the window that shows a briefing, and not of what it shows: `screen=presenter`, `auto=1`. */
+/**
+ * What an address says of the window that shows a briefing, and not of what it shows: `screen=presenter`,
+ * `auto=1`.
+ */
 import type { Dropped } from './codec';
 
 export interface WindowSettings {
@@ -18,7 +21,10 @@ export const AUDIENCE: WindowSettings = { screen: 'audience', auto: false };
 export function readWindow(query: string): WindowSettings {
 	const parameters = new URLSearchParams(query);
 	const screen = parameters.get('screen');
-	return { screen: screen === 'presenter' || screen === 'editor' ? screen : 'audience', auto: parameters.get('auto') === '1' };
+	return {
+		screen: screen === 'presenter' || screen === 'editor' ? screen : 'audience',
+		auto: parameters.get('auto') === '1'
+	};
 }
 
 /** What stands after the view in an address: `&screen=presenter`. */

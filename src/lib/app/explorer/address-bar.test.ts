@@ -11,7 +11,10 @@ class StrictHistory {
 		this.#calls = this.#calls.filter((at) => now - at < 10_000);
 		if (this.#calls.length >= 100) {
 			this.refused++;
-			throw new DOMException('Attempt to use history.replaceState() more than 100 times per 10 seconds', 'SecurityError');
+			throw new DOMException(
+				'Attempt to use history.replaceState() more than 100 times per 10 seconds',
+				'SecurityError'
+			);
 		}
 		this.#calls.push(now);
 		this.entries.splice(how === 'push' ? this.entries.length : -1, 1, address);

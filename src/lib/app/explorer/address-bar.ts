@@ -1,6 +1,6 @@
 /**
- * Writes addresses no faster than browsers allow: Safari refuses more than 100 changes in 10 s, and a slider makes more. The last one always
- * comes to stand there.
+ * Writes addresses no faster than browsers allow: Safari refuses more than 100 changes in 10 s, and a slider
+ * makes more. The last one always comes to stand there.
  */
 export type How = 'push' | 'replace';
 

@@ -1,4 +1,7 @@
-/** The reader's theme, kept in this browser. A browser that forbids storage simply forgets. `app.html` reads the same key before the first paint. */
+/**
+ * The reader's theme, kept in this browser. A browser that forbids storage simply forgets. `app.html` reads
+ * the same key before the first paint.
+ */
 import type { Theme } from '../../view/state';
 
 const KEY = 'isthmus-theme';

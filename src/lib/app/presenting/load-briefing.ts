@@ -1,4 +1,7 @@
-/** A briefing with what its texts are filled from: one that ships, one of the reader's own, or one that the address carries. Fetched on demand. */
+/**
+ * A briefing with what its texts are filled from: one that ships, one of the reader's own, or one that the
+ * address carries. Fetched on demand.
+ */
 import type { Atlas } from '../../atlas/atlas';
 import type { RecordData } from '../../atlas/compiled';
 import type { FileFault } from '../../briefing/document/file';
@@ -25,13 +28,16 @@ export async function loadBriefing(id: string, atlas: Atlas, carried = ''): Prom
 	if (!isOwn(id)) {
 		const { default: briefings } = await import('virtual:briefings');
 		const briefing = briefings.find((item) => item.id === id);
-		return briefing ? { briefing, record, from: 'map', faults: [], revision: 0 } : { reason: 'No briefing of this map is called so.' };
+		return briefing
+			? { briefing, record, from: 'map', faults: [], revision: 0 }
+			: { reason: 'No briefing of this map is called so.' };
 	}
 	const { readBriefing } = await import('../../briefing/document/file');
 	const { briefing, faults, from, revision } = carried
 		? { ...(await unpackLink(carried, atlas, record)), from: 'link' as const, revision: 0 }
 		: await readOwn(id, (input) => readBriefing(input, atlas, record));
-	if (briefing && briefing.steps.length > 0) return { briefing: { ...briefing, id }, record, from, faults, revision };
+	if (briefing && briefing.steps.length > 0)
+		return { briefing: { ...briefing, id }, record, from, faults, revision };
 	if (carried) {
 		const what = faults.some(({ reason }) => reason.includes('larger than'))
 			? 'is larger than a link can be'
@@ -42,7 +48,8 @@ export async function loadBriefing(id: string, atlas: Atlas, carried = ''): Prom
 	return { reason: (await isShut()) ? SHUT : 'This briefing isn’t on this device.' };
 }
 
-const SHUT = 'This browser gives out nothing that it keeps for this page. Start it anew, or open the briefing from its file.';
+const SHUT =
+	'This browser gives out nothing that it keeps for this page. Start it anew, or open the briefing from its file.';
 async function isShut(): Promise<boolean> {
 	const { library } = await import('../../briefing/library/browser-library');
 	return (await library.list()).trouble !== null;

@@ -30,7 +30,17 @@ export interface Wished {
 }
 
 /** @throws where there is no such briefing, with the reason */
-export async function buildDeck({ atlas, state, kind, briefing, carried, theme, title, notes, linkTo }: Wished): Promise<Deck> {
+export async function buildDeck({
+	atlas,
+	state,
+	kind,
+	briefing,
+	carried,
+	theme,
+	title,
+	notes,
+	linkTo
+}: Wished): Promise<Deck> {
 	const context: ReportContext = { atlas, record, colours: SHEET_LOOKS[theme].map, linkTo };
 	if (briefing === null) return deckOfView(context, state, { kind, title });
 	const loaded = await loadBriefing(briefing, atlas, carried);

@@ -2,7 +2,13 @@
 import { clipPolyline } from 'lineclip';
 import record from 'virtual:record';
 import type { Atlas, Position } from '../../atlas/atlas';
-import { compose, planSheet, type Composition, type PairedPath, type SheetOptions } from '../../export/sheet/composition';
+import {
+	compose,
+	planSheet,
+	type Composition,
+	type PairedPath,
+	type SheetOptions
+} from '../../export/sheet/composition';
 import type { Size } from '../../export/sheet/presets';
 import { SHEET_LOOKS } from '../../export/sheet/sheet-theme';
 import { countryPaths, type CountryPath } from '../../map/base/country-paths';
@@ -36,7 +42,9 @@ export async function composeView(asked: Asked): Promise<Composition> {
 	const shapes = needsCountries(drawing.overlays) ? await countryPaths() : [];
 	const { base, map: theme } = SHEET_LOOKS[options.theme];
 	const { camera, size } = drawing;
-	const relief = options.relief ? await reliefPicture(base, theme.land, camera, size.width, size.height) : null;
+	const relief = options.relief
+		? await reliefPicture(base, theme.land, camera, size.width, size.height)
+		: null;
 	signal?.throwIfAborted();
 	return drawn(asked, drawing, shapes, relief);
 }
@@ -71,7 +79,10 @@ function planned({ atlas, state, options, link }: Asked) {
 		pair: pairOf(atlas, state, overlays)
 	};
 	const zoomFor = (size: Size) => referenceFor(looking, size).zoom;
-	const plan = planSheet(shown, options, { ...around(cameraFor(looking, options.size), options.size), zoomFor });
+	const plan = planSheet(shown, options, {
+		...around(cameraFor(looking, options.size), options.size),
+		zoomFor
+	});
 	const { width, height } = plan.panels[0].box;
 	return { plan, answers, overlays, size: { width, height }, camera: cameraFor(looking, { width, height }) };
 }
@@ -87,7 +98,17 @@ function drawn(
 ): Composition {
 	const { width, height } = size;
 	const picture = {
-		...{ atlas, state, day: plan.shown.day, size, camera, countries, relief, ink: options.ink, own: options.own ?? [] },
+		...{
+			atlas,
+			state,
+			day: plan.shown.day,
+			size,
+			camera,
+			countries,
+			relief,
+			ink: options.ink,
+			own: options.own ?? []
+		},
 		theme: SHEET_LOOKS[options.theme].map,
 		furniture: [{ left: 0, top: height - SCALE.height, right: SCALE.width, bottom: height }],
 		ground: basemapPaths(camera, width, height)
@@ -100,11 +121,18 @@ function drawn(
 }
 
 /** What the two maps are called; a way that isn't there is said to be missing, since its map is empty. */
-function pairOf(atlas: Atlas, state: ViewState, { answer }: Overlays): readonly [PairedPath, PairedPath] | null {
+function pairOf(
+	atlas: Atlas,
+	state: ViewState,
+	{ answer }: Overlays
+): readonly [PairedPath, PairedPath] | null {
 	const isOneRoute = new Set(state.compare.map(routeOf)).size === 1;
 	const named = (letter: Letter): PairedPath => {
 		const title = pathTitle(atlas, state.compare[LETTERS.indexOf(letter)], state.names, isOneRoute);
-		return { letter, title: answer.paths.some((path) => path.letter === letter) ? title : `${title} (no way on these terms)` };
+		return {
+			letter,
+			title: answer.paths.some((path) => path.letter === letter) ? title : `${title} (no way on these terms)`
+		};
 	};
 	const pair = mapPair(state);
 	return pair && [named(pair[0]), named(pair[1])];

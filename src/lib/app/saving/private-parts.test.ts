@@ -3,13 +3,22 @@ import type { Saved } from '../../briefing/library/library';
 import type { StoredLayer } from '../../user-layers/stored-layer';
 import { NOTHING_TAKEN, takenAlong, toAsk } from './private-parts';
 
-const step = (notes: string) => ({ id: 'a', layout: 'title', title: 'One', text: '', notes, view: '' }) as const;
+const step = (notes: string) =>
+	({ id: 'a', layout: 'title', title: 'One', text: '', notes, view: '' }) as const;
 const saved = (id: string, notes: string): Saved => ({
-	briefing: { version: 1, id, title: `Title of ${id}`, subtitle: '', author: '', steps: [step(notes)] } as unknown as Saved['briefing'],
+	briefing: {
+		version: 1,
+		id,
+		title: `Title of ${id}`,
+		subtitle: '',
+		author: '',
+		steps: [step(notes)]
+	} as unknown as Saved['briefing'],
 	revision: 1,
 	at: '2026-01-01T00:00:00Z'
 });
-const layer = (id: string, shown: boolean) => ({ layer: { id, name: `Name of ${id}`, shown }, changed: '' }) as unknown as StoredLayer;
+const layer = (id: string, shown: boolean) =>
+	({ layer: { id, name: `Name of ${id}`, shown }, changed: '' }) as unknown as StoredLayer;
 
 const own = {
 	briefings: [saved('own-here', 'SECRET of this one'), saved('own-other', 'SECRET of the other')],
@@ -20,7 +29,9 @@ const own = {
 describe('what goes into the one file', () => {
 	it('asks for what isn’t on the screen, by number', () => {
 		expect(toAsk(own)).toEqual({ briefings: 1, layers: 1, notes: 2 });
-		expect(toAsk({ briefings: [saved('own-here', ' \n')], layers: [layer('seen', true)], shown: 'own-here' })).toEqual({
+		expect(
+			toAsk({ briefings: [saved('own-here', ' \n')], layers: [layer('seen', true)], shown: 'own-here' })
+		).toEqual({
 			briefings: 0,
 			layers: 0,
 			notes: 0

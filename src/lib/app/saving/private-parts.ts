@@ -1,4 +1,7 @@
-/** What of the reader's own goes into the one file: what is on the screen, and the rest only where they say so. */
+/**
+ * What of the reader's own goes into the one file: what is on the screen, and the rest only where they say
+ * so.
+ */
 import type { Saved } from '../../briefing/library/library';
 import { hasNotes, withoutNotes } from '../../briefing/document/without-notes';
 import type { StoredLayer } from '../../user-layers/stored-layer';
@@ -31,7 +34,10 @@ export function toAsk(own: Own) {
 	};
 }
 
-export function takenAlong(own: Own, { briefings, layers, notes }: Taken): { briefings: readonly Saved[]; layers: readonly StoredLayer[] } {
+export function takenAlong(
+	own: Own,
+	{ briefings, layers, notes }: Taken
+): { briefings: readonly Saved[]; layers: readonly StoredLayer[] } {
 	const kept = briefings ? own.briefings : own.briefings.filter(isShown(own));
 	return {
 		briefings: notes ? kept : kept.map((saved) => ({ ...saved, briefing: withoutNotes(saved.briefing) })),

@@ -49,16 +49,25 @@ export const KIND_TITLES: Readonly<Record<Kind, string>> = {
 export function firstChoices({ theme }: ViewState, isDark: boolean): Choices {
 	const on = theme ?? (isDark ? 'dark' : 'light');
 	return {
-		...{ format: 'png', what: 'view', preset: '16x9', free: { width: 1600, height: 900 }, dpi: 192, title: '' },
+		...{
+			format: 'png',
+			what: 'view',
+			preset: '16x9',
+			free: { width: 1600, height: 900 },
+			dpi: 192,
+			title: ''
+		},
 		...{ theme: on, relief: SHEET_LOOKS[on].relief, shapes: false, paper: PAPERS[0].id, notes: false }
 	};
 }
 
 export const kindOf = (what: string): Kind => (what.startsWith('briefing:') ? 'briefing' : (what as Kind));
-export const briefingOf = (what: string): string | null => (what.startsWith('briefing:') ? what.slice('briefing:'.length) : null);
+export const briefingOf = (what: string): string | null =>
+	what.startsWith('briefing:') ? what.slice('briefing:'.length) : null;
 
 /** Formats that can hold it. */
-export const formatsFor = (what: string): readonly Format[] => FORMATS.filter(({ kinds }) => kinds.includes(kindOf(what)));
+export const formatsFor = (what: string): readonly Format[] =>
+	FORMATS.filter(({ kinds }) => kinds.includes(kindOf(what)));
 
 /** What a view can be saved as, besides itself. */
 export function whatKinds({ compare, from, to }: ViewState): Kind[] {
@@ -71,5 +80,15 @@ export function optionsOf(choices: Choices, seen: Size | null): SheetOptions {
 	const { format, preset, free, dpi, theme, relief, title, shapes, paper, notes } = choices;
 	const wanted = formatBy(format)?.shape === 'paper' ? paper : preset;
 	const { width, height } = PRESETS.find(({ id }) => id === wanted) ?? free;
-	return { size: { width, height }, dpi, theme, relief, title: cleanText(title).trim(), seen, ink: [], shapes, notes };
+	return {
+		size: { width, height },
+		dpi,
+		theme,
+		relief,
+		title: cleanText(title).trim(),
+		seen,
+		ink: [],
+		shapes,
+		notes
+	};
 }

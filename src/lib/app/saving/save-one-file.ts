@@ -1,4 +1,7 @@
-/** The whole map as one HTML file that needs no network, with the reader's view, and what they take along of their own. */
+/**
+ * The whole map as one HTML file that needs no network, with the reader's view, and what they take along of
+ * their own.
+ */
 import { resolve } from '$app/paths';
 import { library } from '../../briefing/library/browser-library';
 import { hasNotes } from '../../briefing/document/without-notes';
@@ -13,7 +16,10 @@ export async function ownThings(shown: string | null): Promise<Own> {
 	return { briefings, layers: await userLayers.stored(), shown };
 }
 
-/** Offers the file. @param query of the view it opens with @returns what became of it, for the reader; never throws */
+/**
+ * Offers the file. @param query of the view it opens with @returns what became of it, for the reader; never
+ * throws
+ */
 export async function saveOneFile(query: string, own: Own, taken: Taken): Promise<string> {
 	const { briefings, layers } = takenAlong(own, taken);
 	const carried: EmbeddedPayload = { query, briefings, layers };
@@ -41,7 +47,8 @@ export async function saveOneFile(query: string, own: Own, taken: Taken): Promis
 /** The build writes it beside the map. */
 async function fetched(): Promise<string> {
 	const response = await fetch(`${resolve('/')}isthmus.html`).catch(() => null);
-	if (!response) throw new Error('The file could not be fetched: there seems to be no network. Try again when there is.');
+	if (!response)
+		throw new Error('The file could not be fetched: there seems to be no network. Try again when there is.');
 	if (!response.ok) throw new Error(`This site does not offer the map as a file (${response.status}).`);
 	return response.text();
 }

@@ -50,7 +50,13 @@ export async function saveView(
 				),
 			title: options.title || viewTitle(atlas, record, state).title,
 			compose: (shown = state, change = {}) =>
-				composeView({ atlas, state: shown, options: { ...options, ...change }, link: linkTo(shown), signal: work.signal })
+				composeView({
+					atlas,
+					state: shown,
+					options: { ...options, ...change },
+					link: linkTo(shown),
+					signal: work.signal
+				})
 		},
 		work
 	);
@@ -59,6 +65,8 @@ export async function saveView(
 		work.signal.addEventListener('abort', () => reject(work.signal.reason), { once: true })
 	);
 	const blob = await Promise.race([made, cancelled]);
-	const name = briefing ? `isthmus-${briefing}-${day}.${format.extension}` : fileName(atlas, state, day, format.extension);
+	const name = briefing
+		? `isthmus-${briefing}-${day}.${format.extension}`
+		: fileName(atlas, state, day, format.extension);
 	return { name, blob };
 }

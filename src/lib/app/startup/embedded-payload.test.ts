@@ -17,11 +17,14 @@ describe('what the one file carries', () => {
 		);
 	});
 
-	it.each(['</script><script>alert(1)</script>', '<!-- <script>', "$& $1 $' $`", '\u2028'])('carries %j as text', (title) => {
-		const html = withEmbedded(FILE, { briefings: [{ title }] });
-		expect(embeddedIn(html)).toEqual({ briefings: [{ title }] });
-		expect(html.match(/<script/g)).toHaveLength(1);
-	});
+	it.each(['</script><script>alert(1)</script>', '<!-- <script>', "$& $1 $' $`", '\u2028'])(
+		'carries %j as text',
+		(title) => {
+			const html = withEmbedded(FILE, { briefings: [{ title }] });
+			expect(embeddedIn(html)).toEqual({ briefings: [{ title }] });
+			expect(html.match(/<script/g)).toHaveLength(1);
+		}
+	);
 
 	it('replaces what was carried before', () => {
 		const first = withEmbedded(FILE, { query: 'routes=btc' });

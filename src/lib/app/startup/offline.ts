@@ -1,8 +1,14 @@
-/** Keeps the hosted map for rooms without a network, and learns of newer versions. Does nothing where a browser can't or a file is open. */
+/**
+ * Keeps the hosted map for rooms without a network, and learns of newer versions. Does nothing where a
+ * browser can't or a file is open.
+ */
 
 import { resolve } from '$app/paths';
 
-/** Held, shared, by every window of this copy of the map that presents; a newer version is only taken where nobody holds it. */
+/**
+ * Held, shared, by every window of this copy of the map that presents; a newer version is only taken where
+ * nobody holds it.
+ */
 const PRESENTING = `isthmus:${resolve('/')}:presenting`;
 /** What a map tells that has its detail, or will have none. */
 const FINE = ['isthmus:map-refined', 'isthmus:map-static'];
@@ -16,17 +22,23 @@ export async function keepForOffline(worker: string, newer: (waiting: ServiceWor
 	if (globalThis.oneFile || !('serviceWorker' in navigator)) return;
 	await mapIsFine();
 	// A window that can't have one, as a private one, works as before.
-	const registration = await navigator.serviceWorker.register(worker, { updateViaCache: 'none' }).catch(() => null);
+	const registration = await navigator.serviceWorker
+		.register(worker, { updateViaCache: 'none' })
+		.catch(() => null);
 	if (!registration) return;
 	// Without a controller it is the first version, not a newer one.
-	const buildDeck = () => navigator.serviceWorker.controller && registration.waiting && newer(registration.waiting);
+	const buildDeck = () =>
+		navigator.serviceWorker.controller && registration.waiting && newer(registration.waiting);
 	buildDeck();
-	registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', buildDeck));
+	registration.addEventListener('updatefound', () =>
+		registration.installing?.addEventListener('statechange', buildDeck)
+	);
 }
 
 /**
- * Looks for a newer version when a part of this one can't be had, as where a server has only the newer one's, and when somebody comes back to a
- * page that has been open for long. @param unkept where no worker keeps the map, and so none can find it @returns stops
+ * Looks for a newer version when a part of this one can't be had, as where a server has only the newer one's,
+ * and when somebody comes back to a page that has been open for long. @param unkept where no worker keeps the
+ * map, and so none can find it @returns stops
  */
 export function watchForNewer(unkept: () => void): () => void {
 	const stop = new AbortController();
@@ -37,13 +49,17 @@ export function watchForNewer(unkept: () => void): () => void {
 		if (registration?.active) await registration.update().catch(() => {});
 		else unkept();
 	};
-	const comesBack = () => document.visibilityState === 'visible' && performance.now() - looked > SELDOM && void look();
+	const comesBack = () =>
+		document.visibilityState === 'visible' && performance.now() - looked > SELDOM && void look();
 	addEventListener('vite:preloadError', () => void look(), { signal: stop.signal });
 	document.addEventListener('visibilitychange', comesBack, { signal: stop.signal });
 	return () => stop.abort();
 }
 
-/** Loads the newer version. @returns false where a briefing is being presented in some window: it must not change under it */
+/**
+ * Loads the newer version. @returns false where a briefing is being presented in some window: it must not
+ * change under it
+ */
 export async function takeNewer(waiting: ServiceWorker): Promise<boolean> {
 	return navigator.locks.request(PRESENTING, { ifAvailable: true }, (lock) => {
 		if (!lock) return false;
@@ -64,9 +80,12 @@ export function holdPresenting(): () => void {
 /** Once the map has its detail too, and the page is idle. */
 async function mapIsFine(): Promise<void> {
 	await new Promise<void>((resolve) => {
-		const watch = new PerformanceObserver((list) => list.getEntries().some(({ name }) => FINE.includes(name)) && resolve());
+		const watch = new PerformanceObserver(
+			(list) => list.getEntries().some(({ name }) => FINE.includes(name)) && resolve()
+		);
 		watch.observe({ type: 'mark', buffered: true });
 		setTimeout(resolve, AT_LATEST);
 	});
-	if ('requestIdleCallback' in globalThis) await new Promise((resolve) => requestIdleCallback(resolve, { timeout: AT_LATEST }));
+	if ('requestIdleCallback' in globalThis)
+		await new Promise((resolve) => requestIdleCallback(resolve, { timeout: AT_LATEST }));
 }

@@ -1,4 +1,7 @@
-/** What a reader has pressed, chosen or typed before the page was alive: `app.html` holds it back, and here it is done, in its order. */
+/**
+ * What a reader has pressed, chosen or typed before the page was alive: `app.html` holds it back, and here it
+ * is done, in its order.
+ */
 
 export function doEarlyActs(): void {
 	const { early } = globalThis;

@@ -1,4 +1,7 @@
-/** A polygon that answers "inside?" and "how far outside?" quickly: boundary edges lie in a grid, and a cell without edges has one answer. */
+/**
+ * A polygon that answers "inside?" and "how far outside?" quickly: boundary edges lie in a grid, and a cell
+ * without edges has one answer.
+ */
 import { booleanPointInPolygon } from '@turf/turf';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { distance, nearestOnSegment, planeAt, type LonLat } from '../plane.ts';
@@ -19,9 +22,15 @@ export class Area {
 	readonly #whole = new Map<number, boolean>();
 
 	constructor(geometries: readonly (Polygon | MultiPolygon)[]) {
-		const polygons = geometries.flatMap((geometry) => (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates));
-		this.#pieces = polygons.map((coordinates) => ({ polygon: { type: 'Polygon', coordinates }, box: boxOf(coordinates[0]) }));
-		for (const ring of polygons.flat()) for (let i = 1; i < ring.length; i++) this.#addEdge(ring[i - 1], ring[i]);
+		const polygons = geometries.flatMap((geometry) =>
+			geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+		);
+		this.#pieces = polygons.map((coordinates) => ({
+			polygon: { type: 'Polygon', coordinates },
+			box: boxOf(coordinates[0])
+		}));
+		for (const ring of polygons.flat())
+			for (let i = 1; i < ring.length; i++) this.#addEdge(ring[i - 1], ring[i]);
 	}
 
 	contains(position: LonLat): boolean {

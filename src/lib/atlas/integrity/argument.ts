@@ -9,9 +9,12 @@ export const everyClaimLiesWithinTheArticle: Check = {
 		return claims.flatMap((claim) =>
 			[claim, ...claim.alsoIn].flatMap(({ section, paragraph }) => {
 				const count = paragraphs.get(section);
-				if (count === undefined) return [{ file: FILES.claims, id: claim.id, reason: `section ${section} is not in the article` }];
+				if (count === undefined)
+					return [{ file: FILES.claims, id: claim.id, reason: `section ${section} is not in the article` }];
 				if (paragraph >= 1 && paragraph <= count) return [];
-				return [{ file: FILES.claims, id: claim.id, reason: `${section} has ${count} paragraphs, not ${paragraph}` }];
+				return [
+					{ file: FILES.claims, id: claim.id, reason: `${section} has ${count} paragraphs, not ${paragraph}` }
+				];
 			})
 		);
 	}
@@ -32,7 +35,13 @@ export const theLatestSourceHasAFullDate: Check = {
 	run: ({ developments: { coverage } }) =>
 		/^\d{4}-\d{2}-\d{2}$/.test(coverage.latestSource)
 			? []
-			: [{ file: FILES.developments, id: 'coverage', reason: `latestSource is ${coverage.latestSource}: give year, month and day` }]
+			: [
+					{
+						file: FILES.developments,
+						id: 'coverage',
+						reason: `latestSource is ${coverage.latestSource}: give year, month and day`
+					}
+				]
 };
 
 /** LUKOIL's fifth of a gas field says nothing about the pipeline that starts there. */
@@ -44,6 +53,7 @@ export const everyShareSaysOfWhat: Check = {
 			.map(({ id, percent }) => ({
 				file: FILES.stakes,
 				id,
-				reason: percent === undefined ? 'is a share of something, but not how much' : `${percent} percent of what?`
+				reason:
+					percent === undefined ? 'is a share of something, but not how much' : `${percent} percent of what?`
 			}))
 };

@@ -16,10 +16,14 @@ const fault = (id: string, reason: string): Fault => ({ file: FILES.assumptions,
 export const everyAssumptionIsMade: Check = {
 	name: 'every assumption is made, within the span of its sources and in its unit',
 	run: ({ assumptions }) => [
-		...ASSUMPTION_IDS.filter((id) => !assumptions.some((assumption) => assumption.id === id)).map((id) => fault(id, 'is missing')),
+		...ASSUMPTION_IDS.filter((id) => !assumptions.some((assumption) => assumption.id === id)).map((id) =>
+			fault(id, 'is missing')
+		),
 		...assumptions
 			.filter(({ low, value, high }) => low > value || value > high)
 			.map(({ id, low, value, high }) => fault(id, `${value} lies outside ${low} to ${high}`)),
-		...assumptions.filter(({ id, unit }) => unit !== UNITS[id]).map(({ id, unit }) => fault(id, `is given in ${unit}, not in ${UNITS[id]}`))
+		...assumptions
+			.filter(({ id, unit }) => unit !== UNITS[id])
+			.map(({ id, unit }) => fault(id, `is given in ${unit}, not in ${UNITS[id]}`))
 	]
 };

@@ -37,6 +37,7 @@ export function createBase(countries: readonly Shape[], lakes: readonly (Polygon
 		inCountry: (country, position) => area(country).contains(position),
 		kmOutside: (country, position) => area(country).kmOutside(position),
 		onLand: (position) =>
-			(land ??= new Area(countries.map(({ geometry }) => geometry))).contains(position) && !(water ??= new Area(lakes)).contains(position)
+			(land ??= new Area(countries.map(({ geometry }) => geometry))).contains(position) &&
+			!(water ??= new Area(lakes)).contains(position)
 	};
 }

@@ -7,7 +7,10 @@ function linksByRoute({ routes }: Content): ReadonlyMap<string, ReadonlySet<stri
 }
 
 /** All links a binding covers, those of whole routes too. */
-function boundLinks({ routes = [], links = [] }: Binding, byRoute: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
+function boundLinks(
+	{ routes = [], links = [] }: Binding,
+	byRoute: ReadonlyMap<string, ReadonlySet<string>>
+): ReadonlySet<string> {
 	return new Set([...links, ...routes.flatMap((route) => [...(byRoute.get(route) ?? [])])]);
 }
 
@@ -20,7 +23,11 @@ export const everyClaimIsBoundToItsRoutes: Check = {
 		return content.claims.flatMap(({ id, routes }) =>
 			routes
 				.filter((route) => ![...(bound.get(id) ?? [])].some((link) => byRoute.get(route)?.has(link)))
-				.map((route) => ({ file: FILES.bindings, id, reason: `no link of ${route} is bound, which the claim names` }))
+				.map((route) => ({
+					file: FILES.bindings,
+					id,
+					reason: `no link of ${route} is bound, which the claim names`
+				}))
 		);
 	}
 };
@@ -35,7 +42,9 @@ export const everyBindingKeepsToItsRoutes: Check = {
 			.filter(({ why }) => why === undefined)
 			.flatMap((binding) => {
 				const own = (named.get(binding.claim) ?? []).map((route) => byRoute.get(route));
-				const beyond = [...boundLinks(binding, byRoute)].filter((link) => !own.some((links) => links?.has(link)));
+				const beyond = [...boundLinks(binding, byRoute)].filter(
+					(link) => !own.some((links) => links?.has(link))
+				);
 				return beyond.map((link) => ({
 					file: FILES.bindings,
 					id: binding.claim,
@@ -52,6 +61,8 @@ export const noClaimIsBoundTwice: Check = {
 			...(bindings.findIndex((other) => other.claim === claim) < index
 				? [{ file: FILES.bindings, id: claim, reason: 'is bound a second time' }]
 				: []),
-			...((routes ?? links ?? places) ? [] : [{ file: FILES.bindings, id: claim, reason: 'is bound to no route, link or place' }])
+			...((routes ?? links ?? places)
+				? []
+				: [{ file: FILES.bindings, id: claim, reason: 'is bound to no route, link or place' }])
 		])
 };

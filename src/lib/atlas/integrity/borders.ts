@@ -4,33 +4,46 @@ import type { Link } from '../schema.ts';
 import type { Base } from './base.ts';
 import { lineFeature, type Check, type Fault } from './fault.ts';
 
-/** Lines run along border rivers, and the base map simplifies its borders by up to 900 m: what is nearer than this is not a crossing. */
+/**
+ * Lines run along border rivers, and the base map simplifies its borders by up to 900 m: what is nearer than
+ * this is not a crossing.
+ */
 const LEEWAY_KM = 3;
 /** Distance between the points tested, km. */
 const STEP_KM = 0.5;
 
-const near = ([longitude, latitude]: readonly number[]) => `near ${longitude.toFixed(3)}, ${latitude.toFixed(3)}`;
+const near = ([longitude, latitude]: readonly number[]) =>
+	`near ${longitude.toFixed(3)}, ${latitude.toFixed(3)}`;
 const km = (value: number) => (value === Infinity ? 'more than 10' : value.toFixed(1));
 
 export const everyPlaceLiesInItsCountry: Check = {
 	name: 'every place lies in its country, give or take 3 km',
 	run: (content, base) =>
-		content.places.flatMap(({ id, geometry: { coordinates: at }, properties: { country, other } }): Fault[] => {
-			const unknown = [country, other].filter((code) => code && !base.knows(code));
-			if (unknown.length > 0) return unknown.map((code) => ({ file: FILES.places, id, reason: `country ${code} is not on the base map` }));
-			// A border station may lie some way inside its country, so the other side isn't asked; the links are.
-			const out = country === null ? 0 : base.kmOutside(country, at);
-			if (country === null || out <= LEEWAY_KM) return [];
-			const hint = base.kmOutside(country, [at[1], at[0]]) <= LEEWAY_KM ? '; looks swapped' : '';
-			const reason = `lies ${km(out)} km outside ${country}, at ${at.join(', ')}${hint}`;
-			return [{ file: FILES.places, id, reason, feature: lineFeature([at]) }];
-		})
+		content.places.flatMap(
+			({ id, geometry: { coordinates: at }, properties: { country, other } }): Fault[] => {
+				const unknown = [country, other].filter((code) => code && !base.knows(code));
+				if (unknown.length > 0)
+					return unknown.map((code) => ({
+						file: FILES.places,
+						id,
+						reason: `country ${code} is not on the base map`
+					}));
+				// A border station may lie some way inside its country, so the other side isn't asked; the links are.
+				const out = country === null ? 0 : base.kmOutside(country, at);
+				if (country === null || out <= LEEWAY_KM) return [];
+				const hint = base.kmOutside(country, [at[1], at[0]]) <= LEEWAY_KM ? '; looks swapped' : '';
+				const reason = `lies ${km(out)} km outside ${country}, at ${at.join(', ')}${hint}`;
+				return [{ file: FILES.places, id, reason, feature: lineFeature([at]) }];
+			}
+		)
 };
 
 export const everyLandLinkStaysInItsCountry: Check = {
 	name: 'every land link, and every link on a river, stays in its country, give or take 3 km',
 	run: (content, base) =>
-		content.links.filter(({ properties }) => properties.sea === undefined || properties.channel).flatMap((link) => strayed(link, base))
+		content.links
+			.filter(({ properties }) => properties.sea === undefined || properties.channel)
+			.flatMap((link) => strayed(link, base))
 };
 
 function strayed({ file, id, geometry, properties: { country } }: InFile<Link>, base: Base): Fault[] {
@@ -52,7 +65,9 @@ export const everySeaLinkStaysOnWater: Check = {
 			.filter(({ properties }) => properties.sea !== undefined && !properties.channel)
 			.flatMap(({ file, id, geometry: { coordinates } }): Fault[] => {
 				const ends = [coordinates[0], coordinates[coordinates.length - 1]];
-				const ashore = sampled(coordinates, STEP_KM).filter((at) => ends.every((end) => kmBetween(at, end) > LEEWAY_KM) && base.onLand(at));
+				const ashore = sampled(coordinates, STEP_KM).filter(
+					(at) => ends.every((end) => kmBetween(at, end) > LEEWAY_KM) && base.onLand(at)
+				);
 				if (ashore.length === 0) return [];
 				const reason = `runs over land ${near(ashore[0])} (about ${(ashore.length * STEP_KM).toFixed(1)} km in all)`;
 				return [{ file, id, reason, feature: lineFeature(ashore) }];
@@ -66,7 +81,11 @@ export const btcTouchesNeitherArmeniaNorIran: Check = {
 };
 
 function btcLinks({ routes, links }: Content): InFile<Link>[] {
-	const used = new Set(routes.filter(({ id }) => id === 'btc').flatMap(({ variants }) => variants.flatMap((variant) => variant.links)));
+	const used = new Set(
+		routes
+			.filter(({ id }) => id === 'btc')
+			.flatMap(({ variants }) => variants.flatMap((variant) => variant.links))
+	);
 	return links.filter(({ id }) => used.has(id));
 }
 
@@ -75,6 +94,13 @@ function touched({ file, id, geometry, properties }: InFile<Link>, base: Base): 
 		const inside = sampled(geometry.coordinates, STEP_KM).filter((at) => base.inCountry(country, at));
 		if (properties.country !== country && inside.length === 0) return [];
 		const where = inside.length > 0 ? ` ${near(inside[0])}` : '';
-		return [{ file, id, reason: `touches ${country}${where}`, feature: lineFeature(inside.length > 0 ? inside : geometry.coordinates) }];
+		return [
+			{
+				file,
+				id,
+				reason: `touches ${country}${where}`,
+				feature: lineFeature(inside.length > 0 ? inside : geometry.coordinates)
+			}
+		];
 	});
 }

@@ -5,7 +5,8 @@ import { lineFeature, type Check, type Fault } from './fault.ts';
 
 const [WEST, SOUTH, EAST, NORTH] = REGION;
 
-const onMap = ([longitude, latitude]: LonLat) => longitude >= WEST && longitude <= EAST && latitude >= SOUTH && latitude <= NORTH;
+const onMap = ([longitude, latitude]: LonLat) =>
+	longitude >= WEST && longitude <= EAST && latitude >= SOUTH && latitude <= NORTH;
 const onEarth = ([longitude, latitude]: LonLat) => Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
 const swapped = ([longitude, latitude]: LonLat): LonLat => [latitude, longitude];
 

@@ -2,9 +2,12 @@ import { expect, test } from 'vitest';
 import { CHECKS, faultsOf } from './checks.ts';
 import { base, content, reported } from '../../../../tests/support/geodata-fixture.ts';
 
-test.each(CHECKS.map((check) => [check.name, check] as const))('faultless content passes: %s', (_name, check) => {
-	expect(reported(check)).toEqual([]);
-});
+test.each(CHECKS.map((check) => [check.name, check] as const))(
+	'faultless content passes: %s',
+	(_name, check) => {
+		expect(reported(check)).toEqual([]);
+	}
+);
 
 test('every check has a name of its own', () => {
 	expect(new Set(CHECKS.map(({ name }) => name)).size).toBe(CHECKS.length);

@@ -1,9 +1,18 @@
 /** The specification of the data, sentence by sentence. */
 import type { Content } from '../content.ts';
-import { everyClaimLiesWithinTheArticle, everyPairHasOneStance, everyShareSaysOfWhat, theLatestSourceHasAFullDate } from './argument.ts';
+import {
+	everyClaimLiesWithinTheArticle,
+	everyPairHasOneStance,
+	everyShareSaysOfWhat,
+	theLatestSourceHasAFullDate
+} from './argument.ts';
 import { everyAssumptionIsMade } from './assumptions.ts';
 import type { Base } from './base.ts';
-import { everyBindingKeepsToItsRoutes, everyClaimIsBoundToItsRoutes, noClaimIsBoundTwice } from './bindings.ts';
+import {
+	everyBindingKeepsToItsRoutes,
+	everyClaimIsBoundToItsRoutes,
+	noClaimIsBoundTwice
+} from './bindings.ts';
 import {
 	btcTouchesNeitherArmeniaNorIran,
 	everyLandLinkStaysInItsCountry,
@@ -17,7 +26,12 @@ import { everyBanShutsGroundOnTheMap } from './bans.ts';
 import { everyDevelopmentStandsWhereItSays } from './developments.ts';
 import { everyLinkEndsAtItsPlaces, everyViaPlaceIsAVertex } from './ends.ts';
 import type { Check, Fault } from './fault.ts';
-import { everyIdIsUnique, everyIdNamedExists, everyRouteIsInItsOwnFile, everySourceIsListedOnce } from './ids.ts';
+import {
+	everyIdIsUnique,
+	everyIdNamedExists,
+	everyRouteIsInItsOwnFile,
+	everySourceIsListedOnce
+} from './ids.ts';
 import { drawnLengthsAgreeWithPublishedOnes, theLengthUsedIsGivenItsReason } from './lengths.ts';
 import {
 	everyLinkOffLandNamesItsWater,
@@ -28,8 +42,17 @@ import {
 } from './links.ts';
 import { everyViewpointHasOneNameThatFits } from './names.ts';
 import { everyComparisonFits, everyQuestionJoinsTwoPlaces } from './questions.ts';
-import { everyLinkIsUsedByAVariant, everyPlaceIsUsedByALink, everySourceIsUsed, onlyLinksAndClosuresNameContext } from './usage.ts';
-import { everyRouteUsesLinksOfItsKind, everyVariantPassesTheCountriesItDeclares, everyVariantRunsWithoutAGap } from './variants.ts';
+import {
+	everyLinkIsUsedByAVariant,
+	everyPlaceIsUsedByALink,
+	everySourceIsUsed,
+	onlyLinksAndClosuresNameContext
+} from './usage.ts';
+import {
+	everyRouteUsesLinksOfItsKind,
+	everyVariantPassesTheCountriesItDeclares,
+	everyVariantRunsWithoutAGap
+} from './variants.ts';
 
 export const CHECKS: readonly Check[] = [
 	everyIdIsUnique,
@@ -76,7 +99,12 @@ export const CHECKS: readonly Check[] = [
 	everyCorrectionChangesSomething
 ];
 
-/** All faults of all checks, in the order of the list. @param everyFileRead false where `content` lacks a file that couldn't be read. */
+/**
+ * All faults of all checks, in the order of the list. @param everyFileRead false where `content` lacks a file
+ * that couldn't be read.
+ */
 export function faultsOf(content: Content, base: Base, everyFileRead = true): Fault[] {
-	return CHECKS.filter((check) => everyFileRead || !check.needsEveryFile).flatMap((check) => check.run(content, base));
+	return CHECKS.filter((check) => everyFileRead || !check.needsEveryFile).flatMap((check) =>
+		check.run(content, base)
+	);
 }

@@ -17,7 +17,9 @@ function touches(closed: string, { id, properties: { country, from, to, via = []
 function closedSomewhere({ closures, tests }: Content): { file: string; id: string; closed: string }[] {
 	return [
 		...closures.flatMap(({ id, closes }) => closes.map((closed) => ({ file: FILES.closures, id, closed }))),
-		...tests.flatMap(({ id, cases }) => cases.flatMap((item) => item.closed.map((closed) => ({ file: FILES.tests, id, closed }))))
+		...tests.flatMap(({ id, cases }) =>
+			cases.flatMap((item) => item.closed.map((closed) => ({ file: FILES.tests, id, closed })))
+		)
 	];
 }
 
@@ -30,7 +32,10 @@ export const everyClosureClosesALink: Check = {
 			.map(({ file, id, closed }) => ({ file, id, reason: `${closed} closes no link` }))
 };
 
-/** An episode is no supposition: it closes exactly what the dated status of the links says was closed when it began. */
+/**
+ * An episode is no supposition: it closes exactly what the dated status of the links says was closed when it
+ * began.
+ */
 export const everyEpisodeClosesWhatWasClosed: Check = {
 	name: 'an episode has a first day, and closes links the record says were suspended then',
 	needsEveryFile: true,
@@ -40,8 +45,11 @@ export const everyEpisodeClosesWhatWasClosed: Check = {
 			const fault = (reason: string) => ({ file: FILES.closures, id, reason });
 			if (kind !== 'episode') return from || until ? [fault(`is a ${kind} and has dates`)] : [];
 			if (!from) return [fault('is an episode and has no first day')];
-			const wrongWay = until !== undefined && until < from ? [fault(`ends on ${until}, before it begins`)] : [];
-			const open = closes.filter((closed) => status.get(closed)?.findLast((period) => period.from <= from)?.status !== 'suspended');
+			const wrongWay =
+				until !== undefined && until < from ? [fault(`ends on ${until}, before it begins`)] : [];
+			const open = closes.filter(
+				(closed) => status.get(closed)?.findLast((period) => period.from <= from)?.status !== 'suspended'
+			);
 			return [...wrongWay, ...open.map((closed) => fault(`${closed} was not suspended on ${from}`))];
 		});
 	}

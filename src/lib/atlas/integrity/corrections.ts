@@ -3,7 +3,9 @@ import type { Check } from './fault.ts';
 
 /** Of two versions, the later: 1.10 comes after 1.9. */
 const isLater = (version: string, other: string): boolean => {
-	const [[major, minor], [otherMajor, otherMinor]] = [version, other].map((text) => text.split('.').map(Number));
+	const [[major, minor], [otherMajor, otherMinor]] = [version, other].map((text) =>
+		text.split('.').map(Number)
+	);
 	return major === otherMajor ? minor > otherMinor : major > otherMajor;
 };
 
@@ -13,8 +15,11 @@ export const everyCorrectionIsInAVersionByThen: Check = {
 	run: ({ corrections, version: data }) =>
 		corrections.flatMap(({ id, day, version }) => {
 			const at = { file: FILES.corrections, id };
-			if (isLater(version, data.version)) return [{ ...at, reason: `is of version ${version}, but the data are of ${data.version}` }];
-			return day > data.day ? [{ ...at, reason: `is of ${day}, after the day of the data, ${data.day}` }] : [];
+			if (isLater(version, data.version))
+				return [{ ...at, reason: `is of version ${version}, but the data are of ${data.version}` }];
+			return day > data.day
+				? [{ ...at, reason: `is of ${day}, after the day of the data, ${data.day}` }]
+				: [];
 		})
 };
 

@@ -9,17 +9,25 @@ export const everyDevelopmentStandsWhereItSays: Check = {
 	needsEveryFile: true,
 	run({ developments: { developments }, places, routes }) {
 		const names = new Map(places.map(({ id, properties }) => [id, properties.name]));
-		const linksOf = new Map(routes.map(({ id, variants }) => [id, new Set(variants.flatMap(({ links }) => links))]));
+		const linksOf = new Map(
+			routes.map(({ id, variants }) => [id, new Set(variants.flatMap(({ links }) => links))])
+		);
 		return developments.flatMap(({ id, title, places: on = [], links = [], routes: about, statement }) => {
 			const at = { file: FILES.developments, id };
 			if ((title === undefined) !== (on.length + links.length === 0))
 				return [
 					{
 						...at,
-						reason: title === undefined ? 'places and links need a title for their mark' : 'a title needs places or links to stand at'
+						reason:
+							title === undefined
+								? 'places and links need a title for their mark'
+								: 'a title needs places or links to stand at'
 					}
 				];
-			const unnamed = on.filter((place) => names.has(place) && !tellingWords(names.get(place)!).some((word) => statement.includes(word)));
+			const unnamed = on.filter(
+				(place) =>
+					names.has(place) && !tellingWords(names.get(place)!).some((word) => statement.includes(word))
+			);
 			const elsewhere = links.filter((link) => !about.some((route) => linksOf.get(route)?.has(link)));
 			return [
 				...unnamed.map((place) => ({ ...at, reason: `the statement does not name ${names.get(place)!}` })),

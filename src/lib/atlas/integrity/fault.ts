@@ -12,10 +12,16 @@ export interface Fault {
 	readonly feature?: Feature;
 }
 
-/** One sentence of the specification. Checks are pure, independent of each other and report everything they find. */
+/**
+ * One sentence of the specification. Checks are pure, independent of each other and report everything they
+ * find.
+ */
 export interface Check {
 	readonly name: string;
-	/** Set where the answer means nothing unless every file could be read: an id may stand in the one that couldn't. */
+	/**
+	 * Set where the answer means nothing unless every file could be read: an id may stand in the one that
+	 * couldn't.
+	 */
 	readonly needsEveryFile?: true;
 	run(content: Content, base: Base): Fault[];
 }
@@ -23,5 +29,8 @@ export interface Check {
 export const lineFeature = (coordinates: [number, number][]): Feature => ({
 	type: 'Feature',
 	properties: {},
-	geometry: coordinates.length > 1 ? { type: 'LineString', coordinates } : { type: 'Point', coordinates: coordinates[0] }
+	geometry:
+		coordinates.length > 1
+			? { type: 'LineString', coordinates }
+			: { type: 'Point', coordinates: coordinates[0] }
 });

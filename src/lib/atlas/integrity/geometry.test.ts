@@ -12,15 +12,26 @@ import type { Content } from '../content.ts';
 
 describe('coordinates', () => {
 	test('off the map', () => {
-		const off = reported(everyCoordinateLiesOnTheMap, ({ places }) => (places[0].geometry.coordinates = [140, 41]));
+		const off = reported(
+			everyCoordinateLiesOnTheMap,
+			({ places }) => (places[0].geometry.coordinates = [140, 41])
+		);
 		expect(off).toEqual(['west: 140, 41 lies off the map (longitude 8–127, latitude 8–64)']);
 	});
 	test('longitude and latitude the wrong way round', () => {
-		const swapped = reported(everyCoordinateLiesOnTheMap, ({ links }) => (links[0].geometry.coordinates[1] = [41, 105]));
-		expect(swapped).toEqual(['west-border: 41, 105 lies off the map (longitude 8–127, latitude 8–64); looks swapped']);
+		const swapped = reported(
+			everyCoordinateLiesOnTheMap,
+			({ links }) => (links[0].geometry.coordinates[1] = [41, 105])
+		);
+		expect(swapped).toEqual([
+			'west-border: 41, 105 lies off the map (longitude 8–127, latitude 8–64); looks swapped'
+		]);
 	});
 	test('swapped but still on the map: the country gives it away', () => {
-		const swapped = reported(everyPlaceLiesInItsCountry, ({ places }) => (places[0].geometry.coordinates = [41.9, 43.5]));
+		const swapped = reported(
+			everyPlaceLiesInItsCountry,
+			({ places }) => (places[0].geometry.coordinates = [41.9, 43.5])
+		);
 		expect(swapped).toEqual(['west: lies more than 10 km outside AZ, at 41.9, 43.5']);
 		const inside = reported(everyPlaceLiesInItsCountry, ({ places }) => {
 			places[3].geometry.coordinates = [41.5, 43.5];
@@ -28,24 +39,32 @@ describe('coordinates', () => {
 		expect(inside).toEqual(['port: lies more than 10 km outside GE, at 41.5, 43.5; looks swapped']);
 	});
 	test('a place of a country the base map lacks', () => {
-		expect(reported(everyPlaceLiesInItsCountry, ({ places }) => (places[0].properties.other = 'XX'))).toEqual([
-			'west: country XX is not on the base map'
-		]);
+		expect(reported(everyPlaceLiesInItsCountry, ({ places }) => (places[0].properties.other = 'XX'))).toEqual(
+			['west: country XX is not on the base map']
+		);
 	});
 });
 
 describe('ends', () => {
 	test('a link that starts elsewhere than its place', () => {
-		const off = reported(everyLinkEndsAtItsPlaces, ({ links }) => (links[0].geometry.coordinates[0] = [40.5, 41.00001]));
+		const off = reported(
+			everyLinkEndsAtItsPlaces,
+			({ links }) => (links[0].geometry.coordinates[0] = [40.5, 41.00001])
+		);
 		expect(off).toEqual(['west-border: starts at 40.5, 41.00001, but west lies at 40.5, 41']);
 	});
 	test('a difference of a few centimetres is none', () => {
-		expect(reported(everyLinkEndsAtItsPlaces, ({ links }) => (links[0].geometry.coordinates[0] = [40.5, 41.0000009]))).toEqual([]);
+		expect(
+			reported(
+				everyLinkEndsAtItsPlaces,
+				({ links }) => (links[0].geometry.coordinates[0] = [40.5, 41.0000009])
+			)
+		).toEqual([]);
 	});
 	test('a place on the way that is no vertex', () => {
-		expect(reported(everyViaPlaceIsAVertex, ({ links }) => links[0].geometry.coordinates.splice(1, 1))).toEqual([
-			'west-border: via mid (41, 41) is not a vertex of the line'
-		]);
+		expect(
+			reported(everyViaPlaceIsAVertex, ({ links }) => links[0].geometry.coordinates.splice(1, 1))
+		).toEqual(['west-border: via mid (41, 41) is not a vertex of the line']);
 	});
 	test('places on the way in the wrong order', () => {
 		const back = reported(everyViaPlaceIsAVertex, ({ links, places }) => {
@@ -59,8 +78,16 @@ describe('ends', () => {
 
 describe('borders', () => {
 	test('a line may run 2 km beyond the border, not 5', () => {
-		expect(reported(everyLandLinkStaysInItsCountry, ({ links }) => (links[1].geometry.coordinates[1] = [43, 42.018]))).toEqual([]);
-		const [fault] = reported(everyLandLinkStaysInItsCountry, ({ links }) => (links[1].geometry.coordinates[1] = [43, 42.045]));
+		expect(
+			reported(
+				everyLandLinkStaysInItsCountry,
+				({ links }) => (links[1].geometry.coordinates[1] = [43, 42.018])
+			)
+		).toEqual([]);
+		const [fault] = reported(
+			everyLandLinkStaysInItsCountry,
+			({ links }) => (links[1].geometry.coordinates[1] = [43, 42.045])
+		);
 		expect(fault).toBe('border-port: leaves GE by 5.0 km near 43.000, 42.045');
 	});
 	test('the fault holds the stretch that strays', () => {
@@ -91,7 +118,10 @@ describe('borders', () => {
 		expect(reported(everyLandLinkStaysInItsCountry, river('GE'))).toHaveLength(1);
 	});
 	test('a ferry may touch land near its ends and cross a lake', () => {
-		const toShore = reported(everySeaLinkStaysOnWater, ({ links }) => (links[2].geometry.coordinates[1] = [46.02, 41]));
+		const toShore = reported(
+			everySeaLinkStaysOnWater,
+			({ links }) => (links[2].geometry.coordinates[1] = [46.02, 41])
+		);
 		expect(toShore).toEqual([]);
 		const acrossTheLake = reported(everySeaLinkStaysOnWater, ({ links }) => {
 			links[2].geometry.coordinates = [

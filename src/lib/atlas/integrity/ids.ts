@@ -17,7 +17,9 @@ export function lists(content: Content): Record<string, readonly Named[]> {
 		place: content.places.map(inFile(FILES.places)),
 		link: content.links,
 		route: content.routes,
-		variant: content.routes.flatMap(({ file, id, variants }) => variants.map((variant) => ({ file, id: `${id}.${variant.id}` }))),
+		variant: content.routes.flatMap(({ file, id, variants }) =>
+			variants.map((variant) => ({ file, id: `${id}.${variant.id}` }))
+		),
 		section: content.article.sections.map(inFile(FILES.article)),
 		actor: content.article.actors.map(inFile(FILES.article)),
 		claim: content.claims.map(inFile(FILES.claims)),
@@ -52,17 +54,25 @@ export const everyIdNamedExists: Check = {
 	name: 'every id that is named exists',
 	needsEveryFile: true,
 	run(content) {
-		const known = Object.fromEntries(Object.entries(lists(content)).map(([what, items]) => [what, new Set(items.map(({ id }) => id))]));
+		const known = Object.fromEntries(
+			Object.entries(lists(content)).map(([what, items]) => [what, new Set(items.map(({ id }) => id))])
+		);
 		return mentions(content)
 			.filter(({ what, target }) => !known[what].has(target))
-			.map(({ file, id, what, target, field }) => ({ file, id, reason: `${field} names the unknown ${what} ${target}` }));
+			.map(({ file, id, what, target, field }) => ({
+				file,
+				id,
+				reason: `${field} names the unknown ${what} ${target}`
+			}));
 	}
 };
 
 export const everyRouteIsInItsOwnFile: Check = {
 	name: 'every route stands in the file that bears its name',
 	run: ({ routes }) =>
-		routes.filter(({ file, id }) => !file.endsWith(`/${id}.json`)).map(({ file, id }) => ({ file, id, reason: `belongs in ${id}.json` }))
+		routes
+			.filter(({ file, id }) => !file.endsWith(`/${id}.json`))
+			.map(({ file, id }) => ({ file, id, reason: `belongs in ${id}.json` }))
 };
 
 /** The page behind an address, however it is written: with or without `www.`, a fragment, a closing slash. */
@@ -80,7 +90,9 @@ export const everySourceIsListedOnce: Check = {
 			if (url === null) return [];
 			const other = first.get(page(url));
 			first.set(page(url), other ?? id);
-			return other === undefined ? [] : [{ file: FILES.sources, id, reason: `is the same page as ${other}: cite that` }];
+			return other === undefined
+				? []
+				: [{ file: FILES.sources, id, reason: `is the same page as ${other}: cite that` }];
 		});
 	}
 };

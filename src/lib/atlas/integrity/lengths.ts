@@ -2,11 +2,16 @@ import { length, lineString } from '@turf/turf';
 import type { Link } from '../schema.ts';
 import { lineFeature, type Check, type Fault } from './fault.ts';
 
-/** A drawn line cuts curves, so it may be shorter than the published length; much longer means it is wrong. */
+/**
+ * A drawn line cuts curves, so it may be shorter than the published length; much longer means it is wrong.
+ */
 const SHORTEST = 0.85;
 const LONGEST = 1.05;
 
-/** Great-circle length of the line as it stands in the file, km. Smoothing is for the eye and doesn't change it. */
+/**
+ * Great-circle length of the line as it stands in the file, km. Smoothing is for the eye and doesn't change
+ * it.
+ */
 export function drawnKm({ geometry }: Pick<Link, 'geometry'>): number {
 	return length(lineString(geometry.coordinates), { units: 'kilometers' });
 }
@@ -19,7 +24,13 @@ export const theLengthUsedIsGivenItsReason: Check = {
 			if (others.length > 0 && !first.why)
 				return [{ file, id, reason: `has ${lengths.length} lengths, and no word on why the first is used` }];
 			return (others.length > 0 ? others : lengths).some(({ why }) => why)
-				? [{ file, id, reason: 'gives a reason for a length that needs none: only the first of several is used' }]
+				? [
+						{
+							file,
+							id,
+							reason: 'gives a reason for a length that needs none: only the first of several is used'
+						}
+					]
 				: [];
 		})
 };
@@ -37,14 +48,16 @@ export const drawnLengthsAgreeWithPublishedOnes: Check = {
 	name: 'drawn lengths are 0.85 to 1.05 of the published ones, or say why not',
 	run({ links, routes }) {
 		const km = new Map(links.map((link) => [link.id, drawnKm(link)]));
-		const ofLinks = links.map(({ file, id, geometry, properties: { lengths, lengthException } }): Measured => ({
-			file,
-			id,
-			drawn: km.get(id)!,
-			published: lengths?.[0].km,
-			exception: lengthException,
-			feature: lineFeature(geometry.coordinates)
-		}));
+		const ofLinks = links.map(
+			({ file, id, geometry, properties: { lengths, lengthException } }): Measured => ({
+				file,
+				id,
+				drawn: km.get(id)!,
+				published: lengths?.[0].km,
+				exception: lengthException,
+				feature: lineFeature(geometry.coordinates)
+			})
+		);
 		const ofVariants = routes.flatMap(({ file, id, variants }) =>
 			variants
 				.filter((variant) => variant.links.every((link) => km.has(link)))
@@ -62,11 +75,15 @@ export const drawnLengthsAgreeWithPublishedOnes: Check = {
 
 function disagreement({ file, id, drawn, published, exception, feature }: Measured): Fault[] {
 	if (published === undefined)
-		return exception === undefined ? [] : [{ file, id, reason: 'lengthException without a published length: remove it' }];
+		return exception === undefined
+			? []
+			: [{ file, id, reason: 'lengthException without a published length: remove it' }];
 	const ratio = drawn / published;
 	const agrees = ratio >= SHORTEST && ratio <= LONGEST;
 	const figures = `drawn ${drawn.toFixed(1)} km, published ${published} km, ratio ${ratio.toFixed(3)}`;
-	if (agrees && exception !== undefined) return [{ file, id, reason: `lengthException is no longer needed (${figures})` }];
-	if (!agrees && exception === undefined) return [{ file, id, reason: `${figures}: outside ${SHORTEST}–${LONGEST}`, feature }];
+	if (agrees && exception !== undefined)
+		return [{ file, id, reason: `lengthException is no longer needed (${figures})` }];
+	if (!agrees && exception === undefined)
+		return [{ file, id, reason: `${figures}: outside ${SHORTEST}–${LONGEST}`, feature }];
 	return [];
 }

@@ -16,7 +16,8 @@ export const everyLinkOffLandNamesItsWater: Check = {
 			const { mode, country, sea } = link.properties;
 			if (sea === undefined && country === null) return [fault(link, 'has no country and names no sea')];
 			if (sea === undefined && mode === 'ferry') return [fault(link, 'is a ferry and names no sea')];
-			if (sea !== undefined && (mode === 'rail' || mode === 'road')) return [fault(link, `is ${mode} and names a sea (${sea})`)];
+			if (sea !== undefined && (mode === 'rail' || mode === 'road'))
+				return [fault(link, `is ${mode} and names a sea (${sea})`)];
 			return [];
 		})
 };
@@ -29,7 +30,8 @@ export const gaugesAndDiametersFitTheMode: Check = {
 			const faults: Fault[] = [];
 			if (mode === 'rail' && gauge === undefined) faults.push(fault(link, 'is rail and has no gauge field'));
 			if (mode !== 'rail' && gauge !== undefined) faults.push(fault(link, `is ${mode} and has a gauge`));
-			if (mode !== 'oil' && mode !== 'gas' && diameter !== undefined) faults.push(fault(link, `is ${mode} and has a diameter`));
+			if (mode !== 'oil' && mode !== 'gas' && diameter !== undefined)
+				faults.push(fault(link, `is ${mode} and has a diameter`));
 			return faults;
 		})
 };
@@ -43,7 +45,8 @@ export const whatIsOlderThanItsFirstDaySaysSo: Check = {
 	run: ({ links }) =>
 		links.flatMap((link) =>
 			link.properties.status.flatMap(({ from, older, note = '' }, index) => {
-				if (index > 0) return older ? [fault(link, `the period from ${from} follows another, so it can't be older`)] : [];
+				if (index > 0)
+					return older ? [fault(link, `the period from ${from} follows another, so it can't be older`)] : [];
 				if (SAYS_OLDER.test(note) === (older ?? false)) return [];
 				return [
 					fault(
@@ -62,7 +65,9 @@ export const restrictionsAreInOrderOfTime: Check = {
 	run: ({ links }) =>
 		links.flatMap((link) =>
 			(link.properties.restrictions ?? []).flatMap(({ from, until }, index, all) => [
-				...(until !== undefined && until < from ? [fault(link, `the restriction from ${from} ends before it, on ${until}`)] : []),
+				...(until !== undefined && until < from
+					? [fault(link, `the restriction from ${from} ends before it, on ${until}`)]
+					: []),
 				...(index > 0 && from < all[index - 1].from
 					? [fault(link, `the restriction from ${from} stands after ${all[index - 1].from}`)]
 					: [])
@@ -76,6 +81,8 @@ export const statusPeriodsAreInOrderOfTime: Check = {
 		links.flatMap((link) => {
 			const { status } = link.properties;
 			const late = status.findIndex((period, index) => index > 0 && period.from <= status[index - 1].from);
-			return late < 0 ? [] : [fault(link, `status from ${status[late].from} stands after ${status[late - 1].from}`)];
+			return late < 0
+				? []
+				: [fault(link, `status from ${status[late].from} stands after ${status[late - 1].from}`)];
 		})
 };

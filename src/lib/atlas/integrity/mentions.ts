@@ -7,7 +7,18 @@ export interface Mention {
 	/** Of the thing that names. */
 	readonly id: string;
 	readonly field: string;
-	readonly what: 'place' | 'link' | 'route' | 'variant' | 'claim' | 'source' | 'actor' | 'event' | 'stake' | 'development' | 'closure';
+	readonly what:
+		| 'place'
+		| 'link'
+		| 'route'
+		| 'variant'
+		| 'claim'
+		| 'source'
+		| 'actor'
+		| 'event'
+		| 'stake'
+		| 'development'
+		| 'closure';
 	/** The id named. */
 	readonly target: string;
 }
@@ -38,7 +49,9 @@ export function mentions(content: Content): Mention[] {
 
 function network({ places, links }: Content): Mention[] {
 	return [
-		...places.flatMap(({ id, properties }) => from(FILES.places, id)('sources', 'source', properties.sources)),
+		...places.flatMap(({ id, properties }) =>
+			from(FILES.places, id)('sources', 'source', properties.sources)
+		),
 		...links.flatMap(({ file, id, properties: link }) => {
 			const mention = from(file, id);
 			return [
@@ -167,7 +180,10 @@ function developments({ developments: { developments, routeStatus } }: Content):
 		}),
 		...routeStatus.flatMap((status) => {
 			const mention = from(FILES.developments, `status of ${status.route}`);
-			return [...mention('route', 'route', status.route), ...mention('developments', 'development', status.developments)];
+			return [
+				...mention('route', 'route', status.route),
+				...mention('developments', 'development', status.developments)
+			];
 		})
 	];
 }
@@ -187,7 +203,9 @@ function analysis({ assumptions, bans, closures, comparisons, stress, tests }: C
 		...comparisons.flatMap((comparison) => {
 			const mention = from(FILES.comparisons, comparison.id);
 			return [
-				...comparison.compare.flatMap((selection) => mention('compare', selection.includes('.') ? 'variant' : 'route', selection)),
+				...comparison.compare.flatMap((selection) =>
+					mention('compare', selection.includes('.') ? 'variant' : 'route', selection)
+				),
 				...mention('from', 'place', comparison.from),
 				...mention('to', 'place', comparison.to)
 			];
@@ -210,19 +228,21 @@ function analysis({ assumptions, bans, closures, comparisons, stress, tests }: C
 }
 
 function corrections({ corrections }: Content): Mention[] {
-	return corrections.flatMap(({ id, routes, links, places, claims, events, stakes, developments, sources }) => {
-		const mention = from(FILES.corrections, id);
-		return [
-			...mention('routes', 'route', routes),
-			...mention('links', 'link', links),
-			...mention('places', 'place', places),
-			...mention('claims', 'claim', claims),
-			...mention('events', 'event', events),
-			...mention('stakes', 'stake', stakes),
-			...mention('developments', 'development', developments),
-			...mention('sources', 'source', sources)
-		];
-	});
+	return corrections.flatMap(
+		({ id, routes, links, places, claims, events, stakes, developments, sources }) => {
+			const mention = from(FILES.corrections, id);
+			return [
+				...mention('routes', 'route', routes),
+				...mention('links', 'link', links),
+				...mention('places', 'place', places),
+				...mention('claims', 'claim', claims),
+				...mention('events', 'event', events),
+				...mention('stakes', 'stake', stakes),
+				...mention('developments', 'development', developments),
+				...mention('sources', 'source', sources)
+			];
+		}
+	);
 }
 
 /** Links and places that are closed; a country is no id. */

@@ -6,14 +6,20 @@ import { everyViewpointHasOneNameThatFits } from './names.ts';
 const check = everyViewpointHasOneNameThatFits;
 const named = (names: Partial<Route['names'][number]>[], more: Partial<Route> = {}) =>
 	reported(check, ({ routes }) =>
-		Object.assign(routes[0], more, { names: names.map((name) => ({ by: 'Baku', name: 'The corridor', source: 'railway', ...name })) })
+		Object.assign(routes[0], more, {
+			names: names.map((name) => ({ by: 'Baku', name: 'The corridor', source: 'railway', ...name }))
+		})
 	);
 
 describe('names by viewpoint', () => {
-	it('may be long where they are no label', () => expect(named([{ name: 'a name of many more words' }])).toEqual([]));
-	it('may be shared by two capitals', () => expect(named([{ viewpoints: ['moscow', 'tehran'] }])).toEqual([]));
+	it('may be long where they are no label', () =>
+		expect(named([{ name: 'a name of many more words' }])).toEqual([]));
+	it('may be shared by two capitals', () =>
+		expect(named([{ viewpoints: ['moscow', 'tehran'] }])).toEqual([]));
 	it('are one for each capital', () =>
-		expect(named([{ viewpoints: ['baku'] }, { viewpoints: ['baku'] }])).toEqual(['middle: baku has more than one name for it']));
+		expect(named([{ viewpoints: ['baku'] }, { viewpoints: ['baku'] }])).toEqual([
+			'middle: baku has more than one name for it'
+		]));
 	it('need a short form where they are too long for a label', () =>
 		expect(named([{ viewpoints: ['baku'], name: 'one two three four' }])).toEqual([
 			'middle: "one two three four" is too long for a label: give a part of it as the short form'
@@ -26,6 +32,8 @@ describe('names by viewpoint', () => {
 	});
 	it('hold for the article, too', () => {
 		expect(named([], { article: 'the existing way round', articleShort: 'existing way round' })).toEqual([]);
-		expect(named([], { article: null, articleShort: 'way' })).toEqual(['middle: the article has a label for it, but no name']);
+		expect(named([], { article: null, articleShort: 'way' })).toEqual([
+			'middle: the article has a label for it, but no name'
+		]);
 	});
 });

@@ -17,9 +17,13 @@ export const everyViewpointHasOneNameThatFits: Check = {
 				...twice.map((viewpoint) => `${viewpoint} has more than one name for it`),
 				...labels.flatMap(({ whole, short = whole }) => {
 					if (!whole.includes(short)) return [`the label "${short}" is no part of the name "${whole}"`];
-					return short.split(/\s+/).length > WORDS ? [`"${short}" is too long for a label: give a part of it as the short form`] : [];
+					return short.split(/\s+/).length > WORDS
+						? [`"${short}" is too long for a label: give a part of it as the short form`]
+						: [];
 				}),
-				...(article === null && articleShort !== undefined ? ['the article has a label for it, but no name'] : [])
+				...(article === null && articleShort !== undefined
+					? ['the article has a label for it, but no name']
+					: [])
 			].map((reason) => ({ file, id, reason }));
 		})
 };

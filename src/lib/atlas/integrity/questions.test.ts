@@ -17,9 +17,9 @@ describe('comparisons', () => {
 		).toEqual([]);
 	});
 	test('of one route with itself', () => {
-		expect(reported(everyComparisonFits, ({ comparisons }) => (comparisons[0].compare = ['middle', 'middle']))).toEqual([
-			'two-ways: compares middle twice'
-		]);
+		expect(
+			reported(everyComparisonFits, ({ comparisons }) => (comparisons[0].compare = ['middle', 'middle']))
+		).toEqual(['two-ways: compares middle twice']);
 	});
 	test('of a railway as if it carried gas', () => {
 		expect(reported(everyComparisonFits, ({ comparisons }) => (comparisons[0].goods = 'gas'))).toEqual([

@@ -2,9 +2,16 @@ import { FILES, type Content } from '../content.ts';
 import type { Goods, Mode } from '../words.ts';
 import type { Check, Fault } from './fault.ts';
 
-export const CARRIES: Readonly<Record<Goods, readonly Mode[]>> = { cargo: ['rail', 'road', 'ferry'], oil: ['oil'], gas: ['gas'] };
+export const CARRIES: Readonly<Record<Goods, readonly Mode[]>> = {
+	cargo: ['rail', 'road', 'ferry'],
+	oil: ['oil'],
+	gas: ['gas']
+};
 
-/** Places that links of a kind join, whatever their status: each with a name of the part of the network it is in. */
+/**
+ * Places that links of a kind join, whatever their status: each with a name of the part of the network it is
+ * in.
+ */
 function partsOf({ links }: Content, goods: Goods): ReadonlyMap<string, string> {
 	const part = new Map<string, string>();
 	const chains = links
@@ -29,7 +36,9 @@ interface Question {
 function questions({ comparisons, stress, tests }: Content): Question[] {
 	const within = (file: string) => (question: Omit<Question, 'file'>) => ({ ...question, file });
 	return [
-		...comparisons.flatMap(({ from, to, ...rest }) => (from && to ? [{ ...rest, from, to, file: FILES.comparisons }] : [])),
+		...comparisons.flatMap(({ from, to, ...rest }) =>
+			from && to ? [{ ...rest, from, to, file: FILES.comparisons }] : []
+		),
 		...stress.pairs.map(within(FILES.stress)),
 		...tests.map(within(FILES.tests))
 	];
@@ -39,12 +48,19 @@ export const everyQuestionJoinsTwoPlaces: Check = {
 	name: 'origin and destination of every question are two places that its network joins',
 	needsEveryFile: true,
 	run(content) {
-		const parts = { cargo: partsOf(content, 'cargo'), oil: partsOf(content, 'oil'), gas: partsOf(content, 'gas') };
+		const parts = {
+			cargo: partsOf(content, 'cargo'),
+			oil: partsOf(content, 'oil'),
+			gas: partsOf(content, 'gas')
+		};
 		return questions(content).flatMap(({ file, id, from, to, goods }): Fault[] => {
 			if (from === to) return [{ file, id, reason: `leads from ${from} to itself` }];
 			const off = [from, to].filter((place) => !parts[goods].has(place));
-			if (off.length > 0) return off.map((place) => ({ file, id, reason: `${place} is not on the ${goods} network` }));
-			return parts[goods].get(from) === parts[goods].get(to) ? [] : [{ file, id, reason: `no ${goods} link leads from ${from} to ${to}` }];
+			if (off.length > 0)
+				return off.map((place) => ({ file, id, reason: `${place} is not on the ${goods} network` }));
+			return parts[goods].get(from) === parts[goods].get(to)
+				? []
+				: [{ file, id, reason: `no ${goods} link leads from ${from} to ${to}` }];
 		});
 	}
 };

@@ -10,13 +10,15 @@ test('a link that no route uses must stand in a context file', () => {
 			routes[0].variants[0].links.pop();
 			if (file) links[2] = { ...links[2], file };
 		});
-	expect(unused()).toEqual(['port-far: no route uses this link: name it in a variant, or move it to a context file']);
+	expect(unused()).toEqual([
+		'port-far: no route uses this link: name it in a variant, or move it to a context file'
+	]);
 	expect(unused(CONTEXT)).toEqual([]);
 });
 test('a link that a route uses must not', () => {
-	expect(reported(everyLinkIsUsedByAVariant, ({ links }) => (links[0] = { ...links[0], file: CONTEXT }))).toEqual([
-		'west-border: a route uses this link: move it out of the context file'
-	]);
+	expect(
+		reported(everyLinkIsUsedByAVariant, ({ links }) => (links[0] = { ...links[0], file: CONTEXT }))
+	).toEqual(['west-border: a route uses this link: move it out of the context file']);
 });
 
 test('the record and the questions name what the first page knows, closures anything', () => {

@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { reported } from '../../../../tests/support/geodata-fixture.ts';
-import { everyRouteUsesLinksOfItsKind, everyVariantPassesTheCountriesItDeclares, everyVariantRunsWithoutAGap } from './variants.ts';
+import {
+	everyRouteUsesLinksOfItsKind,
+	everyVariantPassesTheCountriesItDeclares,
+	everyVariantRunsWithoutAGap
+} from './variants.ts';
 
 describe('gaps', () => {
 	test('links that do not meet', () => {
-		expect(reported(everyVariantRunsWithoutAGap, ({ routes }) => routes[0].variants[0].links.splice(1, 1))).toEqual([
+		expect(
+			reported(everyVariantRunsWithoutAGap, ({ routes }) => routes[0].variants[0].links.splice(1, 1))
+		).toEqual([
 			'middle.main: gap between west-border and port-far: they share no end that continues the way'
 		]);
 	});
@@ -26,9 +32,11 @@ describe('gaps', () => {
 
 describe('countries', () => {
 	test('a country that is not declared', () => {
-		expect(reported(everyVariantPassesTheCountriesItDeclares, ({ routes }) => routes[0].variants[0].countries.pop())).toEqual([
-			'middle.main: declares AZ, but its links pass AZ GE'
-		]);
+		expect(
+			reported(everyVariantPassesTheCountriesItDeclares, ({ routes }) =>
+				routes[0].variants[0].countries.pop()
+			)
+		).toEqual(['middle.main: declares AZ, but its links pass AZ GE']);
 	});
 	test('links in a row in one country count once, the sea not at all', () => {
 		const merged = reported(everyVariantPassesTheCountriesItDeclares, ({ links, routes }) => {

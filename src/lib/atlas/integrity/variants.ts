@@ -29,7 +29,10 @@ export const everyVariantRunsWithoutAGap: Check = {
 		})
 };
 
-/** Index of the first link that doesn't begin where the one before it ended; the number of links when there is none. */
+/**
+ * Index of the first link that doesn't begin where the one before it ended; the number of links when there is
+ * none.
+ */
 function firstBreak(start: string, links: readonly Link[]): number {
 	let at = start;
 	for (const [index, { properties }] of links.entries()) {
@@ -49,7 +52,9 @@ export const everyVariantPassesTheCountriesItDeclares: Check = {
 				.filter((country, index, all) => country !== all[index - 1])
 				.join(' ');
 			const declared = variant.countries.join(' ');
-			return passed === declared ? [] : [{ file, id: `${id}.${variant.id}`, reason: `declares ${declared}, but its links pass ${passed}` }];
+			return passed === declared
+				? []
+				: [{ file, id: `${id}.${variant.id}`, reason: `declares ${declared}, but its links pass ${passed}` }];
 		})
 };
 

@@ -84,7 +84,10 @@ function measured(around: Around, selection: string) {
 	return measure(pathOf(around, selection), terms.day, inquiryOf(atlas, record).assumptions(terms));
 }
 
-/** @param part a country, a power's ground, a means, or states on the day (`construction,planned`); absent: all of it */
+/**
+ * @param part a country, a power's ground, a means, or states on the day (`construction,planned`); absent:
+ * all of it
+ */
 function kmOf(path: Path, part: string | undefined, { terms }: Around): number {
 	const isPart = part === undefined ? () => true : partNamed(part, terms.day);
 	return path.legs.reduce((km, leg) => km + (isPart(leg.link) ? leg.km : 0), 0);
@@ -104,7 +107,8 @@ function counted(...kinds: readonly string[]): Figure {
 	return {
 		words: ['selection'],
 		least: 1,
-		text: (around, selection) => String(measured(around, selection).crossings.filter(({ kind }) => kinds.includes(kind)).length)
+		text: (around, selection) =>
+			String(measured(around, selection).crossings.filter(({ kind }) => kinds.includes(kind)).length)
 	};
 }
 
@@ -122,7 +126,8 @@ function between(text: (answer: Between) => string): Figure {
 		text: ({ atlas, record, terms }, from, to) => {
 			const ground = inquiryOf(atlas, record).ground(terms, terms.day, terms.goods);
 			for (const id of [from, to]) {
-				if (!ground.network.place.has(id)) throw new Fault(`no place on the ${terms.goods} network is called "${id}"`);
+				if (!ground.network.place.has(id))
+					throw new Fault(`no place on the ${terms.goods} network is called "${id}"`);
 				const closure = terms.closed.find((item) => takesEnd(ground, item, id));
 				if (closure !== undefined) throw new Fault(`${id} itself is closed with ${closure}`);
 			}

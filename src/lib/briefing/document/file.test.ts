@@ -45,23 +45,35 @@ const briefing: Briefing = {
 };
 const read = (input: unknown) => readBriefing(input, atlas, record);
 /** The briefing with one of its steps changed, as somebody else may have written it. */
-const withStep = (more: Record<string, unknown>) => ({ ...briefing, steps: [{ ...briefing.steps[0], ...more }, briefing.steps[1]] });
+const withStep = (more: Record<string, unknown>) => ({
+	...briefing,
+	steps: [{ ...briefing.steps[0], ...more }, briefing.steps[1]]
+});
 
 describe('a briefing', () => {
 	it('comes back as it was written', () => {
 		expect(read(writeBriefing(briefing))).toEqual({ briefing, faults: [] });
 		expect(read(structuredClone(briefing))).toEqual({ briefing, faults: [] });
 	});
-	it('may come with the byte order mark of an editor', () => expect(read(`\ufeff${writeBriefing(briefing)}`).briefing).toEqual(briefing));
+	it('may come with the byte order mark of an editor', () =>
+		expect(read(`\ufeff${writeBriefing(briefing)}`).briefing).toEqual(briefing));
 });
 
 describe('what is no briefing', () => {
 	it.each([
 		['an empty file', '', 'is empty'],
 		['a blank one', ' \n', 'is empty'],
-		['broken JSON', writeBriefing(briefing).replace('"author":', '"author"'), 'is not valid JSON: line 7, column 11'],
+		[
+			'broken JSON',
+			writeBriefing(briefing).replace('"author":', '"author"'),
+			'is not valid JSON: line 7, column 11'
+		],
 		['a file cut short', writeBriefing(briefing).slice(0, 20), 'is not valid JSON: line 2, column 12'],
-		['a foreign one', '{"type":"FeatureCollection","features":[]}', 'is not a briefing: its format is not "isthmus-briefing"'],
+		[
+			'a foreign one',
+			'{"type":"FeatureCollection","features":[]}',
+			'is not a briefing: its format is not "isthmus-briefing"'
+		],
 		['a list', [], 'is not a briefing: its format is not "isthmus-briefing"'],
 		['nothing', null, 'is not a briefing: its format is not "isthmus-briefing"'],
 		['one without steps', { ...briefing, steps: 'two' }, 'has no list of steps'],
@@ -79,8 +91,18 @@ describe('a step that is partly wrong', () => {
 			{ layout: 'map-side' },
 			[['steps[0].layout', 'is left out: "cinema" is not what is expected']]
 		],
-		['a missing title', { title: undefined }, { title: '' }, [['steps[0].title', 'is missing: "" stands instead']]],
-		['notes of a wrong type', { notes: 5 }, { notes: '' }, [['steps[0].notes', 'is left out: 5 is not what is expected']]],
+		[
+			'a missing title',
+			{ title: undefined },
+			{ title: '' },
+			[['steps[0].title', 'is missing: "" stands instead']]
+		],
+		[
+			'notes of a wrong type',
+			{ notes: 5 },
+			{ notes: '' },
+			[['steps[0].notes', 'is left out: 5 is not what is expected']]
+		],
 		[
 			'an unknown source',
 			{ sources: ['a-report', 'hearsay'] },
@@ -93,9 +115,24 @@ describe('a step that is partly wrong', () => {
 			{ sources: undefined },
 			[['steps[0].sources', 'is left out: it is "a-report", not a list']]
 		],
-		['an unknown claim', { claims: ['b-claim'] }, { claims: [] }, [['steps[0].claims[0]', 'is left out: no claim is called "b-claim"']]],
-		['a field nobody knows', { sound: 'on' }, {}, [['steps[0].sound', 'is left out: no such field is known here']]],
-		['an hour too many', { seconds: 3601 }, { seconds: undefined }, [['steps[0].seconds', 'is left out: 3601 is not what is expected']]],
+		[
+			'an unknown claim',
+			{ claims: ['b-claim'] },
+			{ claims: [] },
+			[['steps[0].claims[0]', 'is left out: no claim is called "b-claim"']]
+		],
+		[
+			'a field nobody knows',
+			{ sound: 'on' },
+			{},
+			[['steps[0].sound', 'is left out: no such field is known here']]
+		],
+		[
+			'an hour too many',
+			{ seconds: 3601 },
+			{ seconds: undefined },
+			[['steps[0].seconds', 'is left out: 3601 is not what is expected']]
+		],
 		[
 			'ink outside the world',
 			{ ink: [arrow, { ...arrow, geometry: { type: 'Point', coordinates: [200, 0] } }] },
@@ -124,7 +161,10 @@ describe('a step that is partly wrong', () => {
 		const { briefing: kept, faults } = read(withStep({ text }));
 		expect(kept!.steps[0].text).toBe(text);
 		expect(faults).toEqual([
-			{ path: 'steps[0].text', reason: 'the link to "javascript:alert(1)" is shown as text: links lead to the web' }
+			{
+				path: 'steps[0].text',
+				reason: 'the link to "javascript:alert(1)" is shown as text: links lead to the web'
+			}
 		]);
 	});
 	it('keeps steps that share an id apart', () => {
@@ -140,19 +180,31 @@ describe('a step that is partly wrong', () => {
 		});
 	});
 	it('leaves out what is no step, and says so', () => {
-		const { briefing: kept, faults } = read({ ...briefing, steps: [null, 'text', {}, { notes: 'only' }, ...briefing.steps] });
+		const { briefing: kept, faults } = read({
+			...briefing,
+			steps: [null, 'text', {}, { notes: 'only' }, ...briefing.steps]
+		});
 		expect(kept!.steps).toEqual(briefing.steps);
 		expect(faults.map(({ path }) => path)).toEqual(['steps[0]', 'steps[1]', 'steps[2]', 'steps[3]']);
 	});
 	it('of twenty thousand of one name the first thousand are taken, each under a name of its own', () => {
-		const { briefing: kept, faults } = read({ ...briefing, steps: Array.from({ length: 20_000 }, () => step('a', { view: '' })) });
+		const { briefing: kept, faults } = read({
+			...briefing,
+			steps: Array.from({ length: 20_000 }, () => step('a', { view: '' }))
+		});
 		expect(new Set(kept!.steps.map(({ id }) => id)).size).toBe(1000);
 		expect(faults[0]).toEqual({ path: 'steps', reason: 'are 20000: only the first 1000 are taken' });
 	});
 	it('with a list that never ends keeps its beginning', () => {
-		const { briefing: kept, faults } = read({ ...briefing, steps: [step('a', { ink: Array.from({ length: 5000 }, () => arrow) })] });
+		const { briefing: kept, faults } = read({
+			...briefing,
+			steps: [step('a', { ink: Array.from({ length: 5000 }, () => arrow) })]
+		});
 		expect(kept!.steps[0].ink).toHaveLength(1000);
-		expect(faults).toContainEqual({ path: 'steps[0].ink', reason: 'are 5000: only the first 1000 are taken' });
+		expect(faults).toContainEqual({
+			path: 'steps[0].ink',
+			reason: 'are 5000: only the first 1000 are taken'
+		});
 	});
 });
 
@@ -172,19 +224,28 @@ describe('whatever is in the file', () => {
 		title: fc.string({ unit: 'binary' }),
 		text: fc.string({ unit: 'binary' }),
 		notes: fc.string({ unit: 'binary' }),
-		view: fc.constantFrom('', 'routes=sea', 'focus=north&asof=2024-01-01', 'compare=north,south&from=alpha&to=delta'),
+		view: fc.constantFrom(
+			'',
+			'routes=sea',
+			'focus=north&asof=2024-01-01',
+			'compare=north,south&from=alpha&to=delta'
+		),
 		...optional({
 			sources: fc.subarray(['a-report', 'a-map']),
 			claims: fc.subarray(['a-claim', 'nowhere']),
 			ink: fc.array(
-				fc.constantFrom(...INK_COLOURS).map((colour) => ({ ...arrow, properties: { ...arrow.properties, colour } })),
+				fc
+					.constantFrom(...INK_COLOURS)
+					.map((colour) => ({ ...arrow, properties: { ...arrow.properties, colour } })),
 				{ maxLength: 3 }
 			),
 			seconds: fc.integer({ min: 1, max: 3600 })
 		})
 	});
 	function optional<T extends Record<string, unknown>>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }) {
-		return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, fc.option(value, { nil: undefined })])) as {
+		return Object.fromEntries(
+			Object.entries(fields).map(([key, value]) => [key, fc.option(value, { nil: undefined })])
+		) as {
 			[K in keyof T]: fc.Arbitrary<T[K] | undefined>;
 		};
 	}
@@ -192,7 +253,13 @@ describe('whatever is in the file', () => {
 		fc.anything(),
 		fc.object(),
 		fc.record(
-			{ id: fc.constantFrom('Bad id', '', 7, null), title: fc.anything(), view: fc.anything(), ink: fc.anything(), sources: fc.anything() },
+			{
+				id: fc.constantFrom('Bad id', '', 7, null),
+				title: fc.anything(),
+				view: fc.anything(),
+				ink: fc.anything(),
+				sources: fc.anything()
+			},
 			{ requiredKeys: [] }
 		)
 	);
@@ -205,7 +272,13 @@ describe('whatever is in the file', () => {
 			{ maxLength: 12 }
 		),
 		head: fc.record(
-			{ id: fc.anything(), title: fc.anything(), version: fc.anything(), author: fc.anything(), minutes: fc.anything() },
+			{
+				id: fc.anything(),
+				title: fc.anything(),
+				version: fc.anything(),
+				author: fc.anything(),
+				minutes: fc.anything()
+			},
 			{ requiredKeys: [] }
 		),
 		cut: fc.double({ min: 0, max: 1, noNaN: true })
@@ -233,19 +306,29 @@ describe('whatever is in the file', () => {
 	it('loses no valid step and never throws: 200 fuzzed files, whole, as text, and cut short', () => {
 		fc.assert(
 			fc.property(files, ({ items, head, cut }) => {
-				const written = items.map((item, index) => ('valid' in item ? { id: `valid-${index}`, ...item.valid } : item.invalid));
+				const written = items.map((item, index) =>
+					'valid' in item ? { id: `valid-${index}`, ...item.valid } : item.invalid
+				);
 				const valid = written.filter((_, index) => 'valid' in items[index]);
 				const file = { ...head, format: 'isthmus-briefing', steps: written };
 				const reading = read(file);
 				expect(reading.briefing!.steps.filter(({ id }) => id.startsWith('valid-'))).toEqual(cleaned(valid));
-				for (const { path, reason } of reading.faults) expect([typeof path, reason.length > 0]).toEqual(['string', true]);
+				for (const { path, reason } of reading.faults)
+					expect([typeof path, reason.length > 0]).toEqual(['string', true]);
 				// What was read is valid itself.
-				expect(read(writeBriefing(reading.briefing!)).briefing).toEqual(JSON.parse(writeBriefing(reading.briefing!)));
+				expect(read(writeBriefing(reading.briefing!)).briefing).toEqual(
+					JSON.parse(writeBriefing(reading.briefing!))
+				);
 
-				const text = JSON.stringify(file, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
-				expect(read(text).briefing!.steps.filter(({ id }) => id.startsWith('valid-'))).toEqual(cleaned(JSON.parse(JSON.stringify(valid))));
+				const text = JSON.stringify(file, (_key, value: unknown) =>
+					typeof value === 'bigint' ? String(value) : value
+				);
+				expect(read(text).briefing!.steps.filter(({ id }) => id.startsWith('valid-'))).toEqual(
+					cleaned(JSON.parse(JSON.stringify(valid)))
+				);
 				const short = text.slice(0, Math.floor(text.length * cut));
-				if (short.length < text.length) expect(read(short)).toMatchObject({ briefing: null, faults: [{ path: '' }] });
+				if (short.length < text.length)
+					expect(read(short)).toMatchObject({ briefing: null, faults: [{ path: '' }] });
 			}),
 			{ numRuns: 200 }
 		);

@@ -1,12 +1,21 @@
 /**
- * The file of a briefing. Total: whatever is handed in, nothing throws, every step that can be shown is kept, and what is left out is named
- * with its place. Parts of a view that this version doesn't know are kept as they stand, and named.
+ * The file of a briefing. Total: whatever is handed in, nothing throws, every step that can be shown is kept,
+ * and what is left out is named with its place. Parts of a view that this version doesn't know are kept as
+ * they stand, and named.
  */
 import type { Atlas } from '../../atlas/atlas';
 import { positionOfJsonFault } from '../../atlas/json-position.ts';
 import { readProse } from './markdown';
 import { isObject, LenientReader, show, type Say } from './lenient-reader';
-import { BRIEFING_FIELDS, FORMAT, STEP_FIELDS, VERSION, type Briefing, type Layout, type Step } from './schema';
+import {
+	BRIEFING_FIELDS,
+	FORMAT,
+	STEP_FIELDS,
+	VERSION,
+	type Briefing,
+	type Layout,
+	type Step
+} from './schema';
 import { droppedFromView } from './step-view';
 
 export interface FileFault {
@@ -34,22 +43,33 @@ const MOST_PROSE = 50_000;
 /** What a step is shown as whose layout isn't known. */
 const PLAIN: Layout = 'map-side';
 
-/** @param input the text of the file, or what it was parsed to. @param known the record; without it, any source may be named */
+/**
+ * @param input the text of the file, or what it was parsed to. @param known the record; without it, any
+ * source may be named
+ */
 export function readBriefing(input: unknown, atlas: Atlas, known?: Known): BriefingReading {
 	const parsed = typeof input === 'string' ? parse(input) : { value: input };
 	if ('fault' in parsed) return refused(parsed.fault);
 	const { value } = parsed;
-	if (!isObject(value) || value.format !== FORMAT) return refused(`is not a briefing: its format is not "${FORMAT}"`);
+	if (!isObject(value) || value.format !== FORMAT)
+		return refused(`is not a briefing: its format is not "${FORMAT}"`);
 	const { steps, version } = value;
 	if (!Array.isArray(steps)) return refused('has no list of steps');
 
 	const faults: FileFault[] = [];
 	const say: Say = (path, reason) => void (faults.length < MOST_FAULTS && faults.push({ path, reason }));
-	if (version !== VERSION) say('version', `is ${show(version)}, and this map reads ${VERSION}: what it knows is kept`);
+	if (version !== VERSION)
+		say('version', `is ${show(version)}, and this map reads ${VERSION}: what it knows is kept`);
 	if (steps.length === 0) say('steps', 'is empty');
 	const file = new LenientReader(value, '', say);
 	if (steps.length > MOST_STEPS) say('steps', `are ${steps.length}: only the first ${MOST_STEPS} are taken`);
-	const around: Around = { atlas, sources: known && new Set(known.sources.map(({ id }) => id)), taken: new Map(), say, prose: MOST_PROSE };
+	const around: Around = {
+		atlas,
+		sources: known && new Set(known.sources.map(({ id }) => id)),
+		taken: new Map(),
+		say,
+		prose: MOST_PROSE
+	};
 	const briefing: Briefing = {
 		format: FORMAT,
 		version: VERSION,
@@ -72,7 +92,8 @@ export const writeBriefing = (briefing: Briefing): string => `${JSON.stringify(b
 const refused = (reason: string): BriefingReading => ({ briefing: null, faults: [{ path: '', reason }] });
 
 function parse(text: string): { readonly value: unknown } | { readonly fault: string } {
-	if (text.length > MOST_CHARACTERS) return { fault: 'is too large for a briefing: more than 2 million characters' };
+	if (text.length > MOST_CHARACTERS)
+		return { fault: 'is too large for a briefing: more than 2 million characters' };
 	// Some editors put a byte order mark before the text.
 	const json = text.replace(/^\ufeff/, '');
 	if (json.trim() === '') return { fault: 'is empty' };
@@ -99,7 +120,10 @@ function readStep(input: unknown, index: number, around: Around): Step | null {
 	const { atlas, sources, taken, say } = around;
 	const path = `steps[${index}]`;
 	if (!isObject(input) || !['title', 'text', 'view'].some((key) => typeof input[key] === 'string')) {
-		say(path, `is left out: ${isObject(input) ? 'it has neither a title nor a text nor a view' : `it is ${show(input)}`}`);
+		say(
+			path,
+			`is left out: ${isObject(input) ? 'it has neither a title nor a text nor a view' : `it is ${show(input)}`}`
+		);
 		return null;
 	}
 	const from = new LenientReader(input, `${path}.`, say);
@@ -117,7 +141,9 @@ function readStep(input: unknown, index: number, around: Around): Step | null {
 			sources: from.list('sources', STEP_FIELDS.source, (source) =>
 				sources?.has(source) === false ? `no source is called "${source}"` : undefined
 			),
-			claims: from.list('claims', STEP_FIELDS.claim, (claim) => (atlas.claims.has(claim) ? undefined : `no claim is called "${claim}"`)),
+			claims: from.list('claims', STEP_FIELDS.claim, (claim) =>
+				atlas.claims.has(claim) ? undefined : `no claim is called "${claim}"`
+			),
 			ink: from.list('ink', STEP_FIELDS.ink),
 			seconds: from.optional('seconds', STEP_FIELDS.seconds)
 		})
@@ -126,7 +152,8 @@ function readStep(input: unknown, index: number, around: Around): Step | null {
 	around.prose -= step.text.length;
 	for (const address of around.prose < 0 ? [] : readProse(step.text).unsafe)
 		say(`${path}.text`, `the link to ${show(address)} is shown as text: links lead to the web`);
-	for (const part of droppedFromView(step, atlas)) say(`${path}.view`, `${part} is unknown here and not shown`);
+	for (const part of droppedFromView(step, atlas))
+		say(`${path}.view`, `${part} is unknown here and not shown`);
 	return step;
 }
 

@@ -7,10 +7,12 @@ import { fillFor } from './fill';
 
 const atlas = createAtlas(smallAtlas);
 const record = { assumptions: SMALL_ASSUMPTIONS };
-const filled = (expression: string, view = '') => fillFor(atlas, record, readView(view, atlas).view)(expression);
+const filled = (expression: string, view = '') =>
+	fillFor(atlas, record, readView(view, atlas).view)(expression);
 
 describe('a figure', () => {
-	// north: alpha-beta 100 km drawn, operating; beta-gamma 120 km published, under construction since 22 August 2025, planned before.
+	// north: alpha-beta 100 km drawn, operating; beta-gamma 120 km published, under construction since 22
+	// August 2025, planned before.
 	it.each([
 		['length north', '220 km'],
 		['length north.main', '220 km'],
@@ -54,7 +56,10 @@ describe('a figure', () => {
 		['length', 'is written {{length <selection> <part>}}'],
 		['borders north AZ', 'is written {{borders <selection>}}'],
 		['length east', 'no route or variant is called "east"'],
-		['share north Azerbaijan', '"Azerbaijan" is none of operating, limited, construction, planned, proposed, suspended'],
+		[
+			'share north Azerbaijan',
+			'"Azerbaijan" is none of operating, limited, construction, planned, proposed, suspended'
+		],
 		['length north colour=red', 'no option is called "colour"'],
 		['length north day=today', '"today" is no day'],
 		['way alpha delta closed=XX', 'nothing that can be closed is called "XX"'],
@@ -63,9 +68,16 @@ describe('a figure', () => {
 		['way alpha delta goods=oil', 'no place on the oil network is called "alpha"'],
 		['way alpha delta closed=IR', 'delta itself is closed with IR'],
 		['way alpha gamma day=1990-01-01', 'with nothing closed there is no way from alpha to gamma either']
-	])('{{%s}} says why it can’t be computed', (expression, fault) => expect(filled(expression)).toEqual({ fault }));
+	])('{{%s}} says why it can’t be computed', (expression, fault) =>
+		expect(filled(expression)).toEqual({ fault })
+	);
 	it('of a pipe has no hours', () => {
-		const oil = createAtlas({ ...smallAtlas, links: smallAtlas.links.map((link) => ({ ...link, mode: 'oil' as const })) });
-		expect(fillFor(oil, record, readView('', oil).view)('hours north')).toEqual({ fault: 'what north carries keeps no timetable' });
+		const oil = createAtlas({
+			...smallAtlas,
+			links: smallAtlas.links.map((link) => ({ ...link, mode: 'oil' as const }))
+		});
+		expect(fillFor(oil, record, readView('', oil).view)('hours north')).toEqual({
+			fault: 'what north carries keeps no timetable'
+		});
 	});
 });

@@ -1,7 +1,7 @@
 /**
- * Figures in texts: `{{length zangezur.rail}}`. They are computed under the terms of the step's own view (day, what counts, yardstick, goods), so
- * a text can't say what the map beside it doesn't show. Closures are named each time, as one text may speak of several.
- * The words are documented in geodata/README.md.
+ * Figures in texts: `{{length zangezur.rail}}`. They are computed under the terms of the step's own view
+ * (day, what counts, yardstick, goods), so a text can't say what the map beside it doesn't show. Closures are
+ * named each time, as one text may speak of several. The words are documented in geodata/README.md.
  */
 import { readClosure } from '../../analysis/closures';
 import type { Atlas } from '../../atlas/atlas';
@@ -17,7 +17,11 @@ export type Fill = (expression: string) => Filled;
 /** Never throws: a figure that can't be computed says why. @param state the view of the step */
 export function fillFor(atlas: Atlas, record: Around['record'], state: ViewState): Fill {
 	const { by, status, goods, assume, asof } = state;
-	const around: Around = { atlas, record, terms: { by, status, goods, assume, day: asof ?? atlas.latest, closed: [] } };
+	const around: Around = {
+		atlas,
+		record,
+		terms: { by, status, goods, assume, day: asof ?? atlas.latest, closed: [] }
+	};
 	return (expression) => {
 		const [name, ...words] = expression.split(/\s+/);
 		try {
@@ -39,7 +43,10 @@ const isOption = (word: string) => word.includes('=');
 /** `closed=RU,IR`, `day=2024-11-01` */
 function withOption(around: Around, option: string): Around {
 	const [name, value] = option.split('=', 2);
-	const set = (terms: Partial<Around['terms']>): Around => ({ ...around, terms: { ...around.terms, ...terms } });
+	const set = (terms: Partial<Around['terms']>): Around => ({
+		...around,
+		terms: { ...around.terms, ...terms }
+	});
 	switch (name) {
 		case 'closed': {
 			const closed = value.split(',');

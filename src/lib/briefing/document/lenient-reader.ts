@@ -1,4 +1,7 @@
-/** Takes what is valid out of an object that anybody may have written, field by field, and says what it leaves out. */
+/**
+ * Takes what is valid out of an object that anybody may have written, field by field, and says what it leaves
+ * out.
+ */
 import * as v from 'valibot';
 import { cleaned } from '../../view/xml-text';
 
@@ -29,15 +32,25 @@ export class LenientReader {
 
 	/** What stands `instead` of a field that is absent or wrong is said too. */
 	required<T>(key: string, schema: Schema<T>, instead: T): T {
-		if (this.#from[key] === undefined) this.#say(this.#path + key, `is missing: ${show(instead)} stands instead`);
+		if (this.#from[key] === undefined)
+			this.#say(this.#path + key, `is missing: ${show(instead)} stands instead`);
 		return this.optional(key, schema) ?? instead;
 	}
 
-	/** The valid items of a list that is optional. @param rejects why an item of the right shape is left out all the same */
-	list<T>(key: string, schema: Schema<T>, rejects: (item: T) => string | undefined = () => undefined): T[] | undefined {
+	/**
+	 * The valid items of a list that is optional. @param rejects why an item of the right shape is left out all
+	 * the same
+	 */
+	list<T>(
+		key: string,
+		schema: Schema<T>,
+		rejects: (item: T) => string | undefined = () => undefined
+	): T[] | undefined {
 		return this.#at(key, (value) => {
-			if (!Array.isArray(value)) return this.#say(this.#path + key, `is left out: it is ${show(value)}, not a list`);
-			if (value.length > MOST_ITEMS) this.#say(this.#path + key, `are ${value.length}: only the first ${MOST_ITEMS} are taken`);
+			if (!Array.isArray(value))
+				return this.#say(this.#path + key, `is left out: it is ${show(value)}, not a list`);
+			if (value.length > MOST_ITEMS)
+				this.#say(this.#path + key, `are ${value.length}: only the first ${MOST_ITEMS} are taken`);
 			return value.slice(0, MOST_ITEMS).flatMap((item: unknown, index) => {
 				const at = `${key}[${index}]`;
 				const valid = this.#valid(at, item, schema);
@@ -51,7 +64,8 @@ export class LenientReader {
 	/** Says what nobody asked for. @param known fields read in another way */
 	rest(...known: readonly string[]): void {
 		for (const key of Object.keys(this.#from))
-			if (!this.#asked.has(key) && !known.includes(key)) this.#say(this.#path + key, 'is left out: no such field is known here');
+			if (!this.#asked.has(key) && !known.includes(key))
+				this.#say(this.#path + key, 'is left out: no such field is known here');
 	}
 
 	#at<T>(key: string, read: (value: unknown) => T | undefined | void): T | undefined {
@@ -65,7 +79,9 @@ export class LenientReader {
 		// What no file can hold is left out without a word: it was never to be seen.
 		if (result.success) return cleaned(result.output);
 		const [{ path, message }] = result.issues;
-		const inside = (path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
+		const inside = (path ?? [])
+			.map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+			.join('');
 		this.#say(
 			this.#path + at + inside,
 			`is left out: ${show(value)} ${message.startsWith('Invalid') ? 'is not what is expected' : `(${message})`}`
@@ -74,7 +90,8 @@ export class LenientReader {
 	}
 }
 
-export const isObject = (value: unknown): value is Unknown => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isObject = (value: unknown): value is Unknown =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A value as a message shows it, shortly. */
 export function show(value: unknown): string {

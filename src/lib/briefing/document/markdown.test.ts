@@ -31,20 +31,30 @@ describe('the text of a step', () => {
 			{
 				kind: 'list',
 				start: null,
-				items: [[paragraph('one')], [paragraph('two'), { kind: 'list', start: null, items: [[paragraph('three')]] }]]
+				items: [
+					[paragraph('one')],
+					[paragraph('two'), { kind: 'list', start: null, items: [[paragraph('three')]] }]
+				]
 			},
 			{ kind: 'list', start: 4, items: [[paragraph('four')], [paragraph('five')]] }
 		]);
 	});
 	it('names whose voice a paragraph is, also without an empty line before it', () => {
-		const voices = (source: string) => read(source).map((block) => block.kind === 'paragraph' && [block.voice, plainText([block])]);
-		expect(voices('[article] It argues.\n[record] *Since* then.\n\n[computed] [hearsay] {{x}}\n\nNobody’s [record].')).toEqual([
+		const voices = (source: string) =>
+			read(source).map((block) => block.kind === 'paragraph' && [block.voice, plainText([block])]);
+		expect(
+			voices(
+				'[article] It argues.\n[record] *Since* then.\n\n[computed] [hearsay] {{x}}\n\nNobody’s [record].'
+			)
+		).toEqual([
 			['article', 'It argues.'],
 			['record', 'Since then.'],
 			['computed', '[hearsay] {{x}}'],
 			[null, 'Nobody’s [record].']
 		]);
-		expect(read('- [record] one')).toEqual([{ kind: 'list', start: null, items: [[{ ...paragraph('one'), voice: 'record' }]] }]);
+		expect(read('- [record] one')).toEqual([
+			{ kind: 'list', start: null, items: [[{ ...paragraph('one'), voice: 'record' }]] }
+		]);
 	});
 	it('has figures, computed where they stand', () => {
 		const { blocks } = readProse('**{{ length north }}** of {{nonsense}}', (expression) =>
@@ -52,11 +62,18 @@ describe('the text of a step', () => {
 		);
 		expect(plainText(blocks)).toBe('220 km of {{nonsense}}');
 		expect(blocks).toEqual([
-			paragraph({ kind: 'strong', children: [{ kind: 'figure', expression: 'length north', filled: { text: '220 km' } }] }, ' of ', {
-				kind: 'figure',
-				expression: 'nonsense',
-				filled: { fault: 'unknown' }
-			})
+			paragraph(
+				{
+					kind: 'strong',
+					children: [{ kind: 'figure', expression: 'length north', filled: { text: '220 km' } }]
+				},
+				' of ',
+				{
+					kind: 'figure',
+					expression: 'nonsense',
+					filled: { fault: 'unknown' }
+				}
+			)
 		]);
 	});
 	it('keeps what it has no use for as it was typed', () => {
@@ -103,7 +120,13 @@ describe('what may be in a file from anywhere', () => {
 	});
 	it('ends soon, however long or deep it is', () => {
 		const started = performance.now();
-		for (const source of ['- '.repeat(100_000), '*a_'.repeat(1600), '['.repeat(5000), '**a '.repeat(100_000), '{{'.repeat(2500)])
+		for (const source of [
+			'- '.repeat(100_000),
+			'*a_'.repeat(1600),
+			'['.repeat(5000),
+			'**a '.repeat(100_000),
+			'{{'.repeat(2500)
+		])
 			expect(plainText(read(source)).length, source.slice(0, 9)).toBeGreaterThan(0);
 		expect(performance.now() - started).toBeLessThan(10_000);
 	});
@@ -138,7 +161,8 @@ describe('what may be in a file from anywhere', () => {
 			fc.property(
 				pieces.map((list) => list.join('')),
 				(source) => {
-					for (const [, href] of JSON.stringify(read(source)).matchAll(/"href":"([^"]*)"/g)) expect(href).toMatch(/^https?:/i);
+					for (const [, href] of JSON.stringify(read(source)).matchAll(/"href":"([^"]*)"/g))
+						expect(href).toMatch(/^https?:/i);
 				}
 			),
 			{ numRuns: 2000 }

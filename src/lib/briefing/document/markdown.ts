@@ -1,6 +1,7 @@
 /**
- * The texts of a briefing: paragraphs, lists, strong, em, links, line breaks, and computed figures in double braces. A paragraph that begins
- * with `[article]`, `[computed]` or `[record]` names whose voice it is. All else stays as it is typed: there is no HTML, so none can get in.
+ * The texts of a briefing: paragraphs, lists, strong, em, links, line breaks, and computed figures in double
+ * braces. A paragraph that begins with `[article]`, `[computed]` or `[record]` names whose voice it is. All
+ * else stays as it is typed: there is no HTML, so none can get in.
  */
 import { Marked, type Token, type Tokens } from 'marked';
 import type { Fill, Filled } from './fill';
@@ -35,7 +36,17 @@ const off = () => undefined;
 const parser = new Marked({
 	gfm: false,
 	tokenizer: {
-		...{ code: off, fences: off, heading: off, hr: off, blockquote: off, html: off, def: off, table: off, lheading: off },
+		...{
+			code: off,
+			fences: off,
+			heading: off,
+			hr: off,
+			blockquote: off,
+			html: off,
+			def: off,
+			table: off,
+			lheading: off
+		},
 		...{ reflink: off, codespan: off, del: off, tag: off, url: off }
 	},
 	extensions: [
@@ -51,7 +62,10 @@ const parser = new Marked({
 	]
 });
 
-/** Never throws. @param fill computes what stands in double braces; without it, figures are shown as they are written */
+/**
+ * Never throws. @param fill computes what stands in double braces; without it, figures are shown as they are
+ * written
+ */
 export function readProse(text: string, fill: Fill = () => ({ fault: 'is not computed here' })): Prose {
 	const unsafe: string[] = [];
 	try {
@@ -74,7 +88,9 @@ export function plainText(blocks: readonly Block[]): string {
 		return inline.children.map(line).join('');
 	};
 	return blocks
-		.map((block) => (block.kind === 'list' ? block.items.map(plainText) : [block.children.map(line).join('')]).join('\n'))
+		.map((block) =>
+			(block.kind === 'list' ? block.items.map(plainText) : [block.children.map(line).join('')]).join('\n')
+		)
 		.join('\n');
 }
 
@@ -98,7 +114,13 @@ function blocks(tokens: readonly Token[], around: Around): Block[] {
 		if (token.type === 'space') return [];
 		if (token.type === 'list') {
 			const { start, items } = token as Tokens.List;
-			return [{ kind: 'list', start: start === '' ? null : start, items: items.map((item) => blocks(item.tokens, around)) }];
+			return [
+				{
+					kind: 'list',
+					start: start === '' ? null : start,
+					items: items.map((item) => blocks(item.tokens, around))
+				}
+			];
 		}
 		return [paragraph('tokens' in token && token.tokens ? token.tokens : [token], around)];
 	});
@@ -107,9 +129,14 @@ function blocks(tokens: readonly Token[], around: Around): Block[] {
 function paragraph(tokens: readonly Token[], around: Around): Block {
 	const [first, ...rest] = inlines(tokens, around);
 	const found = first?.kind === 'text' ? VOICE.exec(first.text) : null;
-	if (!found || first.kind !== 'text') return { kind: 'paragraph', voice: null, children: first ? [first, ...rest] : [] };
+	if (!found || first.kind !== 'text')
+		return { kind: 'paragraph', voice: null, children: first ? [first, ...rest] : [] };
 	const after = first.text.slice(found[0].length);
-	return { kind: 'paragraph', voice: found[1] as Voice, children: after === '' ? rest : [{ kind: 'text', text: after }, ...rest] };
+	return {
+		kind: 'paragraph',
+		voice: found[1] as Voice,
+		children: after === '' ? rest : [{ kind: 'text', text: after }, ...rest]
+	};
 }
 
 function inlines(tokens: readonly Token[], around: Around): Inline[] {

@@ -1,4 +1,7 @@
-/** What a briefing is made of, the same whether it ships, is saved, exported or carried by a link. The reader of its file is `file.ts`. */
+/**
+ * What a briefing is made of, the same whether it ships, is saved, exported or carried by a link. The reader
+ * of its file is `file.ts`.
+ */
 import * as v from 'valibot';
 import { id, position } from '../../atlas/fields.ts';
 import { INK_COLOURS, INK_KINDS, type Ink } from '../../view/ink.ts';
@@ -6,7 +9,14 @@ import { INK_COLOURS, INK_KINDS, type Ink } from '../../view/ink.ts';
 export const FORMAT = 'isthmus-briefing';
 export const VERSION = 1;
 
-export const LAYOUTS = ['title', 'map-caption', 'map-side', 'compare-table', 'stress-result', 'closing'] as const;
+export const LAYOUTS = [
+	'title',
+	'map-caption',
+	'map-side',
+	'compare-table',
+	'stress-result',
+	'closing'
+] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 /** Characters that can be read from the back of a room. */
@@ -21,7 +31,10 @@ export interface Step {
 	readonly text: string;
 	/** What the presenter says; plain text. */
 	readonly notes: string;
-	/** A query of the address's contract. A step is absolute: what the query leaves out is default. Empty: the default view. */
+	/**
+	 * A query of the address's contract. A step is absolute: what the query leaves out is default. Empty: the
+	 * default view.
+	 */
 	readonly view: string;
 	/** Ids of `sources.json`. */
 	readonly sources?: readonly string[];
@@ -46,7 +59,10 @@ export interface Briefing {
 
 const degrees = v.pipe(
 	position,
-	v.check(([longitude, latitude]) => Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90, 'is outside the world')
+	v.check(
+		([longitude, latitude]) => Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90,
+		'is outside the world'
+	)
 );
 const line = (least: number) => v.pipe(v.array(degrees), v.minLength(least));
 const inkFeature: v.GenericSchema<Ink> = v.object({
@@ -57,7 +73,11 @@ const inkFeature: v.GenericSchema<Ink> = v.object({
 		v.object({ type: v.literal('LineString'), coordinates: line(2) }),
 		v.object({ type: v.literal('Polygon'), coordinates: v.pipe(v.array(line(4)), v.minLength(1)) })
 	]),
-	properties: v.object({ kind: v.picklist(INK_KINDS), colour: v.picklist(INK_COLOURS), text: v.optional(v.string()) })
+	properties: v.object({
+		kind: v.picklist(INK_KINDS),
+		colour: v.picklist(INK_COLOURS),
+		text: v.optional(v.string())
+	})
 });
 const within = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
 
@@ -75,4 +95,10 @@ export const STEP_FIELDS = {
 	ink: inkFeature,
 	seconds: within(1, 3600)
 } as const;
-export const BRIEFING_FIELDS = { id, title: v.string(), subtitle: v.string(), author: v.string(), minutes: within(1, 600) } as const;
+export const BRIEFING_FIELDS = {
+	id,
+	title: v.string(),
+	subtitle: v.string(),
+	author: v.string(),
+	minutes: within(1, 600)
+} as const;

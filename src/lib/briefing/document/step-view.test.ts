@@ -13,8 +13,14 @@ describe('the view of a step', () => {
 	});
 	it('says nothing about the window', () => {
 		expect(stepView({ view: 'brief=a-briefing&step=2&embed=1' }, atlas)).toEqual(defaultView(atlas));
-		expect(stepQuery({ ...stepView(step, atlas), brief: { id: 'a-briefing', step: 2 }, embed: true }, atlas)).toBe(step.view);
-		expect(droppedFromView({ view: 'brief=a-briefing&embed=1&x=1' }, atlas)).toEqual(['x', 'brief=a-briefing', 'embed=1']);
+		expect(
+			stepQuery({ ...stepView(step, atlas), brief: { id: 'a-briefing', step: 2 }, embed: true }, atlas)
+		).toBe(step.view);
+		expect(droppedFromView({ view: 'brief=a-briefing&embed=1&x=1' }, atlas)).toEqual([
+			'x',
+			'brief=a-briefing',
+			'embed=1'
+		]);
 	});
 	it('is left when the presenter moves', () => {
 		const state = { ...stepView(step, atlas), brief: { id: 'a-briefing', step: 2 } };

@@ -3,7 +3,10 @@ import type { Atlas } from '../../atlas/atlas';
 import { readView, writeView } from '../../view/codec';
 import type { ViewState } from '../../view/state';
 
-/** What belongs to the window and not to a step: where one is in a briefing, and whether the page is a frame of another. */
+/**
+ * What belongs to the window and not to a step: where one is in a briefing, and whether the page is a frame
+ * of another.
+ */
 const OF_THE_WINDOW = { brief: null, embed: false } as const;
 
 /** The view that a step shows, whole: the same from whichever side one comes. */
@@ -13,7 +16,8 @@ export const stepView = (step: { readonly view: string }, atlas: Atlas): ViewSta
 });
 
 /** A view as a step keeps it. */
-export const stepQuery = (state: ViewState, atlas: Atlas): string => writeView({ ...state, ...OF_THE_WINDOW }, atlas);
+export const stepQuery = (state: ViewState, atlas: Atlas): string =>
+	writeView({ ...state, ...OF_THE_WINDOW }, atlas);
 
 /** Whether the audience sees just what the step shows: false once the presenter has moved on their own. */
 export const showsStep = (state: ViewState, step: { readonly view: string }, atlas: Atlas): boolean =>

@@ -1,8 +1,13 @@
-/** Of a briefing's text that breaks off: what comes before the break, as far as whole steps go. One pass, however long and whatever it is. */
+/**
+ * Of a briefing's text that breaks off: what comes before the break, as far as whole steps go. One pass,
+ * however long and whatever it is.
+ */
 
 const STEPS = '"steps":[';
 
-/** Ended after the last step that is there whole; null where none is. Steps stand last in what a link carries. */
+/**
+ * Ended after the last step that is there whole; null where none is. Steps stand last in what a link carries.
+ */
 export function untilLastWholeStep(text: string): string | null {
 	const first = text.indexOf(STEPS);
 	if (first === -1) return null;

@@ -21,7 +21,12 @@ const open = async (on = library()) => {
 	const view = new View(atlas);
 	view.read('brief=own-a&screen=editor');
 	const saved = await on.load('own-a');
-	const editor = new Editor({ view, briefing: saved?.briefing ?? newBriefing('own-a', ''), revision: saved?.revision ?? 0, library: on });
+	const editor = new Editor({
+		view,
+		briefing: saved?.briefing ?? newBriefing('own-a', ''),
+		revision: saved?.revision ?? 0,
+		library: on
+	});
 	return { view, editor, close: editor.open() };
 };
 const titles = ({ briefing }: Editor) => briefing.steps.map(({ title }) => title);
@@ -136,7 +141,9 @@ describe('saving', () => {
 		await vi.runAllTimersAsync();
 		expect(kept.get('own-a')).toMatchObject({ briefing: { title: 'Second' } });
 
-		const { theirs } = first.editor.status as { theirs: { briefing: ReturnType<typeof newBriefing>; revision: number; at: string } };
+		const { theirs } = first.editor.status as {
+			theirs: { briefing: ReturnType<typeof newBriefing>; revision: number; at: string };
+		};
 		first.editor.takeTheirs(theirs, theirs.briefing);
 		expect(first.editor.briefing.title).toBe('Second');
 		first.editor.undo();

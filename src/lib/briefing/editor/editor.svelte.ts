@@ -1,4 +1,7 @@
-/** A briefing while it is made: every edit can be undone, and is saved as it is made. Where one is in it stands in the view, as in a presentation. */
+/**
+ * A briefing while it is made: every edit can be undone, and is saved as it is made. Where one is in it
+ * stands in the view, as in a presentation.
+ */
 import type { Ink } from '../../view/ink';
 import type { Theme } from '../../view/state';
 import { LONGHAND, type View } from '../../view/view.svelte';
@@ -74,19 +77,33 @@ export class Editor {
 	}
 
 	changeDetails(details: edits.Details): void {
-		this.#edit(edits.changeDetails(this.briefing, details), 'Details changed', `details ${Object.keys(details).join()}`);
+		this.#edit(
+			edits.changeDetails(this.briefing, details),
+			'Details changed',
+			`details ${Object.keys(details).join()}`
+		);
 	}
 
 	changeStep(part: edits.StepPart): void {
 		const { index, step } = this.player;
-		this.#edit(edits.changeStep(this.briefing, index, part), `Step ${index + 1} changed`, `${step.id} ${Object.keys(part).join()}`);
+		this.#edit(
+			edits.changeStep(this.briefing, index, part),
+			`Step ${index + 1} changed`,
+			`${step.id} ${Object.keys(part).join()}`
+		);
 	}
 
 	/** The view before the reader, after the step they are at. */
 	addStep(title = ''): void {
 		const { index } = this.player;
 		const { state, atlas } = this.#view;
-		const step = { layout: edits.layoutFor(state), title, text: '', notes: '', view: stepQuery({ ...state, theme: null }, atlas) };
+		const step = {
+			layout: edits.layoutFor(state),
+			title,
+			text: '',
+			notes: '',
+			view: stepQuery({ ...state, theme: null }, atlas)
+		};
 		this.#edit(edits.insertStep(this.briefing, index + 1, step), `Step ${index + 2} added`);
 		this.player.go(index + 2);
 	}
@@ -108,7 +125,10 @@ export class Editor {
 
 	addInk(ink: Ink): void {
 		this.player.pad.draft = null;
-		this.#edit(edits.changeStep(this.briefing, this.player.index, { ink: [...(this.player.step.ink ?? []), ink] }), 'Stroke drawn');
+		this.#edit(
+			edits.changeStep(this.briefing, this.player.index, { ink: [...(this.player.step.ink ?? []), ink] }),
+			'Stroke drawn'
+		);
 	}
 
 	duplicate(): void {
@@ -119,7 +139,10 @@ export class Editor {
 
 	remove(): void {
 		const { index, step } = this.player;
-		this.#edit(edits.removeStep(this.briefing, index), `Step ${index + 1} deleted${step.title ? `: ${step.title}` : ''}`);
+		this.#edit(
+			edits.removeStep(this.briefing, index),
+			`Step ${index + 1} deleted${step.title ? `: ${step.title}` : ''}`
+		);
 		this.player.go(index + 1);
 	}
 

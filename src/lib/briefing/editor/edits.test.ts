@@ -71,8 +71,14 @@ describe('edits', () => {
 		[1, -4, 'b a c']
 	])('move step %i to %i', (from, to, order) => expect(titles(moveStep(three, from, to))).toBe(order));
 	it('take optional fields away when they are emptied', () => {
-		const full = changeStep(changeDetails(three, { subtitle: 'S', minutes: 9 }), 0, { sources: ['a'], seconds: 9 });
-		const emptied = changeStep(changeDetails(full, { subtitle: '', minutes: undefined }), 0, { sources: [], seconds: undefined });
+		const full = changeStep(changeDetails(three, { subtitle: 'S', minutes: 9 }), 0, {
+			sources: ['a'],
+			seconds: 9
+		});
+		const emptied = changeStep(changeDetails(full, { subtitle: '', minutes: undefined }), 0, {
+			sources: [],
+			seconds: undefined
+		});
 		expect(emptied).toEqual(three);
 		expect(Object.keys(emptied)).not.toContain('subtitle');
 	});
@@ -81,7 +87,8 @@ describe('edits', () => {
 		expect(changedStep(three, removeStep(three, 2))).toBe(-1);
 		expect(changedStep(three, three)).toBe(-1);
 	});
-	it('name a copy', () => expect(copyOf(three, 'own-b')).toMatchObject({ id: 'own-b', title: 'a (copy)', steps: three.steps }));
+	it('name a copy', () =>
+		expect(copyOf(three, 'own-b')).toMatchObject({ id: 'own-b', title: 'a (copy)', steps: three.steps }));
 
 	it('whatever is done, the file opens again without a fault', () => {
 		const index = fc.nat({ max: 8 });

@@ -1,4 +1,7 @@
-/** What can be done to a briefing while it is made. Pure: each gives another briefing, and leaves the one it was given as it was. */
+/**
+ * What can be done to a briefing while it is made. Pure: each gives another briefing, and leaves the one it
+ * was given as it was.
+ */
 import { randomLetters } from '../../ui/random-letters';
 import { asks } from '../../view/setting-scope';
 import type { ViewState } from '../../view/state';
@@ -18,7 +21,11 @@ export const newBriefing = (id: string, view: string): Briefing => ({
 	steps: [{ id: 'step-1', layout: 'title', title: UNTITLED, text: '', notes: '', view }]
 });
 
-export const copyOf = (briefing: Briefing, id: string): Briefing => ({ ...briefing, id, title: `${briefing.title} (copy)` });
+export const copyOf = (briefing: Briefing, id: string): Briefing => ({
+	...briefing,
+	id,
+	title: `${briefing.title} (copy)`
+});
 
 /** The first step is the title page until it is called otherwise: it follows the title of the briefing. */
 export function changeDetails(briefing: Briefing, details: Details): Briefing {
@@ -39,7 +46,8 @@ export const insertStep = (briefing: Briefing, index: number, step: Omit<Step, '
 	steps: briefing.steps.toSpliced(index, 0, { ...step, id: unusedId(briefing.steps) })
 });
 
-export const duplicateStep = (briefing: Briefing, index: number): Briefing => insertStep(briefing, index + 1, briefing.steps[index]);
+export const duplicateStep = (briefing: Briefing, index: number): Briefing =>
+	insertStep(briefing, index + 1, briefing.steps[index]);
 
 /** A briefing keeps at least one step: the last one stays. */
 export const removeStep = (briefing: Briefing, index: number): Briefing =>

@@ -7,7 +7,8 @@ import type { Fill } from '../document/fill';
 
 const atlas = createAtlas(smallAtlas);
 const viewOf = (query: string) => readView(query, atlas).view;
-const fill: Fill = (expression) => (expression.startsWith('hours') ? { fault: 'keeps no timetable' } : { text: `= ${expression}` });
+const fill: Fill = (expression) =>
+	expression.startsWith('hours') ? { fault: 'keeps no timetable' } : { text: `= ${expression}` };
 
 it('offers what the view shows, the one in focus first, with what it comes to', () => {
 	const [first] = figureOffers(viewOf('routes=north,south&focus=south'), atlas, fill);
@@ -16,7 +17,9 @@ it('offers what the view shows, the one in focus first, with what it comes to', 
 	expect(first.title).toMatch(/^Length: /);
 });
 it('offers each figure once, and none that can’t be computed', () => {
-	const ids = figureOffers(viewOf('routes=north&focus=north&compare=north,south'), atlas, fill).map(({ id }) => id);
+	const ids = figureOffers(viewOf('routes=north&focus=north&compare=north,south'), atlas, fill).map(
+		({ id }) => id
+	);
 	expect(new Set(ids).size).toBe(ids.length);
 	expect(ids.some((id) => id.startsWith('hours'))).toBe(false);
 });

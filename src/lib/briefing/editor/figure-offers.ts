@@ -1,4 +1,6 @@
-/** Computed figures that a step's text may want: of what its view shows and asks, each with what it comes to. */
+/**
+ * Computed figures that a step's text may want: of what its view shows and asks, each with what it comes to.
+ */
 import type { Atlas } from '../../atlas/atlas';
 import { countryName } from '../../atlas/country-name';
 import { routeLabel } from '../../atlas/viewpoint';
@@ -7,10 +9,15 @@ import { routeOf, variantOf, type Selection } from '../../view/selection';
 import type { ViewState } from '../../view/state';
 import type { Fill } from '../document/fill';
 
-/** @returns `id` is the expression between the braces; those that can't be computed for this view are left out */
+/**
+ * @returns `id` is the expression between the braces; those that can't be computed for this view are left out
+ */
 export function figureOffers(state: ViewState, atlas: Atlas, fill: Fill): Option[] {
 	const selections = [...new Set([...inFocus(state), ...state.compare, ...state.routes])];
-	const offers = [...between(state, atlas), ...selections.flatMap((selection) => ofSelection(selection, state, atlas))];
+	const offers = [
+		...between(state, atlas),
+		...selections.flatMap((selection) => ofSelection(selection, state, atlas))
+	];
 	return [...new Map(offers).entries()].flatMap(([id, title]) => {
 		const filled = fill(id);
 		return 'text' in filled ? [{ id, title, detail: filled.text }] : [];
@@ -26,11 +33,16 @@ function ofSelection(chosen: Selection, state: ViewState, atlas: Atlas): Offer[]
 	const route = atlas.route.get(routeOf(chosen))!;
 	const variant = route.variants.find(({ id }) => id === variantOf(chosen)) ?? route.variants[0];
 	const label = routeLabel(route, state.names);
-	const [selection, name] = route.variants.length > 1 ? [`${route.id}.${variant.id}`, `${label}, ${variant.name}`] : [route.id, label];
+	const [selection, name] =
+		route.variants.length > 1
+			? [`${route.id}.${variant.id}`, `${label}, ${variant.name}`]
+			: [route.id, label];
 	const power = state.lens === null || state.lens === 'west' ? null : state.lens;
 	return [
 		[`length ${selection}`, `Length: ${name}`],
-		...(power ? [[`share ${selection} ${power}`, `Share on ground of ${POWER_NAMES[power]}: ${name}`] as const] : []),
+		...(power
+			? [[`share ${selection} ${power}`, `Share on ground of ${POWER_NAMES[power]}: ${name}`] as const]
+			: []),
 		[`share ${selection} operating`, `Share that operates: ${name}`],
 		[`share ${selection} construction,planned,proposed`, `Share still to be built: ${name}`],
 		[`hours ${selection}`, `Hours: ${name}`],

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import '../../../../tests/support/properties';
 import { begun, edited, redo, undo, type History } from './history';
 
-const typed = (history: History<string>, text: string, at: number) => edited(history, text, 'Title changed', at, 'title');
+const typed = (history: History<string>, text: string, at: number) =>
+	edited(history, text, 'Title changed', at, 'title');
 
 describe('the history of edits', () => {
 	it('goes back and forth', () => {
@@ -39,7 +40,9 @@ describe('the history of edits', () => {
 	it('undoing all that was done always leads to the beginning', () => {
 		fc.assert(
 			fc.property(
-				fc.array(fc.tuple(fc.string(), fc.nat({ max: 4000 }), fc.option(fc.constantFrom('x', 'y'))), { maxLength: 40 }),
+				fc.array(fc.tuple(fc.string(), fc.nat({ max: 4000 }), fc.option(fc.constantFrom('x', 'y'))), {
+					maxLength: 40
+				}),
 				(acts) => {
 					let history = begun('start');
 					let at = 0;

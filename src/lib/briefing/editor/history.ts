@@ -25,11 +25,19 @@ const MOST_EDITS = 300;
 export const begun = <T>(present: T): History<T> => ({ present, done: [], undone: [] });
 
 /** An edit that changes nothing isn't one. */
-export function edited<T>(history: History<T>, next: T, label: string, at: number, key: string | null = null): History<T> {
+export function edited<T>(
+	history: History<T>,
+	next: T,
+	label: string,
+	at: number,
+	key: string | null = null
+): History<T> {
 	if (next === history.present) return history;
 	const last = history.done.at(-1);
 	const goesOn = key !== null && last?.key === key && at - last.at < PAUSE_MS && history.undone.length === 0;
-	const done = goesOn ? [...history.done.slice(0, -1), { ...last, at }] : [...history.done, { before: history.present, label, key, at }];
+	const done = goesOn
+		? [...history.done.slice(0, -1), { ...last, at }]
+		: [...history.done, { before: history.present, label, key, at }];
 	return { present: next, done: done.slice(-MOST_EDITS), undone: [] };
 }
 
@@ -46,5 +54,9 @@ export function undo<T>(history: History<T>): History<T> {
 export function redo<T>(history: History<T>): History<T> {
 	const next = history.undone.at(-1);
 	if (!next) return history;
-	return { present: next.before, done: [...history.done, { ...next, before: history.present }], undone: history.undone.slice(0, -1) };
+	return {
+		present: next.before,
+		done: [...history.done, { ...next, before: history.present }],
+		undone: history.undone.slice(0, -1)
+	};
 }

@@ -8,7 +8,9 @@ const mark = (text: string): Marked => {
 	return { text: text.replaceAll('|', ''), start, end: end === start ? start : end - 1 };
 };
 const show = ({ text, start, end }: Marked) =>
-	start === end ? `${text.slice(0, start)}|${text.slice(start)}` : `${text.slice(0, start)}|${text.slice(start, end)}|${text.slice(end)}`;
+	start === end
+		? `${text.slice(0, start)}|${text.slice(start)}`
+		: `${text.slice(0, start)}|${text.slice(start, end)}|${text.slice(end)}`;
 
 describe('the buttons over a text', () => {
 	it.each([
@@ -38,7 +40,9 @@ describe('the buttons over a text', () => {
 		['[article] so| it is', null, 'so| it is'],
 		['[article] one\n\ntwo|', 'record', '[article] one\n\n[record] two|'],
 		['|[article] one', null, '|one']
-	] as const)('name a voice: %j', (before, voice, after) => expect(show(voiced(mark(before), voice))).toBe(after));
+	] as const)('name a voice: %j', (before, voice, after) =>
+		expect(show(voiced(mark(before), voice))).toBe(after)
+	);
 	it('insert a figure in the place of what is marked', () =>
 		expect(show(inserted(mark('it is |x| long'), '{{length a}}'))).toBe('it is {{length a}}| long'));
 });

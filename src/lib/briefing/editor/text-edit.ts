@@ -11,17 +11,32 @@ export interface Marked {
 /** Strong, emphasised; a second time takes it away. */
 export function wrapped({ text, start, end }: Marked, sign: '**' | '*'): Marked {
 	const [before, inside, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
-	const isWrapped = before.endsWith(sign) && after.startsWith(sign) && !(sign === '*' && before.endsWith('**') && after.startsWith('**'));
+	const isWrapped =
+		before.endsWith(sign) &&
+		after.startsWith(sign) &&
+		!(sign === '*' && before.endsWith('**') && after.startsWith('**'));
 	if (isWrapped)
-		return { text: before.slice(0, -sign.length) + inside + after.slice(sign.length), start: start - sign.length, end: end - sign.length };
-	return { text: `${before}${sign}${inside}${sign}${after}`, start: start + sign.length, end: end + sign.length };
+		return {
+			text: before.slice(0, -sign.length) + inside + after.slice(sign.length),
+			start: start - sign.length,
+			end: end - sign.length
+		};
+	return {
+		text: `${before}${sign}${inside}${sign}${after}`,
+		start: start + sign.length,
+		end: end + sign.length
+	};
 }
 
 /** Words and an address to fill in, which is marked. */
 export function linked({ text, start, end }: Marked): Marked {
 	const words = text.slice(start, end) || 'words';
 	const from = start + words.length + 3;
-	return { text: `${text.slice(0, start)}[${words}](https://)${text.slice(end)}`, start: from, end: from + 8 };
+	return {
+		text: `${text.slice(0, start)}[${words}](https://)${text.slice(end)}`,
+		start: from,
+		end: from + 8
+	};
 }
 
 /** Each line an item; a second time takes it away. */
@@ -51,7 +66,11 @@ export function voiced(marked: Marked, voice: Voice | null): Marked {
 /** In the place of what is marked, the cursor behind it. */
 export const inserted = (marked: Marked, words: string): Marked => {
 	const cursor = marked.start + words.length;
-	return { text: marked.text.slice(0, marked.start) + words + marked.text.slice(marked.end), start: cursor, end: cursor };
+	return {
+		text: marked.text.slice(0, marked.start) + words + marked.text.slice(marked.end),
+		start: cursor,
+		end: cursor
+	};
 };
 
 /** From the beginning of the first line that is marked to the end of the last. */

@@ -12,7 +12,8 @@ const saved = (id: string, title: string, at: string, revision = 1): Saved => ({
 const storeOf = (...kept: Saved[]) => memoryStore(kept.map((item) => [item.briefing.id, item]));
 const backendOf = (...kept: Saved[]) => storeOf(...kept).backend;
 const FORBIDDEN = failingBackend(() => new DOMException('no', 'SecurityError'));
-const withBroughtBriefings = (backend: StoreBackend, brought: readonly unknown[]) => withBroughtItems(BRIEFINGS, backend, brought);
+const withBroughtBriefings = (backend: StoreBackend, brought: readonly unknown[]) =>
+	withBroughtItems(BRIEFINGS, backend, brought);
 const OLD = saved('own-a', 'old', '2026-11-01T00:00:00Z');
 const NEW = saved('own-a', 'new', '2026-11-20T00:00:00Z', 4);
 const OTHER = saved('own-b', 'other', '2026-11-10T00:00:00Z');
@@ -20,7 +21,10 @@ const OTHER = saved('own-b', 'other', '2026-11-10T00:00:00Z');
 describe('briefings that a file brings along', () => {
 	it('lie beside those of the browser; of one the later holds, whichever it is', async () => {
 		expect(await withBroughtBriefings(backendOf(OTHER), [NEW]).readAll()).toEqual([OTHER, NEW]);
-		for (const backend of [withBroughtBriefings(backendOf(OLD), [NEW]), withBroughtBriefings(backendOf(NEW), [OLD])]) {
+		for (const backend of [
+			withBroughtBriefings(backendOf(OLD), [NEW]),
+			withBroughtBriefings(backendOf(NEW), [OLD])
+		]) {
 			expect(await backend.readAll()).toEqual([NEW]);
 			expect(await backend.read('own-a')).toEqual(NEW);
 		}
@@ -48,6 +52,14 @@ describe('briefings that a file brings along', () => {
 	});
 
 	it('may be damaged without harm', async () => {
-		expect(await withBroughtBriefings(backendOf(OTHER), [null, 7, { briefing: {} }, [], { ...NEW, at: 5 }]).readAll()).toEqual([OTHER]);
+		expect(
+			await withBroughtBriefings(backendOf(OTHER), [
+				null,
+				7,
+				{ briefing: {} },
+				[],
+				{ ...NEW, at: 5 }
+			]).readAll()
+		).toEqual([OTHER]);
 	});
 });

@@ -7,4 +7,7 @@ import { BRIEFINGS, Library } from './library';
 const changes = browserChanges('isthmus:library', true);
 const backend = browserBackend('isthmus', 'briefings', changes.ringEverywhere);
 
-export const library = new Library(withBroughtItems(BRIEFINGS, backend, globalThis.oneFile?.carried.briefings ?? []), changes);
+export const library = new Library(
+	withBroughtItems(BRIEFINGS, backend, globalThis.oneFile?.carried.briefings ?? []),
+	changes
+);

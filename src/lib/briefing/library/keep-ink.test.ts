@@ -27,8 +27,14 @@ it('strokes are kept in the reader’s own briefing, each once', async () => {
 	expect((await library.load('own-a'))!.briefing.steps[0].ink).toEqual([stroke(1), stroke(2)]);
 });
 it('strokes on one that ships are kept in a copy', async () => {
-	const said = await keepInk(library, { ...newBriefing('six-routes', ''), title: 'Six routes' }, { 'step-1': [stroke(1)] });
+	const said = await keepInk(
+		library,
+		{ ...newBriefing('six-routes', ''), title: 'Six routes' },
+		{ 'step-1': [stroke(1)] }
+	);
 	expect(said).toContain('Six routes (copy)');
 	const { saved } = await library.list();
-	expect(saved.map(({ briefing }) => [briefing.title, briefing.steps[0].ink])).toEqual([['Six routes (copy)', [stroke(1)]]]);
+	expect(saved.map(({ briefing }) => [briefing.title, briefing.steps[0].ink])).toEqual([
+		['Six routes (copy)', [stroke(1)]]
+	]);
 });

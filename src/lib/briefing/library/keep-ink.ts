@@ -1,11 +1,16 @@
-/** Takes what was drawn in a presentation into a briefing of the reader's own: that which is presented, or else a copy of it. */
+/**
+ * Takes what was drawn in a presentation into a briefing of the reader's own: that which is presented, or
+ * else a copy of it.
+ */
 import type { Ink } from '../../view/ink';
 import { copyOf, userLayerId } from '../editor/edits';
 import type { Drawn } from '../player/ink-pad.svelte';
 import type { Library, Saved } from './library';
 import type { Briefing } from '../document/schema';
 
-/** Each stroke once: one that has been kept comes back with the briefing, and from the memory of the window. */
+/**
+ * Each stroke once: one that has been kept comes back with the briefing, and from the memory of the window.
+ */
 export function withInk(kept: readonly Ink[], drawn: readonly Ink[]): readonly Ink[] {
 	if (drawn.length === 0) return kept;
 	const known = new Set(kept.map((ink) => JSON.stringify(ink)));
@@ -25,7 +30,8 @@ export async function keepInk(library: Library, briefing: Briefing, drawn: Drawn
 	const saved: Saved | null = await library.load(briefing.id);
 	const next = saved ? inked(saved.briefing, drawn) : inked(copyOf(briefing, userLayerId()), drawn);
 	const saving = await library.save(next, saved?.revision ?? 0);
-	if (saving.kind === 'saved') return saved ? 'Saved in the briefing.' : `Saved in “${next.title}”, among your briefings.`;
+	if (saving.kind === 'saved')
+		return saved ? 'Saved in the briefing.' : `Saved in “${next.title}”, among your briefings.`;
 	return saving.kind === 'newer'
 		? 'Not saved: it is being changed in another tab. Try again.'
 		: 'Not saved: this browser keeps nothing here.';

@@ -9,7 +9,8 @@ import type { Briefing } from '../document/schema';
 let { kept, backend, changes } = memoryStore();
 const failing = (name: string) => failingBackend(() => new DOMException('No.', name));
 let seconds: number;
-const tab = (on: StoreBackend = backend) => new Library(on, changes, () => new Date(Date.UTC(2026, 0, 1, 0, 0, seconds++)));
+const tab = (on: StoreBackend = backend) =>
+	new Library(on, changes, () => new Date(Date.UTC(2026, 0, 1, 0, 0, seconds++)));
 const briefing = (title: string, id = 'own-a'): Briefing => ({ ...newBriefing(id, ''), title });
 
 beforeEach(() => {
@@ -93,7 +94,8 @@ describe('storage that doesn’t keep', () => {
 		let full = true;
 		const library = tab({
 			...backend,
-			change: (id, change) => (full ? Promise.reject(new DOMException('Full.', 'QuotaExceededError')) : backend.change(id, change))
+			change: (id, change) =>
+				full ? Promise.reject(new DOMException('Full.', 'QuotaExceededError')) : backend.change(id, change)
 		});
 		await library.save(briefing('One'), 0);
 		full = false;

@@ -1,8 +1,15 @@
 /**
- * The reader's own briefings, kept in this browser. Each save names the revision it was made from: on top of a newer one, as from a second
- * tab, it is refused and said. Nothing throws: what can't be kept stays in memory, where it can be presented and exported, and it is said why.
+ * The reader's own briefings, kept in this browser. Each save names the revision it was made from: on top of
+ * a newer one, as from a second tab, it is refused and said. Nothing throws: what can't be kept stays in
+ * memory, where it can be presented and exported, and it is said why.
  */
-import { WorkStore, type ChangeChannel, type Kind, type StoreBackend, type Trouble } from '../../storage/work-store';
+import {
+	WorkStore,
+	type ChangeChannel,
+	type Kind,
+	type StoreBackend,
+	type Trouble
+} from '../../storage/work-store';
 import { isObject } from '../document/lenient-reader';
 import type { Briefing } from '../document/schema';
 
@@ -88,4 +95,8 @@ export const isSaved = (value: unknown): value is Saved =>
 	typeof value.briefing.title === 'string' &&
 	Array.isArray(value.briefing.steps);
 
-export const BRIEFINGS: Kind<Saved> = { is: isSaved, idOf: ({ briefing }) => briefing.id, changedAt: ({ at }) => at };
+export const BRIEFINGS: Kind<Saved> = {
+	is: isSaved,
+	idOf: ({ briefing }) => briefing.id,
+	changedAt: ({ at }) => at
+};

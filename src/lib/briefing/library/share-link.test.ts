@@ -26,7 +26,10 @@ const step: fc.Arbitrary<Omit<Step, 'id'>> = fc.record(
 					type: fc.constant('Point' as const),
 					coordinates: fc.tuple(fc.integer({ min: -180, max: 180 }), fc.integer({ min: -90, max: 90 }))
 				}),
-				properties: fc.record({ kind: fc.constantFrom(...INK_KINDS), colour: fc.constantFrom(...INK_COLOURS) })
+				properties: fc.record({
+					kind: fc.constantFrom(...INK_KINDS),
+					colour: fc.constantFrom(...INK_COLOURS)
+				})
 			}),
 			{ minLength: 1, maxLength: 3 }
 		)
@@ -84,21 +87,30 @@ describe('a briefing in a link', () => {
 	});
 	it('whatever stands there, nothing throws, and what is left out is said', () =>
 		fc.assert(
-			fc.asyncProperty(fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[\w-]*$/)), async (carried) => {
-				const { briefing, faults } = await unpack(carried, atlas);
-				expect(briefing === null || faults.length > 0).toBe(true);
-				expect(faults.length).toBeGreaterThan(0);
-			})
+			fc.asyncProperty(
+				fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[\w-]*$/)),
+				async (carried) => {
+					const { briefing, faults } = await unpack(carried, atlas);
+					expect(briefing === null || faults.length > 0).toBe(true);
+					expect(faults.length).toBeGreaterThan(0);
+				}
+			)
 		));
 	it('a letter that was changed on the way never throws', async () => {
 		const packed = await pack(sample);
 		for (let at = 0; at < packed.length; at += 3) {
-			const { briefing, faults } = await unpack(`${packed.slice(0, at)}${packed[at] === 'A' ? 'B' : 'A'}${packed.slice(at + 1)}`, atlas);
+			const { briefing, faults } = await unpack(
+				`${packed.slice(0, at)}${packed[at] === 'A' ? 'B' : 'A'}${packed.slice(at + 1)}`,
+				atlas
+			);
 			expect(briefing !== null || faults.length > 0).toBe(true);
 		}
 	});
 	it('one that would fill the memory is refused', async () => {
-		const { briefing, faults } = await unpack(await pack({ ...sample, title: 'a'.repeat(11_000_000) }), atlas);
+		const { briefing, faults } = await unpack(
+			await pack({ ...sample, title: 'a'.repeat(11_000_000) }),
+			atlas
+		);
 		expect(briefing).toBeNull();
 		expect(faults).toHaveLength(1);
 	});
@@ -113,7 +125,14 @@ describe('the code of a frame', () => {
 });
 
 it('passes a briefing in the address on without the presenter’s notes', async () => {
-	const step = { id: 'a', layout: 'map-side', title: 'One', text: '', notes: 'Not for the audience', view: '' } as const;
+	const step = {
+		id: 'a',
+		layout: 'map-side',
+		title: 'One',
+		text: '',
+		notes: 'Not for the audience',
+		view: ''
+	} as const;
 	const carried = await pack({ ...sample, steps: [step] });
 	const { briefing } = await unpack(await packedWithoutNotes(carried, atlas), atlas);
 	expect(briefing?.steps.map(({ title, notes }) => [title, notes])).toEqual([['One', '']]);

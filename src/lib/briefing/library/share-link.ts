@@ -1,6 +1,7 @@
 /**
- * A briefing that travels in the address itself: its file, deflated, in base64url, after the `#`, which browsers keep from servers. Reading is
- * total: of a link that was cut off, the steps that arrived are kept; of one that is damaged, it is said.
+ * A briefing that travels in the address itself: its file, deflated, in base64url, after the `#`, which
+ * browsers keep from servers. Reading is total: of a link that was cut off, the steps that arrived are kept;
+ * of one that is damaged, it is said.
  */
 import type { Atlas } from '../../atlas/atlas';
 import { writeEmbedded } from '../../view/brief-text';
@@ -16,7 +17,9 @@ const MOST_BYTES = 500_000;
 
 /** @returns what stands after `#briefing=` */
 export async function pack(briefing: Briefing): Promise<string> {
-	const text = new Blob([JSON.stringify(briefing)]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+	const text = new Blob([JSON.stringify(briefing)])
+		.stream()
+		.pipeThrough(new CompressionStream('deflate-raw'));
 	const bytes = new Uint8Array(await new Response(text).arrayBuffer());
 	return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
 		.replace(/\+/g, '-')
@@ -44,13 +47,22 @@ export async function unpack(
 	const { briefing, faults } = readBriefing(arrived, atlas, known);
 	return {
 		briefing,
-		faults: [...faults, { path: 'steps', reason: 'are cut off: the link arrived incomplete, and only the steps before are shown' }]
+		faults: [
+			...faults,
+			{
+				path: 'steps',
+				reason: 'are cut off: the link arrived incomplete, and only the steps before are shown'
+			}
+		]
 	};
 }
 
 const refused = (reason: string): BriefingReading => ({ briefing: null, faults: [{ path: '', reason }] });
 
-/** @param page its address @param query of the view or the step, without question mark @param carried the briefing itself, or nothing */
+/**
+ * @param page its address @param query of the view or the step, without question mark @param carried the
+ * briefing itself, or nothing
+ */
 export function linkTo(page: string, query: string, carried = ''): string {
 	const url = new URL(page);
 	url.search = query;
@@ -60,7 +72,8 @@ export function linkTo(page: string, query: string, carried = ''): string {
 
 /** For another page. @param title of the frame, read out */
 export function embedCode(link: string, title: string): string {
-	const attribute = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+	const attribute = (text: string) =>
+		text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 	return `<iframe src="${attribute(link)}" title="${attribute(title)}" width="100%" height="600" style="border:0" loading="lazy" allowfullscreen></iframe>`;
 }
 
@@ -77,8 +90,14 @@ async function inflate(carried: string): Promise<Inflated> {
 	try {
 		// What a mail program has taken into the link after its end is none of it.
 		const letters = /^[\w-]*/.exec(carried)![0].replace(/-/g, '+').replace(/_/g, '/');
-		const packed = Uint8Array.from(atob(letters.length % 4 === 1 ? letters.slice(0, -1) : letters), (letter) => letter.charCodeAt(0));
-		const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+		const packed = Uint8Array.from(
+			atob(letters.length % 4 === 1 ? letters.slice(0, -1) : letters),
+			(letter) => letter.charCodeAt(0)
+		);
+		const reader = new Blob([packed])
+			.stream()
+			.pipeThrough(new DecompressionStream('deflate-raw'))
+			.getReader();
 		for (;;) {
 			const { done, value } = await reader.read();
 			if (done) return { text: text + decoder.decode(), end: 'whole' };

@@ -1,6 +1,7 @@
 /**
- * By which way the two windows of a presentation hear each other. On a web server they meet on a BroadcastChannel; pages from files share no
- * origin, so there the window that was opened and the one that opened it post to each other.
+ * By which way the two windows of a presentation hear each other. On a web server they meet on a
+ * BroadcastChannel; pages from files share no origin, so there the window that was opened and the one that
+ * opened it post to each other.
  */
 import { readEnvelope, type Envelope, type Message, type Role } from './message';
 import { Pair } from './window-pair';
@@ -25,7 +26,12 @@ interface Ears {
 }
 
 /** @param briefing windows of another hear nothing */
-export function openChannel(role: Role, briefing: string, { heard, alone }: Ears, page: Page = window): Channel {
+export function openChannel(
+	role: Role,
+	briefing: string,
+	{ heard, alone }: Ears,
+	page: Page = window
+): Channel {
 	const isthmus = `present:${briefing}`;
 	const pair = new Pair(role, page);
 	const send = (message: Message): void => path.send({ isthmus, from: role, pair: pair.id, message });
@@ -46,7 +52,10 @@ export function openChannel(role: Role, briefing: string, { heard, alone }: Ears
 		const envelope = readEnvelope(data);
 		return envelope && envelope.isthmus === isthmus && envelope.from !== role ? envelope : null;
 	};
-	const path: Path = page.location.protocol === 'file:' ? byWindow(page, pair, isOurs, open) : byBroadcast(page, isthmus, isOurs, open);
+	const path: Path =
+		page.location.protocol === 'file:'
+			? byWindow(page, pair, isOurs, open)
+			: byBroadcast(page, isthmus, isOurs, open);
 	return { ...path, send, nameOf: (other) => pair.nameOf(other) };
 }
 
@@ -72,7 +81,8 @@ function byWindow(page: Page, pair: Pair, isOurs: IsOurs, open: Open): Path {
 	const listen = ({ data, source }: MessageEvent) => {
 		const envelope = isOurs(data);
 		if (!envelope || !source || source === (page as unknown)) return;
-		// A reloaded window forgets whom it has opened, and knows it by the pair. Any other window may hold a reference to this one.
+		// A reloaded window forgets whom it has opened, and knows it by the pair. Any other window may hold a
+		// reference to this one.
 		if (envelope.pair !== null && envelope.pair === pair.id) others.add(source as Window);
 		if (others.has(source as Window)) open(envelope);
 	};

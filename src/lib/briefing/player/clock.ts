@@ -11,14 +11,17 @@ export const RESET: Clock = { since: null, before: 0 };
 
 export const isRunning = ({ since }: Clock): boolean => since !== null;
 export const isUntouched = ({ since, before }: Clock): boolean => since === null && before === 0;
-export const started = (clock: Clock, now: number): Clock => (isRunning(clock) ? clock : { ...clock, since: now });
+export const started = (clock: Clock, now: number): Clock =>
+	isRunning(clock) ? clock : { ...clock, since: now };
 export const stopped = (clock: Clock, now: number): Clock => ({ since: null, before: elapsed(clock, now) });
 
 /** A machine whose clock is set back never makes time run backwards. */
-export const elapsed = ({ since, before }: Clock, now: number): number => before + (since === null ? 0 : Math.max(0, now - since));
+export const elapsed = ({ since, before }: Clock, now: number): number =>
+	before + (since === null ? 0 : Math.max(0, now - since));
 
 /** Negative once the time is over. @param minutes that it may take */
-export const remaining = (clock: Clock, minutes: number, now: number): number => minutes * 60_000 - elapsed(clock, now);
+export const remaining = (clock: Clock, minutes: number, now: number): number =>
+	minutes * 60_000 - elapsed(clock, now);
 
 /** `4:05`, `1:02:03`, `−0:30`: what has run is rounded down, so that 0:01 is a whole second. */
 export function clockText(ms: number): string {

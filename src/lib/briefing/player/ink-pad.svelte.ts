@@ -1,4 +1,6 @@
-/** What the presenter draws and points at, and with what. Strokes belong to the step on which they were drawn. */
+/**
+ * What the presenter draws and points at, and with what. Strokes belong to the step on which they were drawn.
+ */
 import type { Ink, InkColour, InkKind } from '../../view/ink';
 import type { Position } from '../../view/screen-projection';
 

@@ -1,7 +1,8 @@
 /** What has the keyboard, as far as the keys of a presentation need to know. */
 import type { KeyFocus } from './keys';
 
-const FIELD = 'input:not([type="checkbox"]), textarea, select, [contenteditable], [role="combobox"], [role="listbox"]';
+const FIELD =
+	'input:not([type="checkbox"]), textarea, select, [contenteditable], [role="combobox"], [role="listbox"]';
 const CONTROL = 'button, a, summary, input, [role="button"]';
 
 /** @param mapTaken whether keys on the map are meant for it */

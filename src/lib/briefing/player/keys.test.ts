@@ -10,7 +10,8 @@ const press = (key: string, more: Partial<Press> = {}): Press => ({
 	repeat: false,
 	...more
 });
-const command = (key: string, more: Partial<Press> = {}, holder: KeyFocus = 'page') => readKey(press(key, more), '', holder).command;
+const command = (key: string, more: Partial<Press> = {}, holder: KeyFocus = 'page') =>
+	readKey(press(key, more), '', holder).command;
 /** Types keys one after the other. */
 const typed = (...keys: string[]) => {
 	let pending = '';
@@ -88,7 +89,11 @@ describe('the keys of a presentation', () => {
 		expect(readKey(press(key, more), '').taken).toBe(false);
 	});
 	it('does nothing again while a key is held down, but keeps it from others', () => {
-		expect(readKey(press('PageDown', { repeat: true }), '')).toEqual({ command: null, pending: '', taken: true });
+		expect(readKey(press('PageDown', { repeat: true }), '')).toEqual({
+			command: null,
+			pending: '',
+			taken: true
+		});
 	});
 });
 
@@ -118,7 +123,11 @@ describe('what has the keyboard keeps its own keys', () => {
 	it.each<[KeyFocus, string[], string[]]>([
 		['control', ['Enter', ' '], ['ArrowRight', 'PageDown', 'b', 'Escape']],
 		['text', ['ArrowUp', 'ArrowDown'], ['ArrowRight', 'PageDown', ' ', 'Escape']],
-		['map', ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', '+', '-'], ['PageDown', 'PageUp', ' ', 'r', 'Escape']],
+		[
+			'map',
+			['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', '+', '-'],
+			['PageDown', 'PageUp', ' ', 'r', 'Escape']
+		],
 		['field', ['Enter', ' ', 'ArrowRight', 'PageDown', 'b', '7', 'Escape'], []]
 	])('%s', (holder, own, ours) => {
 		for (const key of own) expect(readKey(press(key), '', holder).taken, key).toBe(false);

@@ -1,4 +1,7 @@
-/** Which key does what while a briefing is presented. Clickers send PageUp, PageDown, B or a full stop, F5 and Escape. */
+/**
+ * Which key does what while a briefing is presented. Clickers send PageUp, PageDown, B or a full stop, F5 and
+ * Escape.
+ */
 
 export type Command =
 	| 'next'
@@ -27,8 +30,8 @@ export type Command =
 export type Press = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'repeat'>;
 
 /**
- * What has the keyboard: the page; a button or link; something typed into or chosen from; a text that scrolls; a map that the presenter has
- * taken.
+ * What has the keyboard: the page; a button or link; something typed into or chosen from; a text that
+ * scrolls; a map that the presenter has taken.
  */
 export type KeyFocus = 'page' | 'control' | 'field' | 'text' | 'map';
 
@@ -91,11 +94,14 @@ export function readKey(press: Press, pending: string, holder: KeyFocus = 'page'
 	const { key, shiftKey, ctrlKey, altKey, metaKey, repeat } = press;
 	const nothing: Reading = { command: null, pending: '', taken: false };
 	if (holder === 'field') return nothing;
-	if ((ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'z') return { command: repeat ? null : 'undo', pending: '', taken: true };
+	if ((ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'z')
+		return { command: repeat ? null : 'undo', pending: '', taken: true };
 	// Ctrl+F5 and the like stay the browser's, and a modifier alone says nothing yet.
-	if (ctrlKey || altKey || metaKey || ['Shift', 'Control', 'Alt', 'Meta', 'AltGraph'].includes(key)) return { ...nothing, pending };
+	if (ctrlKey || altKey || metaKey || ['Shift', 'Control', 'Alt', 'Meta', 'AltGraph'].includes(key))
+		return { ...nothing, pending };
 	if (/^\d$/.test(key)) return { command: null, pending: (pending + key).slice(-MOST_DIGITS), taken: true };
-	if (key === 'Enter' && pending !== '') return { command: { go: Number(pending) }, pending: '', taken: true };
+	if (key === 'Enter' && pending !== '')
+		return { command: { go: Number(pending) }, pending: '', taken: true };
 	// Escape first forgets the number.
 	if (key === 'Escape' && pending !== '') return { command: null, pending: '', taken: true };
 	if (NEEDED[holder].includes(key)) return nothing;

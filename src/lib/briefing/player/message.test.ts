@@ -11,7 +11,12 @@ const shared = {
 	drawn: {},
 	keep: true
 };
-const envelope = (message: unknown) => ({ isthmus: 'present:a-briefing', from: 'presenter', pair: 'p1', message });
+const envelope = (message: unknown) => ({
+	isthmus: 'present:a-briefing',
+	from: 'presenter',
+	pair: 'p1',
+	message
+});
 const camera = { zoom: 6, latitude: 40, longitude: 46, bearing: 0, pitch: 0 };
 const line = { type: 'LineString', coordinates: [[45, 40], [46, 41]] }; // prettier-ignore
 const stroke = { type: 'Feature', geometry: line, properties: { kind: 'arrow', colour: 'red' } };
@@ -20,7 +25,9 @@ describe('a message', () => {
 	it.each([
 		[{ kind: 'hello' }],
 		[{ kind: 'shared', shared }],
-		[{ kind: 'shared', shared: { ...shared, drawn: { one: [stroke] }, clock: { since: 1.8e12, before: 5 } } }],
+		[
+			{ kind: 'shared', shared: { ...shared, drawn: { one: [stroke] }, clock: { since: 1.8e12, before: 5 } } }
+		],
 		[{ kind: 'look', camera }],
 		[{ kind: 'look', camera: null }],
 		[{ kind: 'laser', at: [46, 40] }],
@@ -48,7 +55,12 @@ describe('a message', () => {
 	});
 
 	it('is never read from nonsense, and none throws', () => {
-		fc.assert(fc.property(fc.anything(), (data) => readEnvelope(data) === null && readEnvelope(envelope(data)) === null));
+		fc.assert(
+			fc.property(
+				fc.anything(),
+				(data) => readEnvelope(data) === null && readEnvelope(envelope(data)) === null
+			)
+		);
 	});
 	it('with one part of it replaced by nonsense is left or read as one that is whole, and none throws', () => {
 		const part = fc.constantFrom(...Object.keys(shared));
@@ -57,7 +69,9 @@ describe('a message', () => {
 				part,
 				fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withSparseArray: true }),
 				(name, value) => {
-					const message = readEnvelope(envelope({ kind: 'shared', shared: { ...shared, [name]: value } }))?.message;
+					const message = readEnvelope(
+						envelope({ kind: 'shared', shared: { ...shared, [name]: value } })
+					)?.message;
 					if (message?.kind !== 'shared') return;
 					expect(typeof message.shared.query).toBe('string');
 					expect(Number.isSafeInteger(message.shared.revision)).toBe(true);

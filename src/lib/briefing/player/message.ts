@@ -1,6 +1,6 @@
 /**
- * What the two windows of a presentation say to each other. Any page of the same origin can speak on their channel, and so may a window of another
- * version of the map: nothing is believed unread.
+ * What the two windows of a presentation say to each other. Any page of the same origin can speak on their
+ * channel, and so may a window of another version of the map: nothing is believed unread.
  */
 import * as v from 'valibot';
 import type { Position } from '../../view/screen-projection';
@@ -13,7 +13,10 @@ import { STEP_FIELDS } from '../document/schema';
 
 export type Role = 'audience' | 'presenter';
 
-/** What both windows show. Of two, the one with the higher revision holds; of the same revision, the presenter's. */
+/**
+ * What both windows show. Of two, the one with the higher revision holds; of the same revision, the
+ * presenter's.
+ */
 export interface Shared {
 	readonly revision: number;
 	/** Of the address: the view and the step. */
@@ -41,7 +44,10 @@ export type Message =
 	| { readonly kind: 'laser'; readonly at: Position | null }
 	| { readonly kind: 'draft'; readonly ink: Ink | null };
 
-/** As it travels: of which briefing, whose it is, and of which pair of windows; null: of one that looks for its other half. */
+/**
+ * As it travels: of which briefing, whose it is, and of which pair of windows; null: of one that looks for
+ * its other half.
+ */
 export interface Envelope {
 	readonly isthmus: string;
 	readonly from: Role;
@@ -55,7 +61,10 @@ const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const time = within(0, 8.64e15);
 const ink = v.pipe(
 	STEP_FIELDS.ink,
-	v.check(({ geometry, properties }) => JSON.stringify(geometry).length < 1e6 && (properties.text?.length ?? 0) <= 1000)
+	v.check(
+		({ geometry, properties }) =>
+			JSON.stringify(geometry).length < 1e6 && (properties.text?.length ?? 0) <= 1000
+	)
 );
 
 const clock = v.object({ since: v.nullable(time), before: time });

@@ -1,4 +1,7 @@
-/** The other window of a presentation, opened from this one. A browser may refuse: then the page offers a link, which none refuses. */
+/**
+ * The other window of a presentation, opened from this one. A browser may refuse: then the page offers a
+ * link, which none refuses.
+ */
 import type { Role } from './message';
 import { writeEmbedded } from '../../view/brief-text';
 import { writeWindow } from '../../view/window-text';
@@ -13,10 +16,17 @@ export class OtherWindow {
 	readonly #opened: (other: Window) => void;
 
 	/**
-	 * @param role of the window to open @param brief how the step stands in an address @param carried the briefing itself, where only the
+	 * @param role of the window to open @param brief how the step stands in an address @param carried the
+	 * briefing itself, where only the
 	 * address holds it @param name what the browser calls it @param opened is told the new window
 	 */
-	constructor(role: Role, brief: () => string, carried: () => string, name: () => string, opened: (other: Window) => void) {
+	constructor(
+		role: Role,
+		brief: () => string,
+		carried: () => string,
+		name: () => string,
+		opened: (other: Window) => void
+	) {
 		this.#role = role;
 		this.#brief = brief;
 		this.#carried = carried;
@@ -34,7 +44,11 @@ export class OtherWindow {
 	}
 
 	open(): void {
-		const other = window.open(this.address, this.name, this.#role === 'presenter' ? 'popup,width=1280,height=800' : 'popup');
+		const other = window.open(
+			this.address,
+			this.name,
+			this.#role === 'presenter' ? 'popup,width=1280,height=800' : 'popup'
+		);
 		this.refused = other === null;
 		if (other) this.#opened(other);
 	}

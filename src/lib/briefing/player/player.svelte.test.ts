@@ -23,7 +23,11 @@ const briefing: Briefing = {
 	version: 1,
 	id: 'a-briefing',
 	title: 'A briefing',
-	steps: [step('one', ''), step('two', 'routes=south&focus=south&map=6/40/47&theme=dark', { seconds: 5 }), step('three', 'asof=2025-01-01')]
+	steps: [
+		step('one', ''),
+		step('two', 'routes=south&focus=south&map=6/40/47&theme=dark', { seconds: 5 }),
+		step('three', 'asof=2025-01-01')
+	]
 };
 
 let addresses: string[];

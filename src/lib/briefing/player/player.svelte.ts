@@ -1,6 +1,7 @@
 /**
- * A briefing being presented. Where it is stands in the view (`brief`), so that the address, the browser's "back" and a second window all agree;
- * the player turns steps into views and knows when the presenter has moved away from one. It knows no DOM.
+ * A briefing being presented. Where it is stands in the view (`brief`), so that the address, the browser's
+ * "back" and a second window all agree; the player turns steps into views and knows when the presenter has
+ * moved away from one. It knows no DOM.
  */
 import { defaultView } from '../../view/codec';
 import type { Ink } from '../../view/ink';
@@ -14,7 +15,10 @@ import { showsStep, stepView } from '../document/step-view';
 
 export type Screen = 'step' | 'black' | 'white';
 
-/** How long a step stays that doesn't say, when steps advance by themselves. Seconds; about 60 words are read in it. */
+/**
+ * How long a step stays that doesn't say, when steps advance by themselves. Seconds; about 60 words are read
+ * in it.
+ */
 export const USUAL_SECONDS = 20;
 /** How long a map that somebody has moved stays untouched before the steps go on. */
 export const FREE_SECONDS = 60;
@@ -46,10 +50,16 @@ export class Player {
 	/** Whether the presenter has moved away from what the step shows. Another theme isn't a move. */
 	readonly free: boolean = $derived.by(() => {
 		const state = this.#view.state;
-		return !showsStep({ ...state, theme: stepView(this.step, this.#view.atlas).theme }, this.step, this.#view.atlas);
+		return !showsStep(
+			{ ...state, theme: stepView(this.step, this.#view.atlas).theme },
+			this.step,
+			this.#view.atlas
+		);
 	});
 	/** Seconds until the next step, when steps advance by themselves. */
-	readonly stays: number = $derived.by(() => (this.free ? FREE_SECONDS : (this.step.seconds ?? USUAL_SECONDS)));
+	readonly stays: number = $derived.by(() =>
+		this.free ? FREE_SECONDS : (this.step.seconds ?? USUAL_SECONDS)
+	);
 
 	constructor(briefing: Briefing, view: View, now: () => number = Date.now) {
 		this.briefing = briefing;
@@ -60,7 +70,8 @@ export class Player {
 
 	/** How this briefing's steps stand in an address. */
 	readonly shorthand: Shorthand = {
-		expand: (state) => (this.#isShort(state) ? this.stateOf(this.#within(state.brief!.step - 1), state) : state),
+		expand: (state) =>
+			this.#isShort(state) ? this.stateOf(this.#within(state.brief!.step - 1), state) : state,
 		shorten: (state) =>
 			state.brief?.id === this.briefing.id && !this.free
 				? { ...defaultView(this.#view.atlas), brief: state.brief, theme: this.#room(), embed: state.embed }
@@ -70,7 +81,10 @@ export class Player {
 	/** Shows what the address stands for. */
 	begin(): void {
 		const { state } = this.#view;
-		this.#view.apply({ ...this.shorthand.expand(state), brief: { id: this.briefing.id, step: this.index + 1 } });
+		this.#view.apply({
+			...this.shorthand.expand(state),
+			brief: { id: this.briefing.id, step: this.index + 1 }
+		});
 	}
 
 	next(): void {
@@ -122,7 +136,12 @@ export class Player {
 	/** What is shown at a step. What belongs to the window stays as it is. @param index from 0 */
 	stateOf(index: number, { embed }: Pick<ViewState, 'embed'>): ViewState {
 		const state = stepView(this.briefing.steps[index], this.#view.atlas);
-		return { ...state, theme: state.theme ?? this.#theme, embed, brief: { id: this.briefing.id, step: index + 1 } };
+		return {
+			...state,
+			theme: state.theme ?? this.#theme,
+			embed,
+			brief: { id: this.briefing.id, step: index + 1 }
+		};
 	}
 
 	/** From a covered screen the first press only comes back: nobody has seen what they would leave. */
@@ -142,6 +161,9 @@ export class Player {
 
 	/** Whether an address names the step and nothing of its view. */
 	#isShort(state: ViewState): boolean {
-		return state.brief?.id === this.briefing.id && showsStep({ ...state, theme: null }, { view: '' }, this.#view.atlas);
+		return (
+			state.brief?.id === this.briefing.id &&
+			showsStep({ ...state, theme: null }, { view: '' }, this.#view.atlas)
+		);
 	}
 }

@@ -1,4 +1,7 @@
-/** What both windows of a presentation have: the player, the other window, the keys. To be made while a component is, and gone with it. */
+/**
+ * What both windows of a presentation have: the player, the other window, the keys. To be made while a
+ * component is, and gone with it.
+ */
 import { onDestroy } from 'svelte';
 import { LONGHAND, type View } from '../../view/view.svelte';
 

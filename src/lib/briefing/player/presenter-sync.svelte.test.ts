@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { closeDesks, screen, FakeWindow, pageOf, pair, stroke } from '../../../../tests/support/presenting-desks';
+import {
+	closeDesks,
+	screen,
+	FakeWindow,
+	pageOf,
+	pair,
+	stroke
+} from '../../../../tests/support/presenting-desks';
 import type { Page } from './channel';
 
 beforeEach(() => void vi.useFakeTimers());

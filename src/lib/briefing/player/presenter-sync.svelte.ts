@@ -1,6 +1,6 @@
 /**
- * Keeps this window and the other of a presentation the same. Either may close or reload while the other goes on: whoever comes says hello, whoever
- * is there answers with what is shown.
+ * Keeps this window and the other of a presentation the same. Either may close or reload while the other goes
+ * on: whoever comes says hello, whoever is there answers with what is shown.
  */
 import { readView } from '../../view/codec';
 import type { Ink } from '../../view/ink';
@@ -12,7 +12,10 @@ import type { Message, Role, Shared } from './message';
 import type { Player } from './player.svelte';
 
 const BEAT_MS = 2000;
-/** Browsers let covered windows sleep for a second or so; after three beats missed, the other is taken for gone. */
+/**
+ * Browsers let covered windows sleep for a second or so; after three beats missed, the other is taken for
+ * gone.
+ */
 const GONE_MS = 3 * BEAT_MS + 500;
 /** Changes that one window can be ahead of the other: more than a day of presenting makes. */
 const FURTHEST = 1e6;
@@ -37,7 +40,12 @@ export class PresenterSync {
 		this.#view = view;
 		this.#player = player;
 		this.#known = this.#written();
-		this.#channel = openChannel(role, player.briefing.id, { heard: (message) => this.#hear(message), alone: () => !this.connected }, page);
+		this.#channel = openChannel(
+			role,
+			player.briefing.id,
+			{ heard: (message) => this.#hear(message), alone: () => !this.connected },
+			page
+		);
 		this.#beat = setInterval(() => this.#channel.send({ kind: 'beat' }), BEAT_MS);
 		this.#channel.send({ kind: 'hello' });
 	}
@@ -124,8 +132,10 @@ export class PresenterSync {
 
 	#take(shared: Shared): void {
 		const { revision, query, screen, auto, clock, drawn, keep } = shared;
-		const newer = revision > this.#revision || (revision === this.#revision && revision > 0 && this.#role === 'audience');
-		// Who is behind, as after a message that wasn't the other's, is told: else nothing it says would be heard any more.
+		const newer =
+			revision > this.#revision || (revision === this.#revision && revision > 0 && this.#role === 'audience');
+		// Who is behind, as after a message that wasn't the other's, is told: else nothing it says would be heard
+		// any more.
 		if (revision < this.#revision) this.#send();
 		if (!newer || revision - this.#revision > FURTHEST) return;
 		this.#revision = revision;

@@ -5,8 +5,21 @@ import { View } from '../../view/view.svelte';
 import { runCommand, type HostActions } from './run-command';
 import { Player } from './player.svelte';
 
-const step = (id: string) => ({ id, layout: 'map-caption' as const, title: id, text: '', notes: '', view: '' });
-const briefing = { format: 'isthmus-briefing', version: 1, id: 'a-briefing', title: '', steps: ['one', 'two', 'three'].map(step) } as const;
+const step = (id: string) => ({
+	id,
+	layout: 'map-caption' as const,
+	title: id,
+	text: '',
+	notes: '',
+	view: ''
+});
+const briefing = {
+	format: 'isthmus-briefing',
+	version: 1,
+	id: 'a-briefing',
+	title: '',
+	steps: ['one', 'two', 'three'].map(step)
+} as const;
 
 let player: Player;
 let actions: HostActions;

@@ -1,4 +1,7 @@
-/** What a window of a presentation keeps over a reload, in its own session: strokes and the clock. A browser that forbids storage forgets them. */
+/**
+ * What a window of a presentation keeps over a reload, in its own session: strokes and the clock. A browser
+ * that forbids storage forgets them.
+ */
 import * as v from 'valibot';
 import { REMEMBERED, type Shared } from './message';
 import type { Player } from './player.svelte';
@@ -17,7 +20,10 @@ export function keep({ briefing, clock, pad }: Player): void {
 /** Where somebody else has written there, nothing is taken over. */
 export function recall(player: Player): void {
 	try {
-		const { success, output } = v.safeParse(REMEMBERED, JSON.parse(sessionStorage.getItem(keyOf(player.briefing.id)) ?? 'null'));
+		const { success, output } = v.safeParse(
+			REMEMBERED,
+			JSON.parse(sessionStorage.getItem(keyOf(player.briefing.id)) ?? 'null')
+		);
 		if (!success) return;
 		player.clock = output.clock;
 		player.pad.drawn = output.drawn;

@@ -1,6 +1,7 @@
 /**
- * Clicks and swipes that turn steps. The left quarter goes back, the rest forward; a finger swipes. They are taken before the map sees them, as
- * long as the presenter hasn't taken the map itself. Wheel, drag and pinch always reach it, and so take it.
+ * Clicks and swipes that turn steps. The left quarter goes back, the rest forward; a finger swipes. They are
+ * taken before the map sees them, as long as the presenter hasn't taken the map itself. Wheel, drag and pinch
+ * always reach it, and so take it.
  */
 
 export interface StagePointer {
@@ -16,11 +17,13 @@ const BACK_ZONE = 0.25;
 const CLICK_PX = 8;
 const SWIPE_PX = 48;
 /** What has a use of its own. */
-const OWN_USE = 'a, button, input, select, textarea, summary, label, dialog, [role="dialog"], [role="option"], [data-own-clicks]';
+const OWN_USE =
+	'a, button, input, select, textarea, summary, label, dialog, [role="dialog"], [role="option"], [data-own-clicks]';
 /** A map, whichever of the two. */
 const MAP = '[data-drawn]';
 
-const within = (event: Event, selector: string) => event.target instanceof Element && event.target.closest(selector) !== null;
+const within = (event: Event, selector: string) =>
+	event.target instanceof Element && event.target.closest(selector) !== null;
 
 export function turnsSteps(page: Window, { taken, next, previous }: StagePointer): () => void {
 	const listening = new AbortController();
@@ -38,12 +41,17 @@ export function turnsSteps(page: Window, { taken, next, previous }: StagePointer
 		pressed =
 			fingers.size > 1
 				? null
-				: { x: event.clientX, y: event.clientY, swipes: byFinger && !mapsUserLayers(event) && !within(event, OWN_USE) };
+				: {
+						x: event.clientX,
+						y: event.clientY,
+						swipes: byFinger && !mapsUserLayers(event) && !within(event, OWN_USE)
+					};
 		travelled = 0;
 		keepFromMap(event);
 	}
 	function move(event: PointerEvent): void {
-		if (pressed) travelled = Math.max(travelled, Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y));
+		if (pressed)
+			travelled = Math.max(travelled, Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y));
 		keepFromMap(event);
 	}
 	function release(event: PointerEvent): void {
@@ -57,7 +65,11 @@ export function turnsSteps(page: Window, { taken, next, previous }: StagePointer
 	/** One finger turns steps; two are the map's. */
 	function keepFromMap(event: Event): void {
 		const count =
-			'touches' in event ? (event as TouchEvent).touches.length : (event as PointerEvent).pointerType === 'touch' ? fingers.size : 0;
+			'touches' in event
+				? (event as TouchEvent).touches.length
+				: (event as PointerEvent).pointerType === 'touch'
+					? fingers.size
+					: 0;
 		if (count === 1 && !taken() && within(event, MAP)) event.stopPropagation();
 	}
 	function click(event: MouseEvent): void {

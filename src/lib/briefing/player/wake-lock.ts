@@ -1,4 +1,7 @@
-/** Keeps the screen from falling asleep while it is in sight. A browser that can't, or a battery that is low, simply doesn't. */
+/**
+ * Keeps the screen from falling asleep while it is in sight. A browser that can't, or a battery that is low,
+ * simply doesn't.
+ */
 export function keepAwake(): () => void {
 	let lock: WakeLockSentinel | undefined;
 	let over = false;

@@ -23,7 +23,9 @@ describe('what isn’t ours', () => {
 
 	/** What a foreign page says that knows all but how this pair is called, and one that knows that as well. */
 	const say = (wall: FakeWindow, stranger: FakeWindow, message: unknown, pair: string | null = null) =>
-		wall.seenBy(stranger).postMessage({ isthmus: 'present:a-briefing', from: 'presenter', pair, message }, '*');
+		wall
+			.seenBy(stranger)
+			.postMessage({ isthmus: 'present:a-briefing', from: 'presenter', pair, message }, '*');
 	const shared = { revision: 9, query: 'brief=a-briefing&step=3', screen: 'step', auto: false, keep: true };
 	const whole = { ...shared, clock: { since: null, before: 0 }, drawn: {} };
 	const pairOf = (window: FakeWindow) => window.name.split('-').at(-1)!;
@@ -67,7 +69,8 @@ describe('what isn’t ours', () => {
 });
 
 describe('two pairs with the same briefing', () => {
-	const onServer = (name = '') => ({ location: { protocol: 'http:', pathname: '/' }, opener: null, name }) as unknown as Page;
+	const onServer = (name = '') =>
+		({ location: { protocol: 'http:', pathname: '/' }, opener: null, name }) as unknown as Page;
 	it('don’t drive each other; a window opened by hand joins the one that has nobody', async () => {
 		vi.useRealTimers();
 		const pages = [onServer(), onServer()];
@@ -85,7 +88,8 @@ describe('two pairs with the same briefing', () => {
 		await vi.waitFor(() => expect(alone.player.index).toBe(1));
 		expect(first.map(({ player }) => player.index)).toEqual([2, 2]);
 		expect(second.map(({ player }) => player.index)).toEqual([1, 1]);
-		// The first audience's other half goes; a window opened by hand takes its place, and leaves the other pair alone.
+		// The first audience's other half goes; a window opened by hand takes its place, and leaves the other
+		// pair alone.
 		first[1].sync.close();
 		await vi.waitFor(() => expect(first[0].sync.connected).toBe(false));
 		const again = screen('presenter', onServer());

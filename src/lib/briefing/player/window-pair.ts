@@ -1,7 +1,7 @@
 /**
- * Which two windows belong together, where several in one browser present the same briefing. The pair has a name; each window of it bears it as the
- * browser's name of the window, which outlives a reload, and by which it is found again. A window opened by hand has none until it meets another
- * that is alone.
+ * Which two windows belong together, where several in one browser present the same briefing. The pair has a
+ * name; each window of it bears it as the browser's name of the window, which outlives a reload, and by which
+ * it is found again. A window opened by hand has none until it meets another that is alone.
  */
 import type { Role } from './message';
 
@@ -27,7 +27,10 @@ export class Pair {
 
 	/** Gives it a name where it has none. */
 	found(): string {
-		if (this.#id === null) this.join(Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => (byte % 36).toString(36)).join(''));
+		if (this.#id === null)
+			this.join(
+				Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => (byte % 36).toString(36)).join('')
+			);
 		return this.#id!;
 	}
 

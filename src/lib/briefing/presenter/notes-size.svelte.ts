@@ -1,4 +1,6 @@
-/** How large the presenter reads their notes: kept in this browser. A browser that forbids storage forgets it. */
+/**
+ * How large the presenter reads their notes: kept in this browser. A browser that forbids storage forgets it.
+ */
 const KEY = 'isthmus-notes-size';
 /** rem */
 const SIZES = [0.875, 1, 1.125, 1.25, 1.5, 1.75, 2, 2.5] as const;

@@ -9,7 +9,9 @@ export function toCsv({ origin, links, sources }: ShownNetwork): string {
 		name: 'links',
 		title: `Links shown: ${origin.title}`,
 		columns: [
-			...['Id', 'Link', 'Routes', 'Ways', 'Kind', 'Country', 'Sea', 'From', 'To', 'Status', 'Since'].map((title) => ({ title })),
+			...['Id', 'Link', 'Routes', 'Ways', 'Kind', 'Country', 'Sea', 'From', 'To', 'Status', 'Since'].map(
+				(title) => ({ title })
+			),
 			{ title: 'Length', unit: 'km' },
 			{ title: 'Length is' },
 			{ title: 'Gauge', unit: 'mm' },
@@ -31,11 +33,22 @@ export function toCsv({ origin, links, sources }: ShownNetwork): string {
 				of.status,
 				of.status_since
 			],
-			...[of.length_km, of.length_published ? 'published' : 'measured on the line', of.gauge_mm, of.diameter_mm, of.precision],
+			...[
+				of.length_km,
+				of.length_published ? 'published' : 'measured on the line',
+				of.gauge_mm,
+				of.diameter_mm,
+				of.precision
+			],
 			of.sources.join(' | ')
 		])
 	};
-	return tableToCsv(table, { asOf: origin.as_of, sources, dataVersion: origin.data_version, address: origin.address ?? '' });
+	return tableToCsv(table, {
+		asOf: origin.as_of,
+		sources,
+		dataVersion: origin.data_version,
+		address: origin.address ?? ''
+	});
 }
 
 export async function make(input: ExportInput, _work: Work): Promise<Blob> {

@@ -5,7 +5,11 @@ import { networkOf } from './view-data';
 
 export function toGeoJson({ origin, links, places, sources }: ShownNetwork): string {
 	// Members beyond those of the format are allowed, and every reader keeps them or passes over them.
-	return JSON.stringify({ type: 'FeatureCollection', ...origin, sources, features: [...links.features, ...places.features] }, null, '\t');
+	return JSON.stringify(
+		{ type: 'FeatureCollection', ...origin, sources, features: [...links.features, ...places.features] },
+		null,
+		'\t'
+	);
 }
 
 export async function make(input: ExportInput, _work: Work): Promise<Blob> {

@@ -1,9 +1,17 @@
-/** Links and places of the view as KML 2.2 (OGC 07-147r2): a folder for each route and each way, in its colour, by state. */
+/**
+ * Links and places of the view as KML 2.2 (OGC 07-147r2): a folder for each route and each way, in its
+ * colour, by state.
+ */
 import type { Feature, LineString, Point } from 'geojson';
 import type { Status } from '../../atlas/words';
 import { xmlText } from '../../view/xml-text';
 import type { ExportInput, Work } from '../registry';
-import { STATUS_STROKES, type LinkProperties, type PlaceProperties, type ShownNetwork } from './shown-network';
+import {
+	STATUS_STROKES,
+	type LinkProperties,
+	type PlaceProperties,
+	type ShownNetwork
+} from './shown-network';
 import { networkOf } from './view-data';
 import { lowered } from '../../report/format/case-text';
 
@@ -20,8 +28,13 @@ export function toKml({ origin, links, places, routes, paths, sources }: ShownNe
 	const folders = [
 		...routes.map((of) => ({ ...of, list: 'routes' as const })),
 		...paths.map((of) => ({ ...of, list: 'ways' as const }))
-	].map(({ list, ...of }) => ({ ...of, links: links.features.filter(({ properties }) => properties[list].includes(of.id)) }));
-	const styles = folders.flatMap(({ colour, links: held }) => held.map(({ properties }) => lineStyle(colour, properties.status_code)));
+	].map(({ list, ...of }) => ({
+		...of,
+		links: links.features.filter(({ properties }) => properties[list].includes(of.id))
+	}));
+	const styles = folders.flatMap(({ colour, links: held }) =>
+		held.map(({ properties }) => lineStyle(colour, properties.status_code))
+	);
 	return [
 		'<?xml version="1.0" encoding="UTF-8"?>',
 		'<kml xmlns="http://www.opengis.net/kml/2.2">',
@@ -68,13 +81,17 @@ const kmlColour = (colour: string, opacity: number) =>
 		.padStart(2, '0')}${colour.slice(5, 7)}${colour.slice(3, 5)}${colour.slice(1, 3)}`;
 
 /** Smaller than a program's own pins, which would cover the lines. */
-const PLACE_STYLE = '<Style id="place"><IconStyle><scale>0.5</scale></IconStyle><LabelStyle><scale>0.7</scale></LabelStyle></Style>';
+const PLACE_STYLE =
+	'<Style id="place"><IconStyle><scale>0.5</scale></IconStyle><LabelStyle><scale>0.7</scale></LabelStyle></Style>';
 
 function placeMark({ geometry, properties }: Feature<Point, PlaceProperties>): string {
 	return `<Placemark id="place.${properties.id}">${element('name', properties.name)}<styleUrl>#place</styleUrl>${extended(properties)}<Point><coordinates>${geometry.coordinates.join(',')}</coordinates></Point></Placemark>`;
 }
 
-/** The name has an element of its own, and what a line looks like is the folder's: a program that knows `stroke` would take that instead. */
+/**
+ * The name has an element of its own, and what a line looks like is the folder's: a program that knows
+ * `stroke` would take that instead.
+ */
 const extended = (properties: object) =>
 	`<ExtendedData>${Object.entries(properties)
 		.filter(([name, value]) => name !== 'name' && !name.startsWith('stroke') && value !== null)

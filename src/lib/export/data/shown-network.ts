@@ -1,4 +1,7 @@
-/** The links and places that a view shows, as data: each with its state on the day, its sources and the terms it is shared under. */
+/**
+ * The links and places that a view shows, as data: each with its state on the day, its sources and the terms
+ * it is shared under.
+ */
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 import { lengthOf, statusOn, type Atlas, type Link } from '../../atlas/atlas';
 import type { RecordData } from '../../atlas/compiled';
@@ -41,8 +44,8 @@ export interface LinkProperties {
 	/** Each in one line. */
 	readonly sources: readonly string[];
 	/**
-	 * How map programs draw it that know no routes (simplestyle 1.1): in one colour, #rrggbb. Of the ways that take it, else of the routes, that with
-	 * the fewest links, which is seen the least elsewhere.
+	 * How map programs draw it that know no routes (simplestyle 1.1): in one colour, #rrggbb. Of the ways that
+	 * take it, else of the routes, that with the fewest links, which is seen the least elsewhere.
 	 */
 	readonly stroke: string;
 	readonly 'stroke-width': number;
@@ -77,14 +80,15 @@ export interface Shown {
 }
 
 /** Programs for maps draw no dashes: what isn't built is thinner and fainter, and what is closed is faint. */
-export const STATUS_STROKES: Readonly<Record<Status, { readonly width: number; readonly opacity: number }>> = {
-	operating: { width: 4, opacity: 1 },
-	limited: { width: 4, opacity: 1 },
-	construction: { width: 2.5, opacity: 0.7 },
-	planned: { width: 1.5, opacity: 0.55 },
-	proposed: { width: 1.5, opacity: 0.4 },
-	suspended: { width: 4, opacity: 0.4 }
-};
+export const STATUS_STROKES: Readonly<Record<Status, { readonly width: number; readonly opacity: number }>> =
+	{
+		operating: { width: 4, opacity: 1 },
+		limited: { width: 4, opacity: 1 },
+		construction: { width: 2.5, opacity: 0.7 },
+		planned: { width: 1.5, opacity: 0.55 },
+		proposed: { width: 1.5, opacity: 0.4 },
+		suspended: { width: 4, opacity: 0.4 }
+	};
 
 export interface ShownNetwork {
 	readonly origin: Origin;
@@ -114,9 +118,15 @@ export function shownNetwork({ atlas, record, state, day, title, address }: Aske
 		// Behind a comparison no route is drawn.
 		state.compare.length > 0
 			? []
-			: link.routes.filter((route) => state.routes.some((selection) => selects(atlas, selection, route, link.id)));
+			: link.routes.filter((route) =>
+					state.routes.some((selection) => selects(atlas, selection, route, link.id))
+				);
 	const shown = atlas.links
-		.map((link) => ({ link, routes: shownRoutes(link), on: paths.filter(({ links }) => links.has(link.id)).map(({ id }) => id) }))
+		.map((link) => ({
+			link,
+			routes: shownRoutes(link),
+			on: paths.filter(({ links }) => links.has(link.id)).map(({ id }) => id)
+		}))
 		.filter(({ link, routes, on }) => routes.length + on.length > 0 && statusOn(link, day) !== undefined);
 	const cited = new Set(shown.flatMap(({ link }) => sourcesOf(record, link, day)));
 	const line = sourceLines(record);
@@ -124,8 +134,10 @@ export function shownNetwork({ atlas, record, state, day, title, address }: Aske
 	const routeColour = (id: string) => MAP_THEMES.light.routes[atlas.route.get(id)!.colour];
 	const wayColour = (id: string) => paths.find((path) => path.id === id)!.colour;
 	const sizes = new Map<string, number>();
-	for (const id of shown.flatMap(({ routes, on }) => [...routes, ...on])) sizes.set(id, (sizes.get(id) ?? 0) + 1);
-	const fewest = (ids: readonly string[]) => ids.reduce((least, id) => (sizes.get(id)! < sizes.get(least)! ? id : least));
+	for (const id of shown.flatMap(({ routes, on }) => [...routes, ...on]))
+		sizes.set(id, (sizes.get(id) ?? 0) + 1);
+	const fewest = (ids: readonly string[]) =>
+		ids.reduce((least, id) => (sizes.get(id)! < sizes.get(least)! ? id : least));
 	const links = shown.map(({ link, routes, on }): Feature<LineString, LinkProperties> => {
 		const { km, published } = lengthOf(link);
 		const period = link.status.findLast(({ from }) => from <= day)!;
@@ -141,7 +153,11 @@ export function shownNetwork({ atlas, record, state, day, title, address }: Aske
 				country: link.country && countryName(link.country),
 				sea: link.sea ?? null,
 				...{ from: nameOf(link.from), to: nameOf(link.to) },
-				...{ status: STATUS_SYMBOLS[period.status].label, status_code: period.status, status_since: period.from },
+				...{
+					status: STATUS_SYMBOLS[period.status].label,
+					status_code: period.status,
+					status_since: period.from
+				},
 				...{ length_km: Math.round(km * 10) / 10, length_published: published },
 				...{ gauge_mm: link.gauge ?? null, diameter_mm: link.diameter ?? null, precision: link.precision },
 				sources: sourcesOf(record, link, day).map(line),
@@ -167,12 +183,21 @@ export function shownNetwork({ atlas, record, state, day, title, address }: Aske
 		}));
 	return {
 		origin: {
-			...{ title, as_of: day, data_version: atlas.version, licence: LICENCE_NAME, licence_url: LICENCE_URL, attribution: CREDITS },
+			...{
+				title,
+				as_of: day,
+				data_version: atlas.version,
+				licence: LICENCE_NAME,
+				licence_url: LICENCE_URL,
+				attribution: CREDITS
+			},
 			...(address === '' ? {} : { address })
 		},
 		links: { type: 'FeatureCollection', features: links },
 		places: { type: 'FeatureCollection', features: places },
-		routes: atlas.routes.filter(({ id }) => visible.has(id)).map(({ id, name }) => ({ id, name, colour: routeColour(id) })),
+		routes: atlas.routes
+			.filter(({ id }) => visible.has(id))
+			.map(({ id, name }) => ({ id, name, colour: routeColour(id) })),
 		paths: paths.filter(({ id }) => sizes.has(id)).map(({ id, name, colour }) => ({ id, name, colour })),
 		sources: record.sources.filter(({ id }) => cited.has(id)).map(({ id }) => line(id))
 	};
@@ -192,7 +217,8 @@ function pathsOf(atlas: Atlas, record: RecordData, state: ViewState, day: string
 		name: string,
 		colour: keyof typeof colours,
 		path: { readonly legs: readonly { readonly link: Link }[] } | null | undefined
-	): WayLinks[] => (path ? [{ id, name, colour: colours[colour], links: new Set(path.legs.map(({ link }) => link.id)) }] : []);
+	): WayLinks[] =>
+		path ? [{ id, name, colour: colours[colour], links: new Set(path.legs.map(({ link }) => link.id)) }] : [];
 	if (answer.kind === 'compare')
 		return answer.items.flatMap(({ letter, found: path }) =>
 			found(letter, `Way ${letter}`, `path-${letter.toLowerCase() as Lowercase<typeof letter>}`, path?.path)
@@ -201,8 +227,12 @@ function pathsOf(atlas: Atlas, record: RecordData, state: ViewState, day: string
 	return [
 		...found('best', 'Best way', 'path-best', best),
 		// The same way twice would only hide one.
-		...(best?.km === open?.km ? [] : found('with nothing closed', 'Way with nothing closed', 'path-lost', open)),
-		...alternatives.flatMap((path, index) => found(`other ${index + 1}`, `Other way ${index + 1}`, 'path-alternative', path))
+		...(best?.km === open?.km
+			? []
+			: found('with nothing closed', 'Way with nothing closed', 'path-lost', open)),
+		...alternatives.flatMap((path, index) =>
+			found(`other ${index + 1}`, `Other way ${index + 1}`, 'path-alternative', path)
+		)
 	];
 }
 

@@ -1,6 +1,7 @@
 /**
- * What a picture rests on: the sources of the routes and links that are drawn. Those first that the most kilometres of what it says rest on, which is the
- * state of lines, and with a lens the stakes; then those that are cited the most, as for the course of lines.
+ * What a picture rests on: the sources of the routes and links that are drawn. Those first that the most
+ * kilometres of what it says rest on, which is the state of lines, and with a lens the stakes; then those
+ * that are cited the most, as for the course of lines.
  */
 import { lengthOf } from '../../atlas/atlas';
 import { drawnLens } from '../../view/setting-scope';
@@ -37,8 +38,11 @@ export function shownSources({ atlas, record, state, day, visible, overlays }: C
 	};
 	const isOff = overlays.answer.context === 'off';
 	const onPaths = new Set(overlays.answer.stretches.map(({ link }) => link));
-	const isDrawn = (route: string, link: string) => !isOff && state.routes.some((selection) => selects(atlas, selection, route, link));
-	const drawn = atlas.links.filter(({ id, routes }) => onPaths.has(id) || routes.some((route) => isDrawn(route, id)));
+	const isDrawn = (route: string, link: string) =>
+		!isOff && state.routes.some((selection) => selects(atlas, selection, route, link));
+	const drawn = atlas.links.filter(
+		({ id, routes }) => onPaths.has(id) || routes.some((route) => isDrawn(route, id))
+	);
 	const length = new Map(drawn.map((link) => [link.id, lengthOf(link).km]));
 	if (!isOff) for (const route of visible) cite(record.routes[route].sources, 0);
 	for (const [id, km] of length) {
@@ -61,16 +65,28 @@ export function shownSources({ atlas, record, state, day, visible, overlays }: C
 		.flatMap(([id]) => record.sources.find((source) => source.id === id) ?? [])
 		.map(({ id, publisher, title, date, dateNote, url }) => {
 			const dated = date ? longDay(date) : (dateNote ?? 'undated');
-			return { id, publisher, title, date: dated, url, text: [`${publisher}: ${title}`, dated, url].filter(Boolean).join(', ') };
+			return {
+				id,
+				publisher,
+				title,
+				date: dated,
+				url,
+				text: [`${publisher}: ${title}`, dated, url].filter(Boolean).join(', ')
+			};
 		});
 }
 
 /** Where each is named in full: behind the sheet's link, on pages after it, or nowhere. */
 export type NamedWhere = 'link' | 'pages' | null;
-const WHERE = { link: '; each named behind the link', pages: '; each named on the pages after this one' } as const;
+const WHERE = {
+	link: '; each named behind the link',
+	pages: '; each named on the pages after this one'
+} as const;
 
 /** For small print: publishers, each once. */
 export function sourcesText(sources: readonly SourceLine[], where: NamedWhere): string {
 	const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
-	return publishers.length === 0 ? '' : `Sources (${sources.length}${where ? WHERE[where] : ''}): ${publishers.join(', ')}.`;
+	return publishers.length === 0
+		? ''
+		: `Sources (${sources.length}${where ? WHERE[where] : ''}): ${publishers.join(', ')}.`;
 }

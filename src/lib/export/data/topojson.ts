@@ -1,4 +1,7 @@
-/** Links and places of the view as TopoJSON: not quantised, so that its coordinates are those of the other formats. */
+/**
+ * Links and places of the view as TopoJSON: not quantised, so that its coordinates are those of the other
+ * formats.
+ */
 import { topology } from 'topojson-server';
 import type { ExportInput, Work } from '../registry';
 import type { ShownNetwork } from './shown-network';

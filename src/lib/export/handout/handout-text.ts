@@ -10,7 +10,13 @@ const body = ({ look }: Paper): Style => ({ size: 10, colour: look.ink });
 const small = ({ look }: Paper): Style => ({ size: 7.5, colour: look.inkSoft, after: 6 });
 /** Of the first item of a list, points. */
 const KEPT = 32;
-export const heading = ({ look }: Paper): Style => ({ size: 15, colour: look.ink, bold: true, before: 16, after: 6 });
+export const heading = ({ look }: Paper): Style => ({
+	size: 15,
+	colour: look.ink,
+	bold: true,
+	before: 16,
+	after: 6
+});
 
 /** Of which day a map is, and the way back to it. */
 export function writeDay(paper: Paper, { day, link }: Slide): void {
@@ -22,13 +28,21 @@ export function writeDay(paper: Paper, { day, link }: Slide): void {
 export function writeWords(paper: Paper, deck: Deck, slide: Slide, notes: boolean): void {
 	slide.text.forEach((paragraph, index) => prose(paper, paragraph, slide.text[index + 1]));
 	if (slide.table) table(paper, slide.table);
-	const cited = slide.layout === 'closing' ? [] : slide.sources.map(({ id }) => deck.sources.findIndex((source) => source.id === id) + 1);
+	const cited =
+		slide.layout === 'closing'
+			? []
+			: slide.sources.map(({ id }) => deck.sources.findIndex((source) => source.id === id) + 1);
 	if (cited.length > 0)
-		paper.text('P', [{ text: `${cited.length === 1 ? 'Source' : 'Sources'} ${ranges(cited)} in the list at the end.` }], small(paper));
+		paper.text(
+			'P',
+			[{ text: `${cited.length === 1 ? 'Source' : 'Sources'} ${ranges(cited)} in the list at the end.` }],
+			small(paper)
+		);
 	if (notes && slide.notes) {
 		const { ink, inkSoft } = paper.look;
 		paper.text('P', [{ text: 'Notes' }], { size: 8, colour: inkSoft, bold: true, before: 4, after: 1 }, 24);
-		for (const text of slide.notes.split(/\n+/)) paper.text('Note', [{ text }], { size: 9, colour: ink, indent: 10, after: 4 });
+		for (const text of slide.notes.split(/\n+/))
+			paper.text('Note', [{ text }], { size: 9, colour: ink, indent: 10, after: 4 });
 	}
 }
 
@@ -46,7 +60,13 @@ function ranges(numbers: readonly number[]): string {
 /** @param next what follows: a list stays with what leads to it */
 function prose(paper: Paper, { runs, speaker, item }: Paragraph, next: Paragraph | undefined): void {
 	const voices = VOICE_COLOURS[paper.look.base === 'dark' ? 'dark' : 'light'];
-	if (speaker) paper.text('P', [{ text: speaker.label }], { size: 8, colour: voices[speaker.voice], bold: true, before: 4, after: 1 }, 26);
+	if (speaker)
+		paper.text(
+			'P',
+			[{ text: speaker.label }],
+			{ size: 8, colour: voices[speaker.voice], bold: true, before: 4, after: 1 },
+			26
+		);
 	if (!item) return paper.text('P', runs, body(paper), next?.item ? KEPT : 0);
 	const mark = item.number === null ? '•' : `${item.number}.`;
 	paper.text('LI', runs, { ...body(paper), indent: 14 + item.depth * 14, mark, after: 2.5 });
@@ -64,7 +84,9 @@ function table(paper: Paper, { title, columns, rows }: Table): void {
 			isGroup: cells.length === 0,
 			cells: [
 				[[{ text: label, bold: cells.length === 0 }], ...(note ? [[{ text: note }]] : [])],
-				...cells.map(({ lines, figure }) => lines.map((text, index) => [{ text, bold: figure === true && index === 0 }]))
+				...cells.map(({ lines, figure }) =>
+					lines.map((text, index) => [{ text, bold: figure === true && index === 0 }])
+				)
 			]
 		})),
 		widths,
@@ -79,9 +101,17 @@ export function writeSources(paper: Paper, deck: Deck): void {
 	deck.sources.forEach(({ publisher, text, url }, index) =>
 		paper.text(
 			'LI',
-			[{ text: publisher, bold: true }, { text: `: ${text}${url ? '. ' : '.'}` }, ...(url ? [{ text: url, href: url }] : [])],
+			[
+				{ text: publisher, bold: true },
+				{ text: `: ${text}${url ? '. ' : '.'}` },
+				...(url ? [{ text: url, href: url }] : [])
+			],
 			{ size: 8.5, colour: ink, indent: 22, mark: `${index + 1}.`, after: 3 }
 		)
 	);
-	paper.text('P', [{ text: `${ATTRIBUTION} ${deck.imprint}. ${BORDER_NOTE}` }], { size: 8, colour: inkSoft, before: 10 });
+	paper.text('P', [{ text: `${ATTRIBUTION} ${deck.imprint}. ${BORDER_NOTE}` }], {
+		size: 8,
+		colour: inkSoft,
+		before: 10
+	});
 }

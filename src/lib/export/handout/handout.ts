@@ -1,4 +1,7 @@
-/** A briefing on paper: each step with its picture, text and table, the speaker's notes where they are wished, and all sources at the end. */
+/**
+ * A briefing on paper: each step with its picture, text and table, the speaker's notes where they are wished,
+ * and all sources at the end.
+ */
 import { cleaned } from '../../view/xml-text';
 import type { Composition } from '../sheet/composition';
 import type { Deck, Slide } from '../../report/deck/deck';
@@ -17,7 +20,10 @@ import { SHEET_LOOKS } from '../sheet/sheet-theme';
 const MAP_HEIGHT = 0.6;
 const LEGEND_PX = 9.5;
 
-export async function make({ buildDeck, compose, options }: ExportInput, { signal, progress }: Work): Promise<Blob> {
+export async function make(
+	{ buildDeck, compose, options }: ExportInput,
+	{ signal, progress }: Work
+): Promise<Blob> {
 	progress(0, 'Gathering what is told');
 	const deck = cleaned(await buildDeck());
 	const sheet = { width: options.size.width * POINTS, height: options.size.height * POINTS };
@@ -27,14 +33,25 @@ export async function make({ buildDeck, compose, options }: ExportInput, { signa
 		signal.throwIfAborted();
 		progress(0.9 * (index / deck.slides.length), `“${title}”`);
 		const size = { width, height: Math.round(width * MAP_HEIGHT) };
-		maps.push(map ? await compose(map.view, { ink: map.ink, size, theme: 'print', relief: false, alone: () => size }) : null);
+		maps.push(
+			map
+				? await compose(map.view, { ink: map.ink, size, theme: 'print', relief: false, alone: () => size })
+				: null
+		);
 	}
 	signal.throwIfAborted();
 	progress(0.92, 'Setting the type');
 	const pictures = maps.map((map) => map && pictureOf(map, LEGEND_PX));
-	const fonts = await PdfFonts.load(JSON.stringify([deck, ATTRIBUTION, pictures.map((picture) => picture?.svg ?? '')]));
+	const fonts = await PdfFonts.load(
+		JSON.stringify([deck, ATTRIBUTION, pictures.map((picture) => picture?.svg ?? '')])
+	);
 	const doc = openDocument(sheet, fonts, {
-		...{ title: deck.title, subject: deck.subtitle ?? '', author: deck.author ?? 'Isthmus', creator: deck.imprint }
+		...{
+			title: deck.title,
+			subject: deck.subtitle ?? '',
+			author: deck.author ?? 'Isthmus',
+			creator: deck.imprint
+		}
 	});
 	const paper = new Paper(doc, fonts, SHEET_LOOKS.print, doc.struct('Document', { title: deck.title }));
 	deck.slides.forEach((slide, index) => {

@@ -1,4 +1,7 @@
-/** Pages that fill from the top: lines of text in styles, tables, pictures. Everything is tagged for screen readers. Points throughout. */
+/**
+ * Pages that fill from the top: lines of text in styles, tables, pictures. Everything is tagged for screen
+ * readers. Points throughout.
+ */
 import { toBlob } from 'pdfkit/output';
 import type { PdfFonts } from '../pdf/pdf-fonts';
 import { drawText, PLAIN } from '../pdf/pdf-text';
@@ -87,7 +90,8 @@ export class Paper {
 			const isLastButOne = index === lines.length - 2 && index > 0;
 			if (size * LEADING * (isLastButOne ? 2 : 1) > this.left) this.newPage();
 			this.#tagged(element, tag, () => {
-				if (index === 0 && mark) this.#draw({ text: mark }, MARGIN + indent - this.fonts.width(`${mark} `, size, false), style);
+				if (index === 0 && mark)
+					this.#draw({ text: mark }, MARGIN + indent - this.fonts.width(`${mark} `, size, false), style);
 				this.#line(line, MARGIN + indent, style);
 			});
 			this.y += size * LEADING;
@@ -110,7 +114,10 @@ export class Paper {
 		this.y += height;
 	}
 
-	/** The head is written again on every page that the table goes on to; no row runs over two pages, and none that heads a group stands at the foot of one. */
+	/**
+	 * The head is written again on every page that the table goes on to; no row runs over two pages, and none
+	 * that heads a group stands at the foot of one.
+	 */
 	table({ cells, colours }: Head, rows: readonly Row[], widths: readonly number[], size: number): void {
 		const whole = [widths.reduce((sum, width) => sum + width, 0)];
 		const columns = ({ isGroup }: Row) => (isGroup ? whole : widths);
@@ -135,11 +142,17 @@ export class Paper {
 		{ lines, height, isGroup }: SetRow,
 		widths: readonly number[],
 		size: number,
-		{ table, tag, colours }: { table: PDFKit.PDFStructureElement | null; tag: 'TH' | 'TD'; colours: Head['colours'] }
+		{
+			table,
+			tag,
+			colours
+		}: { table: PDFKit.PDFStructureElement | null; tag: 'TH' | 'TD'; colours: Head['colours'] }
 	): void {
 		const { ink, rule, sunk } = this.look;
 		const top = this.y;
-		const lefts = widths.map((_, index) => MARGIN + widths.slice(0, index).reduce((sum, width) => sum + width, 0));
+		const lefts = widths.map(
+			(_, index) => MARGIN + widths.slice(0, index).reduce((sum, width) => sum + width, 0)
+		);
 		const right = lefts[lefts.length - 1] + widths[widths.length - 1];
 		const isHead = tag === 'TH' && !isGroup;
 		this.#beside(() => {
@@ -171,7 +184,11 @@ export class Paper {
 			};
 			if (!row) return this.#beside(draw);
 			// The first cell of a row says what the row is about.
-			const kind = isHead ? { tag, scope: 'Column' } : index === 0 ? { tag: 'TH' as const, scope: 'Row' } : { tag, scope: undefined };
+			const kind = isHead
+				? { tag, scope: 'Column' }
+				: index === 0
+					? { tag: 'TH' as const, scope: 'Row' }
+					: { tag, scope: undefined };
 			const element = this.doc.struct(kind.tag, kind.scope ? ({ scope: kind.scope } as object) : {});
 			row.add(element);
 			this.#tagged(element, kind.tag, draw);
@@ -182,7 +199,10 @@ export class Paper {
 	}
 
 	/** @param footer of a page, counted from 1 @param from the first page that has one */
-	async finish(footer: (page: number, of: number) => readonly [left: string, right: string], from = 1): Promise<Blob> {
+	async finish(
+		footer: (page: number, of: number) => readonly [left: string, right: string],
+		from = 1
+	): Promise<Blob> {
 		const { start, count } = this.doc.bufferedPageRange();
 		for (let index = start + from - 1; index < start + count; index++) {
 			this.doc.switchToPage(index);

@@ -20,7 +20,10 @@ const AFTER = 14;
 const ROW = 1.6;
 
 /** @param size of the type of the legend */
-export function pictureOf({ size: { width, height }, maps, legend, names, scale, theme }: Composition, size: number): Picture {
+export function pictureOf(
+	{ size: { width, height }, maps, legend, names, scale, theme }: Composition,
+	size: number
+): Picture {
 	const look = SHEET_LOOKS[theme];
 	let [x, row] = [0, 0];
 	const entries = legend.map((entry) => {

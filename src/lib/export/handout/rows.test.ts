@@ -11,10 +11,16 @@ test('a row is as high as the cell with most lines', () => {
 	expect(set.height).toBe(3 * 8 * LEADING + 2 * PAD);
 });
 test('what heads a group stays with the first row of it, and a row with nothing', () => {
-	const [group, first, second] = [row(true, 'The way'), row(false, 'Length', '817'), row(false, 'Hours', '56')];
+	const [group, first, second] = [
+		row(true, 'The way'),
+		row(false, 'Length', '817'),
+		row(false, 'Hours', '56')
+	];
 	expect(heightKept([group, first, second, second], 0)).toBe(group.height + first.height);
 	expect(heightKept([group, first, second, second], 1)).toBe(first.height);
 	expect(heightKept([group], 0)).toBe(group.height);
 	expect(heightKept([first, first, second], 0)).toBe(first.height);
-	expect(heightKept([first, first, second], 1), 'the last row is not alone on a page').toBe(first.height + second.height);
+	expect(heightKept([first, first, second], 1), 'the last row is not alone on a page').toBe(
+		first.height + second.height
+	);
 });

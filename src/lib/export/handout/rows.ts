@@ -20,12 +20,22 @@ export const LEADING = 1.36;
 export const PAD = 3;
 
 /** @param measure a text at this size */
-export function setRow(row: Row, widths: readonly number[], size: number, measure: (text: string, bold: boolean) => number): SetRow {
-	const lines = row.cells.map((cell, index) => cell.flatMap((runs) => wrap(runs, widths[index] - 2 * PAD, measure)));
+export function setRow(
+	row: Row,
+	widths: readonly number[],
+	size: number,
+	measure: (text: string, bold: boolean) => number
+): SetRow {
+	const lines = row.cells.map((cell, index) =>
+		cell.flatMap((runs) => wrap(runs, widths[index] - 2 * PAD, measure))
+	);
 	return { ...row, lines, height: Math.max(...lines.map((cell) => cell.length)) * size * LEADING + 2 * PAD };
 }
 
-/** The height of a row, and of those after it that it can't be parted from: a group goes with its first, the last is never alone. */
+/**
+ * The height of a row, and of those after it that it can't be parted from: a group goes with its first, the
+ * last is never alone.
+ */
 export function heightKept(rows: readonly SetRow[], index: number): number {
 	const row = rows[index];
 	return row ? row.height + (row.isGroup || index === rows.length - 2 ? heightKept(rows, index + 1) : 0) : 0;

@@ -1,4 +1,6 @@
-/** Text in lines: words of one line stay pieces of their own style, so that links and bold survive a break. */
+/**
+ * Text in lines: words of one line stay pieces of their own style, so that links and bold survive a break.
+ */
 
 export interface Styled {
 	readonly text: string;
@@ -8,11 +10,17 @@ export interface Styled {
 export type Line = readonly Styled[];
 
 /** @param width of a line, in the unit that `measure` answers in. A word that is longer is broken. */
-export function wrap(runs: readonly Styled[], width: number, measure: (text: string, bold: boolean) => number): Line[] {
+export function wrap(
+	runs: readonly Styled[],
+	width: number,
+	measure: (text: string, bold: boolean) => number
+): Line[] {
 	const lines: Styled[][] = [[]];
 	let filled = 0;
 	/** Of pieces without a gap between them, which don't part: a word whose half is bold. */
-	for (const word of wordsOf(runs).flatMap((item): Word[] => (item === BREAK ? [item] : broken(item, width, measure)))) {
+	for (const word of wordsOf(runs).flatMap((item): Word[] =>
+		item === BREAK ? [item] : broken(item, width, measure)
+	)) {
 		if (word === BREAK) {
 			lines.push([]);
 			filled = 0;
@@ -41,7 +49,10 @@ function broken(word: Styled[], width: number, measure: (text: string, bold: boo
 	// A chain of names parts between two of them, an address after a slash.
 	const link = Math.max(...[...'–/-'].map((sign) => text.lastIndexOf(sign, end - 1) + 1));
 	if (link > end / 3) end = link;
-	return [[{ text: text.slice(0, end), ...style }], ...broken([{ text: text.slice(end), ...style }], width, measure)];
+	return [
+		[{ text: text.slice(0, end), ...style }],
+		...broken([{ text: text.slice(end), ...style }], width, measure)
+	];
 }
 
 const BREAK = Symbol('line break');
@@ -73,7 +84,8 @@ function joined(line: readonly Styled[]): Line {
 		const last = pieces[pieces.length - 1];
 		const next = line[index + 1];
 		// A space takes on the style that both its sides share.
-		const style = piece.text === ' ' && last && next && last.href === next.href && last.bold === next.bold ? last : piece;
+		const style =
+			piece.text === ' ' && last && next && last.href === next.href && last.bold === next.bold ? last : piece;
 		if (last && last.href === style.href && (last.bold ?? false) === (style.bold ?? false))
 			pieces[pieces.length - 1] = { ...last, text: last.text + piece.text };
 		else pieces.push({ ...style, text: piece.text });

@@ -21,9 +21,23 @@ export function openDocument(
 	{ title, subject, author, creator, keywords }: About
 ): PDFKit.PDFDocument {
 	const doc = new PDFDocument({
-		...{ size: [width, height], margin: 0, pdfVersion: '1.7', lang: 'en', tagged: true, displayTitle: true, bufferPages: true },
+		...{
+			size: [width, height],
+			margin: 0,
+			pdfVersion: '1.7',
+			lang: 'en',
+			tagged: true,
+			displayTitle: true,
+			bufferPages: true
+		},
 		font: fonts.all[0].font as unknown as string,
-		info: { Title: title, Subject: subject, Author: author, Creator: creator, ...(keywords ? { Keywords: keywords } : {}) }
+		info: {
+			Title: title,
+			Subject: subject,
+			Author: author,
+			Creator: creator,
+			...(keywords ? { Keywords: keywords } : {})
+		}
 	});
 	registerFonts(doc, fonts);
 	return doc;

@@ -29,10 +29,17 @@ export class PdfDrawing {
 				return;
 			case 'rect':
 				return this.#shape(element, opacity, () =>
-					doc.rect(number(element, 'x'), number(element, 'y'), number(element, 'width'), number(element, 'height'))
+					doc.rect(
+						number(element, 'x'),
+						number(element, 'y'),
+						number(element, 'width'),
+						number(element, 'height')
+					)
 				);
 			case 'circle':
-				return this.#shape(element, opacity, () => doc.circle(number(element, 'cx'), number(element, 'cy'), number(element, 'r')));
+				return this.#shape(element, opacity, () =>
+					doc.circle(number(element, 'cx'), number(element, 'cy'), number(element, 'r'))
+				);
 			case 'path':
 				return this.#shape(element, opacity, () => doc.path(element.getAttribute('d')!));
 			case 'image':
@@ -61,7 +68,10 @@ export class PdfDrawing {
 
 	#clip(element: Element): void {
 		const rect = this.#referred(element.getAttribute('clip-path'))?.querySelector('rect');
-		if (rect) this.#doc.rect(number(rect, 'x'), number(rect, 'y'), number(rect, 'width'), number(rect, 'height')).clip();
+		if (rect)
+			this.#doc
+				.rect(number(rect, 'x'), number(rect, 'y'), number(rect, 'width'), number(rect, 'height'))
+				.clip();
 	}
 
 	#referred = (url: string | null) => this.#defs.get(/^url\(#(.+)\)$/.exec(url ?? '')?.[1] ?? '');
@@ -74,7 +84,9 @@ export class PdfDrawing {
 		const rule = element.getAttribute('fill-rule') === 'evenodd' ? 'even-odd' : 'non-zero';
 		const filling = () => {
 			trace();
-			doc.fillOpacity(opacity * number(element, 'fill-opacity', 1)).fill(fill, rule as PDFKit.Mixins.RuleValue);
+			doc
+				.fillOpacity(opacity * number(element, 'fill-opacity', 1))
+				.fill(fill, rule as PDFKit.Mixins.RuleValue);
 		};
 		doc.save();
 		this.#transform(element);
@@ -141,14 +153,23 @@ export class PdfDrawing {
 			const [x, y] = [number(part, 'x'), number(part, 'y')];
 			let at = x;
 			for (const piece of part.childNodes) {
-				const own = piece instanceof Element ? { bold: true, fill: piece.getAttribute('fill') ?? style.fill } : {};
-				at += drawText(this.#doc, this.#fonts, { ...style, ...own, text: piece.textContent!, x: at, y, angle: 0 });
+				const own =
+					piece instanceof Element ? { bold: true, fill: piece.getAttribute('fill') ?? style.fill } : {};
+				at += drawText(this.#doc, this.#fonts, {
+					...style,
+					...own,
+					text: piece.textContent!,
+					x: at,
+					y,
+					angle: 0
+				});
 			}
 		}
 	}
 }
 
-const number = (element: Element, name: string, otherwise = 0): number => Number(element.getAttribute(name) ?? otherwise);
+const number = (element: Element, name: string, otherwise = 0): number =>
+	Number(element.getAttribute(name) ?? otherwise);
 
 /** Of a data URL in base64. */
 function bytesOf(url: string): Uint8Array {

@@ -1,4 +1,7 @@
-/** Noto Sans for documents that carry their type along: by script, each file fetched only when a text needs it. */
+/**
+ * Noto Sans for documents that carry their type along: by script, each file fetched only when a text needs
+ * it.
+ */
 import arabic from '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff?url';
 import armenianBold from '@fontsource/noto-sans-armenian/files/noto-sans-armenian-armenian-600-normal.woff?url';
 import armenian from '@fontsource/noto-sans-armenian/files/noto-sans-armenian-armenian-400-normal.woff?url';
@@ -25,7 +28,12 @@ interface Face {
 /** In the order in which a letter is looked for. */
 const FACES: readonly Face[] = [
 	{ name: 'latin', needed: null, regular: latin, bold: latinBold },
-	{ name: 'latin-ext', needed: /[\u0100-\u024f\u02b0-\u02ff\u1e00-\u1eff\u2020-\u20bf]/u, regular: latinExt, bold: latinExtBold },
+	{
+		name: 'latin-ext',
+		needed: /[\u0100-\u024f\u02b0-\u02ff\u1e00-\u1eff\u2020-\u20bf]/u,
+		regular: latinExt,
+		bold: latinExtBold
+	},
 	{ name: 'cyrillic', needed: /\p{Script=Cyrillic}/u, regular: cyrillic, bold: cyrillicBold },
 	{ name: 'cyrillic-ext', needed: /[\u0460-\u048f\u0492-\u04af\u04b2-\u052f]/u, regular: cyrillicExt },
 	{ name: 'greek', needed: /\p{Script=Greek}/u, regular: greek },
@@ -88,7 +96,9 @@ export class PdfFonts {
 		const first = /\p{Letter}/u.exec(text)?.[0] ?? '';
 		// The library lays out word by word from the left.
 		return FROM_THE_RIGHT.test(first)
-			? runs.flatMap((run) => run.text.split(/(?<= )|(?= )/).map((word) => ({ ...run, text: word }))).reverse()
+			? runs
+					.flatMap((run) => run.text.split(/(?<= )|(?= )/).map((word) => ({ ...run, text: word })))
+					.reverse()
 			: runs;
 	}
 

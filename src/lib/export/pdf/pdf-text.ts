@@ -1,4 +1,6 @@
-/** Text of a document: real letters in their fonts, and round them, where a map needs it, a halo of outlines. */
+/**
+ * Text of a document: real letters in their fonts, and round them, where a map needs it, a halo of outlines.
+ */
 import type { PdfFonts } from './pdf-fonts';
 
 export interface PdfText {
@@ -31,7 +33,10 @@ export function registerFonts(doc: PDFKit.PDFDocument, fonts: PdfFonts): void {
 
 /** What the library keeps of a font in a document. */
 interface Embedded {
-	readonly font: { readonly _glyphs: Record<number, unknown>; getGlyph: (id: number, codePoints?: number[]) => unknown };
+	readonly font: {
+		readonly _glyphs: Record<number, unknown>;
+		getGlyph: (id: number, codePoints?: number[]) => unknown;
+	};
 	readonly subset: { readonly glyphs: number[]; includeGlyph: (glyph: number) => number };
 	readonly layout: (
 		text: string,
@@ -41,8 +46,9 @@ interface Embedded {
 }
 
 /**
- * Arabic letters are drawn of shapes and dots that several of them share, and a document says of each glyph which letter it is: so a glyph is
- * taken into it once for each letter that it is part of, or what is copied and searched would be other words.
+ * Arabic letters are drawn of shapes and dots that several of them share, and a document says of each glyph
+ * which letter it is: so a glyph is taken into it once for each letter that it is part of, or what is copied
+ * and searched would be other words.
  */
 function tellLettersApart(font: Embedded): void {
 	const { subset, font: drawn } = font;
@@ -107,19 +113,33 @@ export function drawText(doc: PDFKit.PDFDocument, fonts: PdfFonts, of: PdfText):
 type Font = PdfFonts['all'][number]['font'];
 
 /** Adds the outlines of letters to the path under way. */
-function outline(doc: PDFKit.PDFDocument, font: Font, text: string, left: number, size: number, spacing: number): void {
+function outline(
+	doc: PDFKit.PDFDocument,
+	font: Font,
+	text: string,
+	left: number,
+	size: number,
+	spacing: number
+): void {
 	const { glyphs, positions } = font.layout(text);
 	const unit = size / font.unitsPerEm;
 	let pen = left;
 	for (const [index, glyph] of glyphs.entries()) {
 		const { xOffset, yOffset, xAdvance } = positions[index];
-		const at = (x: number, y: number): [number, number] => [pen + (x + xOffset) * unit, -(y + yOffset) * unit];
+		const at = (x: number, y: number): [number, number] => [
+			pen + (x + xOffset) * unit,
+			-(y + yOffset) * unit
+		];
 		for (const { command, args } of glyph.path.commands) {
-			const points = Array.from({ length: args.length / 2 }, (_, i) => at(args[2 * i], args[2 * i + 1])).flat();
+			const points = Array.from({ length: args.length / 2 }, (_, i) =>
+				at(args[2 * i], args[2 * i + 1])
+			).flat();
 			if (command === 'moveTo') doc.moveTo(points[0], points[1]);
 			else if (command === 'lineTo') doc.lineTo(points[0], points[1]);
-			else if (command === 'quadraticCurveTo') doc.quadraticCurveTo(points[0], points[1], points[2], points[3]);
-			else if (command === 'bezierCurveTo') doc.bezierCurveTo(points[0], points[1], points[2], points[3], points[4], points[5]);
+			else if (command === 'quadraticCurveTo')
+				doc.quadraticCurveTo(points[0], points[1], points[2], points[3]);
+			else if (command === 'bezierCurveTo')
+				doc.bezierCurveTo(points[0], points[1], points[2], points[3], points[4], points[5]);
 			else doc.closePath();
 		}
 		pen += xAdvance * unit + spacing;

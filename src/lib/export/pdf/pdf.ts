@@ -1,4 +1,7 @@
-/** The sheet as a page, and after it what a comparison or a stress test tells: vectors, text that can be selected and searched, fonts inside, tagged for screen readers. */
+/**
+ * The sheet as a page, and after it what a comparison or a stress test tells: vectors, text that can be
+ * selected and searched, fonts inside, tagged for screen readers.
+ */
 import { toBlob } from 'pdfkit/output';
 import { longDay } from '../../atlas/day';
 import { cleaned } from '../../view/xml-text';
@@ -17,7 +20,10 @@ import { isWhole } from '../sheet/sheet-layout';
 import { SHEET_LOOKS } from '../sheet/sheet-theme';
 import { sheetSvg } from '../picture/svg';
 
-export async function make({ kind, compose, buildDeck, atlas, state, linkTo }: ExportInput, { signal, progress }: Work): Promise<Blob> {
+export async function make(
+	{ kind, compose, buildDeck, atlas, state, linkTo }: ExportInput,
+	{ signal, progress }: Work
+): Promise<Blob> {
 	progress(0.1, 'Drawing the map');
 	// Where nobody can follow a link, the sheet brings its sources along.
 	const sourcesFollow = !isWhole(linkTo(state));
@@ -28,14 +34,22 @@ export async function make({ kind, compose, buildDeck, atlas, state, linkTo }: E
 	const svg = sheetSvg(composition);
 	const creator = `Isthmus, data version ${atlas.version}`;
 	const deck = sourcesFollow
-		? withSources(told ?? { title: composition.title, slides: [], sources: [], imprint: creator }, composition)
+		? withSources(
+				told ?? { title: composition.title, slides: [], sources: [], imprint: creator },
+				composition
+			)
 		: told;
 	const fonts = await PdfFonts.load(deck ? svg + JSON.stringify([deck, ATTRIBUTION]) : svg);
 	signal.throwIfAborted();
 	progress(0.7, 'Writing the pages');
 	const { title, subtitle, size, day, attribution } = composition;
 	const doc = openDocument({ width: size.width * POINTS, height: size.height * POINTS }, fonts, {
-		...{ title, subject: asSentences([subtitle, `As of ${longDay(day)}`]), author: 'Isthmus', keywords: attribution },
+		...{
+			title,
+			subject: asSentences([subtitle, `As of ${longDay(day)}`]),
+			author: 'Isthmus',
+			keywords: attribution
+		},
 		creator
 	});
 	drawSheet(doc, fonts, composition, svg);
@@ -48,11 +62,22 @@ export async function make({ kind, compose, buildDeck, atlas, state, linkTo }: E
 function withSources(deck: Deck, { sources }: Composition): Deck {
 	const known = new Set(deck.sources.map(({ id }) => id));
 	const more = sources.filter(({ id }) => !known.has(id));
-	return { ...deck, sources: [...deck.sources, ...more.map(({ title, date, ...source }) => ({ ...source, text: `${title}, ${date}` }))] };
+	return {
+		...deck,
+		sources: [
+			...deck.sources,
+			...more.map(({ title, date, ...source }) => ({ ...source, text: `${title}, ${date}` }))
+		]
+	};
 }
 
 /** What is told beside the map, on pages of the same size and colours after it. */
-function writeDeck(doc: PDFKit.PDFDocument, fonts: PdfFonts, { theme }: Composition, deck: Deck): Promise<Blob> {
+function writeDeck(
+	doc: PDFKit.PDFDocument,
+	fonts: PdfFonts,
+	{ theme }: Composition,
+	deck: Deck
+): Promise<Blob> {
 	doc.addPage();
 	const paper = new Paper(doc, fonts, SHEET_LOOKS[theme], doc.struct('Part', { title: deck.title }));
 	for (const slide of deck.slides) {

@@ -1,6 +1,7 @@
 /**
- * A drawing as an image that can be put onto a canvas. A picture sees no fonts but those inside it, and it may be called decoded before they can
- * be used: letters are drawn as nothing then. So a letter of each face stands below the drawing, and nothing is taken until all of them show.
+ * A drawing as an image that can be put onto a canvas. A picture sees no fonts but those inside it, and it
+ * may be called decoded before they can be used: letters are drawn as nothing then. So a letter of each face
+ * stands below the drawing, and nothing is taken until all of them show.
  */
 import { drawingDocument } from '../pdf/drawing-document';
 import { facesFor, fontFaces, type NeededFace } from './embedded-fonts';
@@ -18,8 +19,15 @@ export interface DrawnImage {
 	readonly whole: Size;
 }
 
-/** @param svg a document that stands for itself, without fonts @throws where it can't be drawn as it is meant, with the reason */
-export async function drawnImage(svg: string, { width, height }: Size, signal: Work['signal']): Promise<DrawnImage> {
+/**
+ * @param svg a document that stands for itself, without fonts @throws where it can't be drawn as it is meant,
+ * with the reason
+ */
+export async function drawnImage(
+	svg: string,
+	{ width, height }: Size,
+	signal: Work['signal']
+): Promise<DrawnImage> {
 	drawingDocument(svg);
 	const faces = svg.includes('<text') ? facesFor(svg) : [];
 	const perRow = Math.max(1, Math.floor(width / CELL));
@@ -39,7 +47,10 @@ export async function drawnImage(svg: string, { width, height }: Size, signal: W
 		signal.throwIfAborted();
 		probe.clearRect(0, 0, probe.canvas.width, probe.canvas.height);
 		probe.drawImage(image, 0, -height, whole.width, whole.height);
-		missing = missing.filter(({ x, y }) => !probe.getImageData(x, y, CELL, CELL).data.some((value, index) => index % 4 === 3 && value > 0));
+		missing = missing.filter(
+			({ x, y }) =>
+				!probe.getImageData(x, y, CELL, CELL).data.some((value, index) => index % 4 === 3 && value > 0)
+		);
 		if (missing.length === 0) break;
 		if (performance.now() > patience) throw new Error('The letters of the picture could not be drawn.');
 		await new Promise((resolve) => setTimeout(resolve, 20));

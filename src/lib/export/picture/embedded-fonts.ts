@@ -5,7 +5,9 @@ export interface NeededFace {
 	readonly url: string;
 	readonly weight: 400 | 600;
 	readonly ranges: readonly string[];
-	/** One of the drawing's own that this face draws with ink; null where it draws nothing but marks and spaces. */
+	/**
+	 * One of the drawing's own that this face draws with ink; null where it draws nothing but marks and spaces.
+	 */
 	readonly letter: string | null;
 }
 

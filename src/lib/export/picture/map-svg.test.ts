@@ -15,7 +15,16 @@ const size = { width: 1000, height: 600 };
 const { countries, places, links } = NO_ANSWER.closed;
 const closed = { countries: new Set([...countries, 'IR']), places: [...places, 'delta'], links };
 const scene = mapScene({
-	...{ atlas, day: '2026-06-29', theme: MAP_THEMES.light, size, furniture: [], relief: null, ink: [], own: [] },
+	...{
+		atlas,
+		day: '2026-06-29',
+		theme: MAP_THEMES.light,
+		size,
+		furniture: [],
+		relief: null,
+		ink: [],
+		own: []
+	},
 	state: readView('routes=north,south&focus=place:beta', atlas).view,
 	overlays: { ...NO_OVERLAYS, answer: { ...NO_ANSWER, closed } },
 	camera: { zoom: 6, longitude: 47, latitude: 40, bearing: 0, pitch: 0 },
@@ -30,7 +39,10 @@ const { defs, body } = mapSvg(scene);
 function parsed(markup = body, definitions = defs): Element {
 	const faults: string[] = [];
 	const parser = new DOMParser({ onError: (_, message) => faults.push(message) });
-	const root = parser.parseFromString(`${svgRoot(size)}<defs>${definitions}</defs>${markup}</svg>`, 'image/svg+xml');
+	const root = parser.parseFromString(
+		`${svgRoot(size)}<defs>${definitions}</defs>${markup}</svg>`,
+		'image/svg+xml'
+	);
 	expect(faults).toEqual([]);
 	return root.documentElement!;
 }
@@ -80,7 +92,9 @@ describe('a map as SVG', () => {
 		// 91.022 px to the degree at this zoom; the lanes of two routes lie 2.125 px on each side of the axis.
 		expect(all(byId('line-north-1'), 'path')[0].getAttribute('d')).toMatch(/^M408\.98 297\.88L/);
 		expect(body).not.toMatch(/ class=|style=|var\(|calc\(|currentColor|NaN|undefined/);
-		expect(body).toContain('<path fill="#c6d9e3" fill-rule="evenodd" stroke="#8aa9ba" stroke-width="0.6" stroke-linejoin="round"');
+		expect(body).toContain(
+			'<path fill="#c6d9e3" fill-rule="evenodd" stroke="#8aa9ba" stroke-width="0.6" stroke-linejoin="round"'
+		);
 		expect(body).toContain('stroke-dasharray="2.3 1.9"');
 	});
 
@@ -102,7 +116,9 @@ describe('a map as SVG', () => {
 
 	it('gives two maps in one document ids of their own', () => {
 		const second = mapSvg(scene, 'second-');
-		const ids = all(parsed(body + second.body, defs + second.defs)).flatMap((element) => element.getAttribute('id') ?? []);
+		const ids = all(parsed(body + second.body, defs + second.defs)).flatMap(
+			(element) => element.getAttribute('id') ?? []
+		);
 		expect(new Set(ids).size).toBe(ids.length);
 		for (const [, id] of second.body.matchAll(/(?:url\(|href=")#([^")]*)/g)) {
 			expect(id).toMatch(/^second-/);
@@ -112,12 +128,24 @@ describe('a map as SVG', () => {
 
 	it('writes the layers that are wanted, and only what they refer to', () => {
 		const some = mapSvg(scene, '', (id) => id === 'land' || id === 'places');
-		expect([...some.body.matchAll(/<g id="([\w-]*)"/g)].map(([, id]) => id)).toEqual(['map', 'land', 'places']);
+		expect([...some.body.matchAll(/<g id="([\w-]*)"/g)].map(([, id]) => id)).toEqual([
+			'map',
+			'land',
+			'places'
+		]);
 		expect(some.defs).not.toContain('pattern');
 	});
 
 	it('writes what anybody may have named as text', () => {
-		const own = { kind: 'name', role: 'mark', lines: ['<b> & "c"'], at: [1, 2], anchor: 'start', angle: 0, size: 9 } as const;
+		const own = {
+			kind: 'name',
+			role: 'mark',
+			lines: ['<b> & "c"'],
+			at: [1, 2],
+			anchor: 'start',
+			angle: 0,
+			size: 9
+		} as const;
 		const look = { bold: false, colour: '#000000', halo: null, spacing: 0, opacity: 1, curve: null } as const;
 		const { body } = mapSvg({ ...scene, layers: [{ id: 'ink', items: [{ ...own, ...look }] }] });
 		expect(all(parsed(body, ''), 'text')[0].textContent).toBe('<b> & "c"');

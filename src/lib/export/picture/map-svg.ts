@@ -26,7 +26,8 @@ const TYPED: readonly LayerId[] = ['events', 'names', 'ink'];
 
 /** What programs that show layers show as one; nothing where it is empty. */
 export const svgLayer = (id: string, label: string, content: string, more = ''): string =>
-	content && `<g id="${id}" inkscape:groupmode="layer" inkscape:label="${xmlText(label)}"${more}>${content}</g>`;
+	content &&
+	`<g id="${id}" inkscape:groupmode="layer" inkscape:label="${xmlText(label)}"${more}>${content}</g>`;
 
 /**
  * @param prefix of all ids, where two maps stand in one document
@@ -80,7 +81,8 @@ class SceneWriter {
 		switch (item.kind) {
 			case 'ground': {
 				const size = `width="${this.#scene.width}" height="${this.#scene.height}"`;
-				const shaded = item.relief && `<image ${size} preserveAspectRatio="none" xlink:href="${item.relief}"/>`;
+				const shaded =
+					item.relief && `<image ${size} preserveAspectRatio="none" xlink:href="${item.relief}"/>`;
 				return `<rect ${size} fill="${item.colour}"/>${shaded ?? ''}`;
 			}
 			case 'path': {

@@ -7,7 +7,11 @@ import type { Work } from '../registry';
 export async function pictureUrl(
 	svg: string,
 	size: Size,
-	{ density, type, signal }: { readonly density: number; readonly type: 'png' | 'jpeg'; readonly signal: Work['signal'] }
+	{
+		density,
+		type,
+		signal
+	}: { readonly density: number; readonly type: 'png' | 'jpeg'; readonly signal: Work['signal'] }
 ): Promise<string> {
 	const canvas = await rasterise(svg, size, BASE_DPI * density, { signal, progress: () => undefined });
 	const picture = await encoded(canvas, `image/${type}`);

@@ -1,4 +1,7 @@
-/** Tells a PNG how many pixels go to the inch, so that it comes out in its size where it is placed (PNG specification, 11.3.4.3 pHYs). */
+/**
+ * Tells a PNG how many pixels go to the inch, so that it comes out in its size where it is placed (PNG
+ * specification, 11.3.4.3 pHYs).
+ */
 
 const METRES_PER_INCH = 0.0254;
 /** Signature and header: every PNG begins with them, and the size goes next. */

@@ -1,4 +1,7 @@
-/** A drawing as pixels. Written in strips, so that a sheet at 300 dpi never needs more than one picture of its size. */
+/**
+ * A drawing as pixels. Written in strips, so that a sheet at 300 dpi never needs more than one picture of its
+ * size.
+ */
 import { drawnImage } from './drawn-image';
 import type { Size } from '../sheet/presets';
 import type { Work } from '../registry';
@@ -9,13 +12,19 @@ export const BASE_DPI = 96;
 const STRIP = 4_000_000;
 
 /** @param svg a document that stands for itself, without fonts @param dpi 96 draws a CSS px as a pixel */
-export async function rasterise(svg: string, size: Size, dpi: number, { signal, progress }: Work): Promise<HTMLCanvasElement> {
+export async function rasterise(
+	svg: string,
+	size: Size,
+	dpi: number,
+	{ signal, progress }: Work
+): Promise<HTMLCanvasElement> {
 	const { image, whole } = await drawnImage(svg, size, signal);
 	const factor = dpi / BASE_DPI;
 	const canvas = document.createElement('canvas');
 	canvas.width = Math.round(size.width * factor);
 	canvas.height = Math.round(size.height * factor);
-	// Its pixels are read once, and in the memory of a graphics card, or of what stands in for one, they would need several times their size.
+	// Its pixels are read once, and in the memory of a graphics card, or of what stands in for one, they would
+	// need several times their size.
 	const context = canvas.getContext('2d', { willReadFrequently: true });
 	if (!context) throw new Error('This browser gives no canvas to draw on.');
 	context.imageSmoothingQuality = 'high';
@@ -38,7 +47,10 @@ export async function rasterise(svg: string, size: Size, dpi: number, { signal, 
 export const encoded = (canvas: HTMLCanvasElement, mime: string): Promise<Blob> =>
 	new Promise((resolve, reject) =>
 		canvas.toBlob(
-			(blob) => (blob ? resolve(blob) : reject(new Error('The picture is too large for this browser: choose fewer dots per inch.'))),
+			(blob) =>
+				blob
+					? resolve(blob)
+					: reject(new Error('The picture is too large for this browser: choose fewer dots per inch.')),
 			mime
 		)
 	);

@@ -25,7 +25,9 @@ export function sheetSvg(composition: Composition): string {
 	const look = SHEET_LOOKS[theme];
 	const { defs, body } = mapsMarkup(maps);
 	const frames = maps.map((map) => frameOf(map, composition.scale, look));
-	const heads = placed.heads.map(({ text, x, y }) => textOf({ text, x, y, size: placed.size, bold: true, ink: 'ink' }, look));
+	const heads = placed.heads.map(({ text, x, y }) =>
+		textOf({ text, x, y, size: placed.size, bold: true, ink: 'ink' }, look)
+	);
 	const entries = placed.entries.map((entry) => entryOf(entry, placed.size, look));
 	return [
 		svgRoot(size),
@@ -109,7 +111,10 @@ export function frameOf({ box, heading }: SheetMap, scale: Composition['scale'],
 	return frame + scaleOf(box, scale, look) + (heading ? headingOf(heading, look) : '');
 }
 
-function headingOf({ x, y, size, letter, title, colour }: NonNullable<SheetMap['heading']>, { ink }: SheetLook): string {
+function headingOf(
+	{ x, y, size, letter, title, colour }: NonNullable<SheetMap['heading']>,
+	{ ink }: SheetLook
+): string {
 	const letters = `<tspan font-weight="600" fill="${colour}">${letter}</tspan> ${xmlText(title)}`;
 	return `<text ${FONT} font-size="${r(size)}" fill="${ink}"><tspan x="${r(x)}" y="${r(y)}">${letters}</tspan></text>`;
 }
@@ -133,7 +138,9 @@ const stroked = (d: string, { halo, place }: MapTheme) =>
 function codeOf({ link, qr }: Composition): string {
 	const { data, size } = encode(link, { ecc: 'L', border: 2 });
 	const unit = qr!.width / size;
-	const rows = data.flatMap((row, y) => runs(row).map(([from, length]) => `M${from} ${y}h${length}v1h${-length}z`));
+	const rows = data.flatMap((row, y) =>
+		runs(row).map(([from, length]) => `M${from} ${y}h${length}v1h${-length}z`)
+	);
 	return `<rect x="${r(qr!.x)}" y="${r(qr!.y)}" width="${r(qr!.width)}" height="${r(qr!.height)}" fill="#ffffff"/><path transform="translate(${r(qr!.x)} ${r(qr!.y)}) scale(${unit})" d="${rows.join('')}" fill="#000000" shape-rendering="crispEdges"/>`;
 }
 

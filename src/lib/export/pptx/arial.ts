@@ -1,6 +1,7 @@
 /**
- * How wide text is in Arial, so that it can be laid out where nothing can measure it. Arial is on every Windows and macOS and in every PowerPoint;
- * Linux and Google have Liberation Sans and Arimo of the very same widths. So what fits here fits there, in ə, ş and Cyrillic too.
+ * How wide text is in Arial, so that it can be laid out where nothing can measure it. Arial is on every
+ * Windows and macOS and in every PowerPoint; Linux and Google have Liberation Sans and Arimo of the very same
+ * widths. So what fits here fits there, in ə, ş and Cyrillic too.
  */
 export const FONT = 'Arial';
 /** From line to line, em. */
@@ -8,10 +9,11 @@ export const LINE = 1.17;
 
 /** Advance widths of the characters from U+0020 to U+007E, thousandths of an em. */
 const ASCII = [
-	278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556, 556, 556, 556, 278,
-	278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722,
-	667, 944, 667, 667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556,
-	556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584
+	278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556,
+	556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278,
+	500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469,
+	556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500,
+	278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584
 ];
 const PUNCTUATION: Readonly<Record<string, number>> = {
 	'–': 556,

@@ -18,7 +18,12 @@ export function addCharts(slide: Slide, charts: readonly Chart[], { x, y, width,
 	const side = ((few ? height : width) - GAP * (charts.length - 1)) / charts.length;
 	charts.forEach((chart, index) => {
 		const at = index * (side + GAP);
-		addChart(slide, chart, few ? { x, y: y + at, width, height: side } : { x: x + at, y, width: side, height }, few);
+		addChart(
+			slide,
+			chart,
+			few ? { x, y: y + at, width, height: side } : { x: x + at, y, width: side, height },
+			few
+		);
 	});
 }
 
@@ -29,10 +34,33 @@ function addChart(slide: Slide, { title, unit, bars, parts }: Chart, box: Box, f
 	slide.addChart('bar' as PptxGenJS.CHART_NAME, data, {
 		...inches(box),
 		...{ objectName: `Chart: ${title}`, altText: altText({ title, unit, bars, parts }) },
-		...{ barDir: 'bar', barGrouping: 'stacked', barGapWidthPct: 45, chartColors: parts.map(({ colour }) => colour.slice(1)) },
-		...{ showTitle: true, title: `${title}, ${unit}`, titleFontSize: 12, titleBold: true, titleColor: ROLE.ink, titleFontFace: FONT },
-		...{ showLegend: true, legendPos: few ? 'r' : 'b', legendFontSize: 10, legendColor: ROLE.ink, legendFontFace: FONT },
-		...{ catAxisLabelFontSize: few ? 11 : 10, catAxisLabelColor: ROLE.ink, catAxisLabelFontFace: FONT, catAxisLineShow: false },
+		...{
+			barDir: 'bar',
+			barGrouping: 'stacked',
+			barGapWidthPct: 45,
+			chartColors: parts.map(({ colour }) => colour.slice(1))
+		},
+		...{
+			showTitle: true,
+			title: `${title}, ${unit}`,
+			titleFontSize: 12,
+			titleBold: true,
+			titleColor: ROLE.ink,
+			titleFontFace: FONT
+		},
+		...{
+			showLegend: true,
+			legendPos: few ? 'r' : 'b',
+			legendFontSize: 10,
+			legendColor: ROLE.ink,
+			legendFontFace: FONT
+		},
+		...{
+			catAxisLabelFontSize: few ? 11 : 10,
+			catAxisLabelColor: ROLE.ink,
+			catAxisLabelFontFace: FONT,
+			catAxisLineShow: false
+		},
 		...{
 			valAxisLabelFontSize: 9,
 			valAxisLabelColor: ROLE.soft,

@@ -7,7 +7,11 @@ const rows = (count: number) =>
 		label: `Row ${index}`,
 		cells: [{ lines: ['1,768 km'], figure: true }, { lines: ['a', 'b'] }]
 	}));
-const table = (count: number): Table => ({ title: 'Table', columns: [{ title: '' }, { title: 'A' }, { title: 'B' }], rows: rows(count) });
+const table = (count: number): Table => ({
+	title: 'Table',
+	columns: [{ title: '' }, { title: 'A' }, { title: 'B' }],
+	rows: rows(count)
+});
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 const ROOM = { width: 500, height: 380 };
 const SIZES = [14, 12, 10];
@@ -37,7 +41,12 @@ describe('a table in a box', () => {
 		const slides = (sizes: readonly number[]) => {
 			const all = [fitTable(table(70), ROOM, sizes)];
 			for (let last = all[0]; last.rest.length > 0; all.push(last))
-				last = fitTable({ ...table(0), rows: last.rest.map((row) => ({ ...row, label: 'Row' })) }, ROOM, sizes, last);
+				last = fitTable(
+					{ ...table(0), rows: last.rest.map((row) => ({ ...row, label: 'Row' })) },
+					ROOM,
+					sizes,
+					last
+				);
 			return all;
 		};
 		const all = slides(SIZES);

@@ -1,4 +1,7 @@
-/** Rows of a table in a box: as large as they fit; what doesn't fit at the least size goes on to other slides, as few as they can be. Sizes in points. */
+/**
+ * Rows of a table in a box: as large as they fit; what doesn't fit at the least size goes on to other slides,
+ * as few as they can be. Sizes in points.
+ */
 import type { Cell, Table, TableRow } from '../../report/deck/deck';
 import { LINE, linesOf, widthOf } from './arial';
 
@@ -24,7 +27,12 @@ interface Room {
 }
 
 /** @param begun what the table goes on from, which it looks like */
-export function fitTable(table: Table, { width, height }: Room, sizes: readonly number[], begun?: FittedTable): FittedTable {
+export function fitTable(
+	table: Table,
+	{ width, height }: Room,
+	sizes: readonly number[],
+	begun?: FittedTable
+): FittedTable {
 	const { columns, rows } = table;
 	const widths = begun?.columns ?? columnWidths(table, width);
 	const at = (size: number) => [
@@ -44,12 +52,19 @@ export function fitTable(table: Table, { width, height }: Room, sizes: readonly 
 	const [head, ...heights] = at(size);
 	// What goes on to other slides is divided evenly: none is left with one row.
 	const slides = slidesFor([head, ...heights], height);
-	const share = slides > 1 ? Math.min(height - head, sum(heights) / slides + Math.max(...heights)) : height - head;
+	const share =
+		slides > 1 ? Math.min(height - head, sum(heights) / slides + Math.max(...heights)) : height - head;
 	let taken = rows.length;
 	while (taken > 1 && sum(heights.slice(0, taken)) > share) taken--;
 	// A row that heads a group doesn't stay behind alone.
 	if (taken < rows.length) while (taken > 1 && rows[taken - 1].cells.length === 0) taken--;
-	return { size, columns: widths, heights: [head, ...heights.slice(0, taken)], rows: rows.slice(0, taken), rest: rows.slice(taken) };
+	return {
+		size,
+		columns: widths,
+		heights: [head, ...heights.slice(0, taken)],
+		rows: rows.slice(0, taken),
+		rest: rows.slice(taken)
+	};
 }
 
 /** With the head again on each. */
@@ -66,8 +81,13 @@ function slidesFor([head, ...heights]: readonly number[], height: number): numbe
 function columnWidths({ columns, rows }: Table, width: number): number[] {
 	const [least, most] = [5, 22];
 	const wishes = columns.map(({ title }, index) => {
-		const lines = rows.flatMap((row) => (index === 0 ? (row.cells.length > 0 ? [row.label] : []) : (row.cells[index - 1]?.lines ?? [])));
-		return Math.min(most, Math.max(least, ...[...title.split('\n'), ...lines].map((text) => widthOf(text, true) + 1.2)));
+		const lines = rows.flatMap((row) =>
+			index === 0 ? (row.cells.length > 0 ? [row.label] : []) : (row.cells[index - 1]?.lines ?? [])
+		);
+		return Math.min(
+			most,
+			Math.max(least, ...[...title.split('\n'), ...lines].map((text) => widthOf(text, true) + 1.2))
+		);
 	});
 	return wishes.map((wish) => (wish / sum(wishes)) * width);
 }
@@ -80,7 +100,11 @@ interface Line {
 
 /** How the lines of a cell are set. @param size of the table */
 export const cellLines = ({ lines, figure }: Cell, size: number): Line[] =>
-	lines.map((text, index) => ({ text, size: figure && index > 0 ? size * DETAIL : size, bold: figure === true && index === 0 }));
+	lines.map((text, index) => ({
+		text,
+		size: figure && index > 0 ? size * DETAIL : size,
+		bold: figure === true && index === 0
+	}));
 export const labelLines = ({ label, note, cells }: TableRow, size: number): Line[] => [
 	{ text: label, size, bold: cells.length === 0 },
 	...(note ? [{ text: note, size: size * DETAIL, bold: false }] : [])
@@ -95,6 +119,11 @@ function rowHeight(row: TableRow, size: number, widths: readonly number[]): numb
 }
 
 const cellHeight = (lines: readonly Line[], width: number): number =>
-	2 * MARGIN.y + sum(lines.map(({ text, size, bold }) => size * LINE * linesOf(text, ((width - 2 * MARGIN.x) * CARE) / size, bold)));
+	2 * MARGIN.y +
+	sum(
+		lines.map(
+			({ text, size, bold }) => size * LINE * linesOf(text, ((width - 2 * MARGIN.x) * CARE) / size, bold)
+		)
+	);
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

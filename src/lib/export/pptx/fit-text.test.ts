@@ -7,13 +7,20 @@ import { fitText, heightOfAll, textOf } from './fit-text';
 const SIZES = [20, 16, 12];
 const word = fc.stringMatching(/^[a-zəşA-Z]{1,14}[.,]?$/);
 const paragraph: fc.Arbitrary<Paragraph> = fc.record({
-	runs: fc.array(fc.record({ text: fc.array(word, { minLength: 1, maxLength: 40 }).map((words) => words.join(' ')), bold: fc.boolean() }), {
-		minLength: 1,
-		maxLength: 3
-	}),
+	runs: fc.array(
+		fc.record({
+			text: fc.array(word, { minLength: 1, maxLength: 40 }).map((words) => words.join(' ')),
+			bold: fc.boolean()
+		}),
+		{
+			minLength: 1,
+			maxLength: 3
+		}
+	),
 	speaker: fc.option(fc.constant({ voice: 'article' as const, label: 'The article' }), { nil: undefined })
 });
-const words = (paragraphs: readonly Paragraph[]) => paragraphs.map(textOf).join(' ').split(/\s+/).filter(Boolean).join(' ');
+const words = (paragraphs: readonly Paragraph[]) =>
+	paragraphs.map(textOf).join(' ').split(/\s+/).filter(Boolean).join(' ');
 
 describe('text in a box', () => {
 	test('is never higher than the box, whatever it says', () => {
@@ -31,8 +38,14 @@ describe('text in a box', () => {
 	});
 
 	test('never ends with what leads to a list, nor begins with the list alone', () => {
-		const lead: Paragraph = { runs: [{ text: 'Three things follow from this:' }], speaker: { voice: 'article', label: 'The article' } };
-		const items = ['one', 'two', 'three'].map((text): Paragraph => ({ runs: [{ text }], item: { depth: 0, number: null } }));
+		const lead: Paragraph = {
+			runs: [{ text: 'Three things follow from this:' }],
+			speaker: { voice: 'article', label: 'The article' }
+		};
+		const items = ['one', 'two', 'three'].map((text): Paragraph => ({
+			runs: [{ text }],
+			item: { depth: 0, number: null }
+		}));
 		const before: Paragraph = { runs: [{ text: 'Before' }] };
 		for (let height = 20; height < 120; height++) {
 			const { paragraphs, rest } = fitText([before, lead, ...items], { width: 400, height }, [12]);
@@ -59,7 +72,11 @@ describe('text in a box', () => {
 
 	test('is as large as it fits', () => {
 		const short = [{ runs: [{ text: 'Between Russia and Iran' }] }];
-		expect(fitText(short, { width: 400, height: 200 }, SIZES)).toEqual({ size: 20, paragraphs: short, rest: [] });
+		expect(fitText(short, { width: 400, height: 200 }, SIZES)).toEqual({
+			size: 20,
+			paragraphs: short,
+			rest: []
+		});
 	});
 
 	test('is divided at the end of a sentence', () => {
@@ -70,13 +87,20 @@ describe('text in a box', () => {
 	});
 
 	test('says on the next slide again who speaks, also where a list goes on', () => {
-		const long = { runs: [{ text: 'word '.repeat(300).trim() }], speaker: { voice: 'record' as const, label: 'Record' } };
+		const long = {
+			runs: [{ text: 'word '.repeat(300).trim() }],
+			speaker: { voice: 'record' as const, label: 'Record' }
+		};
 		const { paragraphs, rest } = fitText([long], { width: 200, height: 90 }, [12]);
 		expect([paragraphs[0].speaker?.label, rest[0].speaker?.label]).toEqual(['Record', 'Record']);
-		const items = Array.from({ length: 20 }, (_, index) => ({ runs: [{ text: `Item ${index}` }], item: { depth: 0, number: null } }));
-		expect(fitText([{ ...long, runs: [{ text: 'Said:' }] }, ...items], { width: 200, height: 90 }, [12]).rest[0].speaker?.label).toBe(
-			'Record'
-		);
+		const items = Array.from({ length: 20 }, (_, index) => ({
+			runs: [{ text: `Item ${index}` }],
+			item: { depth: 0, number: null }
+		}));
+		expect(
+			fitText([{ ...long, runs: [{ text: 'Said:' }] }, ...items], { width: 200, height: 90 }, [12]).rest[0]
+				.speaker?.label
+		).toBe('Record');
 	});
 });
 

@@ -1,4 +1,7 @@
-/** Paragraphs in a box: as large as they fit, and where they don't fit at the least size, divided. Sizes in points. */
+/**
+ * Paragraphs in a box: as large as they fit, and where they don't fit at the least size, divided. Sizes in
+ * points.
+ */
 import type { Paragraph } from '../../report/deck/deck';
 import { LINE, linesOf } from './arial';
 
@@ -23,7 +26,8 @@ export const SPEAKER = 0.72;
 /** Before the name of a voice, em. */
 export const SPEAKER_BEFORE = 0.3;
 /** Indent of a list by level, em: numbers need more of it than bullets. */
-export const indentOf = ({ number }: NonNullable<Paragraph['item']>): number => (number === null ? 1.25 : 2.1);
+export const indentOf = ({ number }: NonNullable<Paragraph['item']>): number =>
+	number === null ? 1.25 : 2.1;
 /** Estimates of width are right to about so much. */
 const CARE = 0.97;
 
@@ -42,7 +46,9 @@ export function heightOf(paragraph: Paragraph, size: number, width: number): num
 	const { item, speaker } = paragraph;
 	const indent = item ? (item.depth + 1) * indentOf(item) : 0;
 	const lines = linesOf(textOf(paragraph), (width * CARE) / size - indent, mostlyBold(paragraph));
-	return size * (lines * LINE + (item ? ITEM_AFTER : AFTER) + (speaker ? SPEAKER * LINE + SPEAKER_BEFORE : 0));
+	return (
+		size * (lines * LINE + (item ? ITEM_AFTER : AFTER) + (speaker ? SPEAKER * LINE + SPEAKER_BEFORE : 0))
+	);
 }
 const mostlyBold = ({ runs }: Paragraph) => runs.some(({ bold, text }) => bold && text.length > 20);
 
@@ -74,14 +80,28 @@ export function fitText(
 		const last = taken[taken.length - 1];
 		// What leads to a list goes on with it.
 		if (!head && taken.length > 1 && paragraph.item && last && leadsIn(last))
-			return { size: least, paragraphs: taken.slice(0, -1), rest: [spoken(last, speaker), paragraph, ...others] };
-		return { size: least, paragraphs: head ? [...taken, head] : taken, rest: next ? [spoken(next, speaker), ...others] : [] };
+			return {
+				size: least,
+				paragraphs: taken.slice(0, -1),
+				rest: [spoken(last, speaker), paragraph, ...others]
+			};
+		return {
+			size: least,
+			paragraphs: head ? [...taken, head] : taken,
+			rest: next ? [spoken(next, speaker), ...others] : []
+		};
 	}
 	return { size: least, paragraphs: taken, rest: [] };
 }
 
-/** The longest head of a paragraph that fits, and the tail: at the end of a sentence where there is one, else between words. */
-function divided(paragraph: Paragraph, fits: (part: Paragraph) => boolean): [head: Paragraph | null, tail: Paragraph | null] {
+/**
+ * The longest head of a paragraph that fits, and the tail: at the end of a sentence where there is one, else
+ * between words.
+ */
+function divided(
+	paragraph: Paragraph,
+	fits: (part: Paragraph) => boolean
+): [head: Paragraph | null, tail: Paragraph | null] {
 	const text = textOf(paragraph);
 	for (const gap of [/(?<=[.!?]) /g, / /g]) {
 		const cuts = [...text.matchAll(gap)].map(({ index }) => index);
@@ -99,5 +119,11 @@ function sliced({ runs }: Paragraph, start: number, end: number): Paragraph['run
 		return text === '' ? [] : [{ ...run, text }];
 	});
 }
-const upTo = (paragraph: Paragraph, at: number): Paragraph => ({ ...paragraph, runs: sliced(paragraph, 0, at) });
-const from = (paragraph: Paragraph, at: number): Paragraph => ({ ...paragraph, runs: sliced(paragraph, at, Infinity) });
+const upTo = (paragraph: Paragraph, at: number): Paragraph => ({
+	...paragraph,
+	runs: sliced(paragraph, 0, at)
+});
+const from = (paragraph: Paragraph, at: number): Paragraph => ({
+	...paragraph,
+	runs: sliced(paragraph, at, Infinity)
+});

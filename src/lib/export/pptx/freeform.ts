@@ -1,4 +1,7 @@
-/** Outlines and polylines as freeform shapes: each can be bent, coloured and moved in PowerPoint. Points throughout. */
+/**
+ * Outlines and polylines as freeform shapes: each can be bent, coloured and moved in PowerPoint. Points
+ * throughout.
+ */
 import type PptxGenJS from 'pptxgenjs';
 import svgpath from 'svgpath';
 import type { Box } from './fit-text';
@@ -20,7 +23,12 @@ export interface Stroke {
 type Point = NonNullable<PptxGenJS.ShapeProps['points']>[number];
 
 /** Several lines of one style are one shape. */
-export function addLines(slide: Slide, name: string, lines: readonly (readonly At[])[], stroke: Stroke): void {
+export function addLines(
+	slide: Slide,
+	name: string,
+	lines: readonly (readonly At[])[],
+	stroke: Stroke
+): void {
 	const all = lines.flat();
 	const box = boxOf(all);
 	slide.addShape('custGeom' as PptxGenJS.SHAPE_NAME, {
@@ -41,7 +49,9 @@ export const lineOf = ({ colour, width, dash, cap, opacity }: Stroke): PptxGenJS
 	dashType: dashName(dash, width, cap) as PptxGenJS.ShapeLineProps['dashType']
 });
 
-/** Dashes of any length, in thousandths of a percent of the line's width, and the cap: "custom:7000,1000;rnd". */
+/**
+ * Dashes of any length, in thousandths of a percent of the line's width, and the cap: "custom:7000,1000;rnd".
+ */
 function dashName(dash: readonly number[], width: number, cap: Stroke['cap']): string {
 	if (dash.length === 0) return 'solid';
 	const even = dash.length % 2 === 0 ? dash : [...dash, ...dash];
@@ -55,7 +65,13 @@ export function addPath(
 	slide: Slide,
 	name: string,
 	path: string,
-	{ at: [left, top], scale, fill, stroke, width }: { at: At; scale: number; fill: string | null; stroke: string; width: number }
+	{
+		at: [left, top],
+		scale,
+		fill,
+		stroke,
+		width
+	}: { at: At; scale: number; fill: string | null; stroke: string; width: number }
 ): void {
 	const points: Point[] = [];
 	const all: At[] = [];
@@ -68,7 +84,8 @@ export function addPath(
 			const [c, to] = [numbers as number[], at(...target(command, numbers as number[], x, y))];
 			if (command === 'Z') return void points.push({ close: true });
 			all.push([to.x, to.y]);
-			if (command === 'C') points.push({ ...to, curve: { type: 'cubic', ...control(at(c[0], c[1]), at(c[2], c[3])) } });
+			if (command === 'C')
+				points.push({ ...to, curve: { type: 'cubic', ...control(at(c[0], c[1]), at(c[2], c[3])) } });
 			else points.push({ ...to, moveTo: command === 'M' });
 		});
 	const box = boxOf(all);
@@ -98,7 +115,10 @@ function inShape(point: Point, { x, y }: Box): Point {
 	const moved = { ...point, x: (Number(point.x) - x) / 72, y: (Number(point.y) - y) / 72 };
 	if (!('curve' in point) || point.curve?.type !== 'cubic') return moved;
 	const { x1, y1, x2, y2 } = point.curve as { x1: number; y1: number; x2: number; y2: number };
-	return { ...moved, curve: { type: 'cubic', x1: (x1 - x) / 72, y1: (y1 - y) / 72, x2: (x2 - x) / 72, y2: (y2 - y) / 72 } };
+	return {
+		...moved,
+		curve: { type: 'cubic', x1: (x1 - x) / 72, y1: (y1 - y) / 72, x2: (x2 - x) / 72, y2: (y2 - y) / 72 }
+	};
 }
 
 /** No shape is without extent: programs drop those. */

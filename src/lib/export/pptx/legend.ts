@@ -10,7 +10,12 @@ import { addText, type Slide } from './text';
 interface Flow {
 	readonly size: number;
 	readonly height: number;
-	readonly placed: readonly { readonly entry: LegendEntry; readonly x: number; readonly y: number; readonly width: number }[];
+	readonly placed: readonly {
+		readonly entry: LegendEntry;
+		readonly x: number;
+		readonly y: number;
+		readonly width: number;
+	}[];
 }
 
 const SIGN = { width: 24, gap: 4 } as const;
@@ -44,7 +49,13 @@ export function addLegend(slide: Slide, { size, placed }: Flow, { x, y }: Pick<B
 		const name = `Legend: ${labelOf(entry)}`;
 		addSign(slide, `${name}, sign`, entry.sign, [row.x, row.y + row.height / 2]);
 		const text = { ...row, x: row.x + SIGN.width + SIGN.gap, width: row.width - SIGN.width - SIGN.gap };
-		addText(slide, name, text, labelOf(entry), { fontSize: size, color: ROLE.ink, wrap: false, fit: 'none', bold: entry.letter !== null });
+		addText(slide, name, text, labelOf(entry), {
+			fontSize: size,
+			color: ROLE.ink,
+			wrap: false,
+			fit: 'none',
+			bold: entry.letter !== null
+		});
 	}
 }
 
@@ -97,7 +108,13 @@ function addSign(slide: Slide, name: string, sign: Sign, [x, y]: At): void {
 				[x + index * 6, y + 4],
 				[x + index * 6 + 6, y - 4]
 			]);
-			addLines(slide, name, strokes, { colour: sign.colour, width: sign.width * 0.75, dash: [], cap: 'butt', opacity: 1 });
+			addLines(slide, name, strokes, {
+				colour: sign.colour,
+				width: sign.width * 0.75,
+				dash: [],
+				cap: 'butt',
+				opacity: 1
+			});
 		}
 	}
 }

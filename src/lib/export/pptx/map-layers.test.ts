@@ -12,7 +12,16 @@ const line = (points: readonly Point[], change?: Partial<Stroke>): LineItem => (
 });
 const mark = (d: string): PathItem => ({ kind: 'path', d, fill: null, stroke: stroke(), opacity: 1 });
 const name: NameItem = {
-	...{ kind: 'name', role: 'place', lines: ['Baku'], at: [30, 30], anchor: 'start', angle: 0, size: 12, bold: false },
+	...{
+		kind: 'name',
+		role: 'place',
+		lines: ['Baku'],
+		at: [30, 30],
+		anchor: 'start',
+		angle: 0,
+		size: 12,
+		bold: false
+	},
 	...{ colour: '#26292e', halo: null, spacing: 0, opacity: 1, curve: null }
 };
 const BENT: readonly Point[] = [
@@ -45,7 +54,12 @@ const scene: Scene = {
 				{
 					kind: 'badge',
 					disc: {
-						...{ kind: 'circle', at: [30, 40], radius: 9, fill: { colour: '#03756e', opacity: 1, evenOdd: false } },
+						...{
+							kind: 'circle',
+							at: [30, 40],
+							radius: 9,
+							fill: { colour: '#03756e', opacity: 1, evenOdd: false }
+						},
 						...{ stroke: stroke({ colour: '#fdfcf8', width: 1.5 }), opacity: 1 }
 					},
 					letter: { ...name, role: 'letter', lines: ['C'], at: [30, 44], anchor: 'middle', colour: '#ffffff' }
@@ -55,7 +69,10 @@ const scene: Scene = {
 		{ id: 'ink', items: [mark('M1 1L2 2')] }
 	]
 };
-const { ground, drawn, marks, under, on, badges } = mapLayers({ box: { x: 0, y: 0, width: 100, height: 60 }, scene });
+const { ground, drawn, marks, under, on, badges } = mapLayers({
+	box: { x: 0, y: 0, width: 100, height: 60 },
+	scene
+});
 const ids = (svg: string) => [...svg.matchAll(/<g id="([\w-]*)"/g)].map(([, id]) => id);
 
 describe('the layers of a map', () => {
@@ -66,7 +83,9 @@ describe('the layers of a map', () => {
 		expect(ids(drawn).filter((id) => all.some((layer) => layer === id))).toEqual(all);
 	});
 	test('give the letters of ways with their discs', () => {
-		expect(badges).toEqual([{ letter: 'C', at: [30, 40], radius: 9, fill: '#03756e', edge: '#fdfcf8', colour: '#ffffff', size: 12 }]);
+		expect(badges).toEqual([
+			{ letter: 'C', at: [30, 40], radius: 9, fill: '#03756e', edge: '#fdfcf8', colour: '#ffffff', size: 12 }
+		]);
 	});
 	test('give strokes of one look as one, cut off at the edges', () => {
 		expect(under[0]).toEqual({

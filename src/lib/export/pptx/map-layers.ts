@@ -6,8 +6,8 @@ import { svgRoot, type SheetMap } from '../sheet/composition';
 import type { At, Stroke } from './freeform';
 
 /**
- * What each layer becomes where routes are shapes: part of the picture below them, strokes under the lines, the lines
- * themselves, strokes on them, part of the picture over them, or text.
+ * What each layer becomes where routes are shapes: part of the picture below them, strokes under the lines,
+ * the lines themselves, strokes on them, part of the picture over them, or text.
  */
 const BECOMES: Readonly<Record<LayerId, 'ground' | 'under' | 'lines' | 'on' | 'over' | 'text'>> = {
 	land: 'ground',
@@ -36,7 +36,10 @@ export interface Strokes extends Stroke {
 }
 
 export interface MapLayers {
-	/** SVG documents as large as the map: what lies under the lines, all that lies on it, and the marks over the lines. */
+	/**
+	 * SVG documents as large as the map: what lies under the lines, all that lies on it, and the marks over the
+	 * lines.
+	 */
 	readonly ground: string;
 	readonly drawn: string;
 	readonly marks: string;
@@ -102,7 +105,13 @@ export function byLook<T>(items: readonly T[], lookOf: (item: T) => unknown): T[
 
 /** Strokes of one look are one shape. */
 function alike(strokes: readonly VisibleStroke[], name: string): Strokes[] {
-	const looks = byLook(strokes, ({ colour, width, dash, cap, opacity }) => [colour, width, dash, cap, opacity]);
+	const looks = byLook(strokes, ({ colour, width, dash, cap, opacity }) => [
+		colour,
+		width,
+		dash,
+		cap,
+		opacity
+	]);
 	return looks.map((group, index) => {
 		const { colour, width, dash, cap, opacity } = group[0];
 		return {

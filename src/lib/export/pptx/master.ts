@@ -1,4 +1,7 @@
-/** The masters of a deck: a layout for each kind of slide, with places for title and text, whom the data credits, and the slide's number. */
+/**
+ * The masters of a deck: a layout for each kind of slide, with places for title and text, whom the data
+ * credits, and the slide's number.
+ */
 import type PptxGenJS from 'pptxgenjs';
 import { ATTRIBUTION } from '../data/licence';
 import { CREDITS, inches, NUMBER, PAGES, SIZES, type PageName } from './page';
@@ -12,7 +15,13 @@ export const layoutName = (name: PageName): string => capital(name.replaceAll('-
 export function defineMasters(file: PptxGenJS, imprint: string): void {
 	for (const name of Object.keys(PAGES) as PageName[]) {
 		const { title, text } = PAGES[name];
-		const place = (id: string, type: 'title' | 'body', box: typeof title, prompt: string, options: object) => ({
+		const place = (
+			id: string,
+			type: 'title' | 'body',
+			box: typeof title,
+			prompt: string,
+			options: object
+		) => ({
 			placeholder: {
 				options: {
 					name: id,
@@ -38,15 +47,36 @@ export function defineMasters(file: PptxGenJS, imprint: string): void {
 					valign: name.startsWith('title') ? 'bottom' : 'middle',
 					align: 'left'
 				}),
-				...(text ? [place('text', 'body', text, 'Text', { fontSize: PAGES[name].texts[0], valign: 'top', align: 'left' })] : []),
+				...(text
+					? [
+							place('text', 'body', text, 'Text', {
+								fontSize: PAGES[name].texts[0],
+								valign: 'top',
+								align: 'left'
+							})
+						]
+					: []),
 				{
 					text: {
 						text: `${ATTRIBUTION} ${imprint}.`,
-						options: { ...inches(CREDITS), margin: 0, fontSize: SIZES.foot, color: ROLE.soft, valign: 'top', objectName: 'Credits' }
+						options: {
+							...inches(CREDITS),
+							margin: 0,
+							fontSize: SIZES.foot,
+							color: ROLE.soft,
+							valign: 'top',
+							objectName: 'Credits'
+						}
 					}
 				}
 			],
-			slideNumber: { ...inches(NUMBER), fontSize: 9, color: ROLE.soft, align: 'right', margin: 0 } as PptxGenJS.SlideNumberProps
+			slideNumber: {
+				...inches(NUMBER),
+				fontSize: 9,
+				color: ROLE.soft,
+				align: 'right',
+				margin: 0
+			} as PptxGenJS.SlideNumberProps
 		});
 	}
 }

@@ -50,7 +50,10 @@ const OPENING = {
 };
 
 export const PAGES: Readonly<
-	Record<Layout | 'map' | 'text' | 'table-with-text' | 'charts-with-text' | 'map-table-wide' | 'title-bare', Page>
+	Record<
+		Layout | 'map' | 'text' | 'table-with-text' | 'charts-with-text' | 'map-table-wide' | 'title-bare',
+		Page
+	>
 > = {
 	title: { ...OPENING, text: { x: MARGIN, y: 274, width: 404, height: 196 } },
 	'title-bare': OPENING,
@@ -79,7 +82,12 @@ export const PAGES: Readonly<
 		text: said,
 		texts: [16, 15, 14, 13, 12]
 	},
-	'map-table-wide': { ...NONE, ...HEAD, map: column(CONTENT, 0, 350), table: column(CONTENT, 350 + GAP, WIDTH - 350 - GAP) },
+	'map-table-wide': {
+		...NONE,
+		...HEAD,
+		map: column(CONTENT, 0, 350),
+		table: column(CONTENT, 350 + GAP, WIDTH - 350 - GAP)
+	},
 	table: { ...NONE, ...HEAD, table: CONTENT },
 	'table-with-text': { ...NONE, ...HEAD, text: line, texts: [13, 12], table: tabled },
 	charts: { ...NONE, ...HEAD, charts: CONTENT },
@@ -104,4 +112,9 @@ export const SIZES = {
 	author: 14
 } as const;
 
-export const inches = ({ x, y, width, height }: Box) => ({ x: x / 72, y: y / 72, w: width / 72, h: height / 72 });
+export const inches = ({ x, y, width, height }: Box) => ({
+	x: x / 72,
+	y: y / 72,
+	w: width / 72,
+	h: height / 72
+});

@@ -1,6 +1,7 @@
 /**
- * The colours of a deck as those of a presentation's theme: slides name them by role, so that they take on the colours of the deck they are pasted
- * into. Routes alone keep theirs, as the map has them. The values are the page's (app.css), on white.
+ * The colours of a deck as those of a presentation's theme: slides name them by role, so that they take on
+ * the colours of the deck they are pasted into. Routes alone keep theirs, as the map has them. The values are
+ * the page's (app.css), on white.
  */
 import type { SheetTheme } from '../sheet/sheet-theme';
 import type { Voice } from '../../report/deck/deck';
@@ -8,7 +9,11 @@ import { VOICE_COLOURS } from '../sheet/voice-colours';
 
 /** Roles as PowerPoint calls them. */
 export const ROLE = { ink: 'tx1', soft: 'tx2', paper: 'bg1', sunk: 'bg2', accent: 'accent1' } as const;
-export const VOICE_ROLE: Readonly<Record<Voice, string>> = { article: 'accent2', computed: 'accent3', record: 'accent4' };
+export const VOICE_ROLE: Readonly<Record<Voice, string>> = {
+	article: 'accent2',
+	computed: 'accent3',
+	record: 'accent4'
+};
 
 export interface Scheme {
 	readonly name: string;
@@ -16,7 +21,18 @@ export interface Scheme {
 	readonly isDark: boolean;
 	readonly colours: Readonly<
 		Record<
-			'dk1' | 'lt1' | 'dk2' | 'lt2' | 'accent1' | 'accent2' | 'accent3' | 'accent4' | 'accent5' | 'accent6' | 'hlink' | 'folHlink',
+			| 'dk1'
+			| 'lt1'
+			| 'dk2'
+			| 'lt2'
+			| 'accent1'
+			| 'accent2'
+			| 'accent3'
+			| 'accent4'
+			| 'accent5'
+			| 'accent6'
+			| 'hlink'
+			| 'folHlink',
 			string
 		>
 	>;
@@ -57,6 +73,11 @@ const projector: Scheme = {
 	colours: { ...light.colours, dk1: '000000', dk2: '3a3a3a', lt2: 'f4f4f2' }
 };
 
-export const SCHEMES: Readonly<Record<SheetTheme, Scheme>> = { light, dark, print: { ...light, name: 'Isthmus, print' }, projector };
+export const SCHEMES: Readonly<Record<SheetTheme, Scheme>> = {
+	light,
+	dark,
+	print: { ...light, name: 'Isthmus, print' },
+	projector
+};
 /** Thin lines between rows, by role. */
 export const RULE = 'accent6';

@@ -6,7 +6,10 @@ import type { ExportInput, Work } from '../registry';
 
 const MIME = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
-export async function make({ buildDeck, compose, options }: ExportInput, { signal, progress }: Work): Promise<Blob> {
+export async function make(
+	{ buildDeck, compose, options }: ExportInput,
+	{ signal, progress }: Work
+): Promise<Blob> {
 	progress(0, 'Gathering what is told');
 	const deck = await buildDeck();
 	const file = await writeDeck(deck, {

@@ -1,4 +1,6 @@
-/** Words as PowerPoint has them: paragraphs of runs, native bullets and numbers, links that can be clicked. */
+/**
+ * Words as PowerPoint has them: paragraphs of runs, native bullets and numbers, links that can be clicked.
+ */
 import type PptxGenJS from 'pptxgenjs';
 import type { Paragraph, Run, Source } from '../../report/deck/deck';
 import { LINE, linesOf } from './arial';
@@ -11,10 +13,24 @@ export type Slide = PptxGenJS.Slide;
 type Text = PptxGenJS.TextProps;
 
 /** Text in a box of its own. `name`: among the objects of the slide. */
-export function addText(slide: Slide, name: string, box: Box, text: string | Text[], options: PptxGenJS.TextPropsOptions = {}): void {
+export function addText(
+	slide: Slide,
+	name: string,
+	box: Box,
+	text: string | Text[],
+	options: PptxGenJS.TextPropsOptions = {}
+): void {
 	slide.addText(typeof text === 'string' ? [{ text }] : text, {
 		...inches(box),
-		...{ objectName: name, isTextBox: true, margin: 0, valign: 'top', color: ROLE.ink, fit: 'shrink', lang: LANGUAGE },
+		...{
+			objectName: name,
+			isTextBox: true,
+			margin: 0,
+			valign: 'top',
+			color: ROLE.ink,
+			fit: 'shrink',
+			lang: LANGUAGE
+		},
 		...options
 	});
 }
@@ -43,8 +59,17 @@ export function textsOf(paragraphs: readonly Paragraph[], size: number): Text[] 
 					{
 						text: speaker.label,
 						options: {
-							...{ fontSize: Math.round(size * SPEAKER * 2) / 2, bold: true, color: VOICE_ROLE[speaker.voice] },
-							...{ breakLine: true, paraSpaceBefore: Math.round(size * SPEAKER_BEFORE), paraSpaceAfter: 0, lang: LANGUAGE }
+							...{
+								fontSize: Math.round(size * SPEAKER * 2) / 2,
+								bold: true,
+								color: VOICE_ROLE[speaker.voice]
+							},
+							...{
+								breakLine: true,
+								paraSpaceBefore: Math.round(size * SPEAKER_BEFORE),
+								paraSpaceAfter: 0,
+								lang: LANGUAGE
+							}
 						}
 					}
 				]
@@ -71,13 +96,23 @@ function paragraphTexts(runs: readonly Run[], paragraph: PptxGenJS.TextPropsOpti
 		const { bullet, ...rest } = piece.options!;
 		return {
 			...piece,
-			options: { ...rest, ...(index === 0 && bullet ? { bullet } : {}), ...(index === pieces.length - 1 ? { breakLine: true } : {}) }
+			options: {
+				...rest,
+				...(index === 0 && bullet ? { bullet } : {}),
+				...(index === pieces.length - 1 ? { breakLine: true } : {})
+			}
 		};
 	});
 }
 
-/** As many sources as the box holds, one after another; the last words say how many there are beyond them. Publishers lead to what they published. */
-export function sourceTexts(sources: readonly Source[], { width, height }: Box): { readonly texts: Text[]; readonly size: number } {
+/**
+ * As many sources as the box holds, one after another; the last words say how many there are beyond them.
+ * Publishers lead to what they published.
+ */
+export function sourceTexts(
+	sources: readonly Source[],
+	{ width, height }: Box
+): { readonly texts: Text[]; readonly size: number } {
 	const fits = (count: number, size: number) => {
 		const words = [
 			'Sources:',
@@ -86,7 +121,9 @@ export function sourceTexts(sources: readonly Source[], { width, height }: Box):
 		];
 		return linesOf(words.join(' '), (width * 0.97) / size) * size * LINE <= height;
 	};
-	const size = SIZES.sources.find((candidate) => fits(sources.length, candidate)) ?? SIZES.sources[SIZES.sources.length - 1];
+	const size =
+		SIZES.sources.find((candidate) => fits(sources.length, candidate)) ??
+		SIZES.sources[SIZES.sources.length - 1];
 	let count = sources.length;
 	while (count > 0 && !fits(count, size)) count--;
 	const soft = { fontSize: size, color: ROLE.soft, lang: LANGUAGE };
@@ -103,7 +140,14 @@ export function sourceTexts(sources: readonly Source[], { width, height }: Box):
 		texts: [
 			{ text: 'Sources: ', options: { ...soft, bold: true } },
 			...texts,
-			...(rest > 0 ? [{ text: count === 0 ? `${rest}, listed at the end` : ` · and ${rest} more, listed at the end`, options: soft }] : [])
+			...(rest > 0
+				? [
+						{
+							text: count === 0 ? `${rest}, listed at the end` : ` · and ${rest} more, listed at the end`,
+							options: soft
+						}
+					]
+				: [])
 		]
 	};
 }
@@ -111,5 +155,11 @@ export function sourceTexts(sources: readonly Source[], { width, height }: Box):
 const MORE = '· and 99 more, listed at the end';
 
 /** The largest of the sizes at which a line or a few lines fit. */
-export const fitLine = (text: string, { width, height }: Box, sizes: readonly number[], bold: boolean): number =>
-	sizes.find((size) => linesOf(text, (width * 0.97) / size, bold) * size * LINE <= height) ?? sizes[sizes.length - 1];
+export const fitLine = (
+	text: string,
+	{ width, height }: Box,
+	sizes: readonly number[],
+	bold: boolean
+): number =>
+	sizes.find((size) => linesOf(text, (width * 0.97) / size, bold) * size * LINE <= height) ??
+	sizes[sizes.length - 1];

@@ -1,6 +1,7 @@
 /**
- * What PowerPoint should find and the library can't write: the theme's own colours, dashes of any length, objects that belong together as groups,
- * paragraphs in notes, parts in the order of the schema, characters that XML can hold. Works on the parts of the file, as text: they come from one writer and are regular.
+ * What PowerPoint should find and the library can't write: the theme's own colours, dashes of any length,
+ * objects that belong together as groups, paragraphs in notes, parts in the order of the schema, characters
+ * that XML can hold. Works on the parts of the file, as text: they come from one writer and are regular.
  */
 import JSZip from 'jszip';
 import { cleanText } from '../../view/xml-text';
@@ -11,7 +12,10 @@ import { LANGUAGE } from '../../atlas/language';
 const GROUPS = ['Map', 'Legend'] as const;
 
 /** @param file as the library wrote it */
-export async function tidied(file: ArrayBuffer | Uint8Array, scheme: Scheme): Promise<Uint8Array<ArrayBuffer>> {
+export async function tidied(
+	file: ArrayBuffer | Uint8Array,
+	scheme: Scheme
+): Promise<Uint8Array<ArrayBuffer>> {
 	const zip = await JSZip.loadAsync(file);
 	const edit = async (pattern: RegExp, change: (xml: string) => string) => {
 		for (const { name } of zip.file(pattern)) zip.file(name, change(await zip.file(name)!.async('string')));
@@ -27,7 +31,8 @@ export async function tidied(file: ArrayBuffer | Uint8Array, scheme: Scheme): Pr
 	await edit(/^ppt\/charts\/chart\d+\.xml$/, withoutLooseAxes);
 	await edit(/\.(xml|rels)$/, cleanText);
 	// Pictures are compressed already.
-	for (const entry of Object.values(zip.files)) if (/\.(png|jpe?g)$/.test(entry.name)) entry.options.compression = 'STORE';
+	for (const entry of Object.values(zip.files))
+		if (/\.(png|jpe?g)$/.test(entry.name)) entry.options.compression = 'STORE';
 	return (await zip.generateAsync({
 		type: 'uint8array',
 		compression: 'DEFLATE',
@@ -36,9 +41,14 @@ export async function tidied(file: ArrayBuffer | Uint8Array, scheme: Scheme): Pr
 }
 
 function withColours(xml: string, { name, colours }: Scheme): string {
-	const entries = Object.entries(colours).map(([role, colour]) => `<a:${role}><a:srgbClr val="${colour.toUpperCase()}"/></a:${role}>`);
+	const entries = Object.entries(colours).map(
+		([role, colour]) => `<a:${role}><a:srgbClr val="${colour.toUpperCase()}"/></a:${role}>`
+	);
 	return xml
-		.replace(/<a:clrScheme .*?<\/a:clrScheme>/s, `<a:clrScheme name="${name}">${entries.join('')}</a:clrScheme>`)
+		.replace(
+			/<a:clrScheme .*?<\/a:clrScheme>/s,
+			`<a:clrScheme name="${name}">${entries.join('')}</a:clrScheme>`
+		)
 		.replace('name="Office Theme"', `name="${name}"`);
 }
 
@@ -50,19 +60,25 @@ const onPaper = (xml: string) =>
 	);
 
 /** Dark paper, light ink. */
-const swapped = (xml: string) => xml.replace(/bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2"/, 'bg1="dk1" tx1="lt1" bg2="dk2" tx2="lt2"');
+const swapped = (xml: string) =>
+	xml.replace(/bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2"/, 'bg1="dk1" tx1="lt1" bg2="dk2" tx2="lt2"');
 
 const dashed = (xml: string) =>
 	xml.replace(
 		/<a:ln w="(\d+)">((?:(?!<\/a:ln>).)*?)<a:prstDash val="custom:([\d,]+);(\w+)"\/>/gs,
 		(_, width: string, fill: string, dash: string, cap: string) => {
 			const parts = dash.split(',');
-			const stops = parts.flatMap((part, index) => (index % 2 === 0 ? [`<a:ds d="${part}" sp="${parts[index + 1]}"/>`] : []));
+			const stops = parts.flatMap((part, index) =>
+				index % 2 === 0 ? [`<a:ds d="${part}" sp="${parts[index + 1]}"/>`] : []
+			);
 			return `<a:ln w="${width}" cap="${cap}">${fill}<a:custDash>${stops.join('')}</a:custDash>`;
 		}
 	);
 
-/** The library describes a paragraph before each of its runs; PowerPoint reads one description, before the first, and calls the file damaged else. */
+/**
+ * The library describes a paragraph before each of its runs; PowerPoint reads one description, before the
+ * first, and calls the file damaged else.
+ */
 const oneEach = (xml: string) =>
 	xml.replace(/<a:p>.*?<\/a:p>/gs, (paragraph) => {
 		let seen = 0;
@@ -106,11 +122,16 @@ function numbered(xml: string): string {
 
 /** As the schema has them in order (ECMA-376, part 1, 19.2.1.26). */
 const notesBeforeSlides = (xml: string) =>
-	xml.replace(/(<p:sldIdLst>.*?<\/p:sldIdLst>)(.*?)(<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>)/s, '$3$1$2');
+	xml.replace(
+		/(<p:sldIdLst>.*?<\/p:sldIdLst>)(.*?)(<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>)/s,
+		'$3$1$2'
+	);
 
 /** The library names a third axis, for depth, that it doesn't describe. */
 function withoutLooseAxes(xml: string): string {
-	const described = new Set([...xml.matchAll(/<c:(?:cat|val|ser|date)Ax>\s*<c:axId val="(\d+)"\/>/g)].map(([, id]) => id));
+	const described = new Set(
+		[...xml.matchAll(/<c:(?:cat|val|ser|date)Ax>\s*<c:axId val="(\d+)"\/>/g)].map(([, id]) => id)
+	);
 	return xml.replace(/<c:axId val="(\d+)"\/>/g, (axis, id: string) => (described.has(id) ? axis : ''));
 }
 

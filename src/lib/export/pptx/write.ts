@@ -51,7 +51,19 @@ export async function writeDeck(told: Deck, writing: Writing): Promise<Uint8Arra
 function sourcesAtTheEnd({ slides, sources }: Deck): HandoutText[] {
 	const last = slides[slides.length - 1];
 	if (!last || sources.length === 0 || last.layout === 'closing') return [];
-	return [{ ...last, layout: 'closing', title: 'Sources', text: [], map: null, table: undefined, charts: undefined, notes: '', sources }];
+	return [
+		{
+			...last,
+			layout: 'closing',
+			title: 'Sources',
+			text: [],
+			map: null,
+			table: undefined,
+			charts: undefined,
+			notes: '',
+			sources
+		}
+	];
 }
 
 async function addSlide(file: PptxGenJS, told: HandoutText, writing: Writing): Promise<void> {
@@ -61,7 +73,8 @@ async function addSlide(file: PptxGenJS, told: HandoutText, writing: Writing): P
 	const slide = file.addSlide({ masterName: layoutName(name) });
 	const map = told.map && page.map ? await writing.drawMap(told.map, page.map) : null;
 	addTitle(slide, told, page);
-	const rest = told.text.length > 0 && page.text ? addProse(slide, told.text, page.text, page.texts) : told.text;
+	const rest =
+		told.text.length > 0 && page.text ? addProse(slide, told.text, page.text, page.texts) : told.text;
 	if (map && page.map) await addMap(slide, page.map, map, writing.routes, writing.raster);
 	const table = told.table && page.table && addTable(slide, told.table, page.table);
 	if (told.charts && page.charts) addCharts(slide, told.charts, page.charts);
@@ -88,11 +101,19 @@ function pageFor({ layout, text, table }: HandoutText): PageName {
 	return layout;
 }
 
-function addTitle(slide: Slide, { title, subtitle, author }: Pick<HandoutText, 'title' | 'subtitle' | 'author'>, page: Page): void {
+function addTitle(
+	slide: Slide,
+	{ title, subtitle, author }: Pick<HandoutText, 'title' | 'subtitle' | 'author'>,
+	page: Page
+): void {
 	const size = fitLine(title, page.title, page.titles, true);
-	slide.addText([{ text: title, options: { fontSize: size, bold: true, color: ROLE.ink } }], { placeholder: 'title' });
+	slide.addText([{ text: title, options: { fontSize: size, bold: true, color: ROLE.ink } }], {
+		placeholder: 'title'
+	});
 	const under = [
-		...(subtitle ? [{ text: subtitle, options: { fontSize: SIZES.subtitle, color: ROLE.ink, breakLine: true } }] : []),
+		...(subtitle
+			? [{ text: subtitle, options: { fontSize: SIZES.subtitle, color: ROLE.ink, breakLine: true } }]
+			: []),
 		...(author ? [{ text: author, options: { fontSize: SIZES.author, color: ROLE.soft } }] : [])
 	];
 	if (under.length > 0) addText(slide, 'Subtitle', underTitle(page), under);
@@ -102,7 +123,12 @@ function addTitle(slide: Slide, { title, subtitle, author }: Pick<HandoutText, '
 const underTitle = ({ title }: Page): Box => ({ ...title, y: title.y + title.height + 12, height: 50 });
 
 /** @returns what didn't fit */
-function addProse(slide: Slide, text: readonly Paragraph[], box: Box, sizes: readonly number[]): readonly Paragraph[] {
+function addProse(
+	slide: Slide,
+	text: readonly Paragraph[],
+	box: Box,
+	sizes: readonly number[]
+): readonly Paragraph[] {
 	const { size, paragraphs, rest } = fitText(text, box, sizes);
 	slide.addText(textsOf(paragraphs, size), { placeholder: 'text' });
 	return rest;
@@ -129,7 +155,10 @@ function addFoot(slide: Slide, { day, link }: HandoutText, notes: readonly strin
 			...(isWhole(link)
 				? [
 						{ text: ' ', options: small },
-						{ text: 'Open this view on the map', options: { fontSize: SIZES.foot, lang: LANGUAGE, hyperlink: { url: link } } }
+						{
+							text: 'Open this view on the map',
+							options: { fontSize: SIZES.foot, lang: LANGUAGE, hyperlink: { url: link } }
+						}
 					]
 				: link.length > 0 && link.length <= MOST_OF_QUERY
 					? [{ text: ` View: ${link}`, options: small }]
@@ -160,13 +189,21 @@ function continueTable(file: PptxGenJS, told: HandoutText, begun: FittedTable): 
 	for (let last = begun; last.rest.length > 0 && told.table;) {
 		const slide = file.addSlide({ masterName: layoutName('table') });
 		addTitle(slide, { title: continued(told.title) }, PAGES.table);
-		last = addTable(slide, { ...told.table, rows: last.rest }, PAGES.table.table!, isAlone(told) ? last : undefined);
+		last = addTable(
+			slide,
+			{ ...told.table, rows: last.rest },
+			PAGES.table.table!,
+			isAlone(told) ? last : undefined
+		);
 		if (told.sources.length > 0) addSources(slide, told);
 		addFoot(slide, told, []);
 	}
 }
 
-/** The text of a closing step, and all sources under it, each with its address behind it; on as many slides as they need. */
+/**
+ * The text of a closing step, and all sources under it, each with its address behind it; on as many slides as
+ * they need.
+ */
 function addClosing(file: PptxGenJS, told: HandoutText): void {
 	const page = PAGES.closing;
 	const { text: room, table: list } = page;
@@ -183,11 +220,14 @@ function addClosing(file: PptxGenJS, told: HandoutText): void {
 		item: { depth: 0, number: 1 }
 	}));
 	for (let left = items; left.length > 0;) {
-		const size = SIZES.list.find((candidate) => heightOfAll(left, candidate, box.width) <= box.height) ?? SIZES.list[1];
+		const size =
+			SIZES.list.find((candidate) => heightOfAll(left, candidate, box.width) <= box.height) ?? SIZES.list[1];
 		let count = left.length;
 		while (count > 1 && heightOfAll(left.slice(0, count), size, box.width) > box.height) count--;
 		const start = items.length - left.length + 1;
-		const numbered = left.slice(0, count).map((item, index) => ({ ...item, item: { depth: 0, number: start + index } }));
+		const numbered = left
+			.slice(0, count)
+			.map((item, index) => ({ ...item, item: { depth: 0, number: start + index } }));
 		addText(slide, 'Sources', box, textsOf(numbered, size));
 		left = left.slice(count);
 		if (left.length === 0) break;

@@ -15,13 +15,22 @@ import { SHEET_LOOKS, SHEET_THEMES } from './sheet-theme';
 import { mapsMarkup } from '../picture/svg';
 
 const atlas = createAtlas(smallAtlas);
-const source = { id: 'one', publisher: 'Railway of Beta', title: 'Yearbook', url: 'https://example.org/yearbook', date: '2025-03' };
+const source = {
+	id: 'one',
+	publisher: 'Railway of Beta',
+	title: 'Yearbook',
+	url: 'https://example.org/yearbook',
+	date: '2025-03'
+};
 const record = {
 	sources: [source],
 	stakes: [],
 	routes: Object.fromEntries(atlas.routes.map(({ id }) => [id, { sources: ['one'] }])),
 	links: Object.fromEntries(
-		atlas.links.map(({ id, status }) => [id, { sources: [], status: status.map((period) => ({ ...period, source: 'one' })) }])
+		atlas.links.map(({ id, status }) => [
+			id,
+			{ sources: [], status: status.map((period) => ({ ...period, source: 'one' })) }
+		])
 	)
 } as unknown as RecordData;
 const OPTIONS: SheetOptions = {
@@ -37,21 +46,51 @@ const OPTIONS: SheetOptions = {
 function shown(query = '', more: Partial<Shown> = {}): Shown {
 	const { view: state } = readView(query, atlas);
 	return {
-		...{ atlas, record, state, day: '2026-06-29', visible: new Set(state.routes.map(routeOf)), overlays: NO_OVERLAYS, pair: null },
+		...{
+			atlas,
+			record,
+			state,
+			day: '2026-06-29',
+			visible: new Set(state.routes.map(routeOf)),
+			overlays: NO_OVERLAYS,
+			pair: null
+		},
 		...{ title: 'Routes', subtitle: 'Two of them', link: 'https://example.org/isthmus/?' + query },
 		...more
 	};
 }
 const picture = (box: Size, zoom = 5.5, latitude = 41): Scene => ({
-	...{ width: box.width, height: box.height, camera: { zoom, latitude, longitude: 46, bearing: 0, pitch: 0 } },
+	...{
+		width: box.width,
+		height: box.height,
+		camera: { zoom, latitude, longitude: 46, bearing: 0, pitch: 0 }
+	},
 	layers: []
 });
 const name: NameItem = {
-	...{ kind: 'name', role: 'place', lines: ['Beta'], at: [10, 20], anchor: 'start', angle: 0, size: 11, bold: false },
+	...{
+		kind: 'name',
+		role: 'place',
+		lines: ['Beta'],
+		at: [10, 20],
+		anchor: 'start',
+		angle: 0,
+		size: 11,
+		bold: false
+	},
 	...{ colour: '#000000', halo: { colour: '#ffffff', width: 2 }, spacing: 0, opacity: 1, curve: null }
 };
-const everywhere = { zoom: 5.5, inSight: () => true, zoomFor: ({ width, height }: Size) => Math.log2(Math.min(width / 900, height / 450)) };
-function composed(of: Shown = shown(), options: Partial<SheetOptions> = {}, zoom?: number, latitude?: number) {
+const everywhere = {
+	zoom: 5.5,
+	inSight: () => true,
+	zoomFor: ({ width, height }: Size) => Math.log2(Math.min(width / 900, height / 450))
+};
+function composed(
+	of: Shown = shown(),
+	options: Partial<SheetOptions> = {},
+	zoom?: number,
+	latitude?: number
+) {
 	const plan = planSheet(of, { ...OPTIONS, ...options }, everywhere);
 	return compose(
 		plan,
@@ -62,15 +101,20 @@ function composed(of: Shown = shown(), options: Partial<SheetOptions> = {}, zoom
 describe('a composition', () => {
 	it('has a scale bar as long as the distance on the ground it stands for, at the latitude of its middle', () => {
 		fc.assert(
-			fc.property(fc.double({ min: 2, max: 10, noNaN: true }), fc.double({ min: 20, max: 60, noNaN: true }), (zoom, latitude) => {
-				const { scale } = composed(shown(), {}, zoom, latitude);
-				// The world is 512 · 2^zoom px wide, and as many degrees.
-				const degrees = (scale.px / (512 * 2 ** zoom)) * 360;
-				const km = distance([46 - degrees / 2, latitude], [46 + degrees / 2, latitude]);
-				// A sphere and an ellipsoid differ by a third of a per cent; the bar runs along a parallel, the distance on a great circle.
-				expect(Math.abs(scale.km / km - 1)).toBeLessThan(0.005);
-				expect(scale.px).toBeLessThanOrEqual(120);
-			})
+			fc.property(
+				fc.double({ min: 2, max: 10, noNaN: true }),
+				fc.double({ min: 20, max: 60, noNaN: true }),
+				(zoom, latitude) => {
+					const { scale } = composed(shown(), {}, zoom, latitude);
+					// The world is 512 · 2^zoom px wide, and as many degrees.
+					const degrees = (scale.px / (512 * 2 ** zoom)) * 360;
+					const km = distance([46 - degrees / 2, latitude], [46 + degrees / 2, latitude]);
+					// A sphere and an ellipsoid differ by a third of a per cent; the bar runs along a parallel, the
+					// distance on a great circle.
+					expect(Math.abs(scale.km / km - 1)).toBeLessThan(0.005);
+					expect(scale.px).toBeLessThanOrEqual(120);
+				}
+			)
 		);
 	});
 
@@ -105,11 +149,15 @@ describe('a composition', () => {
 			composed(shown('', { link }), options)
 				.texts.map(({ text }) => text)
 				.join(' ');
-		expect(said('https://example.org/isthmus/')).toContain('Sources (1; each named behind the link): Railway of Beta.');
+		expect(said('https://example.org/isthmus/')).toContain(
+			'Sources (1; each named behind the link): Railway of Beta.'
+		);
 		for (const link of ['', '?routes=south']) {
 			expect(said(link)).toContain('Sources (1): Railway of Beta.');
 			expect(said(link)).not.toContain('link');
-			expect(said(link, { sourcesFollow: true })).toContain('Sources (1; each named on the pages after this one): Railway of Beta.');
+			expect(said(link, { sourcesFollow: true })).toContain(
+				'Sources (1; each named on the pages after this one): Railway of Beta.'
+			);
 		}
 	});
 
@@ -121,7 +169,14 @@ describe('a composition', () => {
 			'Baku’s names, neutral where none is on record.',
 			'Borders follow UN recognition; dashed ones are not settled, and the map takes no position.'
 		]);
-		for (const part of [...notes, 'Railway of Beta', 'OpenStreetMap', 'ODbL', atlas.version, 'https://example.org/isthmus/?names=baku'])
+		for (const part of [
+			...notes,
+			'Railway of Beta',
+			'OpenStreetMap',
+			'ODbL',
+			atlas.version,
+			'https://example.org/isthmus/?names=baku'
+		])
 			expect(words.replace(/\s+/g, ' ')).toContain(part);
 		expect(sources).toEqual([
 			{
@@ -148,8 +203,15 @@ describe('a composition', () => {
 			legend.filter(({ group }) => group === 'Routes').map(({ label }) => label);
 		const [first, second] = atlas.routes;
 		expect(routes(composed(shown(`routes=${first.id}`)).legend)).toEqual([first.short]);
-		expect(routes(composed(shown(`routes=${first.id},${second.id}`)).legend)).toEqual([first.short, second.short]);
-		const plan = planSheet(shown(`routes=${first.id}`), OPTIONS, { ...everywhere, zoom: 9, inSight: () => false });
+		expect(routes(composed(shown(`routes=${first.id},${second.id}`)).legend)).toEqual([
+			first.short,
+			second.short
+		]);
+		const plan = planSheet(shown(`routes=${first.id}`), OPTIONS, {
+			...everywhere,
+			zoom: 9,
+			inSight: () => false
+		});
 		expect(routes(plan.legend)).toEqual([]);
 	});
 
@@ -207,31 +269,42 @@ describe('two ways on maps of their own', () => {
 describe('the layout of a sheet', () => {
 	const sizes = fc.oneof(
 		fc.constantFrom(...PRESETS.map(({ width, height }) => ({ width, height }))),
-		fc.record({ width: fc.integer({ min: FREE.min, max: 2500 }), height: fc.integer({ min: FREE.min, max: 2500 }) })
+		fc.record({
+			width: fc.integer({ min: FREE.min, max: 2500 }),
+			height: fc.integer({ min: FREE.min, max: 2500 })
+		})
 	);
 	const apart = (a: Box, b: Box) =>
-		a.x + a.width <= b.x + 0.01 || b.x + b.width <= a.x + 0.01 || a.y + a.height <= b.y + 0.01 || b.y + b.height <= a.y + 0.01;
+		a.x + a.width <= b.x + 0.01 ||
+		b.x + b.width <= a.x + 0.01 ||
+		a.y + a.height <= b.y + 0.01 ||
+		b.y + b.height <= a.y + 0.01;
 
 	it('keeps map, legend, code and words apart and on the sheet, with most of it for the map', () => {
 		fc.assert(
-			fc.property(sizes, fc.constantFrom(...SHEET_THEMES), fc.string({ minLength: 1, maxLength: 160 }), (size, theme, title) => {
-				const { maps, legendBox, qr, texts } = composed(shown('', { title }), { size, theme });
-				const [map] = maps;
-				for (const box of [map.box, legendBox, ...(qr ? [qr] : [])]) {
-					expect(box.x).toBeGreaterThanOrEqual(0);
-					expect(box.y).toBeGreaterThanOrEqual(0);
-					expect(box.x + box.width).toBeLessThanOrEqual(size.width);
-					expect(box.y + box.height).toBeLessThanOrEqual(size.height);
+			fc.property(
+				sizes,
+				fc.constantFrom(...SHEET_THEMES),
+				fc.string({ minLength: 1, maxLength: 160 }),
+				(size, theme, title) => {
+					const { maps, legendBox, qr, texts } = composed(shown('', { title }), { size, theme });
+					const [map] = maps;
+					for (const box of [map.box, legendBox, ...(qr ? [qr] : [])]) {
+						expect(box.x).toBeGreaterThanOrEqual(0);
+						expect(box.y).toBeGreaterThanOrEqual(0);
+						expect(box.x + box.width).toBeLessThanOrEqual(size.width);
+						expect(box.y + box.height).toBeLessThanOrEqual(size.height);
+					}
+					expect(apart(map.box, legendBox)).toBe(true);
+					if (qr) expect(apart(map.box, qr) && apart(legendBox, qr)).toBe(true);
+					expect(map.box.width).toBeGreaterThan(size.width * 0.3);
+					expect(map.box.height).toBeGreaterThan(size.height * 0.2);
+					for (const { y, size: type } of texts) {
+						const isOnMap = y > map.box.y + 1 && y - type * 0.7 < map.box.y + map.box.height;
+						expect(isOnMap).toBe(false);
+					}
 				}
-				expect(apart(map.box, legendBox)).toBe(true);
-				if (qr) expect(apart(map.box, qr) && apart(legendBox, qr)).toBe(true);
-				expect(map.box.width).toBeGreaterThan(size.width * 0.3);
-				expect(map.box.height).toBeGreaterThan(size.height * 0.2);
-				for (const { y, size: type } of texts) {
-					const isOnMap = y > map.box.y + 1 && y - type * 0.7 < map.box.y + map.box.height;
-					expect(isOnMap).toBe(false);
-				}
-			})
+			)
 		);
 	});
 });

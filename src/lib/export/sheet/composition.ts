@@ -1,6 +1,6 @@
 /**
- * What is on a picture, in numbers and words, before any format: every format renders this and nothing else. Pure. Px of the
- * sheet, 96 to the inch, from its upper left corner.
+ * What is on a picture, in numbers and words, before any format: every format renders this and nothing else.
+ * Pure. Px of the sheet, 96 to the inch, from its upper left corner.
  */
 import type { Atlas, Position } from '../../atlas/atlas';
 import type { RecordData } from '../../atlas/compiled';
@@ -21,7 +21,16 @@ import { ATTRIBUTION } from '../data/licence';
 import { northUpNote } from './north-up';
 import { userLayersInSight, userLayerNotes } from '../../report/legend/user-layer-entries';
 import type { Size } from './presets';
-import { isWhole, layOut, mapAlone, panelsIn, type Box, type Layout, type Line, type Panel } from './sheet-layout';
+import {
+	isWhole,
+	layOut,
+	mapAlone,
+	panelsIn,
+	type Box,
+	type Layout,
+	type Line,
+	type Panel
+} from './sheet-layout';
 import { SHEET_LOOKS, type SheetTheme } from './sheet-theme';
 import { shownSources, sourcesText, type SourceLine } from '../data/shown-sources';
 
@@ -34,7 +43,9 @@ export interface SheetOptions {
 	readonly dpi: number;
 	/** Instead of the view's own words; empty: those. */
 	readonly title: string;
-	/** px of the map the reader sees: the picture shows at least the same land. Null: what a link is meant for. */
+	/**
+	 * px of the map the reader sees: the picture shows at least the same land. Null: what a link is meant for.
+	 */
 	readonly seen: Size | null;
 	/** Drawn onto the map by hand. */
 	readonly ink: readonly Ink[];
@@ -105,7 +116,11 @@ export interface Composition {
 	readonly legend: readonly LegendEntry[];
 	readonly legendBox: Box;
 	/** The same entries and their headings where they stand on the sheet. */
-	readonly placed: { readonly entries: readonly PlacedEntry[]; readonly heads: readonly PlacedHead[]; readonly size: number };
+	readonly placed: {
+		readonly entries: readonly PlacedEntry[];
+		readonly heads: readonly PlacedHead[];
+		readonly size: number;
+	};
 	readonly scale: { readonly km: number; readonly px: number };
 	readonly notes: readonly string[];
 	readonly sources: readonly SourceLine[];
@@ -152,8 +167,17 @@ export function planSheet(shown: Shown, options: SheetOptions, seen: Seen): Plan
 	const legend = legendEntries({ ...shown, ...seen, theme: look.map, own });
 	const attribution = attributionOf(shown);
 	const where = options.sourcesFollow ? 'pages' : isWhole(shown.link) ? 'link' : null;
-	const words = { title, subtitle: shown.subtitle, notes, sources: sourcesText(sources, where), attribution, link: shown.link };
-	const layout = options.alone ? mapAlone(options.alone(legend)) : layOut(options.size, words, legend, look.type);
+	const words = {
+		title,
+		subtitle: shown.subtitle,
+		notes,
+		sources: sourcesText(sources, where),
+		attribution,
+		link: shown.link
+	};
+	const layout = options.alone
+		? mapAlone(options.alone(legend))
+		: layOut(options.size, words, legend, look.type);
 	const heading = Math.max(HEADING_PX, layout.legend.flow.size) * 1.1;
 	const panels = panelsIn(layout.map, shown.pair ? 2 : 1, heading, seen.zoomFor);
 	return { shown, options, layout, panels, legend, notes, sources, title };
@@ -165,14 +189,32 @@ export function compose(plan: Plan, scenes: readonly Scene[]): Composition {
 	const placed = scenes.map((scene, index) => onSheet(scene, panels[index].box));
 	const { heads, entries, size } = layout.legend.flow;
 	return {
-		...{ size: options.size, theme: options.theme, day: shown.day, title, subtitle: shown.subtitle, legend, notes, sources },
+		...{
+			size: options.size,
+			theme: options.theme,
+			day: shown.day,
+			title,
+			subtitle: shown.subtitle,
+			legend,
+			notes,
+			sources
+		},
 		maps: scenes.map((scene, index) => ({ scene, ...headed(plan, index) })),
 		lines: placed.flatMap(({ lines }) => lines),
 		names: placed.flatMap(({ names }) => names),
-		legendBox: { x: layout.legend.x, y: layout.legend.y, width: layout.legend.width, height: layout.legend.height },
+		legendBox: {
+			x: layout.legend.x,
+			y: layout.legend.y,
+			width: layout.legend.width,
+			height: layout.legend.height
+		},
 		placed: {
 			heads: heads.map((head) => ({ ...head, x: head.x + layout.legend.x, y: head.y + layout.legend.y })),
-			entries: entries.map((entry) => ({ ...entry, x: entry.x + layout.legend.x, y: entry.y + layout.legend.y })),
+			entries: entries.map((entry) => ({
+				...entry,
+				x: entry.x + layout.legend.x,
+				y: entry.y + layout.legend.y
+			})),
 			size
 		},
 		scale: scaleOf(scenes[0].camera),
@@ -185,17 +227,32 @@ export function compose(plan: Plan, scenes: readonly Scene[]): Composition {
 
 /** What is on a map, from its own px to the sheet's. */
 const onSheet = (scene: Scene, { x, y }: Box): Pick<Composition, 'lines' | 'names'> => ({
-	lines: linesOn(scene).map((line) => ({ ...line, points: line.points.map(([px, py]) => [px + x, py + y] as const) })),
+	lines: linesOn(scene).map((line) => ({
+		...line,
+		points: line.points.map(([px, py]) => [px + x, py + y] as const)
+	})),
 	names: namesOn(scene).map((name) => ({ ...name, at: [name.at[0] + x, name.at[1] + y] as const }))
 });
 
-function headed({ shown: { pair }, options, panels }: Plan, index: number): Pick<SheetMap, 'box' | 'heading'> {
+function headed(
+	{ shown: { pair }, options, panels }: Plan,
+	index: number
+): Pick<SheetMap, 'box' | 'heading'> {
 	const { box, heading } = panels[index];
 	if (!pair || !heading) return { box, heading: null };
 	const { answer } = SHEET_LOOKS[options.theme].map;
 	const { letter, title } = pair[index];
 	const size = Math.min(heading.size, box.width / textWidth(`${letter} ${title}`, { bold: true }));
-	return { box, heading: { ...heading, size, letter, title, colour: answer[`path-${letter.toLowerCase() as Lowercase<Letter>}`] } };
+	return {
+		box,
+		heading: {
+			...heading,
+			size,
+			letter,
+			title,
+			colour: answer[`path-${letter.toLowerCase() as Lowercase<Letter>}`]
+		}
+	};
 }
 
 /** True in the middle of a map. */

@@ -13,11 +13,19 @@ const entry = (group: string, label: string): LegendEntry => ({
 
 it('sets every entry once, in order, with each heading right above its first, and nothing over anything else', () => {
 	const entries = fc
-		.array(fc.tuple(fc.stringMatching(/^[A-Z][a-z]{3,8}$/), fc.array(fc.lorem({ maxCount: 5 }), { minLength: 1, maxLength: 12 })), {
-			minLength: 1,
-			maxLength: 7
-		})
-		.map((groups) => groups.flatMap(([group, labels], index) => labels.map((label) => entry(`${group} ${index}`, label))));
+		.array(
+			fc.tuple(
+				fc.stringMatching(/^[A-Z][a-z]{3,8}$/),
+				fc.array(fc.lorem({ maxCount: 5 }), { minLength: 1, maxLength: 12 })
+			),
+			{
+				minLength: 1,
+				maxLength: 7
+			}
+		)
+		.map((groups) =>
+			groups.flatMap(([group, labels], index) => labels.map((label) => entry(`${group} ${index}`, label)))
+		);
 	fc.assert(
 		fc.property(entries, fc.integer({ min: 1, max: 4 }), (all, columns) => {
 			const { entries: placed, heads, height } = flow(all, columns, 700, 10);
@@ -26,7 +34,8 @@ it('sets every entry once, in order, with each heading right above its first, an
 			for (const [index, { x, y, lines }] of placed.entries()) {
 				expect(y + Math.max(lines.length * 12.5, SIGN.height)).toBeLessThanOrEqual(height + 3);
 				const next = placed[index + 1];
-				if (next && next.x === x) expect(next.y).toBeGreaterThanOrEqual(y + Math.max(lines.length * 12.5, SIGN.height));
+				if (next && next.x === x)
+					expect(next.y).toBeGreaterThanOrEqual(y + Math.max(lines.length * 12.5, SIGN.height));
 			}
 			for (const head of heads) {
 				const first = placed.find(({ group }) => group === head.text)!;

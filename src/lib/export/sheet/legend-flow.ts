@@ -1,4 +1,6 @@
-/** A legend's rows in columns: as few px high as the columns let them be, and no heading at the foot of one. */
+/**
+ * A legend's rows in columns: as few px high as the columns let them be, and no heading at the foot of one.
+ */
 import { textWidth, wrapped } from '../../map/symbology/text-width';
 import type { LegendEntry } from '../../report/legend/legend-entries';
 
@@ -28,7 +30,9 @@ export const SIGN = { width: 30, height: 12, gap: 6 } as const;
 const LINE = 1.25;
 export const COLUMN_GAP = 18;
 
-type Item = { readonly height: number } & ({ readonly head: string } | { readonly entry: LegendEntry; readonly lines: readonly string[] });
+type Item = { readonly height: number } & (
+	{ readonly head: string } | { readonly entry: LegendEntry; readonly lines: readonly string[] }
+);
 
 /** @param width of all columns with the gaps between them, px @param size of the type, px */
 export function flow(entries: readonly LegendEntry[], columns: number, width: number, size: number): Legend {
@@ -63,7 +67,11 @@ function itemsOf(entries: readonly LegendEntry[], column: number, size: number):
 		const isFirst = entries[index - 1]?.group !== entry.group;
 		const before = entry.letter ? textWidth(`${entry.letter} `, { bold: true }) : 0;
 		const lines = wrapped(entry.label, room - before);
-		const row: Item = { entry, lines, height: Math.max(lines.length * size * LINE, SIGN.height) + size * 0.22 };
+		const row: Item = {
+			entry,
+			lines,
+			height: Math.max(lines.length * size * LINE, SIGN.height) + size * 0.22
+		};
 		return isFirst ? [{ head: entry.group, height: size * 2.1 }, row] : [row];
 	});
 }

@@ -1,4 +1,7 @@
-/** Sizes of a sheet, CSS px (96 to the inch): slides as large as presentation programs make them, paper as it is. */
+/**
+ * Sizes of a sheet, CSS px (96 to the inch): slides as large as presentation programs make them, paper as it
+ * is.
+ */
 export interface Size {
 	readonly width: number;
 	readonly height: number;

@@ -1,4 +1,7 @@
-/** Where title, map, legend and notes stand on a sheet. Pure: widths of text are estimated as the map's are. Px throughout. */
+/**
+ * Where title, map, legend and notes stand on a sheet. Pure: widths of text are estimated as the map's are.
+ * Px throughout.
+ */
 import { textWidth, wrapped } from '../../map/symbology/text-width';
 import type { LegendEntry } from '../../report/legend/legend-entries';
 import { COLUMN_GAP, flow, type Legend } from './legend-flow';
@@ -87,18 +90,33 @@ export function layOut(size: Size, words: Words, entries: readonly LegendEntry[]
 		);
 		const fitting = flows.find(({ height }) => height <= room.height) ?? flows[flows.length - 1];
 		const map = { ...room, width: width - fitting.width - GAP };
-		return { map, legend: { ...room, x: map.x + map.width + GAP, width: fitting.width, flow: fitting }, texts, qr };
+		return {
+			map,
+			legend: { ...room, x: map.x + map.width + GAP, width: fitting.width, flow: fitting },
+			texts,
+			qr
+		};
 	}
 	const columns = Math.max(2, Math.floor((width + COLUMN_GAP) / (185 * factor)));
 	const below = flow(entries, columns, width, legendSize);
 	const map = { ...room, height: room.height - below.height - GAP };
-	return { map, legend: { ...room, y: map.y + map.height + GAP, height: below.height, flow: below }, texts, qr };
+	return {
+		map,
+		legend: { ...room, y: map.y + map.height + GAP, height: below.height, flow: below },
+		texts,
+		qr
+	};
 }
 
 /** No sheet around the map. */
 export function mapAlone(size: Size): Layout {
 	const nothing = { x: 0, y: 0, width: 0, height: 0 };
-	return { map: { ...nothing, ...size }, legend: { ...nothing, flow: flow([], 1, 0, 0) }, texts: [], qr: null };
+	return {
+		map: { ...nothing, ...size },
+		legend: { ...nothing, flow: flow([], 1, 0, 0) },
+		texts: [],
+		qr: null
+	};
 }
 
 /** One map of a sheet. */
@@ -108,7 +126,10 @@ export interface Panel {
 	readonly heading: { readonly x: number; readonly y: number; readonly size: number } | null;
 }
 
-/** Two maps side by side or one above the other, whichever shows more. @param size of the type of headings @param zoomFor that a map of this size has */
+/**
+ * Two maps side by side or one above the other, whichever shows more. @param size of the type of headings
+ * @param zoomFor that a map of this size has
+ */
 export function panelsIn(room: Box, count: 1 | 2, size: number, zoomFor: (map: Size) => number): Panel[] {
 	if (count === 1) return [{ box: room, heading: null }];
 	const head = size * 1.75;
@@ -140,13 +161,26 @@ function headOf({ title, subtitle }: Words, width: number, factor: number): Bloc
 	const subtitles = subtitle ? atMost(wrapped(subtitle, width / under), 2) : [];
 	const lines: Line[] = [];
 	let y = 0;
-	for (const text of titles) lines.push({ text, x: 0, y: (y += size * (y === 0 ? 0.95 : 1.15)), size, bold: true, ink: 'ink' });
+	for (const text of titles)
+		lines.push({ text, x: 0, y: (y += size * (y === 0 ? 0.95 : 1.15)), size, bold: true, ink: 'ink' });
 	for (const [index, text] of subtitles.entries())
-		lines.push({ text, x: 0, y: (y += under * (index === 0 ? 1.65 : LEADING)), size: under, bold: false, ink: 'soft' });
+		lines.push({
+			text,
+			x: 0,
+			y: (y += under * (index === 0 ? 1.65 : LEADING)),
+			size: under,
+			bold: false,
+			ink: 'soft'
+		});
 	return { lines, height: y + 3 };
 }
 
-function footOf({ notes, sources, attribution, link }: Words, width: number, factor: number, isLandscape: boolean): Block {
+function footOf(
+	{ notes, sources, attribution, link }: Words,
+	width: number,
+	factor: number,
+	isLandscape: boolean
+): Block {
 	const size = SIZE.note * factor;
 	const room = (width - (isWhole(link) ? QR * factor + GAP : 0)) / size;
 	const most = SOURCE_LINES[isLandscape ? 'landscape' : 'portrait'];
@@ -178,7 +212,8 @@ function filled(text: string, width: number, most: number): string[] {
 	const lines: string[] = [];
 	for (const word of text.split(' ')) {
 		const last = lines[lines.length - 1];
-		if (last !== undefined && textWidth(`${last} ${word}`) <= width) lines[lines.length - 1] = `${last} ${word}`;
+		if (last !== undefined && textWidth(`${last} ${word}`) <= width)
+			lines[lines.length - 1] = `${last} ${word}`;
 		else lines.push(word);
 	}
 	return atMost(lines, most);
@@ -189,7 +224,10 @@ function atMost(lines: readonly string[], most: number): string[] {
 	return [...lines.slice(0, most - 1), `${lines[most - 1].replace(/[\s,;·]+$/, '')} …`];
 }
 
-/** An address that runs out of the sheet is cut: the picture carries it whole, in its code and behind the click. */
+/**
+ * An address that runs out of the sheet is cut: the picture carries it whole, in its code and behind the
+ * click.
+ */
 function shortened(link: string, width: number): string {
 	if (textWidth(link) <= width) return link;
 	let length = link.length;
@@ -197,4 +235,5 @@ function shortened(link: string, width: number): string {
 	return `${link.slice(0, length)}…`;
 }
 
-const moved = (lines: readonly Line[], x: number, y: number) => lines.map((line) => ({ ...line, x: line.x + x, y: line.y + y }));
+const moved = (lines: readonly Line[], x: number, y: number) =>
+	lines.map((line) => ({ ...line, x: line.x + x, y: line.y + y }));

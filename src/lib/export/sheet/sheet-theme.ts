@@ -53,7 +53,14 @@ export const SHEET_LOOKS: Readonly<Record<SheetTheme, SheetLook>> = {
 		base: 'light',
 		map: {
 			...MAP_THEMES.light,
-			...{ land: '#ffffff', sea: '#e4eef3', lake: '#dbe8ef', waterHalo: '#e4eef3', halo: '#ffffff', casing: '#ffffff' },
+			...{
+				land: '#ffffff',
+				sea: '#e4eef3',
+				lake: '#dbe8ef',
+				waterHalo: '#e4eef3',
+				halo: '#ffffff',
+				casing: '#ffffff'
+			},
 			...{ country: '#5c5857', place: '#14171a', border: '#7d6f78', unsettled: '#7d6f78' }
 		},
 		paper: '#ffffff',

@@ -4,16 +4,19 @@ import { SCHEMES } from '../pptx/palette';
 import { VOICE_COLOURS } from './voice-colours';
 
 const css = readFileSync(new URL('../../../app.css', import.meta.url), 'utf8');
-const pair = (name: string) => new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(css)!.slice(1);
+const pair = (name: string) =>
+	new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(css)!.slice(1);
 
 test('the voices have on paper and on slides the colours of the page', () => {
 	const { light, dark } = SCHEMES;
 	for (const [index, voice] of (['article', 'computed', 'record'] as const).entries()) {
 		const role = (['accent2', 'accent3', 'accent4'] as const)[index];
-		expect([VOICE_COLOURS.light[voice], VOICE_COLOURS.dark[voice], `#${light.colours[role]}`, `#${dark.colours[role]}`]).toEqual([
-			...pair(`voice-${voice}`),
-			...pair(`voice-${voice}`)
-		]);
+		expect([
+			VOICE_COLOURS.light[voice],
+			VOICE_COLOURS.dark[voice],
+			`#${light.colours[role]}`,
+			`#${dark.colours[role]}`
+		]).toEqual([...pair(`voice-${voice}`), ...pair(`voice-${voice}`)]);
 	}
 });
 test('ink, paper and accent are the page’s, on white', () => {

@@ -4,7 +4,10 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
 export type BaseKind = 'sea' | 'lake' | 'river' | 'border' | 'coast';
-export type BaseFeatures = FeatureCollection<Geometry, { kind: BaseKind; k?: string | number; n?: string; r?: number }>;
+export type BaseFeatures = FeatureCollection<
+	Geometry,
+	{ kind: BaseKind; k?: string | number; n?: string; r?: number }
+>;
 
 /** Object of the TopoJSON and the kind it is drawn as, from the bottom up. */
 const OBJECTS: readonly (readonly [object: string, kind: BaseKind])[] = [
@@ -21,9 +24,13 @@ export const countryFeatures = (topology: Topology): FeatureCollection<Geometry,
 
 export function baseFeatures(topology: Topology): BaseFeatures {
 	const features = OBJECTS.flatMap(([object, kind]) => {
-		const collection = feature(topology, topology.objects[object] as GeometryCollection<Record<string, unknown>>);
+		const collection = feature(
+			topology,
+			topology.objects[object] as GeometryCollection<Record<string, unknown>>
+		);
 		return collection.features.map(
-			(item) => ({ ...item, properties: { ...item.properties, kind } }) as Feature<Geometry, { kind: BaseKind }>
+			(item) =>
+				({ ...item, properties: { ...item.properties, kind } }) as Feature<Geometry, { kind: BaseKind }>
 		);
 	});
 	return { type: 'FeatureCollection', features };

@@ -1,4 +1,7 @@
-/** Land, water and borders for one picture: from the finest data there is, cut off around it, as fine as its px. */
+/**
+ * Land, water and borders for one picture: from the finest data there is, cut off around it, as fine as its
+ * px.
+ */
 import detailUrl from '$geodata/base/detail.topojson?url';
 import { clipPolygon, clipPolyline } from 'lineclip';
 import { feature, merge } from 'topojson-client';
@@ -56,17 +59,25 @@ export function basemapPaths(camera: Camera, width: number, height: number): Bas
 /** @param topology the base map. Lines in world coordinates. */
 export function groundOf(topology: Topology): Ground {
 	const { countries, lakes } = topology.objects as Record<string, GroundCollection>;
-	const areas = countries.geometries.filter(({ type }) => type === 'Polygon' || type === 'MultiPolygon') as (Polygon | MultiPolygon)[];
+	const areas = countries.geometries.filter(({ type }) => type === 'Polygon' || type === 'MultiPolygon') as (
+		Polygon | MultiPolygon
+	)[];
 	const rings = (polygons: number[][][][]) => polygons.flat().map(projected);
 	const lines = (object: string) => {
-		const { features } = feature(topology, topology.objects[object] as GeometryCollection<{ r?: number; k?: string }>);
+		const { features } = feature(
+			topology,
+			topology.objects[object] as GeometryCollection<{ r?: number; k?: string }>
+		);
 		return features.flatMap(({ geometry, properties }) =>
-			(geometry.type === 'LineString' ? [geometry.coordinates] : geometry.type === 'MultiLineString' ? geometry.coordinates : []).map(
-				(line) => ({
-					...properties,
-					line: projected(line)
-				})
-			)
+			(geometry.type === 'LineString'
+				? [geometry.coordinates]
+				: geometry.type === 'MultiLineString'
+					? geometry.coordinates
+					: []
+			).map((line) => ({
+				...properties,
+				line: projected(line)
+			}))
 		);
 	};
 	const borders = lines('borders');
@@ -75,7 +86,11 @@ export function groundOf(topology: Topology): Ground {
 		land: rings(merge(topology, areas).coordinates),
 		lakes: rings(
 			feature(topology, lakes).features.flatMap(({ geometry }) =>
-				geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : []
+				geometry.type === 'Polygon'
+					? [geometry.coordinates]
+					: geometry.type === 'MultiPolygon'
+						? geometry.coordinates
+						: []
 			)
 		),
 		rivers: lines('rivers').map(({ r = 9, line }) => ({ rank: r, line })),
@@ -85,7 +100,8 @@ export function groundOf(topology: Topology): Ground {
 }
 type GroundCollection = GeometryCollection<object>;
 
-const projected = (line: number[][]): Line => line.map(([longitude, latitude]) => toWorld([longitude, latitude]));
+const projected = (line: number[][]): Line =>
+	line.map(([longitude, latitude]) => toWorld([longitude, latitude]));
 
 export function drawGround(
 	{ land, lakes, rivers, settled, unsettled }: Ground,
@@ -95,7 +111,10 @@ export function drawGround(
 ): BasemapPath[] {
 	const size = worldSize(camera.zoom);
 	const [x, y] = toWorld([camera.longitude, camera.latitude]);
-	const inPx = ([px, py]: Xy): [number, number] => [(px - x) * size + width / 2, (py - y) * size + height / 2];
+	const inPx = ([px, py]: Xy): [number, number] => [
+		(px - x) * size + width / 2,
+		(py - y) * size + height / 2
+	];
 	const box = [-MARGIN, -MARGIN, width + MARGIN, height + MARGIN] as const;
 	const path = (line: Line) => svgPath(simplifyLine(line, TOLERANCE), 1);
 	const open = (lines: readonly Line[]) =>
@@ -123,6 +142,7 @@ export function drawGround(
 
 function area(ring: Line): number {
 	let twice = 0;
-	for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) twice += ring[j][0] * ring[i][1] - ring[i][0] * ring[j][1];
+	for (let i = 0, j = ring.length - 1; i < ring.length; j = i++)
+		twice += ring[j][0] * ring[i][1] - ring[i][0] * ring[j][1];
 	return Math.abs(twice / 2);
 }

@@ -1,4 +1,7 @@
-/** The shapes of countries as the static map draws them: fetched when they are first asked for, and drawn once. */
+/**
+ * The shapes of countries as the static map draws them: fetched when they are first asked for, and drawn
+ * once.
+ */
 import overviewUrl from '$geodata/base/overview.topojson?url';
 import type { Topology } from 'topojson-specification';
 import { fetchJson } from './gazetteer';
@@ -30,8 +33,16 @@ export function countryPaths(): readonly CountryPath[] | Promise<readonly Countr
 async function draw(): Promise<CountryPath[]> {
 	const { features } = countryFeatures(await fetchJson<Topology>(overviewUrl));
 	return features.flatMap(({ geometry, properties: { c: country } }) => {
-		const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
-		return { country, d: polygons.flatMap((rings) => rings.map((ring) => `${svgPath(ring.map(inUnits), 0)}z`)).join('') };
+		const polygons =
+			geometry.type === 'Polygon'
+				? [geometry.coordinates]
+				: geometry.type === 'MultiPolygon'
+					? geometry.coordinates
+					: [];
+		return {
+			country,
+			d: polygons.flatMap((rings) => rings.map((ring) => `${svgPath(ring.map(inUnits), 0)}z`)).join('')
+		};
 	});
 }
 

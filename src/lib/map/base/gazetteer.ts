@@ -1,7 +1,10 @@
 /** What the base map is named with, and how its files are fetched: all from the app's own origin. */
 import labels from '$geodata/labels.json';
 
-/** A row of the gazetteer: GeoNames id, name, longitude, latitude, country, inhabitants, rank, names by language. */
+/**
+ * A row of the gazetteer: GeoNames id, name, longitude, latitude, country, inhabitants, rank, names by
+ * language.
+ */
 export type Town = readonly [
 	id: number,
 	name: string,
@@ -36,4 +39,7 @@ export const COUNTRY_LABELS: readonly Label[] = [
 	...labels.countries.map(label),
 	...labels.parts.map((row) => ({ ...label(row), part: true }))
 ];
-export const WATER_LABELS: readonly Label[] = labels.waters.map((row) => ({ ...label(row), lake: row[4] === 1 }));
+export const WATER_LABELS: readonly Label[] = labels.waters.map((row) => ({
+	...label(row),
+	lake: row[4] === 1
+}));

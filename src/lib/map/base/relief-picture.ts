@@ -1,4 +1,7 @@
-/** The shaded ground of one picture, cut out of the relief and laid on the colour of the land: a JPEG, which every program reads. */
+/**
+ * The shaded ground of one picture, cut out of the relief and laid on the colour of the land: a JPEG, which
+ * every program reads.
+ */
 import { REGION } from '../../atlas/map-limits';
 import type { Camera } from '../../view/state';
 import { boundsToViewBox, cameraToViewBox } from '../geometry/mercator';
@@ -11,7 +14,13 @@ const ENLARGED = 1.5;
 const QUALITY = 0.9;
 
 /** @param land #rrggbb @returns a data URL; rejects where the relief can't be had */
-export async function reliefPicture(theme: ThemeName, land: string, camera: Camera, width: number, height: number): Promise<string> {
+export async function reliefPicture(
+	theme: ThemeName,
+	land: string,
+	camera: Camera,
+	width: number,
+	height: number
+): Promise<string> {
 	const image = new Image();
 	image.src = RELIEF[theme].full;
 	await image.decode();

@@ -20,7 +20,8 @@ const straight = { bearing: 0, pitch: 0 };
 
 describe('Web Mercator', () => {
 	it('agrees with EPSG:3857', () => {
-		// London in metres, as published converters give it; the world is 40,075,016.686 m wide and starts in its middle.
+		// London in metres, as published converters give it; the world is 40,075,016.686 m wide and starts in its
+		// middle.
 		const [x, y] = toWorld([-0.1278, 51.5074]);
 		expect((x - 0.5) * 40_075_016.686).toBeCloseTo(-14_226.63, 1);
 		expect((0.5 - y) * 40_075_016.686).toBeCloseTo(6_711_542.48, 0);
@@ -39,14 +40,21 @@ describe('Web Mercator', () => {
 	});
 	it('is the same as in the drawing of the base', () => {
 		const [x, y] = toUnits(49.87, 40.41);
-		expect([x / BASE_UNITS, y / BASE_UNITS]).toEqual(toWorld([49.87, 40.41]).map((value) => expect.closeTo(value, 12)));
+		expect([x / BASE_UNITS, y / BASE_UNITS]).toEqual(
+			toWorld([49.87, 40.41]).map((value) => expect.closeTo(value, 12))
+		);
 	});
 });
 
 describe('a camera', () => {
 	it('at zoom 0 shows the world in 512 px', () => {
 		expect(worldSize(0)).toBe(512);
-		expect(fitBounds([-180, -60, 180, 60], 512, 512)).toEqual({ zoom: 0, longitude: 0, latitude: expect.closeTo(0, 9), ...straight });
+		expect(fitBounds([-180, -60, 180, 60], 512, 512)).toEqual({
+			zoom: 0,
+			longitude: 0,
+			latitude: expect.closeTo(0, 9),
+			...straight
+		});
 		expect(fitBounds([-180, -60, 180, 60], 2048, 2048).zoom).toBe(2);
 	});
 	it('fits the narrower side, and centres by distance on the map, not by degrees', () => {
@@ -55,7 +63,8 @@ describe('a camera', () => {
 		expect(zoom).toBeCloseTo(Math.log2((1100 * 360) / 52.5 / 512), 9);
 		expect(longitude).toBe(52.75);
 		// gd((gd⁻¹(26°) + gd⁻¹(56.2°)) / 2), with gd⁻¹(φ) = asinh(tan φ) and gd(y) = atan(sinh y)
-		const middle = (Math.asinh(Math.tan((26 * Math.PI) / 180)) + Math.asinh(Math.tan((56.2 * Math.PI) / 180))) / 2;
+		const middle =
+			(Math.asinh(Math.tan((26 * Math.PI) / 180)) + Math.asinh(Math.tan((56.2 * Math.PI) / 180))) / 2;
 		expect(latitude).toBeCloseTo((Math.atan(Math.sinh(middle)) * 180) / Math.PI, 9);
 		expect(latitude).toBeGreaterThan(41.1);
 	});

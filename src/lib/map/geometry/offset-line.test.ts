@@ -52,7 +52,8 @@ describe('a line moved aside', () => {
 			[50, 0],
 			[0, 10]
 		];
-		for (const point of offsetLine(hairpin, -3)) expect(distanceToLine(hairpin, point)).toBeLessThan(3 * 1.61);
+		for (const point of offsetLine(hairpin, -3))
+			expect(distanceToLine(hairpin, point)).toBeLessThan(3 * 1.61);
 	});
 	it('swallows a jog that is shorter than the distance', () => {
 		const jog: Xy[] = [
@@ -82,18 +83,27 @@ describe('a line moved aside', () => {
 		).toHaveLength(2);
 	});
 	it('never strays far from the line, whatever its shape', () => {
-		const step = fc.tuple(fc.double({ min: 3, max: 40, noNaN: true }), fc.double({ min: -1.2, max: 1.2, noNaN: true }));
+		const step = fc.tuple(
+			fc.double({ min: 3, max: 40, noNaN: true }),
+			fc.double({ min: -1.2, max: 1.2, noNaN: true })
+		);
 		fc.assert(
-			fc.property(fc.array(step, { minLength: 2, maxLength: 25 }), fc.double({ min: -4, max: 4, noNaN: true }), (steps, distance) => {
-				let heading = 0;
-				const line: Xy[] = [[0, 0]];
-				for (const [length, turn] of steps) {
-					heading += turn;
-					const [x, y] = line[line.length - 1];
-					line.push([x + length * Math.cos(heading), y + length * Math.sin(heading)]);
+			fc.property(
+				fc.array(step, { minLength: 2, maxLength: 25 }),
+				fc.double({ min: -4, max: 4, noNaN: true }),
+				(steps, distance) => {
+					let heading = 0;
+					const line: Xy[] = [[0, 0]];
+					for (const [length, turn] of steps) {
+						heading += turn;
+						const [x, y] = line[line.length - 1];
+						line.push([x + length * Math.cos(heading), y + length * Math.sin(heading)]);
+					}
+					return offsetLine(line, distance).every(
+						(point) => distanceToLine(line, point) <= Math.abs(distance) * 1.65 + 1e-6
+					);
 				}
-				return offsetLine(line, distance).every((point) => distanceToLine(line, point) <= Math.abs(distance) * 1.65 + 1e-6);
-			})
+			)
 		);
 	});
 });

@@ -1,6 +1,6 @@
 /**
- * A line moved sideways: what MapLibre calls `line-offset` and SVG lacks. Mitred at bends; a stretch too short for its bend
- * disappears instead of turning into a loop.
+ * A line moved sideways: what MapLibre calls `line-offset` and SVG lacks. Mitred at bends; a stretch too
+ * short for its bend disappears instead of turning into a loop.
  */
 import type { Xy } from './simplify-line';
 
@@ -10,14 +10,20 @@ const MITRE_LIMIT = 1.6;
 const REVERSAL = -0.85;
 
 interface Segment {
-	/** Where the moved segment starts and ends as far as it is known; the start changes when the one before is cut away. */
+	/**
+	 * Where the moved segment starts and ends as far as it is known; the start changes when the one before is
+	 * cut away.
+	 */
 	a: Xy;
 	b: Xy;
 	/** Unit vector. */
 	readonly u: Xy;
 }
 
-/** @param distance to the right of the line's direction where y runs down (as in MapLibre); negative: to the left. */
+/**
+ * @param distance to the right of the line's direction where y runs down (as in MapLibre); negative: to the
+ * left.
+ */
 export function offsetLine(line: readonly Xy[], distance: number): Xy[] {
 	if (distance === 0 || line.length < 2) return [...line];
 	const kept: Segment[] = [];
@@ -57,7 +63,8 @@ function append(kept: Segment[], next: Segment, distance: number): void {
 		const corner: Xy = Math.abs(turn) < 1e-6 ? last.b : meeting(last, next, turn);
 		const backwards = (corner[0] - last.a[0]) * last.u[0] + (corner[1] - last.a[1]) * last.u[1] < 0;
 		if (isInner && backwards) {
-			// The bend swallows the segment before: join with the one before that, from the start of the swallowed one.
+			// The bend swallows the segment before: join with the one before that, from the start of the swallowed
+			// one.
 			kept.pop();
 			if (kept.length === 0) next.a = last.a;
 			continue;

@@ -27,7 +27,9 @@ describe('a camera in a presentation', () => {
 		const shown = withinRegion(toViewport(near, box), box.width, box.height, zoomsFor(box));
 		// 2160 px instead of 800.
 		expect(shown.zoom).toBeCloseTo(12 + Math.log2(2.7), 9);
-		expect(toReference(withinRegion({ ...shown, zoom: 20 }, box.width, box.height, zoomsFor(box)), box).zoom).toBeCloseTo(12, 9);
+		expect(
+			toReference(withinRegion({ ...shown, zoom: 20 }, box.width, box.height, zoomsFor(box)), box).zoom
+		).toBeCloseTo(12, 9);
 	});
 	it('stays as it is in a box that isn’t measured yet', () => {
 		expect(toViewport(camera, { width: 0, height: 0 })).toEqual(camera);

@@ -1,6 +1,7 @@
 /**
- * In a presentation a camera shows the same land on every screen: its zoom is meant for a map of one size, and a larger or smaller map comes
- * closer or goes farther until at least that land is in sight. So a step looks alike on a laptop, on the wall, on a phone and in a preview.
+ * In a presentation a camera shows the same land on every screen: its zoom is meant for a map of one size,
+ * and a larger or smaller map comes closer or goes farther until at least that land is in sight. So a step
+ * looks alike on a laptop, on the wall, on a phone and in a preview.
  */
 import { ZOOM, type Zooms } from '../../atlas/map-limits';
 import type { Camera } from '../../view/state';
@@ -17,7 +18,10 @@ function closer({ width, height }: Box, meant: Box): number {
 	return width > 0 && height > 0 ? Math.log2(Math.min(width / meant.width, height / meant.height)) : 0;
 }
 
-/** The camera of a map of this size that shows what is meant. @param meant for a map of which size, where it isn't the usual one */
+/**
+ * The camera of a map of this size that shows what is meant. @param meant for a map of which size, where it
+ * isn't the usual one
+ */
 export const toViewport = (camera: Camera, box: Box, meant: Box = MEANT_FOR): Camera => ({
 	...camera,
 	zoom: camera.zoom + closer(box, meant)
@@ -28,4 +32,7 @@ export function zoomsFor(box: Box, meant: Box = MEANT_FOR): Zooms {
 	return { min: ZOOM.min + by, max: ZOOM.max + by };
 }
 /** What is meant by the camera of a map of this size. */
-export const toReference = (camera: Camera, box: Box): Camera => ({ ...camera, zoom: camera.zoom - closer(box, MEANT_FOR) });
+export const toReference = (camera: Camera, box: Box): Camera => ({
+	...camera,
+	zoom: camera.zoom - closer(box, MEANT_FOR)
+});

@@ -1,7 +1,10 @@
 /** Earth's equatorial circumference, metres (WGS84). */
 const CIRCUMFERENCE = 40_075_016.686;
 
-/** Ground resolution of a Web Mercator map with 512 px tiles. Source: the projection's definition, circumference · cos φ / world size. */
+/**
+ * Ground resolution of a Web Mercator map with 512 px tiles. Source: the projection's definition,
+ * circumference · cos φ / world size.
+ */
 export function metresPerPixel(zoom: number, latitude: number): number {
 	return (CIRCUMFERENCE * Math.cos((latitude * Math.PI) / 180)) / (512 * 2 ** zoom);
 }

@@ -49,7 +49,8 @@ describe('a simplified line', () => {
 					expect(at).toBeGreaterThanOrEqual(from);
 					from = at + 1;
 				}
-				for (const vertex of line) expect(distanceToLine(simple, vertex)).toBeLessThanOrEqual(tolerance + 1e-9);
+				for (const vertex of line)
+					expect(distanceToLine(simple, vertex)).toBeLessThanOrEqual(tolerance + 1e-9);
 			})
 		);
 	});

@@ -1,6 +1,8 @@
 import type { Xy } from './simplify-line';
 
-/** A line as an SVG path with relative steps, which are short and compress well. @param digits decimals kept */
+/**
+ * A line as an SVG path with relative steps, which are short and compress well. @param digits decimals kept
+ */
 export function svgPath(line: readonly Xy[], digits: number): string {
 	const factor = 10 ** digits;
 	let text = '';

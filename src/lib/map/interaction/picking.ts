@@ -11,13 +11,18 @@ export type Hit =
 	| { readonly kind: 'own'; readonly layer: string; readonly feature: number };
 
 /** Whether a click here would do anything. */
-function matters({ atlas, picking, state: { goods } }: Pick<View, 'atlas' | 'picking' | 'state'>, hit: Hit): boolean {
+function matters(
+	{ atlas, picking, state: { goods } }: Pick<View, 'atlas' | 'picking' | 'state'>,
+	hit: Hit
+): boolean {
 	const isEmbedded = ({ mode }: Link) => carries(goods, mode);
 	if (picking === null) return true;
 	if (hit.kind === 'own') return false;
 	if (hit.kind === 'link') return picking === 'close' && isEmbedded(atlas.link.get(hit.link)!);
 	const { place } = hit;
-	return atlas.links.some((link) => isEmbedded(link) && (link.from === place || link.to === place || link.via?.includes(place)));
+	return atlas.links.some(
+		(link) => isEmbedded(link) && (link.from === place || link.to === place || link.via?.includes(place))
+	);
 }
 
 /** The pointer is over something, or over nothing. @returns whether a click would do anything */
@@ -25,9 +30,11 @@ export function hover(view: View, hit: Hit | null): boolean {
 	const found = hit && matters(view, hit) ? hit : null;
 	const before = view.hovered;
 	const line = found?.kind === 'link' ? found : null;
-	if (line?.route !== before?.route || line?.link !== before?.link) view.hovered = line && { route: line.route, link: line.link };
+	if (line?.route !== before?.route || line?.link !== before?.link)
+		view.hovered = line && { route: line.route, link: line.link };
 	const own = found?.kind === 'own' ? found : null;
-	if (own?.layer !== view.own.hovered?.layer || own?.feature !== view.own.hovered?.feature) view.own.hovered = own;
+	if (own?.layer !== view.own.hovered?.layer || own?.feature !== view.own.hovered?.feature)
+		view.own.hovered = own;
 	return found !== null;
 }
 

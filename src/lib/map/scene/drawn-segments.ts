@@ -1,4 +1,7 @@
-/** What is drawn of the routes and of the ways of an answer, from the bottom up: on the static map and on saved drawings. */
+/**
+ * What is drawn of the routes and of the ways of an answer, from the bottom up: on the static map and on
+ * saved drawings.
+ */
 import type { Atlas } from '../../atlas/atlas';
 import type { LineSymbol } from '../symbology/line-strokes';
 import type { Piece, Stretch } from './answer/answer';

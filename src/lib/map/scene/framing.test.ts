@@ -7,7 +7,13 @@ import { cameraToViewBox, fromWorld } from '../geometry/mercator';
 
 const atlas = createAtlas(smallAtlas);
 const BOX = { width: 800, height: 600 };
-const camera = (zoom: number, longitude: number, latitude: number): Camera => ({ zoom, longitude, latitude, bearing: 0, pitch: 0 });
+const camera = (zoom: number, longitude: number, latitude: number): Camera => ({
+	zoom,
+	longitude,
+	latitude,
+	bearing: 0,
+	pitch: 0
+});
 /** One degree of longitude at zoom z is 512 · 2^z / 360 px: 45.5 px at 5, 91 px at 6. */
 const link = { kind: 'link', link: 'alpha-beta' } as const;
 
@@ -57,7 +63,9 @@ describe('what is in focus', () => {
 		const place = { kind: 'place', place: 'gamma' } as const;
 		expect(framed(atlas, place, camera(3, 48, 40), BOX)).toBeNull();
 		const to = framed(atlas, place, camera(7, 70, 40), BOX)!;
-		expect([to.zoom, to.longitude, to.latitude].map((value) => Number(value.toFixed(4)))).toEqual([7, 48, 40.5]);
+		expect([to.zoom, to.longitude, to.latitude].map((value) => Number(value.toFixed(4)))).toEqual([
+			7, 48, 40.5
+		]);
 		expect(framed(atlas, place, camera(3, 100, 20), BOX)!.zoom).toBe(6);
 	});
 	it('is seen when half of its parts are: a long route may reach beyond the map', () => {
@@ -67,8 +75,13 @@ describe('what is in focus', () => {
 		expect(framed(atlas, route, camera(9, 40, 40), BOX)).not.toBeNull();
 	});
 	it('may be a variant or a claim, with its places', () => {
-		expect(framed(atlas, { kind: 'route', selection: 'south.hills' }, camera(6, 70, 40), BOX)!.latitude).toBeCloseTo(39.75, 1);
-		expect(framed(atlas, { kind: 'claim', claim: 'a-claim' }, camera(6, 70, 40), BOX)!.longitude).toBeCloseTo(47.5, 6);
+		expect(
+			framed(atlas, { kind: 'route', selection: 'south.hills' }, camera(6, 70, 40), BOX)!.latitude
+		).toBeCloseTo(39.75, 1);
+		expect(framed(atlas, { kind: 'claim', claim: 'a-claim' }, camera(6, 70, 40), BOX)!.longitude).toBeCloseTo(
+			47.5,
+			6
+		);
 	});
 	it('is measured against the whole region where there is no camera', () => {
 		expect(framed(atlas, link, null, BOX)!.zoom).toBeGreaterThan(6);

@@ -1,4 +1,7 @@
-/** Where the map has to look for what is in focus to be seen: nowhere else, as long as it is in sight and large enough. */
+/**
+ * Where the map has to look for what is in focus to be seen: nowhere else, as long as it is in sight and
+ * large enough.
+ */
 import type { Atlas, Link } from '../../atlas/atlas';
 import { routeOf, variantOf } from '../../view/selection';
 import { HOME, type Camera, type Focus } from '../../view/state';
@@ -10,7 +13,10 @@ export interface MapBox {
 	readonly height: number;
 }
 
-/** Lines that reach less far on screen can't be told from a dot, px; nor can those that reach over less of a large map. */
+/**
+ * Lines that reach less far on screen can't be told from a dot, px; nor can those that reach over less of a
+ * large map.
+ */
 const SMALL_PX = 60;
 const SMALL_SHARE = 1 / 7;
 /** Of the box on each side: what has just come into sight isn't stuck to its edge. */
@@ -29,9 +35,15 @@ interface Target {
 
 /**
  * @param camera null for the whole region
- * @returns null where the map can stay: what is in focus is about no place, or half of its parts are in sight and none too small
+ * @returns null where the map can stay: what is in focus is about no place, or half of its parts are in sight
+ * and none too small
  */
-export function framed(atlas: Atlas, focus: Focus, camera: Camera | null, { width, height }: MapBox): Camera | null {
+export function framed(
+	atlas: Atlas,
+	focus: Focus,
+	camera: Camera | null,
+	{ width, height }: MapBox
+): Camera | null {
 	const { parts, hasLine } = targetOf(atlas, focus);
 	if (parts.length === 0) return null;
 	const now = camera ?? fitBounds(HOME, width, height);

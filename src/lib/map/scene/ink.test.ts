@@ -37,7 +37,13 @@ describe('ink on the map', () => {
 		const ink = [line('pen', [45, 40], [46, 41]), line('arrow', [45, 40], [46, 41]), words, area];
 		expect(inkLines(ink).map(({ kind }) => kind)).toEqual(['pen', 'arrow', 'highlight']);
 		expect(inkTexts(ink)).toEqual([{ colour: 'ink', text: 'Meghri', at: [46, 40] }]);
-		expect(inkData(ink).features.map(({ properties }) => properties!.kind)).toEqual(['pen', 'arrow', 'highlight', 'head', 'text']);
+		expect(inkData(ink).features.map(({ properties }) => properties!.kind)).toEqual([
+			'pen',
+			'arrow',
+			'highlight',
+			'head',
+			'text'
+		]);
 	});
 	it('is nothing where nothing can be seen', () => {
 		const dot = { ...line('arrow', [45, 40]) };

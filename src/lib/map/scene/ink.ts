@@ -22,7 +22,10 @@ export interface InkText {
 	readonly text: string;
 }
 
-/** A hand trembles at the end of a stroke: an arrow points where it came from this far back, as a share of its length. */
+/**
+ * A hand trembles at the end of a stroke: an arrow points where it came from this far back, as a share of its
+ * length.
+ */
 const LOOK_BACK = 0.15;
 
 export function inkLines(ink: readonly Ink[]): InkLine[] {
@@ -40,7 +43,9 @@ export const inkHeads = (ink: readonly Ink[]): InkHead[] =>
 
 export const inkTexts = (ink: readonly Ink[]): InkText[] =>
 	ink.flatMap(({ geometry, properties: { kind, colour, text } }) =>
-		kind === 'text' && text && geometry.type === 'Point' ? [{ colour, text, at: position(geometry.coordinates) }] : []
+		kind === 'text' && text && geometry.type === 'Point'
+			? [{ colour, text, at: position(geometry.coordinates) }]
+			: []
 	);
 
 /** For the WebGL map's source. */
@@ -69,7 +74,9 @@ const position = ([longitude, latitude]: readonly number[]): At => [longitude, l
 function endBearing(line: readonly At[]): number {
 	const points = line.map(toWorld);
 	const [endX, endY] = points.at(-1)!;
-	const length = points.slice(1).reduce((sum, [x, y], index) => sum + Math.hypot(x - points[index][0], y - points[index][1]), 0);
+	const length = points
+		.slice(1)
+		.reduce((sum, [x, y], index) => sum + Math.hypot(x - points[index][0], y - points[index][1]), 0);
 	const from =
 		points.findLast(([x, y]) => Math.hypot(endX - x, endY - y) >= length * LOOK_BACK) ??
 		points.findLast(([x, y]) => x !== endX || y !== endY) ??

@@ -1,6 +1,6 @@
 /**
- * Lines of links, or of parts of them, as SVG paths: projected once, then simplified and moved aside for one level of zoom. A toggle or a pan
- * finds its paths ready; only a new level draws again.
+ * Lines of links, or of parts of them, as SVG paths: projected once, then simplified and moved aside for one
+ * level of zoom. A toggle or a pan finds its paths ready; only a new level draws again.
  */
 import type { Piece } from './answer/answer';
 import { toWorld, UNITS, worldSize } from '../geometry/mercator';

@@ -13,17 +13,30 @@ import { isOfKind, LAYERS, type Item, type LayerId, type LineItem, type Scene } 
 const atlas = createAtlas(smallAtlas);
 const theme = MAP_THEMES.light;
 const DEGREE = (512 * 2 ** 6) / 360;
-/** It looks at Beta, 47° E 40° N: in the middle, 500 px to the right and 300 px down. A degree of longitude is 91.022 px. */
+/**
+ * It looks at Beta, 47° E 40° N: in the middle, 500 px to the right and 300 px down. A degree of longitude is
+ * 91.022 px.
+ */
 const camera = { zoom: 6, longitude: 47, latitude: 40, bearing: 0, pitch: 0 };
 
 function scene(query: string, change: Partial<SceneInput> = {}): Scene {
 	return mapScene({
 		...{ atlas, state: readView(query, atlas).view, day: '2026-06-29', overlays: NO_OVERLAYS, theme },
-		...{ size: { width: 1000, height: 600 }, camera, furniture: [], ground: [], relief: null, countries: [], ink: [], own: [] },
+		...{
+			size: { width: 1000, height: 600 },
+			camera,
+			furniture: [],
+			ground: [],
+			relief: null,
+			countries: [],
+			ink: [],
+			own: []
+		},
 		...change
 	});
 }
-const itemsOf = (of: Scene, layer: LayerId): readonly Item[] => of.layers.find(({ id }) => id === layer)?.items ?? [];
+const itemsOf = (of: Scene, layer: LayerId): readonly Item[] =>
+	of.layers.find(({ id }) => id === layer)?.items ?? [];
 const linesOf = (of: Scene, layer: LayerId): LineItem[] => itemsOf(of, layer).filter(isOfKind('line'));
 
 describe('the scene of a view', () => {
@@ -51,9 +64,11 @@ describe('the scene of a view', () => {
 	});
 
 	it('lays routes that share a link side by side, 1¼ of a line apart', () => {
-		const shared = linesOf(scene('routes=north,south'), 'routes').filter(({ of }) => of?.link === 'alpha-beta');
-		// At zoom 6 a line is 3.4 px wide. The route higher in the list lies on top, and to the left of where both go,
-		// which is above, as they go east.
+		const shared = linesOf(scene('routes=north,south'), 'routes').filter(
+			({ of }) => of?.link === 'alpha-beta'
+		);
+		// At zoom 6 a line is 3.4 px wide. The route higher in the list lies on top, and to the left of where
+		// both go, which is above, as they go east.
 		expect(shared.map(({ of, points }) => [of!.route, points[0][1]])).toEqual([
 			['south', expect.closeTo(300 + 3.4 * 0.625, 6)],
 			['north', expect.closeTo(300 - 3.4 * 0.625, 6)]
@@ -64,17 +79,31 @@ describe('the scene of a view', () => {
 		const all = scene('routes=north');
 		const [operating, built] = linesOf(all, 'routes');
 		const whole = { join: 'round', opacity: 1 };
-		expect(operating.stroke).toEqual({ ...whole, colour: theme.routes.blue, width: 3.4, dash: [], cap: 'butt' });
+		expect(operating.stroke).toEqual({
+			...whole,
+			colour: theme.routes.blue,
+			width: 3.4,
+			dash: [],
+			cap: 'butt'
+		});
 		// Under construction since 2025: 3 and 1½ times its width.
 		expect(built.of!.link).toBe('beta-gamma');
-		expect(built.stroke).toMatchObject({ width: 3.4, dash: [expect.closeTo(10.2, 9), expect.closeTo(5.1, 9)], cap: 'butt' });
+		expect(built.stroke).toMatchObject({
+			width: 3.4,
+			dash: [expect.closeTo(10.2, 9), expect.closeTo(5.1, 9)],
+			cap: 'butt'
+		});
 		// A px on each side.
 		expect(linesOf(all, 'route-casings')[0].stroke).toEqual({
 			...{ ...whole, colour: theme.casing, width: 5.4, dash: [], cap: 'butt', opacity: 0.9 }
 		});
 		// A railway's sleepers are 0.36 of its line, and five times that long.
 		const [sleepers] = linesOf(all, 'route-kinds');
-		expect(sleepers.stroke).toMatchObject({ colour: theme.casing, width: expect.closeTo(1.224, 9), opacity: 0.85 });
+		expect(sleepers.stroke).toMatchObject({
+			colour: theme.casing,
+			width: expect.closeTo(1.224, 9),
+			opacity: 0.85
+		});
 		expect(sleepers.stroke.dash).toEqual([expect.closeTo(6.12, 9), expect.closeTo(6.12, 9)]);
 	});
 
@@ -82,8 +111,14 @@ describe('the scene of a view', () => {
 		const before = linesOf(scene('routes=north', { day: '2024-01-01' }), 'routes')[1];
 		expect(before.stroke.dash).toEqual([expect.closeTo(4.42, 9), expect.closeTo(4.42, 9)]);
 		const stakes = new Map([['alpha-beta', 'ownership' as const]]);
-		const [held, nothing] = linesOf(scene('routes=north', { overlays: { ...NO_OVERLAYS, stakes } }), 'routes');
-		expect(held.stroke).toMatchObject({ colour: theme.stakes.ownership, width: expect.closeTo(3.4 * 1.2, 9) });
+		const [held, nothing] = linesOf(
+			scene('routes=north', { overlays: { ...NO_OVERLAYS, stakes } }),
+			'routes'
+		);
+		expect(held.stroke).toMatchObject({
+			colour: theme.stakes.ownership,
+			width: expect.closeTo(3.4 * 1.2, 9)
+		});
 		expect(nothing.stroke).toMatchObject({ colour: theme.stakes.none, width: expect.closeTo(3.4 * 0.75, 9) });
 		const [wall] = linesOf(scene('routes=north', { theme: MAP_THEMES.projector }), 'routes');
 		expect(wall.stroke.width).toBeCloseTo(3.4 * 1.3, 9);
@@ -96,7 +131,8 @@ describe('the scene of a view', () => {
 			['north', 0.22],
 			['sea', 1]
 		]);
-		// A ferry is half as wide, one for comparison 0.8 times, one in focus 1¼ times; its beads are as wide as a line.
+		// A ferry is half as wide, one for comparison 0.8 times, one in focus 1¼ times; its beads are as wide as
+		// a line.
 		expect(drawn[2].stroke.width).toBeCloseTo(3.4 * 0.5 * 0.8 * 1.25, 9);
 		const beads = linesOf(scene('routes=sea&focus=sea'), 'route-kinds')[0].stroke;
 		expect(beads).toMatchObject({ colour: theme.routes.slate, cap: 'round', width: expect.closeTo(3.4, 9) });
@@ -113,7 +149,11 @@ describe('the scene of a view', () => {
 		const link = atlas.link.get('alpha-beta')!;
 		const piece = { id: link.id, coordinates: link.coordinates };
 		const answer: AnswerOnMap = {
-			...{ ...NO_ANSWER, context: 'dimmed', ends: [{ id: 'beta', name: 'Beta', at: [47, 40], edge: 'middle' }] },
+			...{
+				...NO_ANSWER,
+				context: 'dimmed',
+				ends: [{ id: 'beta', name: 'Beta', at: [47, 40], edge: 'middle' }]
+			},
 			stretches: [
 				{
 					...{ id: 'best/0', path: 'best', role: 'best', colour: 'path-best', link: link.id, mode: 'rail' },
@@ -126,7 +166,10 @@ describe('the scene of a view', () => {
 		const all = scene('routes=north', { overlays: { ...NO_OVERLAYS, answer }, countries: [shape] });
 		const [way] = linesOf(all, 'ways');
 		expect(way.of).toEqual({ route: null, link: 'alpha-beta', name: 'May be chosen' });
-		expect(way.stroke).toMatchObject({ colour: theme.answer['path-best'], width: expect.closeTo(3.4 * 1.9, 9) });
+		expect(way.stroke).toMatchObject({
+			colour: theme.answer['path-best'],
+			width: expect.closeTo(3.4 * 1.9, 9)
+		});
 		expect(linesOf(all, 'routes')[0].opacity).toBe(0.22);
 		const [ground, hatch, end, halo, cross] = itemsOf(all, 'marks');
 		expect([ground, hatch]).toMatchObject([
@@ -134,8 +177,13 @@ describe('the scene of a view', () => {
 			{ closes: 'alpha-beta', stroke: { width: 9, dash: [2, 4], colour: theme.answer.closed } }
 		]);
 		expect(end).toMatchObject({ kind: 'circle', radius: 8 });
-		expect([halo, cross]).toMatchObject([{ stroke: { width: 6 } }, { stroke: { width: expect.closeTo(3.3, 9) } }]);
-		expect(itemsOf(all, 'countries')).toMatchObject([{ fill: { colour: { colour: theme.answer.closed, spacing: 8 }, opacity: 0.55 } }]);
+		expect([halo, cross]).toMatchObject([
+			{ stroke: { width: 6 } },
+			{ stroke: { width: expect.closeTo(3.3, 9) } }
+		]);
+		expect(itemsOf(all, 'countries')).toMatchObject([
+			{ fill: { colour: { colour: theme.answer.closed, spacing: 8 }, opacity: 0.55 } }
+		]);
 	});
 
 	it('stands symbols, rings and events on their places', () => {
@@ -150,7 +198,9 @@ describe('the scene of a view', () => {
 		// Names and symbols are laid out to a hundredth of a px.
 		expect(beta.at).toEqual([expect.closeTo(500, 2), expect.closeTo(300, 2)]);
 		// A station is a circle of 3 in a box of 12, at zoom 6 drawn 0.925 times as large, written as 0.93.
-		expect(beta.shapes.map(({ d }) => d)).toEqual(Array(2).fill('M497.21 300A2.79 2.79 0 1 0 502.79 300 2.79 2.79 0 1 0 497.21 300Z'));
+		expect(beta.shapes.map(({ d }) => d)).toEqual(
+			Array(2).fill('M497.21 300A2.79 2.79 0 1 0 502.79 300 2.79 2.79 0 1 0 497.21 300Z')
+		);
 		expect(itemsOf(all, 'rings')).toMatchObject([
 			{ kind: 'circle', at: [500, 300], radius: 9, stroke: { colour: theme.halo, width: 5 } },
 			{ kind: 'circle', at: [500, 300], radius: 9, stroke: { colour: theme.ring, width: 2.4 } }
@@ -175,11 +225,16 @@ describe('the scene of a view', () => {
 		expect(moscow).toContain('Гамма');
 		// Gamma stands 500 px to the right and no name has room beyond the edge.
 		const size = { width: 2 * DEGREE + 4, height: 600 };
-		for (const { at, lines } of named(scene('routes=north', { size }))) expect(at[0], lines.join(' ')).toBeLessThan(size.width);
+		for (const { at, lines } of named(scene('routes=north', { size })))
+			expect(at[0], lines.join(' ')).toBeLessThan(size.width);
 	});
 
 	it('holds what the reader has brought and drawn', () => {
-		const point = { type: 'Feature', geometry: { type: 'Point', coordinates: [47, 40] }, properties: { n: 'Mine' } } as const;
+		const point = {
+			type: 'Feature',
+			geometry: { type: 'Point', coordinates: [47, 40] },
+			properties: { n: 'Mine' }
+		} as const;
 		const own = [{ id: 'l', colour: 'green', namedBy: 'n', features: [point] }] as unknown as UserLayer[];
 		const ink = [
 			{
@@ -200,8 +255,12 @@ describe('the scene of a view', () => {
 			{ at: [500, 300], radius: expect.closeTo(5.2, 9), stroke: { width: 1.4 } }
 		]);
 		const [casing, line, head] = itemsOf(all, 'ink');
-		expect([casing, line]).toMatchObject([{ stroke: { width: 8.5 } }, { stroke: { width: 4.5, colour: theme.pens.red } }]);
-		// Its tip is the middle of its box; its other corners lie west of it, 8 and 20 of 40 away, drawn 1.3 times as large.
+		expect([casing, line]).toMatchObject([
+			{ stroke: { width: 8.5 } },
+			{ stroke: { width: 4.5, colour: theme.pens.red } }
+		]);
+		// Its tip is the middle of its box; its other corners lie west of it, 8 and 20 of 40 away, drawn 1.3
+		// times as large.
 		expect(head).toMatchObject({ d: 'M500 300L474 310.4 480.5 300 474 289.6Z', strokeFirst: true });
 	});
 });

@@ -7,7 +7,14 @@ import { eventMarks } from './overlays';
 const atlas = createAtlas(smallAtlas);
 const happened = {
 	events: [
-		{ id: 'speech', date: '2024-01-10', title: 'A speech', at: [47, 41] as [number, number], routes: [], claims: [] },
+		{
+			id: 'speech',
+			date: '2024-01-10',
+			title: 'A speech',
+			at: [47, 41] as [number, number],
+			routes: [],
+			claims: []
+		},
 		{ id: 'letter', date: '2024-01-12', title: 'A letter from nowhere', routes: [], claims: [] }
 	],
 	developments: {
@@ -31,7 +38,9 @@ const marks = (day: string) => eventMarks(atlas, happened, day);
 describe('marks on the map', () => {
 	it('stand for what has a place, from its day on, in the voice that tells of it', () => {
 		expect(marks('2024-01-09')).toEqual([]);
-		expect(marks('2024-01-12')).toEqual([{ id: 'speech', voice: 'article', title: 'A speech', at: [47, 41], current: true }]);
+		expect(marks('2024-01-12')).toEqual([
+			{ id: 'speech', voice: 'article', title: 'A speech', at: [47, 41], current: true }
+		]);
 		expect(marks('2025-03-01').map(({ id, voice, at }) => [id, voice, at])).toEqual([
 			['speech', 'article', [47, 41]],
 			['railway/alpha', 'record', [46, 40]],
@@ -39,7 +48,12 @@ describe('marks on the map', () => {
 		]);
 	});
 	it('stand halfway on a stretch that a development is about', () => {
-		const works = { ...happened.developments.developments[0], id: 'works', places: undefined, links: ['alpha-beta'] };
+		const works = {
+			...happened.developments.developments[0],
+			id: 'works',
+			places: undefined,
+			links: ['alpha-beta']
+		};
 		const bent = smallAtlas.links.map((link) =>
 			link.id === 'alpha-beta'
 				? {

@@ -1,6 +1,6 @@
 /**
- * What the record and the network lay over the map for a view: a power's stakes, who stands where, what happened, and the answer to
- * what is asked. Both maps take it as it is.
+ * What the record and the network lay over the map for a view: a power's stakes, who stands where, what
+ * happened, and the answer to what is asked. Both maps take it as it is.
  */
 import type { FeatureCollection } from 'geojson';
 import { stanceByCountry } from '../../analysis/standing';
@@ -35,7 +35,10 @@ export const NO_OVERLAYS: Overlays = { stakes: null, tints: new Map(), events: [
 
 type Asked = Pick<ViewState, 'lens' | 'focus'>;
 
-/** Whether a view shows anything that stands in the record only. @param walking whether the reader walks along the line of days */
+/**
+ * Whether a view shows anything that stands in the record only. @param walking whether the reader walks along
+ * the line of days
+ */
 export const needsRecord = ({ lens, focus }: Asked, walking: boolean): boolean =>
 	lens !== null || walking || (focus?.kind === 'stances' && focus.route !== null);
 
@@ -49,7 +52,8 @@ export function overlays(
 ): Omit<Overlays, 'answer'> {
 	return {
 		stakes: lens && stakesByLink(atlas.links, record.stakes, lens, day),
-		tints: focus?.kind === 'stances' && focus.route ? stanceByCountry(record.stances, focus.route) : new Map(),
+		tints:
+			focus?.kind === 'stances' && focus.route ? stanceByCountry(record.stances, focus.route) : new Map(),
 		events: walking ? eventMarks(atlas, record, day) : []
 	};
 }
@@ -58,7 +62,9 @@ export function overlays(
 const FRESH = 45;
 const DAY_MS = 86_400_000;
 
-type Happened = Pick<RecordData, 'events'> & { readonly developments: Pick<RecordData['developments'], 'developments'> };
+type Happened = Pick<RecordData, 'events'> & {
+	readonly developments: Pick<RecordData['developments'], 'developments'>;
+};
 
 function halfway(atlas: Pick<Atlas, 'link'>, link: string): Position {
 	const { coordinates } = atlas.link.get(link)!;
@@ -66,14 +72,26 @@ function halfway(atlas: Pick<Atlas, 'link'>, link: string): Position {
 }
 
 /** Events and developments with a place up to a day; the last of them are current for a while. */
-export function eventMarks(atlas: Pick<Atlas, 'place' | 'link'>, { events, developments }: Happened, day: string): EventMark[] {
+export function eventMarks(
+	atlas: Pick<Atlas, 'place' | 'link'>,
+	{ events, developments }: Happened,
+	day: string
+): EventMark[] {
 	const past = [
-		...events.flatMap(({ id, title, at, date }) => (at ? [{ id, voice: 'article' as const, title, at, date }] : [])),
+		...events.flatMap(({ id, title, at, date }) =>
+			at ? [{ id, voice: 'article' as const, title, at, date }] : []
+		),
 		...developments.developments.flatMap(({ id, title = '', places = [], links = [], date }) =>
 			[
 				...places.map((place) => [place, atlas.place.get(place)!.at] as const),
 				...links.map((link) => [link, halfway(atlas, link)] as const)
-			].map(([spot, at], index) => ({ id: `${id}/${spot}`, voice: 'record' as const, title: index === 0 ? title : '', at, date }))
+			].map(([spot, at], index) => ({
+				id: `${id}/${spot}`,
+				voice: 'record' as const,
+				title: index === 0 ? title : '',
+				at,
+				date
+			}))
 		)
 	].filter(({ date }) => date <= day);
 	const last = past.reduce((latest, { date }) => (date > latest ? date : latest), '');

@@ -54,7 +54,10 @@ export class PictureFrame {
 		return x > -reach && y > -reach && x < this.size.width + reach && y < this.size.height + reach;
 	}
 
-	#placed = ([x, y]: Xy, factor: number): Point => [x * factor - this.#corner[0], y * factor - this.#corner[1]];
+	#placed = ([x, y]: Xy, factor: number): Point => [
+		x * factor - this.#corner[0],
+		y * factor - this.#corner[1]
+	];
 }
 
 /** A path moved and scaled, in absolute steps and hundredths of a px. */
@@ -71,6 +74,8 @@ const hundredths = (px: number) => Math.round(px * 100) / 100;
 export function linePath(points: readonly Point[]): string {
 	const steps = points.map(([x, y]) => `${hundredths(x)} ${hundredths(y)}`);
 	return steps
-		.map((step, index) => (index > 0 && step === steps[index - 1] && steps.length > 2 ? '' : `${index ? 'L' : 'M'}${step}`))
+		.map((step, index) =>
+			index > 0 && step === steps[index - 1] && steps.length > 2 ? '' : `${index ? 'L' : 'M'}${step}`
+		)
 		.join('');
 }

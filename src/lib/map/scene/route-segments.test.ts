@@ -10,10 +10,16 @@ const states = (routes: string[], focus: Focus | null = null, of = atlas, day = 
 
 describe('segments', () => {
 	it('are one per route, link and period, each with the days it covers', () => {
-		const [planned, built] = segmentsOf(atlas).filter(({ route, link }) => route === 'north' && link.id === 'beta-gamma');
+		const [planned, built] = segmentsOf(atlas).filter(
+			({ route, link }) => route === 'north' && link.id === 'beta-gamma'
+		);
 		expect([planned.status, planned.from, planned.until]).toEqual(['planned', '2020', '2025-08-22']);
 		expect(built.status).toBe('construction');
-		expect([covers(planned, '2025-08-21'), covers(planned, '2025-08-22'), covers(built, '2025-08-22')]).toEqual([true, false, true]);
+		expect([
+			covers(planned, '2025-08-21'),
+			covers(planned, '2025-08-22'),
+			covers(built, '2025-08-22')
+		]).toEqual([true, false, true]);
 	});
 	it('lie side by side where shown routes share a link, and alone on its axis otherwise', () => {
 		const both = states(['north', 'south']);
@@ -23,7 +29,8 @@ describe('segments', () => {
 		expect(states(['south']).get('north/alpha-beta/0')?.on).toBe(false);
 	});
 	it('are only those of the period that covers the day', () => {
-		const on = (day: string) => [...states(['north'], null, atlas, day)].filter(([, { on }]) => on).map(([id]) => id);
+		const on = (day: string) =>
+			[...states(['north'], null, atlas, day)].filter(([, { on }]) => on).map(([id]) => id);
 		expect(on('2025-08-21')).toContain('north/beta-gamma/0');
 		expect(on('2025-08-22')).toContain('north/beta-gamma/1');
 		expect(on('2025-08-22')).not.toContain('north/beta-gamma/0');
@@ -56,22 +63,34 @@ describe('segments', () => {
 	});
 	it('come forward where a claim is bound, on whichever route, and only there', () => {
 		const routes = ['north', 'south', 'sea'];
-		const lit = (focus: Focus) => [...states(routes, focus)].flatMap(([id, { emphasis }]) => (emphasis === 'focus' ? id : []));
+		const lit = (focus: Focus) =>
+			[...states(routes, focus)].flatMap(([id, { emphasis }]) => (emphasis === 'focus' ? id : []));
 		expect(lit({ kind: 'claim', claim: 'a-claim' })).toEqual(['south/delta-beta/0']);
-		expect(lit({ kind: 'claim', claim: 'on-the-ferry' })).toEqual(['south/gamma-delta/0', 'sea/gamma-delta/0']);
+		expect(lit({ kind: 'claim', claim: 'on-the-ferry' })).toEqual([
+			'south/gamma-delta/0',
+			'sea/gamma-delta/0'
+		]);
 		expect(lit({ kind: 'link', link: 'alpha-beta' })).toEqual(['north/alpha-beta/0', 'south/alpha-beta/0']);
-		expect(states(routes, { kind: 'link', link: 'alpha-beta' }).get('sea/gamma-delta/0')?.emphasis).toBe('dimmed');
+		expect(states(routes, { kind: 'link', link: 'alpha-beta' }).get('sea/gamma-delta/0')?.emphasis).toBe(
+			'dimmed'
+		);
 	});
 	it('all stay as they are where a claim is bound to none', () => {
-		const emphases = [...states(['north', 'south'], { kind: 'claim', claim: 'nowhere' }).values()].map(({ emphasis }) => emphasis);
+		const emphases = [...states(['north', 'south'], { kind: 'claim', claim: 'nowhere' }).values()].map(
+			({ emphasis }) => emphasis
+		);
 		expect(new Set(emphases)).toEqual(new Set(['none']));
 	});
 	it('lie beside those of the link whose bed they share', () => {
-		const links = smallAtlas.links.map((link) => (link.id === 'gamma-delta' ? { ...link, beside: 'delta-beta' } : link));
+		const links = smallAtlas.links.map((link) =>
+			link.id === 'gamma-delta' ? { ...link, beside: 'delta-beta' } : link
+		);
 		const beside = states(['south.hills', 'sea'], null, createAtlas({ ...smallAtlas, links }));
-		expect([beside.get('south/delta-beta/0')?.slot, beside.get('sea/gamma-delta/0')?.slot].map((slot) => Math.abs(slot!))).toEqual([
-			0.5, 0.5
-		]);
+		expect(
+			[beside.get('south/delta-beta/0')?.slot, beside.get('sea/gamma-delta/0')?.slot].map((slot) =>
+				Math.abs(slot!)
+			)
+		).toEqual([0.5, 0.5]);
 	});
 });
 

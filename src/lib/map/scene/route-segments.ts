@@ -1,6 +1,7 @@
 /**
- * A segment is one route's line along one link during one status period. Where routes share a link, their segments lie side
- * by side. Both maps draw segments; toggling, focus and hover only change a segment's state, never its geometry.
+ * A segment is one route's line along one link during one status period. Where routes share a link, their
+ * segments lie side by side. Both maps draw segments; toggling, focus and hover only change a segment's
+ * state, never its geometry.
  */
 import type { Atlas, Link } from '../../atlas/atlas';
 import type { StakeKind, Status } from '../../atlas/words';
@@ -20,7 +21,10 @@ export interface RouteSegment {
 
 export interface SegmentState {
 	readonly on: boolean;
-	/** Place among the segments of the link: 0 is the axis, ±1 one spacing to the right or left of the drawn direction. */
+	/**
+	 * Place among the segments of the link: 0 is the axis, ±1 one spacing to the right or left of the drawn
+	 * direction.
+	 */
 	readonly slot: number;
 	readonly emphasis: 'none' | 'focus' | 'dimmed';
 	/** What the power of the lens has at stake here; empty without a lens. */
@@ -46,11 +50,13 @@ export function segmentsOf(atlas: Atlas): RouteSegment[] {
 }
 
 /** Whether a segment's period covers a day (YYYY-MM-DD). */
-export const covers = (segment: Pick<RouteSegment, 'from' | 'until'>, day: string) => segment.from <= day && day < segment.until;
+export const covers = (segment: Pick<RouteSegment, 'from' | 'until'>, day: string) =>
+	segment.from <= day && day < segment.until;
 
 /**
- * For each link the direction (1 as drawn, -1 against) in which its first route travels it. Slots are counted in that
- * direction, so that neighbouring segments don't change sides where two links were drawn head to head.
+ * For each link the direction (1 as drawn, -1 against) in which its first route travels it. Slots are counted
+ * in that direction, so that neighbouring segments don't change sides where two links were drawn head to
+ * head.
  */
 export function travelDirections(atlas: Atlas): Map<string, 1 | -1> {
 	const directions = new Map<string, 1 | -1>();
@@ -61,7 +67,8 @@ export function travelDirections(atlas: Atlas): Map<string, 1 | -1> {
 				const link = atlas.link.get(id)!;
 				const next = atlas.link.get(variant.links[index + 1] ?? '');
 				// The first link of a chain is entered at the end that the second doesn't share.
-				const entry = at ?? (next && (link.from === next.from || link.from === next.to) ? link.to : link.from);
+				const entry =
+					at ?? (next && (link.from === next.from || link.from === next.to) ? link.to : link.from);
 				const forward = entry === link.from;
 				if (!directions.has(id)) directions.set(id, forward ? 1 : -1);
 				at = forward ? link.to : link.from;
@@ -71,12 +78,16 @@ export function travelDirections(atlas: Atlas): Map<string, 1 | -1> {
 }
 
 /** Whether a set of selections shows a link as part of a route; worked out once, asked for every segment. */
-function shownLinks(atlas: Atlas, selections: readonly Selection[]): (route: string, link: string) => boolean {
+function shownLinks(
+	atlas: Atlas,
+	selections: readonly Selection[]
+): (route: string, link: string) => boolean {
 	const links = new Map<string, Set<string>>();
 	for (const selection of selections) {
 		const [id, variant] = [routeOf(selection), variantOf(selection)];
 		const route = atlas.route.get(id)!;
-		const shown = variant === undefined ? route.links : route.variants.find((item) => item.id === variant)!.links;
+		const shown =
+			variant === undefined ? route.links : route.variants.find((item) => item.id === variant)!.links;
 		links.set(id, new Set([...(links.get(id) ?? []), ...shown]));
 	}
 	return (route, link) => links.get(route)?.has(link) ?? false;
@@ -105,7 +116,10 @@ function litBy(atlas: Atlas, focus: Focus | null): ((route: string, link: string
 /** Links that are drawn side by side share a bundle: the same track, or one trench. */
 export const bundleOf = (link: Link) => link.beside ?? link.id;
 
-/** The state of every segment under a view on a day (YYYY-MM-DD), behind an answer, by segment id. Only the period that covers the day is on. */
+/**
+ * The state of every segment under a view on a day (YYYY-MM-DD), behind an answer, by segment id. Only the
+ * period that covers the day is on.
+ */
 export function segmentStates(
 	segments: readonly RouteSegment[],
 	directions: ReadonlyMap<string, 1 | -1>,
@@ -123,7 +137,9 @@ export function segmentStates(
 		bundles.set(bundleOf(link), bundle);
 	}
 	const order = new Map(atlas.routes.map(({ id }, index) => [id, index]));
-	const lanes = new Map([...bundles].map(([id, routes]) => [id, [...routes].sort((a, b) => order.get(a)! - order.get(b)!)]));
+	const lanes = new Map(
+		[...bundles].map(([id, routes]) => [id, [...routes].sort((a, b) => order.get(a)! - order.get(b)!)])
+	);
 	const lit = litBy(atlas, view.focus);
 	const states = new Map<string, SegmentState>();
 	for (const segment of segments) {
@@ -134,7 +150,8 @@ export function segmentStates(
 		}
 		const routes = lanes.get(bundleOf(link))!;
 		const index = routes.indexOf(route);
-		const emphasis = lit === null ? (context === 'dimmed' ? 'dimmed' : 'none') : lit(route, link.id) ? 'focus' : 'dimmed';
+		const emphasis =
+			lit === null ? (context === 'dimmed' ? 'dimmed' : 'none') : lit(route, link.id) ? 'focus' : 'dimmed';
 		states.set(id, {
 			on: true,
 			slot: (index - (routes.length - 1) / 2) * directions.get(link.id)!,

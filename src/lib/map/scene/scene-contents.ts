@@ -1,4 +1,7 @@
-/** What a scene shows, picked out for what isn't a drawing: shapes of slides, words that tell what is on a map. */
+/**
+ * What a scene shows, picked out for what isn't a drawing: shapes of slides, words that tell what is on a
+ * map.
+ */
 import { clipPolyline } from 'lineclip';
 import type { Stroke } from '../symbology/paint';
 import { isOfKind, type LineIdentity, type LineItem, type NameItem, type Point, type Scene } from './scene';
@@ -16,7 +19,9 @@ export type VisibleLine = VisibleStroke & LineIdentity;
 export const linesOn = (scene: Scene): VisibleLine[] =>
 	scene.layers
 		.flatMap(({ items }) => items.filter(isOfKind('line')))
-		.flatMap((line) => (line.of ? visibleStrokes(line, scene).map((stroke) => ({ ...stroke, ...line.of! })) : []));
+		.flatMap((line) =>
+			line.of ? visibleStrokes(line, scene).map((stroke) => ({ ...stroke, ...line.of! })) : []
+		);
 
 /** The stretches of a line that are in the picture: as many as it comes back. */
 export function visibleStrokes(
@@ -29,4 +34,6 @@ export function visibleStrokes(
 
 /** All that is written on the map, letters of ways among it, from the bottom up. */
 export const namesOn = ({ layers }: Scene): NameItem[] =>
-	layers.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'name' ? [item] : item.kind === 'badge' ? [item.letter] : [])));
+	layers.flatMap(({ items }) =>
+		items.flatMap((item) => (item.kind === 'name' ? [item] : item.kind === 'badge' ? [item.letter] : []))
+	);

@@ -1,6 +1,7 @@
 /**
- * A map as data: what is drawn where and how, in layers from the bottom up, with nothing left to look up. Positions and sizes
- * in px of the picture, from its upper left corner; colours as #rrggbb. What writes a drawing, a document or slides reads this.
+ * A map as data: what is drawn where and how, in layers from the bottom up, with nothing left to look up.
+ * Positions and sizes in px of the picture, from its upper left corner; colours as #rrggbb. What writes a
+ * drawing, a document or slides reads this.
  */
 import type { Camera } from '../../view/state';
 import type { Fill, Stroke } from '../symbology/paint';

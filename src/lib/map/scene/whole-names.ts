@@ -10,15 +10,21 @@ const SLACK = 2;
 const ASCENT = 0.7;
 
 /** What is no name, and the names that the picture holds. */
-export const isWhole = (item: Item, frame: PictureFrame): boolean => item.kind !== 'name' || holds(item, frame);
+export const isWhole = (item: Item, frame: PictureFrame): boolean =>
+	item.kind !== 'name' || holds(item, frame);
 
-function holds({ at: [x, y], lines, size, bold, spacing, anchor, angle }: NameItem, frame: PictureFrame): boolean {
+function holds(
+	{ at: [x, y], lines, size, bold, spacing, anchor, angle }: NameItem,
+	frame: PictureFrame
+): boolean {
 	const width = Math.max(...lines.map((line) => textWidth(line, { bold, spacing: spacing / size }))) * size;
 	const turn = (angle * Math.PI) / 180;
 	const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
 	const from = anchor === 'middle' ? -width / 2 : anchor === 'end' ? -width : 0;
 	const depth = (lines.length - 1) * LINE_HEIGHT * size;
 	return [from, from + width].every((along) =>
-		[-size * ASCENT, depth].every((down) => frame.isNear([x + along * cos - down * sin, y + along * sin + down * cos], SLACK))
+		[-size * ASCENT, depth].every((down) =>
+			frame.isNear([x + along * cos - down * sin, y + along * sin + down * cos], SLACK)
+		)
 	);
 }

@@ -1,4 +1,7 @@
-/** The overlays of the view, as they change. What computes them, and the text of the record, are fetched when they are first needed. */
+/**
+ * The overlays of the view, as they change. What computes them, and the text of the record, are fetched when
+ * they are first needed.
+ */
 import type { AnswerStore } from '../../report/answers/answer-store.svelte';
 import type { Letter } from '../../view/state';
 import { asks, drawnLens } from '../../view/setting-scope';
@@ -45,9 +48,13 @@ export class OverlayStore {
 	readonly #lens = $derived.by(() => drawnLens(this.#view.state));
 	readonly #focus = $derived.by(() => this.#view.state.focus);
 	/** A step of a briefing is as of its day; only who opens the line of days walks along it. */
-	readonly #walking = $derived.by(() => this.#view.timeOpen || (this.#view.state.asof !== null && !this.#view.briefing.presenting));
+	readonly #walking = $derived.by(
+		() => this.#view.timeOpen || (this.#view.state.asof !== null && !this.#view.briefing.presenting)
+	);
 	readonly #asking = $derived.by(() => asks(this.#view.state) || this.#view.picking !== null);
-	readonly #wanted = $derived.by(() => this.#asking || needsRecord({ lens: this.#lens, focus: this.#focus }, this.#walking));
+	readonly #wanted = $derived.by(
+		() => this.#asking || needsRecord({ lens: this.#lens, focus: this.#focus }, this.#walking)
+	);
 	/** What answers, and what draws it, once both are there. */
 	readonly #fetched = $derived.by(() => {
 		const { answers } = this.#store;

@@ -17,7 +17,15 @@ function paper() {
 		drawn: (line) => strokes.push(line)
 	});
 	const pointer = (type: string, x: number, y: number, about: Partial<PointerEvent> = {}) =>
-		surface.dispatchEvent(Object.assign(new Event(type), { clientX: 10 + x, clientY: 20 + y, pointerId: 1, isPrimary: true, ...about }));
+		surface.dispatchEvent(
+			Object.assign(new Event(type), {
+				clientX: 10 + x,
+				clientY: 20 + y,
+				pointerId: 1,
+				isPrimary: true,
+				...about
+			})
+		);
 	return { pointer, captured, said, strokes, putDown };
 }
 

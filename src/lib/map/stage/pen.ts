@@ -1,6 +1,7 @@
 /**
- * Drawing by hand on a map: gestures become lines on the ground. What is drawn is ink like any other, drawn by the maps themselves, so that
- * it looks the same under the pen, afterwards, in the other window and without WebGL.
+ * Drawing by hand on a map: gestures become lines on the ground. What is drawn is ink like any other, drawn
+ * by the maps themselves, so that it looks the same under the pen, afterwards, in the other window and
+ * without WebGL.
  */
 import type { Position, ScreenProjection } from '../../view/screen-projection';
 
@@ -19,7 +20,11 @@ const FACTOR = 1e5;
 type Px = readonly [x: number, y: number];
 
 /** @param surface lies over the map and takes its gestures. @returns puts the pen down */
-export function takePen(surface: HTMLElement, ground: () => ScreenProjection, { drawing, drawn }: PenEvents): () => void {
+export function takePen(
+	surface: HTMLElement,
+	ground: () => ScreenProjection,
+	{ drawing, drawn }: PenEvents
+): () => void {
 	/** Of the pointer that draws; a second finger draws nothing. */
 	let stroke: { readonly pointer: number; last: Px; line: readonly Position[] } | undefined;
 	const on = new AbortController();

@@ -1,4 +1,7 @@
-/** The box of a map on the screen and the furniture that lies over it, px. One observer tells of both, so that names are laid out once for both. */
+/**
+ * The box of a map on the screen and the furniture that lies over it, px. One observer tells of both, so that
+ * names are laid out once for both.
+ */
 import { untrack } from 'svelte';
 import { overlap, type Box } from '../geometry/box';
 
@@ -36,7 +39,12 @@ function measured(map: HTMLElement): Measured {
 	const whole = { left: 0, top: 0, right: width, bottom: height };
 	const furniture = Array.from(pieces(), (piece): Box => {
 		const { left, top, right, bottom } = piece.getBoundingClientRect();
-		return { left: Math.floor(left - x), top: Math.floor(top - y), right: Math.ceil(right - x), bottom: Math.ceil(bottom - y) };
+		return {
+			left: Math.floor(left - x),
+			top: Math.floor(top - y),
+			right: Math.ceil(right - x),
+			bottom: Math.ceil(bottom - y)
+		};
 	});
 	return { width, height, furniture: furniture.filter((box) => overlap(box, whole)) };
 }

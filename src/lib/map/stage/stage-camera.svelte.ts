@@ -1,4 +1,7 @@
-/** Where a map's box looks: as the view says, or in a presentation as it is meant for every screen alike. And what stands where in the box. */
+/**
+ * Where a map's box looks: as the view says, or in a presentation as it is meant for every screen alike. And
+ * what stands where in the box.
+ */
 import { tick } from 'svelte';
 import { ZOOM, type Zooms } from '../../atlas/map-limits';
 import type { MapHandle } from '../../view/map-handle';
@@ -32,7 +35,10 @@ interface Known {
 export class StageCamera {
 	readonly #view: View;
 	readonly #box: () => Box;
-	/** The map was called back to what the view says, and nobody has touched it since: a turn of the wheel is told only when it has run out. */
+	/**
+	 * The map was called back to what the view says, and nobody has touched it since: a turn of the wheel is
+	 * told only when it has run out.
+	 */
 	#called = false;
 
 	/** @param box of the map, px */
@@ -58,7 +64,9 @@ export class StageCamera {
 		if (this.#called) void tick().then(() => view.moveTo(before));
 	};
 	/** For the static map, which otherwise follows the view itself. */
-	readonly ofStatic = $derived.by(() => (this.#presenting ? { camera: this.now, moved: this.moved, zooms: this.zooms } : {}));
+	readonly ofStatic = $derived.by(() =>
+		this.#presenting ? { camera: this.now, moved: this.moved, zooms: this.zooms } : {}
+	);
 
 	/** Hands the view what only a map knows. @returns takes it back */
 	register({ canvas, seen, frame, measured }: Known): () => void {
@@ -85,7 +93,8 @@ export class StageCamera {
 			meant: (camera) => toReference(camera, measured()),
 			called: () => {
 				this.#called = true;
-				for (const act of ACTS) addEventListener(act, () => (this.#called = false), { once: true, capture: true });
+				for (const act of ACTS)
+					addEventListener(act, () => (this.#called = false), { once: true, capture: true });
 			}
 		};
 		view.map = map;

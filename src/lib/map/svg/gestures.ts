@@ -1,4 +1,7 @@
-/** Drag, wheel, pinch, double click and keys on the static map, as an attachment. It knows cameras, not the view. */
+/**
+ * Drag, wheel, pinch, double click and keys on the static map, as an attachment. It knows cameras, not the
+ * view.
+ */
 import type { Attachment } from 'svelte/attachments';
 import type { Zooms } from '../../atlas/map-limits';
 import type { Camera } from '../../view/state';
@@ -33,7 +36,14 @@ const KEYS: Readonly<Record<string, (camera: Camera) => Camera>> = {
 	'-': (camera) => zoomedAround(camera, camera.zoom - 1)
 };
 
-export function gestures({ camera, zooms, look, settle, hover, choose }: GestureActions): Attachment<Element> {
+export function gestures({
+	camera,
+	zooms,
+	look,
+	settle,
+	hover,
+	choose
+}: GestureActions): Attachment<Element> {
 	return (element) => {
 		const listening = new AbortController();
 		const pressed = new Map<number, { x: number; y: number }>();
@@ -106,7 +116,10 @@ export function gestures({ camera, zooms, look, settle, hover, choose }: Gesture
 			settle();
 		}
 
-		const listen = <K extends keyof HTMLElementEventMap>(type: K, listener: (event: HTMLElementEventMap[K]) => void) =>
+		const listen = <K extends keyof HTMLElementEventMap>(
+			type: K,
+			listener: (event: HTMLElementEventMap[K]) => void
+		) =>
 			element.addEventListener(type, listener as EventListener, { signal: listening.signal, passive: false });
 		listen('pointerdown', press);
 		listen('pointermove', move);

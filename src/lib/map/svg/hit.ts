@@ -8,7 +8,12 @@ export function hitOn(target: Element | null, lines: readonly DrawnSegment[]): H
 	const [place, closed, segment, own] = ['place', 'closed', 'segment', 'own'].map(at);
 	if (place) return { kind: 'place', place };
 	// Its id, then its place in the layer.
-	if (own) return { kind: 'own', layer: own.slice(0, own.lastIndexOf('/')), feature: Number(own.slice(own.lastIndexOf('/') + 1)) };
+	if (own)
+		return {
+			kind: 'own',
+			layer: own.slice(0, own.lastIndexOf('/')),
+			feature: Number(own.slice(own.lastIndexOf('/') + 1))
+		};
 	if (closed) return { kind: 'link', link: closed, route: null };
 	const line = segment && lines.find(({ id }) => id === segment);
 	return line ? { kind: 'link', link: line.link, route: line.route } : null;

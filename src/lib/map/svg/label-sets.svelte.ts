@@ -1,4 +1,7 @@
-/** Which names the static map bears: one set for the box it stands in, or one each for the boxes it may turn out to have. */
+/**
+ * Which names the static map bears: one set for the box it stands in, or one each for the boxes it may turn
+ * out to have.
+ */
 import type { Atlas } from '../../atlas/atlas';
 import type { UserLayer } from '../../view/user-layer';
 import type { Camera, ViewState } from '../../view/state';
@@ -57,7 +60,10 @@ export class NameSets {
 	readonly all = $derived.by((): NameSet[] => {
 		const { box, furniture, resting, opening } = this.#of;
 		const size = box();
-		if (!size) return NAME_FRAMES.map((frame) => this.#set(frame.name, { size: frame, camera: opening(frame), ...inFrame(frame) }));
+		if (!size)
+			return NAME_FRAMES.map((frame) =>
+				this.#set(frame.name, { size: frame, camera: opening(frame), ...inFrame(frame) })
+			);
 		return [this.#set('', { size, camera: resting(), furniture: furniture(), beyond: size })];
 	});
 

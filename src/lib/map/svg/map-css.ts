@@ -1,4 +1,7 @@
-/** The tables of symbols as CSS for the static map, so that its markup carries only names: what isn't a line of a route. */
+/**
+ * The tables of symbols as CSS for the static map, so that its markup carries only names: what isn't a line
+ * of a route.
+ */
 import {
 	BADGE,
 	BASEMAP_STYLES,
@@ -19,7 +22,8 @@ import { colourVar, paintCss, strokeCss } from '../symbology/paint';
 import { ROLES, TYPES } from '../symbology/text-styles';
 import { symbolCss } from './symbol-css';
 
-const rule = (selector: string, ...declarations: string[]) => `.static-map ${selector}{${declarations.join(';')}}`;
+const rule = (selector: string, ...declarations: string[]) =>
+	`.static-map ${selector}{${declarations.join(';')}}`;
 /** Under the letters. */
 const halo = (colour: string, width: string) => `stroke:${colour};stroke-width:${width}`;
 
@@ -27,9 +31,13 @@ const halo = (colour: string, width: string) => `stroke:${colour};stroke-width:$
 export function mapCss(): string {
 	return [
 		symbolCss(),
-		...Object.entries(BASEMAP_STYLES).map(([kind, style]) => rule(`:is(.ground,.near) .${kind}`, paintCss(style))),
+		...Object.entries(BASEMAP_STYLES).map(([kind, style]) =>
+			rule(`:is(.ground,.near) .${kind}`, paintCss(style))
+		),
 		rule('.tints path', `fill-opacity:${TINT_OPACITY}`, 'fill-rule:evenodd'),
-		...Object.entries(CLOSED_LINK_STYLES).map(([name, style]) => rule(`.marks>.${name}`, paintCss(style, true))),
+		...Object.entries(CLOSED_LINK_STYLES).map(([name, style]) =>
+			rule(`.marks>.${name}`, paintCss(style, true))
+		),
 		rule('.end circle', paintCss(END.style)),
 		rule('.cross path', paintCss(CROSS_STYLES.cross)),
 		rule('.cross .halo', paintCss(CROSS_STYLES.halo)),
@@ -50,8 +58,12 @@ export function mapCss(): string {
 			const { colour, halo: around, opacity } = NAME_STYLES[role];
 			const spacing = TYPES[role].spacing ?? 0;
 			return (
-				rule(`.names .${role}`, `fill:${colourVar(colour)}`, `letter-spacing:${spacing}em`, `opacity:${opacity}`) +
-				rule(`.names .${role} text`, halo(colourVar(around.colour), `${around.width}em`))
+				rule(
+					`.names .${role}`,
+					`fill:${colourVar(colour)}`,
+					`letter-spacing:${spacing}em`,
+					`opacity:${opacity}`
+				) + rule(`.names .${role} text`, halo(colourVar(around.colour), `${around.width}em`))
 			);
 		}),
 		rule('.badge', `font-size:${BADGE.size}px`),

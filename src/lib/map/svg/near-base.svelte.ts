@@ -1,6 +1,7 @@
 /**
- * Land and water of the static map close up. The drawing in the page is made for the whole region, and there is off by more than a line's width:
- * a route would seem to run on the wrong side of a border. So the finest data are drawn, for where the map rests and a box's width around it.
+ * Land and water of the static map close up. The drawing in the page is made for the whole region, and there
+ * is off by more than a line's width: a route would seem to run on the wrong side of a border. So the finest
+ * data are drawn, for where the map rests and a box's width around it.
  */
 import type { Camera } from '../../view/state';
 import type { BasemapPath } from '../base/basemap-paths';
@@ -37,7 +38,9 @@ export class NearBase {
 		});
 	}
 
-	/** Null where the coarse drawing has to do: until the data have come, and where their edge would be seen. */
+	/**
+	 * Null where the coarse drawing has to do: until the data have come, and where their edge would be seen.
+	 */
 	at(zoom: number): Drawn | null {
 		return this.#drawn && zoom > this.#drawn.zoom - Math.log2(AROUND) ? this.#drawn : null;
 	}

@@ -1,6 +1,6 @@
 /**
- * The symbology as CSS for the static map, so that its markup carries only names. Widths are in px of the screen
- * (`non-scaling-stroke`) and follow `--w`, the width of a route at the map's zoom.
+ * The symbology as CSS for the static map, so that its markup carries only names. Widths are in px of the
+ * screen (`non-scaling-stroke`) and follow `--w`, the width of a route at the map's zoom.
  */
 import { COLOURS, MODES, STATUSES } from '../../atlas/words';
 import {
@@ -36,9 +36,13 @@ export function symbolCss(): string {
 		'.segments{--u:calc(var(--w)*var(--map-scale)*1px)}',
 		'.segments path{fill:none;stroke-linejoin:round;vector-effect:non-scaling-stroke;--weight:1;--stake:1;--mode:1;--width:calc(var(--u)*var(--weight)*var(--stake)*var(--mode))}',
 		...COLOURS.map((colour) => `.segments .${colour}{--c:var(--route-${colour})}`),
-		...STAKES.map((stake) => `.segments .stake-${stake}{--c:var(--stake-${stake});--stake:${STAKE_SYMBOLS[stake].width}}`),
+		...STAKES.map(
+			(stake) => `.segments .stake-${stake}{--c:var(--stake-${stake});--stake:${STAKE_SYMBOLS[stake].width}}`
+		),
 		...Object.keys(MAP_THEMES.light.answer).map((colour) => `.segments .${colour}{--c:var(--${colour})}`),
-		...Object.entries(WAY_SYMBOLS).map(([role, { width, opacity }]) => `.segments .role-${role}{--weight:${width};opacity:${opacity}}`),
+		...Object.entries(WAY_SYMBOLS).map(
+			([role, { width, opacity }]) => `.segments .role-${role}{--weight:${width};opacity:${opacity}}`
+		),
 		...MODES.map((mode) => `.segments .${mode}{--mode:${MODE_SYMBOLS[mode].width}}`),
 		`.segments .comparison{--weight:${COMPARISON_WIDTH}}`,
 		`.segments .focus{--weight:${FOCUS_WIDTH}}`,

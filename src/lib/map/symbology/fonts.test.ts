@@ -17,7 +17,9 @@ it('finds every face either in the style or, by the same name and for the same c
 	for (const [name, faces] of Object.entries(FACES))
 		for (const { url, 'unicode-range': ranges } of faces) {
 			const isEmbedded = brought[name].some((face) => face.url === `https://example.org${url}`);
-			const isDeclared = declared.some((rule) => rule.name === name && url.endsWith(rule.file) && rule.ranges.join() === ranges.join());
+			const isDeclared = declared.some(
+				(rule) => rule.name === name && url.endsWith(rule.file) && rule.ranges.join() === ranges.join()
+			);
 			expect({ url, found: isEmbedded || isDeclared }).toEqual({ url, found: true });
 		}
 });

@@ -1,6 +1,6 @@
 /**
- * The map's type: Noto Sans by script, each file fetched only when one of its characters is drawn. The page's own
- * type uses the same Latin files, so they travel once.
+ * The map's type: Noto Sans by script, each file fetched only when one of its characters is drawn. The page's
+ * own type uses the same Latin files, so they travel once.
  */
 import arabic from '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff2?url';
 import armenian from '@fontsource/noto-sans-armenian/files/noto-sans-armenian-armenian-400-normal.woff2?url';
@@ -15,7 +15,19 @@ import latinBold from '@fontsource/noto-sans/files/noto-sans-latin-600-normal.wo
 import type { StyleSpecification } from 'maplibre-gl';
 import { BOLD, REGULAR } from './font-names';
 
-const LATIN = ['U+0-FF', 'U+131', 'U+152-153', 'U+2BB-2BC', 'U+2C6', 'U+2DA', 'U+2DC', 'U+2000-206F', 'U+20AC', 'U+2122', 'U+2212'];
+const LATIN = [
+	'U+0-FF',
+	'U+131',
+	'U+152-153',
+	'U+2BB-2BC',
+	'U+2C6',
+	'U+2DA',
+	'U+2DC',
+	'U+2000-206F',
+	'U+20AC',
+	'U+2122',
+	'U+2212'
+];
 const LATIN_EXT = ['U+100-130', 'U+132-151', 'U+154-2BA', 'U+1E00-1E9F', 'U+1EF2-1EFF', 'U+20A0-20AB'];
 
 interface Face {
@@ -40,10 +52,12 @@ export const FACES: Readonly<Record<string, readonly Face[]>> = {
 };
 
 /**
- * Those that the style brings. A face that MapLibre adds to the document makes the browser lay the whole page out anew; so it finds
- * plain Latin, which every map opens with, among the page's own: `app.css` declares it by the style's names.
+ * Those that the style brings. A face that MapLibre adds to the document makes the browser lay the whole page
+ * out anew; so it finds plain Latin, which every map opens with, among the page's own: `app.css` declares it
+ * by the style's names.
  *
- * @param absolute turns an asset's address into a full one: MapLibre loads from a worker, where a relative one means nothing
+ * @param absolute turns an asset's address into a full one: MapLibre loads from a worker, where a relative
+ * one means nothing
  */
 export function fontFaces(absolute: (url: string) => string): NonNullable<StyleSpecification['font-faces']> {
 	const brought = Object.entries(FACES).map(([name, faces]) => {

@@ -1,4 +1,7 @@
-/** The strokes of a route's or a way's line at a zoom, from the bottom up: what `symbol-css.ts` says in CSS, in numbers. */
+/**
+ * The strokes of a route's or a way's line at a zoom, from the bottom up: what `symbol-css.ts` says in CSS,
+ * in numbers.
+ */
 import type { Colour, Mode, StakeKind, Status } from '../../atlas/words';
 import type { Stroke } from './paint';
 import {
@@ -43,7 +46,10 @@ export interface LineStrokes {
 	readonly opacity: number;
 	readonly casing: Stroke;
 	readonly line: Stroke;
-	/** What tells the mode, on top: inside the line, or as beads on it. Null: nothing does, or it is too small to be seen. */
+	/**
+	 * What tells the mode, on top: inside the line, or as beads on it. Null: nothing does, or it is too small
+	 * to be seen.
+	 */
 	readonly inner: Stroke | null;
 	readonly beads: Stroke | null;
 }
@@ -68,14 +74,21 @@ export function lineStrokes(symbol: LineSymbol, zoom: number, theme: MapTheme): 
 		inner &&
 		stroked(
 			{
-				...{ colour: inner.colour === 'casing' ? theme.casing : colour, width: unit * inner.width, cap: inner.cap },
+				...{
+					colour: inner.colour === 'casing' ? theme.casing : colour,
+					width: unit * inner.width,
+					cap: inner.cap
+				},
 				opacity: inner.colour === 'casing' ? INNER_OPACITY : 1
 			},
 			inner.dash
 		);
 	return {
 		opacity: faint,
-		casing: stroked({ colour: theme.casing, width: width + 2 * CASING_MARGIN, cap: 'butt', opacity: CASING_OPACITY }, []),
+		casing: stroked(
+			{ colour: theme.casing, width: width + 2 * CASING_MARGIN, cap: 'butt', opacity: CASING_OPACITY },
+			[]
+		),
 		line: stroked({ colour, width, cap, opacity }, dash),
 		inner: kind && inner.colour === 'casing' && zoom >= INNER_MIN_ZOOM ? kind : null,
 		beads: kind && inner.colour === 'line' ? kind : null

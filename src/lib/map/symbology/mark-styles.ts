@@ -1,6 +1,7 @@
 /**
- * How the static map and saved drawings paint what isn't a line of a route: ground, marks, symbols, names, events, ink. Px at the
- * theme's factor 1, by which all but the ground grow. Colours are names of the theme's.
+ * How the static map and saved drawings paint what isn't a line of a route: ground, marks, symbols, names,
+ * events, ink. Px at the theme's factor 1, by which all but the ground grow. Colours are names of the
+ * theme's.
  */
 import type { PaintStyle } from './paint';
 import { atZoom, CLOSED_SYMBOLS, INK_SYMBOLS, OWN_SYMBOLS, RING, SYMBOL_SIZE } from './symbols';
@@ -63,7 +64,10 @@ export const BADGE = {
 	baseline: 4.3
 } as const;
 
-/** Events of the article, and developments on record; of the day shown larger, with their names, and the rest faint. */
+/**
+ * Events of the article, and developments on record; of the day shown larger, with their names, and the rest
+ * faint.
+ */
 export const EVENT = {
 	radius: 3,
 	currentRadius: 6,
@@ -77,7 +81,12 @@ export const EVENT = {
 
 /** What is drawn by hand, in the colour of its pen. */
 export const INK_STYLES = {
-	casing: { stroke: 'halo', width: INK_SYMBOLS.pen.width + 2 * INK_SYMBOLS.casing, cap: 'round', join: 'round' },
+	casing: {
+		stroke: 'halo',
+		width: INK_SYMBOLS.pen.width + 2 * INK_SYMBOLS.casing,
+		cap: 'round',
+		join: 'round'
+	},
 	/** Around the head of an arrow, in px of the drawing whatever the theme. */
 	head: { stroke: 'halo', width: 2, cap: 'round', join: 'round' }
 } as const satisfies Readonly<Record<string, PaintStyle>>;
@@ -86,7 +95,12 @@ export const INK_TEXT = { halo: 4, baseline: 0.35 } as const;
 
 /** Around lines and points of the reader's own. */
 export const OWN_CASINGS = {
-	line: { stroke: 'halo', width: OWN_SYMBOLS.line.width + 2 * OWN_SYMBOLS.casing, cap: 'round', join: 'round' },
+	line: {
+		stroke: 'halo',
+		width: OWN_SYMBOLS.line.width + 2 * OWN_SYMBOLS.casing,
+		cap: 'round',
+		join: 'round'
+	},
 	point: { stroke: 'halo', width: OWN_SYMBOLS.casing }
 } as const satisfies Readonly<Record<string, PaintStyle>>;
 

@@ -1,8 +1,12 @@
-/** Fill and stroke as the tables of symbols have them, in words of a theme: as CSS for the static map, and as colours for a drawing. */
+/**
+ * Fill and stroke as the tables of symbols have them, in words of a theme: as CSS for the static map, and as
+ * colours for a drawing.
+ */
 import { MAP_THEMES, type AnswerColour, type MapTheme } from './theme';
 
 /** A colour that each theme has one of. */
-export type ThemeColour = { [K in keyof MapTheme]: MapTheme[K] extends string ? K : never }[keyof MapTheme] | AnswerColour;
+export type ThemeColour =
+	{ [K in keyof MapTheme]: MapTheme[K] extends string ? K : never }[keyof MapTheme] | AnswerColour;
 
 /** What a shape is painted with; what isn't named has the value that SVG has without it. */
 export interface PaintStyle {
@@ -53,7 +57,8 @@ export interface Hatch {
 const isAnswerColour = (name: ThemeColour): name is AnswerColour => name in MAP_THEMES.light.answer;
 
 /** @returns #rrggbb */
-export const colourIn = (theme: MapTheme, name: ThemeColour): string => (isAnswerColour(name) ? theme.answer[name] : theme[name]);
+export const colourIn = (theme: MapTheme, name: ThemeColour): string =>
+	isAnswerColour(name) ? theme.answer[name] : theme[name];
 
 /** The custom property of `themeTokens`. */
 export const colourVar = (name: ThemeColour): string => `var(--${isAnswerColour(name) ? '' : 'map-'}${name})`;
@@ -71,7 +76,10 @@ export function strokeIn(theme: MapTheme, style: PaintStyle, scale: number): Str
 export const fillIn = (theme: MapTheme, { fill, evenOdd = false }: PaintStyle): Fill | null =>
 	fill ? { colour: colourIn(theme, fill), opacity: 1, evenOdd } : null;
 
-/** Declarations of CSS. @param scaled whether px grow with the theme's factor by themselves, or are given as they are */
+/**
+ * Declarations of CSS. @param scaled whether px grow with the theme's factor by themselves, or are given as
+ * they are
+ */
 export function paintCss(style: PaintStyle, scaled = false): string {
 	const { fill, evenOdd } = style;
 	const filling = [`fill:${fill ? colourVar(fill) : 'none'}`, evenOdd && 'fill-rule:evenodd'];
@@ -79,7 +87,10 @@ export function paintCss(style: PaintStyle, scaled = false): string {
 }
 
 /** The same without the fill, which comes from elsewhere. */
-export function strokeCss({ stroke, width, dash, cap, join, strokeOpacity }: PaintStyle, scaled = false): string {
+export function strokeCss(
+	{ stroke, width, dash, cap, join, strokeOpacity }: PaintStyle,
+	scaled = false
+): string {
 	const px = (value: number) => (scaled ? `calc(${value}px*var(--map-scale))` : `${value}px`);
 	return [
 		stroke && `stroke:${colourVar(stroke)}`,

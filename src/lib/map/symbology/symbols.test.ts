@@ -4,7 +4,9 @@ import { dashArray, MODE_SYMBOLS, PLACE_SYMBOLS, ROUTE_WIDTH, routeWidth, STATUS
 
 describe('without colour', () => {
 	it('every status has a dash of its own', () => {
-		const looks = STATUSES.map((status) => `${STATUS_SYMBOLS[status].dash.join(' ')} ${STATUS_SYMBOLS[status].cap}`);
+		const looks = STATUSES.map(
+			(status) => `${STATUS_SYMBOLS[status].dash.join(' ')} ${STATUS_SYMBOLS[status].cap}`
+		);
 		expect(new Set(looks).size).toBe(STATUSES.length);
 	});
 	it('every mode has a pattern of its own', () => {

@@ -1,6 +1,7 @@
 /**
- * The one table of symbols: what a line, a place or a label looks like. The WebGL style, the static map, the legend and
- * every export read it, so they can't disagree. Dashes are in multiples of the line's own width, as MapLibre wants them.
+ * The one table of symbols: what a line, a place or a label looks like. The WebGL style, the static map, the
+ * legend and every export read it, so they can't disagree. Dashes are in multiples of the line's own width,
+ * as MapLibre wants them.
  */
 import type { Mode, PlaceKind, StakeKind, Stance, Status } from '../../atlas/words';
 import type { AnswerColour } from './theme';
@@ -26,7 +27,10 @@ export interface ModeSymbol {
 	readonly label: string;
 	/** Factor on the route's width. */
 	readonly width: number;
-	/** A second stroke on top, in the casing's colour inside the line, or in the line's own colour as beads on it. */
+	/**
+	 * A second stroke on top, in the casing's colour inside the line, or in the line's own colour as beads on
+	 * it.
+	 */
 	readonly inner?: {
 		readonly width: number;
 		readonly dash: readonly number[];
@@ -38,12 +42,23 @@ export interface ModeSymbol {
 export const MODE_SYMBOLS: Readonly<Record<Mode, ModeSymbol>> = {
 	rail: { label: 'Railway', width: 1, inner: { width: 0.36, dash: [5, 5], cap: 'butt', colour: 'casing' } },
 	road: { label: 'Road', width: 1.1, inner: { width: 0.4, dash: [], cap: 'butt', colour: 'casing' } },
-	ferry: { label: 'Ferry or sea lane', width: 0.5, inner: { width: 1, dash: [0, 3.2], cap: 'round', colour: 'line' } },
+	ferry: {
+		label: 'Ferry or sea lane',
+		width: 0.5,
+		inner: { width: 1, dash: [0, 3.2], cap: 'round', colour: 'line' }
+	},
 	oil: { label: 'Oil pipeline', width: 0.95 },
-	gas: { label: 'Gas pipeline', width: 0.95, inner: { width: 0.42, dash: [0, 5], cap: 'round', colour: 'casing' } }
+	gas: {
+		label: 'Gas pipeline',
+		width: 0.95,
+		inner: { width: 0.42, dash: [0, 5], cap: 'round', colour: 'casing' }
+	}
 };
 
-/** Width of a route's line in CSS px by zoom; MapLibre and the static map interpolate linearly between the stops. */
+/**
+ * Width of a route's line in CSS px by zoom; MapLibre and the static map interpolate linearly between the
+ * stops.
+ */
 export const ROUTE_WIDTH: readonly (readonly [zoom: number, px: number])[] = [
 	[3, 1.7],
 	[4.5, 2.4],
@@ -55,21 +70,33 @@ export const ROUTE_WIDTH: readonly (readonly [zoom: number, px: number])[] = [
 export const COMPARISON_WIDTH = 0.8;
 /** The casing's margin on either side, px. */
 export const CASING_MARGIN = 1;
-/** Distance between the axes of routes on shared track, in line widths: just enough for the casing to show. */
+/**
+ * Distance between the axes of routes on shared track, in line widths: just enough for the casing to show.
+ */
 export const SEGMENT_SPACING = 1.25;
 /** Routes beside the one in focus. */
 export const DIMMED_OPACITY = 0.22;
 export const FOCUS_WIDTH = 1.25;
-/** From this zoom on the inner strokes are wide enough to be seen. A whole number: below it their tiles aren't even laid out. */
+/**
+ * From this zoom on the inner strokes are wide enough to be seen. A whole number: below it their tiles aren't
+ * even laid out.
+ */
 export const INNER_MIN_ZOOM = 5;
 
-/** What a power may have at stake, in the words of the legend; on the map by colour, and by width against the rest. */
+/**
+ * What a power may have at stake, in the words of the legend; on the map by colour, and by width against the
+ * rest.
+ */
 export const STAKE_SYMBOLS: Readonly<
 	Record<StakeKind | 'none', { readonly label: string; readonly meaning: string; readonly width: number }>
 > = {
 	territory: { label: 'Its territory', meaning: 'the line runs on its own ground', width: 1.2 },
 	'control-held': { label: 'Control held', meaning: 'it or its company runs the line', width: 1.2 },
-	'control-claimed': { label: 'Control claimed or demanded', meaning: 'it says that it must have a say', width: 1.2 },
+	'control-claimed': {
+		label: 'Control claimed or demanded',
+		meaning: 'it says that it must have a say',
+		width: 1.2
+	},
 	ownership: { label: 'A share in the owner', meaning: 'its companies hold shares', width: 1.2 },
 	announced: { label: 'A stake announced', meaning: 'agreed or planned, not held yet', width: 1.2 },
 	none: { label: 'Nothing on record', meaning: 'which is no proof that there is nothing', width: 0.75 }
@@ -100,7 +127,10 @@ export const WAY_SYMBOLS = {
 } satisfies Record<string, PathSymbol>;
 export type PathRole = keyof typeof WAY_SYMBOLS;
 
-/** What closing a stretch alone does, the worst first: from so many times the length on. Infinity: no way is left. */
+/**
+ * What closing a stretch alone does, the worst first: from so many times the length on. Infinity: no way is
+ * left.
+ */
 export const CRITICAL_SYMBOLS = [
 	{ colour: 'critical-no-way', label: 'Closed alone, it leaves no way', from: Infinity },
 	{ colour: 'critical-far', label: 'At least twice as long', from: 2 },
@@ -108,7 +138,10 @@ export const CRITICAL_SYMBOLS = [
 	{ colour: 'critical-little', label: 'Less than that, or nothing', from: 0 }
 ] as const satisfies readonly { colour: AnswerColour; label: string; from: number }[];
 
-/** What is closed. A line is hatched across, dash and width in px; a country is hatched aslant; a place is crossed in a 12 × 12 box. */
+/**
+ * What is closed. A line is hatched across, dash and width in px; a country is hatched aslant; a place is
+ * crossed in a 12 × 12 box.
+ */
 export const CLOSED_SYMBOLS = {
 	link: { label: 'Closed stretch', width: 9, dash: [2, 4] },
 	country: { label: 'Closed country', spacing: 8, width: 1.4, opacity: 0.55 },
@@ -135,8 +168,12 @@ export const PLACE_SYMBOLS: Readonly<Record<PlaceKind, PlaceSymbol>> = {
 	metering: { label: 'Metering station', path: 'M2.8 2.8H9.2V9.2H2.8Z', filled: false }
 };
 
-/** What happens along a way, on its strip: outlines in a 12 × 12 box, of which gauge and transfer are strokes. */
-export const CROSSING_SYMBOLS: Readonly<Record<'border' | 'transshipment' | 'transfer' | 'gauge', PlaceSymbol>> = {
+/**
+ * What happens along a way, on its strip: outlines in a 12 × 12 box, of which gauge and transfer are strokes.
+ */
+export const CROSSING_SYMBOLS: Readonly<
+	Record<'border' | 'transshipment' | 'transfer' | 'gauge', PlaceSymbol>
+> = {
 	border: { label: 'Border', path: PLACE_SYMBOLS.border.path, filled: false },
 	transshipment: { label: 'Between land and sea', path: PLACE_SYMBOLS.port.path, filled: true },
 	transfer: { label: 'Between rail and road', path: 'M2 3.5H10L7.6 1.4M10 8.5H2L4.4 10.6', filled: false },
@@ -163,7 +200,10 @@ export const INK_SYMBOLS = {
 	text: { size: 20 }
 } as const;
 
-/** Layers of the reader's own, px: points in a ring, lines in a band, so that none is taken for a place or a route. Dashes stay with the routes' states. */
+/**
+ * Layers of the reader's own, px: points in a ring, lines in a band, so that none is taken for a place or a
+ * route. Dashes stay with the routes' states.
+ */
 export const OWN_SYMBOLS = {
 	point: { radius: 4.5, ring: 8.5 },
 	line: { width: 2.4, band: 8.5 },
@@ -174,9 +214,15 @@ export const OWN_SYMBOLS = {
 	casing: 1.4
 } as const;
 
-/** Zoom from which a place of a rank is shown; rank 5 never is. Whole numbers: MapLibre filters by the zoom of the tile. */
+/**
+ * Zoom from which a place of a rank is shown; rank 5 never is. Whole numbers: MapLibre filters by the zoom of
+ * the tile.
+ */
 export const PLACE_MIN_ZOOM: Readonly<Record<1 | 2 | 3 | 4 | 5, number>> = { 1: 3, 2: 5, 3: 6, 4: 7, 5: 99 };
-/** Places that a click may choose are shown so many levels earlier, and the least of them, too, from the last one on. */
+/**
+ * Places that a click may choose are shown so many levels earlier, and the least of them, too, from the last
+ * one on.
+ */
 export const OFFERED_ZOOM = { earlier: 1, last: 8 } as const;
 
 /** At 2 arc-minutes a pixel the relief is crisp to zoom 5; then it steps back and leaves a tint. */

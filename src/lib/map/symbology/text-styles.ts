@@ -1,4 +1,7 @@
-/** The type of the map by what it names. Both maps set their labels by this table: sizes in px by zoom, distances in em. */
+/**
+ * The type of the map by what it names. Both maps set their labels by this table: sizes in px by zoom,
+ * distances in em.
+ */
 import { atZoom } from './symbols';
 
 export const ROLES = ['place', 'route', 'country', 'part', 'water', 'lake'] as const;
@@ -90,7 +93,10 @@ export const TYPES: Readonly<Record<CanvasRole, Type>> = {
 /** em */
 export const LINE_HEIGHT = 1.15;
 
-/** Where a name stands against its point: right or left of it, above or below; at its usual distance if none is given, em. */
+/**
+ * Where a name stands against its point: right or left of it, above or below; at its usual distance if none
+ * is given, em.
+ */
 export type Anchor = readonly [dx: -1 | 0 | 1, dy: -1 | 0 | 1, distance?: number];
 /** Beside a symbol, the preferred side first. */
 export const AROUND: readonly Anchor[] = [
@@ -103,7 +109,10 @@ export const AROUND: readonly Anchor[] = [
 	[1, 1],
 	[-1, 1]
 ];
-/** The name of a route rather stands above or below its line. It has the line's colour, so it may also stand a little farther off. */
+/**
+ * The name of a route rather stands above or below its line. It has the line's colour, so it may also stand a
+ * little farther off.
+ */
 export const AROUND_ROUTE: readonly Anchor[] = [
 	[0, -1],
 	[0, 1],
@@ -114,13 +123,19 @@ export const AROUND_ROUTE: readonly Anchor[] = [
 	[1, 0, 2.2],
 	[-1, 0, 2.2]
 ];
-/** Distance of a name from its point, em; of a corner to either side less, but clear of the point's symbol, or the name would seem to belong to nothing. */
+/**
+ * Distance of a name from its point, em; of a corner to either side less, but clear of the point's symbol, or
+ * the name would seem to belong to nothing.
+ */
 const BESIDE = 0.72;
 const AT_CORNER = 0.55;
 /** What a ring around the point adds, em: at a corner more, as it takes the room of a square. */
 const FOR_RING = { side: 0.65, corner: 0.78 } as const;
 /** From the point to the nearest edge or corner of its name, em, right and down. */
-export function besidePoint([dx, dy, distance = dx && dy ? AT_CORNER : BESIDE]: Anchor, ringed = false): [x: number, y: number] {
+export function besidePoint(
+	[dx, dy, distance = dx && dy ? AT_CORNER : BESIDE]: Anchor,
+	ringed = false
+): [x: number, y: number] {
 	const aside = distance + (ringed ? FOR_RING[dx && dy ? 'corner' : 'side'] : 0);
 	return [dx * aside, dy * aside];
 }
@@ -129,7 +144,8 @@ export function besidePoint([dx, dy, distance = dx && dy ? AT_CORNER : BESIDE]: 
 export function offsets(anchors: readonly Anchor[], ringed = false) {
 	const sides = { '-1 0': 'right', '1 0': 'left', '0 -1': 'bottom', '0 1': 'top' } as const;
 	const facing = ([dx, dy]: Anchor) =>
-		([dy ? sides[`0 ${dy}`] : '', dx ? sides[`${dx} 0`] : ''].filter(Boolean).join('-') || 'center') as 'top' | 'bottom-left';
+		([dy ? sides[`0 ${dy}`] : '', dx ? sides[`${dx} 0`] : ''].filter(Boolean).join('-') || 'center') as
+			'top' | 'bottom-left';
 	return anchors.flatMap((anchor) => [facing(anchor), besidePoint(anchor, ringed)]);
 }
 
@@ -140,7 +156,10 @@ export const NEAR_MIDDLE: readonly Anchor[] = [
 	[0, 1]
 ];
 
-/** From here on lines carry their names, the longest earlier. Whole numbers: MapLibre filters by the zoom of the tile. */
+/**
+ * From here on lines carry their names, the longest earlier. Whole numbers: MapLibre filters by the zoom of
+ * the tile.
+ */
 export const NAMED_ALONG = { long: 4, all: 5 } as const;
 
 /** px at a zoom, without the theme's factor. */

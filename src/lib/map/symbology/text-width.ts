@@ -1,4 +1,7 @@
-/** Estimated widths in Noto Sans, em: labels are placed where nothing can measure them. Groups of its advance widths. */
+/**
+ * Estimated widths in Noto Sans, em: labels are placed where nothing can measure them. Groups of its advance
+ * widths.
+ */
 const WIDTHS: readonly (readonly [letters: RegExp, em: number])[] = [
 	[/[ijlI.,:;'’|ı]/u, 0.28],
 	[/[ftrJ()/ -]/u, 0.37],
@@ -12,15 +15,20 @@ const EVENLY = 0.25;
 
 export function textWidth(text: string, { bold = false, spacing = 0 } = {}): number {
 	let width = 0;
-	for (const letter of text) width += (WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHERS) + spacing;
+	for (const letter of text)
+		width += (WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHERS) + spacing;
 	return bold ? width * BOLD : width;
 }
 
 /**
- * Words in as few lines as a width in em lets them, and those as even as they can be, as MapLibre breaks them; a word longer
- * than that stands alone. A slash stays with the word before it.
+ * Words in as few lines as a width in em lets them, and those as even as they can be, as MapLibre breaks
+ * them; a word longer than that stands alone. A slash stays with the word before it.
  */
-export function wrapped(text: string, width: number, style: { bold?: boolean; spacing?: number } = {}): string[] {
+export function wrapped(
+	text: string,
+	width: number,
+	style: { bold?: boolean; spacing?: number } = {}
+): string[] {
 	const words = text.split(/ (?!\/)/);
 	const filled = (limit: number) => {
 		const lines: string[] = [];

@@ -66,33 +66,43 @@ describe.each(THEMES)('the %s theme', (name) => {
 		expect(contrast(theme.routes[colour], theme.land)).toBeGreaterThanOrEqual(3);
 	});
 	it('keeps names readable (4.5 to 1)', () => {
-		for (const ink of [theme.place, theme.town]) expect(contrast(ink, theme.halo)).toBeGreaterThanOrEqual(4.5);
+		for (const ink of [theme.place, theme.town])
+			expect(contrast(ink, theme.halo)).toBeGreaterThanOrEqual(4.5);
 		expect(contrast(theme.country, theme.halo)).toBeGreaterThanOrEqual(4.5);
 		expect(contrast(theme.water, theme.waterHalo)).toBeGreaterThanOrEqual(3);
 	});
 	it('keeps what the network answers readable as text, and what a way hangs on visible', () => {
 		for (const colour of ANSWER_COLOURS) {
 			const asked = colour.startsWith('critical') ? 3 : 4.5;
-			for (const ground of [theme.land, theme.halo]) expect(contrast(theme.answer[colour], ground), colour).toBeGreaterThanOrEqual(asked);
+			for (const ground of [theme.land, theme.halo])
+				expect(contrast(theme.answer[colour], ground), colour).toBeGreaterThanOrEqual(asked);
 		}
 	});
 	it.each(Object.keys(VISION) as Vision[])('tells the letters apart under %s', (vision) => {
 		const letters: readonly AnswerColour[] = ['path-a', 'path-b', 'path-c', 'path-d'];
 		for (const a of letters)
 			for (const b of letters)
-				if (a < b) expect(difference(theme.answer[a], theme.answer[b], vision), `${a} ${b}`).toBeGreaterThanOrEqual(25);
+				if (a < b)
+					expect(difference(theme.answer[a], theme.answer[b], vision), `${a} ${b}`).toBeGreaterThanOrEqual(
+						25
+					);
 	});
 	it('keeps layers of the reader’s own readable, and unlike every route', () => {
 		for (const colour of OWN_COLOURS) {
-			for (const ground of [theme.land, theme.halo]) expect(contrast(theme.own[colour], ground), colour).toBeGreaterThanOrEqual(4.5);
+			for (const ground of [theme.land, theme.halo])
+				expect(contrast(theme.own[colour], ground), colour).toBeGreaterThanOrEqual(4.5);
 			for (const route of COLOURS)
-				expect(difference(theme.own[colour], theme.routes[route], 'normal'), `${colour} ${route}`).toBeGreaterThanOrEqual(15);
+				expect(
+					difference(theme.own[colour], theme.routes[route], 'normal'),
+					`${colour} ${route}`
+				).toBeGreaterThanOrEqual(15);
 		}
 	});
 	it.each(Object.keys(VISION) as Vision[])('tells those layers apart under %s', (vision) => {
 		for (const a of OWN_COLOURS)
 			for (const b of OWN_COLOURS)
-				if (a < b) expect(difference(theme.own[a], theme.own[b], vision), `${a} ${b}`).toBeGreaterThanOrEqual(25);
+				if (a < b)
+					expect(difference(theme.own[a], theme.own[b], vision), `${a} ${b}`).toBeGreaterThanOrEqual(25);
 	});
 	it('has no colour twice', () => {
 		expect(new Set(Object.values(theme.routes)).size).toBe(COLOURS.length);
@@ -101,7 +111,9 @@ describe.each(THEMES)('the %s theme', (name) => {
 
 it('the page’s CSS holds every colour of every theme', () => {
 	for (const name of THEMES)
-		for (const colour of COLOURS) expect(themeCss()).toContain(`--route-${colour}:${MAP_THEMES[name].routes[colour]}`);
+		for (const colour of COLOURS)
+			expect(themeCss()).toContain(`--route-${colour}:${MAP_THEMES[name].routes[colour]}`);
 	for (const name of THEMES)
-		for (const colour of ANSWER_COLOURS) expect(themeCss()).toContain(`--${colour}:${MAP_THEMES[name].answer[colour]}`);
+		for (const colour of ANSWER_COLOURS)
+			expect(themeCss()).toContain(`--${colour}:${MAP_THEMES[name].answer[colour]}`);
 });

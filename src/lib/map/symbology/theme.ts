@@ -1,4 +1,7 @@
-/** The colours of the map by theme. One typed table feeds the WebGL map, the static map and, as custom properties, the page. */
+/**
+ * The colours of the map by theme. One typed table feeds the WebGL map, the static map and, as custom
+ * properties, the page.
+ */
 import type { Colour, StakeKind, Stance } from '../../atlas/words';
 import type { InkColour } from '../../view/ink';
 import type { UserLayerColour } from '../../view/user-layer';
@@ -41,8 +44,9 @@ export interface MapTheme {
 }
 
 /**
- * What the network answers: ways compared by their letters, ways found, what is closed, and what a way hangs on, from the mildest to the
- * worst. All but the last are readable as text; the letters differ for every kind of colour vision.
+ * What the network answers: ways compared by their letters, ways found, what is closed, and what a way hangs
+ * on, from the mildest to the worst. All but the last are readable as text; the letters differ for every kind
+ * of colour vision.
  */
 const ANSWER = {
 	'path-a': ['#0a2468', '#5a9bff', '#0a2468'],
@@ -91,8 +95,8 @@ const PENS: Record<InkColour, readonly [light: string, dark: string, projector: 
 };
 
 /**
- * Layers of the reader's own. Readable as text, told apart by every kind of colour vision, and none is a route's. What they are is said by
- * their form besides: lines in a band, points in a ring.
+ * Layers of the reader's own. Readable as text, told apart by every kind of colour vision, and none is a
+ * route's. What they are is said by their form besides: lines in a band, points in a ring.
  */
 const OWN: Record<UserLayerColour, readonly [light: string, dark: string, projector: string]> = {
 	magenta: ['#cc0099', '#d175c5', '#d50b7e'],
@@ -103,8 +107,13 @@ const OWN: Record<UserLayerColour, readonly [light: string, dark: string, projec
 };
 
 type Column = 0 | 1 | 2;
-const columnOf = <K extends string>(table: Readonly<Record<K, readonly [string, string, string]>>, column: Column) =>
-	Object.fromEntries(Object.entries<readonly string[]>(table).map(([name, values]) => [name, values[column]])) as Record<K, string>;
+const columnOf = <K extends string>(
+	table: Readonly<Record<K, readonly [string, string, string]>>,
+	column: Column
+) =>
+	Object.fromEntries(
+		Object.entries<readonly string[]>(table).map(([name, values]) => [name, values[column]])
+	) as Record<K, string>;
 
 export const MAP_THEMES: Readonly<Record<ThemeName, MapTheme>> = {
 	light: {

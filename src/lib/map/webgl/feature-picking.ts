@@ -47,8 +47,14 @@ export class FeaturePicking {
 		];
 		// Those of an answer come when something is first asked.
 		const layers = ids.filter((id) => this.#map.getLayer(id));
-		return this.#map.isStyleLoaded() || this.#map.loaded() ? this.#map.queryRenderedFeatures(box, { layers }) : [];
+		return this.#map.isStyleLoaded() || this.#map.loaded()
+			? this.#map.queryRenderedFeatures(box, { layers })
+			: [];
 	}
 }
 
-const userLayerHit = ({ properties: { layer, index } }: MapGeoJSONFeature): Hit => ({ kind: 'own', layer, feature: index });
+const userLayerHit = ({ properties: { layer, index } }: MapGeoJSONFeature): Hit => ({
+	kind: 'own',
+	layer,
+	feature: index
+});

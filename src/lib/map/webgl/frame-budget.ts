@@ -1,7 +1,13 @@
-/** How the WebGL map spends its frames: on a machine that draws in software a full frame costs as much as everything else. */
+/**
+ * How the WebGL map spends its frames: on a machine that draws in software a full frame costs as much as
+ * everything else.
+ */
 import type { Map as MapLibre } from 'maplibre-gl';
 
-/** Until everything is there the static map stands in front: frames that nobody sees are drawn in a few pixels. */
+/**
+ * Until everything is there the static map stands in front: frames that nobody sees are drawn in a few
+ * pixels.
+ */
 export const UNSEEN_PIXEL_RATIO = 0.05;
 
 /** MapLibre's word for the screen's own ratio, which follows the browser's zoom; its types leave it out. */

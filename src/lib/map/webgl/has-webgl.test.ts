@@ -3,7 +3,8 @@ import { hasWebgl } from './has-webgl';
 
 afterEach(() => vi.unstubAllGlobals());
 
-const documentWith = (getContext: (kind: string) => unknown) => vi.stubGlobal('document', { createElement: () => ({ getContext }) });
+const documentWith = (getContext: (kind: string) => unknown) =>
+	vi.stubGlobal('document', { createElement: () => ({ getContext }) });
 
 describe('whether there is WebGL', () => {
 	it('asks for the context that the map draws with, and gives it back', () => {

@@ -1,6 +1,6 @@
 /**
- * Whether this browser gives out a WebGL context at all: some machines have none by policy or by their drivers, and nothing of the WebGL map
- * is fetched for them.
+ * Whether this browser gives out a WebGL context at all: some machines have none by policy or by their
+ * drivers, and nothing of the WebGL map is fetched for them.
  */
 export function hasWebgl(): boolean {
 	try {

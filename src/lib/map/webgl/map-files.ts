@@ -1,4 +1,7 @@
-/** The files behind the map, in two helpings: what the first picture needs, and what makes it fine. All from the app's own origin. */
+/**
+ * The files behind the map, in two helpings: what the first picture needs, and what makes it fine. All from
+ * the app's own origin.
+ */
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import detailUrl from '$geodata/base/detail.topojson?url';
@@ -68,18 +71,30 @@ export class MapFiles {
 	/** Countries with where they stand. */
 	tints(stances: ReadonlyMap<string, Stance>): FeatureCollection {
 		const { type, features } = this.countries(stances);
-		return { type, features: features.map((item) => ({ ...item, properties: { stance: stances.get(item.properties.c) } })) };
+		return {
+			type,
+			features: features.map((item) => ({ ...item, properties: { stance: stances.get(item.properties.c) } }))
+		};
 	}
 
 	/** The shapes are made only when they are asked for. */
-	countries(codes: { readonly size: number; readonly has: (code: string) => boolean }): FeatureCollection<Geometry, { c: string }> {
-		const features = codes.size === 0 ? [] : countryFeatures(this.#topology).features.filter(({ properties }) => codes.has(properties.c));
+	countries(codes: {
+		readonly size: number;
+		readonly has: (code: string) => boolean;
+	}): FeatureCollection<Geometry, { c: string }> {
+		const features =
+			codes.size === 0
+				? []
+				: countryFeatures(this.#topology).features.filter(({ properties }) => codes.has(properties.c));
 		return { type: 'FeatureCollection', features };
 	}
 
 	sources(
 		theme: ThemeName
-	): Pick<StyleInput, 'overview' | 'detail' | 'relief' | 'places' | 'names' | 'ownTowns' | 'routeNames' | 'fontFaces'> {
+	): Pick<
+		StyleInput,
+		'overview' | 'detail' | 'relief' | 'places' | 'names' | 'ownTowns' | 'routeNames' | 'fontFaces'
+	> {
 		return {
 			overview: this.#overview,
 			detail: this.#detail,

@@ -1,4 +1,7 @@
-/** Symbols as images for MapLibre, drawn from the symbology in the colours of a theme: of places, and of what answers a question. */
+/**
+ * Symbols as images for MapLibre, drawn from the symbology in the colours of a theme: of places, and of what
+ * answers a question.
+ */
 import { UNSEEN_IMAGE } from '../scene/labels/label-obstacles';
 import { CLOSED_SYMBOLS, INK_SYMBOLS, PLACE_SYMBOLS, RING, RING_REACH } from '../symbology/symbols';
 import type { AnswerColour, MapTheme } from '../symbology/theme';
@@ -21,7 +24,9 @@ export const placeImages = (theme: MapTheme): SymbolImage[] => [
 	image(UNSEEN_IMAGE, 1, () => {}),
 	image(RING_IMAGE, RING_REACH * 2, focusRing(theme)),
 	...PLACE_KINDS.map((kind) => image(`place-${kind}`, BOX, placeOf(kind, theme))),
-	...INK_COLOURS.map((colour) => image(`ink-head-${colour}`, INK_SYMBOLS.head.box, arrowHead(theme.pens[colour], theme)))
+	...INK_COLOURS.map((colour) =>
+		image(`ink-head-${colour}`, INK_SYMBOLS.head.box, arrowHead(theme.pens[colour], theme))
+	)
 ];
 
 /** Letters' badges, rings around ends, the cross of a closed place and the hatching of a closed country. */
@@ -95,7 +100,8 @@ const ring =
 		for (const [width, colour] of strokes) stroke(context, circle, width, colour);
 	};
 const endRing = ({ place, casing }: MapTheme) => ring(BADGE / 2, BADGE / 2 - 3, [4.6, casing], [2, place]);
-const focusRing = (theme: MapTheme) => ring(RING_REACH, RING.radius, [RING.halo, theme.halo], [RING.width, theme.ring]);
+const focusRing = (theme: MapTheme) =>
+	ring(RING_REACH, RING.radius, [RING.halo, theme.halo], [RING.width, theme.ring]);
 
 const crossed =
 	(theme: MapTheme): Draw =>
@@ -112,5 +118,10 @@ const hatched =
 	(context) => {
 		const { spacing, width } = CLOSED_SYMBOLS.country;
 		for (const shift of [-spacing, 0, spacing])
-			stroke(context, new Path2D(`M${shift - 1} ${spacing + 1}L${shift + spacing + 1} -1`), width, answer.closed);
+			stroke(
+				context,
+				new Path2D(`M${shift - 1} ${spacing + 1}L${shift + spacing + 1} -1`),
+				width,
+				answer.closed
+			);
 	};

@@ -1,4 +1,6 @@
-/** The answer to a question on the WebGL map. Its sources and layers are put up when something is first asked. */
+/**
+ * The answer to a question on the WebGL map. Its sources and layers are put up when something is first asked.
+ */
 import type { FeatureCollection } from 'geojson';
 import { Marker, type GeoJSONSource, type Map as MapLibre } from 'maplibre-gl';
 import type { Atlas } from '../../atlas/atlas';
@@ -77,7 +79,11 @@ export class WebglAnswer {
 	}
 }
 
-const placesOf = ({ places, ends, offered }: AnswerOnMap): AnswerPlaces => ({ places, ends: ends.map(({ id }) => id), offered });
+const placesOf = ({ places, ends, offered }: AnswerOnMap): AnswerPlaces => ({
+	places,
+	ends: ends.map(({ id }) => id),
+	offered
+});
 
 function dotElement(): HTMLElement {
 	const element = document.createElement('div');

@@ -1,4 +1,7 @@
-/** Where the WebGL map looks: it follows the view, and frames the whole region or an answer while nobody has moved it. */
+/**
+ * Where the WebGL map looks: it follows the view, and frames the whole region or an answer while nobody has
+ * moved it.
+ */
 import type { Map as MapLibre } from 'maplibre-gl';
 import { sameCamera, type Camera } from '../../view/state';
 import { opening, withinRegion, type Bounds } from '../geometry/mercator';
@@ -21,7 +24,8 @@ export class WebglCamera {
 
 	/** @param frame what to fit where the view has no camera; null: the whole region */
 	follow(camera: Camera | null, frame: Bounds | null, animate: boolean): void {
-		const isSame = camera === null || !this.#camera ? camera === this.#camera : sameCamera(camera, this.#camera);
+		const isSame =
+			camera === null || !this.#camera ? camera === this.#camera : sameCamera(camera, this.#camera);
 		if (isSame && (camera !== null || sameFrame(frame, this.#frame))) return;
 		this.#camera = camera;
 		const duration = animate ? MOVE_MS : 0;
@@ -53,17 +57,24 @@ export class WebglCamera {
 		this.#onItsWay = duration > 0;
 	}
 
-	/** As the static map holds it: MapLibre itself would look at the middle of the region where that is smaller than the box. */
+	/**
+	 * As the static map holds it: MapLibre itself would look at the middle of the region where that is smaller
+	 * than the box.
+	 */
 	#held(camera: Camera): Camera {
 		if (camera.bearing !== 0 || camera.pitch !== 0) return camera;
 		const { clientWidth, clientHeight } = this.#map.getContainer();
-		return withinRegion(camera, clientWidth, clientHeight, { min: this.#map.getMinZoom(), max: this.#map.getMaxZoom() });
+		return withinRegion(camera, clientWidth, clientHeight, {
+			min: this.#map.getMinZoom(),
+			max: this.#map.getMaxZoom()
+		});
 	}
 
 	/** A box that changes together with the view: MapLibre itself would only see it later. */
 	#fillBox(): void {
 		const [box, canvas] = [this.#map.getContainer(), this.#map.getCanvas()];
-		if (box.clientWidth !== canvas.clientWidth || box.clientHeight !== canvas.clientHeight) this.#map.resize();
+		if (box.clientWidth !== canvas.clientWidth || box.clientHeight !== canvas.clientHeight)
+			this.#map.resize();
 	}
 
 	/** By the same rule as the static map. */
@@ -74,7 +85,13 @@ export class WebglCamera {
 
 	where(): Camera {
 		const { lng, lat } = this.#map.getCenter();
-		return { zoom: this.#map.getZoom(), latitude: lat, longitude: lng, bearing: this.#map.getBearing(), pitch: this.#map.getPitch() };
+		return {
+			zoom: this.#map.getZoom(),
+			latitude: lat,
+			longitude: lng,
+			bearing: this.#map.getBearing(),
+			pitch: this.#map.getPitch()
+		};
 	}
 }
 
@@ -83,4 +100,5 @@ const target = ({ zoom, longitude, latitude, bearing, pitch }: Camera) => ({
 	...{ zoom, bearing, pitch }
 });
 
-const sameFrame = (a: Bounds | null, b: Bounds | null) => a === b || (a && b && a.every((edge, index) => edge === b[index])) === true;
+const sameFrame = (a: Bounds | null, b: Bounds | null) =>
+	a === b || (a && b && a.every((edge, index) => edge === b[index])) === true;

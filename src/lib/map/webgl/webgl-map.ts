@@ -1,5 +1,15 @@
-/** The WebGL map: it alone makes MapLibre’s map, and hands it to the parts beside it. It shows a view; what the reader does goes back as calls. */
-import { Map as MapLibre, prewarm, setWorkerUrl, type GeoJSONSource, type ImageSource, type MapMouseEvent } from 'maplibre-gl';
+/**
+ * The WebGL map: it alone makes MapLibre’s map, and hands it to the parts beside it. It shows a view; what
+ * the reader does goes back as calls.
+ */
+import {
+	Map as MapLibre,
+	prewarm,
+	setWorkerUrl,
+	type GeoJSONSource,
+	type ImageSource,
+	type MapMouseEvent
+} from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Atlas } from '../../atlas/atlas';
@@ -59,7 +69,11 @@ export class WebglMap {
 		this.#laid = new WebglOverlays(files);
 		const { camera } = shown.state;
 		const { clientWidth, clientHeight } = container;
-		this.#edges = new WebglObstacles(container, camera ?? opening(shown.overlays.answer.frame, clientWidth, clientHeight), shown.furniture);
+		this.#edges = new WebglObstacles(
+			container,
+			camera ?? opening(shown.overlays.answer.frame, clientWidth, clientHeight),
+			shown.furniture
+		);
 		this.#map = new MapLibre({
 			container,
 			style: this.#style(),
@@ -95,32 +109,43 @@ export class WebglMap {
 		this.#listen(events);
 	}
 
-	/** Shows another view. Cheap where little has changed: a toggle touches only the states of the segments concerned. */
+	/**
+	 * Shows another view. Cheap where little has changed: a toggle touches only the states of the segments
+	 * concerned.
+	 */
 	show(shown: Shown, animate: boolean): void {
 		const before = this.#shown;
 		this.#shown = shown;
-		if (shown.theme !== before.theme || (this.#showsCompared() && !this.#map.getLayer('compared-line'))) this.#restyle();
+		if (shown.theme !== before.theme || (this.#showsCompared() && !this.#map.getLayer('compared-line')))
+			this.#restyle();
 		const otherContext = shown.overlays.answer.context !== before.overlays.answer.context;
-		const otherRoutes = otherContext || shown.state.routes !== before.state.routes || shown.state.focus !== before.state.focus;
+		const otherRoutes =
+			otherContext || shown.state.routes !== before.state.routes || shown.state.focus !== before.state.focus;
 		const otherStakes = shown.overlays.stakes !== before.overlays.stakes;
 		if (otherRoutes || otherStakes || shown.day !== before.day) this.#segments.apply(this.#map, this.#shown);
 		this.#laid.show(this.#map, shown, before, () => this.#restyle());
 		if (shown.own !== before.own) this.#layOwn();
-		if (this.#map.getSource('segments')) this.#answer.show(this.#map, shown.overlays.answer, MAP_THEMES[shown.theme]);
+		if (this.#map.getSource('segments'))
+			this.#answer.show(this.#map, shown.overlays.answer, MAP_THEMES[shown.theme]);
 		if (otherRoutes) this.#nameRoutes();
 		if (otherStakes) this.#map.setGlobalStateProperty('lens', shown.overlays.stakes !== null);
-		if (shown.state.names !== before.state.names) this.#map.setGlobalStateProperty('names', shown.state.names ?? '');
+		if (shown.state.names !== before.state.names)
+			this.#map.setGlobalStateProperty('names', shown.state.names ?? '');
 		if (shown.zooms !== before.zooms) this.#map.setMinZoom(leastOf(shown.zooms)).setMaxZoom(shown.zooms.max);
 		this.camera.follow(shown.state.camera, shown.overlays.answer.frame, animate);
 		if (shown.furniture !== before.furniture) this.#keepClear();
 	}
 
-	/** Detail, full relief and the whole gazetteer, once the map is usable. Resolves when they are on screen. */
+	/**
+	 * Detail, full relief and the whole gazetteer, once the map is usable. Resolves when they are on screen.
+	 */
 	async loadDetail(signal: AbortSignal): Promise<void> {
 		await this.#files.loadDetail(this.#shown.theme, signal);
 		if (signal.aborted) return;
 		// In place: a source that is put up anew is empty until its image has come.
-		this.#map.getSource<ImageSource>('relief')?.updateImage({ url: this.#files.sources(this.#shown.theme).relief });
+		this.#map
+			.getSource<ImageSource>('relief')
+			?.updateImage({ url: this.#files.sources(this.#shown.theme).relief });
 		this.#restyle();
 		// The overview leaves only when the detail is on screen: nothing is ever blank.
 		await this.#idle();
@@ -173,7 +198,10 @@ export class WebglMap {
 		this.#segments.apply(this.#map, this.#shown);
 	}
 
-	/** Names are laid out anew by the worker: asking it waits until the frame in which the lines change is on its way. */
+	/**
+	 * Names are laid out anew by the worker: asking it waits until the frame in which the lines change is on
+	 * its way.
+	 */
 	#nameRoutes(): void {
 		this.#map.once('render', () => requestAnimationFrame(() => this.#nameRoutesNow()));
 		this.#map.triggerRepaint();
@@ -219,7 +247,10 @@ export class WebglMap {
 
 	#listen(events: MapEvents): void {
 		const map = this.#map;
-		/** Moves that the view asked for come without an event of the reader's; so do those of a wheel, which are told by their handler. */
+		/**
+		 * Moves that the view asked for come without an event of the reader's; so do those of a wheel, which are
+		 * told by their handler.
+		 */
 		let isReaders = false;
 		map.on('move', ({ originalEvent }: { originalEvent?: unknown }) => {
 			isReaders = originalEvent !== undefined || map.scrollZoom.isActive();

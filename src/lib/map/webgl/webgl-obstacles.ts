@@ -1,4 +1,7 @@
-/** Keeps the boxes of `label-obstacles.ts` where they belong on the WebGL map. While it moves they move with it, so that no name comes and goes on the way. */
+/**
+ * Keeps the boxes of `label-obstacles.ts` where they belong on the WebGL map. While it moves they move with
+ * it, so that no name comes and goes on the way.
+ */
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import { rounded } from '../../view/camera-text';
@@ -11,7 +14,10 @@ export class WebglObstacles {
 	data: FeatureCollection;
 	#at: string;
 
-	/** @param opening where the map will look; if it is tilted or turned, the boxes find their places when it rests */
+	/**
+	 * @param opening where the map will look; if it is tilted or turned, the boxes find their places when it
+	 * rests
+	 */
 	constructor(container: HTMLElement, opening: Camera, furniture: readonly Box[]) {
 		const boxes = boxesOn(container, furniture);
 		const size = worldSize(opening.zoom);

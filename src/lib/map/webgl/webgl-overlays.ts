@@ -1,6 +1,7 @@
 /**
- * What a view lays over the WebGL map: countries by where they stand, events, and what is drawn by hand. A source is put up with the
- * first that it has to show, and stays: the worker has less to do for the first picture.
+ * What a view lays over the WebGL map: countries by where they stand, events, and what is drawn by hand. A
+ * source is put up with the first that it has to show, and stays: the worker has less to do for the first
+ * picture.
  */
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
@@ -22,8 +23,14 @@ export class WebglOverlays {
 
 	/** For a style that is made anew. */
 	inStyle({ overlays, ink }: Over): OverlayData {
-		const all: OverlayData = { tints: this.#files.tints(overlays.tints), events: eventData(overlays.events), ink: inkData(ink) };
-		this.#up = Object.fromEntries(Object.entries(all).filter(([source, data]) => source in this.#up || data.features.length > 0));
+		const all: OverlayData = {
+			tints: this.#files.tints(overlays.tints),
+			events: eventData(overlays.events),
+			ink: inkData(ink)
+		};
+		this.#up = Object.fromEntries(
+			Object.entries(all).filter(([source, data]) => source in this.#up || data.features.length > 0)
+		);
 		return this.#up;
 	}
 

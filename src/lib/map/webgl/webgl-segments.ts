@@ -25,7 +25,15 @@ export class WebglSegments {
 	}
 
 	#under({ state, day, overlays }: Shown): Map<string, SegmentState> {
-		return segmentStates(this.#segments, this.#directions, this.#atlas, state, day, overlays.stakes, overlays.answer.context);
+		return segmentStates(
+			this.#segments,
+			this.#directions,
+			this.#atlas,
+			state,
+			day,
+			overlays.stakes,
+			overlays.answer.context
+		);
 	}
 
 	/** Does nothing while the style is not there yet. */
@@ -34,14 +42,26 @@ export class WebglSegments {
 		const states = this.#under(shown);
 		for (const [id, next] of states) {
 			const before = this.#states.get(id);
-			if (before?.on === next.on && before.slot === next.slot && before.emphasis === next.emphasis && before.stake === next.stake) continue;
+			if (
+				before?.on === next.on &&
+				before.slot === next.slot &&
+				before.emphasis === next.emphasis &&
+				before.stake === next.stake
+			)
+				continue;
 			map.setFeatureState({ source: 'segments', id }, { ...next });
 		}
 		this.#states = states;
-		map.setGlobalStateProperty('compared', hasCompared(this.#atlas, [...new Set(shown.state.routes.map(routeOf))]));
+		map.setGlobalStateProperty(
+			'compared',
+			hasCompared(this.#atlas, [...new Set(shown.state.routes.map(routeOf))])
+		);
 	}
 
-	/** The first change of a state makes MapLibre decode every tile. Nobody waits for it now; under the reader's first click one would. */
+	/**
+	 * The first change of a state makes MapLibre decode every tile. Nobody waits for it now; under the reader's
+	 * first click one would.
+	 */
 	warmUp(map: MapLibre): void {
 		const [[id, state]] = this.#states;
 		map.setFeatureState({ source: 'segments', id }, { ...state });

@@ -12,7 +12,9 @@ export class WebglUserLayers {
 	}
 
 	inStyle(layers: readonly UserLayer[], theme: MapTheme): StyleInput['own'] {
-		return this.#parts ? { data: this.#parts.userLayerData(layers), layers: this.#parts.userLayers(theme) } : null;
+		return this.#parts
+			? { data: this.#parts.userLayerData(layers), layers: this.#parts.userLayers(theme) }
+			: null;
 	}
 
 	/** @param fetched a style that is made now holds them */

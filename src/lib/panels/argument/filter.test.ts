@@ -24,16 +24,29 @@ const line = (actor: string, direction: 'raises' | 'lowers', route: string | nul
 	reason: 'r'
 });
 const claims = [
-	claim('a', { routes: ['aras'], holders: ['obrien'], dependency: [line('russia', 'lowers'), line('iran', 'raises')] }),
-	claim('b', { kind: 'position', alsoIn: [{ section: 'conclusion', paragraph: 2 }], dependency: [line('russia', 'raises', 'northern')] }),
+	claim('a', {
+		routes: ['aras'],
+		holders: ['obrien'],
+		dependency: [line('russia', 'lowers'), line('iran', 'raises')]
+	}),
+	claim('b', {
+		kind: 'position',
+		alsoIn: [{ section: 'conclusion', paragraph: 2 }],
+		dependency: [line('russia', 'raises', 'northern')]
+	}),
 	claim('c', {})
 ];
-const ids = (filter: Partial<typeof NO_FILTER>) => filterClaims(claims, { ...NO_FILTER, ...filter }).map(({ id }) => id);
+const ids = (filter: Partial<typeof NO_FILTER>) =>
+	filterClaims(claims, { ...NO_FILTER, ...filter }).map(({ id }) => id);
 
 describe('claims', () => {
 	it('are all there without a filter', () => expect(ids({})).toEqual(['a', 'b', 'c']));
 	it('are found by holder, kind, route and section, wherever the article repeats them', () => {
-		expect([ids({ holder: 'obrien' }), ids({ kind: 'position' }), ids({ section: 'conclusion' })]).toEqual([['a'], ['b'], ['b']]);
+		expect([ids({ holder: 'obrien' }), ids({ kind: 'position' }), ids({ section: 'conclusion' })]).toEqual([
+			['a'],
+			['b'],
+			['b']
+		]);
 		expect([ids({ route: 'aras' }), ids({ route: 'northern' })]).toEqual([['a'], ['b']]);
 	});
 	it('are found by the two ends of a dependence', () =>

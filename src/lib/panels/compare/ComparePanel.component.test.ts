@@ -1,9 +1,17 @@
 /** Lengths, hours and crossings are those worked out by hand in `tests/support/worked-paths.ts`. */
 import { describe, expect, it } from 'vitest';
-import { cellsOf, fireEvent, screen, showPanel, textOf, within } from '../../../../tests/support/worked-panel';
+import {
+	cellsOf,
+	fireEvent,
+	screen,
+	showPanel,
+	textOf,
+	within
+} from '../../../../tests/support/worked-panel';
 import ComparePanel from './ComparePanel.svelte';
 
-const table = () => within(screen.getByRole('region', { name: 'Table of what is compared' })).getByRole('table');
+const table = () =>
+	within(screen.getByRole('region', { name: 'Table of what is compared' })).getByRole('table');
 
 describe('routes compared', () => {
 	it('stand row by row, the land way and the sea way', () => {

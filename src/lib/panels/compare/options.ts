@@ -11,7 +11,10 @@ const SHOWN = 12;
 
 /** Routes and, where there are several, their variants. Without a word typed: the routes. */
 export function selectionFinder(atlas: Atlas, viewpoint: Viewpoint | null, taken: readonly Selection[]) {
-	const entries = atlas.routes.flatMap((route) => [routeEntry(route, viewpoint), ...variantEntries(route, viewpoint)]);
+	const entries = atlas.routes.flatMap((route) => [
+		routeEntry(route, viewpoint),
+		...variantEntries(route, viewpoint)
+	]);
 	const left = entries.filter(({ id }) => !taken.includes(id));
 	const find = createIndex(left);
 	const routes = left.filter(({ id }) => !id.includes('.'));
@@ -20,7 +23,13 @@ export function selectionFinder(atlas: Atlas, viewpoint: Viewpoint | null, taken
 
 function routeEntry(route: Route, viewpoint: Viewpoint | null): Found {
 	const { id, name, line } = route;
-	return { id, title: routeLabel(route, viewpoint), detail: name, names: [id, ...namesOf(route)], text: line };
+	return {
+		id,
+		title: routeLabel(route, viewpoint),
+		detail: name,
+		names: [id, ...namesOf(route)],
+		text: line
+	};
 }
 
 /** What anybody calls it: a variant is looked for by the names of its route, too. */

@@ -1,4 +1,7 @@
-/** The detours are those worked out by hand: the best way counts 730, without a part of it 780, by sea 1,310, or nothing is left. */
+/**
+ * The detours are those worked out by hand: the best way counts 730, without a part of it 780, by sea 1,310,
+ * or nothing is left.
+ */
 import { expect, it } from 'vitest';
 import { cellsOf, fireEvent, screen, showPanel, within } from '../../../../tests/support/worked-panel';
 import CriticalPanel from './CriticalPanel.svelte';

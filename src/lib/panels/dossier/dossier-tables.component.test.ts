@@ -1,6 +1,13 @@
 /** Lengths are those of the picture in `tests/support/worked-atlas.ts`, hours those worked out by hand. */
 import { expect, it } from 'vitest';
-import { cellsOf, screen, showPanel, textOf, within, workedRoute } from '../../../../tests/support/worked-panel';
+import {
+	cellsOf,
+	screen,
+	showPanel,
+	textOf,
+	within,
+	workedRoute
+} from '../../../../tests/support/worked-panel';
 import LinkTable from './LinkTable.svelte';
 import VariantTable from './VariantTable.svelte';
 
@@ -15,9 +22,23 @@ it('puts the variants of a route side by side', () => {
 });
 it('lists a route link by link, and cites each source by one number', () => {
 	showPanel(LinkTable, '', { route: workedRoute('northern'), texts: { land: { note: 'As built.' } } }, true);
-	const land = within(screen.getByRole('region', { name: 'By land' })).getByRole('table', { name: 'By land. As built.' });
-	expect(cellsOf(land, 'Origin – Fork').slice(0, 5)).toEqual(['Azerbaijan', 'Railway', '100 km', 'Operating', '–']);
-	expect(cellsOf(land, 'Gate – End').slice(0, 5)).toEqual(['Türkiye', 'Railway', '120 km', 'Operating', 'The Gate Company']);
+	const land = within(screen.getByRole('region', { name: 'By land' })).getByRole('table', {
+		name: 'By land. As built.'
+	});
+	expect(cellsOf(land, 'Origin – Fork').slice(0, 5)).toEqual([
+		'Azerbaijan',
+		'Railway',
+		'100 km',
+		'Operating',
+		'–'
+	]);
+	expect(cellsOf(land, 'Gate – End').slice(0, 5)).toEqual([
+		'Türkiye',
+		'Railway',
+		'120 km',
+		'Operating',
+		'The Gate Company'
+	]);
 	// The railway’s own figures come first on the page, the survey names the operator.
 	expect(within(land).getAllByRole('link', { name: /2/ }).map(textOf)).toEqual(['2']);
 });

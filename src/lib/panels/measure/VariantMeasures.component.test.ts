@@ -22,7 +22,11 @@ it('adds up hours from what is assumed', () => {
 	expect(rows(hours())).toHaveLength(3);
 });
 it('takes the reader’s own assumptions, and says so', () => {
-	showPanel(VariantMeasures, 'assume=rail:100,border:5', { route: northern, variant: northern.variants[0], level: 3 });
+	showPanel(VariantMeasures, 'assume=rail:100,border:5', {
+		route: northern,
+		variant: northern.variants[0],
+		level: 3
+	});
 	// 7.8 + 10 + 12
 	expect(textOf(document.body)).toContain('About 30 h: 8 h under way, 22 h waiting, by your own assumptions');
 	expect(screen.getByRole('button', { name: 'Take the assumptions on record again' })).toBeTruthy();

@@ -12,7 +12,9 @@ const figure = (value: string, asOf: string | null, source: string): Figure => (
 });
 
 it('puts figures that contradict each other side by side, each with its date and source, and prefers none', () => {
-	showPanel(Facts, '', { facts: [figure('5 Mt a year', '2025-01-01', 'survey'), figure('17 Mt a year', null, 'railway')] });
+	showPanel(Facts, '', {
+		facts: [figure('5 Mt a year', '2025-01-01', 'survey'), figure('17 Mt a year', null, 'railway')]
+	});
 	expect(screen.getByRole('term').textContent).toContain('2 figures; none is preferred');
 	const said = textOf(screen.getByRole('definition'));
 	expect(said).toMatch(/5 Mt a year As of 1 January 2025\..*Survey/);

@@ -11,7 +11,12 @@ record.article.actors[0].name = 'Ilham Aliyev, President of Azerbaijan';
 record.claims[0].holders = ['azerbaijan'];
 record.events[0].title = 'Blinken at the Brookings Institution';
 record.developments.developments[0].statement = 'A bridge at Ağbənd was finished.';
-record.developments.developments.push({ ...record.developments.developments[0], id: 'afar', statement: 'A waiver came back.', routes: [] });
+record.developments.developments.push({
+	...record.developments.developments[0],
+	id: 'afar',
+	statement: 'A waiver came back.',
+	routes: []
+});
 const names = [
 	{ by: 'Yerevan', name: 'Հյուսիս', source: 'railway' },
 	{ by: 'Tbilisi', name: 'ჩრდილოეთი', source: 'railway' },
@@ -25,20 +30,31 @@ const search = createSearch([
 const first = (query: string, kind: string) => search(query).find((hit) => hit.kind === kind);
 
 describe('what is found opens what can be opened', () => {
-	it.each(['North', 'Northern one', 'Հյուսիս', 'ჩრდილოეთი', 'شمال‌غرب', 'شمالغرب'])('a route by any of its names: %s', (query) =>
-		expect(first(query, 'route')?.opens).toEqual({ focus: { kind: 'route', selection: 'north' } })
+	it.each(['North', 'Northern one', 'Հյուսիս', 'ჩრდილოეთი', 'شمال‌غرب', 'شمالغرب'])(
+		'a route by any of its names: %s',
+		(query) => expect(first(query, 'route')?.opens).toEqual({ focus: { kind: 'route', selection: 'north' } })
 	);
 	it('a route by its variants', () => expect(first('coast', 'route')?.id).toBe('south'));
 	it('a place in any language, where the map then looks', () =>
-		expect(first('гамма', 'place')?.opens).toMatchObject({ focus: { kind: 'place', place: 'gamma' }, camera: { latitude: 40.5 } }));
-	it('a claim', () => expect(first('it says so', 'claim')?.opens).toEqual({ focus: { kind: 'claim', claim: 'claim' } }));
+		expect(first('гамма', 'place')?.opens).toMatchObject({
+			focus: { kind: 'place', place: 'gamma' },
+			camera: { latitude: 40.5 }
+		}));
+	it('a claim', () =>
+		expect(first('it says so', 'claim')?.opens).toEqual({ focus: { kind: 'claim', claim: 'claim' } }));
 	it('an actor: the argument', () => {
-		expect(first('Əliyev', 'actor')).toMatchObject({ detail: 'Holds one claim', opens: { focus: { kind: 'argument' } } });
+		expect(first('Əliyev', 'actor')).toMatchObject({
+			detail: 'Holds one claim',
+			opens: { focus: { kind: 'argument' } }
+		});
 	});
 	it('an event: the claim that speaks of it', () =>
 		expect(first('brookings', 'event')?.opens).toEqual({ focus: { kind: 'claim', claim: 'claim' } }));
 	it('a development: its place in the panel of its route, or the claim it bears on', () => {
-		expect(first('aghband', 'development')?.opens).toEqual({ focus: { kind: 'route', selection: 'middle' }, element: 'middle-since-news' });
+		expect(first('aghband', 'development')?.opens).toEqual({
+			focus: { kind: 'route', selection: 'middle' },
+			element: 'middle-since-news'
+		});
 		expect(first('waiver', 'development')?.opens).toEqual({ focus: { kind: 'claim', claim: 'claim' } });
 	});
 	it('a source: its page, or the argument where it has none', () => {

@@ -13,7 +13,11 @@ import { heldText } from '../../report/claim-sentences';
 const PLACE_ZOOM = 7;
 
 /** @param texts of the routes, once they are there: they hold the names by speaker. */
-export function atlasEntries(atlas: Atlas, viewpoint: Viewpoint | null, texts?: RecordData['routes']): Entry[] {
+export function atlasEntries(
+	atlas: Atlas,
+	viewpoint: Viewpoint | null,
+	texts?: RecordData['routes']
+): Entry[] {
 	return [
 		...atlas.routes.map((route): Entry => {
 			const { id, name, short, article, line, variants } = route;
@@ -44,16 +48,27 @@ export function atlasEntries(atlas: Atlas, viewpoint: Viewpoint | null, texts?: 
 			detail: countriesText({ country, other }),
 			names: Object.values(names ?? {}),
 			text: '',
-			opens: { focus: { kind: 'place', place: id }, camera: { zoom: PLACE_ZOOM, latitude, longitude, bearing: 0, pitch: 0 } }
+			opens: {
+				focus: { kind: 'place', place: id },
+				camera: { zoom: PLACE_ZOOM, latitude, longitude, bearing: 0, pitch: 0 }
+			}
 		}))
 	];
 }
 
-type Searched = Pick<RecordData, 'comparisons' | 'claims' | 'article' | 'events' | 'developments' | 'sources'>;
+type Searched = Pick<
+	RecordData,
+	'comparisons' | 'claims' | 'article' | 'events' | 'developments' | 'sources'
+>;
 
 /** @param passage how a claim's place in the article is written. */
-export function recordEntries(record: Searched, passage: (claim: Searched['claims'][number]) => string): Entry[] {
-	const toClaim = (claim: string | undefined): Entry['opens'] => ({ focus: claim ? { kind: 'claim', claim } : { kind: 'argument' } });
+export function recordEntries(
+	record: Searched,
+	passage: (claim: Searched['claims'][number]) => string
+): Entry[] {
+	const toClaim = (claim: string | undefined): Entry['opens'] => ({
+		focus: claim ? { kind: 'claim', claim } : { kind: 'argument' }
+	});
 	return [
 		...record.comparisons.map((comparison): Entry => ({
 			kind: 'comparison',
@@ -94,15 +109,19 @@ export function recordEntries(record: Searched, passage: (claim: Searched['claim
 			text: place ?? '',
 			opens: toClaim(claims[0])
 		})),
-		...record.developments.developments.map(({ id, date, title, statement, routes: [route], bearsOn, note }): Entry => ({
-			kind: 'development',
-			id,
-			title: statement,
-			detail: longDay(date),
-			names: [],
-			text: [title, note].filter((text) => text !== undefined).join(' '),
-			opens: route ? { focus: { kind: 'route', selection: route }, element: `${route}-since-${id}` } : toClaim(bearsOn[0])
-		})),
+		...record.developments.developments.map(
+			({ id, date, title, statement, routes: [route], bearsOn, note }): Entry => ({
+				kind: 'development',
+				id,
+				title: statement,
+				detail: longDay(date),
+				names: [],
+				text: [title, note].filter((text) => text !== undefined).join(' '),
+				opens: route
+					? { focus: { kind: 'route', selection: route }, element: `${route}-since-${id}` }
+					: toClaim(bearsOn[0])
+			})
+		),
 		...record.sources.map(({ id, title, publisher, url, date }): Entry => ({
 			kind: 'source',
 			id,

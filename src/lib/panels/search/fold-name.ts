@@ -1,6 +1,7 @@
 /**
- * Names of the region as one would compare them by ear. Zəngəzur, Zangezur and Zengezur, or Naxçıvan and Nakhchivan, are
- * one name in several spellings; folded, they are equal or nearly so. For matching only: never shown.
+ * Names of the region as one would compare them by ear. Zəngəzur, Zangezur and Zengezur, or Naxçıvan and
+ * Nakhchivan, are one name in several spellings; folded, they are equal or nearly so. For matching only:
+ * never shown.
  */
 
 const LETTERS: Readonly<Record<string, string>> = {
@@ -36,5 +37,8 @@ export function foldName(word: string): string {
 		// Marks, and the joiners within Persian words.
 		.replace(/[\p{Mark}\u200c\u200d]/gu, '')
 		.replace(/./gu, (letter) => LETTERS[letter] ?? letter);
-	return DIGRAPHS.reduce((text, [digraph, letter]) => text.replace(digraph, letter), plain).replace(/(\p{L})\1/gu, '$1');
+	return DIGRAPHS.reduce((text, [digraph, letter]) => text.replace(digraph, letter), plain).replace(
+		/(\p{L})\1/gu,
+		'$1'
+	);
 }

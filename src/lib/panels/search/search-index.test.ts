@@ -12,8 +12,18 @@ const entry = (kind: Entry['kind'], id: string, title: string, names: string[] =
 	opens: { focus: { kind: 'argument' } }
 });
 const search = createSearch([
-	entry('claim', 'not-a-pawn', 'The article says Azerbaijan will be nobody’s pawn in Nakhchivan or elsewhere.'),
-	entry('route', 'zangezur', 'Syunik link', ['Zangezur corridor', 'TRIPP'], 'Road and rail link through southern Armenia (Syunik)'),
+	entry(
+		'claim',
+		'not-a-pawn',
+		'The article says Azerbaijan will be nobody’s pawn in Nakhchivan or elsewhere.'
+	),
+	entry(
+		'route',
+		'zangezur',
+		'Syunik link',
+		['Zangezur corridor', 'TRIPP'],
+		'Road and rail link through southern Armenia (Syunik)'
+	),
 	entry('route', 'middle', 'Middle Corridor', [], 'Middle Corridor (Trans-Caspian)'),
 	entry('place', 'nakhchivan', 'Nakhchivan', ['Naxçıvan', 'Нахичевань', 'Նախիջևան'], 'Azerbaijan'),
 	entry('place', 'alat', 'Alat', ['Ələt'], 'Azerbaijan'),
@@ -44,16 +54,25 @@ describe('folding', () => {
 		expect(foldName('Baku')).not.toBe(foldName('Batumi'));
 		expect(foldName('Aktau')).not.toBe(foldName('Aktobe'));
 	});
-	it('gives an equal result for what is folded', () => expect(foldName(foldName('Naxçıvan'))).toBe(foldName('Naxçıvan')));
+	it('gives an equal result for what is folded', () =>
+		expect(foldName(foldName('Naxçıvan'))).toBe(foldName('Naxçıvan')));
 });
 
 describe('search', () => {
-	it.each(['Zangezur', 'Zəngəzur', 'zengezur', 'Zangezour', 'zangazur', 'zang', 'TRIPP', 'Syunik', 'corridor zangezur'])(
-		'finds the link through Armenia by %s',
-		(query) => expect(ids(query)[0]).toBe('zangezur')
-	);
-	it.each(['Nakhchivan', 'Naxçıvan', 'Nakhichevan', 'nakchivan', 'Нахичевань', 'нахич', 'Նախիջևան'])('finds Nakhchivan by %s', (query) =>
-		expect(ids(query)[0]).toBe('nakhchivan')
+	it.each([
+		'Zangezur',
+		'Zəngəzur',
+		'zengezur',
+		'Zangezour',
+		'zangazur',
+		'zang',
+		'TRIPP',
+		'Syunik',
+		'corridor zangezur'
+	])('finds the link through Armenia by %s', (query) => expect(ids(query)[0]).toBe('zangezur'));
+	it.each(['Nakhchivan', 'Naxçıvan', 'Nakhichevan', 'nakchivan', 'Нахичевань', 'нахич', 'Նախիջևան'])(
+		'finds Nakhchivan by %s',
+		(query) => expect(ids(query)[0]).toBe('nakhchivan')
 	);
 	it.each([
 		['Ələt', 'alat'],
@@ -66,7 +85,13 @@ describe('search', () => {
 		['Axalkalaki', 'akhalkalaki']
 	])('finds by %s', (query, id) => expect(ids(query)[0]).toBe(id));
 	it('groups what it finds: routes, then places, then claims', () => {
-		expect(search('Azerbaijan').map(({ kind }) => kind)).toEqual(['place', 'place', 'place', 'place', 'claim']);
+		expect(search('Azerbaijan').map(({ kind }) => kind)).toEqual([
+			'place',
+			'place',
+			'place',
+			'place',
+			'claim'
+		]);
 		expect(ids('nakhchivan')).toEqual(['nakhchivan', 'not-a-pawn']);
 	});
 	it('puts a place before routes where it is named to the letter', () => {
@@ -88,5 +113,7 @@ describe('search', () => {
 	});
 	it('wants every word', () => expect(ids('middle nakhchivan')).toEqual([]));
 	it('tells words of four letters apart', () => expect(ids('alak')).toEqual([]));
-	it.each(['', '  ', '(', '—', '\u0000', '☃'])('finds nothing for %j, and does not stumble', (query) => expect(ids(query)).toEqual([]));
+	it.each(['', '  ', '(', '—', '\u0000', '☃'])('finds nothing for %j, and does not stumble', (query) =>
+		expect(ids(query)).toEqual([])
+	);
 });

@@ -4,9 +4,13 @@ import type { Question } from '../../view/asking';
 import type { Camera, Focus } from '../../view/state';
 import { foldName } from './fold-name';
 
-export type HitKind = 'route' | 'comparison' | 'place' | 'claim' | 'actor' | 'event' | 'development' | 'source';
+export type HitKind =
+	'route' | 'comparison' | 'place' | 'claim' | 'actor' | 'event' | 'development' | 'source';
 
-/** A panel, with where the map looks then and the element to go to in it; a question asked of the network; or a page elsewhere. */
+/**
+ * A panel, with where the map looks then and the element to go to in it; a question asked of the network; or
+ * a page elsewhere.
+ */
 type Opening =
 	| { readonly focus: Focus; readonly camera?: Camera; readonly element?: string }
 	| { readonly question: Question }
@@ -78,14 +82,21 @@ function indexOf<T extends Named>(entries: readonly T[]): (query: string) => Fou
 	index.addAll(entries.map((entry, key) => ({ ...entry, key })));
 	// Slips of the pen spare the first letter: Vance isn't Ganja.
 	const beginsAlike = (word: string, found: readonly string[]) => found.some((term) => term[0] === word[0]);
-	const filter = ({ queryTerms, terms }: SearchResult) => queryTerms.every((word) => beginsAlike(word, terms));
+	const filter = ({ queryTerms, terms }: SearchResult) =>
+		queryTerms.every((word) => beginsAlike(word, terms));
 	return (query) =>
-		index.search(query, { filter }).map(({ id, queryTerms, terms }) => ({ entry: entries[Number(id)], asked: queryTerms, terms }));
+		index
+			.search(query, { filter })
+			.map(({ id, queryTerms, terms }) => ({ entry: entries[Number(id)], asked: queryTerms, terms }));
 }
 
-const wordsOf = (name: string) => (MiniSearch.getDefault('tokenize') as (text: string) => string[])(name).map(foldName);
+const wordsOf = (name: string) =>
+	(MiniSearch.getDefault('tokenize') as (text: string) => string[])(name).map(foldName);
 
-/** How far it is from bearing the very name: 0 it does, 1 it does but for slips or another spelling, 2 it doesn't, or is no place or route. */
+/**
+ * How far it is from bearing the very name: 0 it does, 1 it does but for slips or another spelling, 2 it
+ * doesn't, or is no place or route.
+ */
 function distance({ entry: { kind, title, names }, asked, terms }: Found<Entry>): 0 | 1 | 2 {
 	if (kind !== 'route' && kind !== 'place') return 2;
 	const called = [title, ...names].map(wordsOf).filter((words) => words.length === asked.length);

@@ -2,7 +2,11 @@
 import type { Development, Stance } from '../../atlas/argument-schema';
 
 /** @param developments of the record, by id @param day YYYY-MM-DD @returns in order of time */
-export const laterPositions = ({ seeAlso }: Stance, developments: ReadonlyMap<string, Development>, day: string): Development[] =>
+export const laterPositions = (
+	{ seeAlso }: Stance,
+	developments: ReadonlyMap<string, Development>,
+	day: string
+): Development[] =>
 	(seeAlso ?? [])
 		.map((id) => developments.get(id)!)
 		.filter(({ date }) => date <= day)

@@ -1,9 +1,20 @@
-/** The cells are those worked out by hand: open 730, past Russia 780, by sea 1,310; the line to the site isn't built. */
+/**
+ * The cells are those worked out by hand: open 730, past Russia 780, by sea 1,310; the line to the site isn't
+ * built.
+ */
 import { expect, it } from 'vitest';
-import { cellsOf, fireEvent, screen, showPanel, textOf, within } from '../../../../tests/support/worked-panel';
+import {
+	cellsOf,
+	fireEvent,
+	screen,
+	showPanel,
+	textOf,
+	within
+} from '../../../../tests/support/worked-panel';
 import StressPanel from './StressPanel.svelte';
 
-const matrix = () => within(screen.getByRole('region', { name: 'Pairs of places by closures' })).getByRole('table');
+const matrix = () =>
+	within(screen.getByRole('region', { name: 'Pairs of places by closures' })).getByRole('table');
 
 it('is a row a pair and a column a closure', () => {
 	showPanel(StressPanel, 'focus=stress', {});
@@ -17,7 +28,9 @@ it('is a row a pair and a column a closure', () => {
 });
 it('says in words what a cell shows, and opens the map of it', async () => {
 	const view = showPanel(StressPanel, 'focus=stress', {});
-	await fireEvent.click(screen.getByRole('link', { name: 'Origin – End, Russia closed: ×1.07, 1.07 times as long' }));
+	await fireEvent.click(
+		screen.getByRole('link', { name: 'Origin – End, Russia closed: ×1.07, 1.07 times as long' })
+	);
 	expect(view.state).toMatchObject({ from: 'origin', to: 'end', closed: ['RU'] });
 });
 it('is on the terms of the view: by hours nothing is lost without Russia', () => {
@@ -37,5 +50,7 @@ it('tests a statement of the article on plain terms, whatever the reader has set
 	const test = screen.getByRole('row', { name: /^Russia closed/ });
 	expect(test.textContent).toContain('780\u00a0km, through Azerbaijan, Georgia, Türkiye');
 	expect(screen.getByRole('row', { name: /^Nothing closed/ }).textContent).toContain('630\u00a0km');
-	expect(textOf(document.body)).toContain('The articleProblems ¶ 8 The southern one makes its users depend on Russia.');
+	expect(textOf(document.body)).toContain(
+		'The articleProblems ¶ 8 The southern one makes its users depend on Russia.'
+	);
 });

@@ -1,6 +1,7 @@
 /**
- * What belongs to a view and is fetched when it is first needed: the text of the record, and the answers to what the view asks.
- * It stands in the context with the view, so that panels, maps and stage read the same; this module itself brings along neither.
+ * What belongs to a view and is fetched when it is first needed: the text of the record, and the answers to
+ * what the view asks. It stands in the context with the view, so that panels, maps and stage read the same;
+ * this module itself brings along neither.
  */
 import { createContext } from 'svelte';
 import type { RecordData } from '../../atlas/compiled';
@@ -16,7 +17,10 @@ interface Fetched {
 let fetched: Fetched | undefined;
 /** What answering takes. Whatever doesn't come is asked for again by the next who needs it. */
 export async function fetchAnswers(): Promise<Fetched> {
-	const [{ default: record }, { Answers }] = await Promise.all([import('virtual:record'), import('./answers.svelte')]);
+	const [{ default: record }, { Answers }] = await Promise.all([
+		import('virtual:record'),
+		import('./answers.svelte')
+	]);
 	return (fetched = { record, Answers });
 }
 

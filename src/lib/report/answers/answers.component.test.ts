@@ -37,7 +37,12 @@ describe('the answer to a view', () => {
 		expect(answers.rerouting?.rerouting?.best?.km).toBe(630);
 	});
 	it('is none where nothing is asked', () => {
-		expect([answers.answer, answers.rerouting, answers.critical, answers.operating]).toEqual([null, null, null, null]);
+		expect([answers.answer, answers.rerouting, answers.critical, answers.operating]).toEqual([
+			null,
+			null,
+			null,
+			null
+		]);
 		expect(answers.compared).toEqual([]);
 	});
 	it('to what a way hangs on leaves aside what is closed, and is only given where that is asked', () => {
@@ -45,7 +50,10 @@ describe('the answer to a view', () => {
 		expect(answers.critical).toBeNull();
 		view.focus({ kind: 'critical' });
 		// 1,310 by sea against 730
-		expect(answers.critical?.find(({ closure }) => closure === 'place:weir')?.detour).toBeCloseTo(1310 / 730, 9);
+		expect(answers.critical?.find(({ closure }) => closure === 'place:weir')?.detour).toBeCloseTo(
+			1310 / 730,
+			9
+		);
 		expect(answers.rerouting?.rerouting?.best?.km).toBe(630);
 	});
 	it('among closures compares nothing on the map, while what is compared stays', () => {

@@ -1,6 +1,6 @@
 /**
- * What a view asks of the network, answered: each answer is derived once, and panels, maps and stage read the same.
- * In a chunk of its own, which a reader who asks nothing never fetches.
+ * What a view asks of the network, answered: each answer is derived once, and panels, maps and stage read the
+ * same. In a chunk of its own, which a reader who asks nothing never fetches.
  */
 import { criticality, type Critical } from '../../analysis/criticality';
 import type { RoutingContext } from '../../analysis/question';
@@ -26,7 +26,10 @@ export class Answers {
 	readonly #view: AskingView;
 	readonly #inquiry;
 
-	/** To be made outside of any component, or in the one that gives the view: they last as long as the view does. */
+	/**
+	 * To be made outside of any component, or in the one that gives the view: they last as long as the view
+	 * does.
+	 */
 	constructor(view: AskingView, record: RecordData) {
 		this.#view = view;
 		this.record = record;
@@ -38,7 +41,10 @@ export class Answers {
 	readonly #asked = $derived.by(() => written(askedIn(this.#view.state), this.#view.day));
 	readonly #terms = $derived.by(() => {
 		const { by, status, assume } = this.#view.state;
-		return written({ compare: [], from: null, to: null, closed: [], goods: 'cargo', by, status, assume }, this.#view.day);
+		return written(
+			{ compare: [], from: null, to: null, closed: [], goods: 'cargo', by, status, assume },
+			this.#view.day
+		);
 	});
 	readonly #isCritical = $derived.by(() => this.#view.state.focus?.kind === 'critical');
 	readonly #names = $derived.by(() => this.#view.state.names);
@@ -47,7 +53,9 @@ export class Answers {
 	readonly answer: Answer | null = $derived.by(() => this.to(read(this.#asked)));
 	/** The answer where ways around what is closed are asked for; null where something else is. */
 	readonly rerouting = $derived.by(() => (this.answer?.kind === 'reroute' ? this.answer : null));
-	/** The same where only what operates counts; null where no more than that is counted, or nothing is asked. */
+	/**
+	 * The same where only what operates counts; null where no more than that is counted, or nothing is asked.
+	 */
 	readonly operating = $derived.by(() => {
 		const { day, ...asked } = read(this.#set);
 		return this.#inquiry.operating(asked, day);

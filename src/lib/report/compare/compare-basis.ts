@@ -20,9 +20,13 @@ interface ComparisonBasis {
 }
 
 /** For a room, beside a table that says what isn't built. */
-export const basisForRoom = ({ terms, operating }: ComparisonBasis): string[] => [terms, operating].filter((text) => text !== null);
+export const basisForRoom = ({ terms, operating }: ComparisonBasis): string[] =>
+	[terms, operating].filter((text) => text !== null);
 
-/** @param counted what is compared where only what operates counts; null where no more is counted @param day YYYY-MM-DD */
+/**
+ * @param counted what is compared where only what operates counts; null where no more is counted @param day
+ * YYYY-MM-DD
+ */
 export function comparisonBasis(
 	counted: readonly ComparedItem[] | null,
 	state: ViewState,
@@ -35,7 +39,9 @@ export function comparisonBasis(
 		const missing = unbuiltOf(found.path, day);
 		return missing ? [unbuiltSentence(letter, missing)] : [];
 	});
-	const operating = counted?.map(({ letter, found }) => `${letter} ${found ? kmText(found.path.km) : 'has no way'}`);
+	const operating = counted?.map(
+		({ letter, found }) => `${letter} ${found ? kmText(found.path.km) : 'has no way'}`
+	);
 	return {
 		terms: basisSentence(basis, timed),
 		more: basisSentence({ ...basis, status: 'operating', by: 'km', asof: null }, timed),

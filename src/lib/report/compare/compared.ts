@@ -1,4 +1,7 @@
-/** What a comparison shows of each item: its way, measured, and its dependence on each power. Derived from the one answer that the map draws too. */
+/**
+ * What a comparison shows of each item: its way, measured, and its dependence on each power. Derived from the
+ * one answer that the map draws too.
+ */
 import { dependence, type Dependence } from '../../analysis/dependence';
 import { measure, type Measure } from '../../analysis/measure';
 import { stripOf, type Strip } from '../../analysis/strip';
@@ -38,7 +41,13 @@ export const hasPath = (item: Compared): item is ComparedPath => item.found !== 
 type Asking = Asked & Pick<ViewState, 'names'>;
 
 /** @param day YYYY-MM-DD */
-export function compared(atlas: Atlas, record: RecordData, inquiry: Inquiry, state: Asking, day: string): Compared[] {
+export function compared(
+	atlas: Atlas,
+	record: RecordData,
+	inquiry: Inquiry,
+	state: Asking,
+	day: string
+): Compared[] {
 	const answer = inquiry.answer(state, day);
 	if (answer?.kind !== 'compare') return [];
 	const assumptions = inquiry.assumptions(state);

@@ -11,7 +11,8 @@ import type { Compared, Measured } from './compared';
 import { rowOf, type Cell, type Group, type RowOf } from './row';
 
 export function powerGroup(items: readonly Compared[], power: Power, claims: readonly Claim[]): Group {
-	const of = (reading: (profile: Dependence) => Cell) => (found: Measured) => reading(profileOf(found, power));
+	const of = (reading: (profile: Dependence) => Cell) => (found: Measured) =>
+		reading(profileOf(found, power));
 	const rows: readonly RowOf[] = [
 		{
 			id: 'territory',
@@ -45,7 +46,11 @@ export function powerGroup(items: readonly Compared[], power: Power, claims: rea
 			unit: 'ratio',
 			figure: of(({ substitute }) =>
 				substitute.kind === 'way'
-					? { text: detourText(substitute.detour), lines: [kmText(substitute.path.km)], value: substitute.detour }
+					? {
+							text: detourText(substitute.detour),
+							lines: [kmText(substitute.path.km)],
+							value: substitute.detour
+						}
 					: { text: substituteText(substitute) }
 			)
 		},
@@ -68,6 +73,7 @@ export function powerGroup(items: readonly Compared[], power: Power, claims: rea
 	};
 }
 
-export const profileOf = ({ dependence }: Measured, power: Power): Dependence => dependence.find((profile) => profile.power === power)!;
+export const profileOf = ({ dependence }: Measured, power: Power): Dependence =>
+	dependence.find((profile) => profile.power === power)!;
 
 const counted = (count: number): Cell => ({ text: onRecordText(count), value: count });

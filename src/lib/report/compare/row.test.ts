@@ -7,7 +7,14 @@ const row = { id: 'length', label: 'Length', method: 'length' } as const;
 
 it('has a cell for every item that has a way, and knows whether they differ', () => {
 	const same = rowOf(items, { ...row, figure: () => ({ text: '5 km' }) });
-	expect([same.cells, same.differs, same.voice]).toEqual([[{ text: '5 km' }, null, { text: '5 km' }], false, 'computed']);
-	expect(rowOf(items, { ...row, figure: (_, item) => ({ text: String(items.indexOf(item)) }) }).differs).toBe(true);
+	expect([same.cells, same.differs, same.voice]).toEqual([
+		[{ text: '5 km' }, null, { text: '5 km' }],
+		false,
+		'computed'
+	]);
+	expect(rowOf(items, { ...row, figure: (_, item) => ({ text: String(items.indexOf(item)) }) }).differs).toBe(
+		true
+	);
 });
-it('counts rows that are alike', () => expect([1, 12].map(alikeText)).toEqual(['1 row is alike', '12 rows are alike']));
+it('counts rows that are alike', () =>
+	expect([1, 12].map(alikeText)).toEqual(['1 row is alike', '12 rows are alike']));

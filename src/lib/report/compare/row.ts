@@ -1,4 +1,7 @@
-/** A row of a comparison: one figure of every item, with the lines that take it apart. Plain text: for the screen, the clipboard and the file. */
+/**
+ * A row of a comparison: one figure of every item, with the lines that take it apart. Plain text: for the
+ * screen, the clipboard and the file.
+ */
 import type { MethodId } from '../method';
 import type { Power } from '../../atlas/words';
 import type { Compared, Measured } from './compared';
@@ -35,7 +38,8 @@ export interface Group {
 }
 
 export type Figure = (found: Measured, item: Compared) => Cell;
-export type RowOf = Pick<Row, 'id' | 'label' | 'method'> & Partial<Pick<Row, 'voice' | 'unit' | 'power'>> & { readonly figure: Figure };
+export type RowOf = Pick<Row, 'id' | 'label' | 'method'> &
+	Partial<Pick<Row, 'voice' | 'unit' | 'power'>> & { readonly figure: Figure };
 
 export function rowOf(items: readonly Compared[], { figure, voice = 'computed', ...row }: RowOf): Row {
 	const cells = items.map((item) => item.found && figure(item.found, item));
@@ -44,4 +48,5 @@ export function rowOf(items: readonly Compared[], { figure, voice = 'computed', 
 }
 
 /** "1 row is alike", "12 rows are alike" */
-export const alikeText = (count: number): string => `${counted(count, { one: 'row is', other: 'rows are' })} alike`;
+export const alikeText = (count: number): string =>
+	`${counted(count, { one: 'row is', other: 'rows are' })} alike`;

@@ -1,7 +1,8 @@
 /**
- * Both variants of the southern route of the small network, by hand. Hills: 100 km in Azerbaijan and 100 in Iran by
- * rail, with another gauge. Coast: 220 km by rail in Azerbaijan, of which 120 are being built and published, and 100
- * km by ferry to Iran. By rail 50 km/h, by ferry 20; 10 h at a border, 24 in a port, 12 for a break of gauge.
+ * Both variants of the southern route of the small network, by hand. Hills: 100 km in Azerbaijan and 100 in
+ * Iran by rail, with another gauge. Coast: 220 km by rail in Azerbaijan, of which 120 are being built and
+ * published, and 100 km by ferry to Iran. By rail 50 km/h, by ferry 20; 10 h at a border, 24 in a port, 12
+ * for a break of gauge.
  */
 import { describe, expect, it } from 'vitest';
 import { SMALL_ASSUMPTIONS, smallAtlas } from '../../../../tests/support/small-atlas';
@@ -31,7 +32,10 @@ const { view, items, groups } = shown('compare=south.hills,south.coast');
 const rows = (id: string) =>
 	groups
 		.find((group) => group.id === id)!
-		.rows.map(({ label, cells }) => [label, ...cells.map((cell) => [cell!.text, ...(cell!.lines ?? [])].filter(Boolean).join('; '))]);
+		.rows.map(({ label, cells }) => [
+			label,
+			...cells.map((cell) => [cell!.text, ...(cell!.lines ?? [])].filter(Boolean).join('; '))
+		]);
 
 describe('the rows of a comparison', () => {
 	it('tell where each leads, how long it is and what of it is built', () =>
@@ -39,7 +43,11 @@ describe('the rows of a comparison', () => {
 			['From, to', 'Alpha; Delta', 'Alpha; Delta'],
 			['Length', '200\u00a0km; as drawn', '320\u00a0km; 38\u00a0% published'],
 			['Not built yet', 'none', '120\u00a0km (38\u00a0%); 120\u00a0km in Azerbaijan, under construction'],
-			['Countries in order', 'Azerbaijan 100\u00a0km; Iran 100\u00a0km', 'Azerbaijan 220\u00a0km; Caspian Sea 100\u00a0km'],
+			[
+				'Countries in order',
+				'Azerbaijan 100\u00a0km; Iran 100\u00a0km',
+				'Azerbaijan 220\u00a0km; Caspian Sea 100\u00a0km'
+			],
 			['By means', 'Railway 200\u00a0km', 'Railway 220\u00a0km; Ferry or sea lane 100\u00a0km'],
 			// 200 of 320 km are 62.5 %.
 			['State on the day', 'Operating 100\u00a0%', 'Operating 63\u00a0%; Under construction 38\u00a0%']
@@ -114,12 +122,19 @@ describe('what a comparison rests on', () => {
 		expect(comparisonBasis(inquiry.comparedOperating(view, DAY), view, DAY, items)).toEqual({
 			terms: null,
 			more: null,
-			unbuilt: ['Of B, 120\u00a0km (38\u00a0%) are not built yet: 120\u00a0km in Azerbaijan, under construction.'],
+			unbuilt: [
+				'Of B, 120\u00a0km (38\u00a0%) are not built yet: 120\u00a0km in Azerbaijan, under construction.'
+			],
 			operating: null
 		}));
 	it('is also the terms, and what each is where only what operates counts', () => {
 		const asked = shown('compare=south.hills,south.coast&from=alpha&to=gamma&status=construction&by=hours');
-		const { terms, more, operating } = comparisonBasis(inquiry.comparedOperating(asked.view, DAY), asked.view, DAY, asked.items);
+		const { terms, more, operating } = comparisonBasis(
+			inquiry.comparedOperating(asked.view, DAY),
+			asked.view,
+			DAY,
+			asked.items
+		);
 		expect(terms).toBe('If what is under construction counted; by the fewest hours, an estimate.');
 		expect(more).toBeNull();
 		expect(operating).toMatch(/^Counting only what operates on 29 June 2026: A .*, B .*\.$/);

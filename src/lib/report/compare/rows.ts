@@ -16,21 +16,41 @@ import { counted } from '../format/plural-text';
 interface Words {
 	readonly place: (id: string) => string;
 	readonly claims: readonly Claim[];
-	/** Whether ways between two places are compared: then the ends are the same, and how far a way follows its route isn't. */
+	/**
+	 * Whether ways between two places are compared: then the ends are the same, and how far a way follows its
+	 * route isn't.
+	 */
 	readonly between: boolean;
 	/** YYYY-MM-DD */
 	readonly day: string;
 }
 
-export function comparisonGroups(items: readonly Compared[], { place, claims, between, day }: Words): Group[] {
+export function comparisonGroups(
+	items: readonly Compared[],
+	{ place, claims, between, day }: Words
+): Group[] {
 	const travels = items.some(({ route }) => route.kind === 'cargo');
-	const group = (id: string, title: string, rows: readonly RowOf[]): Group => ({ id, title, rows: rows.map((row) => rowOf(items, row)) });
+	const group = (id: string, title: string, rows: readonly RowOf[]): Group => ({
+		id,
+		title,
+		rows: rows.map((row) => rowOf(items, row))
+	});
 	return [
-		group('way', 'The way', [...(between ? [] : [ends(place)]), LENGTH, unbuilt(day), ...(between ? [OWN] : []), COUNTRIES, MEANS, STATE]),
+		group('way', 'The way', [
+			...(between ? [] : [ends(place)]),
+			LENGTH,
+			unbuilt(day),
+			...(between ? [OWN] : []),
+			COUNTRIES,
+			MEANS,
+			STATE
+		]),
 		group(
 			'crossings',
 			'What is crossed',
-			CROSSING_KINDS.filter((kind) => travels || kind === 'border' || kind === 'sea-border').map((kind) => crossings(kind, place))
+			CROSSING_KINDS.filter((kind) => travels || kind === 'border' || kind === 'sea-border').map((kind) =>
+				crossings(kind, place)
+			)
 		),
 		...(travels ? [group('time', 'Time', [HOURS])] : []),
 		...POWERS.map((power) => powerGroup(items, power, claims))
@@ -61,7 +81,9 @@ const unbuilt = (day: string): RowOf => ({
 	unit: 'km',
 	figure: ({ path }) => {
 		const missing = unbuiltOf(path, day);
-		return missing ? { text: unbuiltFigure(missing), lines: unbuiltParts(missing), value: missing.km } : { text: 'none', value: 0 };
+		return missing
+			? { text: unbuiltFigure(missing), lines: unbuiltParts(missing), value: missing.km }
+			: { text: 'none', value: 0 };
 	}
 });
 const OWN: RowOf = {
@@ -75,13 +97,19 @@ const COUNTRIES: RowOf = {
 	id: 'countries',
 	label: 'Countries in order',
 	method: 'length',
-	figure: ({ strip }) => ({ text: '', lines: strip.grounds.map((ground) => `${groundName(ground)} ${kmText(ground.to - ground.from)}`) })
+	figure: ({ strip }) => ({
+		text: '',
+		lines: strip.grounds.map((ground) => `${groundName(ground)} ${kmText(ground.to - ground.from)}`)
+	})
 };
 const MEANS: RowOf = {
 	id: 'means',
 	label: 'By means',
 	method: 'length',
-	figure: ({ measure }) => ({ text: '', lines: measure.byMode.map(({ mode, km }) => `${MODE_SYMBOLS[mode].label} ${kmText(km)}`) })
+	figure: ({ measure }) => ({
+		text: '',
+		lines: measure.byMode.map(({ mode, km }) => `${MODE_SYMBOLS[mode].label} ${kmText(km)}`)
+	})
 };
 const STATE: RowOf = {
 	id: 'state',
@@ -115,7 +143,9 @@ const HOURS: RowOf = {
 	})
 };
 
-const CROSSING_ROWS: Readonly<Record<Crossing['kind'], { readonly label: string; readonly ofCargo: boolean }>> = {
+const CROSSING_ROWS: Readonly<
+	Record<Crossing['kind'], { readonly label: string; readonly ofCargo: boolean }>
+> = {
 	border: { label: 'Land borders', ofCargo: false },
 	'sea-border': { label: 'Borders across a sea', ofCargo: false },
 	transshipment: { label: 'Transshipments', ofCargo: true },
@@ -128,7 +158,8 @@ function crossings(kind: Crossing['kind'], place: Words['place']): RowOf {
 	const figure: Figure = ({ measure }) => {
 		const there = measure.crossings.filter((crossing) => crossing.kind === kind);
 		const unknown = kind === 'gauge' ? measure.gaugeUnknown.length : 0;
-		const unsure = unknown > 0 ? [`${counted(unknown, { one: 'stretch', other: 'stretches' })} of unknown gauge`] : [];
+		const unsure =
+			unknown > 0 ? [`${counted(unknown, { one: 'stretch', other: 'stretches' })} of unknown gauge`] : [];
 		return {
 			text: String(there.length),
 			lines: [...there.map((crossing) => crossingText(crossing, place)), ...unsure],

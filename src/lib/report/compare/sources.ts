@@ -6,12 +6,16 @@ import type { ComparedPath } from './compared';
 
 /** Of the published lengths that a way counts with. */
 export const lengthSources = (record: RecordData, { legs }: Path): string[] => [
-	...new Set(legs.flatMap(({ link }) => (lengthOf(link).published ? [record.links[link.id].lengths![0].source] : [])))
+	...new Set(
+		legs.flatMap(({ link }) => (lengthOf(link).published ? [record.links[link.id].lengths![0].source] : []))
+	)
 ];
 
 /** Of the state of its stretches. @param day YYYY-MM-DD */
 export const stateSources = (record: RecordData, { legs }: Path, day: string): string[] => [
-	...new Set(legs.flatMap(({ link }) => record.links[link.id].status.findLast(({ from }) => from <= day)?.source ?? []))
+	...new Set(
+		legs.flatMap(({ link }) => record.links[link.id].status.findLast(({ from }) => from <= day)?.source ?? [])
+	)
 ];
 
 /** Everything a comparison cites. */
@@ -22,7 +26,10 @@ export function allSources(record: RecordData, items: readonly ComparedPath[], d
 	);
 	return [
 		...new Set([
-			...items.flatMap(({ found: { path } }) => [...lengthSources(record, path), ...stateSources(record, path, day)]),
+			...items.flatMap(({ found: { path } }) => [
+				...lengthSources(record, path),
+				...stateSources(record, path, day)
+			]),
 			...stakes.flatMap(({ sources }) => sources),
 			...(timed ? record.assumptions.flatMap(({ sources }) => sources) : [])
 		])

@@ -22,9 +22,15 @@ it('names the ground', () => {
 	expect(groundName({ country: null, sea: null })).toBe('Open sea');
 });
 it('says what lies at a position', () => {
-	expect(positionText(path, strip, 50, DAY, nameOf)).toBe('50\u00a0km: Azerbaijan, railway, operating; Alpha – Beta');
-	expect(positionText(path, strip, 150, DAY, nameOf)).toBe('150\u00a0km: Azerbaijan, railway, under construction; Beta – Gamma');
-	expect(positionText(path, strip, 220, DAY, nameOf)).toMatch(/^220\u00a0km: Gamma: transshipment, railway to ship\. /);
+	expect(positionText(path, strip, 50, DAY, nameOf)).toBe(
+		'50\u00a0km: Azerbaijan, railway, operating; Alpha – Beta'
+	);
+	expect(positionText(path, strip, 150, DAY, nameOf)).toBe(
+		'150\u00a0km: Azerbaijan, railway, under construction; Beta – Gamma'
+	);
+	expect(positionText(path, strip, 220, DAY, nameOf)).toMatch(
+		/^220\u00a0km: Gamma: transshipment, railway to ship\. /
+	);
 });
 it('tells the whole strip ground by ground', () => {
 	expect(wordsOf(strip, nameOf).map(({ ground }) => ground)).toEqual([
@@ -33,7 +39,7 @@ it('tells the whole strip ground by ground', () => {
 	]);
 });
 it('has a title', () => {
-	expect(stripTitle({ letter: 'A', name: 'South', found: { path, strip } } as unknown as ComparedPath, nameOf)).toBe(
-		'A, South: Alpha to Delta, 320\u00a0km'
-	);
+	expect(
+		stripTitle({ letter: 'A', name: 'South', found: { path, strip } } as unknown as ComparedPath, nameOf)
+	).toBe('A, South: Alpha to Delta, 320\u00a0km');
 });

@@ -44,5 +44,7 @@ export function wordsOf({ grounds, marks }: Strip, nameOf: PlaceName): { ground:
 }
 
 /** "A, Middle Corridor: Khorgos to Poti, 4,256 km" */
-export const stripTitle = ({ letter, name, found: { path, strip } }: ComparedPath, nameOf: PlaceName): string =>
-	`${letter}, ${name}: ${nameOf(path.from)} to ${nameOf(path.to)}, ${kmText(strip.km)}`;
+export const stripTitle = (
+	{ letter, name, found: { path, strip } }: ComparedPath,
+	nameOf: PlaceName
+): string => `${letter}, ${name}: ${nameOf(path.from)} to ${nameOf(path.to)}, ${kmText(strip.km)}`;

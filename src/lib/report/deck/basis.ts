@@ -8,12 +8,23 @@ import { inquiryOf } from '../../view/inquiry';
 import type { ViewState } from '../../view/state';
 
 /** @param day YYYY-MM-DD */
-export function basisOf({ atlas, record }: ReportContext, layout: string, state: ViewState, day: string): Paragraph[] {
+export function basisOf(
+	{ atlas, record }: ReportContext,
+	layout: string,
+	state: ViewState,
+	day: string
+): Paragraph[] {
 	const inquiry = inquiryOf(atlas, record);
 	if (layout === 'compare-table') {
 		const items = compared(atlas, record, inquiry, state, day);
-		return said('computed', basisForRoom(comparisonBasis(inquiry.comparedOperating(state, day), state, day, items)));
+		return said(
+			'computed',
+			basisForRoom(comparisonBasis(inquiry.comparedOperating(state, day), state, day, items))
+		);
 	}
 	if (layout !== 'stress-result') return [];
-	return said('computed', outcomeForRoom({ basis: state, day, operating: inquiry.operating(state, day) }, state.closed.length > 0));
+	return said(
+		'computed',
+		outcomeForRoom({ basis: state, day, operating: inquiry.operating(state, day) }, state.closed.length > 0)
+	);
 }

@@ -44,12 +44,18 @@ function slideOf(context: ReportContext, briefing: Briefing, step: Step): Slide 
 		layout: LAYOUTS[step.layout],
 		title: step.title,
 		...(isTitle ? { subtitle: briefing.subtitle, author: briefing.author } : {}),
-		text: [...paragraphsOf(readProse(step.text, fillFor(atlas, record, view)).blocks), ...basisOf(context, step.layout, view, day)],
+		text: [
+			...paragraphsOf(readProse(step.text, fillFor(atlas, record, view)).blocks),
+			...basisOf(context, step.layout, view, day)
+		],
 		map: step.layout === 'closing' ? null : { view, ink: step.ink ?? [] },
 		table: tableOf(context, step, view, day),
 		notes: step.notes,
 		// As on the stage, the last one lists all.
-		sources: sourcesOf(record, step.layout === 'closing' ? briefing.steps.flatMap(({ sources = [] }) => sources) : (step.sources ?? [])),
+		sources: sourcesOf(
+			record,
+			step.layout === 'closing' ? briefing.steps.flatMap(({ sources = [] }) => sources) : (step.sources ?? [])
+		),
 		day: longDay(day),
 		link: linkTo(view)
 	};

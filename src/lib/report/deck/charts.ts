@@ -13,9 +13,24 @@ export interface Charted {
 	readonly of: Pick<Composition, 'byCountry' | 'byMode' | 'byStatus' | 'unknown'>;
 }
 
-/** Countries have no colours of their own: these tell those of one chart apart, in the order of their length. */
+/**
+ * Countries have no colours of their own: these tell those of one chart apart, in the order of their length.
+ */
 const COUNTRY_COLOURS: readonly (keyof MapTheme['routes'])[] = [
-	...(['blue', 'ochre', 'teal', 'rose', 'slate', 'orange', 'moss', 'violet', 'brick', 'cyan', 'sand', 'plum'] as const),
+	...([
+		'blue',
+		'ochre',
+		'teal',
+		'rose',
+		'slate',
+		'orange',
+		'moss',
+		'violet',
+		'brick',
+		'cyan',
+		'sand',
+		'plum'
+	] as const),
 	...(['fern', 'steel', 'umber', 'olive', 'wine'] as const)
 ];
 /** From what operates to what is only spoken of; what is suspended stands apart. */
@@ -62,7 +77,8 @@ const byStatus = (title: string, bars: readonly Charted[], colours: MapTheme): C
 	stacked(title, bars, [...STATUSES, 'unknown'] as const, {
 		name: (status) => (status === 'unknown' ? 'Not on record by then' : STATUS_SYMBOLS[status].label),
 		colour: (status) => STATUS_COLOURS[status][colours === MAP_THEMES.dark ? 1 : 0],
-		km: ({ of }, status) => (status === 'unknown' ? of.unknown.km : of.byStatus.find((part) => part.status === status)?.km)
+		km: ({ of }, status) =>
+			status === 'unknown' ? of.unknown.km : of.byStatus.find((part) => part.status === status)?.km
 	});
 
 /** Beyond so many bars a chart by country has more colours than can be told apart. */
@@ -86,7 +102,21 @@ interface Parts<K> {
 }
 
 /** Only of what occurs. */
-function stacked<K>(title: string, bars: readonly Charted[], keys: readonly K[], { name, colour, km }: Parts<K>): Chart {
-	const parts = keys.map((key) => ({ name: name(key), colour: colour(key), values: bars.map((bar) => Math.round(km(bar, key) ?? 0)) }));
-	return { title, unit: 'km', bars: bars.map((bar) => bar.name), parts: parts.filter(({ values }) => values.some((value) => value > 0)) };
+function stacked<K>(
+	title: string,
+	bars: readonly Charted[],
+	keys: readonly K[],
+	{ name, colour, km }: Parts<K>
+): Chart {
+	const parts = keys.map((key) => ({
+		name: name(key),
+		colour: colour(key),
+		values: bars.map((bar) => Math.round(km(bar, key) ?? 0))
+	}));
+	return {
+		title,
+		unit: 'km',
+		bars: bars.map((bar) => bar.name),
+		parts: parts.filter(({ values }) => values.some((value) => value > 0))
+	};
 }

@@ -1,6 +1,7 @@
 /**
- * What is told on slides and on paper, before any format: words, tables, charts, and what each map shows. Whoever knows the panels and the briefings
- * makes it (`deck-of-*.ts` in the frame); formats lay it out and know nothing of where it comes from.
+ * What is told on slides and on paper, before any format: words, tables, charts, and what each map shows.
+ * Whoever knows the panels and the briefings makes it (`deck-of-*.ts` in the frame); formats lay it out and
+ * know nothing of where it comes from.
  */
 import type { Ink } from '../../view/ink';
 import type { ViewState } from '../../view/state';
@@ -55,7 +56,11 @@ export interface Chart {
 	readonly unit: string;
 	readonly bars: readonly string[];
 	/** In the order in which they are stacked; a value for each bar. `colour`: `#rrggbb`. */
-	readonly parts: readonly { readonly name: string; readonly colour: string; readonly values: readonly number[] }[];
+	readonly parts: readonly {
+		readonly name: string;
+		readonly colour: string;
+		readonly values: readonly number[];
+	}[];
 }
 
 export interface Source {
@@ -67,7 +72,8 @@ export interface Source {
 	readonly url: string | null;
 }
 
-export type Layout = 'title' | 'map-caption' | 'map-side' | 'map-table' | 'map-answer' | 'table' | 'charts' | 'closing';
+export type Layout =
+	'title' | 'map-caption' | 'map-side' | 'map-table' | 'map-answer' | 'table' | 'charts' | 'closing';
 
 export interface Slide {
 	readonly layout: Layout;
@@ -85,7 +91,9 @@ export interface Slide {
 	readonly sources: readonly Source[];
 	/** "29 June 2026" */
 	readonly day: string;
-	/** Back to the very view: a whole address, its query where nobody knows where the map stands, or nothing. */
+	/**
+	 * Back to the very view: a whole address, its query where nobody knows where the map stands, or nothing.
+	 */
 	readonly link: string;
 }
 

@@ -26,7 +26,13 @@ import { mapPair } from '../../view/map-pair';
 import type { ViewState } from '../../view/state';
 import { listed } from '../format/list-text';
 import { uncapital } from '../format/case-text';
-import { anotherName, differenceSentence, differences, leftName, smallestReopeningSentence } from '../reroute/answer-words';
+import {
+	anotherName,
+	differenceSentence,
+	differences,
+	leftName,
+	smallestReopeningSentence
+} from '../reroute/answer-words';
 
 /** What every slide of a view shares. */
 type Common = Pick<Slide, 'notes' | 'day' | 'link'>;
@@ -38,7 +44,12 @@ function asked({ atlas, record }: ReportContext, state: ViewState, day: string) 
 	const place = (id: string) => placeLabel(atlas.place.get(id)!, state.names);
 	const items = compared(atlas, record, inquiryOf(atlas, record), state, day);
 	const between = isBetween(state);
-	return { place, items, between, groups: comparisonGroups(items, { place, claims: record.claims, between, day }) };
+	return {
+		place,
+		items,
+		between,
+		groups: comparisonGroups(items, { place, claims: record.claims, between, day })
+	};
 }
 
 /** The table of a comparison for a room, as a step of a briefing shows it. */
@@ -47,7 +58,12 @@ export function stageTableOf(context: ReportContext, state: ViewState, day: stri
 	return stageTable(items, groups, between, context.colours.answer);
 }
 
-export function comparisonSlides(context: ReportContext, state: ViewState, day: string, common: Common): Slide[] {
+export function comparisonSlides(
+	context: ReportContext,
+	state: ViewState,
+	day: string,
+	common: Common
+): Slide[] {
 	const { atlas, record } = context;
 	const { place, items, between, groups } = asked(context, state, day);
 	const paths = items.filter(hasPath);
@@ -66,7 +82,9 @@ export function comparisonSlides(context: ReportContext, state: ViewState, day: 
 	const sentences = [
 		termsSentence(terms),
 		...(basis.more ? [basis.more] : []),
-		...items.filter((item) => !hasPath(item)).map(({ letter, name }) => noPathSentence(`${letter} (${name})`, terms)),
+		...items
+			.filter((item) => !hasPath(item))
+			.map(({ letter, name }) => noPathSentence(`${letter} (${name})`, terms)),
 		...comparisonSentences(described),
 		...(paths.length > 0 ? [operationSentence(described, longDay(day))] : []),
 		...basis.unbuilt,
@@ -88,9 +106,22 @@ export function comparisonSlides(context: ReportContext, state: ViewState, day: 
 				]
 			: [{ ...slide, layout: 'map-table' as const, map, table, text: room }]),
 		...(bars.length > 0
-			? [{ ...slide, layout: 'charts' as const, title: 'How they differ', charts: chartsOf(bars, context.colours), text }]
+			? [
+					{
+						...slide,
+						layout: 'charts' as const,
+						title: 'How they differ',
+						charts: chartsOf(bars, context.colours),
+						text
+					}
+				]
 			: []),
-		{ ...slide, layout: 'table', title: 'Row by row', table: fullTable(items, groups, between, context.colours.answer) }
+		{
+			...slide,
+			layout: 'table',
+			title: 'Row by row',
+			table: fullTable(items, groups, between, context.colours.answer)
+		}
 	];
 }
 
@@ -99,7 +130,12 @@ interface FoundPath extends NamedPath {
 }
 
 /** What is left stands first, also where nothing is. */
-function pathsOf({ atlas, record }: ReportContext, state: ViewState, day: string, { open, best, alternatives }: Rerouting): FoundPath[] {
+function pathsOf(
+	{ atlas, record }: ReportContext,
+	state: ViewState,
+	day: string,
+	{ open, best, alternatives }: Rerouting
+): FoundPath[] {
 	const assumptions = inquiryOf(atlas, record).assumptions(state);
 	const named = (name: string, colour: NamedPath['colour'], path: Path | null): FoundPath => ({
 		name,
@@ -111,7 +147,9 @@ function pathsOf({ atlas, record }: ReportContext, state: ViewState, day: string
 	return [
 		...(best || isClosed ? [named(leftName(isClosed), 'path-best', best)] : []),
 		...(open && isClosed ? [named('With nothing closed', 'path-lost', open)] : []),
-		...alternatives.map((path, index) => named(anotherName(index, alternatives.length), 'path-alternative', path))
+		...alternatives.map((path, index) =>
+			named(anotherName(index, alternatives.length), 'path-alternative', path)
+		)
 	];
 }
 
@@ -120,7 +158,9 @@ function answerOf({ atlas, record }: ReportContext, state: ViewState, day: strin
 	return given?.kind === 'reroute' ? given : null;
 }
 
-/** What a step of a briefing shows of a stress test: the answer in a sentence, and the ways that are compared. */
+/**
+ * What a step of a briefing shows of a stress test: the answer in a sentence, and the ways that are compared.
+ */
 export function stressOf(
 	context: ReportContext,
 	state: ViewState,
@@ -129,10 +169,16 @@ export function stressOf(
 	const { atlas } = context;
 	const answer = answerOf(context, state, day);
 	if (!answer?.rerouting?.open)
-		return { text: answer?.problem ? said('computed', [problemText(answer.problem, atlas, state.status)]) : [], table: undefined };
+		return {
+			text: answer?.problem ? said('computed', [problemText(answer.problem, atlas, state.status)]) : [],
+			table: undefined
+		};
 	const { open, best } = answer.rerouting;
 	const paths = pathsOf(context, state, day, { ...answer.rerouting, alternatives: [] });
-	const text: Paragraph = { ...said('computed', [''])[0], runs: sentenceRuns(context, state, day, { open, best }) };
+	const text: Paragraph = {
+		...said('computed', [''])[0],
+		runs: sentenceRuns(context, state, day, { open, best })
+	};
 	// Its condition stands in the sentence.
 	const more = basisSentence({ ...state, status: 'operating' });
 	return {
@@ -171,10 +217,14 @@ export function stressSlides(context: ReportContext, state: ViewState, day: stri
 	const paths = pathsOf(context, state, day, rerouting);
 	const sources = sourcesOf(
 		record,
-		paths.flatMap(({ path }) => (path ? [...lengthSources(record, path), ...stateSources(record, path, day)] : []))
+		paths.flatMap(({ path }) =>
+			path ? [...lengthSources(record, path), ...stateSources(record, path, day)] : []
+		)
 	);
 	const assumptions = inquiryOf(atlas, record).assumptions(state);
-	const bars = paths.flatMap(({ name: bar, path }) => (path ? [{ name: bar, of: measure(path, day, assumptions) }] : []));
+	const bars = paths.flatMap(({ name: bar, path }) =>
+		path ? [{ name: bar, of: measure(path, day, assumptions) }] : []
+	);
 	const ends = { from: rerouting.open.from, to: rerouting.open.to };
 	const critical = criticality(inquiryOf(atlas, record).ground(state, day, state.goods), ends);
 	return [
@@ -187,7 +237,15 @@ export function stressSlides(context: ReportContext, state: ViewState, day: stri
 			sources
 		},
 		...(paths.length > BESIDE_MAP
-			? [{ ...slide, layout: 'table' as const, title: 'All the ways', table: pathsTable(paths, context.colours.answer), sources }]
+			? [
+					{
+						...slide,
+						layout: 'table' as const,
+						title: 'All the ways',
+						table: pathsTable(paths, context.colours.answer),
+						sources
+					}
+				]
 			: []),
 		{
 			...slide,

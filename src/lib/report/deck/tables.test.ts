@@ -5,7 +5,13 @@ import { pathsTable, writtenTable } from './tables';
 
 const colours = MAP_THEMES.light.answer;
 const facts: PathFacts = {
-	...{ length: '200\u00a0km', hours: null, crossings: ['1 border'], countries: ['Azerbaijan', 'Iran'], unbuilt: null }
+	...{
+		length: '200\u00a0km',
+		hours: null,
+		crossings: ['1 border'],
+		countries: ['Azerbaijan', 'Iran'],
+		unbuilt: null
+	}
 };
 const cells = (table: ReturnType<typeof pathsTable>) =>
 	table.rows.map(({ label, cells }) => [label, ...cells.map(({ lines }) => lines.join(' / '))]);
@@ -38,7 +44,12 @@ it('writes a table of a panel with its units in the cells', () => {
 	const { columns, rows } = writtenTable({
 		name: 'any',
 		title: 'Any',
-		columns: [{ title: 'Closed' }, { title: 'Left', unit: 'km' }, { title: 'Detour', unit: 'times' }, { title: 'Share', unit: '%' }],
+		columns: [
+			{ title: 'Closed' },
+			{ title: 'Left', unit: 'km' },
+			{ title: 'Detour', unit: 'times' },
+			{ title: 'Share', unit: '%' }
+		],
 		rows: [
 			['Iran', 1768, 1.42, 5],
 			['Georgia', 'no way', null, null]

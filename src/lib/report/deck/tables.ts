@@ -14,7 +14,11 @@ import { inRow } from '../format/list-text';
 type Colours = MapTheme['answer'];
 const NO_WAY: Cell = { lines: ['no way'] };
 
-const comparedColumns = (items: readonly Compared[], between: boolean, colours: Colours): Table['columns'] => [
+const comparedColumns = (
+	items: readonly Compared[],
+	between: boolean,
+	colours: Colours
+): Table['columns'] => [
 	{ title: '' },
 	...items.map(({ letter, name, variant }) => ({
 		title: `${letter}  ${name}${variant && !between ? `\n${variant}` : ''}`,
@@ -23,11 +27,20 @@ const comparedColumns = (items: readonly Compared[], between: boolean, colours: 
 ];
 
 /** As few rows as a room can read. @param between whether ways between two places are compared */
-export function stageTable(items: readonly Compared[], groups: readonly Group[], between: boolean, colours: Colours): Table {
+export function stageTable(
+	items: readonly Compared[],
+	groups: readonly Group[],
+	between: boolean,
+	colours: Colours
+): Table {
 	const cell =
 		(row: Row) =>
 		(item: PanelCell | null): Cell =>
-			item === null ? NO_WAY : isFigure(row) ? { lines: [item.text], figure: true } : { lines: item.lines ?? [] };
+			item === null
+				? NO_WAY
+				: isFigure(row)
+					? { lines: [item.text], figure: true }
+					: { lines: item.lines ?? [] };
 	return {
 		title: 'What is compared, in short',
 		columns: comparedColumns(items, between, colours),
@@ -36,11 +49,19 @@ export function stageTable(items: readonly Compared[], groups: readonly Group[],
 }
 
 /** Row by row, as the panel has it. */
-export function fullTable(items: readonly Compared[], groups: readonly Group[], between: boolean, colours: Colours): Table {
+export function fullTable(
+	items: readonly Compared[],
+	groups: readonly Group[],
+	between: boolean,
+	colours: Colours
+): Table {
 	const cell = (item: PanelCell | null): Cell =>
 		item === null
 			? NO_WAY
-			: { lines: [...(item.text ? [item.text] : []), ...(item.lines ?? [])], figure: item.value !== undefined && item.text !== '' };
+			: {
+					lines: [...(item.text ? [item.text] : []), ...(item.lines ?? [])],
+					figure: item.value !== undefined && item.text !== ''
+				};
 	return {
 		title: 'What is compared, row by row',
 		columns: comparedColumns(items, between, colours),
@@ -66,7 +87,9 @@ export interface NamedPath {
 export function pathsTable(paths: readonly NamedPath[], colours: Colours): Table {
 	const row = (label: string, lines: (facts: PathFacts) => readonly string[], figure = false) => ({
 		label,
-		cells: paths.map(({ facts }) => (facts ? { lines: lines(facts), figure } : label === LENGTH ? NO_WAY : { lines: ['–'] }))
+		cells: paths.map(({ facts }) =>
+			facts ? { lines: lines(facts), figure } : label === LENGTH ? NO_WAY : { lines: ['–'] }
+		)
 	});
 	const timed = paths.some(({ facts }) => facts && facts.hours !== null);
 	return {
@@ -75,7 +98,9 @@ export function pathsTable(paths: readonly NamedPath[], colours: Colours): Table
 		rows: [
 			row(LENGTH, ({ length }) => [length], true),
 			...(timed ? [row('Hours, an estimate', ({ hours }) => [hours ?? 'doesn’t apply'], true)] : []),
-			...(paths.some(({ facts }) => facts?.unbuilt) ? [row('Not built yet', ({ unbuilt }) => [unbuilt ?? 'none'])] : []),
+			...(paths.some(({ facts }) => facts?.unbuilt)
+				? [row('Not built yet', ({ unbuilt }) => [unbuilt ?? 'none'])]
+				: []),
 			row('Crossings', ({ crossings }) => crossings),
 			row('Through', ({ countries }) => [inRow(countries)])
 		]
@@ -86,9 +111,17 @@ const LENGTH = 'Length';
 /** A table as it leaves a panel, its numbers written as they are there. */
 export function writtenTable({ title, columns, rows }: TableOut): Table {
 	const written = (value: string | number | null, unit: string | undefined) =>
-		typeof value !== 'number' ? (value ?? '–') : unit === 'km' ? kmText(value) : unit === 'times' ? detourText(value) : String(value);
+		typeof value !== 'number'
+			? (value ?? '–')
+			: unit === 'km'
+				? kmText(value)
+				: unit === 'times'
+					? detourText(value)
+					: String(value);
 	// The units stand in the cells.
-	const bare = columns.map((column) => ({ title: column.unit === 'km' || column.unit === 'times' ? column.title : columnTitle(column) }));
+	const bare = columns.map((column) => ({
+		title: column.unit === 'km' || column.unit === 'times' ? column.title : columnTitle(column)
+	}));
 	return {
 		title,
 		columns: bare,

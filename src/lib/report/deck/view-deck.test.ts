@@ -1,4 +1,7 @@
-/** The small network: South is 420 km, 220 in Azerbaijan, 100 in Iran and 100 at sea; 120 of it are being built. */
+/**
+ * The small network: South is 420 km, 220 in Azerbaijan, 100 in Iran and 100 at sea; 120 of it are being
+ * built.
+ */
 import { describe, expect, it } from 'vitest';
 import { SMALL_ASSUMPTIONS, smallAtlas } from '../../../../tests/support/small-atlas';
 import { createAtlas } from '../../atlas/atlas';
@@ -10,18 +13,31 @@ import { deckOfView } from './view-deck';
 
 const atlas = createAtlas(smallAtlas);
 const record = {
-	...{ assumptions: SMALL_ASSUMPTIONS, stakes: [], claims: [], sources: [], developments: { developments: [] } },
+	...{
+		assumptions: SMALL_ASSUMPTIONS,
+		stakes: [],
+		claims: [],
+		sources: [],
+		developments: { developments: [] }
+	},
 	article: { actors: [], sections: [] },
 	routes: Object.fromEntries(atlas.routes.map(({ id }) => [id, { sources: [] }])),
 	links: Object.fromEntries(
 		atlas.links.map(({ id, status }) => [
 			id,
-			{ sources: [], lengths: [{ source: 'any' }], status: status.map((period) => ({ ...period, source: 'any' })) }
+			{
+				sources: [],
+				lengths: [{ source: 'any' }],
+				status: status.map((period) => ({ ...period, source: 'any' }))
+			}
 		])
 	)
 } as unknown as RecordData;
 const deck = (query: string, kind: 'view' | 'comparison' | 'stress', title = '') =>
-	deckOfView({ atlas, record, colours: MAP_THEMES.light, linkTo: () => '' }, readView(query, atlas).view, { kind, title });
+	deckOfView({ atlas, record, colours: MAP_THEMES.light, linkTo: () => '' }, readView(query, atlas).view, {
+		kind,
+		title
+	});
 const said = ({ text }: Slide) => text.map(({ runs }) => runs.map((run) => run.text).join(''));
 
 describe('a view of routes', () => {
@@ -39,7 +55,11 @@ describe('a view of routes', () => {
 			// The hills are open; the coast, built in part, is not. 120 of 420 km are 28.6 %.
 			['In use; 1 of 2 variants not open', 'Operating 71\u00a0%, Under construction 29\u00a0%']
 		]);
-		expect(slides[2].charts!.map((chart) => chart.title)).toEqual(['By country', 'By means', 'By state on the day']);
+		expect(slides[2].charts!.map((chart) => chart.title)).toEqual([
+			'By country',
+			'By means',
+			'By state on the day'
+		]);
 		expect(slides[2].charts![2].parts.map(({ name, values }) => [name, values])).toEqual([
 			['Operating', [300]],
 			['Under construction', [120]]
@@ -52,8 +72,12 @@ describe('a stress test', () => {
 	it('is told in full: the answer, the ways, what the connection hangs on', () => {
 		const { slides } = deck('from=alpha&to=gamma&status=construction', 'stress');
 		// By Beta 100 and 120 km; the other way there leads by Iran.
-		expect(slides.map((slide) => slide.title)).toEqual([...['Alpha – Gamma', 'How the ways differ', 'What Alpha – Gamma hangs on']]);
-		expect(said(slides[0])[0]).toMatch(/^If what is under construction counted: from Alpha to Gamma the shortest way is 220\u00a0km\. /);
+		expect(slides.map((slide) => slide.title)).toEqual([
+			...['Alpha – Gamma', 'How the ways differ', 'What Alpha – Gamma hangs on']
+		]);
+		expect(said(slides[0])[0]).toMatch(
+			/^If what is under construction counted: from Alpha to Gamma the shortest way is 220\u00a0km\. /
+		);
 		expect(said(slides[1])).toEqual([
 			'The best way by kilometres, counting what operates or is under construction, on 29 June 2026. ' +
 				'No capacity, no tariffs, no politics are counted.'
@@ -68,10 +92,13 @@ describe('a stress test', () => {
 describe('a comparison', () => {
 	it('of whole variants tells how they differ', () => {
 		const { slides } = deck('compare=south.hills,south.coast', 'comparison');
-		expect(slides.map((slide) => slide.title)).toEqual([...['Compared: South and South', 'How they differ', 'Row by row']]);
+		expect(slides.map((slide) => slide.title)).toEqual([
+			...['Compared: South and South', 'How they differ', 'Row by row']
+		]);
 		expect(said(slides[1])).toEqual([
 			'Each from end to end, with its state on 29 June 2026.',
-			// A border each, by land and across the sea; one transshipment against one break of gauge; 26 hours against 33.
+			// A border each, by land and across the sea; one transshipment against one break of gauge; 26 hours
+			// against 33.
 			'A is 120\u00a0km shorter than B and also passes through Iran; ' +
 				'it has one change between land and sea fewer and one break of gauge more. ' +
 				'By the assumptions it takes about 7\u00a0hours less than B.',

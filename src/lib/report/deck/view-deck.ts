@@ -16,7 +16,10 @@ import { routeOf, shownVariants } from '../../view/selection';
 import type { ViewState } from '../../view/state';
 import { inRow } from '../format/list-text';
 
-/** @param kind a view alone is its map with the answer beside it; a comparison or a stress test is told in full @param title instead of its own words */
+/**
+ * @param kind a view alone is its map with the answer beside it; a comparison or a stress test is told in
+ * full @param title instead of its own words
+ */
 export function deckOfView(
 	context: ReportContext,
 	view: ViewState,
@@ -49,7 +52,9 @@ export function deckOfView(
 	};
 }
 
-const distinct = (sources: Slide['sources']) => [...new Map(sources.map((source) => [source.id, source])).values()];
+const distinct = (sources: Slide['sources']) => [
+	...new Map(sources.map((source) => [source.id, source])).values()
+];
 
 function viewSlides(
 	context: ReportContext,
@@ -68,7 +73,9 @@ function viewSlides(
 	if (routes.length === 0) return [map];
 	const measured = routes.map((route) => {
 		const shown = shownVariants(atlas, state.routes, route.id);
-		const variants = route.variants.filter(({ id }) => shown.includes(id)).map((variant) => variant.links.map((id) => atlas.link.get(id)!));
+		const variants = route.variants
+			.filter(({ id }) => shown.includes(id))
+			.map((variant) => variant.links.map((id) => atlas.link.get(id)!));
 		return {
 			line: stateLine(variants, day),
 			name: routeLabel(route, state.names),
@@ -97,7 +104,15 @@ function routesTable(routes: readonly Measured[]): Table {
 			colour,
 			cells: [
 				{ lines: [kmText(km)], figure: true },
-				{ lines: [inRow(byCountry.map(({ country, km }) => `${country === 'sea' ? 'At sea' : countryName(country)} ${kmText(km)}`))] },
+				{
+					lines: [
+						inRow(
+							byCountry.map(
+								({ country, km }) => `${country === 'sea' ? 'At sea' : countryName(country)} ${kmText(km)}`
+							)
+						)
+					]
+				},
 				{
 					lines: [
 						...(line ? [line] : []),

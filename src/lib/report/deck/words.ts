@@ -20,7 +20,8 @@ export interface ReportContext {
 	readonly linkTo: (state: ViewState) => string;
 }
 
-export const imprint = (atlas: Atlas): string => `Isthmus, data version ${atlas.version}, method version ${METHOD_VERSION}`;
+export const imprint = (atlas: Atlas): string =>
+	`Isthmus, data version ${atlas.version}, method version ${METHOD_VERSION}`;
 
 const speaker = (voice: Voice) => ({ voice, label: VOICE_WORDS[voice] });
 
@@ -38,7 +39,8 @@ export const sourcesOf = (record: RecordData, ids: readonly string[]): Source[] 
 /** As it stands on the stage: a label at each change of voice, lists in their levels. */
 export function paragraphsOf(blocks: readonly Block[], depth = 0): Paragraph[] {
 	return blocks.flatMap((block): Paragraph[] => {
-		if (block.kind === 'paragraph') return [{ runs: runsOf(block.children), ...(block.voice ? { speaker: speaker(block.voice) } : {}) }];
+		if (block.kind === 'paragraph')
+			return [{ runs: runsOf(block.children), ...(block.voice ? { speaker: speaker(block.voice) } : {}) }];
 		const { start, items } = block;
 		return items.flatMap((item, index) => {
 			const [first, ...rest] = paragraphsOf(item, depth + 1);

@@ -1,4 +1,6 @@
-/** Capitals and small letters of words that are shown, by the rules of the language. Ids and keys have none. */
+/**
+ * Capitals and small letters of words that are shown, by the rules of the language. Ids and keys have none.
+ */
 import { LANGUAGE } from '../../atlas/language';
 
 /** A label within a sentence: "Oil pipeline" as "oil pipeline". */
@@ -8,4 +10,5 @@ export const lowered = (text: string): string => text.toLocaleLowerCase(LANGUAGE
 export const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase(LANGUAGE) + text.slice(1);
 
 /** "With Iran closed" after a colon: "with Iran closed". */
-export const uncapital = (text: string): string => text.slice(0, 1).toLocaleLowerCase(LANGUAGE) + text.slice(1);
+export const uncapital = (text: string): string =>
+	text.slice(0, 1).toLocaleLowerCase(LANGUAGE) + text.slice(1);

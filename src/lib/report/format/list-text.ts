@@ -19,8 +19,8 @@ export function listed(items: readonly string[], most = Infinity): string {
 export const anyOf = (items: readonly string[]): string => any.format(items);
 
 /**
- * "Iran, Russia", "Iran, Russia and 3 more": side by side in a cell or a note, where a reader looks one up and
- * reads no sentence.
+ * "Iran, Russia", "Iran, Russia and 3 more": side by side in a cell or a note, where a reader looks one up
+ * and reads no sentence.
  */
 export function inRow(items: readonly string[], most = Infinity): string {
 	if (items.length <= most) return row.format(items);

@@ -27,7 +27,12 @@ it.each([
 ])('writes a share of %d', (share, text) => expect(percentText(share)).toBe(text));
 
 it('writes a published length as it was printed', () => {
-	expect([224, 223.6, 532.53, 1768].map(printedKmText)).toEqual(['224\u00a0km', '223.6\u00a0km', '532.53\u00a0km', '1,768\u00a0km']);
+	expect([224, 223.6, 532.53, 1768].map(printedKmText)).toEqual([
+		'224\u00a0km',
+		'223.6\u00a0km',
+		'532.53\u00a0km',
+		'1,768\u00a0km'
+	]);
 });
 
 it.each([

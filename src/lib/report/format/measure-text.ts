@@ -40,4 +40,5 @@ export const diameterText = (mm: number): string => `${numberText(mm)} mm`;
 export const megabytesText = (bytes: number): string => `${tenthsText(bytes / 1e6)} MB`;
 
 /** "10 MB" of a limit: no decimals where there are none. */
-export const atMostMegabytesText = (bytes: number): string => `${numberText(Math.round(bytes / 1e5) / 10)} MB`;
+export const atMostMegabytesText = (bytes: number): string =>
+	`${numberText(Math.round(bytes / 1e5) / 10)} MB`;

@@ -15,6 +15,20 @@ export const tenthsText = (value: number): string => toTenths.format(value);
 /** "1.00", "1.42" */
 export const hundredthsText = (value: number): string => toHundredths.format(value);
 
-const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const WORDS = [
+	'no',
+	'one',
+	'two',
+	'three',
+	'four',
+	'five',
+	'six',
+	'seven',
+	'eight',
+	'nine',
+	'ten',
+	'eleven',
+	'twelve'
+];
 /** "no", "one", "twelve", "13": as a sentence has it. */
 export const numberWord = (count: number): string => WORDS[count] ?? numberText(count);

@@ -11,7 +11,9 @@ export interface Forms {
 }
 
 /** "step" of one, "steps" of none or several. */
-export const formFor = (count: number, forms: Forms): string => (rules.select(count) === 'one' ? forms.one : forms.other);
+export const formFor = (count: number, forms: Forms): string =>
+	rules.select(count) === 'one' ? forms.one : forms.other;
 
 /** "1 step", "3 steps" */
-export const counted = (count: number, forms: Forms): string => `${numberText(count)} ${formFor(count, forms)}`;
+export const counted = (count: number, forms: Forms): string =>
+	`${numberText(count)} ${formFor(count, forms)}`;

@@ -12,7 +12,16 @@ const atlas = createAtlas(smallAtlas);
 const entries = (query: string, more: Partial<Legible> = {}) => {
 	const { view: state } = readView(query, atlas);
 	const visible = new Set(state.routes.map(routeOf));
-	const of = { atlas, state, visible, day: '2026-06-29', zoom: 9, overlays: NO_OVERLAYS, theme: MAP_THEMES.light, own: [] };
+	const of = {
+		atlas,
+		state,
+		visible,
+		day: '2026-06-29',
+		zoom: 9,
+		overlays: NO_OVERLAYS,
+		theme: MAP_THEMES.light,
+		own: []
+	};
 	return legendEntries({ ...of, inSight: () => true, ...more }).map(({ group, label }) => [group, label]);
 };
 const BORDERS = ['Borders', 'Not settled; the map takes no position'];
@@ -28,9 +37,14 @@ describe('the legend of a sheet', () => {
 			['Places', 'Station'],
 			BORDERS
 		]));
-	it('names nothing that is out of sight', () => expect(entries('routes=south', { inSight: () => false })).toEqual([BORDERS]));
+	it('names nothing that is out of sight', () =>
+		expect(entries('routes=south', { inSight: () => false })).toEqual([BORDERS]));
 	it('names what colours lines under a lens instead of routes', () =>
-		expect(entries('routes=north', { overlays: { ...NO_OVERLAYS, stakes: new Map([['alpha-beta', 'territory']]) } }).slice(0, 2)).toEqual([
+		expect(
+			entries('routes=north', {
+				overlays: { ...NO_OVERLAYS, stakes: new Map([['alpha-beta', 'territory']]) }
+			}).slice(0, 2)
+		).toEqual([
 			['At stake for the power', 'Its territory'],
 			['At stake for the power', 'Nothing on record']
 		]));

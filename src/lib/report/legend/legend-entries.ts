@@ -1,4 +1,7 @@
-/** The legend of a sheet: what is on its map and nothing else, each sign drawn by the same tables as the map. Sizes in px. */
+/**
+ * The legend of a sheet: what is on its map and nothing else, each sign drawn by the same tables as the map.
+ * Sizes in px.
+ */
 import { routeLabel } from '../../atlas/viewpoint';
 import type { Atlas, Position } from '../../atlas/atlas';
 import { closedRows, legendRows, tintRows, pathRows } from './legend';
@@ -34,8 +37,20 @@ export type Sign =
 	/** From the bottom up. */
 	| { readonly kind: 'line'; readonly strokes: readonly Stroke[] }
 	/** A path in a 12 × 12 box. */
-	| { readonly kind: 'glyph'; readonly path: string; readonly fill: string | null; readonly stroke: string; readonly width: number }
-	| { readonly kind: 'disc'; readonly radius: number; readonly fill: string | null; readonly stroke: string; readonly width: number }
+	| {
+			readonly kind: 'glyph';
+			readonly path: string;
+			readonly fill: string | null;
+			readonly stroke: string;
+			readonly width: number;
+	  }
+	| {
+			readonly kind: 'disc';
+			readonly radius: number;
+			readonly fill: string | null;
+			readonly stroke: string;
+			readonly width: number;
+	  }
 	| { readonly kind: 'area'; readonly fill: string; readonly opacity: number }
 	/** Lines aslant, so far apart. */
 	| { readonly kind: 'hatch'; readonly colour: string; readonly width: number; readonly spacing: number };
@@ -84,13 +99,22 @@ export function legendEntries(of: Legible): LegendEntry[] {
 		answer,
 		stakes: overlays.stakes
 	});
-	const pathTitle = answer.critical ? 'By what closing a stretch does' : answer.context === 'off' ? 'Ways compared' : 'Ways found';
+	const pathTitle = answer.critical
+		? 'By what closing a stretch does'
+		: answer.context === 'off'
+			? 'Ways compared'
+			: 'Ways found';
 	return [
 		...pathRows(answer, mapPair(state)).map(({ label, letter, colour, width, opacity }) =>
-			entry(pathTitle, label, line({ colour: theme.answer[colour], width: Math.min(WIDTH * width, 6), opacity }), {
-				letter,
-				colour: theme.answer[colour]
-			})
+			entry(
+				pathTitle,
+				label,
+				line({ colour: theme.answer[colour], width: Math.min(WIDTH * width, 6), opacity }),
+				{
+					letter,
+					colour: theme.answer[colour]
+				}
+			)
 		),
 		...closedRows(answer).map(({ kind, label }) => entry('Closures', label, closedSign(kind, theme))),
 		...routeRows(of).map(({ name, ...stroke }) => entry('Routes', name, line(stroke))),
@@ -111,11 +135,23 @@ export function legendEntries(of: Legible): LegendEntry[] {
 		...rows.statuses.map((status) => entry('State of a link', status.label, statusSign(status, theme))),
 		...rows.modes.map((mode) => entry('Kind of link', mode.label, modeSign(mode, theme))),
 		...rows.places.map(({ label, path, filled }) =>
-			entry('Places', label, { kind: 'glyph', path, fill: filled ? theme.place : theme.casing, stroke: theme.place, width: 1.2 })
+			entry('Places', label, {
+				kind: 'glyph',
+				path,
+				fill: filled ? theme.place : theme.casing,
+				stroke: theme.place,
+				width: 1.2
+			})
 		),
 		...(overlays.events.length > 0
 			? [
-					entry('By the day shown', 'Event in the article', { kind: 'disc', radius: 4.5, fill: theme.event, stroke: theme.halo, width: 1 }),
+					entry('By the day shown', 'Event in the article', {
+						kind: 'disc',
+						radius: 4.5,
+						fill: theme.event,
+						stroke: theme.halo,
+						width: 1
+					}),
 					entry('By the day shown', 'Development on record', {
 						kind: 'disc',
 						radius: 4,
@@ -133,7 +169,11 @@ export function legendEntries(of: Legible): LegendEntry[] {
 				]
 			: []),
 		...userLayerEntries(of.own, theme),
-		entry('Borders', 'Not settled; the map takes no position', line({ colour: theme.unsettled, width: 1.2, dash: [3, 2.5] }))
+		entry(
+			'Borders',
+			'Not settled; the map takes no position',
+			line({ colour: theme.unsettled, width: 1.2, dash: [3, 2.5] })
+		)
 	];
 }
 
@@ -156,9 +196,12 @@ function routeRows(of: Legible): { name: string; colour: string; width: number; 
 	if (overlays.stakes) return [];
 	const visible = visibleRoutes(of);
 	const focused = state.focus && routeInFocus(state.focus);
-	const isFaint = (id: string) => overlays.answer.context === 'dimmed' || (focused !== null && focused !== id);
+	const isFaint = (id: string) =>
+		overlays.answer.context === 'dimmed' || (focused !== null && focused !== id);
 	return atlas.routes
-		.filter((route) => visible.has(route.id) && route.links.some((id) => inSight(atlas.link.get(id)!.coordinates)))
+		.filter(
+			(route) => visible.has(route.id) && route.links.some((id) => inSight(atlas.link.get(id)!.coordinates))
+		)
 		.map((route) => ({
 			name: routeLabel(route, state.names),
 			colour: theme.routes[route.colour],
@@ -194,12 +237,16 @@ function modeSign({ width, inner }: ModeSymbol, { place, casing }: MapTheme): Si
 	if (!inner) return { kind: 'line', strokes: [outer] };
 	const ticks = WIDTH * inner.width;
 	const on = inner.colour === 'line' ? place : casing;
-	return { kind: 'line', strokes: [outer, { colour: on, width: ticks, dash: times(inner.dash, ticks), cap: inner.cap, opacity: 1 }] };
+	return {
+		kind: 'line',
+		strokes: [outer, { colour: on, width: ticks, dash: times(inner.dash, ticks), cap: inner.cap, opacity: 1 }]
+	};
 }
 
 function closedSign(kind: keyof typeof CLOSED_SYMBOLS, { answer: { closed } }: MapTheme): Sign {
 	const { link, country, place } = CLOSED_SYMBOLS;
-	if (kind === 'country') return { kind: 'hatch', colour: closed, width: country.width, spacing: country.spacing };
+	if (kind === 'country')
+		return { kind: 'hatch', colour: closed, width: country.width, spacing: country.spacing };
 	if (kind === 'place') return { kind: 'glyph', path: place.path, fill: null, stroke: closed, width: 2.2 };
 	return line({ colour: closed, width: link.width, dash: link.dash });
 }

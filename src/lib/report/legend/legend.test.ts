@@ -7,7 +7,11 @@ import { legendRows, tintRows, pathRows } from './legend';
 const atlas = createAtlas(smallAtlas);
 const names = (routes: string[], day = '2026-06-29', of = atlas, zoom = 9) => {
 	const { statuses, modes, places } = legendRows(of, { routes, day, zoom, answer: NO_ANSWER, stakes: null });
-	return [statuses.map(({ status }) => status), modes.map(({ mode }) => mode), places.map(({ label }) => label)];
+	return [
+		statuses.map(({ status }) => status),
+		modes.map(({ mode }) => mode),
+		places.map(({ label }) => label)
+	];
 };
 
 describe('the legend', () => {
@@ -41,7 +45,10 @@ describe('the legend', () => {
 			legendRows(atlas, { routes, day: '2026-06-29', zoom: 9, answer: NO_ANSWER, stakes }).stakes;
 		expect(rows(['south'], null)).toEqual([]);
 		expect(rows(['south'], new Map([['delta-beta', 'territory']]))).toEqual(['territory', 'none']);
-		expect(rows(['south.coast'], new Map([['delta-beta', 'territory']])), 'its link is on the other variant').toEqual(['none']);
+		expect(
+			rows(['south.coast'], new Map([['delta-beta', 'territory']])),
+			'its link is on the other variant'
+		).toEqual(['none']);
 		expect(rows([], new Map([['delta-beta', 'territory']]))).toEqual([]);
 	});
 	it('explains the tints that countries have, and no others', () => {
@@ -56,7 +63,8 @@ describe('the legend', () => {
 		expect(tintRows({ tints: new Map() })).toEqual([]);
 	});
 	it('names the ways that two maps show, and not the third', () => {
-		const path = (letter: string) => ({ letter, role: 'compared', colour: 'path-a', title: letter, key: letter }) as unknown as DrawnPath;
+		const path = (letter: string) =>
+			({ letter, role: 'compared', colour: 'path-a', title: letter, key: letter }) as unknown as DrawnPath;
 		const answer = { ...NO_ANSWER, paths: ['A', 'B', 'C'].map(path) };
 		expect(pathRows(answer, ['A', 'C']).map(({ letter }) => letter)).toEqual(['A', 'C']);
 		expect(pathRows(answer, null).map(({ letter }) => letter)).toEqual(['A', 'B', 'C']);

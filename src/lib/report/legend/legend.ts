@@ -1,6 +1,17 @@
-/** What the symbols on the map mean: only those that occur among what is shown, on the day and at the zoom. */
+/**
+ * What the symbols on the map mean: only those that occur among what is shown, on the day and at the zoom.
+ */
 import { statusOn, type Atlas, type Link } from '../../atlas/atlas';
-import { MODES, PLACE_KINDS, STATUSES, type Mode, type PlaceKind, type StakeKind, type Stance, type Status } from '../../atlas/words';
+import {
+	MODES,
+	PLACE_KINDS,
+	STATUSES,
+	type Mode,
+	type PlaceKind,
+	type StakeKind,
+	type Stance,
+	type Status
+} from '../../atlas/words';
 import { routeOf, selects, type Selection } from '../../view/selection';
 import type { MapPair } from '../../view/state';
 import type { AnswerOnMap } from '../../map/scene/answer/answer';
@@ -44,10 +55,14 @@ export interface Shown {
 export function legendRows(atlas: Atlas, { routes, day, zoom, answer, stakes }: Shown): LegendRows {
 	const onPaths = new Set(answer.places);
 	const visible = new Set(routes.map(routeOf));
-	const isShown = (place: { readonly routes: readonly string[] }) => place.routes.some((route) => visible.has(route));
+	const isShown = (place: { readonly routes: readonly string[] }) =>
+		place.routes.some((route) => visible.has(route));
 	const isDrawn = (link: Link) =>
 		isShown(link) &&
-		routes.some((selection) => link.routes.includes(routeOf(selection)) && selects(atlas, selection, routeOf(selection), link.id));
+		routes.some(
+			(selection) =>
+				link.routes.includes(routeOf(selection)) && selects(atlas, selection, routeOf(selection), link.id)
+		);
 	const modes = new Set<Mode>();
 	const statuses = new Set<Status>();
 	const atStake = new Set<StakeKind | 'none'>();
@@ -64,7 +79,11 @@ export function legendRows(atlas: Atlas, { routes, day, zoom, answer, stakes }: 
 	}
 	const kinds = new Set<PlaceKind>(
 		atlas.places
-			.filter((place) => PLACE_MIN_ZOOM[place.rank] <= zoom && (onPaths.has(place.id) || (answer.context === 'shown' && isShown(place))))
+			.filter(
+				(place) =>
+					PLACE_MIN_ZOOM[place.rank] <= zoom &&
+					(onPaths.has(place.id) || (answer.context === 'shown' && isShown(place)))
+			)
 			.map(({ kind }) => kind)
 	);
 	const symbols: PlaceSymbol[] = [];
@@ -76,7 +95,10 @@ export function legendRows(atlas: Atlas, { routes, day, zoom, answer, stakes }: 
 		else symbols[same] = { ...symbol, label: `${symbols[same].label} or ${lowered(symbol.label)}` };
 	}
 	return {
-		statuses: STATUSES.filter((status) => statuses.has(status)).map((status) => ({ status, ...STATUS_SYMBOLS[status] })),
+		statuses: STATUSES.filter((status) => statuses.has(status)).map((status) => ({
+			status,
+			...STATUS_SYMBOLS[status]
+		})),
 		modes: MODES.filter((mode) => modes.has(mode)).map((mode) => ({ mode, ...MODE_SYMBOLS[mode] })),
 		places: symbols,
 		stakes: STAKES.filter((kind) => atStake.has(kind))
@@ -88,7 +110,8 @@ const STAKES = Object.keys(STAKE_SYMBOLS) as (keyof typeof STAKE_SYMBOLS)[];
 const TINTS = ['supports', 'conditional', 'opposes'] as const satisfies readonly Stance[];
 
 /** The stances that tint a country. */
-export const tintRows = ({ tints }: Pick<Overlays, 'tints'>) => TINTS.filter((stance) => [...tints.values()].includes(stance));
+export const tintRows = ({ tints }: Pick<Overlays, 'tints'>) =>
+	TINTS.filter((stance) => [...tints.values()].includes(stance));
 
 interface PathRow {
 	readonly label: string;
@@ -98,21 +121,40 @@ interface PathRow {
 	readonly opacity: number;
 }
 
-/** The ways of an answer, the letters by name and the rest by what they are. @param pair of ways, where two maps show no others */
+/**
+ * The ways of an answer, the letters by name and the rest by what they are. @param pair of ways, where two
+ * maps show no others
+ */
 export function pathRows({ paths, critical }: AnswerOnMap, pair: MapPair | null): PathRow[] {
-	if (critical) return CRITICAL_SYMBOLS.map(({ colour, label }) => ({ ...WAY_SYMBOLS.critical, label, letter: null, colour }));
+	if (critical)
+		return CRITICAL_SYMBOLS.map(({ colour, label }) => ({
+			...WAY_SYMBOLS.critical,
+			label,
+			letter: null,
+			colour
+		}));
 	const shown = paths.filter(({ letter }) => !pair || pair.some((item) => item === letter));
 	const rows = shown.map(({ role, letter, colour, title }) => {
 		const { label, width, opacity } = WAY_SYMBOLS[role];
 		return { label: letter ? title : label, letter, colour, width, opacity };
 	});
-	return rows.filter(({ label, letter }, index) => letter !== null || rows.findIndex((row) => row.label === label) === index);
+	return rows.filter(
+		({ label, letter }, index) => letter !== null || rows.findIndex((row) => row.label === label) === index
+	);
 }
 
 export type ClosedKind = keyof typeof CLOSED_SYMBOLS;
 
-export const closedRows = ({ closed }: AnswerOnMap): { readonly kind: ClosedKind; readonly label: string }[] => {
-	const counts: Record<ClosedKind, number> = { country: closed.countries.size, link: closed.links.length, place: closed.places.length };
+export const closedRows = ({
+	closed
+}: AnswerOnMap): { readonly kind: ClosedKind; readonly label: string }[] => {
+	const counts: Record<ClosedKind, number> = {
+		country: closed.countries.size,
+		link: closed.links.length,
+		place: closed.places.length
+	};
 	const kinds = Object.keys(counts) as ClosedKind[];
-	return kinds.filter((kind) => counts[kind] > 0).map((kind) => ({ kind, label: CLOSED_SYMBOLS[kind].label }));
+	return kinds
+		.filter((kind) => counts[kind] > 0)
+		.map((kind) => ({ kind, label: CLOSED_SYMBOLS[kind].label }));
 };

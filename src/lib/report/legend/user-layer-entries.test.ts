@@ -4,7 +4,15 @@ import type { UserGeometry, UserLayer } from '../../view/user-layer';
 import { userLayerEntries, userLayersInSight, userLayerNotes } from './user-layer-entries';
 
 const layer = (name: string, geometry: UserGeometry, more: Partial<UserLayer> = {}): UserLayer => ({
-	...{ id: name, name, file: `${name}.geojson`, added: '2026-11-26T08:00:00.000Z', colour: 'green', shown: true, namedBy: null },
+	...{
+		id: name,
+		name,
+		file: `${name}.geojson`,
+		added: '2026-11-26T08:00:00.000Z',
+		colour: 'green',
+		shown: true,
+		namedBy: null
+	},
 	features: [{ type: 'Feature', geometry, properties: {} }],
 	...more
 });

@@ -1,16 +1,30 @@
-/** Layers of the reader's own on a sheet: what its legend and its notes say of them, apart from all that the map answers for. */
+/**
+ * Layers of the reader's own on a sheet: what its legend and its notes say of them, apart from all that the
+ * map answers for.
+ */
 import type { Position } from '../../atlas/atlas';
 import { longDay } from '../../atlas/day';
 import { OWN_SYMBOLS } from '../../map/symbology/symbols';
 import type { MapTheme } from '../../map/symbology/theme';
-import { boundsOf, mainShape, OWN_VOICE, partsOf, shapeOf, type UserFeature, type UserLayer } from '../../view/user-layer';
+import {
+	boundsOf,
+	mainShape,
+	OWN_VOICE,
+	partsOf,
+	shapeOf,
+	type UserFeature,
+	type UserLayer
+} from '../../view/user-layer';
 import type { LegendEntry, Sign } from './legend-entries';
 import { inRow } from '../format/list-text';
 
 const UNCHECKED = 'Not checked by Isthmus';
 
 /** @param inSight whether any of a line is within the edges of the map */
-export function userLayersInSight(own: readonly UserLayer[], inSight: (line: readonly Position[]) => boolean): readonly UserLayer[] {
+export function userLayersInSight(
+	own: readonly UserLayer[],
+	inSight: (line: readonly Position[]) => boolean
+): readonly UserLayer[] {
 	const isSeen = (feature: UserFeature) => {
 		if (partsOf(feature.geometry).some(inSight)) return true;
 		if (shapeOf(feature.geometry) !== 'area') return false;
@@ -26,7 +40,13 @@ export function userLayersInSight(own: readonly UserLayer[], inSight: (line: rea
 
 export const userLayerEntries = (own: readonly UserLayer[], theme: MapTheme): LegendEntry[] =>
 	// Slides leave out the headings of a legend: each says itself whose it is.
-	own.map((layer) => ({ group: UNCHECKED, label: `${OWN_VOICE}: ${layer.name}`, letter: null, colour: null, sign: signOf(layer, theme) }));
+	own.map((layer) => ({
+		group: UNCHECKED,
+		label: `${OWN_VOICE}: ${layer.name}`,
+		letter: null,
+		colour: null,
+		sign: signOf(layer, theme)
+	}));
 
 function signOf(layer: UserLayer, { own, halo }: MapTheme): Sign {
 	const { point, line, area, faint, casing } = OWN_SYMBOLS;

@@ -26,7 +26,11 @@ const [hills, coast] = [variant('hills'), variant('coast')];
 describe('the ways of an answer', () => {
 	it('are called by what they are', () => {
 		expect([leftName(false), leftName(true)]).toEqual(['The way', 'What is left']);
-		expect([anotherName(0, 1), anotherName(0, 2), anotherName(1, 2)]).toEqual(['Another way', 'Another way, 1', 'Another way, 2']);
+		expect([anotherName(0, 1), anotherName(0, 2), anotherName(1, 2)]).toEqual([
+			'Another way',
+			'Another way, 1',
+			'Another way, 2'
+		]);
 		expect([otherWaysTitle(1), otherWaysTitle(3)]).toEqual(['One other way', '3 other ways']);
 	});
 	it('differ in countries and borders', () => {
@@ -36,7 +40,9 @@ describe('the ways of an answer', () => {
 			'Borders passed instead: Beta.',
 			'Borders left out: Delta.'
 		]);
-		expect(differences(atlas, hills, coast).map(({ label, names, isShort }) => [label, names, isShort])).toEqual([
+		expect(
+			differences(atlas, hills, coast).map(({ label, names, isShort }) => [label, names, isShort])
+		).toEqual([
 			['No longer through', 'Iran', true],
 			['Borders passed instead', 'Delta', true],
 			['Borders left out', 'Beta', false]
@@ -49,7 +55,9 @@ describe('the smallest reopening', () => {
 	// 320 km instead of 200 are 120 km more, and 1.6 times as long.
 	const reopening = (closures: readonly string[]) => ({ closures, path: coast, proven: true }) as never;
 	it('says what would do under its heading', () => {
-		expect(reopeningSentence(atlas, hills, reopening(['IR']))).toBe('Iran alone would do: 120\u00a0km longer (1.60\u00a0×) then.');
+		expect(reopeningSentence(atlas, hills, reopening(['IR']))).toBe(
+			'Iran alone would do: 120\u00a0km longer (1.60\u00a0×) then.'
+		);
 		expect(reopeningSentence(atlas, hills, reopening(['IR', 'place:beta']))).toBe(
 			'Iran and Beta together would do: 120\u00a0km longer (1.60\u00a0×) then.'
 		);

@@ -1,4 +1,7 @@
-/** What stands beside the answer of a stress test: what its ways are called, how they differ, what would reopen them. */
+/**
+ * What stands beside the answer of a stress test: what its ways are called, how they differ, what would
+ * reopen them.
+ */
 import type { Path } from '../../analysis/path';
 import type { Rerouting } from '../../analysis/reroute';
 import type { Atlas } from '../../atlas/atlas';
@@ -19,10 +22,12 @@ const MOST_NAMED = 8;
 export const leftName = (isClosed: boolean): string => (isClosed ? 'What is left' : 'The way');
 
 /** "Another way", "Another way, 2" @param index from 0 */
-export const anotherName = (index: number, count: number): string => (count === 1 ? 'Another way' : `Another way, ${index + 1}`);
+export const anotherName = (index: number, count: number): string =>
+	count === 1 ? 'Another way' : `Another way, ${index + 1}`;
 
 /** "One other way", "3 other ways" */
-export const otherWaysTitle = (count: number): string => (count === 1 ? 'One other way' : `${count} other ways`);
+export const otherWaysTitle = (count: number): string =>
+	count === 1 ? 'One other way' : `${count} other ways`;
 
 export interface Difference {
 	readonly label: string;
@@ -46,7 +51,8 @@ export function differences(atlas: Atlas, open: Path, best: Path): Difference[] 
 }
 
 /** "Now also through: Georgia." */
-export const differenceSentence = ({ label, names }: Pick<Difference, 'label' | 'names'>): string => `${label}: ${names}.`;
+export const differenceSentence = ({ label, names }: Pick<Difference, 'label' | 'names'>): string =>
+	`${label}: ${names}.`;
 
 type Reopening = NonNullable<Rerouting['reopening']>;
 const TOGETHER = { one: 'alone', other: 'together' };

@@ -43,7 +43,8 @@ describe('what closing does', () => {
 				.map(({ text }) => text)
 				.join('');
 		expect(said([], hills)).toBe('From Alpha to Delta the shortest way is 200\u00a0km.');
-		for (const closed of [[], ['IR']]) for (const best of [hills, coast, null]) expect(said(closed, best)).toMatch(/[^:]\.$/);
+		for (const closed of [[], ['IR']])
+			for (const best of [hills, coast, null]) expect(said(closed, best)).toMatch(/[^:]\.$/);
 	});
 	it('names countries and borders gained and lost', () => {
 		expect(countriesChanged(coast, hills)).toEqual({ gained: ['Iran'], lost: [] });
@@ -56,13 +57,21 @@ describe('a question without an answer', () => {
 	it.each([
 		[{ kind: 'same-place' }, 'Both ends are the same place: there is no way to look for.'],
 		[{ kind: 'off-network', place: 'alpha' }, 'Alpha is not on the network that carries these goods.'],
-		[{ kind: 'end-closed', place: 'delta', closure: 'IR' }, 'Delta itself is closed with Iran: no way can start or end there.'],
-		[{ kind: 'end-closed', place: 'delta', closure: 'place:delta' }, 'Delta itself is closed: no way can start or end there.'],
+		[
+			{ kind: 'end-closed', place: 'delta', closure: 'IR' },
+			'Delta itself is closed with Iran: no way can start or end there.'
+		],
+		[
+			{ kind: 'end-closed', place: 'delta', closure: 'place:delta' },
+			'Delta itself is closed: no way can start or end there.'
+		],
 		[
 			{ kind: 'unjoined', status: 'planned' },
 			'Counting what operates, these places are not joined on this day. They would be if what is planned or proposed counted too.'
 		]
-	] as const)('%j gets a sentence', (problem, text) => expect(problemText(problem, atlas, 'operating')).toBe(text));
+	] as const)('%j gets a sentence', (problem, text) =>
+		expect(problemText(problem, atlas, 'operating')).toBe(text)
+	);
 	it('names what is closed, the first few by name', () => {
 		expect(closedText(atlas, [])).toBe('With nothing closed');
 		expect(closedText(atlas, ['IR', 'place:beta'])).toBe('With Iran and Beta closed');
@@ -81,11 +90,17 @@ describe('an answer', () => {
 		expect(say({ open: hills, best: coast }, plain)).toBe(
 			'With Iran closed, the way from Alpha to Delta becomes 120\u00a0km longer (1.60\u00a0×).'
 		);
-		expect(say({ open: hills, best: null }, plain)).toBe('With Iran closed, no way is left from Alpha to Delta.');
+		expect(say({ open: hills, best: null }, plain)).toBe(
+			'With Iran closed, no way is left from Alpha to Delta.'
+		);
 		expect(basisForRoom(plain, true)).toEqual([]);
 	});
 	it('that counts what isn’t built stands under that condition, and says what it is without', () => {
-		const ground: Circumstances = { ...plain, basis: { ...plain.basis, status: 'planned' }, operating: { open: hills, best: null } };
+		const ground: Circumstances = {
+			...plain,
+			basis: { ...plain.basis, status: 'planned' },
+			operating: { open: hills, best: null }
+		};
 		// Of the 320 km along the coast, 120 to Gamma are under construction.
 		expect(say({ open: hills, best: coast }, ground)).toBe(
 			'If what is planned or proposed counted: with Iran closed, the way from Alpha to Delta becomes 120\u00a0km longer (1.60\u00a0×). ' +
@@ -98,20 +113,34 @@ describe('an answer', () => {
 		]);
 	});
 	it('with nothing closed is whole, too', () => {
-		expect(say({ open: hills, best: hills }, plain, [])).toBe('From Alpha to Delta the shortest way is 200\u00a0km.');
-		expect(say({ open: hills, best: hills }, { ...plain, basis: { ...plain.basis, by: 'hours' } }, [])).toContain('the quickest way is');
+		expect(say({ open: hills, best: hills }, plain, [])).toBe(
+			'From Alpha to Delta the shortest way is 200\u00a0km.'
+		);
+		expect(
+			say({ open: hills, best: hills }, { ...plain, basis: { ...plain.basis, by: 'hours' } }, [])
+		).toContain('the quickest way is');
 	});
 });
 
 describe('an answer that counts only what operates', () => {
 	const say = (open: number | null, best: number | null, isClosed = true) =>
-		operatingSentence({ open: open === null ? null : { km: open }, best: best === null ? null : { km: best } }, isClosed, '2026-06-29');
+		operatingSentence(
+			{ open: open === null ? null : { km: open }, best: best === null ? null : { km: best } },
+			isClosed,
+			'2026-06-29'
+		);
 	it.each([
-		[say(null, null), 'Counting only what operates on 29 June 2026, the two are not joined, even with nothing closed.'],
+		[
+			say(null, null),
+			'Counting only what operates on 29 June 2026, the two are not joined, even with nothing closed.'
+		],
 		[say(null, null, false), 'Counting only what operates on 29 June 2026, the two are not joined.'],
 		[say(100, null), 'Counting only what operates on 29 June 2026, no way is left.'],
 		[say(100, 100), 'Counting only what operates on 29 June 2026, the way stays as it is, 100\u00a0km.'],
-		[say(100, 105), 'Counting only what operates on 29 June 2026, it becomes 5\u00a0km longer (1.05\u00a0×).'],
+		[
+			say(100, 105),
+			'Counting only what operates on 29 June 2026, it becomes 5\u00a0km longer (1.05\u00a0×).'
+		],
 		[say(100, 100, false), 'Counting only what operates on 29 June 2026, the way is 100\u00a0km.']
 	])('%s', (said, expected) => expect(said).toBe(expected));
 });

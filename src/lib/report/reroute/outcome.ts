@@ -112,8 +112,9 @@ export function operatingSentence(
 }
 
 /**
- * The answer in a sentence, and where it counts more than what operates, under its condition, with what isn't built, and what it is
- * without. @param moreHours how many more the way takes; null where the goods keep no timetable, or no way is left
+ * The answer in a sentence, and where it counts more than what operates, under its condition, with what isn't
+ * built, and what it is without. @param moreHours how many more the way takes; null where the goods keep no
+ * timetable, or no way is left
  */
 export function outcomeSentence(
 	atlas: Atlas,
@@ -130,7 +131,9 @@ export function outcomeSentence(
 	return [start, ...rest, { text: ` ${restsOn(found.best, closed.length > 0, ground)}` }];
 }
 
-/** Of an answer that counts more than what operates: how much of it isn't built, and what it is without that. */
+/**
+ * Of an answer that counts more than what operates: how much of it isn't built, and what it is without that.
+ */
 function restsOn(best: Path | null, isClosed: boolean, { day, operating }: Circumstances): string {
 	const unbuilt = best && unbuiltOf(best, day);
 	const whole = isClosed ? 'what is left' : 'the way';
@@ -138,9 +141,14 @@ function restsOn(best: Path | null, isClosed: boolean, { day, operating }: Circu
 	return [built, operating && operatingSentence(operating, isClosed, day)].filter(Boolean).join(' ');
 }
 
-/** For a room, beside ways that say what of them isn't built: all that the answer rests on where it isn't plain, and what it is without. */
+/**
+ * For a room, beside ways that say what of them isn't built: all that the answer rests on where it isn't
+ * plain, and what it is without.
+ */
 export const basisForRoom = ({ basis, day, operating }: Circumstances, isClosed: boolean): string[] =>
-	[basisSentence(basis), operating && operatingSentence(operating, isClosed, day)].filter((text) => text !== null);
+	[basisSentence(basis), operating && operatingSentence(operating, isClosed, day)].filter(
+		(text) => text !== null
+	);
 
 function plainSentence(
 	atlas: Atlas,
@@ -153,11 +161,18 @@ function plainSentence(
 	const shut = closedText(atlas, closed);
 	if (closed.length === 0)
 		return [
-			{ text: `From ${from} to ${to} the ${by === 'hours' && goods === 'cargo' ? 'quickest' : 'shortest'} way is ` },
+			{
+				text: `From ${from} to ${to} the ${by === 'hours' && goods === 'cargo' ? 'quickest' : 'shortest'} way is `
+			},
 			{ text: kmText(open.km), strong: true },
 			{ text: '.' }
 		];
-	if (best === null) return [{ text: `${shut}, ` }, { text: 'no way is left', strong: true }, { text: ` from ${from} to ${to}.` }];
+	if (best === null)
+		return [
+			{ text: `${shut}, ` },
+			{ text: 'no way is left', strong: true },
+			{ text: ` from ${from} to ${to}.` }
+		];
 	if (best.km === open.km)
 		return [
 			{ text: `${shut}, the way from ${from} to ${to} stays ` },

@@ -7,7 +7,9 @@ import { createAtlas } from '../../atlas/atlas';
 import { pathFacts } from './path-facts';
 
 const atlas = createAtlas(smallAtlas);
-const assumptions = Object.fromEntries(SMALL_ASSUMPTIONS.map(({ id, value }) => [id, value])) as unknown as Assumptions;
+const assumptions = Object.fromEntries(
+	SMALL_ASSUMPTIONS.map(({ id, value }) => [id, value])
+) as unknown as Assumptions;
 const facts = (id: string) =>
 	pathFacts(
 		variantPath(

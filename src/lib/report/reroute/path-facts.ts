@@ -41,4 +41,5 @@ export function pathFacts(path: Path, day: string, assumptions: Assumptions): Pa
 }
 
 /** "no borders", "1 border", "3 borders" */
-const noneOr = (count: number, forms: Forms): string => (count === 0 ? `no ${formFor(0, forms)}` : counted(count, forms));
+const noneOr = (count: number, forms: Forms): string =>
+	count === 0 ? `no ${formFor(0, forms)}` : counted(count, forms);

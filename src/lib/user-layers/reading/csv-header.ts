@@ -13,9 +13,15 @@ export interface Header {
 	readonly more: number;
 }
 
-/** As columns are called, the surest first; before it another word may stand, the same for both: `port_lat`, `port_lon`. */
+/**
+ * As columns are called, the surest first; before it another word may stand, the same for both: `port_lat`,
+ * `port_lon`.
+ */
 const PAIRS = [
-	[/^(?:latitude|lat|latitud|breite|breitengrad|enlem|широта)$/, /^(?:longitude|lon|lng|long|longitud|länge|längengrad|boylam|долгота)$/],
+	[
+		/^(?:latitude|lat|latitud|breite|breitengrad|enlem|широта)$/,
+		/^(?:longitude|lon|lng|long|longitud|länge|längengrad|boylam|долгота)$/
+	],
 	[/^y$/, /^x$/]
 ] as const;
 /** Of a row. Those of more aren't looked at. */
@@ -36,7 +42,10 @@ export function headerIn(rows: readonly (readonly string[])[]): Header | null {
 	return null;
 }
 
-/** Both of one kind and with the same word before them: a latitude and a longitude of different things would be a place where nothing is. */
+/**
+ * Both of one kind and with the same word before them: a latitude and a longitude of different things would
+ * be a place where nothing is.
+ */
 function placeIn(names: readonly string[]): { readonly latitude: number; readonly longitude: number } | null {
 	for (const [isLatitude, isLongitude] of PAIRS)
 		for (const hasPrefix of [false, true]) {

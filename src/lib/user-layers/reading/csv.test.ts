@@ -29,7 +29,9 @@ describe('a table', () => {
 	});
 
 	it('says when its columns seem to be swapped', async () => {
-		expect(reasons(await read('t.csv', 'lat,lon\n121.5,25'))).toEqual(['the columns of latitude and longitude seem to be swapped']);
+		expect(reasons(await read('t.csv', 'lat,lon\n121.5,25'))).toEqual([
+			'the columns of latitude and longitude seem to be swapped'
+		]);
 	});
 
 	it('without such columns says which it has', async () => {

@@ -10,11 +10,13 @@ import type { Opened } from './input-file';
 /** Above the header may stand a title, a day, sources. */
 const HEADER_WITHIN = 40;
 /** As people and programs write that there is none. */
-const MISSING = /^(?:n\/?a|n\.a\.|nan|nul+|none|nil|tb[dc]|unknown|undefined|нет|yox|yoxdur|#n\/a|[-–—?.*]+)?$/i;
+const MISSING =
+	/^(?:n\/?a|n\.a\.|nan|nul+|none|nil|tb[dc]|unknown|undefined|нет|yox|yoxdur|#n\/a|[-–—?.*]+)?$/i;
 
 /** Not by its content alone: anything is a table of one column. */
 const recognises = (file: Opened): boolean =>
-	['csv', 'tsv', 'tab', 'txt'].includes(file.extension) || headerIn(firstRows(file.text.slice(0, 20_000))) !== null;
+	['csv', 'tsv', 'tab', 'txt'].includes(file.extension) ||
+	headerIn(firstRows(file.text.slice(0, 20_000))) !== null;
 
 function read(file: Opened, into: FeatureCollector): void {
 	let first: (readonly string[])[] | null = [];
@@ -53,17 +55,28 @@ function take(row: readonly string[], header: Header, place: string, into: Featu
 	const [at, across] = [cell(header.latitude), cell(header.longitude)];
 	const both = `${named}: ${at.slice(0, 40)}, ${across.slice(0, 40)}`;
 	if (row.slice(header.columns).some((beyond) => beyond.trim() !== ''))
-		return into.faults.leftOut('more cells than the header has: commas within a cell need quotes around it', named);
+		return into.faults.leftOut(
+			'more cells than the header has: commas within a cell need quotes around it',
+			named
+		);
 	const missing = [at, across].filter((text) => MISSING.test(text)).length;
-	if (missing > 0) return into.faults.leftOut(missing === 2 ? REASONS.nowhere : 'half a place: latitude or longitude is missing', named);
+	if (missing > 0)
+		return into.faults.leftOut(
+			missing === 2 ? REASONS.nowhere : 'half a place: latitude or longitude is missing',
+			named
+		);
 	const [north, east] = [degreesOf(at, 'NS'), degreesOf(across, 'EW')];
-	if (north === null || east === null) return into.faults.leftOut('latitude or longitude isn’t a number of degrees', both);
+	if (north === null || east === null)
+		return into.faults.leftOut('latitude or longitude isn’t a number of degrees', both);
 	if (Math.abs(north) > 90 && Math.abs(north) <= 180 && Math.abs(east) <= 90)
 		return into.faults.leftOut('the columns of latitude and longitude seem to be swapped', both);
 	into.take({ type: 'Point', coordinates: [east, north] }, properties, place);
 }
 
-/** One by one: a table of nothing but ends of lines would fill the memory. @param seen returns false where it has seen enough */
+/**
+ * One by one: a table of nothing but ends of lines would fill the memory. @param seen returns false where it
+ * has seen enough
+ */
 function eachRow(text: string, seen: (cells: readonly string[]) => boolean | void): void {
 	Papa.parse<string[]>(text, {
 		delimitersToGuess: [',', ';', '\t', '|'],
@@ -79,7 +92,9 @@ function firstRows(text: string): string[][] {
 	return rows;
 }
 
-/** `40.37`, `40,37`, `40.37° N`. Null where it is nothing of the kind. @param directions positive and negative */
+/**
+ * `40.37`, `40,37`, `40.37° N`. Null where it is nothing of the kind. @param directions positive and negative
+ */
 export function degreesOf(text: string, directions: string): number | null {
 	const found = /^([^°a-z]+?)\s*°?\s*([a-z])?$/i.exec(text.slice(0, 60));
 	const value = found && numberIn(found[1]);
@@ -94,14 +109,16 @@ export function degreesOf(text: string, directions: string): number | null {
 /** Where no column is called a name, the first with words in it. */
 function namedBy({ others }: Header, { features }: FeatureCollector): string | null {
 	if (others.some(({ name }) => ['name', 'title', 'label'].includes(name.toLowerCase()))) return null;
-	const hasWords = (name: string) => features.some(({ properties }) => /\p{L}{2}/u.test(String(properties[name] ?? '')));
+	const hasWords = (name: string) =>
+		features.some(({ properties }) => /\p{L}{2}/u.test(String(properties[name] ?? '')));
 	return others.find(({ name }) => hasWords(name))?.name ?? null;
 }
 
 function explain(rows: readonly (readonly string[])[] | null): string {
 	const columns = (rows?.[0] ?? []).slice(0, 100).filter((cell) => cell.trim() !== '');
 	const shown = columns.slice(0, 6).map((cell) => `“${cell.trim().slice(0, 30)}”`);
-	const found = shown.length === 0 ? '' : `; its first row is ${shown.join(', ')}${columns.length > 6 ? ' …' : ''}`;
+	const found =
+		shown.length === 0 ? '' : `; its first row is ${shown.join(', ')}${columns.length > 6 ? ' …' : ''}`;
 	return `no columns called “latitude” and “longitude”${found}`;
 }
 

@@ -1,4 +1,7 @@
-/** What of a file could not be used as it is, and where: each reason once, with the first places it was met at. */
+/**
+ * What of a file could not be used as it is, and where: each reason once, with the first places it was met
+ * at.
+ */
 export interface Fault {
 	/** Half a sentence, in lower case. */
 	readonly reason: string;

@@ -1,5 +1,13 @@
-/** Takes in the features of a file one by one, as much as a layer may hold, and says what it had to leave out. */
-import { boundsOf, partsOf, type UserFeature, type UserProperties, type UserValue } from '../../view/user-layer';
+/**
+ * Takes in the features of a file one by one, as much as a layer may hold, and says what it had to leave out.
+ */
+import {
+	boundsOf,
+	partsOf,
+	type UserFeature,
+	type UserProperties,
+	type UserValue
+} from '../../view/user-layer';
 import { REGION } from '../../atlas/map-limits';
 import { cleanText } from '../../view/xml-text';
 import { Faults } from './faults';
@@ -12,7 +20,8 @@ const NAMES = ['name', 'name_en', 'title', 'label', 'name_1', 'название'
 const TOO_MANY = `more than a layer may hold (${numberText(LIMITS.features)} features, ${numberText(LIMITS.positions)} positions)`;
 const [WEST, SOUTH, EAST, NORTH] = REGION;
 const OUTSIDE = `outside the map, which ends at ${WEST}° and ${EAST}° E, ${SOUTH}° and ${NORTH}° N: kept, but not to be seen`;
-const OTHER_WAY = 'all of it is outside the map, and would be on it with latitude and longitude the other way round';
+const OTHER_WAY =
+	'all of it is outside the map, and would be on it with latitude and longitude the other way round';
 
 export class FeatureCollector {
 	readonly features: UserFeature[] = [];
@@ -21,7 +30,10 @@ export class FeatureCollector {
 	/** By which property a format names its features, where that is known. */
 	namedBy: string | null = null;
 
-	/** @param place of the feature in the file, in words @param wrong with other parts of its geometry, which aren't handed over */
+	/**
+	 * @param place of the feature in the file, in words @param wrong with other parts of its geometry, which
+	 * aren't handed over
+	 */
 	take(geometry: unknown, properties: unknown, place: string, wrong: readonly Unusable[] = []): void {
 		const cleaned = this.#properties(properties, place);
 		const name = nameIn(cleaned);
@@ -65,17 +77,23 @@ export class FeatureCollector {
 
 	#keyLike(name: string): string | undefined {
 		for (const { properties } of this.features) {
-			const key = Object.keys(properties).find((candidate) => candidate.toLowerCase() === name && hasText(properties[candidate]));
+			const key = Object.keys(properties).find(
+				(candidate) => candidate.toLowerCase() === name && hasText(properties[candidate])
+			);
 			if (key !== undefined) return key;
 		}
 		return undefined;
 	}
 
 	#properties(value: unknown, place: string): UserProperties {
-		const entries = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
-		if (entries.length > LIMITS.properties) this.faults.leftOut(`properties after the first ${LIMITS.properties}`, place);
+		const entries =
+			typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+		if (entries.length > LIMITS.properties)
+			this.faults.leftOut(`properties after the first ${LIMITS.properties}`, place);
 		return Object.fromEntries(
-			entries.slice(0, LIMITS.properties).map(([key, item]) => [cleanText(key.slice(0, 200)), this.#value(item, place)])
+			entries
+				.slice(0, LIMITS.properties)
+				.map(([key, item]) => [cleanText(key.slice(0, 200)), this.#value(item, place)])
 		);
 	}
 

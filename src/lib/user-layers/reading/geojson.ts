@@ -3,7 +3,15 @@ import type { ImportFormat } from './format';
 import type { FeatureCollector } from './feature-collector';
 import type { Opened } from './input-file';
 
-const GEOMETRIES = ['Point', 'MultiPoint', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon', 'GeometryCollection'];
+const GEOMETRIES = [
+	'Point',
+	'MultiPoint',
+	'LineString',
+	'MultiLineString',
+	'Polygon',
+	'MultiPolygon',
+	'GeometryCollection'
+];
 const TYPES = ['FeatureCollection', 'Feature', ...GEOMETRIES];
 
 export const typeIn = (value: unknown): unknown =>
@@ -34,7 +42,10 @@ const WGS84 = /CRS:?84|EPSG:*(?:[\d.]*:)?4326$|WGS[ _]?84$/i;
 /** Why its coordinates can't be drawn, where another system is named. */
 export function foreignSystem(crs: unknown): string | null {
 	if (crs === undefined || crs === null) return null;
-	const { name, href } = ((crs as { properties?: unknown }).properties ?? {}) as { name?: unknown; href?: unknown };
+	const { name, href } = ((crs as { properties?: unknown }).properties ?? {}) as {
+		name?: unknown;
+		href?: unknown;
+	};
 	if (typeof name === 'string' && WGS84.test(name.trim())) return null;
 	const called = [name, href].find((text) => typeof text === 'string') as string | undefined;
 	return `its coordinates are in another system (${(called ?? 'not named').slice(0, 80)}): save it in WGS 84, longitude and latitude in degrees`;

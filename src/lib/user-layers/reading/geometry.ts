@@ -1,4 +1,7 @@
-/** Geometry of a foreign file, made such that a map can draw it: longitude and latitude in degrees, nothing else. Never throws. */
+/**
+ * Geometry of a foreign file, made such that a map can draw it: longitude and latitude in degrees, nothing
+ * else. Never throws.
+ */
 import type { Position } from 'geojson';
 import type { UserGeometry } from '../../view/user-layer';
 import { numberIn } from './number-text';
@@ -24,12 +27,14 @@ export const REASONS = {
 	notNumbers: 'a position that isn’t two numbers',
 	nowhere: 'no place given',
 	zero: '0, 0: usually a missing position',
-	decimalCommas: 'decimal commas, which can’t be told from those between numbers: save it with decimal points',
+	decimalCommas:
+		'decimal commas, which can’t be told from those between numbers: save it with decimal points',
 	whole: 'whole degrees alone: if decimal commas were meant, it lies elsewhere',
 	notOne: 'a point of several positions',
 	text: 'positions written as text, read as numbers',
 	swapped: 'latitude and longitude seem to be swapped: longitude must come first',
-	notDegrees: 'coordinates that are no degrees: they may be in another coordinate system (save the file as WGS 84)',
+	notDegrees:
+		'coordinates that are no degrees: they may be in another coordinate system (save the file as WGS 84)',
 	short: 'a line of less than two positions',
 	ring: 'an area with less than three corners',
 	type: 'a geometry of a kind the map doesn’t know',
@@ -45,7 +50,11 @@ export function usable(value: unknown, told: HandoutText, depth = 0): UserGeomet
 	const refuse = (why: Unusable): UserGeometry[] => (told.leftOut(why), []);
 	if (value === null || value === undefined) return refuse(new Unusable(REASONS.none));
 	if (typeof value !== 'object') return refuse(new Unusable(REASONS.type));
-	const { type, coordinates, geometries } = value as { type?: unknown; coordinates?: unknown; geometries?: unknown };
+	const { type, coordinates, geometries } = value as {
+		type?: unknown;
+		coordinates?: unknown;
+		geometries?: unknown;
+	};
 	/** Those of several parts that can be used. */
 	const each = <T>(read: (part: unknown) => T | Unusable): T[] =>
 		listOf(coordinates).flatMap((part) => {
@@ -96,19 +105,26 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 /** Heights are left out: the map is flat. */
 function positionOf(value: unknown, told: HandoutText): Position | Unusable {
 	const list = listOf(value);
-	const [longitude, latitude] = [list[0], list[1]].map((item) => (typeof item === 'string' ? numberIn(item) : item));
+	const [longitude, latitude] = [list[0], list[1]].map((item) =>
+		typeof item === 'string' ? numberIn(item) : item
+	);
 	const at = list.slice(0, 2).map(shown).join(', ');
 	if (!isNumber(longitude) || !isNumber(latitude)) return new Unusable(REASONS.notNumbers, at);
 	if (longitude === 0 && latitude === 0) return new Unusable(REASONS.zero);
-	if (list.length > 3 && list.every(Number.isInteger)) return new Unusable(REASONS.decimalCommas, list.slice(0, 4).join(','));
+	if (list.length > 3 && list.every(Number.isInteger))
+		return new Unusable(REASONS.decimalCommas, list.slice(0, 4).join(','));
 	if (Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90) {
 		if (longitude !== list[0] || latitude !== list[1]) told.mended(REASONS.text);
 		return [longitude, latitude];
 	}
-	return new Unusable(Math.abs(longitude) <= 90 && Math.abs(latitude) <= 180 ? REASONS.swapped : REASONS.notDegrees, at);
+	return new Unusable(
+		Math.abs(longitude) <= 90 && Math.abs(latitude) <= 180 ? REASONS.swapped : REASONS.notDegrees,
+		at
+	);
 }
 
-const shown = (value: unknown): string => (typeof value === 'object' && value !== null ? '…' : String(value).slice(0, 20));
+const shown = (value: unknown): string =>
+	typeof value === 'object' && value !== null ? '…' : String(value).slice(0, 20);
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 
 function lineOf(value: unknown, told: HandoutText): Position[] | Unusable {

@@ -1,4 +1,7 @@
-/** Takes the positions out of a GPX before a tree is made of it: a track of a hundred thousand would fill the memory. */
+/**
+ * Takes the positions out of a GPX before a tree is made of it: a track of a hundred thousand would fill the
+ * memory.
+ */
 import { LIMITS } from './limits';
 import { attributesOf, Edits, scanned, type Tag } from './xml-scan';
 
@@ -34,7 +37,11 @@ export function positionsLifted(text: string): Lifted | { readonly reason: strin
 		found: [
 			...lines('track', reader.tracks),
 			...lines('route', reader.routes),
-			...reader.waypoints.map((at, index): Found => ({ place: `waypoint ${index + 1}`, kind: 'point', parts: [[at]] }))
+			...reader.waypoints.map((at, index): Found => ({
+				place: `waypoint ${index + 1}`,
+				kind: 'point',
+				parts: [[at]]
+			}))
 		],
 		more: reader.more
 	};
@@ -58,7 +65,8 @@ class Reader {
 	opened(tag: Tag, isEmpty: boolean): boolean {
 		this.#open.push(tag);
 		if (this.#out) {
-			if (this.#out.name === 'trkseg' && tag.name === 'trkpt') this.tracks.at(-1)!.at(-1)!.push(this.#position(tag));
+			if (this.#out.name === 'trkseg' && tag.name === 'trkpt')
+				this.tracks.at(-1)!.at(-1)!.push(this.#position(tag));
 			return false;
 		}
 		switch (tag.name) {

@@ -8,7 +8,10 @@ import { parseXml, plainProperties, rootOf } from './xml';
 
 const recognises = (file: Opened): boolean => rootOf(file.start) === 'gpx';
 
-/** Names and notes as a library reads them, positions as they are written: it would read 39 of `39,94`, and pass over a point in silence. */
+/**
+ * Names and notes as a library reads them, positions as they are written: it would read 39 of `39,94`, and
+ * pass over a point in silence.
+ */
 function read(file: Opened, into: FeatureCollector): void {
 	const made = positionsLifted(file.text);
 	if ('reason' in made) return into.faults.leftOut(made.reason);
@@ -28,7 +31,9 @@ function geometryOf(kind: 'point' | 'line', parts: readonly (readonly Raw[])[]) 
 	const lines = parts.filter(({ length }) => length > 0).map((part) => part.map(numbersOf));
 	if (kind === 'point') return { type: 'Point', coordinates: lines[0][0] };
 	if (lines.length === 0) return null;
-	return lines.length === 1 ? { type: 'LineString', coordinates: lines[0] } : { type: 'MultiLineString', coordinates: lines };
+	return lines.length === 1
+		? { type: 'LineString', coordinates: lines[0] }
+		: { type: 'MultiLineString', coordinates: lines };
 }
 
 /** What is no number stays as it is written, to be named. */

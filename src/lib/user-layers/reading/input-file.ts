@@ -1,4 +1,7 @@
-/** A file as it was opened: its bytes, its text, and its JSON where it is some. Each is made when it is first asked for. */
+/**
+ * A file as it was opened: its bytes, its text, and its JSON where it is some. Each is made when it is first
+ * asked for.
+ */
 export class Opened {
 	readonly name: string;
 	readonly bytes: Uint8Array;
@@ -53,7 +56,8 @@ export class Opened {
 
 function decoded(bytes: Uint8Array): { text: string; guessed: boolean } {
 	const [first, second] = bytes;
-	const utf16 = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
+	const utf16 =
+		first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
 	if (utf16) return { text: new TextDecoder(utf16).decode(bytes), guessed: false };
 	try {
 		return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), guessed: false };

@@ -1,4 +1,7 @@
-/** Takes the positions of a KML in hand before a tree is made of it: each is checked as it is written, and tracks are made lines. */
+/**
+ * Takes the positions of a KML in hand before a tree is made of it: each is checked as it is written, and
+ * tracks are made lines.
+ */
 import { coordIn, coordinatesIn } from './kml-coordinates';
 import { REASONS, Unusable } from './geometry';
 import { LIMITS } from './limits';
@@ -21,7 +24,9 @@ const SHAPE = /^(?:Point|LineString|LinearRing|Polygon|(?:gx:)?Track)$/;
 export function lifted(text: string): Lifted | { readonly reason: string } {
 	const reader = new Reader(text);
 	const made = scanned(text, reader.edits, reader);
-	return 'reason' in made ? made : { text: made.text, wrong: reader.wrong, doubtful: reader.doubtful, more: reader.more };
+	return 'reason' in made
+		? made
+		: { text: made.text, wrong: reader.wrong, doubtful: reader.doubtful, more: reader.more };
 }
 
 /** The outermost shape that is open. */
@@ -86,11 +91,15 @@ class Reader {
 		if (read instanceof Unusable) return void this.#shape!.wrong.push(read);
 		const { positions, isWhole } = read;
 		if (shape === 'Point' && positions.length > 1)
-			this.#shape!.wrong.push(new Unusable(isWhole ? REASONS.decimalCommas : REASONS.notOne, positions.join(' ').slice(0, 40)));
+			this.#shape!.wrong.push(
+				new Unusable(isWhole ? REASONS.decimalCommas : REASONS.notOne, positions.join(' ').slice(0, 40))
+			);
 		const isClosed = positions.length > 0 && positions[0] === positions[positions.length - 1];
 		// Else the library would take a hole for the area.
-		if (this.#shape!.tag.name === 'Polygon' && positions.length < (isClosed ? 4 : 3)) this.#shape!.wrong.push(new Unusable(REASONS.ring));
-		if (isWhole && shape !== 'Point' && !isClosed && positions.length % 2 === 0) this.doubtful.add(this.#placemarks - 1);
+		if (this.#shape!.tag.name === 'Polygon' && positions.length < (isClosed ? 4 : 3))
+			this.#shape!.wrong.push(new Unusable(REASONS.ring));
+		if (isWhole && shape !== 'Point' && !isClosed && positions.length % 2 === 0)
+			this.doubtful.add(this.#placemarks - 1);
 		this.edits.replace(to, end, positions.join(' '));
 	}
 

@@ -55,11 +55,15 @@ describe('KML, KMZ and GPX', () => {
 	])('is not every zip: one with %s', async (name, said) => {
 		const zip = new JSZip();
 		zip.file(name, 'x');
-		expect(reasons(await readLayer('a.zip', await zip.generateAsync({ type: 'uint8array' })))[0]).toContain(said);
+		expect(reasons(await readLayer('a.zip', await zip.generateAsync({ type: 'uint8array' })))[0]).toContain(
+			said
+		);
 	});
 
 	it('that isn’t well-formed says where', async () => {
-		expect(reasons(await read('broken.kml', '<kml>\n<Placemark>\n</kml>'))[0]).toMatch(/^not well-formed XML: line \d/);
+		expect(reasons(await read('broken.kml', '<kml>\n<Placemark>\n</kml>'))[0]).toMatch(
+			/^not well-formed XML: line \d/
+		);
 	});
 
 	it('of tracks and waypoints', async () => {

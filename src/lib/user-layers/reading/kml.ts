@@ -19,7 +19,8 @@ export function readKml(text: string, into: FeatureCollector): void {
 	for (const { geometry, properties } of kmlGen(document, { skipNullGeometry: false })) {
 		const place = `placemark ${index + 1}`;
 		const kind = properties?.['@geometry-type'];
-		if (kind === 'networklink') into.faults.leftOut('a link to another file, which the map doesn’t follow', place);
+		if (kind === 'networklink')
+			into.faults.leftOut('a link to another file, which the map doesn’t follow', place);
 		else if (kind === 'groundoverlay') into.faults.leftOut('a picture laid on the ground', place);
 		else {
 			into.take(geometry, plainProperties(properties), place, made.wrong.get(index));

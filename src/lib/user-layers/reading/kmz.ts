@@ -27,14 +27,17 @@ const LOCKED = 'a zip file that is locked by a password';
 const recognises = (file: Opened): boolean => file.begins('PK\u0003\u0004');
 
 async function read(file: Opened, into: FeatureCollector): Promise<void> {
-	const zip = await JSZip.loadAsync(file.bytes).catch((error: unknown) => (/encrypted/i.test(String(error)) ? LOCKED : DAMAGED));
+	const zip = await JSZip.loadAsync(file.bytes).catch((error: unknown) =>
+		/encrypted/i.test(String(error)) ? LOCKED : DAMAGED
+	);
 	if (typeof zip === 'string') return into.faults.leftOut(zip);
 	const names = Object.keys(zip.files);
 	const main = names.find((name) => /^doc\.kml$/i.test(name)) ?? names.find((name) => /\.kml$/i.test(name));
 	if (main === undefined) return into.faults.leftOut(explain(names));
 	const text = await unpacked(zip.files[main]).catch(() => undefined);
 	if (text === undefined) return into.faults.leftOut(DAMAGED);
-	if (text === null) return into.faults.leftOut(`more than ${atMostMegabytesText(LIMITS.bytes)} once it is unpacked`);
+	if (text === null)
+		return into.faults.leftOut(`more than ${atMostMegabytesText(LIMITS.bytes)} once it is unpacked`);
 	readKml(text, into);
 }
 

@@ -1,6 +1,6 @@
 /**
- * How much a layer may hold. It is read beside the page; kept and drawn on the page, where the largest costs about a second, once. A laptop keeps
- * a dozen such layers.
+ * How much a layer may hold. It is read beside the page; kept and drawn on the page, where the largest costs
+ * about a second, once. A laptop keeps a dozen such layers.
  */
 export const LIMITS = {
 	/** Bytes of a file, and of what a KMZ unpacks to. */

@@ -1,13 +1,14 @@
 /**
- * What people's programs write where a position should stand. In every format it is read as it was meant, or left out with the reason and the place;
- * never does anything lie where it isn't.
+ * What people's programs write where a position should stand. In every format it is read as it was meant, or
+ * left out with the reason and the place; never does anything lie where it isn't.
  */
 import { describe, expect, it } from 'vitest';
 import { read } from '../../../../tests/support/read-layers';
 import type { Reading } from './reading';
 
 const at = ({ features }: Reading) => features.map(({ geometry }) => geometry.coordinates);
-const left = ({ faults }: Reading) => faults.filter(({ kept }) => !kept).map(({ reason, places }) => `${reason} @ ${places.join('; ')}`);
+const left = ({ faults }: Reading) =>
+	faults.filter(({ kept }) => !kept).map(({ reason, places }) => `${reason} @ ${places.join('; ')}`);
 const minded = ({ faults }: Reading) => faults.filter(({ kept }) => kept).map(({ reason }) => reason);
 
 const kml = (...shapes: string[]) =>
@@ -18,7 +19,9 @@ const kml = (...shapes: string[]) =>
 const kmlPoint = (text: string) => kml(`<Point><coordinates>${text}</coordinates></Point>`);
 const kmlLine = (text: string) => kml(`<LineString><coordinates>${text}</coordinates></LineString>`);
 const track = (...positions: string[]) =>
-	kml(`<gx:Track>${positions.map((position) => `<when>2026</when><gx:coord>${position}</gx:coord>`).join('')}</gx:Track>`);
+	kml(
+		`<gx:Track>${positions.map((position) => `<when>2026</when><gx:coord>${position}</gx:coord>`).join('')}</gx:Track>`
+	);
 
 describe('KML', () => {
 	it.each([
@@ -93,7 +96,8 @@ describe('KML', () => {
 		expect(minded(reading)).toEqual([expect.stringContaining('decimal commas')]);
 	});
 	it('takes no hole for the area whose outline can’t be read', async () => {
-		const ring = (of: string, text: string) => `<${of}><LinearRing><coordinates>${text}</coordinates></LinearRing></${of}>`;
+		const ring = (of: string, text: string) =>
+			`<${of}><LinearRing><coordinates>${text}</coordinates></LinearRing></${of}>`;
 		const hole = ring('innerBoundaryIs', '48,40 49,40 49,41 48,40');
 		const reading = await kml(
 			`<Polygon>${ring('outerBoundaryIs', '47,39 x,39 50,42 47,39')}${hole}</Polygon>`,
@@ -135,7 +139,9 @@ describe('GPX', () => {
 		];
 		expect(at(reading)).toEqual([line, line, [49.5, 40.25], [51.5, 43.5]]);
 		expect(reading.features[0].properties.name).toBe('Drive');
-		expect(reading.faults).toMatchObject([{ kept: true, reason: 'decimal commas, read as such', places: ['track 1', 'waypoint 1'] }]);
+		expect(reading.faults).toMatchObject([
+			{ kept: true, reason: 'decimal commas, read as such', places: ['track 1', 'waypoint 1'] }
+		]);
 	});
 	it.each([
 		[of('wpt', ['0', '0']), /^0, 0: usually a missing position @ waypoint 1/],
@@ -144,7 +150,10 @@ describe('GPX', () => {
 		[of('wpt', ['NaN', 'NaN']), /isn’t two numbers/],
 		['<wpt lat="40.25"/>', /isn’t two numbers/],
 		[of('wpt', ['40.25.10', '49.5']), /isn’t two numbers/],
-		[`<trk><trkseg>${of('trkpt', ['40', '49.5'], ['x', '50'], ['41', '51'])}</trkseg></trk>`, /isn’t two numbers @ track 1: 50, x/],
+		[
+			`<trk><trkseg>${of('trkpt', ['40', '49.5'], ['x', '50'], ['41', '51'])}</trkseg></trk>`,
+			/isn’t two numbers @ track 1: 50, x/
+		],
 		[`<trk><trkseg>${of('trkpt', ['40', '49.5'])}</trkseg></trk>`, /less than two positions @ track 1/],
 		[`<rte>${of('rtept', ['40', '49.5'], ['0', '0'], ['41', '51'])}</rte>`, /^0, 0/],
 		['<trk/><rte/>', /^no geometry @ track 1; route 1/]

@@ -1,13 +1,14 @@
 /**
- * What people's programs write where a position should stand. In every format it is read as it was meant, or left out with the reason and the place;
- * never does anything lie where it isn't.
+ * What people's programs write where a position should stand. In every format it is read as it was meant, or
+ * left out with the reason and the place; never does anything lie where it isn't.
  */
 import { describe, expect, it } from 'vitest';
 import { collection, feature, read } from '../../../../tests/support/read-layers';
 import type { Reading } from './reading';
 
 const at = ({ features }: Reading) => features.map(({ geometry }) => geometry.coordinates);
-const left = ({ faults }: Reading) => faults.filter(({ kept }) => !kept).map(({ reason, places }) => `${reason} @ ${places.join('; ')}`);
+const left = ({ faults }: Reading) =>
+	faults.filter(({ kept }) => !kept).map(({ reason, places }) => `${reason} @ ${places.join('; ')}`);
 const minded = ({ faults }: Reading) => faults.filter(({ kept }) => kept).map(({ reason }) => reason);
 
 const table = (...lines: string[]) => read('a.csv', lines.join('\n'));
@@ -49,18 +50,24 @@ describe('a table', () => {
 		expect(left(reading)).toEqual([expect.stringMatching(said)]);
 	});
 	it('takes no latitude of one thing with the longitude of another', async () => {
-		expect(left(await table('from_lat,to_lon', '40.25,49.5'))).toEqual([expect.stringMatching(/^no columns called/)]);
+		expect(left(await table('from_lat,to_lon', '40.25,49.5'))).toEqual([
+			expect.stringMatching(/^no columns called/)
+		]);
 	});
 });
 
 describe('GeoJSON', () => {
-	const one = (geometry: object) => read('a.geojson', JSON.stringify(collection(feature(geometry, { name: 'A' }))));
+	const one = (geometry: object) =>
+		read('a.geojson', JSON.stringify(collection(feature(geometry, { name: 'A' }))));
 	const pointAt = (coordinates: unknown) => one({ type: 'Point', coordinates });
-	it.each([[['49.5', '40.25']], [['49,5', '40,25']], [[' 49.5 ', 40.25]]])('%j is read, and told', async (coordinates) => {
-		const reading = await pointAt(coordinates);
-		expect(at(reading)).toEqual([[49.5, 40.25]]);
-		expect(minded(reading)).toEqual(['positions written as text, read as numbers']);
-	});
+	it.each([[['49.5', '40.25']], [['49,5', '40,25']], [[' 49.5 ', 40.25]]])(
+		'%j is read, and told',
+		async (coordinates) => {
+			const reading = await pointAt(coordinates);
+			expect(at(reading)).toEqual([[49.5, 40.25]]);
+			expect(minded(reading)).toEqual(['positions written as text, read as numbers']);
+		}
+	);
 	it.each([
 		[[0, 0], /^0, 0: usually a missing position @ feature 1 \(“A”\)$/],
 		[['0', '0.0'], /^0, 0/],
@@ -138,12 +145,13 @@ describe('TopoJSON', () => {
 		expect(at(reading)).toEqual([]);
 		expect(left(reading)).toEqual([expect.stringMatching(said)]);
 	});
-	it.each([[{ scale: ['0.1', 0.1], translate: [40, 38] }], [{ scale: [0.1, 0.1] }], [{ scale: [null, 1], translate: [40, 38] }]])(
-		'of the scale %j is left out',
-		async (transform) => {
-			const reading = await topology({ type: 'Point', coordinates: [100, 20] }, { transform });
-			expect(at(reading)).toEqual([]);
-			expect(left(reading)).toEqual([expect.stringMatching(/scale isn’t made of numbers/)]);
-		}
-	);
+	it.each([
+		[{ scale: ['0.1', 0.1], translate: [40, 38] }],
+		[{ scale: [0.1, 0.1] }],
+		[{ scale: [null, 1], translate: [40, 38] }]
+	])('of the scale %j is left out', async (transform) => {
+		const reading = await topology({ type: 'Point', coordinates: [100, 20] }, { transform });
+		expect(at(reading)).toEqual([]);
+		expect(left(reading)).toEqual([expect.stringMatching(/scale isn’t made of numbers/)]);
+	});
 });

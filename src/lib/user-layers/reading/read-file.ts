@@ -1,4 +1,7 @@
-/** A file of the reader's, read by a worker of its own. Never throws, and always ends: says why nothing came of it. */
+/**
+ * A file of the reader's, read by a worker of its own. Never throws, and always ends: says why nothing came
+ * of it.
+ */
 import { inTime, TooLate } from '../../ui/in-time';
 import { LIMITS } from './limits';
 import { refused, TOO_LARGE, type Reading } from './reading';
@@ -11,7 +14,8 @@ export async function readFile(file: File): Promise<Reading> {
 	try {
 		return await inTime(opened(file, over.signal), LIMITS.time);
 	} catch (error) {
-		if (error instanceof TooLate) return refused(`not read within ${LIMITS.time / 1000} seconds: simplify it`);
+		if (error instanceof TooLate)
+			return refused(`not read within ${LIMITS.time / 1000} seconds: simplify it`);
 		console.info('A file could not be read:', error);
 		// As a folder that was dropped, or a file on a stick that is gone.
 		return refused('could not be opened');

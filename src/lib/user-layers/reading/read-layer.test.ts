@@ -11,7 +11,11 @@ describe('what is no layer', () => {
 		['broken.geojson', '{"type":"FeatureCollection",\n "features":[oops]}', 'not JSON: line 2, column 14'],
 		['other.json', '{"type":"Report"}', 'JSON, but neither GeoJSON nor TopoJSON: its type is “Report”'],
 		['list.json', '[1,2]', 'JSON, but neither GeoJSON nor TopoJSON'],
-		['page.kml', '<!doctype html><html><body/></html>', 'XML, but neither KML nor GPX: it begins with <html>'],
+		[
+			'page.kml',
+			'<!doctype html><html><body/></html>',
+			'XML, but neither KML nor GPX: it begins with <html>'
+		],
 		['words', 'nothing of the kind', 'none of the formats'],
 		['paper.pdf', '%PDF-1.7 …', 'a PDF'],
 		['db.gpkg', 'SQLite format 3\u0000', 'a GeoPackage']
@@ -40,7 +44,9 @@ it('characters that no other file could hold are left out of names and propertie
 		properties: { name: 'Upper\u000blower', 'ke\u0000y': 'a\u0008b', note: '\u000cend\udc00' }
 	};
 	const { features } = await readJson('odd.geojson', collection(odd));
-	expect(features.map(({ properties }) => properties)).toEqual([{ name: 'Upper lower', key: 'ab', note: ' end' }]);
+	expect(features.map(({ properties }) => properties)).toEqual([
+		{ name: 'Upper lower', key: 'ab', note: ' end' }
+	]);
 });
 
 describe('whatever is handed over', () => {
@@ -48,7 +54,13 @@ describe('whatever is handed over', () => {
 		expect(features.length + faults.length).toBeGreaterThan(0);
 		for (const [longitude, latitude] of features
 			.flatMap(({ geometry }) => geometry.coordinates.flat(Infinity) as number[])
-			.reduce<number[][]>((pairs, value, index) => (index % 2 ? pairs[pairs.length - 1].push(value) : pairs.push([value]), pairs), [])) {
+			.reduce<number[][]>(
+				(pairs, value, index) => (
+					index % 2 ? pairs[pairs.length - 1].push(value) : pairs.push([value]),
+					pairs
+				),
+				[]
+			)) {
 			expect(Math.abs(longitude)).toBeLessThanOrEqual(180);
 			expect(Math.abs(latitude)).toBeLessThanOrEqual(90);
 		}
@@ -63,12 +75,20 @@ describe('whatever is handed over', () => {
 		));
 	it('any text never throws', () =>
 		fc.assert(
-			fc.asyncProperty(name, fc.string({ unit: 'binary', maxLength: 300 }), async (called, any) => isSound(await read(called, any)))
+			fc.asyncProperty(name, fc.string({ unit: 'binary', maxLength: 300 }), async (called, any) =>
+				isSound(await read(called, any))
+			)
 		));
 	it('any JSON never throws', () =>
-		fc.assert(fc.asyncProperty(name, fc.jsonValue(), async (called, any) => isSound(await readJson(called, any)))));
+		fc.assert(
+			fc.asyncProperty(name, fc.jsonValue(), async (called, any) => isSound(await readJson(called, any)))
+		));
 
-	const coordinates = fc.oneof(fc.double({ min: -200, max: 200, noNaN: true }), fc.constant(null), fc.string({ maxLength: 3 }));
+	const coordinates = fc.oneof(
+		fc.double({ min: -200, max: 200, noNaN: true }),
+		fc.constant(null),
+		fc.string({ maxLength: 3 })
+	);
 	const anyGeometry = fc.record(
 		{
 			type: fc.constantFrom(
@@ -94,10 +114,13 @@ describe('whatever is handed over', () => {
 	it('features of any geometry never throw, and what is kept is in degrees', () =>
 		fc.assert(
 			fc.asyncProperty(
-				fc.array(fc.record({ type: fc.constant('Feature'), geometry: anyGeometry, properties: fc.jsonValue() }), {
-					minLength: 1,
-					maxLength: 6
-				}),
+				fc.array(
+					fc.record({ type: fc.constant('Feature'), geometry: anyGeometry, properties: fc.jsonValue() }),
+					{
+						minLength: 1,
+						maxLength: 6
+					}
+				),
 				async (features) => isSound(await readJson('a.geojson', collection(...features)))
 			)
 		));
@@ -106,7 +129,10 @@ describe('whatever is handed over', () => {
 			fc.asyncProperty(
 				fc.record({
 					arcs: fc.oneof(
-						fc.array(fc.array(fc.array(fc.integer({ min: -5, max: 50 }), { maxLength: 3 }), { maxLength: 4 }), { maxLength: 3 }),
+						fc.array(
+							fc.array(fc.array(fc.integer({ min: -5, max: 50 }), { maxLength: 3 }), { maxLength: 4 }),
+							{ maxLength: 3 }
+						),
 						fc.jsonValue()
 					),
 					objects: fc.dictionary(
@@ -129,7 +155,12 @@ describe('whatever is handed over', () => {
 				fc.constantFrom('coordinates', 'name', 'description', 'Point', 'MultiGeometry'),
 				fc.string({ maxLength: 60 }),
 				async (element, text) =>
-					isSound(await read('a.kml', `<kml><Placemark><Point><${element}>${text}</${element}></Point></Placemark></kml>`))
+					isSound(
+						await read(
+							'a.kml',
+							`<kml><Placemark><Point><${element}>${text}</${element}></Point></Placemark></kml>`
+						)
+					)
 			)
 		));
 });

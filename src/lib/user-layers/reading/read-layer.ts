@@ -1,4 +1,7 @@
-/** From the bytes of a file to the features of a layer. Total: whatever the file is, it keeps what can be used and says what can't. */
+/**
+ * From the bytes of a file to the features of a layer. Total: whatever the file is, it keeps what can be used
+ * and says what can't.
+ */
 import { csv } from './csv';
 import { FeatureCollector } from './feature-collector';
 import { explainJson } from './geojson';
@@ -22,16 +25,20 @@ export async function readLayer(name: string, bytes: Uint8Array): Promise<Readin
 		if (!reader || (reader === csv && isOther(file))) return refused(explain(file));
 		format = reader.title;
 		await reader.read(file, into);
-		if (file.isGuessed && reader !== kmz) into.faults.kept('not written in UTF-8: some letters may be others than were meant');
+		if (file.isGuessed && reader !== kmz)
+			into.faults.kept('not written in UTF-8: some letters may be others than were meant');
 	} catch (error) {
 		// Its words are those of a library, and mean nothing to a reader.
 		console.info('The rest of a layer could not be read:', error);
 		into.faults.leftOut(
-			error instanceof RangeError ? 'the rest could not be read: too large, or nested too deep' : 'the rest could not be read'
+			error instanceof RangeError
+				? 'the rest could not be read: too large, or nested too deep'
+				: 'the rest could not be read'
 		);
 	}
 	const namedBy = into.finish();
-	if (into.features.length === 0 && into.faults.all.length === 0) into.faults.leftOut('nothing in it has a place');
+	if (into.features.length === 0 && into.faults.all.length === 0)
+		into.faults.leftOut('nothing in it has a place');
 	return { features: into.features, namedBy, format, faults: into.faults.all };
 }
 
@@ -51,6 +58,7 @@ function binaryKind(file: Opened): string | null {
 	if (file.begins('%PDF')) return 'a PDF, which holds no coordinates';
 	if (file.begins('\u0000\u0000\u0027\u000a')) return 'a shapefile: save it as GeoJSON';
 	if (file.begins('\u00d0\u00cf\u0011\u00e0')) return 'an old Excel workbook: save its sheet as CSV';
-	if (file.begins('\u0089PNG') || file.begins('\u00ff\u00d8\u00ff')) return 'a picture, which holds no coordinates';
+	if (file.begins('\u0089PNG') || file.begins('\u00ff\u00d8\u00ff'))
+		return 'a picture, which holds no coordinates';
 	return null;
 }

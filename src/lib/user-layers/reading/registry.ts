@@ -1,4 +1,7 @@
-/** What a layer of the reader's own can be read from: one line and one file a format. All of it runs in a worker. */
+/**
+ * What a layer of the reader's own can be read from: one line and one file a format. All of it runs in a
+ * worker.
+ */
 import { csv } from './csv';
 import type { ImportFormat } from './format';
 import { geojson } from './geojson';
@@ -7,5 +10,8 @@ import { kml } from './kml';
 import { kmz } from './kmz';
 import { topojson } from './topojson';
 
-/** The first that recognises a file reads it; tables come last, as almost anything is one. What such files are called, the dialog knows (`OwnSection.svelte`). */
+/**
+ * The first that recognises a file reads it; tables come last, as almost anything is one. What such files are
+ * called, the dialog knows (`OwnSection.svelte`).
+ */
 export const FORMATS: readonly ImportFormat[] = [kmz, geojson, topojson, kml, gpx, csv];

@@ -13,7 +13,12 @@ describe('what is brought into sight', () => {
 	it('is what lies on the map, whatever else there is', () => {
 		const fitting = vi.fn(() => 'a camera');
 		const moveTo = vi.fn();
-		bringIntoSight({ map: { fitting }, moveTo } as unknown as View, [point(49, 40), point(0, 0), point(51, 43), point(-70, 40)]);
+		bringIntoSight({ map: { fitting }, moveTo } as unknown as View, [
+			point(49, 40),
+			point(0, 0),
+			point(51, 43),
+			point(-70, 40)
+		]);
 		expect(fitting).toHaveBeenCalledWith([49, 40, 51, 43]);
 		expect(moveTo).toHaveBeenCalledWith('a camera');
 	});

@@ -5,7 +5,10 @@ import type { View } from '../../view/view.svelte';
 
 const [WEST, SOUTH, EAST, NORTH] = REGION;
 
-/** What lies beyond the map is passed over: one position that is missing would draw the camera away from all the others. */
+/**
+ * What lies beyond the map is passed over: one position that is missing would draw the camera away from all
+ * the others.
+ */
 export function onMap(features: readonly UserFeature[]): readonly UserFeature[] {
 	return features.filter((feature) => {
 		const [west, south, east, north] = boundsOf([feature])!;

@@ -40,6 +40,8 @@ describe('TopoJSON', () => {
 			}
 		]);
 		expect(reading.namedBy).toBe('name');
-		expect(reading.faults).toMatchObject([{ reason: 'arcs that aren’t in the file', places: ['object “roads”, geometry 2'] }]);
+		expect(reading.faults).toMatchObject([
+			{ reason: 'arcs that aren’t in the file', places: ['object “roads”, geometry 2'] }
+		]);
 	});
 });

@@ -20,7 +20,9 @@ function read(file: Opened, into: FeatureCollector): void {
 	if (!measure.isSound) return into.faults.leftOut('a topology whose scale isn’t made of numbers');
 	for (const [name, object] of Object.entries(topology.objects ?? {})) {
 		const called = `object “${name.slice(0, 40)}”`;
-		const isMany = typeIn(object) === 'GeometryCollection' && Array.isArray((object as { geometries?: unknown }).geometries);
+		const isMany =
+			typeIn(object) === 'GeometryCollection' &&
+			Array.isArray((object as { geometries?: unknown }).geometries);
 		const parts = isMany ? (object as unknown as { geometries: Part[] }).geometries : [object as Part];
 		for (const [index, part] of parts.entries()) {
 			const place = isMany ? `${called}, geometry ${index + 1}` : called;
@@ -37,7 +39,8 @@ function read(file: Opened, into: FeatureCollector): void {
 function one(topology: Topology, part: Part, place: string, into: FeatureCollector): void {
 	const made = madeOf(topology, part);
 	if (!made) return into.faults.leftOut(REASONS.type, place);
-	for (const { geometry, properties } of 'features' in made ? made.features : [made]) into.take(geometry, properties, place);
+	for (const { geometry, properties } of 'features' in made ? made.features : [made])
+		into.take(geometry, properties, place);
 }
 
 function madeOf(topology: Topology, part: Part) {

@@ -1,6 +1,7 @@
 /**
- * What a geometry of a topology would become, before it is made: a small file can name one arc any number of times. And whether its positions are
- * numbers: those of a scaled topology are added up, and of a text or of nothing another place would come.
+ * What a geometry of a topology would become, before it is made: a small file can name one arc any number of
+ * times. And whether its positions are numbers: those of a scaled topology are added up, and of a text or of
+ * nothing another place would come.
  */
 import { LIMITS } from './limits';
 
@@ -39,7 +40,8 @@ export class Measure {
 		if (typeof value !== 'object' || value === null) return 'unsound';
 		const { type, arcs, coordinates, geometries } = value as Loose;
 		if (depth > DEEPEST) return 'large';
-		if (type === 'GeometryCollection') return this.#each(geometries, (part) => this.#geometry(part, depth + 1));
+		if (type === 'GeometryCollection')
+			return this.#each(geometries, (part) => this.#geometry(part, depth + 1));
 		if (type === 'Point') return this.#position(coordinates);
 		if (type === 'MultiPoint') return this.#each(coordinates, (item) => this.#position(item));
 		return this.#named(arcs, 0);
@@ -47,7 +49,8 @@ export class Measure {
 
 	/** Indices of arcs, in lists of lists. */
 	#named(value: unknown, depth: number): Size {
-		if (Array.isArray(value)) return depth > 3 ? 'absent' : this.#each(value, (item) => this.#named(item, depth + 1));
+		if (Array.isArray(value))
+			return depth > 3 ? 'absent' : this.#each(value, (item) => this.#named(item, depth + 1));
 		if (!Number.isInteger(value)) return value === undefined && depth === 0 ? 'right' : 'absent';
 		const index = value as number;
 		const length = this.#arcs[index < 0 ? ~index : index];
@@ -74,4 +77,5 @@ export class Measure {
 	}
 }
 
-const isPosition = (value: unknown): boolean => Array.isArray(value) && value.length >= 2 && value.slice(0, 2).every(Number.isFinite);
+const isPosition = (value: unknown): boolean =>
+	Array.isArray(value) && value.length >= 2 && value.slice(0, 2).every(Number.isFinite);

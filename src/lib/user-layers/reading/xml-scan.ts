@@ -1,6 +1,7 @@
 /**
- * Walks through XML once, tag by tag, whatever it is: without a tree, so that what stands in it a hundred thousand times can be read and taken
- * out before a tree is made of the rest. A file that would cost the tree too much ends here, with the reason.
+ * Walks through XML once, tag by tag, whatever it is: without a tree, so that what stands in it a hundred
+ * thousand times can be read and taken out before a tree is made of the rest. A file that would cost the tree
+ * too much ends here, with the reason.
  */
 
 export interface Tag {
@@ -24,8 +25,15 @@ const MOST_ELEMENTS = 400_000;
 /** Half a sentence: why it can't be read. */
 class Refused extends Error {}
 
-/** @returns the text without comments and the like, changed as the walk has asked; or the reason why it can't be read */
-export function scanned(text: string, edits: Edits, walk: Walk): { readonly text: string } | { readonly reason: string } {
+/**
+ * @returns the text without comments and the like, changed as the walk has asked; or the reason why it can't
+ * be read
+ */
+export function scanned(
+	text: string,
+	edits: Edits,
+	walk: Walk
+): { readonly text: string } | { readonly reason: string } {
 	try {
 		scan(text, edits, walk);
 		return { text: edits.applied(text) };
@@ -61,7 +69,8 @@ function scan(text: string, edits: Edits, walk: Walk): void {
 			if (name === undefined) throw malformed(from);
 			const isEmpty = text[at - 2] === '/';
 			if (walk.opened({ name, from, to: at }, isEmpty)) elements++;
-			if (elements > MOST_ELEMENTS) throw new Refused('larger than can be read: simplify it, or cut out the part you need');
+			if (elements > MOST_ELEMENTS)
+				throw new Refused('larger than can be read: simplify it, or cut out the part you need');
 			if (isEmpty) walk.closed({ name, from: at, to: at });
 			else if (open.push(name) > DEEPEST) throw new Refused('elements nested too deep');
 		}
@@ -87,7 +96,9 @@ function endOfTag(text: string, from: number): number {
 	}
 }
 
-/** Of a comment, an instruction or a declaration of the type, with all it declares; -1 where it has no end. */
+/**
+ * Of a comment, an instruction or a declaration of the type, with all it declares; -1 where it has no end.
+ */
 function endOfRemark(text: string, from: number): number {
 	const past = (end: string, start: number) => {
 		const found = text.indexOf(end, start);
@@ -109,7 +120,10 @@ export function attributesOf(text: string, { from, to }: Tag): ReadonlyMap<strin
 	return new Map(Array.from(pairs, ([, name, double, single]): [string, string] => [name, double ?? single]));
 }
 
-/** Changes to a text, made all at once. Lines stay where they are, so that what is said of a line holds for the file. */
+/**
+ * Changes to a text, made all at once. Lines stay where they are, so that what is said of a line holds for
+ * the file.
+ */
 export class Edits {
 	readonly #made: { readonly from: number; readonly to: number; readonly text: string }[] = [];
 
@@ -139,7 +153,11 @@ export class Edits {
 		const parts: string[] = [];
 		let at = 0;
 		for (const { from, to, text } of this.#made) {
-			parts.push(whole.slice(at, from), text, '\n'.repeat(Math.max(0, lineOf(whole.slice(from, to), to - from) - 1)));
+			parts.push(
+				whole.slice(at, from),
+				text,
+				'\n'.repeat(Math.max(0, lineOf(whole.slice(from, to), to - from) - 1))
+			);
 			at = to;
 		}
 		return parts.join('') + whole.slice(at);

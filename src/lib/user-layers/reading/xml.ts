@@ -20,7 +20,9 @@ function raise(message: string): never {
 
 /** Name of its outermost element, by its text alone; null where it is no XML. */
 export const rootOf = (start: string): string | null => {
-	const bare = start.replace(/^\uFEFF/, '').replace(/<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>/gi, '');
+	const bare = start
+		.replace(/^\uFEFF/, '')
+		.replace(/<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>/gi, '');
 	return /^\s*<(?:[\w.-]+:)?([\w.-]+)[\s/>]/.exec(bare)?.[1] ?? null;
 };
 
@@ -28,15 +30,26 @@ export const rootOf = (start: string): string | null => {
 const DRAWING =
 	/^(?:styleUrl|styleHash|styleMapHash|stroke(?:-.*)?|fill(?:-.*)?|icon(?:-.*)?|label-.*|coordinateProperties|@geometry-type|visibility)$/;
 
-export function plainProperties(properties: Readonly<Record<string, unknown>> | null): Record<string, unknown> {
+export function plainProperties(
+	properties: Readonly<Record<string, unknown>> | null
+): Record<string, unknown> {
 	const entries = Object.entries(properties ?? {}).filter(([key]) => !DRAWING.test(key));
-	return Object.fromEntries(entries.map(([key, value]) => [key, isHtml(value) ? textOf(value.value) : value]));
+	return Object.fromEntries(
+		entries.map(([key, value]) => [key, isHtml(value) ? textOf(value.value) : value])
+	);
 }
 
 const isHtml = (value: unknown): value is { readonly value: string } =>
 	typeof value === 'object' && value !== null && typeof (value as { value?: unknown }).value === 'string';
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: '’', nbsp: ' ' };
+const ENTITIES: Readonly<Record<string, string>> = {
+	amp: '&',
+	lt: '<',
+	gt: '>',
+	quot: '"',
+	apos: '’',
+	nbsp: ' '
+};
 /** It is shown as text, whatever stands in it. */
 const textOf = (html: string) =>
 	html

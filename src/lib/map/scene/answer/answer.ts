@@ -1,4 +1,7 @@
-/** What a question puts on the map: the ways of the answer, what is closed, and where the reader may click. Both maps take it as it is. */
+/**
+ * What a question puts on the map: the ways of the answer, what is closed, and where the reader may click.
+ * Both maps take it as it is.
+ */
 import type { Position } from '../../../atlas/atlas';
 import type { Mode, Status } from '../../../atlas/words';
 import type { Path } from '../../../analysis/path';
@@ -95,4 +98,5 @@ export const NO_ANSWER: AnswerOnMap = {
 
 /** Whether there is anything to draw. */
 export const isEmpty = ({ stretches, offered, closed }: AnswerOnMap): boolean =>
-	stretches.length + offered.length + closed.places.length + closed.links.length + closed.countries.size === 0;
+	stretches.length + offered.length + closed.places.length + closed.links.length + closed.countries.size ===
+	0;

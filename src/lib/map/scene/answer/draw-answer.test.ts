@@ -14,15 +14,30 @@ import { criticalLinks, drawAnswer, type Drawing } from './draw-answer';
  */
 const atlas = createAtlas(smallAtlas);
 const DAY = '2026-06-29';
-const ASSUMPTIONS = (['rail', 'road', 'ferry', 'border', 'port', 'gauge'] as const).map((id) => ({ id, value: 10 }));
+const ASSUMPTIONS = (['rail', 'road', 'ferry', 'border', 'port', 'gauge'] as const).map((id) => ({
+	id,
+	value: 10
+}));
 
 const drawn = (query: string, more: Partial<Drawing> = {}) => {
 	const { view } = readView(query, atlas);
 	const answer = new Inquiry(atlas, ASSUMPTIONS).answer(view, DAY);
-	return drawAnswer({ atlas, answer, closed: view.closed, critical: null, offered: null, only: null, viewpoint: null, day: DAY, ...more });
+	return drawAnswer({
+		atlas,
+		answer,
+		closed: view.closed,
+		critical: null,
+		offered: null,
+		only: null,
+		viewpoint: null,
+		day: DAY,
+		...more
+	});
 };
 const rows = ({ stretches }: ReturnType<typeof drawn>) =>
-	stretches.map(({ path, link, mode, status, colour, slot }) => `${path} ${link} ${mode} ${status} ${colour} ${slot}`);
+	stretches.map(
+		({ path, link, mode, status, colour, slot }) => `${path} ${link} ${mode} ${status} ${colour} ${slot}`
+	);
 
 describe('a comparison on the map', () => {
 	const answer = drawn('compare=north,south.hills');
@@ -41,7 +56,10 @@ describe('a comparison on the map', () => {
 		expect(answer.ends.map(({ id }) => id)).toEqual(['alpha', 'gamma', 'delta']);
 	});
 	it('names a way where it runs alone', () => {
-		expect(answer.paths.map(({ letter, title }) => `${letter} ${title}`)).toEqual(['A North', 'B South: Hills']);
+		expect(answer.paths.map(({ letter, title }) => `${letter} ${title}`)).toEqual([
+			'A North',
+			'B South: Hills'
+		]);
 		// North alone is the line from beta (47, 40) to gamma (48, 40.5).
 		expect(answer.paths[0].alone).toEqual([
 			[
@@ -61,7 +79,10 @@ describe('a comparison on the map', () => {
 		expect(north).toBeGreaterThan(40.5);
 	});
 	it('leaves out the route’s name where all that is compared is of one route', () => {
-		expect(drawn('compare=south.hills,south.coast').paths.map(({ title }) => title)).toEqual(['Hills', 'Coast']);
+		expect(drawn('compare=south.hills,south.coast').paths.map(({ title }) => title)).toEqual([
+			'Hills',
+			'Coast'
+		]);
 	});
 });
 

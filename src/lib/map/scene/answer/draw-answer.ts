@@ -12,7 +12,17 @@ import { routeOf } from '../../../view/selection';
 import { NO_ANSWER, type AnswerOnMap, type DrawnPath, type Stretch } from './answer';
 import { CRITICAL_SYMBOLS, WAY_SYMBOLS, type PathRole } from '../../symbology/symbols';
 import type { AnswerColour } from '../../symbology/theme';
-import { uncrowdedRuns, edgeOf, frameOf, lineOf, leastCrowdedPoint, pieceOf, slantAt, slotsOf, wholePiece } from './path-lines';
+import {
+	uncrowdedRuns,
+	edgeOf,
+	frameOf,
+	lineOf,
+	leastCrowdedPoint,
+	pieceOf,
+	slantAt,
+	slotsOf,
+	wholePiece
+} from './path-lines';
 import { pathTitle } from './path-title';
 import { wholeText } from '../../../report/format/number-text';
 
@@ -20,7 +30,10 @@ export interface Drawing {
 	readonly atlas: Atlas;
 	readonly answer: Answer | null;
 	readonly closed: readonly Closure[];
-	/** By link: how many times as long the way becomes when it closes alone, Infinity for no way. Null: not asked. */
+	/**
+	 * By link: how many times as long the way becomes when it closes alone, Infinity for no way. Null: not
+	 * asked.
+	 */
 	readonly critical: ReadonlyMap<string, number> | null;
 	/** Whose network the reader may click on; null: nobody is choosing. */
 	readonly offered: Goods | null;
@@ -33,14 +46,25 @@ export interface Drawing {
 
 type NamedPath = Pick<DrawnPath, 'key' | 'role' | 'letter' | 'colour' | 'title' | 'path'>;
 
-export function drawAnswer({ atlas, answer, closed, critical, offered, only, viewpoint, day }: Drawing): AnswerOnMap {
+export function drawAnswer({
+	atlas,
+	answer,
+	closed,
+	critical,
+	offered,
+	only,
+	viewpoint,
+	day
+}: Drawing): AnswerOnMap {
 	if (answer === null && offered === null) return NO_ANSWER;
 	const all = namedPaths(atlas, answer, critical !== null, viewpoint);
 	const named = all.filter(({ key }) => only === null || key === only);
 	const paths = named.map(({ path }) => path);
 	const slots = answer?.kind === 'compare' ? slotsOf(paths) : () => 0;
 	const stretches = named.flatMap(({ key, role, colour, path }, index) => {
-		const better = new Set(answer?.kind === 'compare' ? [] : named.slice(0, index).flatMap((other) => piecesOf(atlas, other.path)));
+		const better = new Set(
+			answer?.kind === 'compare' ? [] : named.slice(0, index).flatMap((other) => piecesOf(atlas, other.path))
+		);
 		return path.legs.flatMap((leg, place): Stretch[] => {
 			const piece = pieceOf(atlas, leg);
 			const status = takenStatus(leg.link, day);
@@ -48,7 +72,15 @@ export function drawAnswer({ atlas, answer, closed, critical, offered, only, vie
 			if (status === undefined || better.has(piece.id)) return [];
 			return [
 				{
-					...{ id: `${key}/${place}`, path: key, role, link: leg.link.id, mode: leg.link.mode, status, piece },
+					...{
+						id: `${key}/${place}`,
+						path: key,
+						role,
+						link: leg.link.id,
+						mode: leg.link.mode,
+						status,
+						piece
+					},
 					colour: critical ? criticalColour(critical.get(leg.link.id) ?? 1) : colour,
 					slot: slots(path, leg),
 					order: ROLES.indexOf(role) * 10 - index
@@ -60,14 +92,20 @@ export function drawAnswer({ atlas, answer, closed, critical, offered, only, vie
 	const lines = new Map(all.map(({ key, path }) => [key, lineOf(atlas, path.legs)]));
 	const frame = frameOf([...lines.values()]);
 	return {
-		context: paths.length === 0 && answer?.kind !== 'compare' ? 'shown' : answer?.kind === 'compare' ? 'off' : 'dimmed',
+		context:
+			paths.length === 0 && answer?.kind !== 'compare'
+				? 'shown'
+				: answer?.kind === 'compare'
+					? 'off'
+					: 'dimmed',
 		paths: named.map((item) => {
 			const others = named.filter((other) => other !== item);
 			const alone = uncrowdedRuns(
 				item.path,
 				others.map(({ path }) => path)
 			).map((legs) => lineOf(atlas, legs));
-			// The best lies on top of all others and is named in its middle; the others where they can be told apart.
+			// The best lies on top of all others and is named in its middle; the others where they can be told
+			// apart.
 			const isOnTop = item.role === 'best' || item.role === 'critical';
 			const at = isOnTop
 				? leastCrowdedPoint([lines.get(item.key)!], [])
@@ -96,42 +134,86 @@ const piecesOf = (atlas: Atlas, path: Path) => path.legs.map((leg) => pieceOf(at
 /** Never broken: "Other way 1," above "816 km", not "Other way" above "1, 816 km". */
 const km = (path: Path) => `${wholeText(path.km)}\u00a0km`;
 
-/** From the best to the least. @param critical whether it is asked what the way hangs on: the best with nothing closed */
-export function namedPaths(atlas: Atlas, answer: Answer | null, critical: boolean, viewpoint: Viewpoint | null): NamedPath[] {
+/**
+ * From the best to the least. @param critical whether it is asked what the way hangs on: the best with
+ * nothing closed
+ */
+export function namedPaths(
+	atlas: Atlas,
+	answer: Answer | null,
+	critical: boolean,
+	viewpoint: Viewpoint | null
+): NamedPath[] {
 	if (critical) return criticalPath(answer);
 	if (answer?.kind === 'compare') {
-		const isOneRoute = new Set(answer.items.map(({ selection }) => routeOf(selection))).size === 1 && answer.items.length > 1;
+		const isOneRoute =
+			new Set(answer.items.map(({ selection }) => routeOf(selection))).size === 1 && answer.items.length > 1;
 		return answer.items.flatMap(({ letter, selection, found }) => {
 			const colour = `path-${letter.toLowerCase()}` as AnswerColour;
 			return found
-				? [{ key: letter, role: 'compared', letter, colour, title: pathTitle(atlas, selection, viewpoint, isOneRoute), path: found.path }]
+				? [
+						{
+							key: letter,
+							role: 'compared',
+							letter,
+							colour,
+							title: pathTitle(atlas, selection, viewpoint, isOneRoute),
+							path: found.path
+						}
+					]
 				: [];
 		});
 	}
 	if (!answer?.rerouting) return [];
 	const { open, best, alternatives } = answer.rerouting;
-	const found = (key: string, role: 'best' | 'lost' | 'alternative', title: string, path: Path | null): NamedPath[] =>
+	const found = (
+		key: string,
+		role: 'best' | 'lost' | 'alternative',
+		title: string,
+		path: Path | null
+	): NamedPath[] =>
 		path ? [{ key, role, letter: null, colour: `path-${role}`, title: `${title}, ${km(path)}`, path }] : [];
 	return [
 		...found('best', 'best', 'Best way', best),
 		...(best && open && best.km === open.km ? [] : found('lost', 'lost', 'With nothing closed', open)),
-		...alternatives.flatMap((path, index) => found(`alternative-${index + 1}`, 'alternative', `Other way\u00a0${index + 1}`, path))
+		...alternatives.flatMap((path, index) =>
+			found(`alternative-${index + 1}`, 'alternative', `Other way\u00a0${index + 1}`, path)
+		)
 	];
 }
 
 function criticalPath(answer: Answer | null): NamedPath[] {
 	const path = answer?.kind === 'reroute' ? answer.rerouting?.open : null;
-	return path ? [{ key: 'best', role: 'critical', letter: null, colour: 'path-best', title: `Best way, ${km(path)}`, path }] : [];
+	return path
+		? [
+				{
+					key: 'best',
+					role: 'critical',
+					letter: null,
+					colour: 'path-best',
+					title: `Best way, ${km(path)}`,
+					path
+				}
+			]
+		: [];
 }
 
-const criticalColour = (detour: number): AnswerColour => CRITICAL_SYMBOLS.find(({ from }) => detour >= from)!.colour;
+const criticalColour = (detour: number): AnswerColour =>
+	CRITICAL_SYMBOLS.find(({ from }) => detour >= from)!.colour;
 
 function offer(link: Link, day: string): Stretch[] {
 	const status = statusOn(link, day);
 	if (status === undefined) return [];
 	return [
 		{
-			...{ id: `offered/${link.id}`, path: 'offered', role: 'offered', colour: 'path-lost', slot: 0, order: 0 },
+			...{
+				id: `offered/${link.id}`,
+				path: 'offered',
+				role: 'offered',
+				colour: 'path-lost',
+				slot: 0,
+				order: 0
+			},
 			...{ link: link.id, mode: link.mode, status, piece: wholePiece(link) }
 		}
 	];
@@ -142,10 +224,16 @@ function closings(atlas: Atlas, closed: readonly Closure[]): AnswerOnMap['closed
 	return {
 		countries: new Set(read.flatMap((item) => (item.kind === 'country' ? [item.country] : []))),
 		places: read.flatMap((item) => (item.kind === 'place' ? [item.place] : [])),
-		links: read.flatMap((item) => (item.kind === 'link' ? [{ link: item.link, piece: wholePiece(atlas.link.get(item.link)!) }] : []))
+		links: read.flatMap((item) =>
+			item.kind === 'link' ? [{ link: item.link, piece: wholePiece(atlas.link.get(item.link)!) }] : []
+		)
 	};
 }
 
 /** By link: what closing it alone does to the way. */
 export const criticalLinks = (critical: readonly Critical[]): ReadonlyMap<string, number> =>
-	new Map(critical.flatMap(({ kind, closure, detour }) => (kind === 'link' ? [[closure.slice('link:'.length), detour] as const] : [])));
+	new Map(
+		critical.flatMap(({ kind, closure, detour }) =>
+			kind === 'link' ? [[closure.slice('link:'.length), detour] as const] : []
+		)
+	);

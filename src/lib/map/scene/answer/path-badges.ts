@@ -1,4 +1,7 @@
-/** Where letters stand on the lines of compared ways, and from which zoom: halfway first, then halfway between those, and so on. */
+/**
+ * Where letters stand on the lines of compared ways, and from which zoom: halfway first, then halfway between
+ * those, and so on.
+ */
 import type { Position } from '../../../atlas/atlas';
 import type { AnswerOnMap } from './answer';
 import { toWorld, worldSize } from '../../geometry/mercator';
@@ -18,10 +21,14 @@ const LAST_ZOOM = 9;
 
 export const badgesOf = ({ paths }: AnswerOnMap): Badge[] =>
 	paths.flatMap(({ letter, colour, alone }) =>
-		letter === null ? [] : alone.flatMap((line) => halves(line).map((point) => ({ letter, colour, ...point })))
+		letter === null
+			? []
+			: alone.flatMap((line) => halves(line).map((point) => ({ letter, colour, ...point })))
 	);
 
-/** The middle of a line from any zoom at which it has room for a letter; each halving needs twice the length. */
+/**
+ * The middle of a line from any zoom at which it has room for a letter; each halving needs twice the length.
+ */
 function halves(line: readonly Position[]): { at: Position; minZoom: number }[] {
 	const world = line.map((position) => toWorld(position));
 	const running = [0];
@@ -34,7 +41,8 @@ function halves(line: readonly Position[]): { at: Position; minZoom: number }[] 
 		const needed = parts === 2 ? SPACING / 6 : (SPACING * parts) / 2;
 		const minZoom = Math.max(0, Math.ceil(Math.log2(needed / (length * worldSize(0)))));
 		if (minZoom > LAST_ZOOM) return points;
-		for (let part = 1; part < parts; part += 2) points.push({ at: pointAt(line, running, (length * part) / parts), minZoom });
+		for (let part = 1; part < parts; part += 2)
+			points.push({ at: pointAt(line, running, (length * part) / parts), minZoom });
 	}
 }
 

@@ -44,7 +44,11 @@ describe('the part of a link that a leg takes', () => {
 });
 
 it('three ways on a link lie on its axis and to both sides of it, counted in the first one’s direction', () => {
-	const [there, back, again] = [path(leg('alpha', 'beta', true)), path(leg('beta', 'alpha', false)), path(leg('alpha', 'beta', true))];
+	const [there, back, again] = [
+		path(leg('alpha', 'beta', true)),
+		path(leg('beta', 'alpha', false)),
+		path(leg('alpha', 'beta', true))
+	];
 	const slots = slotsOf([back, there, again]);
 	// The first travels against the drawing: what lies to its left lies to the drawing's right.
 	expect([back, there, again].map((item) => slots(item, item.legs[0]))).toEqual([1, 0, -1]);
@@ -68,7 +72,12 @@ it('a line rises, falls, lies flat or stands steep', () => {
 		const middle: Position = [0, 0];
 		return slantAt([[-to[0], -to[1]], middle, to], middle);
 	};
-	expect([through([1, 1]), through([1, -1]), through([1, 0.1]), through([0.1, 1])]).toEqual(['rising', 'falling', 'flat', 'steep']);
+	expect([through([1, 1]), through([1, -1]), through([1, 0.1]), through([0.1, 1])]).toEqual([
+		'rising',
+		'falling',
+		'flat',
+		'steep'
+	]);
 });
 
 it('a frame leaves air around its lines and never closes in on a point', () => {

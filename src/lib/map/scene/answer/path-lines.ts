@@ -12,8 +12,15 @@ export function pieceOf(atlas: Atlas, { link, from, to, forward }: Leg): Piece {
 	const [first, last] = forward ? [from, to] : [to, from];
 	if (first === link.from && last === link.to) return { id: link.id, coordinates: link.coordinates };
 	const vertex = (place: string) =>
-		place === link.from ? 0 : place === link.to ? link.coordinates.length - 1 : vertexAt(link.coordinates, atlas.place.get(place)!.at);
-	return { id: `${link.id}:${first}:${last}`, coordinates: link.coordinates.slice(vertex(first), vertex(last) + 1) };
+		place === link.from
+			? 0
+			: place === link.to
+				? link.coordinates.length - 1
+				: vertexAt(link.coordinates, atlas.place.get(place)!.at);
+	return {
+		id: `${link.id}:${first}:${last}`,
+		coordinates: link.coordinates.slice(vertex(first), vertex(last) + 1)
+	};
 }
 
 /** The line of some legs one after another, in the direction of travel. */
@@ -26,8 +33,9 @@ export function lineOf(atlas: Atlas, legs: readonly Leg[]): Position[] {
 }
 
 /**
- * Where on a link each way runs, as for segments: 0 is the axis, ±1 one spacing aside, counted in the direction of the first way
- * there, so that neighbours don't change sides where two links are drawn head to head.
+ * Where on a link each way runs, as for segments: 0 is the axis, ±1 one spacing aside, counted in the
+ * direction of the first way there, so that neighbours don't change sides where two links are drawn head to
+ * head.
  */
 export function slotsOf(paths: readonly Path[]): (path: Path, leg: Leg) => number {
 	const lanes = new Map<string, Path[]>();
@@ -64,21 +72,26 @@ export function uncrowdedRuns({ legs }: Path, others: readonly Path[]): (readonl
 const squared = ([x0, y0]: Position, [x1, y1]: Position) => ((x1 - x0) * 0.75) ** 2 + (y1 - y0) ** 2;
 
 /**
- * The vertex of some lines that is farthest from other lines, and not at an end of its own, where a name would hang over nothing.
- * Where there are no others: the middle of the longest line.
+ * The vertex of some lines that is farthest from other lines, and not at an end of its own, where a name
+ * would hang over nothing. Where there are no others: the middle of the longest line.
  */
-export function leastCrowdedPoint(lines: readonly (readonly Position[])[], others: readonly (readonly Position[])[]): Position {
+export function leastCrowdedPoint(
+	lines: readonly (readonly Position[])[],
+	others: readonly (readonly Position[])[]
+): Position {
 	const points = others.flatMap((line) => line.filter((_, index) => index % 4 === 0));
 	let best = lines[0][0];
 	let widest = -1;
 	for (const line of lines) {
 		const running = [0];
-		for (let index = 1; index < line.length; index++) running.push(running[index - 1] + Math.sqrt(squared(line[index - 1], line[index])));
+		for (let index = 1; index < line.length; index++)
+			running.push(running[index - 1] + Math.sqrt(squared(line[index - 1], line[index])));
 		const total = running[running.length - 1];
 		const step = Math.max(1, Math.floor(line.length / 200));
 		for (let index = 0; index < line.length; index += step) {
 			const along = running[index] / total || 0.5;
-			const clearance = points.length > 0 ? Math.min(...points.map((point) => squared(line[index], point))) : total;
+			const clearance =
+				points.length > 0 ? Math.min(...points.map((point) => squared(line[index], point))) : total;
 			const worth = clearance * along * (1 - along);
 			if (worth > widest) [best, widest] = [line[index], worth];
 		}
@@ -90,7 +103,10 @@ export function leastCrowdedPoint(lines: readonly (readonly Position[])[], other
 export function slantAt(line: readonly Position[], at: Position): Slant {
 	const index = line.indexOf(at);
 	const reach = Math.max(1, Math.round(line.length / 25));
-	const [[x0, y0], [x1, y1]] = [line[Math.max(0, index - reach)], line[Math.min(line.length - 1, index + reach)]];
+	const [[x0, y0], [x1, y1]] = [
+		line[Math.max(0, index - reach)],
+		line[Math.min(line.length - 1, index + reach)]
+	];
 	const [across, up] = [(x1 - x0) * Math.cos((at[1] * Math.PI) / 180), y1 - y0];
 	const steepness = Math.abs(up) / (Math.abs(across) || Number.EPSILON);
 	if (steepness < 0.4) return 'flat';
@@ -103,7 +119,8 @@ export function pointOn(atlas: Atlas, { legs }: Path, km: number): Position {
 	let left = Math.max(0, km);
 	for (const leg of legs) {
 		// The last leg takes what rounding leaves.
-		if (left <= leg.km || leg === legs[legs.length - 1]) return pointAlong(lineOf(atlas, [leg]), Math.min(1, left / leg.km));
+		if (left <= leg.km || leg === legs[legs.length - 1])
+			return pointAlong(lineOf(atlas, [leg]), Math.min(1, left / leg.km));
 		left -= leg.km;
 	}
 	throw new Error('A way has legs.');

@@ -8,7 +8,12 @@ import { routeOf, variantOf, type Selection } from '../../../view/selection';
 const STOPS = 3;
 
 /** @param isOneRoute whether everything compared is of one route, which then needs no naming */
-export function pathTitle(atlas: Atlas, selection: Selection, viewpoint: Viewpoint | null, isOneRoute: boolean): string {
+export function pathTitle(
+	atlas: Atlas,
+	selection: Selection,
+	viewpoint: Viewpoint | null,
+	isOneRoute: boolean
+): string {
 	const route = atlas.route.get(routeOf(selection))!;
 	const variant = route.variants.find(({ id }) => id === variantOf(selection));
 	const name = routeLabel(route, viewpoint);

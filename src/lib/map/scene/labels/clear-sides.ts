@@ -1,6 +1,6 @@
 /**
- * On which sides of a place its name is clear of the links that meet there. The WebGL map keeps names off each other, but not off lines: it takes
- * the sides in this order.
+ * On which sides of a place its name is clear of the links that meet there. The WebGL map keeps names off
+ * each other, but not off lines: it takes the sides in this order.
  */
 import type { Atlas, Place } from '../../../atlas/atlas';
 import { AROUND, besidePoint, type Anchor } from '../../symbology/text-styles';
@@ -55,9 +55,16 @@ function boxOf(anchor: Anchor, width: number) {
 }
 
 /** Visits a link step by step, px from the place. */
-function walk({ line, start, path }: Lead, [longitude, latitude]: At, visit: (x: number, y: number) => void): void {
+function walk(
+	{ line, start, path }: Lead,
+	[longitude, latitude]: At,
+	visit: (x: number, y: number) => void
+): void {
 	const stretch = Math.cos((latitude * Math.PI) / 180);
-	const px = (index: number) => [(line[index][0] - longitude) * PX, ((latitude - line[index][1]) * PX) / stretch];
+	const px = (index: number) => [
+		(line[index][0] - longitude) * PX,
+		((latitude - line[index][1]) * PX) / stretch
+	];
 	for (let index = start; line[index + path]; index += path) {
 		const [[x0, y0], [x1, y1]] = [px(index), px(index + path)];
 		const steps = Math.ceil(Math.hypot(x1 - x0, y1 - y0) / STEP);

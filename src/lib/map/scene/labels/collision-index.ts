@@ -1,4 +1,7 @@
-/** Which labels fit: each takes the best of its positions that touches none of the labels before it, and may ask one of them to move. */
+/**
+ * Which labels fit: each takes the best of its positions that touches none of the labels before it, and may
+ * ask one of them to move.
+ */
 
 import { overlap, type Box } from '../../geometry/box';
 import type { Xy } from '../../geometry/simplify-line';
@@ -53,8 +56,11 @@ export class CollisionIndex {
 	/** The best position for a label that touches nothing, if there is one. */
 	best<T>({ name, positions }: Candidate<T>): Position<T> | undefined {
 		const namesakes = this.#placed.get(name) ?? [];
-		const isApart = ({ at }: Position<T>) => namesakes.every(([x, y]) => Math.hypot(x - at[0], y - at[1]) >= APART);
-		const free = positions.filter((position) => isApart(position) && position.boxes.every((box) => this.isFree(box)));
+		const isApart = ({ at }: Position<T>) =>
+			namesakes.every(([x, y]) => Math.hypot(x - at[0], y - at[1]) >= APART);
+		const free = positions.filter(
+			(position) => isApart(position) && position.boxes.every((box) => this.isFree(box))
+		);
 		const costs = free.map((position, index) => this.cost(position) + index * PREFERENCE);
 		return free[costs.indexOf(Math.min(...costs))];
 	}
@@ -97,7 +103,10 @@ export class CollisionIndex {
 	}
 }
 
-/** Places what fits, in the order given, each where it covers the least of any line. Where one finds no place, one before it may make room. */
+/**
+ * Places what fits, in the order given, each where it covers the least of any line. Where one finds no place,
+ * one before it may make room.
+ */
 export function place<T>(ground: CollisionIndex, candidates: readonly Candidate<T>[]): T[] {
 	const placed = new Map<Candidate<T>, Position<T>>();
 	for (const candidate of candidates) {
@@ -111,7 +120,11 @@ export function place<T>(ground: CollisionIndex, candidates: readonly Candidate<
 }
 
 /** Moves one label to another of its positions, if that leaves room for this one; else nothing changes. */
-function makeRoom<T>(ground: CollisionIndex, candidate: Candidate<T>, placed: Map<Candidate<T>, Position<T>>): void {
+function makeRoom<T>(
+	ground: CollisionIndex,
+	candidate: Candidate<T>,
+	placed: Map<Candidate<T>, Position<T>>
+): void {
 	for (const [other, stands] of placed) {
 		if (!candidate.positions.some((position) => touch(position, stands))) continue;
 		ground.lift(other, stands);
@@ -130,7 +143,8 @@ function makeRoom<T>(ground: CollisionIndex, candidate: Candidate<T>, placed: Ma
 	}
 }
 
-const touch = (a: Position<unknown>, b: Position<unknown>) => a.boxes.some((box) => b.boxes.some((other) => overlap(box, other)));
+const touch = (a: Position<unknown>, b: Position<unknown>) =>
+	a.boxes.some((box) => b.boxes.some((other) => overlap(box, other)));
 
 function forCells({ left, top, right, bottom }: Box, size: number, visit: (key: string) => void): void {
 	for (let x = Math.floor(left / size); x <= Math.floor(right / size); x++)

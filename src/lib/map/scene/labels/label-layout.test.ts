@@ -26,13 +26,15 @@ const at = (zoom: number, more = {}) =>
 		window: null,
 		...more
 	});
-const texts = (names: ReturnType<typeof at>) => names.labels.map((label) => (label.kind === 'point' ? label.lines.join(' ') : label.text));
+const texts = (names: ReturnType<typeof at>) =>
+	names.labels.map((label) => (label.kind === 'point' ? label.lines.join(' ') : label.text));
 
 /** The box of a label as a reader would measure it: no padding, type somewhat narrower than estimated. px */
 function inked({ role, lines, at: [x, y], x: dx, y: dy, align, bold }: PointLabel, zoom: number) {
 	const size = typeSize(role, zoom);
 	const width = Math.max(...lines.map((line) => textWidth(line, { bold }))) * size;
-	const left = x / unitsPerPx(zoom) + dx * size - (align === 'start' ? 0 : align === 'middle' ? width / 2 : width);
+	const left =
+		x / unitsPerPx(zoom) + dx * size - (align === 'start' ? 0 : align === 'middle' ? width / 2 : width);
 	const top = y / unitsPerPx(zoom) + (dy - 0.7) * size;
 	return { left, top, right: left + width, bottom: top + (lines.length - 0.2) * size };
 }
@@ -43,7 +45,8 @@ describe('names on the static map', () => {
 			const boxes = at(zoom)
 				.labels.filter((label) => label.kind === 'point')
 				.map((label) => inked(label, zoom));
-			for (const [index, box] of boxes.entries()) expect(boxes.slice(index + 1).filter((other) => overlap(box, other))).toEqual([]);
+			for (const [index, box] of boxes.entries())
+				expect(boxes.slice(index + 1).filter((other) => overlap(box, other))).toEqual([]);
 		}
 	});
 	it('of forty thousand points close together are tried where there may be room, and one far away has its own', () => {
@@ -51,7 +54,9 @@ describe('names on the static map', () => {
 			...{ layer: 'a', index, colour: 'green', name: `Site ${index}` },
 			at: [45 + (index % 200) * 0.02, 38 + Math.floor(index / 200) * 0.02]
 		}));
-		const found = texts(at(7, { own: [...own, { layer: 'a', index: 40_000, colour: 'green', name: 'Alone', at: [60, 45] }] }));
+		const found = texts(
+			at(7, { own: [...own, { layer: 'a', index: 40_000, colour: 'green', name: 'Alone', at: [60, 45] }] })
+		);
 		expect(found).toContain('Alone');
 		expect(found.filter((name) => name.startsWith('Site')).length).toBeGreaterThan(40);
 	}, 12_000);
@@ -74,10 +79,15 @@ describe('names on the static map', () => {
 		expect(at(9).labels.find(({ key }) => key.startsWith('route north'))?.kind).toBe('line');
 	});
 	it('of routes stand one below the other as the routes do', () => {
-		const routes = smallAtlas.routes.map((route) => ({ ...route, labelAt: [48, route.id === 'south' ? 40.2 : 40] as [number, number] }));
+		const routes = smallAtlas.routes.map((route) => ({
+			...route,
+			labelAt: [48, route.id === 'south' ? 40.2 : 40] as [number, number]
+		}));
 		const turned = createAtlas({ ...smallAtlas, routes });
 		const [north, south] = ['north', 'south'].map((id) => {
-			const label = at(4, { atlas: turned }).labels.find(({ key }) => key.startsWith(`route ${id}`)) as PointLabel;
+			const label = at(4, { atlas: turned }).labels.find(({ key }) =>
+				key.startsWith(`route ${id}`)
+			) as PointLabel;
 			return inked(label, 4);
 		});
 		expect(south.bottom).toBeLessThan(north.top);
@@ -87,7 +97,12 @@ describe('names on the static map', () => {
 		const close: UserLayerName = { layer: 'own', index: 0, name: 'No', colour: 'green', at: [47.75, 40.62] };
 		const placed = at(6, { ringed: ['gamma'], own: [close] });
 		const gamma = toPx([48, 40.5], 6);
-		const ring = { left: gamma[0] - RING_REACH, top: gamma[1] - RING_REACH, right: gamma[0] + RING_REACH, bottom: gamma[1] + RING_REACH };
+		const ring = {
+			left: gamma[0] - RING_REACH,
+			top: gamma[1] - RING_REACH,
+			right: gamma[0] + RING_REACH,
+			bottom: gamma[1] + RING_REACH
+		};
 		const points = (names: typeof placed) => names.labels.filter((label) => label.kind === 'point');
 		expect(texts(placed)).toEqual(expect.arrayContaining(['Gamma', 'No']));
 		expect(points(placed).filter((label) => overlap(inked(label, 6), ring))).toEqual([]);
@@ -105,7 +120,12 @@ describe('names on the static map', () => {
 			bottom: y + bottom
 		});
 		// Above, below and left of the place, and to its right down to a little below it.
-		const taken = [block(-200, -200, 200, -3), block(-200, -3, -3, 200), block(-3, -3, 200, 3), block(-3, 24, 200, 200)];
+		const taken = [
+			block(-200, -200, 200, -3),
+			block(-200, -3, -3, 200),
+			block(-3, -3, 200, 3),
+			block(-3, 24, 200, 200)
+		];
 		const gamma = at(5, { taken }).labels.find(({ key }) => key === 'place gamma') as PointLabel;
 		expect([gamma.align, gamma.y > 0.5]).toEqual(['start', true]);
 	});
@@ -118,10 +138,17 @@ describe('names on the static map', () => {
 	});
 	it('stand at their place, in units', () => {
 		const [x, y] = toWorld([48, 40.5]).map((value) => value * UNITS);
-		expect(at(6).symbols.find(({ id }) => id === 'gamma')?.at).toEqual([expect.closeTo(x, 1), expect.closeTo(y, 1)]);
+		expect(at(6).symbols.find(({ id }) => id === 'gamma')?.at).toEqual([
+			expect.closeTo(x, 1),
+			expect.closeTo(y, 1)
+		]);
 	});
 	it('are laid out for the window alone, if there is one', () => {
-		expect(at(6, { window: { left: 0, top: 0, right: 10, bottom: 10 } })).toEqual({ labels: [], symbols: [], badges: [] });
+		expect(at(6, { window: { left: 0, top: 0, right: 10, bottom: 10 } })).toEqual({
+			labels: [],
+			symbols: [],
+			badges: []
+		});
 	});
 });
 

@@ -1,6 +1,6 @@
 /**
- * Which names the static map shows at a zoom, and where. Nothing overlaps: names of routes that stand beside a point and
- * places come first, then countries, waters, and names along the lines, as on the WebGL map.
+ * Which names the static map shows at a zoom, and where. Nothing overlaps: names of routes that stand beside
+ * a point and places come first, then countries, waters, and names along the lines, as on the WebGL map.
  */
 import type { Atlas, Place } from '../../../atlas/atlas';
 import { placeLabel } from '../../../atlas/viewpoint';
@@ -72,7 +72,8 @@ export function staticNames({
 	window,
 	taken = []
 }: Names): StaticNames {
-	const isNeeded = ([x, y]: Xy) => !window || (x > window.left && x < window.right && y > window.top && y < window.bottom);
+	const isNeeded = ([x, y]: Xy) =>
+		!window || (x > window.left && x < window.right && y > window.top && y < window.bottom);
 	const level = levelOf(zoom);
 	const frame: LabelFrame = { zoom, level, scale, isNeeded };
 	const ground = new CollisionIndex();
@@ -85,13 +86,26 @@ export function staticNames({
 		.filter((place) => ringed.includes(place.id) || isShownNow(place))
 		.map((place) => ({ ...place, px: toPx(place.at, zoom) }))
 		.filter(({ px }) => isNeeded(px))
-		.sort((a, b) => isBroughtForward(b.id) - isBroughtForward(a.id) || a.rank - b.rank || b.routes.length - a.routes.length);
-	const reachOf = (id: string) => (isEnd(id) ? BADGE_REACH : ringed.includes(id) ? RING_REACH * scale : SYMBOL_REACH);
+		.sort(
+			(a, b) =>
+				isBroughtForward(b.id) - isBroughtForward(a.id) ||
+				a.rank - b.rank ||
+				b.routes.length - a.routes.length
+		);
+	const reachOf = (id: string) =>
+		isEnd(id) ? BADGE_REACH : ringed.includes(id) ? RING_REACH * scale : SYMBOL_REACH;
 	for (const { id, px } of places) ground.block(around(px, reachOf(id)));
 
 	const pathNames = answer.paths.map(({ key, letter, title, colour, at }) =>
 		pointPositions(
-			{ key: `way ${key}`, role: 'route', name: letter ? `${letter} ${title}` : title, at: toPx(at, zoom), bold: true, ink: colour },
+			{
+				key: `way ${key}`,
+				role: 'route',
+				name: letter ? `${letter} ${title}` : title,
+				at: toPx(at, zoom),
+				bold: true,
+				ink: colour
+			},
 			AROUND,
 			frame
 		)
@@ -110,7 +124,11 @@ export function staticNames({
 		.map(({ at, ...named }) => ({ ...named, px: toPx(at, zoom) }))
 		.filter(({ px }) => isNeeded(px) && isFirst(px))
 		.map(({ layer, index, name, colour, px }) =>
-			pointPositions({ key: `own ${layer} ${index}`, role: 'place', name, at: px, ink: `own-${colour}`, ringed: true }, AROUND, frame)
+			pointPositions(
+				{ key: `own ${layer} ${index}`, role: 'place', name, at: px, ink: `own-${colour}`, ringed: true },
+				AROUND,
+				frame
+			)
 		);
 	const placeNames = places.map(({ id, px, rank, ...named }) =>
 		pointPositions(
@@ -130,7 +148,11 @@ export function staticNames({
 		labels
 			.filter(({ minZoom, at }) => minZoom <= level && isNeeded(toPx(at, zoom)))
 			.map((label) =>
-				pointPositions({ key: `area ${label.name}`, role: role(label), name: label.name, at: toPx(label.at, zoom) }, NEAR_MIDDLE, frame)
+				pointPositions(
+					{ key: `area ${label.name}`, role: role(label), name: label.name, at: toPx(label.at, zoom) },
+					NEAR_MIDDLE,
+					frame
+				)
 			);
 	return {
 		// The important ones on top.
@@ -161,7 +183,11 @@ function firstOfCells(): (at: Xy) => boolean {
 }
 
 /** The same places as the WebGL map's filter has. */
-function isShown({ places, ends, offered }: AnswerOnMap, visible: ReadonlySet<string>, level: number): (place: Place) => boolean {
+function isShown(
+	{ places, ends, offered }: AnswerOnMap,
+	visible: ReadonlySet<string>,
+	level: number
+): (place: Place) => boolean {
 	const [onPaths, atEnds, onOffer] = [places, ends.map(({ id }) => id), offered].map((ids) => new Set(ids));
 	return ({ id, rank, routes }) => {
 		const from = PLACE_MIN_ZOOM[rank];
@@ -171,4 +197,9 @@ function isShown({ places, ends, offered }: AnswerOnMap, visible: ReadonlySet<st
 	};
 }
 
-const around = ([x, y]: Xy, reach: number): Box => ({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach });
+const around = ([x, y]: Xy, reach: number): Box => ({
+	left: x - reach,
+	top: y - reach,
+	right: x + reach,
+	bottom: y + reach
+});

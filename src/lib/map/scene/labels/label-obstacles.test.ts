@@ -4,7 +4,10 @@ import { edgeData, edgesOf } from './label-obstacles';
 describe('the bars along the edges and over furniture', () => {
 	const legend = { left: 12, top: 240, right: 92, bottom: 270 };
 	// As if a pixel were a thousandth of a degree, north up.
-	const { features } = edgeData([...edgesOf({ width: 400, height: 300 }), legend], ([x, y]) => [40 + x / 1000, 42 - y / 1000]);
+	const { features } = edgeData([...edgesOf({ width: 400, height: 300 }), legend], ([x, y]) => [
+		40 + x / 1000,
+		42 - y / 1000
+	]);
 
 	it('stand in the middle of each edge and piece', () => {
 		const middles = features.map(({ geometry }) => geometry.type === 'Point' && geometry.coordinates);

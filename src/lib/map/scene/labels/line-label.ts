@@ -17,17 +17,26 @@ interface Text {
 /** Length of line that gets one name, and the step of the search, px. */
 const SPACING = 420;
 const STEP = 14;
-/** Largest bend of the curve as a share of the text's width, and largest distance of the line from it, in sizes of the text. */
+/**
+ * Largest bend of the curve as a share of the text's width, and largest distance of the line from it, in
+ * sizes of the text.
+ */
 const BEND = 0.08;
 const STRAY = 0.28;
 const SAMPLES = [0.1, 0.2, 0.3, 0.4, 0.6, 0.7, 0.8, 0.9];
-/** Widths are estimates, and lines up to 9 % shorter than at the level they are drawn for; a path that is too short would cut the name. */
+/**
+ * Widths are estimates, and lines up to 9 % shorter than at the level they are drawn for; a path that is too
+ * short would cut the name.
+ */
 const SLACK = 1.2;
 /** The baseline's distance from the line, in sizes of the text. */
 const RISE = 0.5;
 const POSITIONS = 24;
 
-/** For each stretch of the line, the positions within a window that would carry the text, the straightest first. */
+/**
+ * For each stretch of the line, the positions within a window that would carry the text, the straightest
+ * first.
+ */
 export function positionsAlong(
 	line: readonly Xy[],
 	{ width: text, size }: Text,
@@ -49,7 +58,11 @@ export function positionsAlong(
 		const readable = raised(arc[0][0] <= arc[2][0] ? arc : [arc[2], arc[1], arc[0]], size * RISE);
 		const found = {
 			bend: bend + stray * 0.1,
-			position: { boxes: boxesAlong(readable, width, size), at: pointOn(readable, 0.5), label: { curve: readable } }
+			position: {
+				boxes: boxesAlong(readable, width, size),
+				at: pointOn(readable, 0.5),
+				label: { curve: readable }
+			}
 		};
 		(stretches[Math.floor((start + width / 2) / SPACING)] ??= []).push(found);
 	}

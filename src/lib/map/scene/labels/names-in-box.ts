@@ -8,7 +8,10 @@ import { edgesOf } from './label-obstacles';
 import { staticNames, type Names, type StaticNames } from './label-layout';
 import type { Size } from './viewport-presets';
 
-export interface BoxNames extends Pick<Names, 'atlas' | 'visible' | 'ringed' | 'answer' | 'viewpoint' | 'own' | 'scale'> {
+export interface BoxNames extends Pick<
+	Names,
+	'atlas' | 'visible' | 'ringed' | 'answer' | 'viewpoint' | 'own' | 'scale'
+> {
 	readonly size: Size;
 	readonly camera: Camera;
 	/** What lies over the box, px from its upper left corner. */
@@ -20,7 +23,15 @@ export interface BoxNames extends Pick<Names, 'atlas' | 'visible' | 'ringed' | '
 	readonly drawn: readonly string[];
 }
 
-export function namesInBox({ size, camera, furniture, beyond, paths, drawn, ...names }: BoxNames): StaticNames {
+export function namesInBox({
+	size,
+	camera,
+	furniture,
+	beyond,
+	paths,
+	drawn,
+	...names
+}: BoxNames): StaticNames {
 	const { zoom } = camera;
 	const { x, y } = cameraToViewBox(camera, size.width, size.height, worldSize(zoom));
 	const onWorld = ({ left, top, right, bottom }: Box): Box => ({

@@ -1,9 +1,19 @@
-/** Where the name of a point or of an area can stand. Positions are in units of the static map, offsets in em, so a theme can scale the type. */
+/**
+ * Where the name of a point or of an area can stand. Positions are in units of the static map, offsets in em,
+ * so a theme can scale the type.
+ */
 import type { Colour } from '../../../atlas/words';
 import type { UserLayerColour } from '../../../view/user-layer';
 import type { Box } from '../../geometry/box';
 import type { Candidate } from './collision-index';
-import { besidePoint, LINE_HEIGHT, typeSize, TYPES, type Anchor, type Role } from '../../symbology/text-styles';
+import {
+	besidePoint,
+	LINE_HEIGHT,
+	typeSize,
+	TYPES,
+	type Anchor,
+	type Role
+} from '../../symbology/text-styles';
 import { digitsAt, unitsPerPx } from '../link-paths';
 import type { Xy } from '../../geometry/simplify-line';
 import type { AnswerColour } from '../../symbology/theme';
@@ -54,7 +64,11 @@ const PADDING = 1.5;
 /** From the middle of a line of type to its baseline, em. */
 const BASELINE = 0.36;
 
-export function pointPositions(point: Point, anchors: readonly Anchor[], { zoom, scale }: LabelFrame): Candidate<PointLabel> {
+export function pointPositions(
+	point: Point,
+	anchors: readonly Anchor[],
+	{ zoom, scale }: LabelFrame
+): Candidate<PointLabel> {
 	const { key, role, name, colour, ink } = point;
 	const [px, py] = point.at;
 	const { maxWidth, capitals, spacing, bold: isBoldRole } = TYPES[role];

@@ -1,6 +1,6 @@
 /**
- * Where the names of routes stand. Close up they run along the lines; from afar a short or winding line has no room for
- * its name, so each gets one beside one point.
+ * Where the names of routes stand. Close up they run along the lines; from afar a short or winding line has
+ * no room for its name, so each gets one beside one point.
  */
 import type { Feature, LineString, Point } from 'geojson';
 import type { Atlas, Position, Route } from '../../../atlas/atlas';
@@ -11,7 +11,9 @@ import { labelProperties } from './label-properties';
 /** Besides these, a feature carries the route's names by viewpoint. */
 export interface RouteLabel {
 	readonly route: string;
-	/** Lower goes first: the route with the fewest links must find room where it shares track with a long one. */
+	/**
+	 * Lower goes first: the route with the fewest links must find room where it shares track with a long one.
+	 */
 	readonly rank: number;
 	/** Whether the line has room for more names from afar. */
 	readonly long: boolean;
@@ -22,7 +24,9 @@ const LONG = 4000;
 
 export function routeLabels(atlas: Atlas): Feature<LineString | Point, RouteLabel>[] {
 	return atlas.routes.flatMap((route): Feature<LineString | Point, RouteLabel>[] => {
-		const longest = Math.max(...route.variants.map((variant) => sum(variant.links.map((id) => lengthOf(atlas.link.get(id)!).km))));
+		const longest = Math.max(
+			...route.variants.map((variant) => sum(variant.links.map((id) => lengthOf(atlas.link.get(id)!).km)))
+		);
 		const properties = {
 			route: route.id,
 			// MapLibre would begin a line with the slash.
@@ -30,12 +34,17 @@ export function routeLabels(atlas: Atlas): Feature<LineString | Point, RouteLabe
 			rank: route.links.length + (route.group === 'comparison' ? 1000 : 0),
 			long: longest >= LONG
 		};
-		const lines = chains(atlas, route).map((coordinates) => feature({ type: 'LineString', coordinates }, properties));
+		const lines = chains(atlas, route).map((coordinates) =>
+			feature({ type: 'LineString', coordinates }, properties)
+		);
 		return [...lines, feature({ type: 'Point', coordinates: [...route.labelAt] }, properties)];
 	});
 }
 
-const feature = <G extends LineString | Point>(geometry: G, properties: RouteLabel): Feature<G, RouteLabel> => ({
+const feature = <G extends LineString | Point>(
+	geometry: G,
+	properties: RouteLabel
+): Feature<G, RouteLabel> => ({
 	type: 'Feature',
 	geometry,
 	properties

@@ -23,24 +23,38 @@ export interface LineLabel {
 type RouteFeature = ReturnType<typeof routeLabels>[number];
 const featuresOfRoutes = new WeakMap<Route, RouteFeature[]>();
 
-export function routeNames(atlas: Atlas, visible: ReadonlySet<string>, viewpoint: Viewpoint | null, frame: LabelFrame) {
+export function routeNames(
+	atlas: Atlas,
+	visible: ReadonlySet<string>,
+	viewpoint: Viewpoint | null,
+	frame: LabelFrame
+) {
 	const afar: Afar[] = [];
-	/** By turn: a route's first name comes before another's second, or one would take all the room on shared track. */
+	/**
+	 * By turn: a route's first name comes before another's second, or one would take all the room on shared
+	 * track.
+	 */
 	const turns: Candidate<LineLabel>[][] = [];
 	const taken = new Map<string, number>();
-	const features = atlas.routes.filter(({ id }) => visible.has(id)).flatMap((route) => featuresOf(atlas, route));
+	const features = atlas.routes
+		.filter(({ id }) => visible.has(id))
+		.flatMap((route) => featuresOf(atlas, route));
 	features.sort((a, b) => a.properties.rank - b.properties.rank);
 	for (const [index, { geometry, properties }] of features.entries()) {
 		const { route, long } = properties;
 		const { colour, group, ...named } = atlas.route.get(route)!;
 		const name = routeLabel(named, viewpoint);
 		const key = `route ${route} ${index}`;
-		const points = (geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates).map((position) =>
-			toPx(position as [number, number], frame.zoom)
+		const points = (geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates).map(
+			(position) => toPx(position as [number, number], frame.zoom)
 		);
 		if (geometry.type === 'Point') {
 			if (frame.level < NAMED_ALONG.all) {
-				const candidate = pointPositions({ key, role: 'route', name, at: points[0], colour }, AROUND_ROUTE, frame);
+				const candidate = pointPositions(
+					{ key, role: 'route', name, at: points[0], colour },
+					AROUND_ROUTE,
+					frame
+				);
 				afar.push({ candidate, y: points[0][1], isComparison: group === 'comparison' });
 			}
 		} else if (frame.level >= NAMED_ALONG[long ? 'long' : 'all']) {
@@ -75,7 +89,13 @@ function namesAlong(
 		positions: positions.map(({ boxes, at, label }) => ({
 			boxes,
 			at,
-			label: { kind: 'line', key: `${key} ${stretch}`, text: name, colour, curve: curveInUnits(label.curve, zoom) }
+			label: {
+				kind: 'line',
+				key: `${key} ${stretch}`,
+				text: name,
+				colour,
+				curve: curveInUnits(label.curve, zoom)
+			}
 		}))
 	}));
 }

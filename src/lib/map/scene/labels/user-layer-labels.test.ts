@@ -52,14 +52,24 @@ describe('the name of a feature of the reader’s own stands', () => {
 			[45, 41]
 		]
 	] as const)('%s', (_, geometry, at) => {
-		const [longitude, latitude] = middleOf(structuredClone(geometry) as unknown as Parameters<typeof middleOf>[0]);
+		const [longitude, latitude] = middleOf(
+			structuredClone(geometry) as unknown as Parameters<typeof middleOf>[0]
+		);
 		expect(longitude).toBeCloseTo(at[0], 9);
 		expect(latitude).toBeCloseTo(at[1], 9);
 	});
 
 	it('nowhere, where nothing names it', () => {
 		const layer = {
-			...{ id: 'a', name: 'A', file: 'a.csv', added: '2026-11-26T00:00:00Z', colour: 'green' as const, shown: true, namedBy: 'port' },
+			...{
+				id: 'a',
+				name: 'A',
+				file: 'a.csv',
+				added: '2026-11-26T00:00:00Z',
+				colour: 'green' as const,
+				shown: true,
+				namedBy: 'port'
+			},
 			features: ['Poti', '', null].map((port) => ({
 				type: 'Feature' as const,
 				geometry: { type: 'Point' as const, coordinates: [41.6, 42.1] },

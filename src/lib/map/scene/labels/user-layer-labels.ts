@@ -1,5 +1,15 @@
-/** Where the name of a feature of the reader's own stands: at its point, half way along its line, in the middle of its area. */
-import { featureName, partsOf, shapeOf, type UserLayerColour, type UserGeometry, type UserLayer } from '../../../view/user-layer';
+/**
+ * Where the name of a feature of the reader's own stands: at its point, half way along its line, in the
+ * middle of its area.
+ */
+import {
+	featureName,
+	partsOf,
+	shapeOf,
+	type UserLayerColour,
+	type UserGeometry,
+	type UserLayer
+} from '../../../view/user-layer';
 
 type At = readonly [longitude: number, latitude: number];
 
@@ -16,7 +26,9 @@ export const userLayerNames = (layers: readonly UserLayer[]): UserLayerName[] =>
 	layers.toReversed().flatMap((layer) =>
 		layer.features.flatMap((feature, index) => {
 			const name = featureName(layer, feature);
-			return name ? [{ layer: layer.id, index, colour: layer.colour, name, at: middleOf(feature.geometry) }] : [];
+			return name
+				? [{ layer: layer.id, index, colour: layer.colour, name, at: middleOf(feature.geometry) }]
+				: [];
 		})
 	);
 
@@ -28,13 +40,16 @@ export function middleOf(geometry: UserGeometry): At {
 		case 'line':
 			return halfWay(parts.reduce((longest, part) => (lengthOf(part) > lengthOf(longest) ? part : longest)));
 		case 'area':
-			return centroid(parts.reduce((largest, ring) => (Math.abs(areaOf(ring)) > Math.abs(areaOf(largest)) ? ring : largest)));
+			return centroid(
+				parts.reduce((largest, ring) => (Math.abs(areaOf(ring)) > Math.abs(areaOf(largest)) ? ring : largest))
+			);
 	}
 }
 
 /** In degrees: only parts of one geometry are held against each other. */
 const step = ([x0, y0]: At, [x1, y1]: At) => Math.hypot(x1 - x0, y1 - y0);
-const lengthOf = (line: readonly At[]) => line.slice(1).reduce((sum, at, index) => sum + step(line[index], at), 0);
+const lengthOf = (line: readonly At[]) =>
+	line.slice(1).reduce((sum, at, index) => sum + step(line[index], at), 0);
 
 function halfWay(line: readonly At[]): At {
 	let left = lengthOf(line) / 2;

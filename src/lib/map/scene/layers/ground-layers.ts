@@ -29,7 +29,11 @@ interface Countries {
 }
 
 /** Those that are tinted, and over them those that are closed. */
-export function countries(theme: MapTheme, frame: PictureFrame, { tints, closed, shapes }: Countries): PathItem[] {
+export function countries(
+	theme: MapTheme,
+	frame: PictureFrame,
+	{ tints, closed, shapes }: Countries
+): PathItem[] {
 	const { spacing, width, opacity } = CLOSED_SYMBOLS.country;
 	const hatch: Fill = { colour: { colour: theme.answer.closed, width, spacing }, opacity, evenOdd: true };
 	const area = (d: string, fill: Fill): PathItem => ({

@@ -10,12 +10,23 @@ import { REACH, type NameItem, type PathItem, type Point } from '../scene';
 
 const { pen, highlight, head, text } = INK_SYMBOLS;
 
-export const inkItems = (theme: MapTheme, frame: PictureFrame, ink: readonly Ink[]): (PathItem | NameItem)[] => [
+export const inkItems = (
+	theme: MapTheme,
+	frame: PictureFrame,
+	ink: readonly Ink[]
+): (PathItem | NameItem)[] => [
 	...inkLines(ink).flatMap(({ kind, colour: name, line }): PathItem[] => {
 		const d = linePath(line.map((at) => frame.at(at)));
 		const item = (stroke: Stroke | null): PathItem => ({ kind: 'path', d, fill: null, stroke, opacity: 1 });
 		const stroke = (width: number, opacity: number): Stroke => ({
-			...{ colour: theme.pens[name], width: width * theme.scale, dash: [], cap: 'round', join: 'round', opacity }
+			...{
+				colour: theme.pens[name],
+				width: width * theme.scale,
+				dash: [],
+				cap: 'round',
+				join: 'round',
+				opacity
+			}
 		});
 		if (kind === 'highlight') return [item(stroke(highlight.width, highlight.opacity))];
 		return [item(strokeIn(theme, INK_STYLES.casing, theme.scale)), item(stroke(pen.width, 1))];
@@ -25,13 +36,21 @@ export const inkItems = (theme: MapTheme, frame: PictureFrame, ink: readonly Ink
 		if (!frame.isNear(at, REACH)) return [];
 		const fill = { colour: theme.pens[colour], opacity: 1, evenOdd: false };
 		const d = transformed(head.path, headMatrix(at, bearing, theme.scale));
-		return [{ kind: 'path', d, fill, stroke: strokeIn(theme, INK_STYLES.head, 1), opacity: 1, strokeFirst: true }];
+		return [
+			{ kind: 'path', d, fill, stroke: strokeIn(theme, INK_STYLES.head, 1), opacity: 1, strokeFirst: true }
+		];
 	}),
 	...inkTexts(ink).map(({ at: position, text: words, colour }): NameItem => {
 		const [x, y] = frame.at(position);
 		const size = text.size * theme.scale;
 		return {
-			...{ kind: 'name', role: 'mark', lines: [words], at: [x, y + INK_TEXT.baseline * size], anchor: 'middle' },
+			...{
+				kind: 'name',
+				role: 'mark',
+				lines: [words],
+				at: [x, y + INK_TEXT.baseline * size],
+				anchor: 'middle'
+			},
 			...{ angle: 0, size, bold: true, colour: theme.pens[colour], spacing: 0, opacity: 1, curve: null },
 			halo: { colour: theme.halo, width: INK_TEXT.halo * theme.scale }
 		};

@@ -59,5 +59,9 @@ export const wayIdentity =
 	({ id, link }: DrawnSegment): LineIdentity => {
 		const stretch = stretches.find((item) => item.id === id);
 		const way = paths.find(({ key }) => key === stretch?.path);
-		return { route: null, link, name: way ? [way.letter, way.title].filter(Boolean).join(' ') : 'May be chosen' };
+		return {
+			route: null,
+			link,
+			name: way ? [way.letter, way.title].filter(Boolean).join(' ') : 'May be chosen'
+		};
 	};

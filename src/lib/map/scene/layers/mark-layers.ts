@@ -1,6 +1,14 @@
 /** What lies on the lines: closures and ends of ways, events, and rings round places in focus. */
 import type { Atlas } from '../../../atlas/atlas';
-import { CLOSED_LINK_STYLES, CROSS_SCALE, CROSS_STYLES, END, EVENT, RING_STYLES, SYMBOL_BOX } from '../../symbology/mark-styles';
+import {
+	CLOSED_LINK_STYLES,
+	CROSS_SCALE,
+	CROSS_STYLES,
+	END,
+	EVENT,
+	RING_STYLES,
+	SYMBOL_BOX
+} from '../../symbology/mark-styles';
 import { colourIn, fillIn, strokeIn, type PaintStyle } from '../../symbology/paint';
 import { CLOSED_SYMBOLS, RING } from '../../symbology/symbols';
 import type { MapTheme } from '../../symbology/theme';
@@ -10,17 +18,36 @@ import type { EventMark } from '../overlays';
 import { linePath, transformed, type PictureFrame } from '../picture-frame';
 import { REACH, type CircleItem, type NameItem, type PathItem, type Point } from '../scene';
 
-export function circle(theme: MapTheme, at: Point, radius: number, style: PaintStyle, opacity = 1): CircleItem {
+export function circle(
+	theme: MapTheme,
+	at: Point,
+	radius: number,
+	style: PaintStyle,
+	opacity = 1
+): CircleItem {
 	const painted = { fill: fillIn(theme, style), stroke: strokeIn(theme, style, theme.scale), opacity };
 	return { kind: 'circle', at, radius: radius * theme.scale, ...painted };
 }
 
 /** @param links where their lines stand */
-export function marks(atlas: Atlas, theme: MapTheme, frame: PictureFrame, answer: AnswerOnMap, links: LinkPaths) {
+export function marks(
+	atlas: Atlas,
+	theme: MapTheme,
+	frame: PictureFrame,
+	answer: AnswerOnMap,
+	links: LinkPaths
+) {
 	const closed = answer.closed.links.flatMap(({ link, piece }): PathItem[] => {
 		const d = linePath(frame.ofLevel(links.lane(piece, 0, frame.level, 1)));
 		return [CLOSED_LINK_STYLES.ground, CLOSED_LINK_STYLES.hatch].map((style) => ({
-			...{ kind: 'path', d, fill: null, stroke: strokeIn(theme, style, theme.scale), opacity: 1, closes: link }
+			...{
+				kind: 'path',
+				d,
+				fill: null,
+				stroke: strokeIn(theme, style, theme.scale),
+				opacity: 1,
+				closes: link
+			}
 		}));
 	});
 	const ends = placesNear(
@@ -28,7 +55,11 @@ export function marks(atlas: Atlas, theme: MapTheme, frame: PictureFrame, answer
 		frame,
 		answer.ends.map(({ id }) => id)
 	).map((at) => circle(theme, at, END.radius, END.style));
-	return [...closed, ...ends, ...placesNear(atlas, frame, answer.closed.places).flatMap((at) => cross(theme, at))];
+	return [
+		...closed,
+		...ends,
+		...placesNear(atlas, frame, answer.closed.places).flatMap((at) => cross(theme, at))
+	];
 }
 
 /** Where they stand: those that the picture could show something of. */
@@ -48,7 +79,11 @@ function cross(theme: MapTheme, [x, y]: Point): PathItem[] {
 }
 
 /** Those of the day shown are larger, and named. */
-export const events = (theme: MapTheme, frame: PictureFrame, all: readonly EventMark[]): (CircleItem | NameItem)[] =>
+export const events = (
+	theme: MapTheme,
+	frame: PictureFrame,
+	all: readonly EventMark[]
+): (CircleItem | NameItem)[] =>
 	all.flatMap(({ voice, title, at: position, current }) => {
 		const at = frame.at(position);
 		if (!frame.isNear(at, REACH)) return [];
@@ -57,15 +92,32 @@ export const events = (theme: MapTheme, frame: PictureFrame, all: readonly Event
 		if (!current || !title) return [mark];
 		const { size, halo, below, colours } = EVENT.name;
 		const name: NameItem = {
-			...{ kind: 'name', role: 'mark', lines: [title], at: [at[0], at[1] + below * theme.scale], anchor: 'middle' },
-			...{ angle: 0, size: size * theme.scale, bold: true, colour: colourIn(theme, colours[voice]), spacing: 0 },
+			...{
+				kind: 'name',
+				role: 'mark',
+				lines: [title],
+				at: [at[0], at[1] + below * theme.scale],
+				anchor: 'middle'
+			},
+			...{
+				angle: 0,
+				size: size * theme.scale,
+				bold: true,
+				colour: colourIn(theme, colours[voice]),
+				spacing: 0
+			},
 			...{ halo: { colour: theme.halo, width: halo * theme.scale }, opacity: 1, curve: null }
 		};
 		return [mark, name];
 	});
 
 /** @param ids of the places in focus */
-export const rings = (atlas: Atlas, theme: MapTheme, frame: PictureFrame, ids: readonly string[]): CircleItem[] =>
+export const rings = (
+	atlas: Atlas,
+	theme: MapTheme,
+	frame: PictureFrame,
+	ids: readonly string[]
+): CircleItem[] =>
 	placesNear(atlas, frame, ids).flatMap((at) => [
 		circle(theme, at, RING.radius, RING_STYLES.halo),
 		circle(theme, at, RING.radius, RING_STYLES.ring)

@@ -1,5 +1,12 @@
 /** Symbols of places, names and letters of ways, as they have been laid out. */
-import { BADGE, drawnSymbolSize, drawnTypeSize, NAME_STYLES, SYMBOL_BOX, SYMBOL_STYLES } from '../../symbology/mark-styles';
+import {
+	BADGE,
+	drawnSymbolSize,
+	drawnTypeSize,
+	NAME_STYLES,
+	SYMBOL_BOX,
+	SYMBOL_STYLES
+} from '../../symbology/mark-styles';
 import { colourIn, fillIn, strokeIn } from '../../symbology/paint';
 import { PLACE_SYMBOLS } from '../../symbology/symbols';
 import { ROLES, TYPES, type Role } from '../../symbology/text-styles';
@@ -22,9 +29,11 @@ export function symbols(theme: MapTheme, frame: PictureFrame, placed: readonly P
 		const { path, filled } = PLACE_SYMBOLS[kind];
 		const corner = (SYMBOL_BOX / 2) * scale;
 		const d = transformed(path, [scale, 0, 0, scale, at[0] - corner, at[1] - corner]);
-		const shapes = [SYMBOL_STYLES.halo, SYMBOL_STYLES[filled ? 'filled' : 'outline']].map((style): PathItem => ({
-			...{ kind: 'path', d, fill: fillIn(theme, style), stroke: strokeIn(theme, style, scale), opacity: 1 }
-		}));
+		const shapes = [SYMBOL_STYLES.halo, SYMBOL_STYLES[filled ? 'filled' : 'outline']].map(
+			(style): PathItem => ({
+				...{ kind: 'path', d, fill: fillIn(theme, style), stroke: strokeIn(theme, style, scale), opacity: 1 }
+			})
+		);
 		return [{ kind: 'symbol', place: id, at, shapes }];
 	});
 }
@@ -33,7 +42,12 @@ export function symbols(theme: MapTheme, frame: PictureFrame, placed: readonly P
  * From the least to the most important, those of routes along their lines on top of their role.
  * @param coloured whether names of routes have the colours of their lines
  */
-export function names(theme: MapTheme, frame: PictureFrame, placed: StaticNames, coloured: boolean): NameItem[] {
+export function names(
+	theme: MapTheme,
+	frame: PictureFrame,
+	placed: StaticNames,
+	coloured: boolean
+): NameItem[] {
 	const points = placed.labels.filter((label): label is PointLabel => label.kind === 'point');
 	const lines = placed.labels.filter((label): label is LineLabel => label.kind === 'line');
 	return [...ROLES].reverse().flatMap((role) => {
@@ -52,7 +66,14 @@ function styleOf(role: Role, bold: boolean, theme: MapTheme, { camera: { zoom } 
 	const { colour, halo, opacity } = NAME_STYLES[role];
 	const size = drawnTypeSize(role, zoom) * theme.scale;
 	return {
-		...{ role, bold, size, colour: colourIn(theme, colour), spacing: (TYPES[role].spacing ?? 0) * size, opacity },
+		...{
+			role,
+			bold,
+			size,
+			colour: colourIn(theme, colour),
+			spacing: (TYPES[role].spacing ?? 0) * size,
+			opacity
+		},
 		halo: { colour: colourIn(theme, halo.colour), width: halo.width * size }
 	};
 }
@@ -72,7 +93,9 @@ function pointName(theme: MapTheme, frame: PictureFrame, label: PointLabel, colo
 }
 
 const inkColour = ({ answer, own }: MapTheme, ink: NonNullable<PointLabel['ink']>): string =>
-	ink in answer ? answer[ink as keyof MapTheme['answer']] : own[ink.replace('own-', '') as keyof MapTheme['own']];
+	ink in answer
+		? answer[ink as keyof MapTheme['answer']]
+		: own[ink.replace('own-', '') as keyof MapTheme['own']];
 
 /** At the middle of a quadratic curve from the left to the right, and as it runs there. */
 function lineName(theme: MapTheme, frame: PictureFrame, label: LineLabel, coloured: boolean): NameItem {
@@ -94,7 +117,13 @@ export const badges = (theme: MapTheme, frame: PictureFrame, placed: StaticNames
 		const disc = circle(theme, at, radius, { ...style, fill: colour });
 		const name: NameItem = {
 			...{ kind: 'name', role: 'letter', lines: [letter], at: [at[0], at[1] + baseline * theme.scale] },
-			...{ anchor: 'middle', angle: 0, size: size * theme.scale, bold: true, colour: colourIn(theme, BADGE.letter) },
+			...{
+				anchor: 'middle',
+				angle: 0,
+				size: size * theme.scale,
+				bold: true,
+				colour: colourIn(theme, BADGE.letter)
+			},
 			...{ halo: null, spacing: 0, opacity: 1, curve: null }
 		};
 		return [{ kind: 'badge', disc, letter: name }];

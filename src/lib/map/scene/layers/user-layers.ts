@@ -21,7 +21,11 @@ export function userAreas(theme: MapTheme, frame: PictureFrame, layers: readonly
 }
 
 /** In bands, so that none is taken for a route. */
-export function userLineItems(theme: MapTheme, frame: PictureFrame, layers: readonly UserLayer[]): PathItem[] {
+export function userLineItems(
+	theme: MapTheme,
+	frame: PictureFrame,
+	layers: readonly UserLayer[]
+): PathItem[] {
 	return of(layers, 'line').flatMap(({ colour: name, feature }) => {
 		const d = pathOf(feature, frame, '');
 		const colour = theme.own[name];
@@ -43,7 +47,13 @@ export function userPoints(theme: MapTheme, frame: PictureFrame, layers: readonl
 			const fill = { colour: theme.own[name], opacity: 1, evenOdd: false };
 			const casing = OWN_CASINGS.point;
 			const inner = (point.radius + casing.width / 2) * theme.scale;
-			const ring = { kind: 'circle', at, radius: point.ring * theme.scale, stroke: null, opacity: 1 } as const;
+			const ring = {
+				kind: 'circle',
+				at,
+				radius: point.ring * theme.scale,
+				stroke: null,
+				opacity: 1
+			} as const;
 			return [
 				{ ...ring, fill: { ...fill, opacity: faint } },
 				{ kind: 'circle', at, radius: inner, fill, stroke: strokeIn(theme, casing, theme.scale), opacity: 1 }

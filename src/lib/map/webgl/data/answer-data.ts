@@ -6,16 +6,37 @@ import { WAY_SYMBOLS } from '../../symbology/symbols';
 import { badgesOf } from '../../scene/answer/path-badges';
 
 const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
-const feature = (geometry: Geometry, properties: Record<string, unknown>): Feature => ({ type: 'Feature', geometry, properties });
-const line = (coordinates: readonly Position[]): Geometry => ({ type: 'LineString', coordinates: coordinates as Position[] });
-const point = ([longitude, latitude]: readonly [number, number]): Geometry => ({ type: 'Point', coordinates: [longitude, latitude] });
+const feature = (geometry: Geometry, properties: Record<string, unknown>): Feature => ({
+	type: 'Feature',
+	geometry,
+	properties
+});
+const line = (coordinates: readonly Position[]): Geometry => ({
+	type: 'LineString',
+	coordinates: coordinates as Position[]
+});
+const point = ([longitude, latitude]: readonly [number, number]): Geometry => ({
+	type: 'Point',
+	coordinates: [longitude, latitude]
+});
 
 /** Stretches of the ways, in the terms of `LineReader`. */
 export const pathData = ({ stretches }: AnswerOnMap): FeatureCollection =>
 	collection(
 		stretches.map(({ id, path, link, mode, status, colour, slot, order, role, piece }) => {
 			const { width, opacity } = WAY_SYMBOLS[role];
-			return feature(line(piece.coordinates), { id, path, link, mode, status, colour, slot, order, width, opacity });
+			return feature(line(piece.coordinates), {
+				id,
+				path,
+				link,
+				mode,
+				status,
+				colour,
+				slot,
+				order,
+				width,
+				opacity
+			});
 		})
 	);
 
@@ -25,9 +46,18 @@ export function markData(atlas: Atlas, answer: AnswerOnMap): FeatureCollection {
 	const at = (id: string) => point(atlas.place.get(id)!.at);
 	return collection([
 		...paths.flatMap(({ letter, title, colour, at: middle, slant, edge }, order) => [
-			feature(point(middle), { kind: 'name', title: letter ? `${letter}  ${title}` : title, colour, slant, edge, order })
+			feature(point(middle), {
+				kind: 'name',
+				title: letter ? `${letter}  ${title}` : title,
+				colour,
+				slant,
+				edge,
+				order
+			})
 		]),
-		...badgesOf(answer).map(({ at: middle, ...badge }) => feature(point(middle), { kind: 'badge', ...badge })),
+		...badgesOf(answer).map(({ at: middle, ...badge }) =>
+			feature(point(middle), { kind: 'badge', ...badge })
+		),
 		...ends.map(({ id, name, at: end, edge }) => feature(point(end), { kind: 'end', id, name, edge })),
 		...closed.links.map(({ link, piece }) => feature(line(piece.coordinates), { kind: 'closed', link })),
 		...closed.places.map((id) => feature(at(id), { kind: 'closed-place', id }))

@@ -18,7 +18,10 @@ const point = (at: readonly [number, number], properties: Record<string, unknown
 	properties
 });
 
-/** A town and a place of the project are the same spot when they bear one name within this distance: its station or port may lie some 25 km off. */
+/**
+ * A town and a place of the project are the same spot when they bear one name within this distance: its
+ * station or port may lie some 25 km off.
+ */
 const SAME_SPOT_DEGREES = 0.25;
 const SETTLED: readonly PlaceKind[] = ['city', 'station', 'port'];
 
@@ -46,13 +49,20 @@ export function placeData(atlas: Atlas): FeatureCollection {
 /** Names that stay as they are, whatever is shown and by whom it is named. */
 export function nameData(atlas: Atlas, towns: readonly Town[]): FeatureCollection {
 	return collection([
-		...COUNTRY_LABELS.map(({ name, at, minZoom, part }) => point(at, { kind: 'country', name, minZoom, part })),
+		...COUNTRY_LABELS.map(({ name, at, minZoom, part }) =>
+			point(at, { kind: 'country', name, minZoom, part })
+		),
 		...WATER_LABELS.map(({ name, at, minZoom, lake }) => point(at, { kind: 'water', name, minZoom, lake })),
-		...towns.flatMap((row) => (userLayerPlace(atlas, row) ? [] : point([row[2], row[3]], { ...townProperties(row), name: row[1] })))
+		...towns.flatMap((row) =>
+			userLayerPlace(atlas, row) ? [] : point([row[2], row[3]], { ...townProperties(row), name: row[1] })
+		)
 	]);
 }
 
-/** A place of the project is a town like any other while it isn't drawn as a place. Apart, because a toggle and a viewpoint change these alone. */
+/**
+ * A place of the project is a town like any other while it isn't drawn as a place. Apart, because a toggle
+ * and a viewpoint change these alone.
+ */
 export function ownTownData(atlas: Atlas, towns: readonly Town[]): FeatureCollection {
 	return collection(
 		towns.flatMap((row) => {
@@ -62,7 +72,10 @@ export function ownTownData(atlas: Atlas, towns: readonly Town[]): FeatureCollec
 			const { id, routes, rank } = place;
 			const town = { ...townProperties(row), id, routes, placeZoom: PLACE_MIN_ZOOM[rank] };
 			if (place.name !== name) return point([longitude, latitude], { ...town, name });
-			return point(place.at, { ...town, ...labelProperties('name', (viewpoint) => placeLabel(place, viewpoint)) });
+			return point(place.at, {
+				...town,
+				...labelProperties('name', (viewpoint) => placeLabel(place, viewpoint))
+			});
 		})
 	);
 }
@@ -86,15 +99,25 @@ function townZoom(inhabitants: number, capital: boolean): number {
 }
 
 function isSameSpot([, name, lon, lat, , , , names]: Town, place: Place): boolean {
-	if (Math.abs(place.at[0] - lon) > SAME_SPOT_DEGREES || Math.abs(place.at[1] - lat) > SAME_SPOT_DEGREES) return false;
+	if (Math.abs(place.at[0] - lon) > SAME_SPOT_DEGREES || Math.abs(place.at[1] - lat) > SAME_SPOT_DEGREES)
+		return false;
 	if (place.name === name) return true;
-	// In one language at least: St Petersburg is the gazetteer's Saint Petersburg. A pump station bears the town's name too, but isn't the town.
-	return SETTLED.includes(place.kind) && Object.entries(place.names ?? {}).some(([language, own]) => names[language] === own);
+	// In one language at least: St Petersburg is the gazetteer's Saint Petersburg. A pump station bears the
+	// town's name too, but isn't the town.
+	return (
+		SETTLED.includes(place.kind) &&
+		Object.entries(place.names ?? {}).some(([language, own]) => names[language] === own)
+	);
 }
 
-/** What stands below the label close up: the name in the language of the place's country, or the neutral one where that is the label. */
+/**
+ * What stands below the label close up: the name in the language of the place's country, or the neutral one
+ * where that is the label.
+ */
 function secondName(place: Place, viewpoint: Viewpoint | null): string {
 	const language = place.country === null ? undefined : LANGUAGE_OF[place.country];
-	const second = [language && place.names?.[language], place.name].find((name) => name && name !== placeLabel(place, viewpoint));
+	const second = [language && place.names?.[language], place.name].find(
+		(name) => name && name !== placeLabel(place, viewpoint)
+	);
 	return second ? `\n${second}` : '';
 }

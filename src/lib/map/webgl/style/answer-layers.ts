@@ -1,6 +1,11 @@
 /** What a question adds to the style: the ways of its answer, their letters and names, and what is closed. */
 import type { FeatureCollection } from 'geojson';
-import type { ExpressionSpecification, FilterSpecification, GeoJSONSourceSpecification, LayerSpecification } from 'maplibre-gl';
+import type {
+	ExpressionSpecification,
+	FilterSpecification,
+	GeoJSONSourceSpecification,
+	LayerSpecification
+} from 'maplibre-gl';
 import type { Edge, Slant } from '../../scene/answer/answer';
 import { BOLD } from '../../symbology/font-names';
 import { lineLayers } from './route-layers';
@@ -13,7 +18,11 @@ export interface AnswerSources {
 	readonly closedCountries: FeatureCollection;
 }
 
-export const answerSources = ({ paths, marks, closedCountries }: AnswerSources): Record<string, GeoJSONSourceSpecification> => ({
+export const answerSources = ({
+	paths,
+	marks,
+	closedCountries
+}: AnswerSources): Record<string, GeoJSONSourceSpecification> => ({
 	paths: { type: 'geojson', data: paths, tolerance: 0.25, maxzoom: 12, buffer: 64 },
 	marks: { type: 'geojson', data: marks, maxzoom: 9 },
 	'closed-countries': { type: 'geojson', data: closedCountries, maxzoom: 5 }
@@ -38,14 +47,20 @@ const AWAY = {
 	'top-right': [-0.4, 0.5]
 } as const;
 
-/** Anchors in order for each slant and edge: near an edge those first by which the name leads away from it. */
+/**
+ * Anchors in order for each slant and edge: near an edge those first by which the name leads away from it.
+ */
 function beside(slants: readonly Slant[], slant: ExpressionSpecification | Slant): ExpressionSpecification {
 	const outward: Readonly<Record<Edge, RegExp>> = { west: /right/, middle: /^$/, east: /left/ };
 	const anchors = (slanted: Slant, edge: Edge) => {
-		const ordered = BESIDE[slanted].toSorted((a, b) => Number(outward[edge].test(a)) - Number(outward[edge].test(b)));
+		const ordered = BESIDE[slanted].toSorted(
+			(a, b) => Number(outward[edge].test(a)) - Number(outward[edge].test(b))
+		);
 		return ['literal', ordered.flatMap((anchor) => [anchor, AWAY[anchor]])];
 	};
-	const edges = slants.flatMap((slanted) => EDGES.map((edge) => [`${slanted} ${edge}`, anchors(slanted, edge)]));
+	const edges = slants.flatMap((slanted) =>
+		EDGES.map((edge) => [`${slanted} ${edge}`, anchors(slanted, edge)])
+	);
 	return [
 		'match',
 		['concat', slant, ' ', ['get', 'edge']],
@@ -59,7 +74,12 @@ const kind = (name: string): FilterSpecification => ['==', ['get', 'kind'], name
 
 export function answerLayers(theme: MapTheme): LayerSpecification[] {
 	const width: ExpressionSpecification = ['get', 'width'];
-	const colour = ['match', ['get', 'colour'], ...Object.entries(theme.answer).flat(), theme.place] as unknown as ExpressionSpecification;
+	const colour = [
+		'match',
+		['get', 'colour'],
+		...Object.entries(theme.answer).flat(),
+		theme.place
+	] as unknown as ExpressionSpecification;
 	const { link, country } = CLOSED_SYMBOLS;
 	return [
 		{
@@ -84,7 +104,11 @@ export function answerLayers(theme: MapTheme): LayerSpecification[] {
 			source: 'marks',
 			filter: kind('closed'),
 			layout: { 'line-join': 'round' },
-			paint: { 'line-color': theme.casing, 'line-width': (link.width + 2) * theme.scale, 'line-opacity': 0.85 }
+			paint: {
+				'line-color': theme.casing,
+				'line-width': (link.width + 2) * theme.scale,
+				'line-opacity': 0.85
+			}
 		},
 		{
 			id: 'closed-hatch',
@@ -119,7 +143,12 @@ export function answerLayers(theme: MapTheme): LayerSpecification[] {
 			type: 'symbol',
 			source: 'marks',
 			filter: kind('closed-place'),
-			layout: { 'icon-image': 'closed-place', 'icon-size': 1.5 * theme.scale, 'icon-allow-overlap': true, 'icon-ignore-placement': true }
+			layout: {
+				'icon-image': 'closed-place',
+				'icon-size': 1.5 * theme.scale,
+				'icon-allow-overlap': true,
+				'icon-ignore-placement': true
+			}
 		},
 		{
 			id: 'path-names',

@@ -14,14 +14,24 @@ const isKind = (kind: BaseKind): ExpressionSpecification => ['==', ['get', 'kind
 const isBorder = (k: string): FilterSpecification => ['all', isKind('border'), ['==', ['get', 'k'], k]];
 
 const river: ExpressionSpecification = ['coalesce', ['get', 'r'], 9];
-/** Rivers by rank, a layer each: with one width for all its lines a layer shares the shader of coasts and borders. */
-const RIVERS: readonly { readonly size: string; readonly filter: ExpressionSpecification; readonly width: readonly number[] }[] = [
+/**
+ * Rivers by rank, a layer each: with one width for all its lines a layer shares the shader of coasts and
+ * borders.
+ */
+const RIVERS: readonly {
+	readonly size: string;
+	readonly filter: ExpressionSpecification;
+	readonly width: readonly number[];
+}[] = [
 	{ size: 'small', filter: ['>', river, 5], width: [3, 0.2, 6, 0.6, 9, 1.1] },
 	{ size: 'middling', filter: ['==', river, 5], width: [3, 0.2, 6, 1.2, 9, 2.4] },
 	{ size: 'great', filter: ['<=', river, 4], width: [3, 0.6, 6, 1.2, 9, 2.4] }
 ];
 
-export function baseLayers(theme: MapTheme, { detail, detailDrawn }: { detail: boolean; detailDrawn: boolean }): LayerSpecification[] {
+export function baseLayers(
+	theme: MapTheme,
+	{ detail, detailDrawn }: { detail: boolean; detailDrawn: boolean }
+): LayerSpecification[] {
 	return [
 		{ id: 'land', type: 'background', paint: { 'background-color': theme.land } },
 		relief(theme),
@@ -43,11 +53,21 @@ function relief({ reliefOpacity }: MapTheme): LayerSpecification {
 	};
 }
 
-function level(name: Level, theme: MapTheme, range: { minzoom?: number; maxzoom?: number }): LayerSpecification[] {
+function level(
+	name: Level,
+	theme: MapTheme,
+	range: { minzoom?: number; maxzoom?: number }
+): LayerSpecification[] {
 	const id = (layer: string) => `${layer}-${name}` as LayerId;
 	const common = { source: name, ...range };
 	return [
-		{ ...common, id: id('sea'), type: 'fill', filter: isKind('sea'), paint: { 'fill-color': theme.sea, 'fill-antialias': false } },
+		{
+			...common,
+			id: id('sea'),
+			type: 'fill',
+			filter: isKind('sea'),
+			paint: { 'fill-color': theme.sea, 'fill-antialias': false }
+		},
 		{ ...common, id: id('lakes'), type: 'fill', filter: isKind('lake'), paint: { 'fill-color': theme.lake } },
 		...RIVERS.map(({ size, filter, width }): LayerSpecification => ({
 			...common,
@@ -68,7 +88,11 @@ function level(name: Level, theme: MapTheme, range: { minzoom?: number; maxzoom?
 			id: id('borders'),
 			type: 'line',
 			filter: isBorder('settled'),
-			paint: { 'line-color': theme.border, 'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.6, 8, 1.3], 'line-opacity': 0.85 }
+			paint: {
+				'line-color': theme.border,
+				'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.6, 8, 1.3],
+				'line-opacity': 0.85
+			}
 		},
 		{
 			...common,

@@ -13,7 +13,11 @@ export function inkLayers(theme: MapTheme): LayerSpecification[] {
 		theme.pens.ink
 	] as unknown as ExpressionSpecification;
 	const only = (...kinds: string[]): FilterSpecification => ['in', ['get', 'kind'], ['literal', kinds]];
-	const line = (id: 'ink-highlight' | 'ink-casing' | 'ink-line', kinds: string[], paint: object): LayerSpecification => ({
+	const line = (
+		id: 'ink-highlight' | 'ink-casing' | 'ink-line',
+		kinds: string[],
+		paint: object
+	): LayerSpecification => ({
 		id,
 		type: 'line',
 		source: 'ink',
@@ -28,7 +32,10 @@ export function inkLayers(theme: MapTheme): LayerSpecification[] {
 			'line-width': highlight.width * theme.scale,
 			'line-opacity': highlight.opacity
 		}),
-		line('ink-casing', ['pen', 'arrow'], { 'line-color': theme.halo, 'line-width': (pen.width + 2 * casing) * theme.scale }),
+		line('ink-casing', ['pen', 'arrow'], {
+			'line-color': theme.halo,
+			'line-width': (pen.width + 2 * casing) * theme.scale
+		}),
 		line('ink-line', ['pen', 'arrow'], { 'line-color': colour, 'line-width': pen.width * theme.scale }),
 		{
 			id: 'ink-heads',

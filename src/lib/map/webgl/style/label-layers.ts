@@ -1,5 +1,13 @@
-/** Names on the map. Which give way to which is the order in `z-order.ts`; their sizes are in `text-styles.ts`. */
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+/**
+ * Names on the map. Which give way to which is the order in `z-order.ts`; their sizes are in
+ * `text-styles.ts`.
+ */
+import type {
+	ExpressionSpecification,
+	FilterSpecification,
+	LayerSpecification,
+	SymbolLayerSpecification
+} from 'maplibre-gl';
 import type { Atlas } from '../../../atlas/atlas';
 import { BOLD, REGULAR } from '../../symbology/font-names';
 import { labelOf } from '../../scene/labels/label-properties';
@@ -25,21 +33,37 @@ const visibleRoutes: ExpressionSpecification = ['global-state', 'routes'];
 /** Whether a place lies on a route that is shown. */
 const isOnShownRoute = (atlas: Atlas): ExpressionSpecification => [
 	'any',
-	...atlas.routes.map(({ id }): ExpressionSpecification => ['all', ['in', id, ['get', 'routes']], ['in', id, visibleRoutes]])
+	...atlas.routes.map(({ id }): ExpressionSpecification => [
+		'all',
+		['in', id, ['get', 'routes']],
+		['in', id, visibleRoutes]
+	])
 ];
 /** Each feature says from which zoom it is shown. */
 const fromItsZoom: ExpressionSpecification = ['>=', ['zoom'], ['get', 'minZoom']];
 /** Whether a place belongs to an answer, is an end of its ways, or is offered to be clicked on. */
-const isIn = (list: 'places' | 'ends' | 'offered'): ExpressionSpecification => ['in', ['get', 'id'], ['global-state', list]];
+const isIn = (list: 'places' | 'ends' | 'offered'): ExpressionSpecification => [
+	'in',
+	['get', 'id'],
+	['global-state', list]
+];
 /** @param from the property that says from which zoom it is shown */
 const isPlaceShown = (atlas: Atlas, from: 'minZoom' | 'placeZoom'): ExpressionSpecification => [
 	'any',
 	isRinged,
 	isIn('ends'),
-	['all', isIn('offered'), ['>=', ['zoom'], ['-', ['min', ['get', from], OFFERED_ZOOM.last], OFFERED_ZOOM.earlier]]],
+	[
+		'all',
+		isIn('offered'),
+		['>=', ['zoom'], ['-', ['min', ['get', from], OFFERED_ZOOM.last], OFFERED_ZOOM.earlier]]
+	],
 	['all', ['any', isOnShownRoute(atlas), isIn('places')], ['>=', ['zoom'], ['get', from]]]
 ];
-const named = (kind: 'water' | 'country'): FilterSpecification => ['all', ['==', ['get', 'kind'], kind], fromItsZoom];
+const named = (kind: 'water' | 'country'): FilterSpecification => [
+	'all',
+	['==', ['get', 'kind'], kind],
+	fromItsZoom
+];
 
 const byZoom = (stops: readonly (readonly [zoom: number, value: ExpressionSpecification | number])[]) =>
 	['interpolate', ['linear'], ['zoom'], ...stops.flat()] as unknown as ExpressionSpecification;
@@ -55,7 +79,10 @@ function type(role: keyof typeof TYPES, { scale }: MapTheme): Layout {
 	};
 }
 
-const beside = (anchors: readonly Anchor[]): Layout => ({ 'text-variable-anchor-offset': offsets(anchors), 'text-justify': 'auto' });
+const beside = (anchors: readonly Anchor[]): Layout => ({
+	'text-variable-anchor-offset': offsets(anchors),
+	'text-justify': 'auto'
+});
 
 const ink = (theme: MapTheme, role: 'country' | 'town' | 'place' | 'water', halo: number) => ({
 	'text-color': theme[role],
@@ -84,7 +111,11 @@ export function labelLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[]
 		'text-opacity': ['case', isStepBack, 0.45, 1]
 	} satisfies SymbolLayerSpecification['paint'];
 	const px = (role: Role, zoom: number) => typeSize(role, zoom) * theme.scale;
-	const towns = (source: 'names' | 'own-towns', filter: FilterSpecification, name: ExpressionSpecification): LayerSpecification[] => [
+	const towns = (
+		source: 'names' | 'own-towns',
+		filter: FilterSpecification,
+		name: ExpressionSpecification
+	): LayerSpecification[] => [
 		{
 			id: source === 'names' ? 'town-dots' : 'own-town-dots',
 			type: 'circle',
@@ -122,7 +153,12 @@ export function labelLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[]
 				...type('water', theme),
 				...beside(NEAR_MIDDLE),
 				'text-field': ['get', 'name'],
-				'text-size': byZoom(TYPES.water.sizes.map(([zoom]) => [zoom, ['case', ['get', 'lake'], px('lake', zoom), px('water', zoom)]]))
+				'text-size': byZoom(
+					TYPES.water.sizes.map(([zoom]) => [
+						zoom,
+						['case', ['get', 'lake'], px('lake', zoom), px('water', zoom)]
+					])
+				)
 			},
 			paint: ink(theme, 'water', 1)
 		},
@@ -154,7 +190,10 @@ export function labelLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[]
 				'text-field': ['get', 'name'],
 				'text-transform': ['case', ['==', ['get', 'part'], true], 'none', 'uppercase']
 			},
-			paint: { ...ink(theme, 'country', 1.2), 'text-opacity': ['interpolate', ['linear'], ['zoom'], 6.5, 0.9, 8, 0.35] }
+			paint: {
+				...ink(theme, 'country', 1.2),
+				'text-opacity': ['interpolate', ['linear'], ['zoom'], 6.5, 0.9, 8, 0.35]
+			}
 		},
 		...towns('names', ['all', ['==', ['get', 'kind'], 'town'], fromItsZoom], ['get', 'name']),
 		...towns('own-towns', ['all', fromItsZoom, ['!', isPlaceShown(atlas, 'placeZoom')]], labelOf('name')),
@@ -180,7 +219,11 @@ export function labelLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[]
 				'all',
 				['==', ['geometry-type'], 'LineString'],
 				['in', ['get', 'route'], visibleRoutes],
-				['any', ['all', ['get', 'long'], ['>=', ['zoom'], NAMED_ALONG.long]], ['>=', ['zoom'], NAMED_ALONG.all]]
+				[
+					'any',
+					['all', ['get', 'long'], ['>=', ['zoom'], NAMED_ALONG.long]],
+					['>=', ['zoom'], NAMED_ALONG.all]
+				]
 			],
 			layout: {
 				...routeName,
@@ -209,9 +252,20 @@ export function labelLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[]
 			layout: {
 				...type('place', theme),
 				'symbol-sort-key': ['get', 'rank'],
-				'text-variable-anchor-offset': ['case', isRinged, ['get', 'sidesOfRing'], ['get', 'sides']] as ExpressionSpecification,
+				'text-variable-anchor-offset': [
+					'case',
+					isRinged,
+					['get', 'sidesOfRing'],
+					['get', 'sides']
+				] as ExpressionSpecification,
 				'text-justify': 'auto',
-				'text-field': ['step', ['zoom'], labelOf('name'), 7.2, ['format', labelOf('name'), {}, labelOf('second'), { 'font-scale': 0.82 }]],
+				'text-field': [
+					'step',
+					['zoom'],
+					labelOf('name'),
+					7.2,
+					['format', labelOf('name'), {}, labelOf('second'), { 'font-scale': 0.82 }]
+				],
 				'text-font': [
 					'step',
 					['zoom'],

@@ -1,4 +1,7 @@
-/** What a view lays over the map: countries by where they stand, events with a place, rings round the places in focus. */
+/**
+ * What a view lays over the map: countries by where they stand, events with a place, rings round the places
+ * in focus.
+ */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { BOLD } from '../../symbology/font-names';
 import { RING_IMAGE } from '../symbol-images';
@@ -11,7 +14,12 @@ export const tintLayers = (theme: MapTheme): LayerSpecification[] => [
 		type: 'fill',
 		source: 'tints',
 		paint: {
-			'fill-color': ['match', ['get', 'stance'], ...Object.entries(theme.stances).flat(), theme.land] as unknown as ExpressionSpecification,
+			'fill-color': [
+				'match',
+				['get', 'stance'],
+				...Object.entries(theme.stances).flat(),
+				theme.land
+			] as unknown as ExpressionSpecification,
 			'fill-opacity': 0.4,
 			'fill-antialias': false
 		}
@@ -55,7 +63,11 @@ export function eventLayers(theme: MapTheme): LayerSpecification[] {
 				'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
 				'text-radial-offset': 0.9
 			},
-			paint: { 'text-color': byVoice(theme.event, theme.development), 'text-halo-color': theme.halo, 'text-halo-width': 1.8 }
+			paint: {
+				'text-color': byVoice(theme.event, theme.development),
+				'text-halo-color': theme.halo,
+				'text-halo-width': 1.8
+			}
 		}
 	];
 }
@@ -66,5 +78,10 @@ export const ringLayer = (theme: MapTheme): LayerSpecification => ({
 	type: 'symbol',
 	source: 'places',
 	filter: isRinged,
-	layout: { 'icon-image': RING_IMAGE, 'icon-size': theme.scale, 'icon-padding': 0, 'icon-allow-overlap': true }
+	layout: {
+		'icon-image': RING_IMAGE,
+		'icon-size': theme.scale,
+		'icon-padding': 0,
+		'icon-allow-overlap': true
+	}
 });

@@ -1,6 +1,7 @@
 /**
- * Routes: casing, line, and the inner stroke that tells the mode. All are segments of one source. Those for comparison have
- * layers of their own, half of all vertices: the first picture does without them, and MapLibre skips them while none is shown.
+ * Routes: casing, line, and the inner stroke that tells the mode. All are segments of one source. Those for
+ * comparison have layers of their own, half of all vertices: the first picture does without them, and
+ * MapLibre skips them while none is shown.
  */
 import type {
 	DataDrivenPropertyValueSpecification,
@@ -27,13 +28,21 @@ import type { SegmentState } from '../../scene/route-segments';
 import type { MapTheme } from '../../symbology/theme';
 import type { LayerId } from './z-order';
 
-/** What a segment's state says, or as long as it has none, what its data says of the view the map opened with. */
-const stateOf = (name: keyof SegmentState): ExpressionSpecification => ['coalesce', ['feature-state', name], ['get', name]];
+/**
+ * What a segment's state says, or as long as it has none, what its data says of the view the map opened with.
+ */
+const stateOf = (name: keyof SegmentState): ExpressionSpecification => [
+	'coalesce',
+	['feature-state', name],
+	['get', name]
+];
 const emphasis = stateOf('emphasis');
 
 /** A property of a feature looked up in a table: `byStatus(s => s.opacity)`. */
-const lookUp = (property: string, table: readonly (readonly [key: string, value: ExpressionSpecification | string | number])[]) =>
-	['match', ['get', property], ...table.flat(), table[0][1]] as unknown as ExpressionSpecification;
+const lookUp = (
+	property: string,
+	table: readonly (readonly [key: string, value: ExpressionSpecification | string | number])[]
+) => ['match', ['get', property], ...table.flat(), table[0][1]] as unknown as ExpressionSpecification;
 
 export const colourOf = (atlas: Atlas, theme: MapTheme) =>
 	lookUp(
@@ -44,21 +53,36 @@ export const colourOf = (atlas: Atlas, theme: MapTheme) =>
 const stake = stateOf('stake');
 /** A route's own colour, or under a lens that of what is at stake. */
 const segmentColour = (atlas: Atlas, theme: MapTheme) =>
-	['match', stake, ...Object.entries(theme.stakes).flat(), colourOf(atlas, theme)] as unknown as ExpressionSpecification;
+	[
+		'match',
+		stake,
+		...Object.entries(theme.stakes).flat(),
+		colourOf(atlas, theme)
+	] as unknown as ExpressionSpecification;
 
 /**
- * A width that grows with the zoom as a route's does. Zoom must be the outermost expression, so the stops are repeated for each.
+ * A width that grows with the zoom as a route's does. Zoom must be the outermost expression, so the stops are
+ * repeated for each.
  */
 function scaled(
 	factor: ExpressionSpecification | number,
 	plus: ExpressionSpecification | number = 0
 ): DataDrivenPropertyValueSpecification<number> {
-	const stops = ROUTE_WIDTH.flatMap(([zoom, px]) => [zoom, plus ? ['+', ['*', px, factor], plus] : ['*', px, factor]]);
-	return ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as DataDrivenPropertyValueSpecification<number>;
+	const stops = ROUTE_WIDTH.flatMap(([zoom, px]) => [
+		zoom,
+		plus ? ['+', ['*', px, factor], plus] : ['*', px, factor]
+	]);
+	return [
+		'interpolate',
+		['linear'],
+		['zoom'],
+		...stops
+	] as unknown as DataDrivenPropertyValueSpecification<number>;
 }
 
 /** Whether one of the routes is there for comparison: the value of the global state `compared`. */
-export const hasCompared = (atlas: Atlas, routes: readonly string[]) => routes.some((id) => atlas.route.get(id)!.group === 'comparison');
+export const hasCompared = (atlas: Atlas, routes: readonly string[]) =>
+	routes.some((id) => atlas.route.get(id)!.group === 'comparison');
 
 /** @param comparedLaid whether those for comparison are laid out too, though none may be shown */
 export const routeLayers = (atlas: Atlas, theme: MapTheme, comparedLaid: boolean): LayerSpecification[] => [
@@ -66,9 +90,15 @@ export const routeLayers = (atlas: Atlas, theme: MapTheme, comparedLaid: boolean
 	...(comparedLaid ? segmentLayers('compared', 'comparison', atlas, theme) : [])
 ];
 
-function segmentLayers(prefix: 'segment' | 'compared', group: Route['group'], atlas: Atlas, theme: MapTheme): LayerSpecification[] {
+function segmentLayers(
+	prefix: 'segment' | 'compared',
+	group: Route['group'],
+	atlas: Atlas,
+	theme: MapTheme
+): LayerSpecification[] {
 	const routes = atlas.routes.filter((route) => route.group === group).map(({ id }) => id);
-	// A segment that is off has no width: without a single pixel it costs no drawing, as a transparent one would.
+	// A segment that is off has no width: without a single pixel it costs no drawing, as a transparent one
+	// would.
 	const shown: ExpressionSpecification = ['case', ['boolean', stateOf('on')], 1, 0];
 	return lineLayers(theme, {
 		source: 'segments',
@@ -79,7 +109,15 @@ function segmentLayers(prefix: 'segment' | 'compared', group: Route['group'], at
 			shown,
 			group === 'comparison' ? theme.scale * COMPARISON_WIDTH : theme.scale,
 			['case', ['==', emphasis, 'focus'], FOCUS_WIDTH, 1],
-			['match', stake, '', 1, 'none', STAKE_SYMBOLS.none.width, STAKE_SYMBOLS.territory.width] as unknown as ExpressionSpecification
+			[
+				'match',
+				stake,
+				'',
+				1,
+				'none',
+				STAKE_SYMBOLS.none.width,
+				STAKE_SYMBOLS.territory.width
+			] as unknown as ExpressionSpecification
 		],
 		margin: ['*', shown, CASING_MARGIN * 2],
 		slot: ['number', stateOf('slot')],
@@ -87,12 +125,17 @@ function segmentLayers(prefix: 'segment' | 'compared', group: Route['group'], at
 		colour: segmentColour(atlas, theme),
 		whole:
 			group === 'comparison'
-				? { 'line-layer-opacity': ['case', ['global-state', 'compared'], 1, 0], 'line-layer-opacity-transition': { duration: 0 } }
+				? {
+						'line-layer-opacity': ['case', ['global-state', 'compared'], 1, 0],
+						'line-layer-opacity-transition': { duration: 0 }
+					}
 				: {}
 	});
 }
 
-/** How a source of lines says what each looks like. Every feature has a mode, a status and an order besides. */
+/**
+ * How a source of lines says what each looks like. Every feature has a mode, a status and an order besides.
+ */
 export interface LineReader {
 	readonly source: string;
 	/** What its layers are called by: `<name>-line` and so on. */
@@ -137,7 +180,11 @@ export function lineLayers(
 		'status',
 		STATUSES.map((status) => [status, STATUS_SYMBOLS[status].opacity])
 	);
-	const dashes = <K extends string>(property: string, keys: readonly K[], of: (key: K) => readonly number[] | undefined) =>
+	const dashes = <K extends string>(
+		property: string,
+		keys: readonly K[],
+		of: (key: K) => readonly number[] | undefined
+	) =>
 		// A dash without a gap is a whole line.
 		lookUp(
 			property,
@@ -148,13 +195,18 @@ export function lineLayers(
 			property,
 			keys.map((key) => [key, of(key) ?? 'butt'])
 		) as unknown as 'butt';
-	const withInner = (colour: 'casing' | 'line') => MODES.filter((mode) => MODE_SYMBOLS[mode].inner?.colour === colour);
+	const withInner = (colour: 'casing' | 'line') =>
+		MODES.filter((mode) => MODE_SYMBOLS[mode].inner?.colour === colour);
 
 	const strokes = (part: 'casing' | 'line' | 'inner' | 'beads', modes: readonly Mode[] = MODES) => ({
 		id: `${name}-${part}` satisfies LayerId,
 		type: 'line' as const,
 		source,
-		filter: ['all', ...(only ? [only] : []), ['in', ['get', 'mode'], ['literal', modes]]] as FilterSpecification
+		filter: [
+			'all',
+			...(only ? [only] : []),
+			['in', ['get', 'mode'], ['literal', modes]]
+		] as FilterSpecification
 	});
 	const inner = (part: 'inner' | 'beads', ink: 'casing' | 'line', minzoom: number): LayerSpecification => ({
 		...strokes(part, withInner(ink)),

@@ -32,7 +32,13 @@ const userLayer: UserLayer = {
 		shown: true,
 		namedBy: 'name'
 	},
-	features: [{ type: 'Feature', geometry: { type: 'Point', coordinates: [49.9, 40.4] }, properties: { name: 'Terminal' } }]
+	features: [
+		{
+			type: 'Feature',
+			geometry: { type: 'Point', coordinates: [49.9, 40.4] },
+			properties: { name: 'Terminal' }
+		}
+	]
 };
 
 const style = (
@@ -109,7 +115,12 @@ describe('routes for comparison', () => {
 		expect(compared).not.toEqual([]);
 		const global = { compared: hasCompared(atlas, routes) };
 		for (const { paint } of compared) {
-			const expression = createExpression(paint?.['line-layer-opacity' as keyof typeof paint], 'paint', null, global);
+			const expression = createExpression(
+				paint?.['line-layer-opacity' as keyof typeof paint],
+				'paint',
+				null,
+				global
+			);
 			expect(expression.result === 'success' && expression.value.evaluate({ zoom: 4 })).toBe(opacity);
 		}
 	});
@@ -132,12 +143,19 @@ describe('the data of the style', () => {
 		expect(town.properties).toMatchObject({ id: 'gamma', name: 'Gama' });
 		const elsewhere = [...other.slice(0, 2), 50, ...other.slice(3)] as unknown as Town;
 		expect(ownTownData(atlas, [elsewhere]).features).toEqual([]);
-		expect(nameData(atlas, [elsewhere]).features.slice(-1)[0].properties).toMatchObject({ kind: 'town', name: 'Gama' });
-		expect(nameData(atlas, [other]).features.filter(({ properties }) => properties?.kind === 'town')).toEqual([]);
+		expect(nameData(atlas, [elsewhere]).features.slice(-1)[0].properties).toMatchObject({
+			kind: 'town',
+			name: 'Gama'
+		});
+		expect(nameData(atlas, [other]).features.filter(({ properties }) => properties?.kind === 'town')).toEqual(
+			[]
+		);
 	});
 	it('dashes a line by the symbol of its status', () => {
 		const line = style('light', false).layers.find(({ id }) => id === 'segment-line');
 		for (const status of STATUSES.filter((name) => STATUS_SYMBOLS[name].dash.length > 0))
-			expect(JSON.stringify(line?.paint)).toContain(`"${status}",["literal",${JSON.stringify(STATUS_SYMBOLS[status].dash)}]`);
+			expect(JSON.stringify(line?.paint)).toContain(
+				`"${status}",["literal",${JSON.stringify(STATUS_SYMBOLS[status].dash)}]`
+			);
 	});
 });

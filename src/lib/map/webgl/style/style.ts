@@ -1,4 +1,7 @@
-/** The whole map style as a pure function of the atlas and the theme. Data that comes later is an argument, not an edit. */
+/**
+ * The whole map style as a pure function of the atlas and the theme. Data that comes later is an argument,
+ * not an edit.
+ */
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Atlas } from '../../../atlas/atlas';
@@ -70,7 +73,10 @@ export const RELIEF_CORNERS: [[number, number], [number, number], [number, numbe
 
 export function mapStyle(input: StyleInput): StyleSpecification {
 	const theme = MAP_THEMES[input.theme];
-	const geojson = (data: FeatureCollection, more: Partial<GeoJSONSourceSpecification> = {}): GeoJSONSourceSpecification => ({
+	const geojson = (
+		data: FeatureCollection,
+		more: Partial<GeoJSONSourceSpecification> = {}
+	): GeoJSONSourceSpecification => ({
 		type: 'geojson',
 		data,
 		...more
@@ -97,7 +103,9 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 			names: { default: input.viewpoint },
 			lens: { default: input.lens },
 			ringed: { default: [...input.ringed] },
-			...Object.fromEntries(Object.entries(input.answerPlaces).map(([list, ids]) => [list, { default: [...ids] }]))
+			...Object.fromEntries(
+				Object.entries(input.answerPlaces).map(([list, ids]) => [list, { default: [...ids] }])
+			)
 		},
 		'font-faces': input.fontFaces,
 		sources: {

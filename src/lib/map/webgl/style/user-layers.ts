@@ -8,7 +8,10 @@ import { userLayerNames } from '../../scene/labels/user-layer-labels';
 import { OWN_SYMBOLS } from '../../symbology/symbols';
 import type { MapTheme } from '../../symbology/theme';
 
-/** For the map's source, the layers from the bottom up. `layer` and `index` say what a feature is when it is pointed at. */
+/**
+ * For the map's source, the layers from the bottom up. `layer` and `index` say what a feature is when it is
+ * pointed at.
+ */
 export const userLayerData = (layers: readonly UserLayer[]): FeatureCollection => ({
 	type: 'FeatureCollection',
 	features: [
@@ -37,7 +40,11 @@ export function userLayers(theme: MapTheme): LayerSpecification[] {
 		theme.place
 	] as unknown as ExpressionSpecification;
 	const only = (shape: Shape): FilterSpecification => ['==', ['get', 'shape'], shape];
-	const stroke = (id: 'own-outlines' | 'own-bands' | 'own-casings' | 'own-lines', shape: Shape, paint: object): LayerSpecification => ({
+	const stroke = (
+		id: 'own-outlines' | 'own-bands' | 'own-casings' | 'own-lines',
+		shape: Shape,
+		paint: object
+	): LayerSpecification => ({
 		id,
 		type: 'line',
 		source: 'own',
@@ -53,12 +60,26 @@ export function userLayers(theme: MapTheme): LayerSpecification[] {
 		paint
 	});
 	return [
-		{ id: 'own-areas', type: 'fill', source: 'own', filter: only('area'), paint: { 'fill-color': colour, 'fill-opacity': area.opacity } },
+		{
+			id: 'own-areas',
+			type: 'fill',
+			source: 'own',
+			filter: only('area'),
+			paint: { 'fill-color': colour, 'fill-opacity': area.opacity }
+		},
 		stroke('own-outlines', 'area', { 'line-color': colour, 'line-width': area.outline * scale }),
-		stroke('own-bands', 'line', { 'line-color': colour, 'line-width': line.band * scale, 'line-layer-opacity': faint }),
+		stroke('own-bands', 'line', {
+			'line-color': colour,
+			'line-width': line.band * scale,
+			'line-layer-opacity': faint
+		}),
 		stroke('own-casings', 'line', { 'line-color': halo, 'line-width': (line.width + 2 * casing) * scale }),
 		stroke('own-lines', 'line', { 'line-color': colour, 'line-width': line.width * scale }),
-		disc('own-rings', { 'circle-color': colour, 'circle-radius': point.ring * scale, 'circle-opacity': faint }),
+		disc('own-rings', {
+			'circle-color': colour,
+			'circle-radius': point.ring * scale,
+			'circle-opacity': faint
+		}),
 		disc('own-points', {
 			'circle-color': colour,
 			'circle-radius': point.radius * scale,
@@ -73,9 +94,23 @@ export function userLayers(theme: MapTheme): LayerSpecification[] {
 			layout: {
 				'text-field': ['get', 'name'],
 				'text-font': REGULAR,
-				'text-size': ['interpolate', ['linear'], ['zoom'], ...TYPES.place.sizes.flatMap(([zoom, px]) => [zoom, px * scale])],
+				'text-size': [
+					'interpolate',
+					['linear'],
+					['zoom'],
+					...TYPES.place.sizes.flatMap(([zoom, px]) => [zoom, px * scale])
+				],
 				'text-max-width': TYPES.place.maxWidth,
-				'text-variable-anchor': ['left', 'right', 'bottom', 'top', 'bottom-left', 'bottom-right', 'top-left', 'top-right'],
+				'text-variable-anchor': [
+					'left',
+					'right',
+					'bottom',
+					'top',
+					'bottom-left',
+					'bottom-right',
+					'top-left',
+					'top-right'
+				],
 				'text-radial-offset': 0.95,
 				'text-justify': 'auto'
 			},
