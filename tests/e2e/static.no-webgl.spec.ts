@@ -71,10 +71,12 @@ test.describe('without JavaScript', { tag: '@hosted' }, () => {
 		await expect(page.getByRole('heading', { level: 1, name: 'Isthmus' })).toBeVisible();
 		await expect(stage(page).locator('svg').first()).toBeVisible();
 		await expect(page.getByText('Black Sea').first()).toBeVisible();
-		// The claim on the size of the Armenian link, in the article's own words.
-		await expect(page.getByText(/potentially much larger/).first()).toBeVisible();
 		// Only doors that work are shown.
 		await expect(page.getByText('Compare routes')).toBeHidden();
+		await expect(page.getByRole('link', { name: /^Dossier: / })).toHaveCount(7);
+		await page.getByRole('link', { name: 'All of the article’s claims, one by one' }).click();
+		// The claim on the size of the Armenian link, in the article's own words.
+		await expect(page.getByText(/potentially much larger/).first()).toBeVisible();
 	});
 });
 
