@@ -1,7 +1,7 @@
 /**
  * One answer to "which Chromium?", for the end-to-end tests, the measurements and the screenshots. Order:
- * CHROME_PATH, the system's own, the one Playwright has downloaded, and only then (`ensureBrowser`) an
- * installation.
+ * CHROME_PATH, the system's headless shell, any other of the system, the one Playwright has downloaded, and only
+ * then (`ensureBrowser`) an installation. The shell has no toolbar to draw, half of what a page costs otherwise.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -25,6 +25,7 @@ export const BROWSER_ARGS = [
 ];
 
 const NAMES = [
+	'chromium-headless-shell',
 	'chromium',
 	'chromium-browser',
 	'google-chrome',
