@@ -8,6 +8,7 @@ import { Player } from '../../src/lib/briefing/player/player.svelte';
 import type { Briefing, Step } from '../../src/lib/briefing/document/schema';
 import { PresenterSync } from '../../src/lib/briefing/player/presenter-sync.svelte';
 import type { Ink } from '../../src/lib/view/ink';
+import { MapHandle } from '../../src/lib/view/map-handle.svelte';
 import { View } from '../../src/lib/view/view.svelte';
 import { smallAtlas } from './small-atlas';
 
@@ -78,17 +79,19 @@ export const pageOf = (window: FakeWindow): Page =>
 
 interface Desk {
 	readonly view: View;
+	readonly map: MapHandle;
 	readonly player: Player;
 	readonly sync: PresenterSync;
 }
 const desks: Desk[] = [];
 export function screen(role: Role, page: Page, query = 'brief=a-briefing'): Desk {
-	const view = new View(atlas);
+	const map = new MapHandle();
+	const view = new View(atlas, { map });
 	view.read(query);
 	const player = new Player(briefing, view);
-	view.shorthand = player.shorthand;
+	view.briefing.abbreviate(player.shorthand);
 	player.begin();
-	const made = { view, player, sync: new PresenterSync(role, view, player, page) };
+	const made = { view, map, player, sync: new PresenterSync({ role, view, map, player }, page) };
 	desks.push(made);
 	return made;
 }

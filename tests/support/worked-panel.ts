@@ -2,6 +2,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import type { Component } from 'svelte';
 import { createAtlas } from '../../src/lib/atlas/atlas';
+import { PageState } from '../../src/lib/view/page-state.svelte';
 import { View } from '../../src/lib/view/view.svelte';
 import PanelInContext from './PanelInContext.svelte';
 import { workedAtlas } from './worked-atlas';
@@ -21,12 +22,22 @@ export function showPanel<P extends object>(
 	props: P,
 	numbered = false
 ): View {
-	const view = new View(atlas);
-	view.read(query);
+	return showOnPage(panel, query, props, numbered).view;
+}
+
+/** The same. @returns the page the panel is on */
+export function showOnPage<P extends object>(
+	panel: Component<P>,
+	query: string,
+	props: P,
+	numbered = false
+): PageState {
+	const page = new PageState(new View(atlas));
+	page.view.read(query);
 	// Which panel takes which props has been checked by now.
 	const shown = { panel: panel as unknown as Component<Given>, props: { ...props } as Given };
-	render(PanelInContext, { props: { view, record: workedRecord, numbered, ...shown } });
-	return view;
+	render(PanelInContext, { props: { page, record: workedRecord, numbered, ...shown } });
+	return page;
 }
 
 /** What stands in it, with single spaces. */

@@ -1,6 +1,6 @@
 /** The layers of this browser. */
 import { browserBackend, browserChanges } from '../storage/browser-store';
-import type { View } from '../view/view.svelte';
+import type { UserLayersInView } from '../view/user-layers-in-view.svelte';
 import { UserLayers } from './user-layers.svelte';
 
 // What this window changes is on its map at once: hearing of it would read all layers again.
@@ -9,8 +9,8 @@ const backend = browserBackend('isthmus-layers', 'layers', changes.ringEverywher
 
 export const userLayers = new UserLayers(backend, changes, globalThis.oneFile?.carried.layers ?? []);
 
-/** From now on a view shows them. */
-export function showUserLayers(view: View): Promise<void> {
-	view.own.allOf = () => userLayers.all;
+/** From now on a page shows them. */
+export function showUserLayers(shown: UserLayersInView): Promise<void> {
+	shown.follow(() => userLayers.all);
 	return userLayers.open();
 }

@@ -1,6 +1,6 @@
 /** What has to be shown for a focus to be seen. */
 import type { Atlas } from '../atlas/atlas';
-import { routeInFocus, routeOf, selects, type Selection } from './selection';
+import { normalise, routeInFocus, routeOf, selects, type Selection } from './selection';
 import type { Focus } from './state';
 
 /** Routes that a focus is about and that nothing shown draws. */
@@ -33,4 +33,14 @@ export function hiddenRoutes(atlas: Atlas, shown: readonly Selection[], focus: F
 		default:
 			return [];
 	}
+}
+
+/** What is shown, and what has to be shown for a focus to be seen. */
+export function withHidden(
+	atlas: Atlas,
+	shown: readonly Selection[],
+	focus: Focus | null
+): readonly Selection[] {
+	const hidden = hiddenRoutes(atlas, shown, focus);
+	return hidden.length > 0 ? normalise(atlas, [...shown, ...hidden]) : shown;
 }

@@ -2,39 +2,47 @@
  * What a reader does with a briefing: present it, make it, leave it. Which one it is and at which step is
  * part of the view.
  */
-import { untrack } from 'svelte';
 import type { Atlas } from '../atlas/atlas';
-import { OWN, readEmbedded } from './brief-text';
+import type { Address } from './address';
 import { rounded } from './camera-text';
 import { defaultView } from './codec';
-import type { MapHandle } from './map-handle';
+import type { MapHandle } from './map-handle.svelte';
 import type { Camera, ViewState } from './state';
-import { AUDIENCE, readWindow, type WindowSettings } from './window-text';
+import { AUDIENCE, type WindowSettings } from './window-text';
 
+/**
+ * How the step of a briefing stands in an address: by its number alone, as long as the view is the step's.
+ */
+export interface Shorthand {
+	readonly expand: (state: ViewState) => ViewState;
+	readonly shorten: (state: ViewState) => ViewState;
+}
+const LONGHAND: Shorthand = { expand: (state) => state, shorten: (state) => state };
 const MAKING: WindowSettings = { ...AUDIENCE, screen: 'editor' };
 
 export class InBriefing {
 	readonly #atlas: Atlas;
 	readonly #state: () => ViewState;
 	readonly #change: (part: Partial<ViewState>, how: 'push' | 'replace') => void;
+	readonly #map: MapHandle;
+	#shorthand = LONGHAND;
 	/** What the window does with it. */
 	window = $state.raw<WindowSettings>(AUDIENCE);
 	/** The briefing that the address carries itself, as it stands there; empty where it names one. */
 	carried = $state.raw('');
 	/** What was being made when it was presented. */
 	#made: string | null = null;
-	readonly #map: () => MapHandle | null;
 
 	constructor(
 		atlas: Atlas,
 		state: () => ViewState,
 		change: (part: Partial<ViewState>, how: 'push' | 'replace') => void,
-		map: () => MapHandle | null
+		map: MapHandle
 	) {
 		this.#atlas = atlas;
-		this.#map = map;
 		this.#state = state;
 		this.#change = change;
+		this.#map = map;
 	}
 
 	/** It is shown to an audience, or to its presenter. */
@@ -46,15 +54,21 @@ export class InBriefing {
 		() => this.#state().brief !== null && this.window.screen === 'editor'
 	);
 
-	/**
-	 * Takes what an address says of it beyond the view. @returns the query, which names a briefing that is only
-	 * carried as well
-	 */
-	read(query: string, fragment: string): string {
-		this.window = readWindow(query);
-		this.carried = readEmbedded(fragment);
-		const isNamed = this.carried === '' || new URLSearchParams(query).has('brief');
-		return isNamed ? query : `brief=${OWN}&${query.replace(/^\?/, '')}`;
+	/** Takes from an address what it says beyond the view. @returns the view that the address stands for */
+	read({ state, window, carried }: Address): ViewState {
+		this.#open(window, carried);
+		return this.#shorthand.expand(state);
+	}
+
+	/** The address that stands for a view. */
+	addressOf(state: ViewState): Address {
+		return { state: this.#shorthand.shorten(state), window: this.window, carried: this.carried };
+	}
+
+	/** From now on addresses name steps of this briefing by their numbers. @returns not any more */
+	abbreviate(shorthand: Shorthand): () => void {
+		this.#shorthand = shorthand;
+		return () => (this.#shorthand = LONGHAND);
 	}
 
 	/** "Back" leads out of it. @param carried the briefing itself, where only the address can keep it */
@@ -81,15 +95,15 @@ export class InBriefing {
 		this.#change(goesOn ? {} : { brief: null }, 'replace');
 	}
 
-	/** Where the map looks, as a step keeps it. */
+	/** Where the map looks, as a step stores it. */
 	camera(): Camera | null {
 		const { camera, brief } = this.#state();
-		return brief || !camera ? camera : rounded(untrack(this.#map)?.meant(camera) ?? camera);
+		return brief || !camera ? camera : rounded(this.#map.toReference(camera));
 	}
 
-	/** Calls the map back to where the view says. */
-	called(): void {
-		untrack(this.#map)?.called();
+	/** The map goes where the view says, even if the reader has begun to move it. */
+	recallMap(): void {
+		this.#map.recall();
 	}
 
 	#open(window: WindowSettings, carried = ''): void {

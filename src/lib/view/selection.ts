@@ -51,6 +51,22 @@ export function shownVariants(atlas: Atlas, selections: readonly Selection[], ro
 		.map(({ id }) => id);
 }
 
+/**
+ * The selections after a variant is shown or hidden. Hiding the last hides the route; a hidden route comes
+ * back with this variant alone.
+ */
+export function toggledVariant(
+	atlas: Atlas,
+	selections: readonly Selection[],
+	route: string,
+	variant: string
+): Selection[] {
+	const shown = shownVariants(atlas, selections, route);
+	const next = shown.includes(variant) ? shown.filter((id) => id !== variant) : [...shown, variant];
+	const others = selections.filter((selection) => routeOf(selection) !== route);
+	return [...others, ...next.map((id) => `${route}.${id}`)];
+}
+
 /** The route that a focus brings forward, whichever of its variants. */
 export function routeInFocus(focus: Focus): string | null {
 	if (focus.kind === 'route') return routeOf(focus.selection);

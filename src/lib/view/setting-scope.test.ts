@@ -10,7 +10,7 @@ const state = (query: string) => readView(query, atlas).view;
 
 function recorded() {
 	const queries: string[] = [];
-	const view = new View(atlas, (query) => queries.push(query));
+	const view = new View(atlas, { write: (address) => queries.push(address.replace('?', '')) });
 	return { view, last: () => queries.at(-1) };
 }
 /** What a ready-made comparison sets, with terms that aren't plain. */

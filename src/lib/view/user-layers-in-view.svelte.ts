@@ -6,12 +6,10 @@ import type { UserLayer, UserFeaturePick } from './user-layer';
 
 export class UserLayersInView {
 	readonly #beside: () => string;
-	/** Handed in by who keeps them: all, from the bottom up. */
-	allOf = $state.raw<() => readonly UserLayer[]>(() => []);
-	readonly all = $derived.by(() => this.allOf());
+	#source = $state.raw<() => readonly UserLayer[]>(() => []);
+	/** From the bottom up. */
+	readonly all = $derived.by(() => this.#source());
 	readonly shown: readonly UserLayer[] = $derived.by(() => this.all.filter(({ shown }) => shown));
-	/** Under the pointer. */
-	hovered = $state.raw<UserFeaturePick | null>(null);
 	#chosen = $state.raw<(UserFeaturePick & { readonly beside: string }) | null>(null);
 
 	/**
@@ -20,6 +18,11 @@ export class UserLayersInView {
 	 */
 	constructor(beside: () => string) {
 		this.#beside = beside;
+	}
+
+	/** @param source all of them as they change, from the bottom up */
+	follow(source: () => readonly UserLayer[]): void {
+		this.#source = source;
 	}
 
 	/** What the panel shows; null: no panel of a layer is open. */

@@ -3,18 +3,23 @@ import { describe, expect, it } from 'vitest';
 import { createAtlas } from '../atlas/atlas';
 import { smallAtlas } from '../../../tests/support/small-atlas';
 import { readView } from './codec';
-import type { MapHandle } from './map-handle';
+import { MapHandle, type MountedMap } from './map-handle.svelte';
+import { PageState } from './page-state.svelte';
 import { View } from './view.svelte';
 
 const atlas = createAtlas(smallAtlas);
 
 /** Of a map, what the view asks when a panel opens. */
-const mapThat = (framing: MapHandle['framing']) => ({ framing }) as MapHandle;
+const mapThat = (framing: MountedMap['framing']) => ({ framing }) as MountedMap;
 
 function recorded() {
 	const addresses: [query: string, how: string][] = [];
-	const view = new View(atlas, (query, how) => addresses.push([query, how]));
-	return { view, addresses };
+	const map = new MapHandle();
+	const view = new View(atlas, {
+		write: (address, how) => addresses.push([address.replace('?', ''), how]),
+		map
+	});
+	return { view, map, page: new PageState(view, map), addresses };
 }
 
 describe('the view', () => {
@@ -92,12 +97,14 @@ describe('the view', () => {
 		expect(click('sea', 'gamma-delta')).toEqual({ kind: 'route', selection: 'sea' });
 	});
 	it('moves the map to what comes into focus, as the map asks for it, and leaves it when the reader clicked there', async () => {
-		const { view, addresses } = recorded();
+		const { view, map, addresses } = recorded();
 		const asked: unknown[] = [];
-		view.map = mapThat((focus, camera) => {
-			asked.push([focus.kind, camera]);
-			return { zoom: 8, latitude: 39.75, longitude: 47.5, bearing: 0, pitch: 0 };
-		});
+		map.register(
+			mapThat((focus, camera) => {
+				asked.push([focus.kind, camera]);
+				return { zoom: 8, latitude: 39.75, longitude: 47.5, bearing: 0, pitch: 0 };
+			})
+		);
 		view.choose({ route: 'south', link: 'delta-beta' });
 		view.choose({ place: 'delta' });
 		await tick();
@@ -111,8 +118,8 @@ describe('the view', () => {
 		]);
 	});
 	it('does not move the map for what has left the focus again, nor for an address', async () => {
-		const { view } = recorded();
-		view.map = mapThat(() => ({ zoom: 8, latitude: 39.75, longitude: 47.5, bearing: 0, pitch: 0 }));
+		const { view, map } = recorded();
+		map.register(mapThat(() => ({ zoom: 8, latitude: 39.75, longitude: 47.5, bearing: 0, pitch: 0 })));
 		view.focus({ kind: 'link', link: 'delta-beta' });
 		view.focus(null);
 		view.read('focus=link:delta-beta&map=4/30/50');
@@ -120,18 +127,18 @@ describe('the view', () => {
 		expect(view.state.camera).toMatchObject({ zoom: 4, latitude: 30, longitude: 50 });
 	});
 	it('opens an address that brings no camera where what is in focus is seen, and leaves the address as it came', async () => {
-		const { view, addresses } = recorded();
-		view.map = mapThat(() => ({ zoom: 8, latitude: 39.75, longitude: 47.5, bearing: 0, pitch: 0 }));
-		await view.open('focus=link:delta-beta');
+		const { view, map, page, addresses } = recorded();
+		map.register(mapThat(() => ({ zoom: 8, latitude: 39.75, longitude: 47.5, bearing: 0, pitch: 0 })));
+		await page.open('focus=link:delta-beta');
 		expect(view.state.camera?.zoom).toBe(8);
-		await view.open('focus=link:delta-beta&map=4/30/50');
+		await page.open('focus=link:delta-beta&map=4/30/50');
 		expect(view.state.camera?.zoom).toBe(4);
-		await view.open('routes=south');
+		await page.open('routes=south');
 		expect(view.state.camera).toBeNull();
 		expect(addresses).toEqual([]);
 	});
 	it('leads from another page to the map where the thing is seen', () => {
-		const view = new View(atlas, undefined, '/map/');
+		const view = new View(atlas, { explorer: '/map/' });
 		expect(
 			view.addressOf({ kind: 'link', link: 'delta-beta' }),
 			'which looks where it can be seen, by its own size'

@@ -1,83 +1,56 @@
 /**
  * The one holder of the view. Everything on the page derives from it, and every act of the user is a method
- * of it. It knows neither the router nor the DOM: the page hands in how an address is written.
+ * of it. It knows neither the router nor the DOM: the page hands in how an address is written, and the map
+ * that is moved to what comes into focus. What no link says stands in `page-state.svelte.ts`.
  */
 import { createContext, tick } from 'svelte';
 import type { Atlas } from '../atlas/atlas';
 import type { Power, Viewpoint } from '../atlas/words';
-import { Asking, isAsking, panelOf } from './asking';
+import { readAddress, writeAddress } from './address';
+import { panelOf } from './asking';
+import { Asking } from './asking.svelte';
 import { nameable } from './camera-text';
-import { defaultRoutes, defaultView, readView, writeView, type Dropped } from './codec';
-import type { MapHandle } from './map-handle';
-import { hiddenRoutes } from './hidden-routes';
+import { defaultRoutes, defaultView, writeView, type Dropped } from './codec';
+import { withHidden } from './hidden-routes';
 import { InBriefing } from './in-briefing.svelte';
-import type { Ink } from './ink';
-import { UserLayersInView } from './user-layers-in-view.svelte';
+import { MapHandle } from './map-handle.svelte';
 import { toolOfPanel } from './setting-scope';
-import { normalise, routeInFocus, routeOf, shownVariants, type Selection } from './selection';
+import { normalise, routeInFocus, routeOf, shownVariants, toggledVariant, type Selection } from './selection';
 import type { Camera, Focus, Panelled, Theme, ViewState } from './state';
 
-/** `push` makes a step that "back" returns from; `replace` doesn't. */
-export type Address = (query: string, how: 'push' | 'replace') => void;
-/**
- * How the step of a briefing stands in an address: by its number alone, as long as the view is the step's.
- */
-export interface Shorthand {
-	readonly expand: (state: ViewState) => ViewState;
-	readonly shorten: (state: ViewState) => ViewState;
+/** From the `?` on; `push` makes a step that "back" returns from, `replace` doesn't. */
+export type WriteAddress = (address: string, how: 'push' | 'replace') => void;
+
+interface Surroundings {
+	readonly write?: WriteAddress;
+	/** The address of the explorer, on a page that isn't it. */
+	readonly explorer?: string;
+	/** The map that is moved to what comes into focus. */
+	readonly map?: MapHandle;
 }
-export const LONGHAND: Shorthand = { expand: (state) => state, shorten: (state) => state };
 
 export class View {
 	readonly atlas: Atlas;
-	readonly #address: Address;
+	readonly #write: WriteAddress;
 	readonly #explorer: string;
+	readonly #map: MapHandle;
 	/** Presenting and making. */
 	readonly briefing: InBriefing;
 	#state: ViewState;
 	/** What the address named and nobody knows. */
 	dropped = $state.raw<readonly Dropped[]>([]);
-	/**
-	 * The link under the pointer, by route; on a way or a closed link, by none. For reading out, not for
-	 * sharing.
-	 */
-	hovered = $state.raw<{ readonly route: string | null; readonly link: string } | null>(null);
-	/**
-	 * Where along a way the pointer is, as on a strip beside the map: the letter of a compared way, or the best
-	 * one; km from its start.
-	 */
-	pointed = $state.raw<{ readonly path: string; readonly km: number } | null>(null);
-	/** What the next click on the map chooses: an end, or what to close; null: it opens what it hits. */
-	picking = $state.raw<'from' | 'to' | 'close' | null>(null);
-	/** Handed in by a page: the whole address that shows the view as it is now. */
-	link: () => string = () => `?${this.query}`;
-	/** The map that shows it, while there is one. */
-	map = $state.raw<MapHandle | null>(null);
-	/** Handed in while a briefing is presented. */
-	shorthand: Shorthand = LONGHAND;
-	/** Where the map is being moved to from another window; null: it rests where the view says. */
-	look = $state.raw<Camera | null>(null);
-	/** Handed in while a briefing is presented: what is drawn onto the map by hand. */
-	inkOf = $state.raw<() => readonly Ink[]>(() => []);
-	readonly ink = $derived.by(() => this.inkOf());
-	/**
-	 * Whether the line of days is open, and whether the view is about to be saved: the reader's own, not part
-	 * of a link.
-	 */
-	timeOpen = $state(false);
-	saving = $state(false);
 
-	/** @param explorer the address of the explorer, on a page that isn't it. */
-	constructor(atlas: Atlas, address: Address = () => {}, explorer = '') {
-		this.#explorer = explorer;
+	constructor(atlas: Atlas, { write = () => {}, explorer = '', map = new MapHandle() }: Surroundings = {}) {
 		this.atlas = atlas;
-		this.#address = address;
+		this.#write = write;
+		this.#explorer = explorer;
+		this.#map = map;
 		this.#state = $state.raw(defaultView(atlas));
 		this.briefing = new InBriefing(
 			atlas,
 			() => this.#state,
 			(part, how) => this.#change(part, how, true),
-			() => this.map
+			map
 		);
 	}
 
@@ -97,7 +70,6 @@ export class View {
 
 	/** What stands beside the map. */
 	readonly panel: Panelled | null = $derived.by(() => panelOf(this.#state));
-	readonly own = new UserLayersInView(() => JSON.stringify(this.panel));
 	/** Comparing and rerouting. */
 	readonly asking = new Asking(
 		() => this.#state,
@@ -105,29 +77,25 @@ export class View {
 	);
 
 	/**
-	 * Takes the state from an address, as when the reader goes back. @param fragment of the address, which may
-	 * carry a briefing
+	 * Takes the state from an address, as when the reader goes back.
+	 * @param fragment of the address, which may carry a briefing
+	 * @returns what the address says in full: the step of a briefing may stand there by its number alone
 	 */
-	read(query: string, fragment = ''): void {
-		const { view, dropped } = readView(this.briefing.read(query, fragment), this.atlas);
+	read(query: string, fragment = ''): ViewState {
+		const { dropped, ...address } = readAddress(query, fragment, this.atlas);
 		this.asking.keep();
-		this.#state = this.shorthand.expand(view);
+		this.#state = this.briefing.read(address);
 		this.dropped = dropped;
-		if (view.asof !== null && !this.briefing.presenting) this.timeOpen = true;
+		return address.state;
 	}
 
-	/**
-	 * Takes the state from the address that a page opens with. Where it brings no camera, the map shows what is
-	 * in focus.
-	 */
-	async open(query: string, fragment = ''): Promise<void> {
-		this.read(query, fragment);
-		const opened = this.#state;
-		if (!opened.focus || opened.camera) return;
+	/** Where the address that was read brings no camera, the map shows what is in focus. */
+	async frameFocus(): Promise<void> {
+		const read = this.#state;
+		if (!read.focus || read.camera) return;
 		await tick();
 		// The address stays as it came: it shows the same again.
-		if (this.#state === opened)
-			this.#state = { ...opened, camera: this.map?.framing(opened.focus, null) ?? null };
+		if (this.#state === read) this.#state = { ...read, camera: this.#map.framing(read.focus, null) };
 	}
 
 	shownVariants(route: string): string[] {
@@ -144,10 +112,7 @@ export class View {
 	 * alone.
 	 */
 	toggleVariant(route: string, variant: string): void {
-		const shown = this.shownVariants(route);
-		const next = shown.includes(variant) ? shown.filter((id) => id !== variant) : [...shown, variant];
-		const others = this.#state.routes.filter((selection) => routeOf(selection) !== route);
-		this.#show([...others, ...next.map((id) => `${route}.${id}`)]);
+		this.#show(toggledVariant(this.atlas, this.#state.routes, route, variant));
 	}
 
 	showOnly(route: string): void {
@@ -177,19 +142,14 @@ export class View {
 
 	/** What a panel is about is shown if it is hidden: a panel about an invisible line would puzzle. */
 	#open(focus: Focus | null, part: Partial<ViewState> = {}): void {
-		this.#change({ ...part, focus, routes: this.#withHidden(this.#state.routes, focus) }, 'push');
-	}
-
-	#withHidden(shown: readonly Selection[], focus: Focus | null): readonly Selection[] {
-		const hidden = hiddenRoutes(this.atlas, shown, focus);
-		return hidden.length > 0 ? normalise(this.atlas, [...shown, ...hidden]) : shown;
+		this.#change({ ...part, focus, routes: withHidden(this.atlas, this.#state.routes, focus) }, 'push');
 	}
 
 	async #bringIntoSight(focus: Focus): Promise<void> {
 		// A panel that opens takes room from the map, which is asked once the page has made it.
 		await tick();
 		if (this.#state.focus !== focus) return;
-		const camera = this.map?.framing(focus, this.#state.camera);
+		const camera = this.#map.framing(focus, this.#state.camera);
 		if (camera) this.moveTo(camera);
 	}
 
@@ -207,7 +167,7 @@ export class View {
 	 */
 	addressOf(focus: Focus): string {
 		const here = this.isExplorer ? this.#state : defaultView(this.atlas);
-		return `${this.#explorer}?${writeView({ ...here, ...this.asking.entering(focus), focus, routes: this.#withHidden(here.routes, focus) }, this.atlas)}`;
+		return `${this.#explorer}?${writeView({ ...here, ...this.asking.entering(focus), focus, routes: withHidden(this.atlas, here.routes, focus) }, this.atlas)}`;
 	}
 
 	/**
@@ -289,11 +249,9 @@ export class View {
 	#change(part: Partial<ViewState>, how: 'push' | 'replace', anew = false): void {
 		const before = this.query;
 		this.#state = { ...this.#state, ...part };
-		// What is chosen on the map is chosen for a panel, and ends with it.
-		if (!isAsking(this.panel)) this.picking = null;
 		this.asking.opened(this.panel);
 		if (anew || this.query !== before)
-			this.#address(writeView(this.shorthand.shorten(this.#state), this.atlas), how);
+			this.#write(writeAddress(this.briefing.addressOf(this.#state), this.atlas), how);
 	}
 }
 

@@ -21,6 +21,12 @@ class StrictHistory {
 	};
 }
 
+/** The page, as its history has it. */
+const page = () => ({
+	href: `https://a.example/map/${history.entries.at(-1)}`,
+	pathname: '/map/'
+});
+
 let history: StrictHistory;
 let bar: AddressBar;
 beforeEach(() => {
@@ -47,10 +53,10 @@ describe('an address that changes', () => {
 			bar.set(`?day=${day}`, 'replace');
 			vi.advanceTimersByTime(28);
 		}
-		expect(bar.waiting ?? history.entries[0]).toBe('?day=319');
+		expect(bar.address(page())).toBe('https://a.example/map/?day=319');
 		vi.advanceTimersByTime(300);
 		expect(history.entries).toEqual(['?day=319']);
-		expect(bar.waiting).toBeUndefined();
+		expect(bar.address(page())).toBe('https://a.example/map/?day=319');
 		expect(history.refused).toBe(0);
 	});
 	it('leaves the step before as it was last', () => {
@@ -64,12 +70,17 @@ describe('an address that changes', () => {
 	it('and is refused is written as soon as it can be, as the step it was meant to be', () => {
 		for (let step = 1; step <= 130; step++) bar.set(`?step=${step}`, 'push');
 		expect(history.entries).toHaveLength(101);
-		expect(bar.waiting).toBe('?step=130');
+		expect(bar.address(page())).toBe('https://a.example/map/?step=130');
 		vi.advanceTimersByTime(11_000);
 		expect(history.entries).toHaveLength(102);
 		expect(history.entries.at(-1)).toBe('?step=130');
 		bar.set('?after', 'replace');
 		expect(history.entries.at(-1)).toBe('?after');
+	});
+	it('is empty where the map is as it opens, which is the page itself', () => {
+		bar.set('?a', 'replace');
+		bar.set('', 'replace');
+		expect(bar.address(page())).toBe('https://a.example/map/');
 	});
 	it('is written before the page goes', () => {
 		bar.set('?a', 'replace');

@@ -12,14 +12,14 @@ export class AddressBar {
 	#next: { readonly address: string; readonly how: How } | null = null;
 	#pause: ReturnType<typeof setTimeout> | undefined;
 
-	/** @param write may throw */
+	/** @param write takes an address from its `?` on, empty for the plain page; may throw */
 	constructor(write: (address: string, how: How) => void) {
 		this.#write = write;
 	}
 
-	/** What will stand there and doesn't yet. */
-	get waiting(): string | undefined {
-		return this.#next?.address;
+	/** Whole, as it will stand there, even where it doesn't yet. @param location what stands there now */
+	address({ href, pathname }: Pick<Location, 'href' | 'pathname'>): string {
+		return this.#next ? new URL(this.#next.address || pathname, href).href : href;
 	}
 
 	set(address: string, how: How): void {

@@ -14,7 +14,8 @@ import { SHEET_LOOKS } from '../../export/sheet/sheet-theme';
 import { countryPaths, type CountryPath } from '../../map/base/country-paths';
 import { basemapPaths, readGround } from '../../map/base/basemap-paths';
 import { reliefPicture } from '../../map/base/relief-picture';
-import { cameraToViewBox, toWorld } from '../../map/geometry/mercator';
+import { toWorld } from '../../map/geometry/mercator';
+import { Viewport } from '../../map/geometry/viewport';
 import { pathTitle } from '../../map/scene/answer/path-title';
 import { mapScene } from '../../map/scene/map-scene';
 import type { Overlays } from '../../map/scene/overlays';
@@ -138,8 +139,8 @@ function pairOf(
 	return pair && [named(pair[0]), named(pair[1])];
 }
 
-function around(camera: Camera, { width, height }: { width: number; height: number }) {
-	const { x, y, width: w, height: h } = cameraToViewBox(camera, width, height, 1);
+function around(camera: Camera, size: Size) {
+	const { x, y, width: w, height: h } = new Viewport(camera, size).viewBox(1);
 	const inSight = (line: readonly Position[]) => {
 		const points = line.map((at): [number, number] => [...toWorld(at)]);
 		// A line may cross a map without a bend on it.

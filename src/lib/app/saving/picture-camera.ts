@@ -1,7 +1,7 @@
 /** Where the map of a sheet looks: it shows what the reader sees, whatever its own size. */
 import type { Size } from '../../export/sheet/presets';
-import { opening, withinRegion, type Bounds } from '../../map/geometry/mercator';
-import { toViewport, zoomsFor } from '../../map/geometry/reference-camera';
+import type { Bounds } from '../../map/geometry/mercator';
+import { Viewport, zoomsOfReference } from '../../map/geometry/viewport';
 import type { Camera } from '../../view/state';
 
 export interface Looking {
@@ -14,16 +14,16 @@ export interface Looking {
 }
 
 /** That shows what is meant, even if a picture of this size goes beyond the region then. */
-export function referenceFor({ camera, seen, frame }: Looking, { width, height }: Size): Camera {
-	if (!camera) return opening(frame, width, height);
+export function referenceFor({ camera, seen, frame }: Looking, size: Size): Camera {
+	if (!camera) return Viewport.opening(frame, size).camera;
 	// At the region's edges a screen shows other land than its address names.
-	const meant = seen ? withinRegion(camera, seen.width, seen.height) : camera;
-	return toViewport(meant, { width, height }, seen ?? undefined);
+	const meant = seen ? new Viewport(camera, seen).withinRegion().camera : camera;
+	return Viewport.ofReference(meant, size, seen ?? undefined).camera;
 }
 
 /** What a picture of this size shows: straight down, north up, nothing beyond the region. */
 export function cameraFor(looking: Looking, size: Size): Camera {
-	const zooms = zoomsFor(size, looking.seen ?? undefined);
-	const within = withinRegion(referenceFor(looking, size), size.width, size.height, zooms);
-	return { ...within, bearing: 0, pitch: 0 };
+	const zooms = zoomsOfReference(size, looking.seen ?? undefined);
+	const { camera } = new Viewport(referenceFor(looking, size), size).withinRegion(zooms);
+	return { ...camera, bearing: 0, pitch: 0 };
 }

@@ -3,6 +3,7 @@ import { memoryStore } from '../../../../tests/support/memory-store';
 import { smallAtlas } from '../../../../tests/support/small-atlas';
 import { createAtlas } from '../../atlas/atlas';
 import type { StoreBackend } from '../../storage/work-store';
+import { PageState } from '../../view/page-state.svelte';
 import { View } from '../../view/view.svelte';
 import { newBriefing } from './edits';
 import { Editor } from './editor.svelte';
@@ -22,7 +23,7 @@ const open = async (on = library()) => {
 	view.read('brief=own-a&screen=editor');
 	const saved = await on.load('own-a');
 	const editor = new Editor({
-		view,
+		page: new PageState(view),
 		briefing: saved?.briefing ?? newBriefing('own-a', ''),
 		revision: saved?.revision ?? 0,
 		library: on

@@ -4,7 +4,8 @@
  */
 import type { Ink } from '../../view/ink';
 import type { Theme } from '../../view/state';
-import { LONGHAND, type View } from '../../view/view.svelte';
+import type { PageState } from '../../view/page-state.svelte';
+import type { View } from '../../view/view.svelte';
 import * as edits from './edits';
 import { begun, edited, redo, undo, type History } from './history';
 import type { Trouble } from '../../storage/work-store';
@@ -24,7 +25,7 @@ export type Status =
 const SAVE_AFTER_MS = 350;
 
 interface Opened {
-	readonly view: View;
+	readonly page: PageState;
 	readonly briefing: Briefing;
 	/** As the library knows it. */
 	readonly revision: number;
@@ -36,6 +37,8 @@ export class Editor {
 	readonly player: Player;
 	readonly #view: View;
 	readonly #library: Library;
+	/** Take back what the view and the map were given. */
+	readonly #undo: readonly (() => void)[];
 	#history: History<Briefing> = $state.raw()!;
 	#revision: number;
 	#waiting: ReturnType<typeof setTimeout> | undefined;
@@ -50,14 +53,14 @@ export class Editor {
 	/** Whether closing the page would lose anything. */
 	readonly unsaved: boolean = $derived.by(() => this.status.kind !== 'saved');
 
-	constructor({ view, briefing, revision, library }: Opened) {
+	constructor({ page, briefing, revision, library }: Opened) {
+		const { view, map } = page;
 		this.#view = view;
 		this.#library = library;
 		this.#history = begun(briefing);
 		this.#revision = revision;
 		this.player = new Player(briefing, view);
-		view.shorthand = this.player.shorthand;
-		view.inkOf = () => this.player.ink;
+		this.#undo = [view.briefing.abbreviate(this.player.shorthand), map.showInk(() => this.player.ink)];
 		this.player.begin();
 		if (revision > 0) return;
 		// The browser didn't keep it: whether it does now is known at once.
@@ -71,8 +74,7 @@ export class Editor {
 		return () => {
 			deaf();
 			void this.save();
-			this.#view.shorthand = LONGHAND;
-			this.#view.inkOf = () => [];
+			this.#undo.forEach((take) => take());
 		};
 	}
 

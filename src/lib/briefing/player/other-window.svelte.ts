@@ -3,40 +3,29 @@
  * link, which none refuses.
  */
 import type { Role } from './message';
-import { writeEmbedded } from '../../view/brief-text';
-import { writeWindow } from '../../view/window-text';
 
 export class OtherWindow {
 	/** The browser has refused to open it. */
 	refused = $state(false);
 	readonly #role: Role;
-	readonly #brief: () => string;
-	readonly #carried: () => string;
+	readonly #address: () => string;
 	readonly #name: () => string;
 	readonly #opened: (other: Window) => void;
 
 	/**
-	 * @param role of the window to open @param brief how the step stands in an address @param carried the
-	 * briefing itself, where only the
-	 * address holds it @param name what the browser calls it @param opened is told the new window
+	 * @param role of the window to open @param address of it: the same page at the same step @param name what
+	 * the browser calls it @param opened gets the new window
 	 */
-	constructor(
-		role: Role,
-		brief: () => string,
-		carried: () => string,
-		name: () => string,
-		opened: (other: Window) => void
-	) {
+	constructor(role: Role, address: () => string, name: () => string, opened: (other: Window) => void) {
 		this.#role = role;
-		this.#brief = brief;
-		this.#carried = carried;
+		this.#address = address;
 		this.#name = name;
 		this.#opened = opened;
 	}
 
 	/** Of the other window: the same page at the same step. */
 	get address(): string {
-		return `?${this.#brief()}${writeWindow({ screen: this.#role, auto: false })}${writeEmbedded(this.#carried())}`;
+		return this.#address();
 	}
 	/** One of each: a second press brings it to the front. */
 	get name(): string {

@@ -35,11 +35,11 @@ let view: View;
 let now: number;
 function opened(query: string): Player {
 	addresses = [];
-	view = new View(atlas, (address) => addresses.push(address));
+	view = new View(atlas, { write: (address) => addresses.push(address.replace('?', '')) });
 	view.read(query);
 	now = 1_000_000;
 	const player = new Player(briefing, view, () => now);
-	view.shorthand = player.shorthand;
+	view.briefing.abbreviate(player.shorthand);
 	player.begin();
 	return player;
 }

@@ -6,7 +6,8 @@
 import { defaultView } from '../../view/codec';
 import type { Ink } from '../../view/ink';
 import type { Theme, ViewState } from '../../view/state';
-import type { Shorthand, View } from '../../view/view.svelte';
+import type { Shorthand } from '../../view/in-briefing.svelte';
+import type { View } from '../../view/view.svelte';
 import { RESET, isUntouched, started, type Clock } from './clock';
 import { InkPad } from './ink-pad.svelte';
 import { withInk } from '../library/keep-ink';
@@ -114,7 +115,7 @@ export class Player {
 	}
 
 	returnToStep(): void {
-		this.#view.briefing.called();
+		this.#view.briefing.recallMap();
 		this.go(this.index + 1);
 	}
 

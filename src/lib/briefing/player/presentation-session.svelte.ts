@@ -3,7 +3,9 @@
  * component is, and gone with it.
  */
 import { onDestroy } from 'svelte';
-import { LONGHAND, type View } from '../../view/view.svelte';
+import { writeAddress } from '../../view/address';
+import { defaultView } from '../../view/codec';
+import type { PageState } from '../../view/page-state.svelte';
 
 import { keyFocusOf } from './key-focus';
 import { readKey, type Command } from './keys';
@@ -17,7 +19,7 @@ import { PresenterSync } from './presenter-sync.svelte';
 
 interface Place {
 	readonly role: Role;
-	readonly view: View;
+	readonly page: PageState;
 	readonly briefing: Briefing;
 	/** What only the window itself can do; the other window is opened here. */
 	readonly actions: Omit<HostActions, 'otherWindow'>;
@@ -36,19 +38,17 @@ export class PresentationSession {
 
 	constructor(place: Place) {
 		this.#place = place;
-		const { role, view, briefing, actions } = place;
+		const { role, page, briefing, actions } = place;
+		const { view, map } = page;
 		this.player = new Player(briefing, view);
 		recall(this.player);
-		view.shorthand = this.player.shorthand;
-		view.inkOf = () => this.player.ink;
+		const undo = [view.briefing.abbreviate(this.player.shorthand), map.showInk(() => this.player.ink)];
 		this.player.begin();
-		this.sync = new PresenterSync(role, view, this.player);
-		const brief = () => `brief=${briefing.id}&step=${this.player.index + 1}`;
+		this.sync = new PresenterSync({ role, view, map, player: this.player });
 		const other = role === 'audience' ? 'presenter' : 'audience';
 		this.other = new OtherWindow(
 			other,
-			brief,
-			() => view.briefing.carried,
+			() => this.#addressOf(other),
 			() => this.sync.nameOf(other),
 			(opened) => this.sync.meet(opened)
 		);
@@ -60,10 +60,23 @@ export class PresentationSession {
 		$effect(() => this.sync.publish());
 		onDestroy(() => {
 			this.hide();
-			view.shorthand = LONGHAND;
-			view.inkOf = () => [];
-			view.look = null;
+			undo.forEach((take) => take());
+			map.remoteCamera = null;
 		});
+	}
+
+	/** Of the other window: the same page at the same step. */
+	#addressOf(screen: Role): string {
+		const { view } = this.#place.page;
+		const brief = { id: this.#place.briefing.id, step: this.player.index + 1 };
+		return writeAddress(
+			{
+				state: { ...defaultView(view.atlas), brief },
+				window: { screen, auto: false },
+				carried: view.briefing.carried
+			},
+			view.atlas
+		);
 	}
 
 	readonly act = (command: Command): void => runCommand(command, this.player, this.#doors);

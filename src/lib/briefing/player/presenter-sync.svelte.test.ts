@@ -44,11 +44,15 @@ describe('two windows from files', () => {
 		presenter.sync.moving(camera);
 		expect(audience.player.pad.laser).toEqual([46, 40]);
 		expect(audience.player.ink).toEqual([stroke]);
-		expect(audience.view.look).toEqual(camera);
+		expect(audience.map.remoteCamera).toEqual(camera);
 		presenter.sync.point(null);
 		presenter.sync.draw(null);
 		presenter.sync.moving(null);
-		expect([audience.player.pad.laser, audience.player.ink, audience.view.look]).toEqual([null, [], null]);
+		expect([audience.player.pad.laser, audience.player.ink, audience.map.remoteCamera]).toEqual([
+			null,
+			[],
+			null
+		]);
 	});
 	it('send nothing back that they were sent', () => {
 		const { audience, presenter } = pair();

@@ -5,6 +5,7 @@
 import { readView } from '../../view/codec';
 import type { Ink } from '../../view/ink';
 import type { Camera } from '../../view/state';
+import type { MapHandle } from '../../view/map-handle.svelte';
 import type { Position } from '../../view/screen-projection';
 import type { View } from '../../view/view.svelte';
 import { openChannel, type Channel, type Page } from './channel';
@@ -20,9 +21,17 @@ const GONE_MS = 3 * BEAT_MS + 500;
 /** Changes that one window can be ahead of the other: more than a day of presenting makes. */
 const FURTHEST = 1e6;
 
+interface Synchronised {
+	readonly role: Role;
+	readonly view: View;
+	readonly map: MapHandle;
+	readonly player: Player;
+}
+
 export class PresenterSync {
 	readonly #role: Role;
 	readonly #view: View;
+	readonly #map: MapHandle;
 	readonly #player: Player;
 	readonly #channel: Channel;
 	readonly #beat: ReturnType<typeof setInterval>;
@@ -35,9 +44,10 @@ export class PresenterSync {
 	/** Whether the other window is there. */
 	connected = $state(false);
 
-	constructor(role: Role, view: View, player: Player, page?: Page) {
+	constructor({ role, view, map, player }: Synchronised, page?: Page) {
 		this.#role = role;
 		this.#view = view;
+		this.#map = map;
 		this.#player = player;
 		this.#known = this.#written();
 		this.#channel = openChannel(
@@ -109,7 +119,7 @@ export class PresenterSync {
 			case 'shared':
 				return this.#take(message.shared);
 			case 'look':
-				this.#view.look = message.camera;
+				this.#map.remoteCamera = message.camera;
 				return;
 			case 'laser':
 				this.#player.pad.laser = message.at;
@@ -121,7 +131,7 @@ export class PresenterSync {
 			case 'welcome':
 				return;
 			case 'bye':
-				this.#view.look = null;
+				this.#map.remoteCamera = null;
 				this.#player.pad.laser = null;
 		}
 	}
@@ -146,7 +156,7 @@ export class PresenterSync {
 		player.pad.drawn = drawn;
 		player.pad.keep = keep;
 		player.pad.draft = null;
-		this.#view.look = null;
+		this.#map.remoteCamera = null;
 		const { view } = readView(query, this.#view.atlas);
 		// A query without a step comes from a window that has left the briefing: this one stays in it.
 		if (view.brief?.id === player.briefing.id) this.#view.apply({ ...view, embed: this.#view.state.embed });

@@ -51,7 +51,11 @@ describe('what isn’t ours', () => {
 			{ kind: 'laser', at: [NaN, 'a'] }
 		];
 		for (const message of hostile) say(wall, new FakeWindow(), message, pairOf(wall));
-		expect([audience.player.index, audience.player.screen, audience.view.look]).toEqual([0, 'step', null]);
+		expect([audience.player.index, audience.player.screen, audience.map.remoteCamera]).toEqual([
+			0,
+			'step',
+			null
+		]);
 		audience.player.next();
 		audience.sync.publish();
 		expect([audience.player.index, presenter.player.index]).toEqual([1, 1]);

@@ -4,7 +4,8 @@
  */
 import { REGION } from '../../atlas/map-limits';
 import type { Camera } from '../../view/state';
-import { boundsToViewBox, cameraToViewBox } from '../geometry/mercator';
+import { boundsToViewBox } from '../geometry/mercator';
+import { Viewport } from '../geometry/viewport';
 import { RELIEF } from './relief';
 import { atZoom, RELIEF_OPACITY } from '../symbology/symbols';
 import type { ThemeName } from '../symbology/theme';
@@ -25,7 +26,7 @@ export async function reliefPicture(
 	image.src = RELIEF[theme].full;
 	await image.decode();
 	const region = boundsToViewBox(REGION, 1);
-	const view = cameraToViewBox(camera, width, height, 1);
+	const view = new Viewport(camera, { width, height }).viewBox(1);
 	const perWorld = image.naturalWidth / region.width;
 	const canvas = document.createElement('canvas');
 	canvas.width = Math.round(Math.min(width * 2, Math.max(width, view.width * perWorld * ENLARGED)));

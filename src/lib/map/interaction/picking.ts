@@ -1,6 +1,7 @@
 /** What lies under the pointer, and what a click on it does: the one way from either map to the view. */
 import { carries } from '../../analysis/carries';
 import type { Link } from '../../atlas/atlas';
+import type { PageState } from '../../view/page-state.svelte';
 import type { View } from '../../view/view.svelte';
 
 export type Hit =
@@ -11,10 +12,7 @@ export type Hit =
 	| { readonly kind: 'own'; readonly layer: string; readonly feature: number };
 
 /** Whether a click here would do anything. */
-function matters(
-	{ atlas, picking, state: { goods } }: Pick<View, 'atlas' | 'picking' | 'state'>,
-	hit: Hit
-): boolean {
+function matters({ atlas, asking: { picking }, state: { goods } }: View, hit: Hit): boolean {
 	const isEmbedded = ({ mode }: Link) => carries(goods, mode);
 	if (picking === null) return true;
 	if (hit.kind === 'own') return false;
@@ -26,30 +24,31 @@ function matters(
 }
 
 /** The pointer is over something, or over nothing. @returns whether a click would do anything */
-export function hover(view: View, hit: Hit | null): boolean {
+export function hover({ view, pointer }: PageState, hit: Hit | null): boolean {
 	const found = hit && matters(view, hit) ? hit : null;
-	const before = view.hovered;
+	const before = pointer.link;
 	const line = found?.kind === 'link' ? found : null;
 	if (line?.route !== before?.route || line?.link !== before?.link)
-		view.hovered = line && { route: line.route, link: line.link };
+		pointer.link = line && { route: line.route, link: line.link };
 	const own = found?.kind === 'own' ? found : null;
-	if (own?.layer !== view.own.hovered?.layer || own?.feature !== view.own.hovered?.feature)
-		view.own.hovered = own;
+	if (own?.layer !== pointer.userFeature?.layer || own?.feature !== pointer.userFeature?.feature)
+		pointer.userFeature = own;
 	return found !== null;
 }
 
 /** A click. */
-export function choose(view: View, hit: Hit): void {
-	const { picking, asking } = view;
+export function choose({ view, userLayers }: PageState, hit: Hit): void {
+	const { asking } = view;
+	const { picking } = asking;
 	if (!matters(view, hit)) return;
-	if (hit.kind === 'own') return view.own.choose(hit);
+	if (hit.kind === 'own') return userLayers.choose(hit);
 	if (picking === 'close') {
 		const closure = hit.kind === 'link' ? `link:${hit.link}` : `place:${hit.place}`;
 		if (view.state.closed.includes(closure)) asking.reopen(closure);
 		else asking.close(closure);
 	} else if (hit.kind === 'place') {
 		if (picking === null) return view.choose(hit);
-		view.picking = null;
+		asking.picking = null;
 		const { from, to } = view.state;
 		if (picking === 'from') asking.between(hit.place, to);
 		else asking.between(from, hit.place);

@@ -3,7 +3,8 @@ import { smallAtlas } from '../../../../tests/support/small-atlas';
 import { createAtlas } from '../../atlas/atlas';
 import type { Camera } from '../../view/state';
 import { framed } from './framing';
-import { cameraToViewBox, fromWorld } from '../geometry/mercator';
+import { fromWorld } from '../geometry/mercator';
+import { Viewport } from '../geometry/viewport';
 
 const atlas = createAtlas(smallAtlas);
 const BOX = { width: 800, height: 600 };
@@ -19,7 +20,7 @@ const link = { kind: 'link', link: 'alpha-beta' } as const;
 
 /** West, south, east and north of what a camera shows in the box. */
 function edges(shown: Camera): [number, number, number, number] {
-	const { x, y, width, height } = cameraToViewBox(shown, BOX.width, BOX.height, 1);
+	const { x, y, width, height } = new Viewport(shown, BOX).viewBox(1);
 	const [[west, north], [east, south]] = [fromWorld([x, y]), fromWorld([x + width, y + height])];
 	return [west, south, east, north];
 }

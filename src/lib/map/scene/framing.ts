@@ -5,13 +5,8 @@
 import type { Atlas, Link } from '../../atlas/atlas';
 import { routeOf, variantOf } from '../../view/selection';
 import { HOME, type Camera, type Focus } from '../../view/state';
-import { cameraToViewBox, fitBounds, toWorld, type Bounds, type ViewBox } from '../geometry/mercator';
-
-/** px of the map. */
-export interface MapBox {
-	readonly width: number;
-	readonly height: number;
-}
+import { toWorld, type Bounds, type ViewBox } from '../geometry/mercator';
+import { Viewport, type Size } from '../geometry/viewport';
 
 /**
  * Lines that reach less far on screen can't be told from a dot, px; nor can those that reach over less of a
@@ -38,28 +33,24 @@ interface Target {
  * @returns null where the map can stay: what is in focus is about no place, or half of its parts are in sight
  * and none too small
  */
-export function framed(
-	atlas: Atlas,
-	focus: Focus,
-	camera: Camera | null,
-	{ width, height }: MapBox
-): Camera | null {
+export function framed(atlas: Atlas, focus: Focus, camera: Camera | null, size: Size): Camera | null {
 	const { parts, hasLine } = targetOf(atlas, focus);
 	if (parts.length === 0) return null;
-	const now = camera ?? fitBounds(HOME, width, height);
+	const now = camera ? new Viewport(camera, size) : Viewport.fitting(HOME, size);
 	const whole = around(parts);
-	const inSight = parts.filter((part) => isIn(part, cameraToViewBox(now, width, height, 1))).length;
-	const size = extent(whole) * 512 * 2 ** now.zoom;
-	const small = Math.max(SMALL_PX, Math.min(width, height) * SMALL_SHARE);
-	if (inSight * 2 >= parts.length && !(hasLine && size < small)) return null;
+	const inSight = parts.filter((part) => isIn(part, now.viewBox(1))).length;
+	const reach = extent(whole) * 512 * 2 ** now.camera.zoom;
+	const small = Math.max(SMALL_PX, Math.min(size.width, size.height) * SMALL_SHARE);
+	if (inSight * 2 >= parts.length && !(hasLine && reach < small)) return null;
 	// A place alone has no size to fit.
-	return fitted(whole, { width, height }, hasLine ? CLOSEST : Math.max(now.zoom, PLACE_ZOOM));
+	return fitted(whole, size, hasLine ? CLOSEST : Math.max(now.camera.zoom, PLACE_ZOOM));
 }
 
 /** All of it, with room around. */
-export function fitted(bounds: Bounds, { width, height }: MapBox, closest = CLOSEST): Camera {
-	const fit = fitBounds(bounds, width * (1 - 2 * MARGIN), height * (1 - 2 * MARGIN));
-	return { ...fit, zoom: Math.min(fit.zoom, closest) };
+export function fitted(bounds: Bounds, { width, height }: Size, closest = CLOSEST): Camera {
+	const inner = { width: width * (1 - 2 * MARGIN), height: height * (1 - 2 * MARGIN) };
+	const { camera } = Viewport.fitting(bounds, inner);
+	return { ...camera, zoom: Math.min(camera.zoom, closest) };
 }
 
 function targetOf(atlas: Atlas, focus: Focus): Target {

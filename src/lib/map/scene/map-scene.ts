@@ -11,7 +11,7 @@ import type { MapTheme } from '../symbology/theme';
 import { drawnSegments, drawnStretches, type DrawnSegment } from './drawn-segments';
 import { namesInBox } from './labels/names-in-box';
 import { userLayerNames } from './labels/user-layer-labels';
-import type { Size } from './labels/viewport-presets';
+import type { Size } from '../geometry/viewport';
 import { countries, land, water } from './layers/ground-layers';
 import { inkItems } from './layers/ink-layer';
 import { lineLayers, routeIdentity, wayIdentity } from './layers/line-layers';

@@ -1,9 +1,9 @@
 /** Where things stand on one picture of the map, px from its upper left corner. */
 import svgpath from 'svgpath';
 import type { Camera } from '../../view/state';
-import { cameraToViewBox, toWorld, UNITS, worldSize } from '../geometry/mercator';
+import { toWorld, UNITS, worldSize } from '../geometry/mercator';
 import type { Xy } from '../geometry/simplify-line';
-import type { Size } from './labels/viewport-presets';
+import { Viewport, type Size } from '../geometry/viewport';
 import { levelOf } from './link-paths';
 import type { Point } from './scene';
 
@@ -23,7 +23,7 @@ export class PictureFrame {
 		this.size = size;
 		this.camera = camera;
 		this.level = levelOf(camera.zoom);
-		const { x, y } = cameraToViewBox(camera, size.width, size.height, worldSize(camera.zoom));
+		const { x, y } = new Viewport(camera, size).viewBox(worldSize(camera.zoom));
 		this.#corner = [x, y];
 	}
 

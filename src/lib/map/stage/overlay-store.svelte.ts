@@ -5,6 +5,7 @@
 import type { AnswerStore } from '../../report/answers/answer-store.svelte';
 import type { Letter } from '../../view/state';
 import { asks, drawnLens } from '../../view/setting-scope';
+import type { PageState } from '../../view/page-state.svelte';
 import type { View } from '../../view/view.svelte';
 import { NO_ANSWER, type AnswerOnMap } from '../scene/answer/answer';
 import type { Dot } from '../scene/answer/pointed';
@@ -27,6 +28,7 @@ async function fetchDrawing(): Promise<Fetched> {
 }
 
 export class OverlayStore {
+	readonly #page: PageState;
 	readonly #view: View;
 	readonly #store: AnswerStore;
 	readonly #only: () => Letter | null;
@@ -35,8 +37,9 @@ export class OverlayStore {
 	#frame: AnswerOnMap['frame'] = null;
 
 	/** @param only the one compared way this map shows. To be made while a component is. */
-	constructor(view: View, store: AnswerStore, only: () => Letter | null) {
-		this.#view = view;
+	constructor(page: PageState, store: AnswerStore, only: () => Letter | null) {
+		this.#page = page;
+		this.#view = page.view;
 		this.#store = store;
 		this.#only = only;
 		$effect(() => {
@@ -49,9 +52,9 @@ export class OverlayStore {
 	readonly #focus = $derived.by(() => this.#view.state.focus);
 	/** A step of a briefing is as of its day; only who opens the line of days walks along it. */
 	readonly #walking = $derived.by(
-		() => this.#view.timeOpen || (this.#view.state.asof !== null && !this.#view.briefing.presenting)
+		() => this.#page.timeline || (this.#view.state.asof !== null && !this.#view.briefing.presenting)
 	);
-	readonly #asking = $derived.by(() => asks(this.#view.state) || this.#view.picking !== null);
+	readonly #asking = $derived.by(() => asks(this.#view.state) || this.#view.asking.picking !== null);
 	readonly #wanted = $derived.by(
 		() => this.#asking || needsRecord({ lens: this.#lens, focus: this.#focus }, this.#walking)
 	);
@@ -66,7 +69,7 @@ export class OverlayStore {
 	});
 	readonly #closed = $derived.by(() => this.#view.state.closed);
 	readonly #viewpoint = $derived.by(() => this.#view.state.names);
-	readonly #offered = $derived.by(() => (this.#view.picking === null ? null : this.#view.state.goods));
+	readonly #offered = $derived.by(() => (this.#view.asking.picking === null ? null : this.#view.state.goods));
 	readonly answer: AnswerOnMap = $derived.by(() => this.#drawn(this.#only()));
 	/** With all ways, where this map shows one of them. */
 	readonly whole: AnswerOnMap = $derived.by(() => (this.#only() === null ? this.answer : this.#drawn(null)));
@@ -104,7 +107,7 @@ export class OverlayStore {
 
 	/** Where a strip beside the map points. */
 	readonly dot: Dot | null = $derived.by(() =>
-		this.#fetched ? this.#fetched.dotOf(this.#view.atlas, this.answer, this.#view.pointed) : null
+		this.#fetched ? this.#fetched.dotOf(this.#view.atlas, this.answer, this.#page.pointer.pathPoint) : null
 	);
 
 	/** Whether the view has some, and what computes them could not be had. */

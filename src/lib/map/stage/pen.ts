@@ -22,7 +22,7 @@ type Px = readonly [x: number, y: number];
 /** @param surface lies over the map and takes its gestures. @returns puts the pen down */
 export function takePen(
 	surface: HTMLElement,
-	ground: () => ScreenProjection,
+	projection: () => ScreenProjection,
 	{ drawing, drawn }: PenEvents
 ): () => void {
 	/** Of the pointer that draws; a second finger draws nothing. */
@@ -34,7 +34,7 @@ export function takePen(
 		return [clientX - left, clientY - top];
 	}
 	function positionAt(px: Px): Position {
-		const [longitude, latitude] = ground().unproject(px);
+		const [longitude, latitude] = projection().unproject(px);
 		return [Math.round(longitude * FACTOR) / FACTOR, Math.round(latitude * FACTOR) / FACTOR];
 	}
 	function begin(event: PointerEvent): void {

@@ -4,22 +4,16 @@
  */
 import { tick } from 'svelte';
 import { ZOOM, type Zooms } from '../../atlas/map-limits';
-import type { MapHandle } from '../../view/map-handle';
+import type { PageState } from '../../view/page-state.svelte';
 import type { ScreenProjection } from '../../view/screen-projection';
 import type { Camera } from '../../view/state';
 import type { View } from '../../view/view.svelte';
-import { flatProjection } from '../geometry/flat-projection';
 import { fitted, framed } from '../scene/framing';
-import { opening, withinRegion, type Bounds } from '../geometry/mercator';
-import { toViewport, toReference, zoomsFor } from '../geometry/reference-camera';
+import type { Bounds } from '../geometry/mercator';
+import { Viewport, zoomsOfReference, type Size } from '../geometry/viewport';
 
 /** What a reader begins to move the map with. */
 const ACTS = ['wheel', 'pointerdown', 'keydown'] as const;
-
-interface Box {
-	readonly width: number;
-	readonly height: number;
-}
 
 interface Known {
 	/** The ground of the WebGL map, while that is shown. */
@@ -29,21 +23,23 @@ interface Known {
 	/** What it fits where the view has no camera; null: the whole region. */
 	readonly frame: () => Bounds | null;
 	/** The box as it is in the page at this moment, also where nobody has been told yet. */
-	readonly measured: () => Box;
+	readonly measured: () => Size;
 }
 
 export class StageCamera {
+	readonly #page: PageState;
 	readonly #view: View;
-	readonly #box: () => Box;
+	readonly #box: () => Size;
 	/**
-	 * The map was called back to what the view says, and nobody has touched it since: a turn of the wheel is
-	 * told only when it has run out.
+	 * The map was recalled to where the view says, and nobody has touched it since: a turn of the wheel is
+	 * reported only when it has run out.
 	 */
-	#called = false;
+	#recalled = false;
 
 	/** @param box of the map, px */
-	constructor(view: View, box: () => Box) {
-		this.#view = view;
+	constructor(page: PageState, box: () => Size) {
+		this.#page = page;
+		this.#view = page.view;
 		this.#box = box;
 	}
 
@@ -51,55 +47,45 @@ export class StageCamera {
 	readonly #presenting = $derived.by(() => this.#view.state.brief !== null);
 	/** Null: the whole region, or what is asked. */
 	readonly now: Camera | null = $derived.by(() => {
-		const camera = this.#view.look ?? this.#view.state.camera;
-		return this.#presenting && camera ? toViewport(camera, this.#box()) : camera;
+		const camera = this.#page.map.remoteCamera ?? this.#view.state.camera;
+		return this.#presenting && camera ? Viewport.ofReference(camera, this.#box()).camera : camera;
 	});
 	/** How far and how near it goes: what an address can name, shown in this box. */
-	readonly zooms: Zooms = $derived.by(() => (this.#presenting ? zoomsFor(this.#box()) : ZOOM));
+	readonly zooms: Zooms = $derived.by(() => (this.#presenting ? zoomsOfReference(this.#box()) : ZOOM));
 	/** The reader has moved the map: the view is told what is meant. */
 	readonly moved = (camera: Camera): void => {
 		const view = this.#view;
 		const { camera: before } = view.state;
-		view.moveTo(this.#presenting ? toReference(camera, this.#box()) : camera);
-		if (this.#called) void tick().then(() => view.moveTo(before));
+		view.moveTo(this.#presenting ? new Viewport(camera, this.#box()).reference : camera);
+		if (this.#recalled) void tick().then(() => view.moveTo(before));
 	};
 	/** For the static map, which otherwise follows the view itself. */
 	readonly ofStatic = $derived.by(() =>
 		this.#presenting ? { camera: this.now, moved: this.moved, zooms: this.zooms } : {}
 	);
 
-	/** Hands the view what only a map knows. @returns takes it back */
+	/** Registers the map as the one of the page. @returns takes it away again */
 	register({ canvas, seen, frame, measured }: Known): () => void {
-		const flat = (): ScreenProjection => {
-			const { width, height } = this.#box();
-			return flatProjection(withinRegion(seen(), width, height, this.zooms), width, height);
-		};
-		const ground: ScreenProjection = {
+		const flat = () => new Viewport(seen(), this.#box()).withinRegion(this.zooms);
+		const projection: ScreenProjection = {
 			// Where the map looks is read also where the map itself knows: what stands on the ground follows.
 			project: (at) => (seen(), canvas() ?? flat()).project(at),
 			unproject: (point) => (canvas() ?? flat()).unproject(point)
 		};
 		const view = this.#view;
-		const map: MapHandle = {
-			ground,
+		return this.#page.map.register({
+			projection,
 			framing: (focus, camera) => {
-				const { width, height } = measured();
-				return framed(view.atlas, focus, camera ?? opening(frame(), width, height), { width, height });
+				const size = measured();
+				return framed(view.atlas, focus, camera ?? Viewport.opening(frame(), size).camera, size);
 			},
-			fitting: (bounds) => {
-				const { width, height } = measured();
-				return fitted(bounds, { width, height });
-			},
-			meant: (camera) => toReference(camera, measured()),
-			called: () => {
-				this.#called = true;
+			fitting: (bounds) => fitted(bounds, measured()),
+			toReference: (camera) => new Viewport(camera, measured()).reference,
+			recall: () => {
+				this.#recalled = true;
 				for (const act of ACTS)
-					addEventListener(act, () => (this.#called = false), { once: true, capture: true });
+					addEventListener(act, () => (this.#recalled = false), { once: true, capture: true });
 			}
-		};
-		view.map = map;
-		return () => {
-			if (view.map === map) view.map = null;
-		};
+		});
 	}
 }

@@ -1,19 +1,18 @@
 /**
- * Drag, wheel, pinch, double click and keys on the static map, as an attachment. It knows cameras, not the
- * view.
+ * Drag, wheel, pinch, double click and keys on the static map, as an attachment. It knows the viewport, not
+ * the view.
  */
 import type { Attachment } from 'svelte/attachments';
 import type { Zooms } from '../../atlas/map-limits';
-import type { Camera } from '../../view/state';
-import { panned, zoomedAround } from '../geometry/mercator';
+import type { Viewport } from '../geometry/viewport';
 
 export interface GestureActions {
 	/** What is shown now. */
-	readonly camera: () => Camera;
+	readonly viewport: () => Viewport;
 	/** How far and how near it goes. */
 	readonly zooms: () => Zooms;
 	/** At every step of a gesture. */
-	readonly look: (camera: Camera) => void;
+	readonly look: (viewport: Viewport) => void;
 	/** The gesture is over. */
 	readonly settle: () => void;
 	/** The element under the pointer; null when the pointer has left or is busy. */
@@ -26,18 +25,18 @@ const CLICK_PX = 4;
 /** A wheel's steps that follow each other within this time are one gesture, ms. */
 const WHEEL_PAUSE = 220;
 const KEY_PX = 100;
-const KEYS: Readonly<Record<string, (camera: Camera) => Camera>> = {
-	ArrowLeft: (camera) => panned(camera, KEY_PX, 0),
-	ArrowRight: (camera) => panned(camera, -KEY_PX, 0),
-	ArrowUp: (camera) => panned(camera, 0, KEY_PX),
-	ArrowDown: (camera) => panned(camera, 0, -KEY_PX),
-	'+': (camera) => zoomedAround(camera, camera.zoom + 1),
-	'=': (camera) => zoomedAround(camera, camera.zoom + 1),
-	'-': (camera) => zoomedAround(camera, camera.zoom - 1)
+const KEYS: Readonly<Record<string, (viewport: Viewport) => Viewport>> = {
+	ArrowLeft: (viewport) => viewport.panned(KEY_PX, 0),
+	ArrowRight: (viewport) => viewport.panned(-KEY_PX, 0),
+	ArrowUp: (viewport) => viewport.panned(0, KEY_PX),
+	ArrowDown: (viewport) => viewport.panned(0, -KEY_PX),
+	'+': (viewport) => viewport.zoomedAround(viewport.camera.zoom + 1),
+	'=': (viewport) => viewport.zoomedAround(viewport.camera.zoom + 1),
+	'-': (viewport) => viewport.zoomedAround(viewport.camera.zoom - 1)
 };
 
 export function gestures({
-	camera,
+	viewport,
 	zooms,
 	look,
 	settle,
@@ -57,9 +56,9 @@ export function gestures({
 		}
 
 		/** At either end the point zoomed at would still move: the map rests instead. */
-		function zoomed(from: Camera, by: number, at: [number, number]): Camera {
+		function zoomed(from: Viewport, by: number, at: [number, number]): Viewport {
 			const { min, max } = zooms();
-			return zoomedAround(from, Math.min(Math.max(from.zoom + by, min), max), ...at);
+			return from.zoomedAround(Math.min(Math.max(from.camera.zoom + by, min), max), ...at);
 		}
 
 		/** Middle of the fingers and the distance between them. */
@@ -89,7 +88,7 @@ export function gestures({
 			if (travelled < CLICK_PX) return;
 			// Only now: a captured press would take the click away from the line it was on.
 			element.setPointerCapture(event.pointerId);
-			const next = panned(camera(), to.clientX - from.clientX, to.clientY - from.clientY);
+			const next = viewport().panned(to.clientX - from.clientX, to.clientY - from.clientY);
 			const closer = from.spread > 0 && to.spread > 0 ? Math.log2(to.spread / from.spread) : 0;
 			look(closer === 0 ? next : zoomed(next, closer, fromCentre(to)));
 		}
@@ -104,7 +103,7 @@ export function gestures({
 			const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
 			// A pinch on a touchpad comes as a wheel with the control key and small steps.
 			const step = (-event.deltaY * lines) / (event.ctrlKey ? 90 : 360);
-			look(zoomed(camera(), step, fromCentre(event)));
+			look(zoomed(viewport(), step, fromCentre(event)));
 			clearTimeout(wheelTimer);
 			wheelTimer = setTimeout(settle, WHEEL_PAUSE);
 		}
@@ -112,7 +111,7 @@ export function gestures({
 		function key(event: KeyboardEvent): void {
 			if (event.ctrlKey || event.metaKey || event.altKey || !(event.key in KEYS)) return;
 			event.preventDefault();
-			look(KEYS[event.key](camera()));
+			look(KEYS[event.key](viewport()));
 			settle();
 		}
 
@@ -132,7 +131,7 @@ export function gestures({
 			if (travelled < CLICK_PX) choose(event.target as Element);
 		});
 		listen('dblclick', (event) => {
-			look(zoomed(camera(), event.shiftKey ? -1 : 1, fromCentre(event)));
+			look(zoomed(viewport(), event.shiftKey ? -1 : 1, fromCentre(event)));
 			settle();
 		});
 		return () => {

@@ -6,8 +6,7 @@
 import type { Camera } from '../../view/state';
 import type { BasemapPath } from '../base/basemap-paths';
 import { unitsPerPx } from '../scene/link-paths';
-import { cameraToViewBox } from '../geometry/mercator';
-import type { Size } from '../scene/labels/viewport-presets';
+import { Viewport, type Size } from '../geometry/viewport';
 
 const NEAR_ZOOM = 7;
 /** Boxes side by side. */
@@ -49,7 +48,7 @@ export class NearBase {
 async function drawNear(camera: Camera, box: Size): Promise<Drawn> {
 	const [width, height] = [box.width * AROUND, box.height * AROUND];
 	const { basemapPaths } = await import('../base/basemap-paths');
-	const { x, y } = cameraToViewBox(camera, width, height);
+	const { x, y } = new Viewport(camera, { width, height }).viewBox();
 	return {
 		paths: await basemapPaths(camera, width, height),
 		zoom: camera.zoom,

@@ -4,7 +4,8 @@
  */
 import type { Map as MapLibre } from 'maplibre-gl';
 import { sameCamera, type Camera } from '../../view/state';
-import { opening, withinRegion, type Bounds } from '../geometry/mercator';
+import type { Bounds } from '../geometry/mercator';
+import { Viewport, type Size } from '../geometry/viewport';
 
 const MOVE_MS = 700;
 
@@ -63,11 +64,8 @@ export class WebglCamera {
 	 */
 	#held(camera: Camera): Camera {
 		if (camera.bearing !== 0 || camera.pitch !== 0) return camera;
-		const { clientWidth, clientHeight } = this.#map.getContainer();
-		return withinRegion(camera, clientWidth, clientHeight, {
-			min: this.#map.getMinZoom(),
-			max: this.#map.getMaxZoom()
-		});
+		const zooms = { min: this.#map.getMinZoom(), max: this.#map.getMaxZoom() };
+		return new Viewport(camera, this.#size()).withinRegion(zooms).camera;
 	}
 
 	/** A box that changes together with the view: MapLibre itself would only see it later. */
@@ -79,8 +77,13 @@ export class WebglCamera {
 
 	/** By the same rule as the static map. */
 	#fit(duration: number): void {
-		const { clientWidth, clientHeight } = this.#map.getContainer();
-		this.#map.easeTo({ ...target(opening(this.#frame, clientWidth, clientHeight)), duration });
+		const { camera } = Viewport.opening(this.#frame, this.#size());
+		this.#map.easeTo({ ...target(camera), duration });
+	}
+
+	#size(): Size {
+		const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
+		return { width, height };
 	}
 
 	where(): Camera {

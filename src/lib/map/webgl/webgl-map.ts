@@ -28,7 +28,7 @@ import { WebglSegments } from './webgl-segments';
 import { putImages } from './put-images';
 import { drawBesideThePage, drawSmallUntilLoaded, UNSEEN_PIXEL_RATIO } from './frame-budget';
 import { hasCompared } from './style/route-layers';
-import { opening } from '../geometry/mercator';
+import { Viewport } from '../geometry/viewport';
 import type { MapFiles } from './map-files';
 import { FeaturePicking } from './feature-picking';
 import type { Dot } from '../scene/answer/pointed';
@@ -57,7 +57,7 @@ export class WebglMap {
 	#detailDrawn = false;
 	readonly #own = new WebglUserLayers();
 	readonly camera: WebglCamera;
-	readonly ground: ScreenProjection;
+	readonly projection: ScreenProjection;
 
 	/** Throws where WebGL2 is missing. */
 	constructor(container: HTMLElement, atlas: Atlas, files: MapFiles, shown: Shown, events: MapEvents) {
@@ -68,10 +68,10 @@ export class WebglMap {
 		this.#answer = new WebglAnswer(atlas, (codes) => files.countries(codes));
 		this.#laid = new WebglOverlays(files);
 		const { camera } = shown.state;
-		const { clientWidth, clientHeight } = container;
+		const { clientWidth: width, clientHeight: height } = container;
 		this.#edges = new WebglObstacles(
 			container,
-			camera ?? opening(shown.overlays.answer.frame, clientWidth, clientHeight),
+			camera ?? Viewport.opening(shown.overlays.answer.frame, { width, height }).camera,
 			shown.furniture
 		);
 		this.#map = new MapLibre({
@@ -96,7 +96,7 @@ export class WebglMap {
 		drawSmallUntilLoaded(this.#map);
 		drawBesideThePage(this.#map);
 		this.camera = new WebglCamera(this.#map);
-		this.ground = webglProjection(this.#map);
+		this.projection = webglProjection(this.#map);
 		this.#map.on('style.load', () => {
 			if (this.#shown !== shown) this.#restyle();
 			this.#addImages();

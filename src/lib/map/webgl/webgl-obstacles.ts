@@ -8,7 +8,7 @@ import { rounded } from '../../view/camera-text';
 import type { Camera } from '../../view/state';
 import { edgeData, edgesOf } from '../scene/labels/label-obstacles';
 import type { Box } from '../geometry/box';
-import { cameraToViewBox, fromWorld, worldSize } from '../geometry/mercator';
+import { Viewport } from '../geometry/viewport';
 
 export class WebglObstacles {
 	data: FeatureCollection;
@@ -20,9 +20,9 @@ export class WebglObstacles {
 	 */
 	constructor(container: HTMLElement, opening: Camera, furniture: readonly Box[]) {
 		const boxes = boxesOn(container, furniture);
-		const size = worldSize(opening.zoom);
-		const { x, y } = cameraToViewBox(opening, container.clientWidth, container.clientHeight, size);
-		this.data = edgeData(boxes, ([right, down]) => [...fromWorld([(x + right) / size, (y + down) / size])]);
+		const { clientWidth: width, clientHeight: height } = container;
+		const viewport = new Viewport(opening, { width, height });
+		this.data = edgeData(boxes, (px) => [...viewport.unproject(px)]);
 		this.#at = whereabouts(boxes, { ...opening, bearing: 0, pitch: 0 });
 	}
 

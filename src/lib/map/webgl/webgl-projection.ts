@@ -1,4 +1,4 @@
-/** The ground of the WebGL map, turned and tilted as it may be. */
+/** Where points of the earth stand on the WebGL map, turned and tilted as it may be. */
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { ScreenProjection } from '../../view/screen-projection';
 

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { fireEvent, screen, showPanel, textOf, within } from '../../../../tests/support/worked-panel';
+import {
+	fireEvent,
+	screen,
+	showOnPage,
+	showPanel,
+	textOf,
+	within
+} from '../../../../tests/support/worked-panel';
 import Timeline from './Timeline.svelte';
 
 const time = () => screen.getByRole('region', { name: 'Time' });
@@ -22,12 +29,13 @@ it('walks back to what the article tells, in its own voice', async () => {
 	expect(view.state.asof).toBeNull();
 });
 it('goes to the day the article was written, and takes the day along when it closes', async () => {
-	const view = showPanel(Timeline, '', {});
-	view.timeOpen = true;
+	const page = showOnPage(Timeline, '', {});
+	const { view } = page;
+	page.timeline = true;
 	await press('When the article was written');
 	expect(view.state.asof).toBe('2024-12-01');
 	await press('Close the line of days');
-	expect([view.state.asof, view.timeOpen]).toEqual([null, false]);
+	expect([view.state.asof, page.timeline]).toEqual([null, false]);
 });
 it('lists every date by what happened', async () => {
 	const view = showPanel(Timeline, '', {});

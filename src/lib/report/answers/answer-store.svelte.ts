@@ -5,6 +5,7 @@
  */
 import { createContext } from 'svelte';
 import type { RecordData } from '../../atlas/compiled';
+import { PageState, setPage } from '../../view/page-state.svelte';
 import { setView, type View } from '../../view/view.svelte';
 import type { Answers, AskingView } from './answers.svelte';
 
@@ -58,9 +59,10 @@ export class AnswerStore {
 
 export const [getAnswerStore, setAnswerStore] = createContext<AnswerStore>();
 
-/** Gives a view to all that is below a component, with what belongs to it. */
-export function provideView(view: View, given?: Given): AnswerStore {
+/** Gives a view to all that is below a component, with the page it is on and the answers to it. */
+export function provideView(view: View, given?: Given, page = new PageState(view)): AnswerStore {
 	setView(view);
+	setPage(page);
 	return setAnswerStore(new AnswerStore(view, given));
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { UserFeature } from '../../view/user-layer';
-import type { View } from '../../view/view.svelte';
+import type { PageState } from '../../view/page-state.svelte';
 import { bringIntoSight, onMap } from './sight';
 
 const point = (longitude: number, latitude: number): UserFeature => ({
@@ -13,7 +13,7 @@ describe('what is brought into sight', () => {
 	it('is what lies on the map, whatever else there is', () => {
 		const fitting = vi.fn(() => 'a camera');
 		const moveTo = vi.fn();
-		bringIntoSight({ map: { fitting }, moveTo } as unknown as View, [
+		bringIntoSight({ map: { fitting }, view: { moveTo } } as unknown as PageState, [
 			point(49, 40),
 			point(0, 0),
 			point(51, 43),
@@ -24,7 +24,9 @@ describe('what is brought into sight', () => {
 	});
 	it('is nothing where nothing is', () => {
 		const moveTo = vi.fn();
-		bringIntoSight({ map: { fitting: vi.fn(() => 'a camera') }, moveTo } as unknown as View, [point(0, 0)]);
+		bringIntoSight({ map: { fitting: vi.fn(() => 'a camera') }, view: { moveTo } } as unknown as PageState, [
+			point(0, 0)
+		]);
 		expect(moveTo).not.toHaveBeenCalled();
 		expect(onMap([point(0, 0)])).toEqual([]);
 	});

@@ -1,7 +1,7 @@
 /** The camera that brings features of the reader's own into sight. */
 import { boundsOf, type UserFeature } from '../../view/user-layer';
 import { REGION } from '../../atlas/map-limits';
-import type { View } from '../../view/view.svelte';
+import type { PageState } from '../../view/page-state.svelte';
 
 const [WEST, SOUTH, EAST, NORTH] = REGION;
 
@@ -16,8 +16,11 @@ export function onMap(features: readonly UserFeature[]): readonly UserFeature[] 
 	});
 }
 
-export function bringIntoSight(view: View, features: readonly UserFeature[]): void {
+export function bringIntoSight(
+	{ map, view }: Pick<PageState, 'map' | 'view'>,
+	features: readonly UserFeature[]
+): void {
 	const bounds = boundsOf(onMap(features));
-	const camera = bounds && view.map?.fitting(bounds);
+	const camera = bounds && map.fitting(bounds);
 	if (camera) view.moveTo(camera);
 }

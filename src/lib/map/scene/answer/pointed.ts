@@ -1,6 +1,6 @@
 /** The dot on a way for where a strip beside the map points. */
 import type { Atlas, Position } from '../../../atlas/atlas';
-import type { View } from '../../../view/view.svelte';
+import type { PathPoint } from '../../../view/pointer.svelte';
 import type { AnswerOnMap } from './answer';
 import type { AnswerColour } from '../../symbology/theme';
 import { pointOn } from './path-lines';
@@ -11,7 +11,7 @@ export interface Dot {
 }
 
 /** Null where nothing is pointed at, or the way isn't on this map. */
-export function dotOf(atlas: Atlas, { paths }: AnswerOnMap, pointed: View['pointed']): Dot | null {
+export function dotOf(atlas: Atlas, { paths }: AnswerOnMap, pointed: PathPoint | null): Dot | null {
 	const found = pointed && paths.find(({ key }) => key === pointed.path);
 	return found ? { at: pointOn(atlas, found.path, pointed.km), colour: found.colour } : null;
 }

@@ -1,12 +1,12 @@
 /** The names of a map in a box of known size: what lies over it and the edges of the box are kept clear. */
 import type { Camera } from '../../../view/state';
 import type { Box } from '../../geometry/box';
-import { cameraToViewBox, worldSize } from '../../geometry/mercator';
+import { worldSize } from '../../geometry/mercator';
+import { Viewport, type Size } from '../../geometry/viewport';
 import type { Xy } from '../../geometry/simplify-line';
 import { type LinkPaths, levelOf } from '../link-paths';
 import { edgesOf } from './label-obstacles';
 import { staticNames, type Names, type StaticNames } from './label-layout';
-import type { Size } from './viewport-presets';
 
 export interface BoxNames extends Pick<
 	Names,
@@ -33,7 +33,7 @@ export function namesInBox({
 	...names
 }: BoxNames): StaticNames {
 	const { zoom } = camera;
-	const { x, y } = cameraToViewBox(camera, size.width, size.height, worldSize(zoom));
+	const { x, y } = new Viewport(camera, size).viewBox(worldSize(zoom));
 	const onWorld = ({ left, top, right, bottom }: Box): Box => ({
 		...{ left: x + left, top: y + top, right: x + right, bottom: y + bottom }
 	});

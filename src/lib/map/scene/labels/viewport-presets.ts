@@ -6,12 +6,7 @@
 import { HOME } from '../../../view/state';
 import type { Box } from '../../geometry/box';
 import { boundsToViewBox, worldSize } from '../../geometry/mercator';
-
-export interface Size {
-	/** px */
-	readonly width: number;
-	readonly height: number;
-}
+import type { Size } from '../../geometry/viewport';
 
 /**
  * Zooms at which the whole region is shown, the largest first: a desktop's, a tablet's or a small window's, a
