@@ -1,21 +1,18 @@
 /**
- * A view as a file, for reports that are made again and again. Data and flat drawings need no page; for the
- * rest the built site does it in a headless Chromium, through the dialog that a reader uses, so that both
- * make the same. `npm run render -- --view 'routes=zangezur,aras' --format png --out zangezur.png`
+ * A view as a file, for reports that are made again and again: what the dialog saves, made by the same modules
+ * without a page. `npm run render -- --view 'routes=zangezur,aras' --format png --out zangezur.png`
  */
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
 import { PRESETS, readSize } from '../src/lib/export/sheet/presets';
 import { FORMATS } from '../src/lib/export/registry';
 import { KINDS } from '../src/lib/report/deck/kind';
-import { SHEET_THEMES } from '../src/lib/export/sheet/sheet-theme';
-import { PAPERS, RESOLUTIONS } from '../src/lib/app/saving/save-choices';
-import { needsNoBrowser, renderInNode, type SheetOrder } from './render/without-browser';
-import { BROWSER_ARGS, ensureBrowser } from './browser.mjs';
-import { serve } from './serve.mjs';
-import { ensureBuild, main, Problem } from './setup.mjs';
+import { SHEET_THEMES, type SheetTheme } from '../src/lib/export/sheet/sheet-theme';
+import { RESOLUTIONS } from '../src/lib/app/saving/save-choices';
+import type { FileOrder } from './render/make-file';
+import { renderInNode } from './render/without-browser';
+import { main } from './setup.mjs';
 
 const list = (items: readonly (string | number)[]) => items.join(', ');
 const USAGE = `Usage: npm run render -- --view <query> --format <format> --out <file> [options]
@@ -34,7 +31,7 @@ const USAGE = `Usage: npm run render -- --view <query> --format <format> --out <
   --what      ${list(KINDS.filter((kind) => kind !== 'briefing'))} or briefing:<id> (view), where the format can hold it
   --help      this text
 
-The link back on the picture is whole where the site was built with VITE_SITE=<address>.`;
+The link back on the picture is whole where VITE_SITE=<address> says where the site stands.`;
 
 /** Those that ship. */
 const BRIEFINGS = readdirSync(new URL('../geodata/briefings/', import.meta.url)).map((file) =>
@@ -44,10 +41,9 @@ const BRIEFINGS = readdirSync(new URL('../geodata/briefings/', import.meta.url))
 /** Arguments that nothing can be made of: said together with how to use them, exit code 2. */
 class Misuse extends Error {}
 
-interface Order extends SheetOrder {
-	readonly dpi: number;
-	readonly shapes: boolean;
-	readonly notes: boolean;
+interface Order extends FileOrder {
+	/** The file to write. */
+	readonly out: string;
 }
 
 const text = { type: 'string' } as const;
@@ -99,8 +95,8 @@ function readOrder(args: string[]): Order | null {
 	const size = values.size === undefined ? undefined : readSize(values.size);
 	if (values.size !== undefined && !size)
 		throw new Misuse(`“${values.size}” isn't a size such as 1600x900, from 480 to 4000 px a side.`);
-	if (theme && !SHEET_THEMES.some((name) => name === theme))
-		throw new Misuse(`There is no theme “${theme}”.`);
+	const known = SHEET_THEMES.find((name): name is SheetTheme => name === theme);
+	if (theme && !known) throw new Misuse(`There is no theme “${theme}”.`);
 	if (!RESOLUTIONS.some((resolution) => String(resolution.dpi) === dpi))
 		throw new Misuse(`--dpi takes one of those below, not “${dpi}”.`);
 	if (!format.kinds.some((kind) => what === kind || (kind === 'briefing' && /^briefing:./.test(what))))
@@ -118,11 +114,11 @@ function readOrder(args: string[]): Order | null {
 		throw new Misuse(`There is no folder ${folder}.`);
 	return {
 		view,
-		format,
+		format: format.id,
 		out: resolve(out),
 		preset,
 		size,
-		theme,
+		theme: known,
 		dpi: Number(dpi),
 		title,
 		flat,
@@ -130,87 +126,6 @@ function readOrder(args: string[]): Order | null {
 		notes,
 		what
 	};
-}
-
-/** px; the map beside the list is about as large as links are meant for. */
-const WINDOW = { width: 1440, height: 860 };
-/**
- * ms: to find a control, and to draw, which takes a few seconds for print and longer for a whole briefing.
- */
-const PATIENCE = { control: 30_000, drawing: 300_000 } as const;
-
-async function render({
-	view,
-	format,
-	out,
-	preset,
-	size,
-	theme,
-	dpi,
-	title,
-	flat,
-	shapes,
-	notes,
-	what
-}: Order): Promise<void> {
-	const executablePath = await ensureBrowser();
-	await ensureBuild();
-	const { url, close } = await serve();
-	const browser = await chromium.launch({ executablePath, args: [...BROWSER_ARGS, '--disable-3d-apis'] });
-	try {
-		const page = await browser.newPage({ viewport: WINDOW, colorScheme: 'light' });
-		page.setDefaultTimeout(PATIENCE.control);
-		await page.goto(`${url}?${view.replace(/^\?/, '')}`);
-		// Alive once it can be moved; before, a click does nothing.
-		await page.getByRole('application', { name: /^Map/ }).first().waitFor();
-		await page.getByRole('button', { name: 'Save this view' }).first().click();
-		for (const notice of await page.getByText(/^Left out of this link/).allInnerTexts()) console.warn(notice);
-		const dialog = page.getByRole('dialog', { name: 'Save this view' });
-		const choose = (name: string, value: string) =>
-			dialog.getByRole('combobox', { name, exact: true }).selectOption(value);
-		const offered = async (name: string, value: string) => {
-			if ((await dialog.getByRole('combobox', { name, exact: true }).count()) > 0) await choose(name, value);
-		};
-		await dialog.getByRole('combobox', { name: 'Format', exact: true }).waitFor();
-		if (what !== 'view' && (await dialog.locator(`option[value="${what}"]`).count()) === 0)
-			throw new Misuse(`The view holds no ${what}.`);
-		if (what !== 'view') await choose('What', what);
-		await choose('Format', format.id);
-		// What a format doesn't ask for, it doesn't need.
-		await offered('Size', preset);
-		if (size)
-			for (const side of ['Width (px)', 'Height (px)'] as const) {
-				const field = dialog.getByRole('spinbutton', { name: side });
-				await field.fill(String(side === 'Width (px)' ? size.width : size.height));
-				await field.blur();
-			}
-		if (theme) await offered('Theme', theme);
-		if (PAPERS.some(({ id }) => id === preset)) await offered('Paper', preset);
-		if (shapes) await choose('Routes', 'shapes');
-		if (notes) await dialog.getByRole('checkbox', { name: 'Speaker notes' }).check();
-		// Paper is flat.
-		if (flat && format.shape !== 'paper')
-			await dialog.getByRole('checkbox', { name: 'Shaded relief' }).uncheck();
-		const titled = dialog.getByRole('textbox', { name: 'Title' });
-		if (title && (await titled.count()) > 0) {
-			await titled.fill(title);
-			await titled.blur();
-		}
-		await offered('Resolution', String(dpi));
-		const download = page.waitForEvent('download', { timeout: PATIENCE.drawing });
-		await dialog.getByRole('button', { name: 'Save', exact: true }).click();
-		const failed = dialog.getByText(/^It could not be saved/);
-		const saved = await Promise.race([
-			download,
-			failed.waitFor({ timeout: PATIENCE.drawing }).then(() => null)
-		]);
-		if (saved === null) throw new Problem(await failed.innerText());
-		await saved.saveAs(out);
-		console.log(`Wrote ${out}`);
-	} finally {
-		await browser.close();
-		close();
-	}
 }
 
 const startedIn = process.cwd();
@@ -221,10 +136,12 @@ await main(async () => {
 		const order = readOrder(process.argv.slice(2));
 		if (!order) return console.log(USAGE);
 		process.chdir(new URL('..', import.meta.url).pathname);
-		if (needsNoBrowser(order)) {
-			await renderInNode(order);
-			console.log(`Wrote ${order.out}`);
-		} else await render(order);
+		const made = await renderInNode(order);
+		if (!made) throw new Misuse(`The view holds no ${order.what}.`);
+		if (made.dropped.length > 0)
+			console.warn(`Left out of this link, because the map doesn’t know it: ${made.dropped.join(', ')}.`);
+		writeFileSync(order.out, made.bytes);
+		console.log(`Wrote ${order.out}`);
 	} catch (error) {
 		if (!(error instanceof Misuse)) throw error;
 		console.error(`${error.message}\n\n${USAGE}`);

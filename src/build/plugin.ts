@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import type { Modules } from './geodata.ts';
+import { keptModules } from './kept-modules.ts';
 import { faultMessage, writeFaultFeatures } from './report.ts';
 
 const MODULES: Readonly<Record<string, keyof Modules>> = {
@@ -88,12 +89,20 @@ const faultPage = (message: string) => `<!doctype html><meta charset="utf-8"><ti
  * configuration.
  */
 async function checkAndCompile(root: string): Promise<Modules | string> {
+	const kept = keptModules(root);
+	const known = kept.read();
+	if (known) {
+		writeFaultFeatures(root, []);
+		return known;
+	}
 	const { module } = await runnerImport<typeof import('./geodata.ts')>(
 		join(import.meta.dirname, 'geodata.ts')
 	);
 	const { modules, faults } = module.checkGeodata(root);
 	writeFaultFeatures(root, faults);
-	return modules ?? faultMessage(faults);
+	if (!modules) return faultMessage(faults);
+	kept.write(modules);
+	return modules;
 }
 
 function filesUnder(folder: string): string[] {

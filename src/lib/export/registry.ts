@@ -8,6 +8,7 @@ import type { ViewState } from '../view/state';
 import { type Kind } from '../report/deck/kind';
 import type { Composition, SheetOptions } from './sheet/composition';
 import type { Deck } from '../report/deck/deck';
+import type { PictureOf } from './picture/picture-of';
 
 export interface ExportInput {
 	readonly kind: Kind;
@@ -26,6 +27,7 @@ export interface ExportInput {
 	 * work is cancelled.
 	 */
 	readonly compose: (state?: ViewState, change?: Partial<SheetOptions>) => Promise<Composition>;
+	readonly picture: PictureOf;
 	/** The words, tables and charts of what is saved, for slides and paper. */
 	readonly buildDeck: () => Promise<Deck>;
 	/** The address that shows a view again: whole where the site knows it, else its query. */

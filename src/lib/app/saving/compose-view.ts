@@ -13,6 +13,7 @@ import type { Size } from '../../export/sheet/presets';
 import { SHEET_LOOKS } from '../../export/sheet/sheet-theme';
 import { countryPaths, type CountryPath } from '../../map/base/country-paths';
 import { basemapPaths, readGround } from '../../map/base/basemap-paths';
+import { BROWSER_CANVASES, type Canvases } from '../../map/base/canvases';
 import { reliefPicture } from '../../map/base/relief-picture';
 import { toWorld } from '../../map/geometry/mercator';
 import { Viewport } from '../../map/geometry/viewport';
@@ -33,19 +34,19 @@ export interface Asked {
 	readonly options: SheetOptions;
 	readonly link: string;
 	readonly signal?: AbortSignal;
+	/** That shade the ground; the browser's, if nothing is said. */
+	readonly canvases?: Canvases;
 }
 
 /** @throws the signal's reason once it is aborted, and whatever keeps a file of the map from being fetched */
 export async function composeView(asked: Asked): Promise<Composition> {
-	const { options, signal } = asked;
+	const { options, signal, canvases = BROWSER_CANVASES } = asked;
 	await readGround();
 	const drawing = planned(asked);
 	const shapes = needsCountries(drawing.overlays) ? await countryPaths() : [];
 	const { base, map: theme } = SHEET_LOOKS[options.theme];
 	const { camera, size } = drawing;
-	const relief = options.relief
-		? await reliefPicture(base, theme.land, camera, size.width, size.height)
-		: null;
+	const relief = options.relief ? await reliefPicture(base, theme.land, camera, size, canvases) : null;
 	signal?.throwIfAborted();
 	return drawn(asked, drawing, shapes, relief);
 }

@@ -3,6 +3,7 @@ import record from 'virtual:record';
 import type { Atlas } from '../../atlas/atlas';
 import { composeView } from './compose-view';
 import type { SheetOptions } from '../../export/sheet/composition';
+import { BROWSER_PAINTING, type Painting } from './painting';
 import { fileName } from '../../export/file-name';
 import type { Format, Work } from '../../export/registry';
 import type { Kind } from '../../report/deck/kind';
@@ -35,12 +36,13 @@ export const fetchTell = () =>
 export async function saveView(
 	format: Format,
 	{ atlas, state, options, kind, briefing, carried, linkTo }: Saving,
-	work: Work
+	work: Work,
+	{ canvases, picture }: Painting = BROWSER_PAINTING
 ): Promise<Saved> {
 	const day = state.asof ?? atlas.latest;
 	const made = format.make(
 		{
-			...{ kind, atlas, record, state, day, briefing, options, linkTo },
+			...{ kind, atlas, record, state, day, briefing, options, linkTo, picture },
 			buildDeck: () =>
 				fetchTell().then(({ buildDeck }) =>
 					buildDeck({
@@ -55,7 +57,8 @@ export async function saveView(
 					state: shown,
 					options: { ...options, ...change },
 					link: linkTo(shown),
-					signal: work.signal
+					signal: work.signal,
+					canvases
 				})
 		},
 		work

@@ -5,15 +5,16 @@
 import { cleaned } from '../../view/xml-text';
 import type { Composition } from '../sheet/composition';
 import type { Deck, Slide } from '../../report/deck/deck';
-import { drawingDocument } from '../pdf/drawing-document';
 import { Paper } from './paper';
 import { pictureOf } from './picture';
 import { heading, writeDay, writeSources, writeWords } from './handout-text';
 import { ATTRIBUTION } from '../data/licence';
 import { openDocument, POINTS } from '../pdf/pdf-document';
-import { PdfDrawing } from '../pdf/pdf-drawing';
+import { PdfPen } from '../pdf/pdf-pen';
 import { PdfFonts } from '../pdf/pdf-fonts';
 import type { ExportInput, Work } from '../registry';
+import { drawPart } from '../sheet/draw';
+import { lettersOf } from '../sheet/drawing';
 import { SHEET_LOOKS } from '../sheet/sheet-theme';
 
 /** Of the width of a picture. */
@@ -43,7 +44,7 @@ export async function make(
 	progress(0.92, 'Setting the type');
 	const pictures = maps.map((map) => map && pictureOf(map, LEGEND_PX));
 	const fonts = await PdfFonts.load(
-		JSON.stringify([deck, ATTRIBUTION, pictures.map((picture) => picture?.svg ?? '')])
+		JSON.stringify([deck, ATTRIBUTION, pictures.map((picture) => picture && lettersOf(picture.drawing))])
 	);
 	const doc = openDocument(sheet, fonts, {
 		...{
@@ -58,10 +59,10 @@ export async function make(
 		const picture = pictures[index];
 		step(paper, deck, slide, index);
 		if (picture)
-			paper.picture(`Map: ${slide.title}. ${picture.words}`, picture.height * POINTS + 8, () => {
+			paper.picture(`Map: ${slide.title}. ${picture.words}`, picture.drawing.height * POINTS + 8, () => {
 				doc.scale(POINTS);
-				const svg = drawingDocument(picture.svg);
-				new PdfDrawing(doc, fonts, svg).draw(svg.documentElement);
+				const pen = new PdfPen(doc, fonts);
+				for (const part of picture.drawing.parts) drawPart(part, pen);
 			});
 		if (slide.map) writeDay(paper, slide);
 		writeWords(paper, deck, slide, options.notes ?? false);

@@ -7,18 +7,19 @@ import { longDay } from '../../atlas/day';
 import { cleaned } from '../../view/xml-text';
 import type { Composition } from '../sheet/composition';
 import type { Deck } from '../../report/deck/deck';
-import { drawingDocument } from './drawing-document';
 import { Paper } from '../handout/paper';
 import { heading, writeSources, writeWords } from '../handout/handout-text';
 import { ATTRIBUTION } from '../data/licence';
 import { openDocument, POINTS } from './pdf-document';
-import { PdfDrawing } from './pdf-drawing';
+import { PdfPen } from './pdf-pen';
 import { PdfFonts } from './pdf-fonts';
 import type { ExportInput, Work } from '../registry';
 import { asSentences } from '../../report/sentence';
 import { isWhole } from '../sheet/sheet-layout';
 import { SHEET_LOOKS } from '../sheet/sheet-theme';
-import { sheetSvg } from '../picture/svg';
+import { drawItems, drawPart } from '../sheet/draw';
+import { lettersOf, type Drawing, type Part } from '../sheet/drawing';
+import { isTitle, sheetDrawing } from '../sheet/sheet-drawing';
 
 export async function make(
 	{ kind, compose, buildDeck, atlas, state, linkTo }: ExportInput,
@@ -31,7 +32,7 @@ export async function make(
 	const told = kind === 'view' ? null : cleaned(await buildDeck());
 	signal.throwIfAborted();
 	progress(0.5, 'Setting the type');
-	const svg = sheetSvg(composition);
+	const sheet = sheetDrawing(composition);
 	const creator = `Isthmus, data version ${atlas.version}`;
 	const deck = sourcesFollow
 		? withSources(
@@ -39,7 +40,7 @@ export async function make(
 				composition
 			)
 		: told;
-	const fonts = await PdfFonts.load(deck ? svg + JSON.stringify([deck, ATTRIBUTION]) : svg);
+	const fonts = await PdfFonts.load(lettersOf(sheet) + (deck ? JSON.stringify([deck, ATTRIBUTION]) : ''));
 	signal.throwIfAborted();
 	progress(0.7, 'Writing the pages');
 	const { title, subtitle, size, day, attribution } = composition;
@@ -52,7 +53,7 @@ export async function make(
 		},
 		creator
 	});
-	drawSheet(doc, fonts, composition, svg);
+	drawSheet(doc, fonts, composition, sheet);
 	if (deck) return writeDeck(doc, fonts, composition, deck);
 	doc.end();
 	return toBlob(doc);
@@ -94,27 +95,32 @@ export function drawSheet(
 	doc: PDFKit.PDFDocument,
 	fonts: PdfFonts,
 	{ title, subtitle, names, legend, texts }: Composition,
-	svg: string
+	{ parts }: Drawing
 ): void {
-	const sheet = drawingDocument(svg);
-	const drawing = new PdfDrawing(doc, fonts, sheet);
-	const part = (id: string) => sheet.getElementById(id);
-	const map = [part('paper'), part('maps'), part('frame'), part('legend'), part('code')];
-	const draw = (elements: readonly (Element | null | undefined)[]) => () => {
+	const pen = new PdfPen(doc, fonts);
+	const inPx = (draw: () => void) => () => {
 		doc.save().scale(POINTS);
-		for (const element of elements) if (element) drawing.draw(element);
+		draw();
 		doc.restore();
 	};
-	const words = [...(part('words')?.children ?? [])];
-	const bold = words.filter((word) => word.getAttribute('font-weight') === '600');
+	const isWords = (part: Part) => part.kind === 'items' && part.id === 'words';
+	const words = parts.flatMap((part) => (part.kind === 'items' && part.id === 'words' ? part.items : []));
 	const named = [...new Set(names.map(({ lines }) => lines.join(' ')))].join(', ');
 	const legends = legend.map(({ label }) => label).join(', ');
 	const alt = asSentences([`Map: ${title}`, subtitle, `Legend: ${legends}`, `Named on it: ${named}`]);
+	const map = inPx(() => parts.filter((part) => !isWords(part)).forEach((part) => drawPart(part, pen)));
+	const heads = inPx(() => drawItems(words.filter(isTitle), pen));
+	const notes = inPx(() =>
+		drawItems(
+			words.filter((item) => !isTitle(item)),
+			pen
+		)
+	);
 	doc.addStructure(
 		doc.struct('Document', { title }, [
-			doc.struct('Figure', { alt }, draw(map)),
-			doc.struct('H1', {}, draw(bold)),
-			doc.struct('P', {}, draw(words.filter((word) => !bold.includes(word))))
+			doc.struct('Figure', { alt }, map),
+			doc.struct('H1', {}, heads),
+			doc.struct('P', {}, notes)
 		])
 	);
 	for (const { href, x, y, size } of texts) {

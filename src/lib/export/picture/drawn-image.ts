@@ -3,10 +3,10 @@
  * may be called decoded before they can be used: letters are drawn as nothing then. So a letter of each face
  * stands below the drawing, and nothing is taken until all of them show.
  */
-import { drawingDocument } from '../pdf/drawing-document';
 import { facesFor, fontFaces, type NeededFace } from './embedded-fonts';
 import type { Size } from '../sheet/presets';
 import type { Work } from '../registry';
+import { checkDrawing } from './read-again';
 
 /** Of the square in which a letter is looked for, px. */
 const CELL = 24;
@@ -28,7 +28,7 @@ export async function drawnImage(
 	{ width, height }: Size,
 	signal: Work['signal']
 ): Promise<DrawnImage> {
-	drawingDocument(svg);
+	checkDrawing(svg);
 	const faces = svg.includes('<text') ? facesFor(svg) : [];
 	const perRow = Math.max(1, Math.floor(width / CELL));
 	const looked = faces

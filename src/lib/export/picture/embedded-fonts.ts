@@ -1,4 +1,5 @@
 /** The page's fonts inside a drawing, as far as its letters need them: the map's own files, by script. */
+import { dataUrl } from './data-url';
 import { FACES } from '../../map/symbology/fonts';
 
 export interface NeededFace {
@@ -32,7 +33,7 @@ export async function fontFaces(faces: readonly NeededFace[]): Promise<string> {
 	const rules = await Promise.all(
 		faces.map(
 			async ({ url, weight, ranges }) =>
-				`@font-face{font-family:'Noto Sans';font-weight:${weight};src:url(${await dataUrl(url)}) format('woff2');unicode-range:${ranges.join(',')}}`
+				`@font-face{font-family:'Noto Sans';font-weight:${weight};src:url(${await fetched(url)}) format('woff2');unicode-range:${ranges.join(',')}}`
 		)
 	);
 	return `<style>${rules.join('')}</style>`;
@@ -46,11 +47,8 @@ function isIn(range: string, code: number): boolean {
 		.map((hex) => parseInt(hex, 16));
 	return code >= from && code <= to;
 }
-async function dataUrl(url: string): Promise<string> {
+async function fetched(url: string): Promise<string> {
 	const response = await fetch(url);
 	if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
-	const bytes = new Uint8Array(await response.arrayBuffer());
-	let text = '';
-	for (const byte of bytes) text += String.fromCharCode(byte);
-	return `data:font/woff2;base64,${btoa(text)}`;
+	return dataUrl(new Blob([await response.arrayBuffer()], { type: 'font/woff2' }));
 }

@@ -7,8 +7,8 @@ import { mapScene } from '../../map/scene/map-scene';
 import { NO_OVERLAYS } from '../../map/scene/overlays';
 import { MAP_THEMES } from '../../map/symbology/theme';
 import { readView } from '../../view/codec';
-import { svgRoot } from '../sheet/composition';
 import { mapSvg } from './map-svg';
+import { svgRoot } from './svg';
 
 const atlas = createAtlas(smallAtlas);
 const size = { width: 1000, height: 600 };
@@ -127,7 +127,8 @@ describe('a map as SVG', () => {
 	});
 
 	it('writes the layers that are wanted, and only what they refer to', () => {
-		const some = mapSvg(scene, '', (id) => id === 'land' || id === 'places');
+		const wanted = scene.layers.filter(({ id }) => id === 'land' || id === 'places');
+		const some = mapSvg({ ...scene, layers: wanted });
 		expect([...some.body.matchAll(/<g id="([\w-]*)"/g)].map(([, id]) => id)).toEqual([
 			'map',
 			'land',

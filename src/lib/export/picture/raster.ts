@@ -6,23 +6,20 @@ import { drawnImage } from './drawn-image';
 import type { Size } from '../sheet/presets';
 import type { Work } from '../registry';
 
-/** CSS px to the inch. */
-export const BASE_DPI = 96;
 /** Pixels to a strip. */
 const STRIP = 4_000_000;
 
-/** @param svg a document that stands for itself, without fonts @param dpi 96 draws a CSS px as a pixel */
+/** @param svg a document that stands for itself, without fonts @param density pixels to a px */
 export async function rasterise(
 	svg: string,
 	size: Size,
-	dpi: number,
+	density: number,
 	{ signal, progress }: Work
 ): Promise<HTMLCanvasElement> {
 	const { image, whole } = await drawnImage(svg, size, signal);
-	const factor = dpi / BASE_DPI;
 	const canvas = document.createElement('canvas');
-	canvas.width = Math.round(size.width * factor);
-	canvas.height = Math.round(size.height * factor);
+	canvas.width = Math.round(size.width * density);
+	canvas.height = Math.round(size.height * density);
 	// Its pixels are read once, and in the memory of a graphics card, or of what stands in for one, they would
 	// need several times their size.
 	const context = canvas.getContext('2d', { willReadFrequently: true });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LayerId, LineItem, NameItem, PathItem, Point, Scene } from '../../map/scene/scene';
 import type { Stroke } from '../../map/symbology/paint';
+import type { Drawing } from '../sheet/drawing';
 import { mapLayers } from './map-layers';
 
 const stroke = (change: Partial<Stroke> = {}): Stroke => ({
@@ -69,18 +70,19 @@ const scene: Scene = {
 		{ id: 'ink', items: [mark('M1 1L2 2')] }
 	]
 };
-const { ground, drawn, marks, under, on, badges } = mapLayers({
-	box: { x: 0, y: 0, width: 100, height: 60 },
-	scene
-});
-const ids = (svg: string) => [...svg.matchAll(/<g id="([\w-]*)"/g)].map(([, id]) => id);
+const { ground, drawn, marks, under, on, badges } = mapLayers(scene);
+const ids = ({ parts }: Drawing): LayerId[] =>
+	parts.flatMap((part) =>
+		part.kind === 'maps' ? part.maps.flatMap((map) => map.scene.layers.map(({ id }) => id)) : []
+	);
 
 describe('the layers of a map', () => {
 	test('that become shapes leave the pictures, in their order', () => {
-		expect(ids(ground)).toEqual(['map', 'land']);
-		expect(ids(marks)).toEqual(['map', 'marks', 'ink']);
+		expect(ids(ground)).toEqual(['land']);
+		expect(ids(marks)).toEqual(['marks', 'ink']);
 		const all = scene.layers.map(({ id }): LayerId => id).filter((id) => id !== 'land');
-		expect(ids(drawn).filter((id) => all.some((layer) => layer === id))).toEqual(all);
+		expect(ids(drawn)).toEqual(all);
+		for (const drawing of [ground, drawn, marks]) expect([drawing.width, drawing.height]).toEqual([100, 60]);
 	});
 	test('give the letters of ways with their discs', () => {
 		expect(badges).toEqual([

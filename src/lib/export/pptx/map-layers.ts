@@ -1,8 +1,7 @@
 /** The layers of a map, told apart: which stay a picture, and the strokes of those that become shapes. */
 import { isOfKind, type LayerId, type Point, type Scene } from '../../map/scene/scene';
 import { visibleStrokes, type VisibleStroke } from '../../map/scene/scene-contents';
-import { mapSvg } from '../picture/map-svg';
-import { svgRoot, type SheetMap } from '../sheet/composition';
+import { drawingOfScene, type Drawing } from '../sheet/drawing';
 import type { At, Stroke } from './freeform';
 
 /**
@@ -36,13 +35,10 @@ export interface Strokes extends Stroke {
 }
 
 export interface MapLayers {
-	/**
-	 * SVG documents as large as the map: what lies under the lines, all that lies on it, and the marks over the
-	 * lines.
-	 */
-	readonly ground: string;
-	readonly drawn: string;
-	readonly marks: string;
+	/** As large as the map: what lies under the lines, all that lies on it, and the marks over the lines. */
+	readonly ground: Drawing;
+	readonly drawn: Drawing;
+	readonly marks: Drawing;
 	readonly under: readonly Strokes[];
 	readonly on: readonly Strokes[];
 	/** The letters of compared ways, in discs along them. */
@@ -61,11 +57,9 @@ export interface Badge {
 	readonly size: number;
 }
 
-export function mapLayers({ box, scene }: Pick<SheetMap, 'box' | 'scene'>): MapLayers {
-	const drawing = (wanted: (id: LayerId) => boolean) => {
-		const { defs, body } = mapSvg(scene, '', wanted);
-		return `${svgRoot(box)}<defs>${defs}</defs>${body}</svg>`;
-	};
+export function mapLayers(scene: Scene): MapLayers {
+	const drawing = (wanted: (id: LayerId) => boolean) =>
+		drawingOfScene({ ...scene, layers: scene.layers.filter(({ id }) => wanted(id)) });
 	const strokes = (what: 'under' | 'on', name: string) =>
 		alike(
 			scene.layers

@@ -6,6 +6,7 @@ import type PptxGenJS from 'pptxgenjs';
 import type { Composition, SheetMap } from '../sheet/composition';
 import type { NameItem } from '../../map/scene/scene';
 import type { VisibleLine } from '../../map/scene/scene-contents';
+import type { Drawing } from '../sheet/drawing';
 import type { Box } from './fit-text';
 import { widthOf } from './arial';
 import { addLines } from './freeform';
@@ -18,16 +19,8 @@ import { numberText } from '../../report/format/number-text';
 
 /** How routes get onto slides. */
 export type Routes = 'picture' | 'shapes';
-/**
- * An SVG document as a picture, a data URL. @param density pixels to a px @param type a JPEG of relief is a
- * tenth of a PNG, but blurs words
- */
-export type Raster = (
-	svg: string,
-	size: Pick<Box, 'width' | 'height'>,
-	density: number,
-	type: 'png' | 'jpeg'
-) => Promise<string>;
+/** A drawing as a picture, a data URL. @param density pixels to a px */
+export type Raster = (drawing: Drawing, density: number, type: 'png' | 'jpeg') => Promise<string>;
 
 /**
  * A px of the map is a point of the slide; pictures have so many pixels for each: 180 to the inch, more than
@@ -58,17 +51,17 @@ export async function addMap(
 	const room = roomForMap(box, drawn.legend);
 	const maps = drawn.maps.map((map) => ({
 		map,
-		layers: mapLayers(map),
+		layers: mapLayers(map.scene),
 		at: { ...map.box, x: room.x + map.box.x, y: room.y + map.box.y }
 	}));
 	const picture = async (
 		name: string,
 		{ map: { heading }, at }: (typeof maps)[number],
-		svg: string,
+		drawing: Drawing,
 		altText: string,
 		type: 'png' | 'jpeg' = 'png'
 	) => {
-		const data = await raster(svg, at, DENSITY, type);
+		const data = await raster(drawing, DENSITY, type);
 		slide.addImage({
 			...inches(at),
 			data,

@@ -1,16 +1,18 @@
 /** Slides: text, tables, charts and, where it is wished, routes that can be edited in PowerPoint. */
 import { writeDeck } from './write';
 import { roomForMap } from './map';
-import { pictureUrl } from '../picture/picture-url';
+import { dataUrl } from '../picture/data-url';
 import type { ExportInput, Work } from '../registry';
 
 const MIME = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 export async function make(
-	{ buildDeck, compose, options }: ExportInput,
+	{ buildDeck, compose, options, picture }: ExportInput,
 	{ signal, progress }: Work
 ): Promise<Blob> {
 	progress(0, 'Gathering what is told');
+	// Slides say how far they are; each picture of one doesn't.
+	const quietly: Work = { signal, progress: () => undefined };
 	const deck = await buildDeck();
 	const file = await writeDeck(deck, {
 		theme: options.theme,
@@ -24,7 +26,7 @@ export async function make(
 					return { width, height };
 				}
 			}),
-		raster: (svg, size, density, type) => pictureUrl(svg, size, { density, type, signal }),
+		raster: async (drawing, density, type) => dataUrl(await picture(drawing, density, type, quietly)),
 		step: (done, title) => {
 			signal.throwIfAborted();
 			progress(done, `“${title}”`);

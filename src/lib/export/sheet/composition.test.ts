@@ -12,7 +12,8 @@ import { compose, planSheet, type SheetOptions, type Shown } from './composition
 import { FREE, PRESETS, type Size } from './presets';
 import type { Box } from './sheet-layout';
 import { SHEET_LOOKS, SHEET_THEMES } from './sheet-theme';
-import { mapsMarkup } from '../picture/svg';
+import { mapsSvg } from '../picture/svg';
+import { mapsPart } from './sheet-drawing';
 
 const atlas = createAtlas(smallAtlas);
 const source = {
@@ -253,7 +254,7 @@ describe('two ways on maps of their own', () => {
 			...picture(plan.panels[0].box),
 			layers: [{ id: 'names', items: [{ ...name, lines: [letter], curve: [name.at, name.at, name.at] }] }]
 		});
-		const { defs, body } = mapsMarkup(compose(plan, [drawing('A'), drawing('C')]).maps);
+		const { defs, body } = mapsSvg(mapsPart(compose(plan, [drawing('A'), drawing('C')]).maps));
 		const ids = [...`${defs}${body}`.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
 		expect(new Set(ids).size).toBe(ids.length);
 		expect([...body.matchAll(/<textPath[^>]*>([^<]*)/g)].map(([, text]) => text)).toEqual(['A', 'C']);

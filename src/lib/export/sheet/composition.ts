@@ -273,9 +273,3 @@ function notesOf({ day, state: { names, camera } }: Shown): string[] {
 }
 
 const attributionOf = ({ atlas }: Shown) => `${ATTRIBUTION} Isthmus, data version ${atlas.version}.`;
-
-/** What other programs need to show layers as layers, and links as links. */
-const NAMESPACES =
-	'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape"';
-export const svgRoot = ({ width, height }: Size) =>
-	`<svg ${NAMESPACES} width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`;

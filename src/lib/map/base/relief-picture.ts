@@ -6,6 +6,7 @@ import { REGION } from '../../atlas/map-limits';
 import type { Camera } from '../../view/state';
 import { boundsToViewBox } from '../geometry/mercator';
 import { Viewport } from '../geometry/viewport';
+import type { Canvases } from './canvases';
 import { RELIEF } from './relief';
 import { atZoom, RELIEF_OPACITY } from '../symbology/symbols';
 import type { ThemeName } from '../symbology/theme';
@@ -14,23 +15,21 @@ import type { ThemeName } from '../symbology/theme';
 const ENLARGED = 1.5;
 const QUALITY = 0.9;
 
-/** @param land #rrggbb @returns a data URL; rejects where the relief can't be had */
+/** @param land #rrggbb @param size of the picture, px @returns a data URL; rejects where the relief can't be had */
 export async function reliefPicture(
 	theme: ThemeName,
 	land: string,
 	camera: Camera,
-	width: number,
-	height: number
+	size: { readonly width: number; readonly height: number },
+	canvases: Canvases
 ): Promise<string> {
-	const image = new Image();
-	image.src = RELIEF[theme].full;
-	await image.decode();
+	const { width, height } = size;
+	const image = await canvases.load(RELIEF[theme].full);
 	const region = boundsToViewBox(REGION, 1);
 	const view = new Viewport(camera, { width, height }).viewBox(1);
 	const perWorld = image.naturalWidth / region.width;
-	const canvas = document.createElement('canvas');
-	canvas.width = Math.round(Math.min(width * 2, Math.max(width, view.width * perWorld * ENLARGED)));
-	canvas.height = Math.round((canvas.width * height) / width);
+	const across = Math.round(Math.min(width * 2, Math.max(width, view.width * perWorld * ENLARGED)));
+	const canvas = canvases.create(across, Math.round((across * height) / width));
 	// Read at once: no detour by the memory of a graphics card.
 	const context = canvas.getContext('2d', { willReadFrequently: true })!;
 	context.fillStyle = land;
