@@ -7,3 +7,10 @@ globalThis.ResizeObserver ??= class {
 	unobserve(): void {}
 	disconnect(): void {}
 };
+/** Nothing scrolls, and no screen is wide. */
+Element.prototype.scrollIntoView ??= () => {};
+globalThis.matchMedia ??= (media) =>
+	Object.assign(new EventTarget(), {
+		...{ matches: false, media, onchange: null },
+		...{ addListener: () => {}, removeListener: () => {} }
+	});
