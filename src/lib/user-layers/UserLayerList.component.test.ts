@@ -44,9 +44,9 @@ it('hides it, and shows it again', async () => {
 	showPanel(UserLayerList, '', {});
 	const shown = screen.getByRole('switch', { name: 'Show Planned terminals' });
 	await fireEvent.click(shown);
-	await vi.waitUntil(() => !layer().shown);
+	await vi.waitUntil(() => !layer().shown, 10_000);
 	await fireEvent.click(shown);
-	await vi.waitUntil(() => layer().shown);
+	await vi.waitUntil(() => layer().shown, 10_000);
 });
 it('is renamed with Enter, and keeps its name with Escape or without one', async () => {
 	showPanel(UserLayerList, '', {});

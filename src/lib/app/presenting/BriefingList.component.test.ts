@@ -40,7 +40,7 @@ it('makes a new one from the view, and lists it at once', async () => {
 	const view = showPanel(BriefingList, 'routes=southern', {});
 	await own();
 	await fireEvent.click(screen.getByRole('button', { name: 'New briefing from this view' }));
-	await vi.waitUntil(() => screen.getAllByRole('listitem').length === 2);
+	await vi.waitUntil(() => screen.getAllByRole('listitem').length === 2, 10_000);
 	const { saved } = await library.list();
 	const made = saved.find(({ briefing }) => briefing.id !== mine.id)!;
 	expect(made.briefing.steps[0].view).toContain('routes=southern');

@@ -13,7 +13,7 @@ function clipboard(writeText: (text: string) => Promise<void>) {
 	return written;
 }
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
-const said = () => vi.waitUntil(() => screen.getByRole('status').textContent);
+const said = () => vi.waitUntil(() => screen.getByRole('status').textContent, 10_000);
 
 it('copies a table with all that is needed to quote it', async () => {
 	const written = clipboard(() => Promise.resolve());
