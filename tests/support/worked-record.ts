@@ -4,6 +4,7 @@
  */
 import type { RecordData } from '../../src/lib/atlas/compiled';
 import { ASSUMPTION_IDS, type AssumptionId } from '../../src/lib/atlas/words';
+import { workedArticle, workedBindings, workedClaims, workedStances } from './worked-argument';
 import { workedAtlas } from './worked-atlas';
 import { ASSUMED } from './worked-paths';
 
@@ -25,47 +26,24 @@ const LABELS: Readonly<Record<AssumptionId, string>> = {
 const sourced = { sources: ['survey'], confidence: 'high' as const };
 
 export const workedRecord: RecordData = {
-	article: {
-		source: 'article',
-		title: null,
-		author: null,
-		dated: 'late 2024',
-		written: '2024-12-01',
-		perspective: 'It argues for the northern one.',
-		cautions: [],
-		sections: [{ id: 'problems', title: 'Problems of the way', paragraphs: 9 }],
-		actors: [{ id: 'russia', name: 'Russia (the state)', type: 'state', inMatrix: true }],
-		guide: []
-	},
-	claims: [
-		{
-			id: 'through-russia',
-			section: 'problems',
-			paragraph: 8,
-			alsoIn: [],
-			paraphrase: 'The southern one makes its users depend on Russia.',
-			holders: ['russia'],
-			kind: 'position',
-			date: null,
-			routes: ['southern'],
-			dependency: [
-				{
-					route: 'southern',
-					actor: 'russia',
-					dependent: 'russia',
-					direction: 'raises',
-					reason: 'It runs through it.'
-				}
-			],
-			citations: []
-		}
-	],
-	bindings: {},
-	stances: [],
+	article: workedArticle,
+	claims: workedClaims,
+	bindings: workedBindings,
+	stances: workedStances,
 	events: [
 		{ id: 'summit', date: '2020-11-09', title: 'A summit names the way', routes: ['northern'], claims: [] }
 	],
-	stakes: [],
+	stakes: [
+		{
+			id: 'gate-shares',
+			power: 'russia',
+			kind: 'ownership',
+			links: ['gate-end'],
+			from: '2015-03-01',
+			statement: 'A Russian firm holds a quarter of the Gate Company.',
+			...sourced
+		}
+	],
 	developments: {
 		coverage: { from: '2024-12-01', to: '2026-06-29', latestSource: '2026-06-29', method: 'Read by hand.' },
 		developments: [
@@ -78,8 +56,15 @@ export const workedRecord: RecordData = {
 				bearsOn: []
 			}
 		],
-		routeStatus: [],
-		gaps: []
+		routeStatus: [
+			{
+				route: 'northern',
+				asOf: '2026-03-31',
+				summary: 'Trains run as far as the end.',
+				developments: ['gate-rebuilt']
+			}
+		],
+		gaps: ['No timetable is published.']
 	},
 	assumptions: ASSUMPTION_IDS.map((id) => ({
 		id,
@@ -158,7 +143,24 @@ export const workedRecord: RecordData = {
 		}
 	],
 	sources: [source('survey', 'Survey'), source('railway', 'Railway'), source('article', 'Journal')],
-	routes: {},
+	routes: {
+		northern: {
+			summary: 'It runs through Georgia.',
+			sources: ['survey'],
+			checked: '2026-01-01',
+			names: [{ by: 'Georgia', name: 'The gate railway', source: 'survey' }],
+			facts: [{ label: 'Capacity', value: '5 Mt a year', asOf: '2025-01-01', ...sourced }],
+			variants: {}
+		},
+		southern: {
+			summary: 'It runs through Russia.',
+			sources: ['railway'],
+			checked: '2026-01-01',
+			names: [],
+			facts: [],
+			variants: {}
+		}
+	},
 	links: Object.fromEntries(
 		workedAtlas.links.map(({ id, published, status }) => [
 			id,
@@ -175,5 +177,12 @@ export const workedRecord: RecordData = {
 			}
 		])
 	),
-	places: {}
+	places: Object.fromEntries(
+		workedAtlas.places.map(({ id }) => [
+			id,
+			id === 'weir'
+				? { located: 'estimate', note: 'Where the road from the south comes in.', sources: ['survey'] }
+				: { located: 'geonames' }
+		])
+	)
 };

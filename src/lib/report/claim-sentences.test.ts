@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import {
 	claimsCountSentence,
-	claimsOnRoute,
 	heldText,
 	restsOnClaimsTitle,
 	unnamedRouteSentence,
@@ -12,12 +11,6 @@ it('counts claims', () => {
 	expect([1, 3].map(claimsCountSentence)).toEqual(['One claim.', '3 claims.']);
 	expect([1, 3].map(restsOnClaimsTitle)).toEqual(['The claim it rests on', 'The 3 claims it rests on']);
 	expect([0, 1, 3].map(heldText)).toEqual(['The article’s argument', 'Holds one claim', 'Holds 3 claims']);
-});
-it('says what the article claims about a route', () => {
-	expect(claimsOnRoute(1)).toBe(
-		'One claim, in our words and attributed. The article is one voice that argues a position;'
-	);
-	expect(claimsOnRoute(12)).toMatch(/^12 claims, in our words/);
 });
 it('says what the article says of a route that it doesn’t name', () => {
 	expect(unnamedRouteSentence(0)).toBe('The article does not name this route.');

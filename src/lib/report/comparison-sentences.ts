@@ -6,6 +6,14 @@ import { countryName } from '../atlas/country-name';
 import type { Goods, Status } from '../atlas/words';
 import { AT_SEA } from '../analysis/composition';
 import type { Crossing, Measure } from '../analysis/measure';
+import {
+	hoursComparedSentence,
+	PAIR,
+	pairWithCrossings,
+	sameWaySentence,
+	type GroundCase,
+	type LengthCase
+} from './comparison-messages';
 import { kmText, percentText } from './format/measure-text';
 import type { Path } from '../analysis/path';
 import { inRow, listed } from './format/list-text';
@@ -29,10 +37,14 @@ export function comparisonSentences(items: readonly Described[]): string[] {
 
 /** "A is 214 km shorter than B and avoids Iran; it crosses one border more." */
 export function pairSentence(a: Described, b: Described): string {
-	if (isSame(a.path, b.path)) return `${a.letter} and ${b.letter} take the same way.`;
-	const crossings = crossingsPart(a.measure, b.measure);
-	const hours = hoursSentence(a, b);
-	return `${a.letter} ${lengthPart(a, b)}${groundPart(a.measure, b.measure)}${crossings && `; it ${crossings}`}.${hours && ` ${hours}`}`;
+	if (isSame(a.path, b.path)) return sameWaySentence(a.letter, b.letter);
+	const difference = Math.round(a.measure.km) - Math.round(b.measure.km);
+	const [only, avoided] = [countriesLeft(a.measure, b.measure), countriesLeft(b.measure, a.measure)];
+	const pair = PAIR[lengthCase(difference)][groundCase(only, avoided)]({
+		...{ way: a.letter, other: b.letter, km: kmText(Math.abs(difference)) },
+		...{ only: names(only), avoided: names(avoided) }
+	});
+	return [withCrossings(pair, a.measure, b.measure), ...hoursCompared(a, b)].join(' ');
 }
 
 /** "In operation on 29 June 2026: all of A, 62 % of B, none of C." @param day in words */
@@ -56,21 +68,17 @@ const isSame = (a: Path, b: Path) =>
 			leg.link.id === b.legs[index].link.id && leg.from === b.legs[index].from && leg.to === b.legs[index].to
 	);
 
-function lengthPart(a: Described, b: Described): string {
-	const difference = Math.round(a.measure.km) - Math.round(b.measure.km);
-	if (difference === 0) return `is as long as ${b.letter}`;
-	return `is ${kmText(Math.abs(difference))} ${difference < 0 ? 'shorter' : 'longer'} than ${b.letter}`;
+function lengthCase(difference: number): LengthCase {
+	if (difference === 0) return 'equal';
+	return difference < 0 ? 'shorter' : 'longer';
 }
-
-function groundPart(a: Measure, b: Measure): string {
-	const [ours, theirs] = [countriesOf(a), countriesOf(b)];
-	const only = ours.filter((code) => !theirs.includes(code));
-	const avoided = theirs.filter((code) => !ours.includes(code));
-	if (only.length > 0 && avoided.length > 0)
-		return ` and passes through ${names(only)} instead of ${names(avoided)}`;
-	if (avoided.length > 0) return ` and avoids ${names(avoided)}`;
-	return only.length > 0 ? ` and also passes through ${names(only)}` : ', through the same countries';
+function groundCase(only: readonly string[], avoided: readonly string[]): GroundCase {
+	if (only.length > 0) return avoided.length > 0 ? 'instead' : 'also';
+	return avoided.length > 0 ? 'avoids' : 'same';
 }
+/** Countries that the first passes and the second doesn’t. */
+const countriesLeft = (a: Measure, b: Measure) =>
+	countriesOf(a).filter((code) => !countriesOf(b).includes(code));
 const countriesOf = ({ byCountry }: Measure) =>
 	byCountry.map(({ country }) => country).filter((country) => country !== AT_SEA);
 const names = (codes: readonly string[]) => listed(codes.map(countryName));
@@ -87,18 +95,12 @@ const COUNTED: readonly { readonly kinds: readonly Crossing['kind'][]; readonly 
 	{ kinds: ['gauge'], words: { one: 'break of gauge', other: 'breaks of gauge' } }
 ];
 
-/** "crosses one border more and has two breaks of gauge fewer"; empty where nothing differs. */
-function crossingsPart(a: Measure, b: Measure): string {
+function withCrossings(pair: string, a: Measure, b: Measure): string {
 	const more = (kinds: readonly Crossing['kind'][]) => count(a, kinds) - count(b, kinds);
-	const borders = more(['border', 'sea-border']);
-	const rest = COUNTED.flatMap(({ kinds, words }) => moreOrFewer(more(kinds), words));
-	const crosses = moreOrFewer(borders, { one: 'border', other: 'borders' }).map((text) => `crosses ${text}`);
-	const unsure =
-		more(['gauge']) !== 0 && a.gaugeUnknown.length + b.gaugeUnknown.length > 0
-			? ', as far as gauges are on record'
-			: '';
-	const has = rest.length > 0 ? [`has ${listed(rest)}${unsure}`] : [];
-	return [...crosses, ...has].join(' and ');
+	const [borders = null] = moreOrFewer(more(['border', 'sea-border']), { one: 'border', other: 'borders' });
+	const others = COUNTED.flatMap(({ kinds, words }) => moreOrFewer(more(kinds), words));
+	const unsure = more(['gauge']) !== 0 && a.gaugeUnknown.length + b.gaugeUnknown.length > 0;
+	return pairWithCrossings(pair, borders, others.length > 0 ? listed(others) : null, unsure);
 }
 const count = ({ crossings }: Measure, kinds: readonly Crossing['kind'][]) =>
 	crossings.filter(({ kind }) => kinds.includes(kind)).length;
@@ -109,12 +111,12 @@ function moreOrFewer(difference: number, words: Forms): string[] {
 	return [`${numberWord(size)} ${formFor(size, words)} ${difference > 0 ? 'more' : 'fewer'}`];
 }
 
-function hoursSentence(a: Described, b: Described): string {
-	if (!a.measure.hours || !b.measure.hours) return '';
-	const difference = Math.round(a.measure.hours.total) - Math.round(b.measure.hours.total);
-	if (difference === 0) return `By the assumptions it takes about as long as ${b.letter}.`;
+function hoursCompared({ measure: a }: Described, { letter, measure: b }: Described): string[] {
+	if (!a.hours || !b.hours) return [];
+	const difference = Math.round(a.hours.total) - Math.round(b.hours.total);
 	const size = Math.abs(difference);
-	return `By the assumptions it takes about ${size}\u00a0${formFor(size, { one: 'hour', other: 'hours' })} ${difference < 0 ? 'less' : 'more'} than ${b.letter}.`;
+	const hours = `${size}\u00a0${formFor(size, { one: 'hour', other: 'hours' })}`;
+	return [hoursComparedSentence(difference, hours, letter)];
 }
 
 /** "They carry different goods, cargo and oil: no hours are compared." Null where all carry the same. */

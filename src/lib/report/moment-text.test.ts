@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { smallAtlas } from '../../../tests/support/small-atlas';
 import type { Moment } from '../analysis/moments';
 import { createAtlas } from '../atlas/atlas';
-import { changeTexts, momentText } from './moment-text';
+import { changePieces, changeSentence, changeTexts, momentText } from './moment-text';
+import { plainText } from './pieces';
 
 const change = (link: string, from: string, to: string) =>
 	({ date: '2025', link, from, to }) as Moment['changes'][number];
@@ -40,4 +41,14 @@ it('gathers stretches by what changed on them', () => {
 		{ what: 'Operating, now suspended or closed', where: ['Alpha – Beta', 'Delta – Beta'] },
 		{ what: 'Planned, now under construction', where: ['Beta – Gamma'] }
 	]);
+});
+
+it('tells a change by what changed and where, and by the link', () => {
+	const what = 'Operating, now suspended or closed';
+	const pieces = changePieces({ what, where: ['Alpha – Beta', 'Delta – Beta'] });
+	expect(plainText(pieces)).toBe('Operating, now suspended or closed: Alpha – Beta; Delta – Beta.');
+	expect(pieces[0]).toEqual({ text: `${what}:`, strong: true });
+	expect(changeSentence(createAtlas(smallAtlas), change('beta-gamma', 'planned', 'construction'))).toBe(
+		'Beta–Gamma: from “planned” to “under construction”.'
+	);
 });

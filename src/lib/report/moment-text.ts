@@ -1,8 +1,10 @@
 /** What happened at one point of the line of days, in words. */
-import type { Moment } from '../analysis/moments';
+import type { Moment, StatusChange } from '../analysis/moments';
 import type { Atlas } from '../atlas/atlas';
 import { STATUS_SYMBOLS } from '../map/symbology/symbols';
 import { lowered } from './format/case-text';
+import { inSeries } from './format/list-text';
+import type { Pieces } from './pieces';
 
 /** "Treaty signed · 3 links change their state" */
 export function momentText({ events, developments, changes }: Moment): string {
@@ -33,4 +35,18 @@ export function changeTexts(atlas: Atlas, { changes }: Pick<Moment, 'changes'>):
 		stretches.set(what, [...(stretches.get(what) ?? []), `${nameOf(link.from)} – ${nameOf(link.to)}`]);
 	}
 	return [...stretches].map(([what, where]) => ({ what, where }));
+}
+
+/** "Operating, now suspended or closed: Alpha – Beta; Beta – Gamma." */
+export const changePieces = ({ what, where }: ChangeText): Pieces => [
+	{ text: `${what}:`, strong: true },
+	` ${inSeries(where)}.`
+];
+
+/** "Alpha–Beta: from “planned” to “under construction”." */
+export function changeSentence(atlas: Atlas, { link: id, from, to }: StatusChange): string {
+	const nameOf = (place: string) => atlas.place.get(place)!.name;
+	const link = atlas.link.get(id)!;
+	const state = (status: typeof from) => lowered(STATUS_SYMBOLS[status].label);
+	return `${nameOf(link.from)}–${nameOf(link.to)}: from “${state(from)}” to “${state(to)}”.`;
 }

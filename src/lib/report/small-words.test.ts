@@ -2,8 +2,11 @@
 import { expect, it } from 'vitest';
 import type { Claim } from '../atlas/argument-schema';
 import type { Figure } from '../atlas/schema';
+import { DIRECTIONS, PRECISIONS } from '../atlas/words';
 import { claimCounts } from './claim-counts';
+import { DIRECTION_WORDS } from './directions';
 import { figuresByKind } from './figures-by-kind';
+import { PRECISION_WORDS } from './precision-words';
 import { inSentence, POWER_NAMES } from './powers';
 import { asSentences } from './sentence';
 import { substituteText } from './substitute-text';
@@ -46,4 +49,12 @@ it('keeps figures of one kind together, in the order of the data', () => {
 		['Length', ['1,768 km', '1,760 km']],
 		['Cost', ['3.9 bn']]
 	]);
+});
+it('explains every direction in a clause, and every precision in a sentence', () => {
+	expect(DIRECTIONS.map((direction) => DIRECTION_WORDS[direction].word)).toEqual([
+		...['Raises', 'Lowers', 'Hedges', 'Contests']
+	]);
+	for (const { meaning } of Object.values(DIRECTION_WORDS)) expect(meaning).toMatch(/^[a-z].*[^.]$/);
+	expect(Object.keys(PRECISION_WORDS)).toEqual([...PRECISIONS]);
+	for (const words of Object.values(PRECISION_WORDS)) expect(words).toMatch(/^[A-Z].*\.$/);
 });

@@ -8,7 +8,17 @@ import { lengthOf, statusOn, type Link } from '../atlas/atlas';
 import { countryName } from '../atlas/country-name';
 import { STATUSES, type Status } from '../atlas/words';
 import { percentText } from './format/measure-text';
-import { inRow } from './format/list-text';
+import {
+	CLOSED_WHOLE,
+	IN_USE,
+	mostlyUnknown,
+	notOpen,
+	partlyOpen,
+	REASONS,
+	usedShare,
+	usedVariants,
+	VARIANTS_CLOSED
+} from './state-messages';
 
 type Staged = Pick<Link, 'published' | 'drawn' | 'status' | 'country' | 'mode'>;
 type Links = readonly Staged[];
@@ -39,23 +49,23 @@ export function stateLine(variants: readonly Links[], day: string): string {
 		const used = open.flat();
 		const limited = on(used, 'limited');
 		const use = areAll(used, 'limited')
-			? 'In limited or test use'
+			? IN_USE.limited
 			: limited.length > 0
-				? `In use, ${percentText(share(limited))} with limited or test traffic`
-				: 'In use';
+				? IN_USE.partlyLimited(percentText(share(limited)))
+				: IN_USE.whole;
 		if (closed.length === 0) return use;
 		const why = areAll(closed, 'planned', 'proposed')
-			? 'not started'
+			? 'unstarted'
 			: areAll(closed, 'construction')
-				? 'under construction'
-				: 'not open';
-		return `${use}; ${variants.length - open.length} of ${variants.length} variants ${why}`;
+				? 'construction'
+				: 'otherwise';
+		return VARIANTS_CLOSED[why](use, variants.length - open.length, variants.length);
 	}
-	if (areAll(links, 'construction')) return 'Not open: under construction';
-	if (areAll(links, 'suspended')) return 'Not in use: suspended';
-	if (areAll(links, 'planned')) return 'On paper only: planned, nothing built';
-	if (areAll(links, 'proposed')) return 'On paper only: proposed, nothing built';
-	if (areAll(links, 'planned', 'proposed')) return 'On paper only: nothing built';
+	if (areAll(links, 'construction')) return CLOSED_WHOLE.construction;
+	if (areAll(links, 'suspended')) return CLOSED_WHOLE.suspended;
+	if (areAll(links, 'planned')) return CLOSED_WHOLE.planned;
+	if (areAll(links, 'proposed')) return CLOSED_WHOLE.proposed;
+	if (areAll(links, 'planned', 'proposed')) return CLOSED_WHOLE.unbuilt;
 
 	const parts = (least: number) => {
 		const [building, unbuilt, suspended, unknown] = [
@@ -65,22 +75,19 @@ export function stateLine(variants: readonly Links[], day: string): string {
 			on(links, undefined)
 		];
 		return [
-			...(share(building) > least ? [`${percentText(share(building))} under construction`] : []),
-			...(unbuilt.length > 0 ? [`${onlyMode(unbuilt, links)}not started ${where(unbuilt, links)}`] : []),
-			...(share(suspended) > least ? [`suspended ${where(suspended, links)}`] : []),
-			...(share(unknown) > least ? [`${percentText(share(unknown))} not on record by then`] : [])
+			...(share(building) > least ? [REASONS.construction(percentText(share(building)))] : []),
+			...(unbuilt.length > 0 ? [unstarted(unbuilt, links)] : []),
+			...(share(suspended) > least ? [REASONS.suspended(where(suspended, links))] : []),
+			...(share(unknown) > least ? [REASONS.unknown(percentText(share(unknown)))] : [])
 		];
 	};
 	const why = parts(LEAST).length > 0 ? parts(LEAST) : parts(0);
 	const used = on(links, 'operating', 'limited');
-	if (used.length === 0) return `Not open: ${inRow(why)}`;
-	if (share(on(links, undefined)) > 0.5)
-		return `Mostly not on record by then: ${percentText(share(used))} in use`;
+	if (used.length === 0) return notOpen(why);
+	if (share(on(links, undefined)) > 0.5) return mostlyUnknown(percentText(share(used)));
 	const use =
-		open.length > 0
-			? `${open.length} of ${variants.length} variants in use`
-			: `${percentText(share(used))} in use`;
-	return `Partly open: ${inRow([use, ...why])}`;
+		open.length > 0 ? usedVariants(open.length, variants.length) : usedShare(percentText(share(used)));
+	return partlyOpen(use, why);
 }
 
 /** The state that most of a route is in, by length. */
@@ -108,10 +115,11 @@ function where(some: Links, all: Links): string {
 	return named.join(' and ').replaceAll(' and in ', ' and ');
 }
 
-/** "rail ", where a route has other means beside it. */
-function onlyMode(some: Links, all: Links): string {
+/** By its means, where a route has others beside it. */
+function unstarted(some: Links, all: Links): string {
 	const [{ mode }] = some;
-	return some.every((link) => link.mode === mode) && all.some((link) => link.mode !== mode) ? `${mode} ` : '';
+	const isOneOfSeveral = some.every((link) => link.mode === mode) && all.some((link) => link.mode !== mode);
+	return isOneOfSeveral ? REASONS.unstartedOf(mode, where(some, all)) : REASONS.unstarted(where(some, all));
 }
 
 const kmOf = (links: Links) => links.reduce((sum, link) => sum + lengthOf(link).km, 0);

@@ -19,6 +19,22 @@ import { routeOf, variantOf } from '../view/selection';
 import { drawnLens } from '../view/setting-scope';
 import type { ViewState } from '../view/state';
 import { listed } from './format/list-text';
+import {
+	ALL_ROUTES,
+	CLAIM_TITLE,
+	closedTitle,
+	comparedItem,
+	comparedTitle,
+	hangsOnTitle,
+	NO_ROUTES,
+	ROUTES_COMPARED,
+	routeWithVariants,
+	shownRoutes,
+	stakesSubtitle,
+	stakesTitle,
+	stanceTitle,
+	wayTitle
+} from './title-messages';
 
 export interface ViewTitle {
 	readonly title: string;
@@ -33,11 +49,10 @@ export function viewTitle(atlas: Atlas, record: RecordData, state: ViewState): V
 	const asked = askedTitle(atlas, record, state);
 	if (asked) return asked;
 	const drawn = drawnLens(state);
-	const lens = drawn && `What ${inSentence(drawn)} has at stake`;
+	const power = drawn && inSentence(drawn);
 	const focused = focusTitle(atlas, state);
-	if (focused) return { title: focused, subtitle: lens ? `${lens}. ${routes.long}` : routes.long };
-	if (lens)
-		return { title: `${lens} on the routes between the Black Sea and the Caspian`, subtitle: routes.long };
+	if (focused) return { title: focused, subtitle: power ? stakesSubtitle(power, routes.long) : routes.long };
+	if (power) return { title: stakesTitle(power), subtitle: routes.long };
 	return { title: routes.title, subtitle: routes.long };
 }
 
@@ -48,10 +63,12 @@ function routesText(atlas: Atlas, { routes, names }: ViewState): { title: string
 		const all = atlas.route.get(id)!.variants;
 		const label = routeLabel(atlas.route.get(id)!, names);
 		if (shown.includes(id) || all.length === 1) return label;
-		return `${label} (${shown.map((selection) => all.find((variant) => variant.id === variantOf(selection))!.name).join('; ')})`;
+		const variants = shown.map(
+			(selection) => all.find((variant) => variant.id === variantOf(selection))!.name
+		);
+		return routeWithVariants(label, variants);
 	});
-	if (ids.length === 0)
-		return { title: 'Between the Black Sea and the Caspian', long: 'No routes are shown.' };
+	if (ids.length === 0) return NO_ROUTES;
 	if (ids.length === 1)
 		return {
 			title: atlas.route.get(ids[0])!.name,
@@ -63,21 +80,20 @@ function routesText(atlas: Atlas, { routes, names }: ViewState): { title: string
 					ids.map((id) => routeLabel(atlas.route.get(id)!, names)),
 					MOST_NAMED
 				)
-			: 'Routes between the Black Sea and the Caspian';
-	return { title, long: ids.length <= MOST_NAMED ? '' : `Shown: ${listed(labels, 8)}.` };
+			: ALL_ROUTES;
+	return { title, long: ids.length <= MOST_NAMED ? '' : shownRoutes(listed(labels, 8)) };
 }
 
 /** What is asked, without the answer; null where nothing is. */
 export function questionTitle(atlas: Atlas, state: ViewState): string | null {
 	const { from, to, closed, compare, names, focus } = askedIn(state);
 	const name = (id: string) => placeLabel(atlas.place.get(id)!, names);
-	const ends = from && to ? `${name(from)} to ${name(to)}` : null;
+	const ends = from && to ? ([name(from), name(to)] as const) : null;
 	const known = closed.filter((closure) => readClosure(closure, atlas));
-	const without = known.length > 0 ? ` with ${closuresText(atlas, known)} closed` : '';
-	// Whole routes are compared as they stand, whatever is closed.
-	if (compare.length > 0) return ends ? `Compared: ${ends}${without}` : 'Routes compared';
-	if (ends) return focus?.kind === 'critical' ? `What the way from ${ends} hangs on` : `${ends}${without}`;
-	return known.length === 0 ? null : `Closed: ${closuresText(atlas, known)}`;
+	const shut = known.length > 0 ? closuresText(atlas, known) : null;
+	if (compare.length > 0) return ends ? comparedTitle(...ends, shut) : ROUTES_COMPARED;
+	if (ends) return focus?.kind === 'critical' ? hangsOnTitle(...ends) : wayTitle(...ends, shut);
+	return shut === null ? null : closedTitle(shut);
 }
 
 function askedTitle(atlas: Atlas, record: RecordData, state: ViewState): ViewTitle | null {
@@ -94,9 +110,8 @@ function askedTitle(atlas: Atlas, record: RecordData, state: ViewState): ViewTit
 	if (answer?.kind === 'compare') {
 		const isOneRoute = new Set(compare.map(routeOf)).size === 1;
 		return said(
-			answer.items.map(
-				({ letter, selection, found }) =>
-					`${letter} ${pathTitle(atlas, selection, names, isOneRoute)}${found ? '' : ' (no way on these terms)'}`
+			answer.items.map(({ letter, selection, found }) =>
+				comparedItem(letter, pathTitle(atlas, selection, names, isOneRoute), found !== null)
 			)
 		);
 	}
@@ -118,9 +133,9 @@ function focusTitle(atlas: Atlas, { focus, names }: ViewState): string | null {
 		case 'place':
 			return placeLabel(atlas.place.get(focus.place)!, names);
 		case 'claim':
-			return 'What a claim of the article is about';
+			return CLAIM_TITLE;
 		case 'stances':
-			return focus.route ? `Who stands where on ${routeLabel(atlas.route.get(focus.route)!, names)}` : null;
+			return focus.route ? stanceTitle(routeLabel(atlas.route.get(focus.route)!, names)) : null;
 		default:
 			return null;
 	}

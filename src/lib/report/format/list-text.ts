@@ -32,3 +32,8 @@ export function inSeries(items: readonly string[], most = Infinity): string {
 	if (items.length <= most) return items.join('; ');
 	return `${items.slice(0, most).join('; ')}; and ${numberText(items.length - most)} more`;
 }
+
+/** A row as `inRow` writes it, in parts: the items, and what stands between them. */
+export const rowParts = (
+	items: readonly string[]
+): readonly { type: 'element' | 'literal'; value: string }[] => row.formatToParts(items);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { smallAtlas } from '../../../../tests/support/small-atlas';
 import { createAtlas } from '../../atlas/atlas';
 import { NO_ANSWER, type DrawnPath } from '../../map/scene/answer/answer';
-import { legendRows, tintRows, pathRows } from './legend';
+import { closedRows, legendRows, tintRows, pathRows } from './legend';
 
 const atlas = createAtlas(smallAtlas);
 const names = (routes: string[], day = '2026-06-29', of = atlas, zoom = 9) => {
@@ -69,4 +69,13 @@ describe('the legend', () => {
 		expect(pathRows(answer, ['A', 'C']).map(({ letter }) => letter)).toEqual(['A', 'C']);
 		expect(pathRows(answer, null).map(({ letter }) => letter)).toEqual(['A', 'B', 'C']);
 	});
+});
+
+it('explains closures by kind, and none that isn’t there', () => {
+	const closed = { countries: new Set(['IR']), places: ['beta'], links: [] };
+	expect(closedRows({ ...NO_ANSWER, closed }).map(({ label }) => label)).toEqual([
+		'Closed country',
+		'Closed place'
+	]);
+	expect(closedRows(NO_ANSWER)).toEqual([]);
 });

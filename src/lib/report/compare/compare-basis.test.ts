@@ -1,0 +1,35 @@
+/** South along the coast is 320 km, of which 120 are being built. */
+import { expect, it } from 'vitest';
+import { smallAtlas } from '../../../../tests/support/small-atlas';
+import { variantPath } from '../../analysis/path';
+import { createAtlas } from '../../atlas/atlas';
+import { readView } from '../../view/codec';
+import type { ComparedItem } from '../../view/inquiry';
+import { basisForRoom, comparisonBasis } from './compare-basis';
+import type { Compared } from './compared';
+
+const atlas = createAtlas(smallAtlas);
+const route = atlas.route.get('south')!;
+const [hills, coast] = route.variants.map((variant, index) => ({
+	...{ route, letter: 'AB'[index] },
+	found: { path: variantPath(atlas, variant) }
+})) as unknown as Compared[];
+const basis = (query: string, counted: readonly ComparedItem[] | null = null) =>
+	comparisonBasis(counted, readView(query, atlas).view, '2026-06-29', [hills, coast]);
+
+it('says nothing of a plain question but what isn’t built', () => {
+	expect(basis('compare=south.hills,south.coast')).toEqual({
+		...{ terms: null, more: null, operating: null },
+		unbuilt: [
+			'Of B, 120\u00a0km (38\u00a0%) are not built yet: 120\u00a0km in Azerbaijan, under construction.'
+		]
+	});
+});
+it('says on what terms, and how long each is where only what operates counts', () => {
+	const counted = [hills, { ...coast, found: null }] as unknown as ComparedItem[];
+	const told = basis('compare=south.hills,south.coast&from=alpha&to=delta&status=planned', counted);
+	expect(told.terms).toBe('If what is planned or proposed counted.');
+	expect(told.more).toBeNull();
+	expect(told.operating).toBe('Counting only what operates on 29 June 2026: A 200\u00a0km, B has no way.');
+	expect(basisForRoom(told)).toEqual([told.terms, told.operating]);
+});

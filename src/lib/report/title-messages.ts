@@ -1,0 +1,41 @@
+/** Titles of views, each whole, with its parts by name. Which one a view has: `view-title`. */
+
+/** @param closed "Iran and Beta"; null: nothing is closed */
+export const wayTitle = (from: string, to: string, closed: string | null): string =>
+	closed === null ? `${from} to ${to}` : `${from} to ${to} with ${closed} closed`;
+
+export const comparedTitle = (from: string, to: string, closed: string | null): string =>
+	closed === null ? `Compared: ${from} to ${to}` : `Compared: ${from} to ${to} with ${closed} closed`;
+
+/** Whole routes are compared as they stand, whatever is closed. */
+export const ROUTES_COMPARED = 'Routes compared';
+
+export const hangsOnTitle = (from: string, to: string): string =>
+	`What the way from ${from} to ${to} hangs on`;
+
+export const closedTitle = (closed: string): string => `Closed: ${closed}`;
+
+/** @param power as it stands within a sentence */
+export const stakesTitle = (power: string): string =>
+	`What ${power} has at stake on the routes between the Black Sea and the Caspian`;
+
+/** Under a title of its own. @param routes a sentence, or nothing */
+export const stakesSubtitle = (power: string, routes: string): string =>
+	`What ${power} has at stake. ${routes}`;
+
+export const stanceTitle = (route: string): string => `Who stands where on ${route}`;
+export const CLAIM_TITLE = 'What a claim of the article is about';
+
+export const NO_ROUTES = {
+	title: 'Between the Black Sea and the Caspian',
+	long: 'No routes are shown.'
+} as const;
+export const ALL_ROUTES = 'Routes between the Black Sea and the Caspian';
+export const shownRoutes = (routes: string): string => `Shown: ${routes}.`;
+/** "South (Hills; Coast)" */
+export const routeWithVariants = (route: string, variants: readonly string[]): string =>
+	`${route} (${variants.join('; ')})`;
+
+/** One of what is compared. @param letter "A" */
+export const comparedItem = (letter: string, name: string, hasWay: boolean): string =>
+	hasWay ? `${letter} ${name}` : `${letter} ${name} (no way on these terms)`;
