@@ -3,6 +3,7 @@
  * where its claims lie: three claims, of which one is about the gate, one about the southern route as a
  * whole, and one about nothing on the map.
  */
+import type { Claim } from '../../src/lib/atlas/argument-schema';
 import type { RecordData } from '../../src/lib/atlas/compiled';
 
 export const workedArticle: RecordData['article'] = {
@@ -34,9 +35,14 @@ export const workedArticle: RecordData['article'] = {
 	]
 };
 
-const position = { alsoIn: [], kind: 'position', date: null, citations: [] } as const;
+const position: Pick<Claim, 'alsoIn' | 'kind' | 'date' | 'citations'> = {
+	alsoIn: [],
+	kind: 'position',
+	date: null,
+	citations: []
+};
 
-export const workedClaims = [
+export const workedClaims: readonly Claim[] = [
 	{
 		...position,
 		id: 'through-russia',
@@ -79,7 +85,7 @@ export const workedClaims = [
 		routes: [],
 		dependency: []
 	}
-] as const satisfies RecordData['claims'];
+];
 
 export const workedBindings: RecordData['bindings'] = {
 	'through-russia': { routes: ['southern'] },

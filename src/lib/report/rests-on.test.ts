@@ -2,10 +2,10 @@
 import { expect, it } from 'vitest';
 import { restsOn, unbuiltFigure, unbuiltSentence } from './basis';
 
-const state = {
-	...{ by: 'hours', status: 'planned', asof: null, goods: 'oil', assume: {} },
-	...{ compare: [] as string[], from: null, to: null }
-} as const;
+const state: Parameters<typeof restsOn>[0] = {
+	...{ by: 'hours' as const, status: 'planned' as const, asof: null, goods: 'oil' as const, assume: {} },
+	...{ compare: [], from: null, to: null }
+};
 
 it('rests on every setting where a way is looked for', () => {
 	expect(restsOn(state)).toMatchObject({ by: 'hours', status: 'planned', goods: 'oil' });

@@ -1,7 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { fireEvent, screen, showPanel, textOf } from '../../../tests/support/worked-panel';
-import type { MapHandle } from '../view/map-handle';
-import type { View } from '../view/view.svelte';
+import { fireEvent, screen, showOnPage, showPanel, textOf } from '../../../tests/support/worked-panel';
+import type { UserLayersInView } from '../view/user-layers-in-view.svelte';
 import { userLayers } from './layer-store';
 import UserLayerList from './UserLayerList.svelte';
 
@@ -10,8 +9,8 @@ vi.mock('./layer-store', async () => {
 	const { memoryStore } = await import('../../../tests/support/memory-store');
 	const { backend, changes } = memoryStore();
 	const userLayers = new UserLayers(backend, changes, [], () => new Date('2026-06-29T08:00:00Z'));
-	const showUserLayers = (view: View) => {
-		view.own.allOf = () => userLayers.all;
+	const showUserLayers = (shown: UserLayersInView) => {
+		shown.follow(() => userLayers.all);
 		return userLayers.open();
 	};
 	return { userLayers, showUserLayers };
@@ -75,17 +74,17 @@ it('is removed, and put back as it was', async () => {
 	expect(layer()).toEqual(before);
 });
 it('is what the map is asked to show, at a press', async () => {
-	const view = showPanel(UserLayerList, '', {});
-	const fitting = vi.fn(() => ({ zoom: 9, latitude: 43, longitude: 44, bearing: 0, pitch: 0 }));
-	view.map = { fitting } as unknown as MapHandle;
+	const { map, view } = showOnPage(UserLayerList, '', {});
+	const camera = { zoom: 9, latitude: 43, longitude: 44, bearing: 0, pitch: 0 };
+	const fitting = vi.spyOn(map, 'fitting').mockReturnValue(camera);
 	await press('Zoom to Planned terminals');
 	// Its one point: west, south, east, north.
 	expect(fitting).toHaveBeenCalledExactlyOnceWith([44, 43, 44, 43]);
 	expect(view.state.camera).toMatchObject({ zoom: 9, latitude: 43, longitude: 44 });
 });
 it('opens beside the map by its name', async () => {
-	const view = showPanel(UserLayerList, '', {});
+	const { userLayers: inView } = showOnPage(UserLayerList, '', {});
 	const { id } = layer();
 	await press('Planned terminals');
-	expect(view.own.chosen).toMatchObject({ layer: id, feature: null });
+	expect(inView.chosen).toMatchObject({ layer: id, feature: null });
 });
