@@ -140,6 +140,48 @@ describe.each(VIEWS)('the view “%s” as data', (query) => {
 	});
 });
 
+/** First oil at Ceyhan on 28 May 2006 (bp); the Turkestan–Siberia railway is of 1930, of which 1991 is on record. */
+describe('since when a link is in its state', () => {
+	const properties = (query: string, id: string) =>
+		network(query).links.features.find((link) => link.properties.id === id)?.properties;
+	const described = (query: string, id: string) =>
+		toKml(network(query)).match(new RegExp(`<Placemark id="[^"]*\\.${id}">.*?</description>`))![0];
+	const cells = (query: string, id: string) =>
+		Papa.parse<string[]>(toCsv(network(query))).data.find(([first]) => first === id)!;
+
+	test('is the day it began', () => {
+		expect(properties('routes=btc', 'btc-az')).toMatchObject({
+			status_since: 'from 28 May 2006',
+			status_from: '2006-05-28',
+			status_older: false
+		});
+		expect(described('routes=btc', 'btc-az')).toContain('Operating, from 28 May 2006.');
+		expect(cells('routes=btc', 'btc-az')).toEqual(
+			expect.arrayContaining(['Operating', 'from 28 May 2006', '2006-05-28'])
+		);
+	});
+	test('or that it is no younger than the record', () => {
+		expect(properties('routes=middle', 'almaty-shu')).toMatchObject({
+			status_since: 'in or before 1991',
+			status_from: '1991',
+			status_older: true
+		});
+		expect(described('routes=middle', 'almaty-shu')).toContain('Operating, in or before 1991.');
+		expect(cells('routes=middle', 'almaty-shu')).toContain('in or before 1991');
+	});
+	test('or that nothing is on record by the day, on a way that a search takes to have been there', () => {
+		const query = 'from=almaty&to=shu&asof=1985-01-01';
+		expect(properties(query, 'almaty-shu')).toMatchObject({
+			status: 'Operating',
+			status_since: 'not on record by 1 January 1985, though known to be older',
+			status_from: null,
+			status_older: true
+		});
+		// What merely belongs to a route isn't drawn on such a day.
+		expect(properties('routes=middle&asof=1985-01-01', 'almaty-shu')).toBeUndefined();
+	});
+});
+
 /** As another program reads it: the folders of a KML with the colours of their lines, #rrggbb. */
 function foldersOf(text: string): Map<string, Set<string>> {
 	const document = new DOMParser().parseFromString(text, 'text/xml');

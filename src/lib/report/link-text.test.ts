@@ -27,8 +27,11 @@ it('says where it leads from a place', () => {
 	expect(leadsText(atlas, link('delta-beta'), 'alpha')).toBe('Delta to Beta');
 });
 it('says its state as it is on record', () => {
-	expect(stateOnRecord({ label: 'Operating', from: '1991' }, '2026-06-29')).toBe(
-		'Operating, on record since 1991'
+	expect(stateOnRecord({ label: 'Operating', from: '2006-05-28' }, '2026-06-29')).toBe(
+		'Operating, from 28 May 2006'
+	);
+	expect(stateOnRecord({ label: 'Operating', from: '1991', older: true }, '2026-06-29')).toBe(
+		'Operating, in or before 1991'
 	);
 	expect(stateOnRecord(undefined, '1990-01-01')).toBe('Not on record by 1 January 1990');
 });

@@ -1,7 +1,7 @@
 /** One link in a few words: where it leads, what it is, how wide, how long. */
 import { lengthOf, type Atlas, type Link } from '../atlas/atlas';
 import { countryName } from '../atlas/country-name';
-import { longDay } from '../atlas/day';
+import { beginning, longDay } from '../atlas/day';
 import { MODE_SYMBOLS } from '../map/symbology/symbols';
 import { diameterText, gaugeText, kmText } from './format/measure-text';
 
@@ -42,14 +42,12 @@ export function leadsText(atlas: Atlas, { from, to }: Pick<Link, 'from' | 'to'>,
 	return to === place ? `To ${name(from)}` : `${name(from)} to ${name(to)}`;
 }
 
-/** "Operating, on record since 1991", "Not on record by 29 June 2026" @param day YYYY-MM-DD */
+/** "Operating, in or before 1991", "Not on record by 29 June 2026" @param day YYYY-MM-DD */
 export function stateOnRecord(
-	state: { readonly label: string; readonly from: string } | undefined,
+	state: ({ readonly label: string } & Parameters<typeof beginning>[0]) | undefined,
 	day: string
 ): string {
-	return state
-		? `${state.label}, on record since ${longDay(state.from)}`
-		: `Not on record by ${longDay(day)}`;
+	return state ? `${state.label}, ${beginning(state)}` : `Not on record by ${longDay(day)}`;
 }
 
 /** "Its one stretch", "Its 7 stretches" */

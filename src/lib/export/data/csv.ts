@@ -12,6 +12,7 @@ export function toCsv({ origin, links, sources }: ShownNetwork): string {
 			...['Id', 'Link', 'Routes', 'Ways', 'Kind', 'Country', 'Sea', 'From', 'To', 'Status', 'Since'].map(
 				(title) => ({ title })
 			),
+			{ title: 'Dated' },
 			{ title: 'Length', unit: 'km' },
 			{ title: 'Length is' },
 			{ title: 'Gauge', unit: 'mm' },
@@ -31,7 +32,8 @@ export function toCsv({ origin, links, sources }: ShownNetwork): string {
 				of.from,
 				of.to,
 				of.status,
-				of.status_since
+				of.status_since,
+				of.status_from
 			],
 			...[
 				of.length_km,

@@ -59,7 +59,7 @@ function lineMark({ geometry, properties }: LinkFeature, within: string, colour:
 		`<Placemark id="${within.replace(/ /g, '-')}.${id}">`,
 		// There are no dashes in KML, and in a list no colours: what doesn't run says so.
 		element('name', RUNS.includes(code) ? name : `${name} (${lowered(status)})`),
-		element('description', `${mode}. ${status} since ${since}. ${km} km.`),
+		element('description', `${mode}. ${status}, ${since}. ${km} km.`),
 		`<styleUrl>#${styleId(colour, code)}</styleUrl>`,
 		extended(properties),
 		`<LineString><tessellate>1</tessellate><coordinates>${geometry.coordinates.map((at) => at.join(',')).join(' ')}</coordinates></LineString>`,

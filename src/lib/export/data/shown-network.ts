@@ -8,15 +8,16 @@ import type { RecordData } from '../../atlas/compiled';
 import { countryName } from '../../atlas/country-name';
 import { linkName } from '../../atlas/link-name';
 import { placeLabel, routeLabel } from '../../atlas/viewpoint';
-import { MODE_SYMBOLS, PLACE_SYMBOLS, STATUS_SYMBOLS } from '../../map/symbology/symbols';
+import { MODE_SYMBOLS, PLACE_SYMBOLS } from '../../map/symbology/symbols';
 import { MAP_THEMES } from '../../map/symbology/theme';
 import type { Status } from '../../atlas/words';
 import { inquiryOf } from '../../view/inquiry';
 import { selects } from '../../view/selection';
 import type { ViewState } from '../../view/state';
+import { linkState, type LinkState } from './link-state';
 import { CREDITS, LICENCE_NAME, LICENCE_URL } from './licence';
 
-export interface LinkProperties {
+export interface LinkProperties extends LinkState {
 	readonly id: string;
 	readonly name: string;
 	/** Ids of the routes that are shown with it. */
@@ -31,10 +32,6 @@ export interface LinkProperties {
 	readonly sea: string | null;
 	readonly from: string;
 	readonly to: string;
-	/** On the day, in words and as the data have it, and since when. */
-	readonly status: string;
-	readonly status_code: Status;
-	readonly status_since: string;
 	readonly length_km: number;
 	/** Whether the length is a published one; else it is measured on the line. */
 	readonly length_published: boolean;
@@ -127,7 +124,12 @@ export function shownNetwork({ atlas, record, state, day, title, address }: Aske
 			routes: shownRoutes(link),
 			on: paths.filter(({ links }) => links.has(link.id)).map(({ id }) => id)
 		}))
-		.filter(({ link, routes, on }) => routes.length + on.length > 0 && statusOn(link, day) !== undefined);
+		// As on the map: a route shows what is on record, a way also what is older than the record.
+		.filter(
+			({ link, routes, on }) =>
+				(routes.length > 0 && statusOn(link, day) !== undefined) ||
+				(on.length > 0 && linkState(link, day) !== undefined)
+		);
 	const cited = new Set(shown.flatMap(({ link }) => sourcesOf(record, link, day)));
 	const line = sourceLines(record);
 	const nameOf = (place: string) => placeLabel(atlas.place.get(place)!, state.names);
@@ -140,7 +142,7 @@ export function shownNetwork({ atlas, record, state, day, title, address }: Aske
 		ids.reduce((least, id) => (sizes.get(id)! < sizes.get(least)! ? id : least));
 	const links = shown.map(({ link, routes, on }): Feature<LineString, LinkProperties> => {
 		const { km, published } = lengthOf(link);
-		const period = link.status.findLast(({ from }) => from <= day)!;
+		const current = linkState(link, day)!;
 		return {
 			type: 'Feature',
 			id: link.id,
@@ -153,17 +155,13 @@ export function shownNetwork({ atlas, record, state, day, title, address }: Aske
 				country: link.country && countryName(link.country),
 				sea: link.sea ?? null,
 				...{ from: nameOf(link.from), to: nameOf(link.to) },
-				...{
-					status: STATUS_SYMBOLS[period.status].label,
-					status_code: period.status,
-					status_since: period.from
-				},
+				...current,
 				...{ length_km: Math.round(km * 10) / 10, length_published: published },
 				...{ gauge_mm: link.gauge ?? null, diameter_mm: link.diameter ?? null, precision: link.precision },
 				sources: sourcesOf(record, link, day).map(line),
 				stroke: on.length > 0 ? wayColour(fewest(on)) : routeColour(fewest(routes)),
-				'stroke-width': STATUS_STROKES[period.status].width,
-				'stroke-opacity': STATUS_STROKES[period.status].opacity
+				'stroke-width': STATUS_STROKES[current.status_code].width,
+				'stroke-opacity': STATUS_STROKES[current.status_code].opacity
 			}
 		};
 	});

@@ -19,7 +19,7 @@ it('lists what meets there as seen from it, each with its state on the day', asy
 	expect([toTown, toEnd].map(textOf)).toEqual(['To Town', 'To End']);
 	const town = textOf(toTown.closest('li')!);
 	expect(town).toContain('Railway · 1520 mm gauge · 300 km published');
-	expect(town).toContain('Operating, on record since 1991');
+	expect(town).toContain('Operating, from 1991');
 	await fireEvent.click(toEnd);
 	expect(view.state.focus).toEqual({ kind: 'link', link: 'gate-end' });
 });
