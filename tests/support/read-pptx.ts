@@ -28,6 +28,8 @@ export interface ReadShape {
 	readonly paragraphs: readonly string[];
 	/** Points of its outline, 0 for what is no freeform. */
 	readonly points: number;
+	/** The same, where they stand on the slide, EMU: a list for each line that is drawn without lifting. */
+	readonly outline: readonly (readonly (readonly [x: number, y: number])[])[];
 	readonly line: {
 		readonly colour: string | null;
 		readonly width: number;
@@ -156,6 +158,7 @@ function readShape(
 		media: blip ? targets.get(blip.getAttribute('r:embed')!)!.replace(/^(\.\.|\/ppt)\//, 'ppt/') : null,
 		placeholder: place?.getAttribute('type') ?? null,
 		paragraphs: kind === 'sp' ? paragraphsOf(element) : [],
+		outline: off ? outlineOf(element, [num(off, 'x'), num(off, 'y')]) : [],
 		points: all(element, 'a:moveTo').length + all(element, 'a:lnTo').length,
 		line: line
 			? {
@@ -172,6 +175,21 @@ function readShape(
 		sizes: all(element, 'a:rPr').flatMap((run) => (run.hasAttribute('sz') ? [num(run, 'sz') / 100] : []))
 	};
 }
+
+/** Straight stretches alone; a curve is its end. */
+function outlineOf(element: Element, [left, top]: readonly [number, number]): [number, number][][] {
+	const lines: [number, number][][] = [];
+	for (const path of all(element, 'a:path'))
+		for (const step of [...path.childNodes] as Element[]) {
+			const point = step.nodeType === 1 ? all(step, 'a:pt').at(-1) : undefined;
+			if (!point) continue;
+			const at: [number, number] = [left + num(point, 'x'), top + num(point, 'y')];
+			if (step.nodeName === 'a:moveTo') lines.push([at]);
+			else lines[lines.length - 1].push(at);
+		}
+	return lines;
+}
+
 const num = (element: Element, name: string) => Number(element.getAttribute(name));
 
 function readChart(xml: string): ReadChart {

@@ -1,0 +1,149 @@
+/**
+ * Ten views, drawn by every writer and read back by other programs: lines and names stand where the scene has
+ * them. What still differs is held under a ceiling that only goes down.
+ */
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import data from 'virtual:atlas';
+import record from 'virtual:record';
+import { fetchFromDisk } from '../../scripts/render/app-files.ts';
+import { composeView } from '../../src/lib/app/saving/compose-view.ts';
+import { createAtlas } from '../../src/lib/atlas/atlas.ts';
+import { make as makePdf } from '../../src/lib/export/pdf/pdf.ts';
+import { drawingSvg } from '../../src/lib/export/picture/svg.ts';
+import { make as makePptx } from '../../src/lib/export/pptx/pptx.ts';
+import type { ExportInput } from '../../src/lib/export/registry.ts';
+import type { Composition, SheetOptions } from '../../src/lib/export/sheet/composition.ts';
+import { sheetDrawing } from '../../src/lib/export/sheet/sheet-drawing.ts';
+import { SHEET_LOOKS } from '../../src/lib/export/sheet/sheet-theme.ts';
+import { deckOfView } from '../../src/lib/report/deck/view-deck.ts';
+import { readView } from '../../src/lib/view/codec.ts';
+import { isOfKind, type LayerId } from '../../src/lib/map/scene/scene.ts';
+import { namesOn, visibleStrokes } from '../../src/lib/map/scene/scene-contents.ts';
+import { differences, labelsOf, type Differences, type Expected } from '../support/picture-differences.ts';
+import { readPdfPicture, readSlidePicture, readSvg } from '../support/read-picture.ts';
+import { readPptx } from '../support/read-pptx.ts';
+import { TEN_VIEWS, type PictureView } from '../support/ten-views.ts';
+
+const CEILINGS = JSON.parse(
+	readFileSync(new URL('../support/picture-ceilings.json', import.meta.url), 'utf8')
+) as Record<'svg' | 'pdf' | 'pptx', Differences>;
+/** How finely a ceiling is set. */
+const STEPS: Differences = { lines: 0.1, length: 0.01, names: 0.1, angle: 0.1, missing: 1 };
+
+const atlas = createAtlas(data);
+/** One pixel: what stands in pictures isn't compared here. */
+const PIXEL = Uint8Array.from(
+	atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPj/HwAEBgIApD5fRAAAAABJRU5ErkJggg=='),
+	(letter) => letter.charCodeAt(0)
+);
+const work = { signal: new AbortController().signal, progress: () => undefined };
+
+interface Drawn {
+	readonly svg: Differences;
+	readonly pdf: Differences;
+	readonly pptx: Differences;
+}
+
+/** By every writer. */
+async function drawn({ query, theme, size, own = [] }: PictureView): Promise<Drawn> {
+	const { view: state, dropped } = readView(query, atlas);
+	expect(dropped, query).toEqual([]);
+	const options: SheetOptions = {
+		...{ size, theme, relief: false, dpi: 96, title: '', seen: null, ink: [], own, shapes: true }
+	};
+	const link = `?${query}`;
+	const composed = (change: Partial<SheetOptions> = {}) =>
+		composeView({ atlas, state, options: { ...options, ...change }, link });
+	const sheet = await composed();
+	let slide = sheet;
+	const input = (compose: ExportInput['compose']): ExportInput => ({
+		...{
+			kind: 'view',
+			atlas,
+			record,
+			state,
+			day: sheet.day,
+			title: sheet.title,
+			briefing: null,
+			options,
+			compose
+		},
+		picture: async () => new Blob([PIXEL], { type: 'image/png' }),
+		buildDeck: async () => {
+			const context = { atlas, record, colours: SHEET_LOOKS[theme].map, linkTo: () => link };
+			return deckOfView(context, state, { kind: 'view', title: '' });
+		},
+		linkTo: () => link
+	});
+	const bytes = async (file: Promise<Blob>) => new Uint8Array(await (await file).arrayBuffer());
+	const pdf = await bytes(
+		makePdf(
+			input(async () => sheet),
+			work
+		)
+	);
+	const pptx = await bytes(
+		makePptx(
+			input(async (_, change) => (slide = await composed(change))),
+			work
+		)
+	);
+	const { slides } = await readPptx(pptx);
+	return {
+		svg: differences(readSvg(drawingSvg(sheetDrawing(sheet))), expectedOn(sheet)),
+		pdf: differences(await readPdfPicture(pdf), expectedOn(sheet)),
+		pptx: differences(readSlidePicture(slides[0].shapes, slide.maps[0].box), onSlide(slide))
+	};
+}
+
+const expectedOn = ({ maps }: Composition, isDrawn = (_: LayerId) => true): Expected => ({
+	lines: maps.flatMap(({ scene, box }) =>
+		scene.layers
+			.filter(({ id }) => isDrawn(id))
+			.flatMap(({ items }) => items.filter(isOfKind('line')))
+			.flatMap((line) => visibleStrokes(line, scene))
+			.map((line) => ({ ...line, points: line.points.map(([x, y]) => [x + box.x, y + box.y] as const) }))
+	),
+	names: maps.flatMap(({ scene, box }) => namesOn(scene).flatMap((name) => labelsOf(name, [box.x, box.y]))),
+	maps: maps.map(({ box }) => box)
+});
+
+/** What becomes shapes; all else is in pictures. */
+const SHAPED: readonly LayerId[] = [
+	...(['route-casings', 'routes', 'route-kinds', 'way-casings', 'ways', 'way-kinds'] as const)
+];
+
+/** A name is one text there, and a letter of a way stands in its disc. */
+function onSlide(composition: Composition): Expected {
+	const names = composition.names
+		.filter(({ role }) => role !== 'letter')
+		.map(({ lines, at, anchor, angle }) => ({ text: lines.join(' '), at, anchor, angle }));
+	return { ...expectedOn(composition, (id) => SHAPED.includes(id)), names };
+}
+
+beforeAll(fetchFromDisk);
+
+// A busy machine needs most of a minute for the first, which reads the whole base map.
+describe('lines and names of ten views', { timeout: 180_000 }, () => {
+	const all: Drawn[] = [];
+	test.each(TEN_VIEWS)('$id: each writer draws them all', async (view) => {
+		const differs = await drawn(view);
+		all.push(differs);
+		for (const [writer, { missing }] of Object.entries(differs)) expect(missing, writer).toBe(0);
+	});
+
+	test.each(['svg', 'pdf', 'pptx'] as const)('%s: differences stay under their ceilings', (writer) => {
+		expect(all).toHaveLength(TEN_VIEWS.length);
+		for (const what of ['lines', 'length', 'names', 'angle', 'missing'] as const) {
+			const most = Math.max(...all.map((differs) => differs[writer][what]));
+			const ceiling = CEILINGS[writer][what];
+			const said = `${writer}, ${what}: ${most.toFixed(3)}, in tests/support/picture-ceilings.json ${ceiling}`;
+			expect.soft(most, said).toBeLessThanOrEqual(ceiling);
+			// It only goes down: what has become better stays so.
+			expect
+				.soft(ceiling, `${said}: lower it`)
+				.toBeLessThanOrEqual(Math.ceil(most / STEPS[what]) * STEPS[what] + 1e-9);
+		}
+	});
+});
