@@ -168,10 +168,7 @@ export const PLACE_SYMBOLS: Readonly<Record<PlaceKind, PlaceSymbol>> = {
 	metering: { label: 'Metering station', path: 'M2.8 2.8H9.2V9.2H2.8Z', filled: false }
 };
 
-/**
- * What happens along a path, on its strip: outlines in a 12 × 12 box, of which gauge and transfer are
- * strokes.
- */
+/** What happens along a path, on its strip: outlines in a 12 × 12 box, gauge and transfer as strokes. */
 export const CROSSING_SYMBOLS: Readonly<
 	Record<'border' | 'transshipment' | 'transfer' | 'gauge', PlaceSymbol>
 > = {
