@@ -1,7 +1,7 @@
 /** Where a browser keeps nothing, or never answers, a briefing can still be made and taken along. */
 import { readFile } from 'node:fs/promises';
 import { expect, test } from './fixtures';
-import { act, editor, field, openEntry, saved } from './making';
+import { act, editor, field, openEntry } from './making';
 import { announced } from './presenting';
 import { neverAnswers } from './store-faults';
 

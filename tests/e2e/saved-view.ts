@@ -1,11 +1,14 @@
 /** The dialog that saves a view, and what is read back from what it saved. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './fixtures';
 
 /** The first sheet waits for the base map and the fonts. */
 export const DRAWN = { timeout: 20_000 };
 export const VIEW = '?routes=zangezur,aras&map=7.4/39.4/46.6&theme=light';
+export const ALL = `?routes=${readdirSync('geodata/routes')
+	.map((file) => file.replace('.json', ''))
+	.join(',')}&theme=light`;
 
 export async function openDialog(page: Page, query: string): Promise<Locator> {
 	await page.goto(`/${query}`);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, expectAccessible, test } from './fixtures';
 import { peakMemory } from './peak-memory';
-import { DRAWN, VIEW, openDialog, save, pngHeader } from './saved-view.ts';
+import { DRAWN, VIEW, openDialog, save, pngHeader, ALL } from './saved-view';
 
 test('A3 at 300 dpi with every layer on needs less than 1 GB', async ({ page, browser }) => {
 	test.slow();

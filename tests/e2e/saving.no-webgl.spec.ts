@@ -1,10 +1,10 @@
 /** Taking a view along: what is saved holds what the view shows. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { DOMParser } from '@xmldom/xmldom';
 import { readPdf } from '../support/read-pdf';
 import { readPptx } from '../support/read-pptx';
 import { expect, expectAccessible, test } from './fixtures';
-import { DRAWN, VIEW, openDialog, save, pngHeader, apart } from './saved-view.ts';
+import { DRAWN, VIEW, openDialog, save, pngHeader, apart, ALL } from './saved-view';
 
 test('a view is saved as a drawing, a picture and a document that show the same', async ({ page }) => {
 	const dialog = await openDialog(page, VIEW);
@@ -103,10 +103,6 @@ test('a comparison is drawn by its letters, a closure hatched, and the preview f
 	expect(texts.filter((text) => text === 'A').length).toBeGreaterThan(0);
 	expect(drawing.getElementById('closed-country')).not.toBeNull();
 });
-
-const ALL = `?routes=${readdirSync('geodata/routes')
-	.map((file) => file.replace('.json', ''))
-	.join(',')}&theme=light`;
 
 test('a busy view, a comparison on two maps and a stress test are drawn in every format, with their tables where there are pages', async ({
 	page

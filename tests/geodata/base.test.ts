@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Feature, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { folder, read, type Line, open, keys, lines, at, distance } from '../support/base-files.ts';
+import { folder, read, open, keys, lines, at, distance } from '../support/base-files.ts';
 
 test('no file differs from its checksum, and none lacks one', () => {
 	const expected = read('CHECKSUMS.sha256')

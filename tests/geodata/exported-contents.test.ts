@@ -5,7 +5,6 @@ import type { FeatureCollection, LineString } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { expect, test } from 'vitest';
-import data from 'virtual:atlas';
 import record from 'virtual:record';
 import { statusOn } from '../../src/lib/atlas/atlas.ts';
 import { citation } from '../../src/lib/export/data/citation.ts';

@@ -6,7 +6,6 @@ import Papa from 'papaparse';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
-import data from 'virtual:atlas';
 import { statusOn } from '../../src/lib/atlas/atlas.ts';
 import { toCsv } from '../../src/lib/export/data/csv.ts';
 import { toGeoJson } from '../../src/lib/export/data/geojson.ts';

@@ -55,7 +55,7 @@ export function shown(query = '', more: Partial<Shown> = {}): Shown {
 		...more
 	};
 }
-const picture = (box: Size, zoom = 5.5, latitude = 41): Scene => ({
+export const picture = (box: Size, zoom = 5.5, latitude = 41): Scene => ({
 	...{
 		width: box.width,
 		height: box.height,

@@ -13,8 +13,9 @@ import type { Content, InFile } from '../../src/lib/atlas/content.ts';
 import type { LonLat } from '../../src/lib/atlas/plane.ts';
 import type { Link, Place } from '../../src/lib/atlas/schema.ts';
 import type { Status } from '../../src/lib/atlas/words.ts';
-import type { Check, Fault } from '../../src/lib/atlas/integrity/fault.ts';
 import { base } from './geodata-fixture-base.ts';
+import { QUESTIONS } from './geodata-fixture-questions.ts';
+import type { Check, Fault } from '../../src/lib/atlas/integrity/fault.ts';
 
 /** The content without a fault, after the change. */
 export function content(change: (draft: Content) => void = () => {}): Content {

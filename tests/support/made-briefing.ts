@@ -1,5 +1,4 @@
 /** A small briefing as a reader makes it, and its file read again. */
-import { it } from 'vitest';
 import { smallAtlas } from './small-atlas';
 import { createAtlas } from '../../src/lib/atlas/atlas';
 import { readBriefing } from '../../src/lib/briefing/document/file';

@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { DAY, workedAtlas } from '../../../tests/support/worked-atlas';
-import { ASSUMED, WAYS } from '../../../tests/support/worked-paths';
+import { ASSUMED } from '../../../tests/support/worked-paths';
 import { createAtlas } from '../atlas/atlas';
 import type { Stake } from '../atlas/argument-schema';
 import type { Usable, Yardstick } from '../atlas/words';
@@ -12,15 +12,12 @@ import { dependence } from './dependence';
 import { measure } from './measure';
 import { networkOf } from './network';
 import { bestPath, routingContextOf, openWith } from './question';
-import { variantPath, type Path } from './path';
+import { variantPath } from './path';
 
 const atlas = createAtlas(workedAtlas);
 const network = networkOf(atlas, 'cargo');
 const ground = (by: Yardstick = 'km', status: Usable = 'operating') =>
 	routingContextOf(atlas, network, 'cargo', { by, day: DAY, status, assumptions: ASSUMED });
-const ends = { from: 'origin', to: 'end' };
-const nameOf = (path: Path) =>
-	WAYS.find(({ links }) => links.join() === path.legs.map(({ link }) => link.id).join())?.name;
 const variant = (route: string, id: string) =>
 	variantPath(
 		atlas,

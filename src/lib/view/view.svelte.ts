@@ -20,7 +20,7 @@ import { normalise, routeInFocus, routeOf, shownVariants, toggledVariant, type S
 import type { Camera, Focus, Panelled, Theme, ViewState } from './state';
 
 /** From the `?` on; `push` makes a step that "back" returns from, `replace` doesn't. */
-export type WriteAddress = (address: string, how: 'push' | 'replace') => void;
+type WriteAddress = (address: string, how: 'push' | 'replace') => void;
 
 interface Surroundings {
 	readonly write?: WriteAddress;

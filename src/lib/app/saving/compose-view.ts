@@ -17,7 +17,7 @@ import { Answers } from '../../report/answers/answers.svelte';
 import { viewTitle } from '../../report/view-title';
 import { mapPair } from '../../view/map-pair';
 import { routeOf } from '../../view/selection';
-import { LETTERS, type Camera, type Letter, type ViewState } from '../../view/state';
+import { LETTERS, type Letter, type ViewState } from '../../view/state';
 import { sightOf } from './in-sight';
 import { cameraFor, referenceFor, type Looking } from './picture-camera';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeBriefing } from './file';
-import type { Ink } from '../../view/ink';
+import { INK_COLOURS, type Ink } from '../../view/ink';
 import { cleaned } from '../../view/xml-text';
-import type { Step } from './schema';
-import { step, briefing, read } from '../../../../tests/support/made-briefing';
+import { LAYOUTS, type Step } from './schema';
+import { step, briefing, read, arrow } from '../../../../tests/support/made-briefing';
 
 describe('a briefing', () => {
 	it('comes back as it was written', () => {

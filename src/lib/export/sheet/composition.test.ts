@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Point, Scene } from '../../map/scene/scene';
 import type { SheetOptions } from './composition';
 import { compose, planSheet } from './plan-sheet';
-import { FREE } from './presets';
+import { FREE, PRESETS } from './presets';
 import type { Box } from './sheet-layout';
 import { SHEET_LOOKS, SHEET_THEMES } from './sheet-theme';
 import { mapsSvg } from '../picture/svg';
@@ -12,10 +12,10 @@ import { mapsPart } from './sheet-drawing';
 import {
 	atlas,
 	source,
-	record,
 	OPTIONS,
 	shown,
 	name,
+	picture,
 	everywhere,
 	composed
 } from '../../../../tests/support/composed-sheet';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Ink } from '../../view/ink';
 import type { UserLayer } from '../../view/user-layer';
 import { MAP_THEMES } from '../symbology/theme';
-import type { AnswerOnMap } from './answer/answer';
+import { NO_ANSWER, type AnswerOnMap } from './answer/answer';
+import { NO_OVERLAYS } from './overlays';
 import { isOfKind, LAYERS, type Scene } from './scene';
 import {
 	atlas,

@@ -27,7 +27,7 @@ interface Stage {
 	readonly page: PageState;
 	readonly box: StageBox;
 	/** Shared by maps that move together. */
-	readonly look: Look;
+	readonly look: () => Look;
 	/** What the map has to show, as it changes. */
 	readonly shown: () => Shown;
 	/** Where a strip beside the map points. */
@@ -61,7 +61,8 @@ export class WebglStage {
 		});
 		$effect(() => this.#map?.point(dot()));
 		$effect(() => {
-			if (look.live && !this.#leading) this.#map?.camera.jumpTo(look.live);
+			const { live } = look();
+			if (live && !this.#leading) this.#map?.camera.jumpTo(live);
 		});
 	}
 
@@ -96,12 +97,12 @@ export class WebglStage {
 				seen: (camera) => (this.#camera = camera),
 				moving: (camera) => {
 					this.#leading = true;
-					look.live = camera;
+					look().live = camera;
 				},
 				moved: (to) => {
 					moved(to);
 					this.#leading = false;
-					look.live = null;
+					look().live = null;
 				},
 				hovered: (hit) => hover(page, hit),
 				clicked: (hit) => choose(page, hit),
