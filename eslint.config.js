@@ -108,7 +108,19 @@ export default defineConfig(
 			]
 		}
 	},
-	// A large file is a hint that it holds two things; a warning, because the number isn't the reason.
-	{ files: ['**/*.svelte'], rules: { 'max-lines': ['warn', 200] } },
-	{ files: ['**/*.ts', '**/*.js', '**/*.mjs'], rules: { 'max-lines': ['warn', 250] } }
+	// A large file holds two things. Nine in ten components have at most 160 lines, modules 140.
+	{ files: ['**/*.svelte'], rules: { 'max-lines': ['error', 200] } },
+	{ files: ['**/*.ts', '**/*.js', '**/*.mjs'], rules: { 'max-lines': ['error', 250] } },
+	{
+		// Still to be split: the list may only become shorter.
+		files: [
+			'src/lib/app/saving/SaveOptions.svelte',
+			'src/lib/export/data/shown-network.ts',
+			'src/lib/export/pptx/map.ts',
+			'src/lib/map/webgl/style/route-layers.ts',
+			'src/lib/report/deck/path-slides.ts',
+			'src/lib/report/legend/legend-entries.ts'
+		],
+		rules: { 'max-lines': ['error', 300] }
+	}
 );

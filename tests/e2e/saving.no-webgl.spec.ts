@@ -1,88 +1,10 @@
 /** Taking a view along: what is saved holds what the view shows. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { DOMParser } from '@xmldom/xmldom';
-import type { Locator, Page } from '@playwright/test';
 import { readPdf } from '../support/read-pdf';
 import { readPptx } from '../support/read-pptx';
 import { expect, expectAccessible, test } from './fixtures';
-import { peakMemory } from './peak-memory';
-
-/** The first sheet waits for the base map and the fonts. */
-const DRAWN = { timeout: 20_000 };
-const VIEW = '?routes=zangezur,aras&map=7.4/39.4/46.6&theme=light';
-
-async function openDialog(page: Page, query: string): Promise<Locator> {
-	await page.goto(`/${query}`);
-	await page.getByRole('application', { name: /^Map/ }).first().waitFor();
-	await page.getByRole('button', { name: 'Save this view' }).first().click();
-	const dialog = page.getByRole('dialog', { name: 'Save this view' });
-	await expect(dialog).toBeVisible();
-	return dialog;
-}
-async function save(page: Page, dialog: Locator, format: string): Promise<{ name: string; path: string }> {
-	await dialog.getByRole('combobox', { name: 'Format' }).selectOption(format);
-	const download = page.waitForEvent('download');
-	await dialog.getByRole('button', { name: 'Save', exact: true }).click();
-	const file = await download;
-	await expect(dialog.getByText(`Saved as ${file.suggestedFilename()}.`)).toBeVisible(DRAWN);
-	return { name: file.suggestedFilename(), path: await file.path() };
-}
-/**
- * Width and height, px, and dots to the metre, as the file's first two chunks say (PNG specification, 11.2.2
- * and 11.3.4.3).
- */
-function pngHeader(path: string) {
-	const bytes = readFileSync(path);
-	return {
-		width: bytes.readUInt32BE(16),
-		height: bytes.readUInt32BE(20),
-		chunk: bytes.toString('latin1', 37, 41),
-		perMetre: bytes.readUInt32BE(41)
-	};
-}
-/** The part of a picture's pixels that differ by more than a shade. */
-const difference = (page: Page, a: string, b: string) =>
-	page.evaluate(
-		async ([first, second]) => {
-			const pixels = async (url: string) => {
-				const image = new Image();
-				image.src = url;
-				await image.decode();
-				const canvas = new OffscreenCanvas(640, 360);
-				const context = canvas.getContext('2d')!;
-				context.drawImage(image, 0, 0, 640, 360);
-				return context.getImageData(0, 0, 640, 360).data;
-			};
-			const [x, y] = await Promise.all([pixels(first), pixels(second)]);
-			let off = 0;
-			for (let i = 0; i < x.length; i += 4)
-				if (Math.abs(x[i] - y[i]) + Math.abs(x[i + 1] - y[i + 1]) + Math.abs(x[i + 2] - y[i + 2]) > 90) off++;
-			return off / (x.length / 4);
-		},
-		[a, b]
-	);
-const dataUrl = (bytes: Buffer | string, mime: string) =>
-	`data:${mime};base64,${Buffer.from(bytes).toString('base64')}`;
-
-/** A drawing names fonts that a machine may lack; a picture carries them. As on a machine that has them. */
-function withFonts(drawing: string): string {
-	const faces = [400, 600].flatMap((weight) =>
-		['latin-ext', 'latin'].map((script) => {
-			const font = readFileSync(
-				`node_modules/@fontsource/noto-sans/files/noto-sans-${script}-${weight}-normal.woff2`
-			);
-			return `@font-face{font-family:'Noto Sans';font-weight:${weight};src:url(${dataUrl(font, 'font/woff2')})}`;
-		})
-	);
-	return drawing.replace(/<svg[^>]*>/, (root) => `${root}<style>${faces.join('')}</style>`);
-}
-/** How much of a picture isn't what its drawing is, 0–1. */
-const apart = (page: Page, svg: string, png: string) =>
-	difference(
-		page,
-		dataUrl(withFonts(readFileSync(svg, 'utf8')), 'image/svg+xml'),
-		dataUrl(readFileSync(png), 'image/png')
-	);
+import { DRAWN, VIEW, openDialog, save, pngHeader, apart, ALL } from './saved-view';
 
 test('a view is saved as a drawing, a picture and a document that show the same', async ({ page }) => {
 	const dialog = await openDialog(page, VIEW);
@@ -182,10 +104,6 @@ test('a comparison is drawn by its letters, a closure hatched, and the preview f
 	expect(drawing.getElementById('closed-country')).not.toBeNull();
 });
 
-const ALL = `?routes=${readdirSync('geodata/routes')
-	.map((file) => file.replace('.json', ''))
-	.join(',')}&theme=light`;
-
 test('a busy view, a comparison on two maps and a stress test are drawn in every format, with their tables where there are pages', async ({
 	page
 }) => {
@@ -233,64 +151,4 @@ test('a busy view, a comparison on two maps and a stress test are drawn in every
 		expect(words).toContain('Sources');
 		told.forEach(({ text }, index) => expect(text).toContain(`${index + 2} / ${pages.length}`));
 	}
-});
-
-test('A3 at 300 dpi with every layer on needs less than 1 GB', async ({ page, browser }) => {
-	test.slow();
-	const dialog = await openDialog(page, ALL);
-	await dialog.getByRole('combobox', { name: 'Size' }).selectOption('a3-landscape');
-	await dialog.getByRole('combobox', { name: 'Resolution' }).selectOption('300');
-	const { path } = await save(page, dialog, 'png');
-	// 420 × 297 mm, to a dot of the CSS px that sheets are laid out in.
-	const { width, height } = pngHeader(path);
-	expect(
-		[Math.abs(width - (420 / 25.4) * 300), Math.abs(height - (297 / 25.4) * 300)].every((off) => off < 3)
-	).toBe(true);
-	const peak = await peakMemory(browser);
-	if (peak !== null) expect(peak / 2 ** 30).toBeLessThan(1);
-});
-
-test('what can be cancelled saves nothing', { tag: '@hosted' }, async ({ page }) => {
-	const dialog = await openDialog(page, VIEW);
-	let downloads = 0;
-	page.on('download', () => downloads++);
-	// Nothing is drawn before the base map is there, and it isn't until this test lets it.
-	await dialog.getByRole('img').waitFor();
-	await page.route('**/*.woff', () => {});
-	await dialog.getByRole('combobox', { name: 'Format' }).selectOption('pdf');
-	await dialog.getByRole('button', { name: 'Save', exact: true }).click();
-	await expect(dialog.getByRole('progressbar')).toBeVisible();
-	await dialog.getByRole('button', { name: 'Cancel' }).click();
-	await expect(dialog.getByText('Cancelled; nothing was saved.')).toBeVisible();
-	await expect(dialog.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
-	expect(downloads).toBe(0);
-});
-
-test('Escape is for the dialog, not for the panel behind it', async ({ page }) => {
-	const dialog = await openDialog(page, `${VIEW}&focus=zangezur`);
-	await page.keyboard.press('Escape');
-	await expect(dialog).toBeHidden();
-	await expect(page.getByRole('complementary')).toBeVisible();
-	await page.keyboard.press('Escape');
-	await expect(page.getByRole('complementary')).toHaveCount(0);
-});
-
-test('on a phone the dialog fills the screen and data is shown before it is saved', async ({ page }) => {
-	await page.setViewportSize({ width: 390, height: 844 });
-	const dialog = await openDialog(page, VIEW);
-	await dialog.getByRole('combobox', { name: 'Format' }).selectOption('geojson');
-	await expect(dialog.getByRole('region', { name: 'Beginning of the file' })).toContainText(
-		'"licence": "Open Database License',
-		DRAWN
-	);
-	await expectAccessible(page);
-	const { path } = await save(page, dialog, 'geojson');
-	const { features } = JSON.parse(readFileSync(path, 'utf8')) as {
-		features: { properties: { routes: string[] } }[];
-	};
-	expect(new Set(features.flatMap(({ properties }) => properties.routes))).toEqual(
-		new Set(['zangezur', 'aras'])
-	);
-	await page.keyboard.press('Escape');
-	await expect(dialog).toBeHidden();
 });

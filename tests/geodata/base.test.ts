@@ -3,65 +3,12 @@
  * its editorial rules.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { booleanPointInPolygon } from '@turf/turf';
-import type {
-	Feature,
-	FeatureCollection,
-	LineString,
-	MultiLineString,
-	MultiPolygon,
-	Polygon,
-	Position
-} from 'geojson';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Feature, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-
-const folder = join(process.cwd(), 'geodata', 'base');
-const read = (name: string) => readFileSync(join(folder, name));
-
-type Area = Feature<Polygon | MultiPolygon, Record<string, unknown>>;
-type Line = Feature<LineString | MultiLineString, Record<string, unknown>>;
-
-function open(name: string) {
-	const topology = JSON.parse(read(name).toString()) as Topology<Record<string, GeometryCollection>>;
-	const layer = <F extends Feature>(key: string) =>
-		(feature(topology, topology.objects[key]) as unknown as FeatureCollection).features as F[];
-	return {
-		names: Object.keys(topology.objects).sort(),
-		sea: layer<Area>('sea'),
-		countries: layer<Area>('countries'),
-		lakes: layer<Area>('lakes'),
-		rivers: layer<Line>('rivers'),
-		borders: layer<Line>('borders'),
-		coast: layer<Line>('coast')
-	};
-}
-
-const keys = (features: Feature[]) =>
-	[...new Set(features.flatMap(({ properties }) => Object.keys(properties ?? {})))].sort();
-const lines = ({ geometry }: Line) =>
-	geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
-const at = (areas: Area[], place: Position) => areas.filter((area) => booleanPointInPolygon(place, area));
-
-/** Kilometres from a place to the nearest vertex or edge of some lines. */
-function distance([x, y]: Position, features: Line[]) {
-	const squeeze = Math.cos((y * Math.PI) / 180);
-	let best = Infinity;
-	for (const line of features.flatMap(lines)) {
-		for (let i = 1; i < line.length; i++) {
-			const [ax, ay] = [(line[i - 1][0] - x) * squeeze, line[i - 1][1] - y];
-			const [bx, by] = [(line[i][0] - x) * squeeze, line[i][1] - y];
-			const [dx, dy] = [bx - ax, by - ay];
-			const t = Math.min(1, Math.max(0, -(ax * dx + ay * dy) / (dx * dx + dy * dy || 1)));
-			best = Math.min(best, Math.hypot(ax + t * dx, ay + t * dy));
-		}
-	}
-	return best * 111.2;
-}
+import { folder, read, open, keys, lines, at, distance } from '../support/base-files.ts';
 
 test('no file differs from its checksum, and none lacks one', () => {
 	const expected = read('CHECKSUMS.sha256')
@@ -183,78 +130,5 @@ describe.each(['overview', 'detail'])('%s', (level) => {
 		expect(kinds).toEqual(
 			level === 'detail' ? ['exclave', 'settled', 'unsettled'] : ['settled', 'unsettled']
 		);
-	});
-});
-
-describe('towns', () => {
-	type Row = [number, string, number, number, string, number, number, Record<string, string>];
-	const all = JSON.parse(read('towns.json').toString()) as Row[];
-	const first = JSON.parse(read('towns-overview.json').toString()) as Row[];
-
-	test('rows are complete and each town appears once', () => {
-		for (const [id, name, lon, lat, country, population, rank, names] of all) {
-			expect(Number.isInteger(id) && name.length > 0 && Number.isInteger(population), name).toBe(true);
-			expect(lon >= 8 && lon <= 127 && lat >= 8 && lat <= 64 && /^[A-Z]{2}$/.test(country), name).toBe(true);
-			expect(rank >= 1 && rank <= 5, name).toBe(true);
-			expect(
-				Object.keys(names).every((key) => ['az', 'tr', 'ru', 'fa', 'hy', 'ka', 'kk', 'uz'].includes(key)),
-				name
-			).toBe(true);
-		}
-		expect(new Set(all.map(([id]) => id)).size).toBe(all.length);
-		const ids = new Set(all.map(([id]) => id));
-		expect(first.every(([id]) => ids.has(id))).toBe(true);
-	});
-
-	test('the first picture has them where they stay, of about the same size', () => {
-		const whole = new Map(all.map((row) => [row[0], row]));
-		for (const [id, name, lon, lat, , population, rank] of first) {
-			const [, , toLon, toLat, , inhabitants, same] = whole.get(id)!;
-			expect(Math.max(Math.abs(lon - toLon), Math.abs(lat - toLat)), name).toBeLessThan(0.0051);
-			expect(Math.abs(population / inhabitants - 1), name).toBeLessThan(0.005);
-			expect(rank, name).toBe(same);
-		}
-	});
-
-	test.each(
-		[
-			'Baku',
-			'Nakhchivan',
-			'Khankendi',
-			'Ganja',
-			'Tbilisi',
-			'Poti',
-			'Batumi',
-			'Yerevan',
-			'Aktau',
-			'Astana',
-			'Kyiv',
-			'Istanbul'
-		].map((name) => [name])
-	)('%s is in the first view under that name', (name) => {
-		expect(first.filter((row) => row[1] === name)).toHaveLength(1);
-	});
-
-	test('capitals are those of members and observers of the United Nations', () => {
-		const capitals = new Set(all.filter(([, , , , , , rank]) => rank === 1).map(([, name]) => name));
-		for (const name of ['Baku', 'Yerevan', 'Tbilisi', 'Tehran', 'Nicosia'])
-			expect(capitals.has(name), name).toBe(true);
-		for (const name of ['Taipei', 'Pristina', 'Jerusalem', 'Khankendi'])
-			expect(capitals.has(name), name).toBe(false);
-	});
-
-	test('both sides’ names are there, on both sides of the border', () => {
-		const names = (id: number) => all.find((row) => row[0] === id)![7];
-		const named = (name: string, country: string) =>
-			all.find((row) => row[1] === name && row[4] === country)![7];
-		expect([named('Shusha', 'AZ').hy, names(146970).hy]).toEqual(['Շուշի', 'Ստեփանակերտ']);
-		expect([named('Yerevan', 'AM').az, named('Gyumri', 'AM').az]).toEqual(['İrəvan', 'Gümrü']);
-		expect(names(147429)).toMatchObject({ az: 'Naxçıvan', hy: 'Նախիջևան' });
-	});
-
-	test('superseded names are gone', () => {
-		const names = new Set(all.map(([, name]) => name));
-		for (const old of ['Stepanakert', 'Shevchenko', 'Nur-Sultan', 'Kiev', 'P’ot’i'])
-			expect(names.has(old), old).toBe(false);
 	});
 });

@@ -9,37 +9,13 @@
  *     │   AM    │
  *  39 └─────────┘
  */
-import type { Polygon } from 'geojson';
 import type { Content, InFile } from '../../src/lib/atlas/content.ts';
 import type { LonLat } from '../../src/lib/atlas/plane.ts';
 import type { Link, Place } from '../../src/lib/atlas/schema.ts';
 import type { Status } from '../../src/lib/atlas/words.ts';
-import { createBase } from '../../src/lib/atlas/integrity/base.ts';
-import type { Check, Fault } from '../../src/lib/atlas/integrity/fault.ts';
+import { base } from './geodata-fixture-base.ts';
 import { QUESTIONS } from './geodata-fixture-questions.ts';
-
-const square = (west: number, south: number, east: number, north: number): Polygon => ({
-	type: 'Polygon',
-	coordinates: [
-		[
-			[west, south],
-			[east, south],
-			[east, north],
-			[west, north],
-			[west, south]
-		]
-	]
-});
-
-export const base = createBase(
-	[
-		{ country: 'AZ', geometry: square(40, 40, 42, 42) },
-		{ country: 'GE', geometry: square(42, 40, 44, 42) },
-		{ country: 'TM', geometry: square(46, 40, 48, 42) },
-		{ country: 'AM', geometry: square(40, 39, 44, 40) }
-	],
-	[square(46.6, 40.8, 47.2, 41.2)]
-);
+import type { Check, Fault } from '../../src/lib/atlas/integrity/fault.ts';
 
 /** The content without a fault, after the change. */
 export function content(change: (draft: Content) => void = () => {}): Content {

@@ -4,7 +4,7 @@
  */
 import type { Question } from './whole-network';
 
-type Case = readonly [reason: string, question: Question, path: string, km: number];
+export type Case = readonly [reason: string, question: Question, path: string, km: number];
 
 /** Saratov–Astrakhan cuts two corners of Kazakhstan. */
 export const LOWER_VOLGA = 'RU KZ RU KZ RU';
@@ -178,117 +178,4 @@ export const FURTHER: readonly Case[] = [
 		`IR sea ${LOWER_VOLGA}`,
 		2953
 	]
-];
-
-/** Sums of the lengths of the links as they stand in the files, added up by hand. */
-export const ARMENIA: readonly Case[] = [
-	['168 + 56 + 135 + 32', { from: 'yerevan', to: 'vladikavkaz', means: 'road' }, 'AM GE RU', 391],
-	['310 + 1 + 60 + 59 + 56', { from: 'yerevan', to: 'tabriz', means: 'road' }, 'AM IR', 486],
-	[
-		'Gyumri–Bavra 50, M1 in Georgia 93, Akhaltsikhe–Khashuri 60, to Samtredia 125, to Batumi 101',
-		{ from: 'gyumri', to: 'batumi', means: 'road' },
-		'AM GE',
-		429
-	],
-	[
-		'297 + 72 to Tbilisi, and some 312 on to Poti, less the way into town and back',
-		{ from: 'yerevan', to: 'poti', means: 'rail' },
-		'AM GE',
-		665
-	],
-	[
-		'by Bavra and Sarpi: to Batumi as above, and 191 from there',
-		{ from: 'yerevan', to: 'trabzon', means: 'road' },
-		'AM GE TR',
-		745
-	],
-	['70 + 56', { from: 'vanadzor', to: 'tbilisi', means: 'road' }, 'AM GE', 126],
-	['by Noyemberyan: 57 + 56', { from: 'ijevan', to: 'tbilisi', means: 'road' }, 'AM GE', 113],
-	[
-		'by Kartsakhi: 174 + 71 + 120 to Kars, 105 + 82 to Erzurum, 744 + 396 on',
-		{ from: 'yerevan', to: 'istanbul', means: 'road' },
-		'AM GE TR',
-		1692
-	],
-	[
-		'310 + 742 to Tehran, less Qazvin’s corner, and 1,235 by rail to the Gulf',
-		{ from: 'yerevan', to: 'bandar-abbas', day: '2025-06-01' },
-		'AM IR',
-		2290
-	],
-	[
-		'157 to Gyumri, 12 and 59 over the border, until 1993',
-		{ from: 'yerevan', to: 'kars', means: 'rail', day: '1992-06-01' },
-		'AM TR',
-		228
-	],
-	[
-		'44 + 87 + 24 + 443 by Ijevan, until February 1992',
-		{ from: 'yerevan', to: 'baku', means: 'rail', day: '1992-01-15' },
-		'AM AZ',
-		598
-	],
-	[
-		'297 + 99 + 480, since Azerbaijan lets goods pass',
-		{ from: 'yerevan', to: 'baku', means: 'rail' },
-		'AM GE AZ',
-		876
-	],
-	[
-		'the old road by Vorotan, before November 2021',
-		{ from: 'yerevan', to: 'tehran', closed: ['AZ'], means: 'road', day: '2021-09-30' },
-		'AM IR',
-		1050
-	],
-	[
-		'the new one by Tatev',
-		{ from: 'yerevan', to: 'tehran', closed: ['AZ'], means: 'road', day: '2021-11-12' },
-		'AM IR',
-		1052
-	],
-	[
-		'neither of them: by Georgia and Türkiye',
-		{ from: 'yerevan', to: 'tehran', closed: ['AZ'], means: 'road', day: '2021-08-27' },
-		'AM GE TR IR',
-		1350
-	]
-];
-
-export const GEORGIA_AND_NAKHCHIVAN: readonly Case[] = [
-	['17 + 175', { from: 'batumi', to: 'trabzon', means: 'road' }, 'GE TR', 192],
-	['364 + 480', { from: 'batumi', to: 'baku', means: 'rail' }, 'GE AZ', 844],
-	[
-		'Lars shut, Roki no crossing: 50 + 503 + 208 + 169 + 250 + 20',
-		{ from: 'tbilisi', to: 'vladikavkaz', means: 'road', day: '2007-01-01' },
-		'GE AZ RU',
-		1200
-	],
-	[
-		'Tbilisi–Senaki 285, 37 to the Inguri, 92 on, until 14 August 1992',
-		{ from: 'tbilisi', to: 'sukhumi', means: 'rail', day: '1992-01-15' },
-		'GE',
-		400
-	],
-	[
-		'by Sadakhlo and Norduz',
-		{ from: 'tbilisi', to: 'tehran', closed: ['AZ'], means: 'road' },
-		'GE AM IR',
-		1276
-	],
-	['77 + 195', { from: 'nakhchivan', to: 'kars', means: 'road' }, 'AZ TR', 272],
-	['35 + 1 + 59 + 56', { from: 'nakhchivan', to: 'tabriz', means: 'road' }, 'AZ IR', 151],
-	[
-		'by Julfa: 39 + 148, before the line was taken up for rebuilding',
-		{ from: 'nakhchivan', to: 'tabriz', means: 'rail', day: '2025-01-01' },
-		'AZ IR',
-		178
-	],
-	[
-		'77 + 80 to Iğdır, 43, 247 by Doğubayazıt',
-		{ from: 'nakhchivan', to: 'erzurum', means: 'road' },
-		'AZ TR',
-		447
-	],
-	['by Dilucu, Vale and Lars', { from: 'nakhchivan', to: 'moscow' }, 'AZ TR GE RU', 2465],
-	['past the shut border at Sadarak: 35 + 62 + 310', { from: 'nakhchivan', to: 'yerevan' }, 'AZ IR AM', 406]
 ];

@@ -1,6 +1,6 @@
 /**
- * Whose goods are not let through where: a way leads past ground that is shut to the goods of the country it
- * starts or ends in.
+ * Whose goods are not let through where: a path leads past territory that is shut to the goods of the country
+ * it starts or ends in.
  */
 import type { Ban } from '../atlas/analysis-schema';
 import type { Atlas } from '../atlas/atlas';
@@ -15,7 +15,7 @@ export function bansOn({ bans = [] }: Pick<Atlas, 'bans'>, day: string): readonl
 }
 
 /**
- * Those that a way between two places (ids) meets by where it starts and ends. A place on a border is there
+ * Those that a path between two places (ids) meets by where it starts and ends. A place on a border is there
  * for both sides.
  */
 export function bansBetween(

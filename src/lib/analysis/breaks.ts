@@ -1,4 +1,4 @@
-/** Where a way breaks: which of its legs a closure takes. */
+/** Where a path breaks: which of its legs a closure takes. */
 import type { Atlas } from '../atlas/atlas';
 import { readClosure, type Closure } from './closures';
 import type { Leg, Path } from './path';
@@ -9,7 +9,7 @@ export interface Break {
 	readonly legs: readonly Leg[];
 }
 
-/** Closures that take nothing of the way are left out. */
+/** Closures that take nothing of the path are left out. */
 export function breaksOf({ legs }: Path, closures: readonly Closure[], atlas: Atlas): Break[] {
 	return closures.flatMap((closure) => {
 		const taken = legs.filter((leg) => takes(closure, leg, atlas));

@@ -22,8 +22,8 @@ export function readClosure(text: string, atlas: Atlas): Closed | null {
 }
 
 /**
- * A country closes its own ground and the sea lanes and pipes that land there; a place closes whatever passes
- * it.
+ * A country closes its own territory and the sea lanes and pipes that land there; a place closes whatever
+ * passes it.
  */
 export function isClosed(edge: Edge, closed: Closed): boolean {
 	switch (closed.kind) {

@@ -1,4 +1,4 @@
-/** What a comparison compares: a variant from end to end, or a route's way between two places. */
+/** What a comparison compares: a variant from end to end, or a route's path between two places. */
 import type { Atlas, Variant } from '../atlas/atlas';
 import { bestPath, type RoutingContext } from './question';
 import type { Ends } from './reroute';
@@ -9,7 +9,7 @@ import { variantPath, type Path } from './path';
  * doesn't.
  */
 export const OFF_ROUTE = 10;
-/** A way that runs for less than this share of its length on a route isn't that route's way. */
+/** A path that runs for less than this share of its length on a route isn't that route's path. */
 export const LEAST_SHARE = 0.5;
 
 export interface ComparedPath {
@@ -35,7 +35,7 @@ export function wholePath(atlas: Atlas, route: string, variant?: string): Compar
 }
 
 /**
- * Between two places, along the route as far as it leads; null where no way follows it for at least half of
+ * Between two places, along the route as far as it leads; null where no path follows it for at least half of
  * its length.
  */
 export function pathAlong(

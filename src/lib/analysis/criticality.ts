@@ -1,5 +1,5 @@
 /**
- * What a connection hangs on: each country, link or place of its best way, closed alone, and what is left
+ * What a connection depends on: each country, link or place of its best path, closed alone, and what is left
  * then.
  */
 import { bestPath, detourOf, openWith, type RoutingContext } from './question';
@@ -11,14 +11,14 @@ import type { Path } from './path';
 export interface Critical {
 	readonly closure: Closure;
 	readonly kind: 'country' | 'link' | 'place';
-	/** The best way without it; null: none. */
+	/** The best path without it; null: none. */
 	readonly path: Path | null;
-	/** How many times as long the way takes, by the yardstick of the question; Infinity where none is left. */
+	/** How many times as long the path takes, by the yardstick of the question; Infinity where none is left. */
 	readonly detour: number;
 }
 
 /**
- * From the worst to the mildest; only what makes a difference. Only parts of the best way can: closing
+ * From the worst to the mildest; only what makes a difference. Only parts of the best path can: closing
  * anything else leaves that way as it is. Places within a link are asked about where another joins: elsewhere
  * closing the place is closing the link. The ends, and the countries they lie in, aren't asked about: closing
  * those is another question.

@@ -1,4 +1,4 @@
-/** What a way means for dependence on a power: five readings side by side, never summed. */
+/** What a path means for dependence on a power: five readings side by side, never summed. */
 import type { Stake } from '../atlas/argument-schema';
 import type { StakeKind, Power } from '../atlas/words';
 import { bestPath, detourOf, openWith, type RoutingContext } from './question';
@@ -8,7 +8,7 @@ import type { Path } from './path';
 
 export interface Dependence {
 	readonly power: Power;
-	/** How much of the way lies on its ground. Share: 0 to 1. */
+	/** How much of the path lies on its territory. Share: 0 to 1. */
 	readonly territory: { readonly km: number; readonly share: number };
 	/** What the record says it controls, claims or demands on the way, by the day. */
 	readonly control: readonly Stake[];
@@ -18,9 +18,9 @@ export interface Dependence {
 }
 
 /**
- * What would be left between the way's ends with the power's ground closed. `untouched`: the way doesn't use
- * it. `end-closed`: one of its ends lies there. `none`: no other way. `way`: there is one, `detour` times as
- * long as this one by the yardstick of the question.
+ * What would be left between the path's ends with the power's territory closed. `untouched`: the path doesn't
+ * use it. `end-closed`: one of its ends lies there. `none`: no other way. `way`: there is one, `detour` times
+ * as long as this one by the yardstick of the question.
  */
 export type Substitute =
 	| { readonly kind: 'untouched' | 'none' }
@@ -30,7 +30,7 @@ export type Substitute =
 const CONTROL: readonly StakeKind[] = ['control-held', 'control-claimed'];
 
 /**
- * @param day YYYY-MM-DD @param ground of the network the way belongs to, under the terms that decide what
+ * @param day YYYY-MM-DD @param ground of the network the path belongs to, under the terms that decide what
  * could replace it
  */
 export function dependence(

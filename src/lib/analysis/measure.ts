@@ -1,6 +1,6 @@
 /**
- * What a way is: its length by country, means and status, what happens along it, and how long it takes by the
- * assumptions.
+ * What a path is: its length by country, means and status, what happens along it, and how long it takes by
+ * the assumptions.
  */
 import { composition, type Composition } from './composition';
 import { ASSUMPTION_IDS, type AssumptionId } from '../atlas/words';
@@ -29,7 +29,7 @@ export interface Hours {
 	readonly total: number;
 	readonly underWay: number;
 	readonly waiting: number;
-	/** In the order of the assumptions; only those the way meets. */
+	/** In the order of the assumptions; only those the path meets. */
 	readonly parts: readonly HoursPart[];
 }
 
@@ -60,14 +60,14 @@ export function measure(path: Path, day: string, assumptions: Assumptions): Meas
 
 /**
  * In order of travel. Where the sea lies between two countries the border is passed on landing, also where
- * the way ends there.
+ * the path ends there.
  */
 export function crossingsOf({ legs }: Path): Crossing[] {
 	const crossings: Crossing[] = [];
 	let km = 0;
 	let ground = legs[0].shores[0];
 	let atSea = false;
-	/** On another country's ground, reached across the sea. */
+	/** On another country's territory, reached across the sea. */
 	const land = (country: string | null, place: string) => {
 		if (atSea && ground !== null && country !== null && ground !== country)
 			crossings.push({ kind: 'sea-border', place, km, from: ground, to: country });

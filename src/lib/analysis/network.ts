@@ -1,6 +1,6 @@
 /**
  * The links as a graph that can be searched: cargo, oil and gas are three networks that never meet. A link is
- * cut at every named place on it, so that a way can join or leave it there. Lengths in km.
+ * cut at every named place on it, so that a path can join or leave it there. Lengths in km.
  */
 import { lengthOf, type Atlas, type Link } from '../atlas/atlas';
 import type { Goods, Mode } from '../atlas/words';

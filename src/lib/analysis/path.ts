@@ -1,4 +1,6 @@
-/** A way: stretches travelled one after another, of a variant from end to end or found between two places. */
+/**
+ * A path: stretches travelled one after another, of a variant from end to end or found between two places.
+ */
 import type { Atlas, Link, Variant } from '../atlas/atlas';
 import { edgeOf, edgesOf, isForward, type Edge, type Network } from './network';
 
@@ -11,7 +13,7 @@ export interface Leg {
 	readonly km: number;
 	/** Whether it is travelled as the link is drawn. */
 	readonly forward: boolean;
-	/** Whose ground or coast it starts from and ends on; null where it meets another leg at sea. */
+	/** Whose territory or coast it starts from and ends on; null where it meets another leg at sea. */
 	readonly shores: readonly [start: string | null, end: string | null];
 	/** Named places on it between its ends. */
 	readonly passes: readonly string[];
@@ -24,7 +26,7 @@ export interface Path {
 	readonly legs: readonly Leg[];
 }
 
-/** @param arcs one after another @throws where there is none: a way leads somewhere */
+/** @param arcs one after another @throws where there is none: a path leads somewhere */
 export function pathOf(network: Network, arcs: readonly number[], atlas: Atlas): Path {
 	return joined(arcs.map((arc) => legOf(network.edges[edgeOf(arc)], isForward(arc), atlas)));
 }

@@ -23,7 +23,7 @@ export interface Terms {
 }
 
 /**
- * In a search by km, what a change between rail and road counts: without it a way would hop between parallel
+ * In a search by km, what a change between rail and road counts: without it a path would hop between parallel
  * lines for each km saved. It is not part of the km shown.
  */
 export const TRANSFER_KM = 100;
@@ -43,13 +43,13 @@ export interface RoutingContext {
 	/** In force on the day. */
 	readonly bans: readonly Ban[];
 	/**
-	 * By what ways are ranked: hours, or km with each change between rail and road counted as `TRANSFER_KM`.
+	 * By what paths are ranked: hours, or km with each change between rail and road counted as `TRANSFER_KM`.
 	 */
 	readonly costOf: (path: Path) => number;
 }
 
 /**
- * How many times as costly a way is as another, by the yardstick of the question. Infinity where there is
+ * How many times as costly a path is as another, by the yardstick of the question. Infinity where there is
  * none.
  */
 export const detourOf = (ground: RoutingContext, path: Path | null, than: Path): number =>
@@ -112,7 +112,7 @@ export function permitted(
 }
 
 /**
- * The best way between two places (ids) over what is open to their goods; null where there is none, or a
+ * The best path between two places (ids) over what is open to their goods; null where there is none, or a
  * place isn't on this network.
  */
 export function bestPath(

@@ -1,11 +1,11 @@
-/** The fewest of several closures that would have to be lifted for a way to exist. */
+/** The fewest of several closures that would have to be lifted for a path to exist. */
 import { bestPath, openWith, type RoutingContext } from './question';
 import type { Closure } from './closures';
 import type { Path } from './path';
 import type { Ends } from './reroute';
 
 /**
- * Tries one closure, then pairs, and so on; of sets of one size the one with the best way. Beyond so many
+ * Tries one closure, then pairs, and so on; of sets of one size the one with the best path. Beyond so many
  * sets it lifts closures greedily: the answer is then small, not proven smallest. An exact search would be
  * exponential in any case (a hitting set).
  */

@@ -22,13 +22,13 @@ export interface Rerouting {
 	readonly open: Path | null;
 	/** With everything closed that is. The same as `open` where that isn't touched. */
 	readonly best: Path | null;
-	/** Other ways over what is left, distinct from the best and from each other. At most three. */
+	/** Other paths over what is left, distinct from the best and from each other. At most three. */
 	readonly alternatives: readonly Path[];
-	/** Where nothing is left: the fewest closures that would have to reopen, and the way there would be. */
+	/** Where nothing is left: the fewest closures that would have to reopen, and the path there would be. */
 	readonly reopening: { readonly closures: readonly Closure[]; readonly path: Path } | null;
 	/**
-	 * Where a shorter way, or the only one, leads over ground that is shut to these goods: by what, and that
-	 * way.
+	 * Where a shorter path, or the only one, leads over territory that is shut to these goods: by what, and
+	 * that path.
 	 */
 	readonly barred: Barred | null;
 }
@@ -52,7 +52,7 @@ export function reroute(ground: RoutingContext, { from, to }: Ends, closed: read
 }
 
 /**
- * Whether bans stand between two places, and the way there would be without them. @param best the way there
+ * Whether bans stand between two places, and the path there would be without them. @param best the path there
  * is, or null
  */
 export function barredFrom(
@@ -73,8 +73,8 @@ export function barredFrom(
 const NO_DIFFERENCE = 1e-9;
 
 /**
- * Where no way exists with nothing closed: the least status that would have to count for one to exist on this
- * day.
+ * Where no path exists with nothing closed: the least status that would have to count for one to exist on
+ * this day.
  */
 export function neededStatus(ground: RoutingContext, { from, to }: Ends, day: string): Usable | null {
 	const { atlas, network } = ground;

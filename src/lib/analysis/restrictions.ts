@@ -1,4 +1,4 @@
-/** What the links of a way don't carry while they are open, to be said beside it. */
+/** What the links of a path don't carry while they are open, to be said beside it. */
 import type { Link } from '../atlas/atlas';
 import type { Path } from './path';
 
@@ -11,7 +11,7 @@ export interface Restricted {
 }
 
 /**
- * Those in force on a day (YYYY-MM-DD), in order of travel; what holds on several links of the way is said
+ * Those in force on a day (YYYY-MM-DD), in order of travel; what holds on several links of the path is said
  * once.
  */
 export function restrictionsOn({ legs }: Path, day: string): Restricted[] {

@@ -1,5 +1,5 @@
 /**
- * The shortest way through a network (Dijkstra 1959). It settles arcs instead of places, since what happens
+ * The shortest path through a network (Dijkstra 1959). It settles arcs instead of places, since what happens
  * at a place (a break of gauge, a border) depends on where one comes from. Where nothing happens anywhere,
  * each place is settled once, as in the textbook.
  */
@@ -16,15 +16,15 @@ export interface Search {
 	readonly turn?: ((arc: number, next: number) => number) | undefined;
 }
 
-/** Ways from one place to the end of every arc. */
+/** Paths from one place to the end of every arc. */
 export interface Tree {
-	/** By arc: what it costs to its end; Infinity where no way leads. */
+	/** By arc: what it costs to its end; Infinity where no path leads. */
 	readonly reached: Float64Array;
 	/** By arc: the one before it; -1 for the first. */
 	readonly before: Int32Array;
 }
 
-/** Arcs from the one place to the other; null where there is no way. From a place to itself: no arcs. */
+/** Arcs from the one place to the other; null where there is no path. From a place to itself: no arcs. */
 export function shortest(network: Network, search: Search & { readonly to: number }): number[] | null {
 	if (search.from === search.to) return [];
 	const { before, last } = grow(network, search, search.to);

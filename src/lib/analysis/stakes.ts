@@ -13,7 +13,7 @@ import { STAKE_KINDS, type Power, type StakeKind } from '../atlas/words';
  */
 const WEST = [...COUNTRIES_OF_ACTOR.eu, 'US', 'GB'];
 
-/** Countries (ISO 3166-1 alpha-2) whose ground is a power's own. */
+/** Countries (ISO 3166-1 alpha-2) whose territory is a power's own. */
 export const TERRITORY: Readonly<Record<Power, readonly string[]>> = {
 	russia: ['RU'],
 	china: ['CN'],

@@ -1,4 +1,4 @@
-/** Where the actors of the stance matrix stand, and on whose ground. */
+/** Where the actors of the stance matrix stand, and on whose territory. */
 import type { Stance as Position } from '../atlas/argument-schema';
 import type { Stance } from '../atlas/words';
 

@@ -1,4 +1,4 @@
-/** The stress matrix: pairs of places × closures, each cell how much longer the way becomes. */
+/** The stress matrix: pairs of places × closures, each cell how much longer the path becomes. */
 import type { Goods } from '../atlas/words';
 import type { Closure } from './closures';
 import { unbuiltOf } from './unbuilt';
@@ -10,7 +10,7 @@ export interface Pair extends Ends {
 }
 
 /**
- * `detour`: how many times as long the way takes, by the yardstick of the question; 1 where the closure
+ * `detour`: how many times as long the path takes, by the yardstick of the question; 1 where the closure
  * leaves it as it is. `no-way`: none is left. `unbuilt`: some of that way isn't built yet. `unjoined`: there
  * is none with nothing closed either. `end-closed`: the closure takes one of the ends itself.
  */

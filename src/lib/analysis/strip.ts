@@ -1,5 +1,5 @@
 /**
- * A way laid out straight, from its start to its end: what it runs through, by km from the start, and what
+ * A path laid out straight, from its start to its end: what it runs through, by km from the start, and what
  * happens where. Lengths in km.
  */
 import { statusOn } from '../atlas/atlas';
@@ -13,7 +13,7 @@ export interface Stretch {
 }
 export type CountrySection = Stretch & {
 	readonly country: string | null;
-	/** The water, where it is on none's ground. */ readonly sea: string | null;
+	/** The water, where it is on none's territory. */ readonly sea: string | null;
 };
 /** Undefined status: not on record by then. */
 export type Run = Stretch & { readonly mode: Mode; readonly status: Status | undefined };
@@ -75,7 +75,7 @@ export function legAt(path: Path, km: number): Leg {
 	return path.legs.find((leg) => km < (end += leg.km)) ?? path.legs[path.legs.length - 1];
 }
 
-/** Where a way runs on a link; empty where it doesn't. */
+/** Where a path runs on a link; empty where it doesn't. */
 export function stretchesOn(path: Path, link: string): Stretch[] {
 	let end = 0;
 	return path.legs.flatMap((leg) => {

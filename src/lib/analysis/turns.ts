@@ -1,5 +1,5 @@
 /**
- * What happens where one piece of a way passes into the next: a change of means, a break of gauge, a border
+ * What happens where one piece of a path passes into the next: a change of means, a break of gauge, a border
  * on land.
  */
 import type { Mode } from '../atlas/words';
@@ -12,8 +12,8 @@ export interface Piece {
 
 /**
  * `transshipment`: between land and sea, or from ship to ship. `transfer`: between rail and road. `gauge`:
- * where railways of two known gauges meet. `border`: from one country's ground to another's; at sea there is
- * none.
+ * where railways of two known gauges meet. `border`: from one country's territory to another's; at sea there
+ * is none.
  */
 export type Turn = 'transshipment' | 'transfer' | 'gauge' | 'border';
 

@@ -1,4 +1,4 @@
-/** What of a way isn't there yet. */
+/** What of a path isn't there yet. */
 import { statusOn } from '../atlas/atlas';
 import type { Status } from '../atlas/words';
 import type { Path } from './path';
@@ -17,7 +17,7 @@ export interface UnbuiltPart {
 
 export interface Unbuilt {
 	readonly km: number;
-	/** Of the way's length, 0 to 1. */
+	/** Of the path's length, 0 to 1. */
 	readonly share: number;
 	/** By country and state, in the order of travel. */
 	readonly parts: readonly UnbuiltPart[];

@@ -120,7 +120,7 @@ export class Asking {
 
 	remove(selection: Selection): void {
 		const rest = this.#state().compare.filter((item) => item !== selection);
-		// Ends and terms without anything compared would ask for a way.
+		// Ends and terms without anything compared would ask for a path.
 		this.#compare(rest, rest.length === 0 ? PLAIN_QUESTION : {});
 	}
 
@@ -168,7 +168,7 @@ export class Asking {
 	}
 
 	/**
-	 * A question about what hangs on a way stays open while its terms change; any other panel makes room for
+	 * A question about what a path depends on stays open while its terms change; any other panel makes room for
 	 * the answer.
 	 */
 	#panel(): Focus {

@@ -18,7 +18,7 @@ export const isAsking = (panel: Focus | null): boolean =>
 	panel?.kind === 'compare' || panel?.kind === 'reroute' || panel?.kind === 'critical';
 
 /**
- * What the answer is to: among closures nothing is compared, and what a way hangs on is asked with nothing
+ * What the answer is to: among closures nothing is compared, and what a path depends on is asked with nothing
  * closed.
  */
 export function askedIn<S extends Pick<ViewState, 'focus' | 'compare' | 'closed'>>(state: S): S {

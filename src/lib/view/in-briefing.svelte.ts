@@ -68,7 +68,9 @@ export class InBriefing {
 	/** From now on addresses name steps of this briefing by their numbers. @returns not any more */
 	abbreviate(shorthand: Shorthand): () => void {
 		this.#shorthand = shorthand;
-		return () => (this.#shorthand = LONGHAND);
+		return () => {
+			if (this.#shorthand === shorthand) this.#shorthand = LONGHAND;
+		};
 	}
 
 	/** "Back" leads out of it. @param carried the briefing itself, where only the address can keep it */

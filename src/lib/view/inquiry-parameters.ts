@@ -53,7 +53,7 @@ export const INQUIRY_PARAMETERS: { readonly [K in Settings]: Parameter<K> } = {
 	}
 };
 
-/** The first way on the left, the second on the right. */
+/** The first path on the left, the second on the right. */
 export const SIDE_BY_SIDE: MapPair = ['A', 'B'];
 
 /** `AC`; undefined where it isn't two letters. */

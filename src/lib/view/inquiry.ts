@@ -1,5 +1,5 @@
 /**
- * What is asked of the network, answered: the ways compared, or what is left when something closes. Map,
+ * What is asked of the network, answered: the paths compared, or what is left when something closes. Map,
  * panels and exports all ask here, so they show the same answer. Networks are built once.
  */
 import type { Atlas } from '../atlas/atlas';
@@ -21,7 +21,7 @@ export type { Letter } from './state';
 export interface ComparedItem {
 	readonly letter: Letter;
 	readonly selection: Selection;
-	/** Null: between these places no way follows this route. */
+	/** Null: between these places no path follows this route. */
 	readonly found: ComparedPath | null;
 }
 

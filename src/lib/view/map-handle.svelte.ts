@@ -45,7 +45,9 @@ export class MapHandle {
 	/** Shows these strokes, as they change. @returns shows none again */
 	showInk(strokes: () => readonly Ink[]): () => void {
 		this.#ink = strokes;
-		return () => (this.#ink = () => []);
+		return () => {
+			if (this.#ink === strokes) this.#ink = () => [];
+		};
 	}
 
 	framing(focus: Focus, camera: Camera | null): Camera | null {

@@ -1,4 +1,4 @@
-/** Which ways compared two maps side by side show. */
+/** Which paths compared two maps side by side show. */
 import { SIDE_BY_SIDE } from './inquiry-parameters';
 import { LETTERS, type MapPair, type ViewState } from './state';
 

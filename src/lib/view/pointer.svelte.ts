@@ -1,7 +1,7 @@
 /** What the pointer is over, on the map or on a chart beside it: shown while it is there, never shared. */
 import type { UserFeaturePick } from './user-layer';
 
-export interface HoveredLink {
+interface HoveredLink {
 	/** Null on the path of an answer and on what is closed. */
 	readonly route: string | null;
 	readonly link: string;

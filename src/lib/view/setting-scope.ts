@@ -18,7 +18,7 @@ export const SETTING_SCOPE = {
 	camera: 'reader',
 	// The day stands below every map, and in every title and table.
 	asof: 'reader',
-	// Waits while a question is drawn, whose ways have the colours: see `drawnLens`.
+	// Waits while a question is drawn, whose paths have the colours: see `drawnLens`.
 	lens: 'reader',
 	compare: 'question',
 	from: 'question',
@@ -53,7 +53,7 @@ const TOOL_OF: { readonly [K in Focus['kind']]?: Tool } = {
 /** The tool that a panel belongs to. */
 export const toolOfPanel = (focus: Focus | null): Tool | undefined => focus?.kind && TOOL_OF[focus.kind];
 
-/** Whether a view compares or asks for a way: the answer is on the map. */
+/** Whether a view compares or asks for a path: the answer is on the map. */
 export const asks = ({
 	compare,
 	from,
@@ -76,7 +76,7 @@ export const questionOf = (state: Asked): Asked =>
 export const PLAIN_QUESTION = questionOf(UNTOUCHED);
 
 /**
- * Whose stakes colour the map. The ways of an answer have the colours as long as they are drawn: two keys
+ * Whose stakes colour the map. The paths of an answer have the colours as long as they are drawn: two keys
  * would contradict each other.
  */
 export const drawnLens = (

@@ -29,7 +29,7 @@ export type Focus =
 	| { readonly kind: 'compare' }
 	/** The stress test between two places. */
 	| { readonly kind: 'reroute' }
-	/** What the way between two places hangs on. */
+	/** What the path between two places depends on: its critical links, places and countries. */
 	| { readonly kind: 'critical' }
 	/** Pairs of places × closures. */
 	| { readonly kind: 'stress' }
@@ -41,7 +41,7 @@ export type Panelled = Exclude<Focus, { readonly kind: 'none' }>;
 /** What compared routes are called by, in their order. */
 export const LETTERS = ['A', 'B', 'C', 'D'] as const;
 export type Letter = (typeof LETTERS)[number];
-/** Which of the ways compared the left and the right map show. */
+/** Which of the paths compared the left and the right map show. */
 export type MapPair = readonly [left: Letter, right: Letter];
 
 export type Theme = 'light' | 'dark' | 'projector';
@@ -59,7 +59,7 @@ export interface ViewState {
 	readonly lens: Power | null;
 	/** Routes or variants compared, at most four, in the order of their letters A to D. */
 	readonly compare: readonly Selection[];
-	/** Places between which ways are compared or looked for. */
+	/** Places between which paths are compared or looked for. */
 	readonly from: string | null;
 	readonly to: string | null;
 	readonly closed: readonly Closure[];

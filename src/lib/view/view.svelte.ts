@@ -11,6 +11,7 @@ import { panelOf } from './asking';
 import { Asking } from './asking.svelte';
 import { nameable } from './camera-text';
 import { defaultRoutes, defaultView, writeView, type Dropped } from './codec';
+import { focusOfClick, type Clicked } from './focus-of-click';
 import { withHidden } from './hidden-routes';
 import { InBriefing } from './in-briefing.svelte';
 import { MapHandle } from './map-handle.svelte';
@@ -19,7 +20,7 @@ import { normalise, routeInFocus, routeOf, shownVariants, toggledVariant, type S
 import type { Camera, Focus, Panelled, Theme, ViewState } from './state';
 
 /** From the `?` on; `push` makes a step that "back" returns from, `replace` doesn't. */
-export type WriteAddress = (address: string, how: 'push' | 'replace') => void;
+type WriteAddress = (address: string, how: 'push' | 'replace') => void;
 
 interface Surroundings {
 	readonly write?: WriteAddress;
@@ -170,22 +171,9 @@ export class View {
 		return `${this.#explorer}?${writeView({ ...here, ...this.asking.entering(focus), focus, routes: withHidden(this.atlas, here.routes, focus) }, this.atlas)}`;
 	}
 
-	/**
-	 * A click on the map: on a line it opens the route and, where that is open already or none is (on a way of
-	 * an answer), the stretch itself. The map stays: the reader sees it.
-	 */
-	choose(
-		target: { readonly place: string } | { readonly route: string | null; readonly link: string }
-	): void {
-		if ('place' in target) return this.#open({ kind: 'place', place: target.place });
-		const { route, link } = target;
-		if (route === null) return this.#open({ kind: 'link', link });
-		const { focus } = this.#state;
-		const open =
-			focus?.kind === 'link'
-				? this.atlas.link.get(focus.link)!.routes.includes(route)
-				: this.focusedRoute === route;
-		this.#open(open ? { kind: 'link', link } : { kind: 'route', selection: route });
+	/** A click on the map. The map stays: the reader sees what was clicked. */
+	choose(target: Clicked): void {
+		this.#open(focusOfClick(this.atlas, this.#state.focus, target));
 	}
 
 	focusRoute(selection: Selection): void {

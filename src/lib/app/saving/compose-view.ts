@@ -1,22 +1,14 @@
 /** From a view to its sheet: what is on it decides how large its maps are; each is drawn as large as that. */
-import { clipPolyline } from 'lineclip';
 import record from 'virtual:record';
-import type { Atlas, Position } from '../../atlas/atlas';
-import {
-	compose,
-	planSheet,
-	type Composition,
-	type PairedPath,
-	type SheetOptions
-} from '../../export/sheet/composition';
+import type { Atlas } from '../../atlas/atlas';
+import type { Composition, PairedPath, SheetOptions } from '../../export/sheet/composition';
+import { compose, planSheet } from '../../export/sheet/plan-sheet';
 import type { Size } from '../../export/sheet/presets';
 import { SHEET_LOOKS } from '../../export/sheet/sheet-theme';
 import { countryPaths, type CountryPath } from '../../map/base/country-paths';
 import { basemapPaths, readGround } from '../../map/base/basemap-paths';
 import { BROWSER_CANVASES, type Canvases } from '../../map/base/canvases';
 import { reliefPicture } from '../../map/base/relief-picture';
-import { toWorld } from '../../map/geometry/mercator';
-import { Viewport } from '../../map/geometry/viewport';
 import { pathTitle } from '../../map/scene/answer/path-title';
 import { mapScene } from '../../map/scene/map-scene';
 import type { Overlays } from '../../map/scene/overlays';
@@ -25,7 +17,8 @@ import { Answers } from '../../report/answers/answers.svelte';
 import { viewTitle } from '../../report/view-title';
 import { mapPair } from '../../view/map-pair';
 import { routeOf } from '../../view/selection';
-import { LETTERS, type Camera, type Letter, type ViewState } from '../../view/state';
+import { LETTERS, type Letter, type ViewState } from '../../view/state';
+import { sightOf } from './in-sight';
 import { cameraFor, referenceFor, type Looking } from './picture-camera';
 
 export interface Asked {
@@ -82,7 +75,7 @@ function planned({ atlas, state, options, link }: Asked) {
 	};
 	const zoomFor = (size: Size) => referenceFor(looking, size).zoom;
 	const plan = planSheet(shown, options, {
-		...around(cameraFor(looking, options.size), options.size),
+		...sightOf(cameraFor(looking, options.size), options.size),
 		zoomFor
 	});
 	const { width, height } = plan.panels[0].box;
@@ -138,16 +131,4 @@ function pairOf(
 	};
 	const pair = mapPair(state);
 	return pair && [named(pair[0]), named(pair[1])];
-}
-
-function around(camera: Camera, size: Size) {
-	const { x, y, width: w, height: h } = new Viewport(camera, size).viewBox(1);
-	const inSight = (line: readonly Position[]) => {
-		const points = line.map((at): [number, number] => [...toWorld(at)]);
-		// A line may cross a map without a bend on it.
-		if (points.length > 1) return clipPolyline(points, [x, y, x + w, y + h]).length > 0;
-		const [[px, py]] = points;
-		return px > x && px < x + w && py > y && py < y + h;
-	};
-	return { zoom: camera.zoom, inSight };
 }

@@ -9,6 +9,7 @@ import { withEmbedded } from '../startup/embedded-payload';
 import { userLayers } from '../../user-layers/layer-store';
 import { takenAlong, type Own, type Taken } from './private-parts';
 import { savedFileSentence } from '../../report/saved-file-text';
+import { downloadFile } from '../../ui/download-file';
 
 /** @param shown the briefing that is on the screen */
 export async function ownThings(shown: string | null): Promise<Own> {
@@ -30,11 +31,8 @@ export async function saveOneFile(query: string, own: Own, taken: Taken): Promis
 		return error instanceof Error ? error.message : String(error);
 	}
 	const file = new Blob([html], { type: 'text/html;charset=utf-8' });
-	const url = URL.createObjectURL(file);
 	const name = `isthmus-${new Date().toISOString().slice(0, 10)}.html`;
-	Object.assign(document.createElement('a'), { href: url, download: name }).click();
-	// Some browsers take the file up long after the click's own task.
-	setTimeout(() => URL.revokeObjectURL(url), 60_000);
+	downloadFile(name, file);
 	return savedFileSentence({
 		name,
 		bytes: file.size,

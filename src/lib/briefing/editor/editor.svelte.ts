@@ -6,23 +6,13 @@ import type { Ink } from '../../view/ink';
 import type { Theme } from '../../view/state';
 import type { PageState } from '../../view/page-state.svelte';
 import type { View } from '../../view/view.svelte';
+import { Autosave, type SaveStatus } from './autosave.svelte';
 import * as edits from './edits';
 import { begun, edited, redo, undo, type History } from './history';
-import type { Trouble } from '../../storage/work-store';
 import type { Library, Saved } from '../library/library';
 import { Player } from '../player/player.svelte';
 import type { Briefing, Step } from '../document/schema';
 import { stepQuery, stepView } from '../document/step-view';
-
-export type Status =
-	| { readonly kind: 'saved' }
-	| { readonly kind: 'saving' }
-	/** Another tab has saved it since; null: has deleted it. */
-	| { readonly kind: 'newer'; readonly theirs: Saved | null }
-	| { readonly kind: 'failed'; readonly trouble: Trouble };
-
-/** After the last key, ms. */
-const SAVE_AFTER_MS = 350;
 
 interface Opened {
 	readonly page: PageState;
@@ -40,39 +30,39 @@ export class Editor {
 	/** Take back what the view and the map were given. */
 	readonly #undo: readonly (() => void)[];
 	#history: History<Briefing> = $state.raw()!;
-	#revision: number;
-	#waiting: ReturnType<typeof setTimeout> | undefined;
-	#saving: Promise<void> | null = null;
-	status = $state.raw<Status>({ kind: 'saved' });
+	readonly #autosave: Autosave;
 	/** Read out: what an act has done. */
 	said = $state('');
 
 	readonly briefing: Briefing = $derived.by(() => this.#history.present);
 	readonly undoes: string | null = $derived.by(() => this.#history.done.at(-1)?.label ?? null);
 	readonly redoes: string | null = $derived.by(() => this.#history.undone.at(-1)?.label ?? null);
+	get status(): SaveStatus {
+		return this.#autosave.status;
+	}
 	/** Whether closing the page would lose anything. */
-	readonly unsaved: boolean = $derived.by(() => this.status.kind !== 'saved');
+	get unsaved(): boolean {
+		return this.status.kind !== 'saved';
+	}
 
 	constructor({ page, briefing, revision, library }: Opened) {
 		const { view, map } = page;
 		this.#view = view;
 		this.#library = library;
 		this.#history = begun(briefing);
-		this.#revision = revision;
+		this.#autosave = new Autosave(() => this.briefing, revision, library);
 		this.player = new Player(briefing, view);
 		this.#undo = [view.briefing.abbreviate(this.player.shorthand), map.showInk(() => this.player.ink)];
 		this.player.begin();
-		if (revision > 0) return;
 		// The browser didn't keep it: whether it does now is known at once.
-		this.status = { kind: 'saving' };
-		void this.save();
+		if (revision === 0) void this.#autosave.saveAnew();
 	}
 
 	/** @returns takes everything back that it has handed to the view */
 	open(): () => void {
-		const deaf = this.#library.hear((id) => void this.#heard(id));
+		const stop = this.#library.hear((id) => void this.#autosave.heard(id));
 		return () => {
-			deaf();
+			stop();
 			void this.save();
 			this.#undo.forEach((take) => take());
 		};
@@ -169,26 +159,13 @@ export class Editor {
 
 	/** At once; resolves when what there was to save is saved, or can't be. */
 	save(): Promise<void> {
-		clearTimeout(this.#waiting);
-		return (this.#saving ??= this.#saveAll().finally(() => (this.#saving = null)));
-	}
-
-	async #saveAll(): Promise<void> {
-		while (this.status.kind === 'saving' || this.status.kind === 'failed') {
-			const { briefing } = this;
-			const saving = await this.#library.save(briefing, this.#revision);
-			if (saving.kind === 'saved') this.#revision = saving.revision;
-			else this.status = saving;
-			if (saving.kind !== 'saved') return;
-			if (briefing === this.briefing) this.status = { kind: 'saved' };
-		}
+		return this.#autosave.save();
 	}
 
 	/** What the other tab has made; mine is one undo away. */
 	takeTheirs(theirs: Saved, briefing: Briefing): void {
-		this.#revision = theirs.revision;
 		this.#show(edited(this.#history, briefing, 'The other tab’s version taken', Date.now()));
-		this.status = { kind: 'saved' };
+		this.#autosave.isSavedAs(theirs.revision);
 		this.said = 'You now see what was saved in the other tab';
 	}
 
@@ -196,29 +173,25 @@ export class Editor {
 	async keepMineAsCopy(): Promise<string> {
 		const id = edits.userLayerId();
 		await this.#library.save(edits.copyOf(this.briefing, id), 0);
-		this.status = { kind: 'saved' };
+		this.#autosave.isSavedAs();
 		return id;
 	}
 
 	/** After the other tab has deleted it. */
 	async keepMine(): Promise<void> {
-		this.#revision = 0;
-		this.status = { kind: 'saving' };
-		await this.save();
+		await this.#autosave.saveAnew();
 	}
 
 	/** It is deleted: nothing of it is saved any more. */
 	forget(): void {
-		clearTimeout(this.#waiting);
-		this.#revision = Math.max(this.#revision, 1);
-		this.status = { kind: 'saved' };
+		this.#autosave.forget();
 	}
 
 	#edit(next: Briefing, label: string, key: string | null = null): void {
 		if (next === this.briefing) return;
 		this.#show(edited(this.#history, next, label || 'Step moved', Date.now(), key));
 		if (key === null && label) this.said = label;
-		this.#changed();
+		this.#autosave.changed();
 	}
 
 	#travel(history: History<Briefing>, label: string): void {
@@ -228,7 +201,7 @@ export class Editor {
 		this.said = label;
 		const step = edits.changedStep(before, this.briefing);
 		this.player.go(step === -1 ? this.player.index + 1 : step + 1);
-		this.#changed();
+		this.#autosave.changed();
 	}
 
 	#show(history: History<Briefing>): void {
@@ -240,21 +213,5 @@ export class Editor {
 	#stay(step: Step): void {
 		const index = this.briefing.steps.indexOf(step);
 		this.#view.apply({ ...this.#view.state, brief: { id: this.briefing.id, step: index + 1 } });
-	}
-
-	#changed(): void {
-		clearTimeout(this.#waiting);
-		if (this.status.kind === 'newer') return;
-		if (this.status.kind === 'saved') this.status = { kind: 'saving' };
-		this.#waiting = setTimeout(() => void this.save(), SAVE_AFTER_MS);
-	}
-
-	async #heard(id: string): Promise<void> {
-		if (id !== this.briefing.id || this.#saving) return;
-		const theirs = await this.#library.load(id);
-		if (this.#saving || theirs?.revision === this.#revision || !this.#library.isKept(id)) return;
-		if (theirs && theirs.revision < this.#revision) return;
-		clearTimeout(this.#waiting);
-		this.status = { kind: 'newer', theirs };
 	}
 }

@@ -1,4 +1,5 @@
 /** A briefing as a file of the reader's own: onto their disk, and what a shared file is called. */
+import { downloadFile } from '../../ui/download-file';
 import { writeBriefing } from '../document/file';
 import type { Briefing } from '../document/schema';
 
@@ -14,8 +15,5 @@ export function fileNameOf({ title }: Briefing): string {
 }
 
 export function saveAsFile(briefing: Briefing): void {
-	const file = URL.createObjectURL(new Blob([writeBriefing(briefing)], { type: 'application/json' }));
-	Object.assign(document.createElement('a'), { href: file, download: fileNameOf(briefing) }).click();
-	// Only after the click's own task has taken the file up.
-	setTimeout(() => URL.revokeObjectURL(file));
+	downloadFile(fileNameOf(briefing), new Blob([writeBriefing(briefing)], { type: 'application/json' }));
 }

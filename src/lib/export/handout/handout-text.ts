@@ -4,7 +4,8 @@ import { BORDER_NOTE } from '../../atlas/border-note';
 import { ATTRIBUTION } from '../data/licence';
 import { isWhole } from '../sheet/sheet-layout';
 import { VOICE_COLOURS } from '../sheet/voice-colours';
-import type { Paper, Style } from './paper';
+import type { Paper } from './paper';
+import type { Style } from './tagged-pages';
 
 const body = ({ look }: Paper): Style => ({ size: 10, colour: look.ink });
 const small = ({ look }: Paper): Style => ({ size: 7.5, colour: look.inkSoft, after: 6 });

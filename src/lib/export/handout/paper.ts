@@ -1,29 +1,7 @@
-/**
- * Pages that fill from the top: lines of text in styles, tables, pictures. Everything is tagged for screen
- * readers. Points throughout.
- */
-import { toBlob } from 'pdfkit/output';
-import type { PdfFonts } from '../pdf/pdf-fonts';
-import { drawText, PLAIN } from '../pdf/pdf-text';
-import type { SheetLook } from '../sheet/sheet-theme';
-import { heightKept, LEADING, PAD, setRow, type Cell, type Row, type SetRow } from './rows';
-import { wrap, type Line, type Styled } from './wrap';
-
-export interface Style {
-	readonly size: number;
-	readonly colour: string;
-	readonly bold?: boolean;
-	/** From the left margin. */
-	readonly indent?: number;
-	/** Stands before the first line, in the indent. */
-	readonly mark?: string;
-	readonly before?: number;
-	readonly after?: number;
-}
-type Tag = 'H1' | 'H2' | 'P' | 'LI' | 'Figure' | 'Table' | 'TH' | 'TD' | 'Note';
-
-export const MARGIN = 54;
-const FOOT = 30;
+/** What is written on pages: lines of text in styles, tables, pictures. Points throughout. */
+import { LEADING, heightKept, PAD, setRow, type Cell, type Row, type SetRow } from './rows';
+import { MARGIN, TaggedPages, type Style, type Tag } from './tagged-pages';
+import { wrap, type Styled } from './wrap';
 
 /** Of prose, points: a longer line is hard to follow. */
 const LONGEST_LINE = 540;
@@ -35,47 +13,7 @@ interface Head {
 	readonly colours: readonly (string | undefined)[];
 }
 
-export class Paper {
-	readonly doc: PDFKit.PDFDocument;
-	readonly fonts: PdfFonts;
-	readonly look: SheetLook;
-	readonly width: number;
-	readonly #bottom: number;
-	readonly #root: PDFKit.PDFStructureElement;
-	y = MARGIN;
-
-	/** @param doc at its first page, all of which this fills @param root to hold what is written */
-	constructor(doc: PDFKit.PDFDocument, fonts: PdfFonts, look: SheetLook, root: PDFKit.PDFStructureElement) {
-		this.doc = doc;
-		this.fonts = fonts;
-		this.look = look;
-		this.width = doc.page.width - 2 * MARGIN;
-		this.#bottom = doc.page.height - MARGIN - FOOT / 2;
-		this.#root = root;
-		doc.addStructure(root);
-		this.#paint();
-	}
-
-	get left(): number {
-		return this.#bottom - this.y;
-	}
-
-	/** Goes on to a new page where less than this is left of the present one. */
-	ensure(height: number): void {
-		if (height > this.left && this.y > MARGIN) this.newPage();
-	}
-
-	newPage(): void {
-		this.doc.addPage();
-		this.y = MARGIN;
-		this.#paint();
-	}
-
-	#paint(): void {
-		const { width, height } = this.doc.page;
-		this.#beside(() => this.doc.rect(0, 0, width, height).fillOpacity(1).fill(this.look.paper));
-	}
-
+export class Paper extends TaggedPages {
 	/** @param keep so much must fit under its first line, or all goes on to a new page */
 	text(tag: Tag, runs: readonly Styled[], style: Style, keep = 0): void {
 		const { size, indent = 0, before = 0, after = size * 0.5, mark } = style;
@@ -85,14 +23,14 @@ export class Paper {
 		);
 		// Neither the first nor the last line of a paragraph stands alone.
 		this.ensure(size * LEADING * Math.min(lines.length, lines.length === 3 ? 3 : 2) + keep);
-		const element = this.#begin(tag);
+		const element = this.begin(tag);
 		lines.forEach((line, index) => {
 			const isLastButOne = index === lines.length - 2 && index > 0;
 			if (size * LEADING * (isLastButOne ? 2 : 1) > this.left) this.newPage();
-			this.#tagged(element, tag, () => {
+			this.tagged(element, tag, () => {
 				if (index === 0 && mark)
-					this.#draw({ text: mark }, MARGIN + indent - this.fonts.width(`${mark} `, size, false), style);
-				this.#line(line, MARGIN + indent, style);
+					this.draw({ text: mark }, MARGIN + indent - this.fonts.width(`${mark} `, size, false), style);
+				this.line(line, MARGIN + indent, style);
 			});
 			this.y += size * LEADING;
 		});
@@ -104,8 +42,8 @@ export class Paper {
 	picture(alt: string, height: number, draw: () => void): void {
 		this.ensure(height);
 		const element = this.doc.struct('Figure', { alt });
-		this.#root.add(element);
-		this.#tagged(element, 'Figure', () => {
+		this.root.add(element);
+		this.tagged(element, 'Figure', () => {
 			this.doc.save().translate(MARGIN, this.y);
 			draw();
 			this.doc.restore();
@@ -124,7 +62,7 @@ export class Paper {
 		const measure = (text: string, bold: boolean) => this.fonts.width(text, size, bold);
 		const head = setRow({ cells, isGroup: false }, widths, size, measure);
 		const set = rows.map((row) => setRow(row, columns(row), size, measure));
-		const table = this.#begin('Table');
+		const table = this.begin('Table');
 		this.ensure(head.height + heightKept(set, 0));
 		this.#row(head, widths, size, { table, tag: 'TH', colours });
 		set.forEach((row, index) => {
@@ -155,7 +93,7 @@ export class Paper {
 		);
 		const right = lefts[lefts.length - 1] + widths[widths.length - 1];
 		const isHead = tag === 'TH' && !isGroup;
-		this.#beside(() => {
+		this.beside(() => {
 			if (tag === 'TH')
 				this.doc
 					.rect(MARGIN, top, right - MARGIN, height)
@@ -178,11 +116,11 @@ export class Paper {
 			const draw = () => {
 				this.y = top + PAD;
 				for (const line of cell) {
-					this.#line(line, lefts[index] + PAD, { size, colour: ink });
+					this.line(line, lefts[index] + PAD, { size, colour: ink });
 					this.y += size * LEADING;
 				}
 			};
-			if (!row) return this.#beside(draw);
+			if (!row) return this.beside(draw);
 			// The first cell of a row says what the row is about.
 			const kind = isHead
 				? { tag, scope: 'Column' }
@@ -191,78 +129,10 @@ export class Paper {
 					: { tag, scope: undefined };
 			const element = this.doc.struct(kind.tag, kind.scope ? ({ scope: kind.scope } as object) : {});
 			row.add(element);
-			this.#tagged(element, kind.tag, draw);
+			this.tagged(element, kind.tag, draw);
 			element.end();
 		});
 		row?.end();
 		this.y = top + height;
-	}
-
-	/** @param footer of a page, counted from 1 @param from the first page that has one */
-	async finish(
-		footer: (page: number, of: number) => readonly [left: string, right: string],
-		from = 1
-	): Promise<Blob> {
-		const { start, count } = this.doc.bufferedPageRange();
-		for (let index = start + from - 1; index < start + count; index++) {
-			this.doc.switchToPage(index);
-			this.#beside(() => {
-				const [before, after] = footer(index - start + 1, count);
-				const at = { ...PLAIN, y: this.doc.page.height - MARGIN + 8, size: 8, fill: this.look.inkSoft };
-				drawText(this.doc, this.fonts, { ...at, text: before, x: MARGIN });
-				drawText(this.doc, this.fonts, { ...at, text: after, x: MARGIN + this.width, anchor: 'end' });
-			});
-		}
-		this.#root.end();
-		this.doc.end();
-		return toBlob(this.doc);
-	}
-
-	#begin(tag: Tag): PDFKit.PDFStructureElement {
-		const element = this.doc.struct(tag);
-		this.#root.add(element);
-		return element;
-	}
-
-	#tagged(element: PDFKit.PDFStructureElement, tag: Tag, draw: () => void): void {
-		element.add(this.doc.markStructureContent(tag));
-		draw();
-		this.doc.endMarkedContent();
-	}
-
-	/** What is seen and not read out. */
-	#beside(draw: () => void): void {
-		this.doc.markContent('Artifact');
-		draw();
-		this.doc.endMarkedContent();
-	}
-
-	#line(line: Line, left: number, style: Style): void {
-		let x = left;
-		for (const piece of line) x += this.#draw(piece, x, style);
-	}
-
-	/** On the line that begins at `y`. @returns its width */
-	#draw({ text, bold, href }: Styled, x: number, { size, colour, bold: allBold }: Style): number {
-		const baseline = this.y + size;
-		const width = drawText(this.doc, this.fonts, {
-			...PLAIN,
-			text,
-			x,
-			y: baseline,
-			size,
-			bold: bold === true || allBold === true,
-			fill: colour
-		});
-		if (href) {
-			this.doc
-				.moveTo(x, baseline + 1.5)
-				.lineTo(x + width, baseline + 1.5)
-				.lineWidth(0.4)
-				.strokeOpacity(1)
-				.stroke(colour);
-			this.doc.link(x, this.y, width, size * 1.3, href);
-		}
-		return width;
 	}
 }

@@ -1,103 +1,24 @@
 import { distance } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { smallAtlas } from '../../../../tests/support/small-atlas';
-import { createAtlas } from '../../atlas/atlas';
-import type { RecordData } from '../../atlas/compiled';
-import type { NameItem, Point, Scene } from '../../map/scene/scene';
-import { NO_OVERLAYS } from '../../map/scene/overlays';
-import { readView } from '../../view/codec';
-import { routeOf } from '../../view/selection';
-import { compose, planSheet, type SheetOptions, type Shown } from './composition';
-import { FREE, PRESETS, type Size } from './presets';
+import type { Point, Scene } from '../../map/scene/scene';
+import type { SheetOptions } from './composition';
+import { compose, planSheet } from './plan-sheet';
+import { FREE, PRESETS } from './presets';
 import type { Box } from './sheet-layout';
 import { SHEET_LOOKS, SHEET_THEMES } from './sheet-theme';
 import { mapsSvg } from '../picture/svg';
 import { mapsPart } from './sheet-drawing';
-
-const atlas = createAtlas(smallAtlas);
-const source = {
-	id: 'one',
-	publisher: 'Railway of Beta',
-	title: 'Yearbook',
-	url: 'https://example.org/yearbook',
-	date: '2025-03'
-};
-const record = {
-	sources: [source],
-	stakes: [],
-	routes: Object.fromEntries(atlas.routes.map(({ id }) => [id, { sources: ['one'] }])),
-	links: Object.fromEntries(
-		atlas.links.map(({ id, status }) => [
-			id,
-			{ sources: [], status: status.map((period) => ({ ...period, source: 'one' })) }
-		])
-	)
-} as unknown as RecordData;
-const OPTIONS: SheetOptions = {
-	size: { width: 1280, height: 720 },
-	theme: 'light',
-	relief: false,
-	dpi: 96,
-	title: '',
-	seen: null,
-	ink: []
-};
-
-function shown(query = '', more: Partial<Shown> = {}): Shown {
-	const { view: state } = readView(query, atlas);
-	return {
-		...{
-			atlas,
-			record,
-			state,
-			day: '2026-06-29',
-			visible: new Set(state.routes.map(routeOf)),
-			overlays: NO_OVERLAYS,
-			pair: null
-		},
-		...{ title: 'Routes', subtitle: 'Two of them', link: 'https://example.org/isthmus/?' + query },
-		...more
-	};
-}
-const picture = (box: Size, zoom = 5.5, latitude = 41): Scene => ({
-	...{
-		width: box.width,
-		height: box.height,
-		camera: { zoom, latitude, longitude: 46, bearing: 0, pitch: 0 }
-	},
-	layers: []
-});
-const name: NameItem = {
-	...{
-		kind: 'name',
-		role: 'place',
-		lines: ['Beta'],
-		at: [10, 20],
-		anchor: 'start',
-		angle: 0,
-		size: 11,
-		bold: false
-	},
-	...{ colour: '#000000', halo: { colour: '#ffffff', width: 2 }, spacing: 0, opacity: 1, curve: null }
-};
-const everywhere = {
-	zoom: 5.5,
-	inSight: () => true,
-	zoomFor: ({ width, height }: Size) => Math.log2(Math.min(width / 900, height / 450))
-};
-function composed(
-	of: Shown = shown(),
-	options: Partial<SheetOptions> = {},
-	zoom?: number,
-	latitude?: number
-) {
-	const plan = planSheet(of, { ...OPTIONS, ...options }, everywhere);
-	return compose(
-		plan,
-		plan.panels.map(({ box }) => picture(box, zoom, latitude))
-	);
-}
+import {
+	atlas,
+	source,
+	OPTIONS,
+	shown,
+	name,
+	picture,
+	everywhere,
+	composed
+} from '../../../../tests/support/composed-sheet';
 
 describe('a composition', () => {
 	it('has a scale bar as long as the distance on the ground it stands for, at the latitude of its middle', () => {

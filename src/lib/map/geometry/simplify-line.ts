@@ -2,7 +2,7 @@ export type Xy = readonly [x: number, y: number];
 
 /**
  * Douglas–Peucker: the fewest vertices of a line that keep within `tolerance` of it; its ends stay.
- * @param onPlane where a vertex stands when distances are told, if that is elsewhere than it is written
+ * @param onPlane where a vertex stands when distances are measured, if that is elsewhere than it is written
  */
 export function simplifyLine<Vertex extends Xy>(
 	line: readonly Vertex[],

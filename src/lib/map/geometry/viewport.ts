@@ -1,7 +1,7 @@
 /**
  * A camera in a box of known size, as both maps, sheets, previews and exports use it: what it shows, what
- * stands where, and where it may look (`atlas/map-limits.ts`). It looks straight down with north up; bearing
- * and pitch are passed on to the WebGL map, which alone shows them.
+ * stands where, and where it may look (`atlas/map-limits.ts`). Bearing and pitch are carried along, and left
+ * out of account.
  */
 import { REGION, ZOOM, type Zooms } from '../../atlas/map-limits';
 import type { Position, ScreenProjection } from '../../view/screen-projection';
@@ -9,16 +9,12 @@ import { HOME, type Camera } from '../../view/state';
 import { boundsToViewBox, fromWorld, toWorld, UNITS, worldSize, type Bounds, type ViewBox } from './mercator';
 
 /** px */
-export interface Size {
-	readonly width: number;
-	readonly height: number;
-}
+export type Size = Readonly<Record<'width' | 'height', number>>;
 
 /**
- * In a presentation a camera shows the same land on every screen: its zoom is meant for a map of this size,
- * and a larger or smaller map comes closer or goes farther until at least that land is in sight. So a step
- * looks alike on a laptop, on the wall, on a phone and in a preview. Px; about what the explorer's map has on
- * a laptop.
+ * In a presentation a camera shows the same land on every screen: its zoom is meant for this size, about that
+ * of the explorer's map on a laptop, and a larger or smaller map comes closer or goes farther until at least
+ * that land is in sight.
  */
 const REFERENCE: Size = { width: 1100, height: 800 };
 
@@ -34,7 +30,7 @@ export class Viewport implements ScreenProjection {
 		this.size = { width, height };
 	}
 
-	/** All of the bounds, as large as the box lets them be: as MapLibre fits them, without padding. */
+	/** All of the bounds, as large as the box lets them be; as MapLibre fits them. */
 	static fitting(bounds: Bounds, size: Size): Viewport {
 		const { x, y, width, height } = boundsToViewBox(bounds, 1);
 		const [longitude, latitude] = fromWorld([x + width / 2, y + height / 2]);
@@ -43,8 +39,7 @@ export class Viewport implements ScreenProjection {
 	}
 
 	/**
-	 * What the map shows before anybody has moved it. @param frame all of an answer, clear of what lies over
-	 * the map; null: the whole region
+	 * Before anybody has moved the map: all of a frame, clear of what lies over the map, or the whole region.
 	 */
 	static opening(frame: Bounds | null, size: Size): Viewport {
 		if (frame === null) return Viewport.fitting(HOME, size);
@@ -61,7 +56,7 @@ export class Viewport implements ScreenProjection {
 		return new Viewport({ ...camera, zoom: camera.zoom + closer(size, reference) }, size);
 	}
 
-	/** The camera that means the same on a map of any size. */
+	/** Means the same on a map of any size. */
 	get reference(): Camera {
 		return { ...this.camera, zoom: this.camera.zoom - closer(this.size, REFERENCE) };
 	}

@@ -1,4 +1,7 @@
-/** Where a gesture has brought the map before the view is told. Maps that move together share one. */
+/**
+ * Where a gesture is moving the map, until it ends and the view takes it over. Maps that move together share
+ * one.
+ */
 import type { Camera } from '../../view/state';
 
 export class Look {

@@ -6,7 +6,7 @@ import type { View } from '../../view/view.svelte';
 
 export type Hit =
 	| { readonly kind: 'place'; readonly place: string }
-	/** `route` of the segment that was hit; null where it is a way or something closed. */
+	/** `route` of the segment that was hit; null where it is a path or something closed. */
 	| { readonly kind: 'link'; readonly link: string; readonly route: string | null }
 	/** A feature of a layer of the reader's own, by its place there. */
 	| { readonly kind: 'own'; readonly layer: string; readonly feature: number };

@@ -1,5 +1,5 @@
 /**
- * What is drawn of the routes and of the ways of an answer, from the bottom up: on the static map and on
+ * What is drawn of the routes and of the paths of an answer, from the bottom up: on the static map and on
  * saved drawings.
  */
 import type { Atlas } from '../../atlas/atlas';
@@ -10,7 +10,7 @@ import { WAY_SYMBOLS } from '../symbology/symbols';
 
 export interface DrawnSegment {
 	readonly id: string;
-	/** Null for a way. */
+	/** Null for a path. */
 	readonly route: string | null;
 	readonly link: string;
 	readonly symbol: LineSymbol;
@@ -44,7 +44,7 @@ export function drawnSegments({ atlas, segments, states }: Drawing): DrawnSegmen
 		});
 }
 
-/** The stretches of an answer's ways, drawn by the same rules. */
+/** The stretches of an answer's paths, drawn by the same rules. */
 export const drawnStretches = (stretches: readonly Stretch[]): DrawnSegment[] =>
 	stretches
 		.toSorted((a, b) => a.order - b.order)

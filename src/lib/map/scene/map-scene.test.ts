@@ -1,43 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { smallAtlas } from '../../../../tests/support/small-atlas';
-import { createAtlas } from '../../atlas/atlas';
-import { readView } from '../../view/codec';
 import type { Ink } from '../../view/ink';
 import type { UserLayer } from '../../view/user-layer';
 import { MAP_THEMES } from '../symbology/theme';
 import { NO_ANSWER, type AnswerOnMap } from './answer/answer';
-import { mapScene, type SceneInput } from './map-scene';
 import { NO_OVERLAYS } from './overlays';
-import { isOfKind, LAYERS, type Item, type LayerId, type LineItem, type Scene } from './scene';
-
-const atlas = createAtlas(smallAtlas);
-const theme = MAP_THEMES.light;
-const DEGREE = (512 * 2 ** 6) / 360;
-/**
- * It looks at Beta, 47° E 40° N: in the middle, 500 px to the right and 300 px down. A degree of longitude is
- * 91.022 px.
- */
-const camera = { zoom: 6, longitude: 47, latitude: 40, bearing: 0, pitch: 0 };
-
-function scene(query: string, change: Partial<SceneInput> = {}): Scene {
-	return mapScene({
-		...{ atlas, state: readView(query, atlas).view, day: '2026-06-29', overlays: NO_OVERLAYS, theme },
-		...{
-			size: { width: 1000, height: 600 },
-			camera,
-			furniture: [],
-			ground: [],
-			relief: null,
-			countries: [],
-			ink: [],
-			own: []
-		},
-		...change
-	});
-}
-const itemsOf = (of: Scene, layer: LayerId): readonly Item[] =>
-	of.layers.find(({ id }) => id === layer)?.items ?? [];
-const linesOf = (of: Scene, layer: LayerId): LineItem[] => itemsOf(of, layer).filter(isOfKind('line'));
+import { isOfKind, LAYERS, type Scene } from './scene';
+import {
+	atlas,
+	theme,
+	DEGREE,
+	camera,
+	scene,
+	itemsOf,
+	linesOf
+} from '../../../../tests/support/scene-of-view.ts';
 
 describe('the scene of a view', () => {
 	it('has land alone where no route is shown and nothing is named', () => {

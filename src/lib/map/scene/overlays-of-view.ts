@@ -19,7 +19,7 @@ export interface Answered {
 	readonly critical: readonly Critical[] | null;
 }
 
-/** @param only the one compared way that the map shows; null: all */
+/** @param only the one compared path that the map shows; null: all */
 export function overlaysOfView(
 	atlas: Atlas,
 	answered: Answered,

@@ -12,10 +12,10 @@ export interface VisibleStroke extends Pick<Stroke, 'colour' | 'width' | 'dash' 
 	readonly opacity: number;
 	readonly points: readonly Point[];
 }
-/** Of a route or of a way. */
+/** Of a route or of a path. */
 export type VisibleLine = VisibleStroke & LineIdentity;
 
-/** Lines of routes and ways, from the bottom up, cut off at the edges of the picture. */
+/** Lines of routes and paths, from the bottom up, cut off at the edges of the picture. */
 export const linesOn = (scene: Scene): VisibleLine[] =>
 	scene.layers
 		.flatMap(({ items }) => items.filter(isOfKind('line')))
@@ -32,7 +32,7 @@ export function visibleStrokes(
 	return parts.map((part) => ({ ...{ colour, width, dash, cap }, opacity: opacity * whole, points: part }));
 }
 
-/** All that is written on the map, letters of ways among it, from the bottom up. */
+/** All that is written on the map, letters of paths among it, from the bottom up. */
 export const namesOn = ({ layers }: Scene): NameItem[] =>
 	layers.flatMap(({ items }) =>
 		items.flatMap((item) => (item.kind === 'name' ? [item] : item.kind === 'badge' ? [item.letter] : []))

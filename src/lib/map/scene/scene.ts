@@ -74,17 +74,17 @@ export interface LineItem {
 	readonly of: LineIdentity | null;
 }
 export interface LineIdentity {
-	/** Null for a way that answers a question. */
+	/** Null for a path that answers a question. */
 	readonly route: string | null;
 	readonly link: string;
-	/** Of the route, or of the way with its letter. */
+	/** Of the route, or of the path with its letter. */
 	readonly name: string;
 }
 
 /** A name as it is drawn, whole within the picture: half a name reads as another. */
 export interface NameItem {
 	readonly kind: 'name';
-	/** What is named; `letter`: of a way; `mark`: words at an event or drawn by hand. */
+	/** What is named; `letter`: of a path; `mark`: words at an event or drawn by hand. */
 	readonly role: Role | 'letter' | 'mark';
 	readonly lines: readonly string[];
 	/** Baseline of the first line, at its anchor. */
@@ -112,7 +112,7 @@ export interface SymbolItem {
 	readonly shapes: readonly PathItem[];
 }
 
-/** The letter of a way, on a disc. */
+/** The letter of a path, on a disc. */
 export interface BadgeItem {
 	readonly kind: 'badge';
 	readonly disc: CircleItem;

@@ -36,7 +36,7 @@ export class OverlayStore {
 	#failed = $state(false);
 	#frame: AnswerOnMap['frame'] = null;
 
-	/** @param only the one compared way this map shows. To be made while a component is. */
+	/** @param only the one compared path this map shows. To be made while a component is. */
 	constructor(page: PageState, store: AnswerStore, only: () => Letter | null) {
 		this.#page = page;
 		this.#view = page.view;
@@ -47,7 +47,7 @@ export class OverlayStore {
 		});
 	}
 
-	// Each by itself, so that a move of the camera lays nothing anew.
+	// Derived one by one, so that a move of the camera computes no overlay anew.
 	readonly #lens = $derived.by(() => drawnLens(this.#view.state));
 	readonly #focus = $derived.by(() => this.#view.state.focus);
 	/** A step of a briefing is as of its day; only who opens the line of days walks along it. */
@@ -71,7 +71,7 @@ export class OverlayStore {
 	readonly #viewpoint = $derived.by(() => this.#view.state.names);
 	readonly #offered = $derived.by(() => (this.#view.asking.picking === null ? null : this.#view.state.goods));
 	readonly answer: AnswerOnMap = $derived.by(() => this.#drawn(this.#only()));
-	/** With all ways, where this map shows one of them. */
+	/** With all paths, where this map shows one of them. */
 	readonly whole: AnswerOnMap = $derived.by(() => (this.#only() === null ? this.answer : this.#drawn(null)));
 
 	#drawn(only: Letter | null): AnswerOnMap {

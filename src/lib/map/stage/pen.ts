@@ -1,7 +1,7 @@
 /**
- * Drawing by hand on a map: gestures become lines on the ground. What is drawn is ink like any other, drawn
- * by the maps themselves, so that it looks the same under the pen, afterwards, in the other window and
- * without WebGL.
+ * Drawing by hand on a map: gestures become lines in longitude and latitude. What is drawn is ink like any
+ * other, drawn by the maps themselves, so that it looks the same under the pen, afterwards, in the other
+ * window and without WebGL.
  */
 import type { Position, ScreenProjection } from '../../view/screen-projection';
 

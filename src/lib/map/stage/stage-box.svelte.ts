@@ -1,5 +1,5 @@
 /**
- * The box of a map on the screen and the furniture that lies over it, px. One observer tells of both, so that
+ * The box of a map on the screen and the furniture that lies over it, px. One observer reports both, so that
  * names are laid out once for both.
  */
 import { untrack } from 'svelte';

@@ -16,13 +16,13 @@ import { Viewport, zoomsOfReference, type Size } from '../geometry/viewport';
 const ACTS = ['wheel', 'pointerdown', 'keydown'] as const;
 
 interface Known {
-	/** The ground of the WebGL map, while that is shown. */
+	/** The projection of the WebGL map, while that is shown. */
 	readonly canvas: () => ScreenProjection | null;
 	/** Where the map looks now. */
 	readonly seen: () => Camera;
 	/** What it fits where the view has no camera; null: the whole region. */
 	readonly frame: () => Bounds | null;
-	/** The box as it is in the page at this moment, also where nobody has been told yet. */
+	/** The box as it is in the page at this moment, also before its observer has reported it. */
 	readonly measured: () => Size;
 }
 
@@ -52,13 +52,23 @@ export class StageCamera {
 	});
 	/** How far and how near it goes: what an address can name, shown in this box. */
 	readonly zooms: Zooms = $derived.by(() => (this.#presenting ? zoomsOfReference(this.#box()) : ZOOM));
-	/** The reader has moved the map: the view is told what is meant. */
+	/** The reader has moved the map: the view takes over the camera, in a presentation the reference camera. */
 	readonly moved = (camera: Camera): void => {
 		const view = this.#view;
 		const { camera: before } = view.state;
 		view.moveTo(this.#presenting ? new Viewport(camera, this.#box()).reference : camera);
 		if (this.#recalled) void tick().then(() => view.moveTo(before));
 	};
+	/**
+	 * Where the static map looks, or would. @param frame what it fits without a camera; null: the whole region
+	 */
+	seenFlat(frame: Bounds | null): Camera {
+		const { width, height } = this.#box();
+		const size = { width: width || 1100, height: height || 900 };
+		const at = this.now ? new Viewport(this.now, size) : Viewport.opening(frame, size);
+		return at.withinRegion(this.zooms).camera;
+	}
+
 	/** For the static map, which otherwise follows the view itself. */
 	readonly ofStatic = $derived.by(() =>
 		this.#presenting ? { camera: this.now, moved: this.moved, zooms: this.zooms } : {}
@@ -68,7 +78,7 @@ export class StageCamera {
 	register({ canvas, seen, frame, measured }: Known): () => void {
 		const flat = () => new Viewport(seen(), this.#box()).withinRegion(this.zooms);
 		const projection: ScreenProjection = {
-			// Where the map looks is read also where the map itself knows: what stands on the ground follows.
+			// `seen` is read also where the map itself projects: what is placed by it then follows every move.
 			project: (at) => (seen(), canvas() ?? flat()).project(at),
 			unproject: (point) => (canvas() ?? flat()).unproject(point)
 		};

@@ -35,14 +35,8 @@ const KEYS: Readonly<Record<string, (viewport: Viewport) => Viewport>> = {
 	'-': (viewport) => viewport.zoomedAround(viewport.camera.zoom - 1)
 };
 
-export function gestures({
-	viewport,
-	zooms,
-	look,
-	settle,
-	hover,
-	choose
-}: GestureActions): Attachment<Element> {
+export function gestures(actions: GestureActions): Attachment<Element> {
+	const { viewport, zooms, look, settle, hover, choose } = actions;
 	return (element) => {
 		const listening = new AbortController();
 		const pressed = new Map<number, { x: number; y: number }>();
@@ -63,8 +57,7 @@ export function gestures({
 
 		/** Middle of the fingers and the distance between them. */
 		function grip() {
-			const points = [...pressed.values()];
-			const [a, b = a] = points;
+			const [a, b = a] = pressed.values();
 			return { clientX: (a.x + b.x) / 2, clientY: (a.y + b.y) / 2, spread: Math.hypot(a.x - b.x, a.y - b.y) };
 		}
 

@@ -2,7 +2,7 @@
 import type { Hit } from '../interaction/picking';
 import type { DrawnSegment } from '../scene/drawn-segments';
 
-/** @param lines segments and ways drawn, by whose ids elements are marked */
+/** @param lines segments and paths drawn, by whose ids elements are marked */
 export function hitOn(target: Element | null, lines: readonly DrawnSegment[]): Hit | null {
 	const at = (mark: string) => target?.closest(`[data-${mark}]`)?.getAttribute(`data-${mark}`);
 	const [place, closed, segment, own] = ['place', 'closed', 'segment', 'own'].map(at);

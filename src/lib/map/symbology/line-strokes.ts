@@ -1,5 +1,5 @@
 /**
- * The strokes of a route's or a way's line at a zoom, from the bottom up: what `symbol-css.ts` says in CSS,
+ * The strokes of a route's or a path's line at a zoom, from the bottom up: what `symbol-css.ts` says in CSS,
  * in numbers.
  */
 import type { Colour, Mode, StakeKind, Status } from '../../atlas/words';
@@ -37,7 +37,7 @@ export type LineSymbol = {
 			/** What the power of a lens has at stake, which gives the colour then; empty without a lens. */
 			readonly stake: StakeKind | 'none' | '';
 	  }
-	/** Of a way that answers a question. */
+	/** Of a path that answers a question. */
 	| { readonly role: PathRole; readonly colour: AnswerColour }
 );
 

@@ -32,7 +32,7 @@ export const CROSS_STYLES = {
 	cross: { stroke: 'closed', width: 2.2, cap: 'round' }
 } as const satisfies Readonly<Record<string, PaintStyle>>;
 
-/** At the ends of a way, and where a strip beside the map points. */
+/** At the ends of a path, and where a strip beside the map points. */
 export const END = { radius: 8, style: { fill: 'casing', stroke: 'place', width: 2 } } as const;
 export const DOT = { radius: 6, style: { stroke: 'casing', width: 2.5 } } as const;
 
@@ -54,7 +54,7 @@ export const SYMBOL_STYLES = {
 /** A symbol's factor on its box, as both draw it. */
 export const drawnSymbolSize = (zoom: number): number => Math.round(atZoom(SYMBOL_SIZE, zoom) * 100) / 100;
 
-/** The letter of a way, on a disc in its colour. */
+/** The letter of a path, on a disc in its colour. */
 export const BADGE = {
 	radius: 9,
 	style: { stroke: 'casing', width: 1.5 },

@@ -116,7 +116,7 @@ export interface PathSymbol {
 	readonly width: number;
 	readonly opacity: number;
 }
-/** Ways that answer a question, from the bottom up. Their colours: `MapTheme.answer`. */
+/** Paths that answer a question, from the bottom up. Their colours: `MapTheme.answer`. */
 export const WAY_SYMBOLS = {
 	offered: { label: 'May be chosen', width: 0.55, opacity: 0.6 },
 	alternative: { label: 'Another way', width: 0.85, opacity: 0.85 },
@@ -128,7 +128,7 @@ export const WAY_SYMBOLS = {
 export type PathRole = keyof typeof WAY_SYMBOLS;
 
 /**
- * What closing a stretch alone does, the worst first: from so many times the length on. Infinity: no way is
+ * What closing a stretch alone does, the worst first: from so many times the length on. Infinity: no path is
  * left.
  */
 export const CRITICAL_SYMBOLS = [
@@ -168,9 +168,7 @@ export const PLACE_SYMBOLS: Readonly<Record<PlaceKind, PlaceSymbol>> = {
 	metering: { label: 'Metering station', path: 'M2.8 2.8H9.2V9.2H2.8Z', filled: false }
 };
 
-/**
- * What happens along a way, on its strip: outlines in a 12 × 12 box, of which gauge and transfer are strokes.
- */
+/** What happens along a path, on its strip: outlines in a 12 × 12 box, gauge and transfer as strokes. */
 export const CROSSING_SYMBOLS: Readonly<
 	Record<'border' | 'transshipment' | 'transfer' | 'gauge', PlaceSymbol>
 > = {

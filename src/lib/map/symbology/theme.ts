@@ -44,9 +44,9 @@ export interface MapTheme {
 }
 
 /**
- * What the network answers: ways compared by their letters, ways found, what is closed, and what a way hangs
- * on, from the mildest to the worst. All but the last are readable as text; the letters differ for every kind
- * of colour vision.
+ * What the network answers: paths compared by their letters, paths found, what is closed, and what a path
+ * depends on, from the mildest to the worst. All but the last are readable as text; the letters differ for
+ * every kind of colour vision.
  */
 const ANSWER = {
 	'path-a': ['#0a2468', '#5a9bff', '#0a2468'],

@@ -22,7 +22,7 @@ export class FeaturePicking {
 		this.#map = map;
 	}
 
-	/** The topmost: a place before a line, a way before the routes below it. */
+	/** The topmost: a place before a line, a path before the routes below it. */
 	at(pixel: Pixel): Hit | undefined {
 		const place = this.#around(pixel, REACH, PLACES)[0];
 		if (place) return { kind: 'place', place: place.properties.id };

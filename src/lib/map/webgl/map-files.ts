@@ -20,7 +20,7 @@ import type { ThemeName } from '../symbology/theme';
 
 /** What the first picture needs, asked for as soon as this module is here. */
 const first = Promise.all([fetchJson<Topology>(overviewUrl), fetchJson<Town[]>(townsOverviewUrl)]);
-// A failure is met by whoever awaits it; until then it is nobody's.
+// Whoever awaits it handles a failure; until then the browser must not report it as unhandled.
 first.catch(() => {});
 
 const absolute = (url: string) => new URL(url, document.baseURI).href;

@@ -1,4 +1,4 @@
-/** What the WebGL map is told, and what it tells. */
+/** What the WebGL map is given to show, and the events it reports. */
 import type { Zooms } from '../../atlas/map-limits';
 import type { Ink } from '../../view/ink';
 import type { UserLayer } from '../../view/user-layer';

@@ -50,7 +50,7 @@ export class WebglAnswer {
 		return this.#isUp ? answerImages(theme) : [];
 	}
 
-	/** A dot on a way; null takes it away. */
+	/** A dot on a path; null takes it away. */
 	point(map: MapLibre, dot: Dot | null): void {
 		if (!dot) {
 			this.#dot?.remove();

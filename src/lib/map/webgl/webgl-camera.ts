@@ -11,7 +11,7 @@ const MOVE_MS = 700;
 
 export class WebglCamera {
 	readonly #map: MapLibre;
-	/** The camera the view last asked for or was told of. */
+	/** The camera that the view last asked for, or that a move of the reader's gave it. */
 	#camera: Camera | null | undefined;
 	/** What was fitted last. */
 	#frame: Bounds | null = null;

@@ -2,14 +2,7 @@
  * The WebGL map: it alone makes MapLibre’s map, and hands it to the parts beside it. It shows a view; what
  * the reader does goes back as calls.
  */
-import {
-	Map as MapLibre,
-	prewarm,
-	setWorkerUrl,
-	type GeoJSONSource,
-	type ImageSource,
-	type MapMouseEvent
-} from 'maplibre-gl';
+import { Map as MapLibre, prewarm, setWorkerUrl, type GeoJSONSource, type ImageSource } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Atlas } from '../../atlas/atlas';
@@ -20,6 +13,7 @@ import { HOME } from '../../view/state';
 import { WebglAnswer } from './webgl-answer';
 import { WebglCamera } from './webgl-camera';
 import { WebglObstacles } from './webgl-obstacles';
+import { listenTo, listenToPointer } from './webgl-events';
 import { webglProjection } from './webgl-projection';
 import { WebglUserLayers } from './webgl-user-layers';
 import { WebglOverlays } from './webgl-overlays';
@@ -38,7 +32,7 @@ import { mapStyle } from './style/style';
 import { MAP_THEMES } from '../symbology/theme';
 
 setWorkerUrl(workerUrl);
-// The worker starts while the page comes alive.
+// The worker starts while the page hydrates.
 prewarm();
 
 /** The region's edges hold a small map off before this does; MapLibre knows nothing far below it. */
@@ -47,7 +41,6 @@ const leastOf = ({ min }: Zooms) => Math.max(min, 0);
 export class WebglMap {
 	readonly #atlas: Atlas;
 	readonly #map: MapLibre;
-	readonly #pick: FeaturePicking;
 	readonly #files: MapFiles;
 	readonly #answer: WebglAnswer;
 	readonly #segments: WebglSegments;
@@ -92,7 +85,6 @@ export class WebglMap {
 			locale: { 'Map.Title': 'Map of the routes' }
 		});
 		Object.assign(container, { map: this.#map }); // For the end-to-end tests alone, which read what is drawn.
-		this.#pick = new FeaturePicking(this.#map);
 		drawSmallUntilLoaded(this.#map);
 		drawBesideThePage(this.#map);
 		this.camera = new WebglCamera(this.#map);
@@ -106,7 +98,9 @@ export class WebglMap {
 			this.#layOwn();
 		});
 		this.camera.follow(shown.state.camera, shown.overlays.answer.frame, false);
-		this.#listen(events);
+		listenTo(this.#map, this.camera, events);
+		listenToPointer(this.#map, new FeaturePicking(this.#map), events);
+		this.#map.on('idle', () => this.#keepClear());
 	}
 
 	/**
@@ -161,7 +155,7 @@ export class WebglMap {
 		return new Promise((resolve) => this.#map.once('idle', () => resolve()));
 	}
 
-	/** A dot on a way; null takes it away. */
+	/** A dot on a path; null takes it away. */
 	point(dot: Dot | null): void {
 		this.#answer.point(this.#map, dot);
 	}
@@ -243,39 +237,5 @@ export class WebglMap {
 	#addImages(): void {
 		const theme = MAP_THEMES[this.#shown.theme];
 		putImages(this.#map, [...placeImages(theme), ...this.#answer.images(theme)]);
-	}
-
-	#listen(events: MapEvents): void {
-		const map = this.#map;
-		/**
-		 * Moves that the view asked for come without an event of the reader's; so do those of a wheel, which are
-		 * told by their handler.
-		 */
-		let isReaders = false;
-		map.on('move', ({ originalEvent }: { originalEvent?: unknown }) => {
-			isReaders = originalEvent !== undefined || map.scrollZoom.isActive();
-			events.seen(this.camera.where());
-			if (isReaders) events.moving(this.camera.where());
-		});
-		map.on('moveend', ({ originalEvent }: { originalEvent?: unknown }) => {
-			if (originalEvent !== undefined || isReaders) events.moved(this.camera.moved());
-			isReaders = false;
-		});
-		map.on('resize', () => this.camera.resized());
-		map.on('idle', () => this.#keepClear());
-		map.on('mousemove', ({ point }) => {
-			map.getCanvas().style.cursor = events.hovered(this.#pick.at(point) ?? null) ? 'pointer' : '';
-		});
-		map.on('mouseout', () => events.hovered(null));
-		map.on('click', ({ point }: MapMouseEvent) => {
-			const hit = this.#pick.at(point);
-			if (hit) events.clicked(hit);
-		});
-		map.getCanvas().addEventListener('webglcontextlost', () => events.lost());
-		map.on('webglcontextrestored', () => map.once('idle', events.ready));
-		map.once('idle', () => {
-			events.seen(this.camera.where());
-			events.ready();
-		});
 	}
 }

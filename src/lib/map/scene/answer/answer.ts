@@ -1,5 +1,5 @@
 /**
- * What a question puts on the map: the ways of the answer, what is closed, and where the reader may click.
+ * What a question puts on the map: the paths of the answer, what is closed, and where the reader may click.
  * Both maps take it as it is.
  */
 import type { Position } from '../../../atlas/atlas';
@@ -41,7 +41,7 @@ export interface DrawnPath {
 	readonly alone: readonly (readonly Position[])[];
 }
 
-/** A link, or the part of it that a way takes, as drawn. */
+/** A link, or the part of it that a path takes, as drawn. */
 export interface Piece {
 	/** The link's id where it is whole. */
 	readonly id: string;
@@ -57,7 +57,7 @@ export interface Stretch {
 	readonly mode: Mode;
 	readonly status: Status;
 	readonly piece: Piece;
-	/** Place among the ways on the link, as for segments. */
+	/** Place among the paths on the link, as for segments. */
 	readonly slot: number;
 	/** Higher lies on top. */
 	readonly order: number;
@@ -67,9 +67,9 @@ export interface AnswerOnMap {
 	readonly context: Context;
 	readonly paths: readonly DrawnPath[];
 	readonly stretches: readonly Stretch[];
-	/** Places on the ways, shown from their usual zoom. */
+	/** Places on the paths, shown from their usual zoom. */
 	readonly places: readonly string[];
-	/** Ends of the ways, shown at any zoom. */
+	/** Ends of the paths, shown at any zoom. */
 	readonly ends: readonly End[];
 	/** Places that a click may choose, shown earlier than usual. */
 	readonly offered: readonly string[];
@@ -80,7 +80,7 @@ export interface AnswerOnMap {
 	};
 	/** Whether the colours say what closing a link does. */
 	readonly critical: boolean;
-	/** What the map shows while nobody has moved it: all ways. Null: the whole region. */
+	/** What the map shows while nobody has moved it: all paths. Null: the whole region. */
 	readonly frame: Bounds | null;
 }
 

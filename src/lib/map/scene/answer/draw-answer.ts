@@ -31,13 +31,13 @@ export interface Drawing {
 	readonly answer: Answer | null;
 	readonly closed: readonly Closure[];
 	/**
-	 * By link: how many times as long the way becomes when it closes alone, Infinity for no way. Null: not
+	 * By link: how many times as long the path becomes when it closes alone, Infinity for no path. Null: not
 	 * asked.
 	 */
 	readonly critical: ReadonlyMap<string, number> | null;
 	/** Whose network the reader may click on; null: nobody is choosing. */
 	readonly offered: Goods | null;
-	/** Only the compared way of this letter. */
+	/** Only the compared path of this letter. */
 	readonly only: string | null;
 	readonly viewpoint: Viewpoint | null;
 	/** YYYY-MM-DD */
@@ -68,7 +68,7 @@ export function drawAnswer({
 		return path.legs.flatMap((leg, place): Stretch[] => {
 			const piece = pieceOf(atlas, leg);
 			const status = takenStatus(leg.link, day);
-			// Below a better way it would only show through the gaps of its dashes.
+			// Below a better path it would only show through the gaps of its dashes.
 			if (status === undefined || better.has(piece.id)) return [];
 			return [
 				{
@@ -122,7 +122,7 @@ export function drawAnswer({
 			return { id, name: placeLabel(place, viewpoint), at: [...place.at], edge: edgeOf(place.at, frame!) };
 		}),
 		offered: [...new Set(links.flatMap(({ from, to, via = [] }) => [from, ...via, to]))],
-		// What a way hangs on is asked with nothing closed.
+		// What a path depends on is asked with nothing closed.
 		closed: critical ? NO_ANSWER.closed : closings(atlas, closed),
 		critical: critical !== null,
 		frame
@@ -135,7 +135,7 @@ const piecesOf = (atlas: Atlas, path: Path) => path.legs.map((leg) => pieceOf(at
 const km = (path: Path) => `${wholeText(path.km)}\u00a0km`;
 
 /**
- * From the best to the least. @param critical whether it is asked what the way hangs on: the best with
+ * From the best to the least. @param critical whether it is asked what the path depends on: the best with
  * nothing closed
  */
 export function namedPaths(
@@ -230,7 +230,7 @@ function closings(atlas: Atlas, closed: readonly Closure[]): AnswerOnMap['closed
 	};
 }
 
-/** By link: what closing it alone does to the way. */
+/** By link: what closing it alone does to the path. */
 export const criticalLinks = (critical: readonly Critical[]): ReadonlyMap<string, number> =>
 	new Map(
 		critical.flatMap(({ kind, closure, detour }) =>

@@ -1,6 +1,6 @@
 /**
- * Where letters stand on the lines of compared ways, and from which zoom: halfway first, then halfway between
- * those, and so on.
+ * Where letters stand on the lines of compared paths, and from which zoom: halfway first, then halfway
+ * between those, and so on.
  */
 import type { Position } from '../../../atlas/atlas';
 import type { AnswerOnMap } from './answer';

@@ -1,4 +1,4 @@
-/** The lines of ways: what of a link a leg takes, where ways run side by side, where one runs alone. */
+/** The lines of paths: what of a link a leg takes, where paths run side by side, where one runs alone. */
 import { distance } from '@turf/turf';
 import { vertexAt } from '../../../analysis/along';
 import type { Leg, Path } from '../../../analysis/path';
@@ -33,8 +33,8 @@ export function lineOf(atlas: Atlas, legs: readonly Leg[]): Position[] {
 }
 
 /**
- * Where on a link each way runs, as for segments: 0 is the axis, ±1 one spacing aside, counted in the
- * direction of the first way there, so that neighbours don't change sides where two links are drawn head to
+ * Where on a link each path runs, as for segments: 0 is the axis, ±1 one spacing aside, counted in the
+ * direction of the first path there, so that neighbours don't change sides where two links are drawn head to
  * head.
  */
 export function slotsOf(paths: readonly Path[]): (path: Path, leg: Leg) => number {
@@ -114,7 +114,7 @@ export function slantAt(line: readonly Position[], at: Position): Slant {
 	return up * across > 0 ? 'rising' : 'falling';
 }
 
-/** The point so many km from the start of a way. */
+/** The point so many km from the start of a path. */
 export function pointOn(atlas: Atlas, { legs }: Path, km: number): Position {
 	let left = Math.max(0, km);
 	for (const leg of legs) {
@@ -141,7 +141,7 @@ function pointAlong(line: readonly Position[], share: number): Position {
 	return line[line.length - 1];
 }
 
-/** Least extent of a frame, degrees: a way of one stop isn't looked at through a microscope. */
+/** Least extent of a frame, degrees: a path of one stop isn't looked at through a microscope. */
 const LEAST = 1.2;
 /** Of its width and height, around it: names at its ends need room. */
 const MARGIN = 0.09;

@@ -1,4 +1,4 @@
-/** What a compared way is called on the map, where there is no room for a whole title. */
+/** What a compared path is called on the map, where there is no room for a whole title. */
 import type { Atlas } from '../../../atlas/atlas';
 import { routeLabel } from '../../../atlas/viewpoint';
 import type { Viewpoint } from '../../../atlas/words';

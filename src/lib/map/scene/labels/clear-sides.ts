@@ -17,7 +17,7 @@ const TYPE = { size: 12, height: 15, letter: 6.4, widest: 130 } as const;
 const PREFERENCE = 0.4;
 
 type At = readonly [longitude: number, latitude: number];
-/** A link from a place on: the index of its first position, and the way through the others. */
+/** A link from a place on: the index of its first position, and the path through the others. */
 interface Lead {
 	readonly line: readonly At[];
 	readonly start: number;

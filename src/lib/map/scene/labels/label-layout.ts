@@ -28,7 +28,7 @@ export interface PlacedSymbol {
 export interface StaticNames {
 	readonly labels: readonly (PointLabel | LineLabel)[];
 	readonly symbols: readonly PlacedSymbol[];
-	/** Letters on the lines of ways. */
+	/** Letters on the lines of paths. */
 	readonly badges: readonly (Pick<Badge, 'letter' | 'colour'> & { readonly at: Xy })[];
 }
 
@@ -38,7 +38,7 @@ export interface Names {
 	readonly visible: ReadonlySet<string>;
 	/** Places with a ring, shown at every zoom and whichever routes are. */
 	readonly ringed: readonly string[];
-	/** Its ways are named first; its places are shown besides. */
+	/** Its paths are named first; its places are shown besides. */
 	readonly answer: AnswerOnMap;
 	/** Whose names; null for the neutral ones. */
 	readonly viewpoint: Viewpoint | null;

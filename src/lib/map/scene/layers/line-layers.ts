@@ -1,4 +1,4 @@
-/** Lines of routes and of ways: their casings, the lines, and on them what tells the kind of link. */
+/** Lines of routes and of paths: their casings, the lines, and on them what tells the kind of link. */
 import type { Atlas } from '../../../atlas/atlas';
 import { routeLabel } from '../../../atlas/viewpoint';
 import type { Viewpoint } from '../../../atlas/words';
@@ -53,7 +53,7 @@ export const routeIdentity =
 		name: routeLabel(atlas.route.get(route!)!, viewpoint)
 	});
 
-/** By the way of an answer, with its letter. */
+/** By the path of an answer, with its letter. */
 export const wayIdentity =
 	({ stretches, paths }: AnswerOnMap) =>
 	({ id, link }: DrawnSegment): LineIdentity => {

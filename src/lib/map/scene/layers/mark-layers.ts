@@ -1,4 +1,4 @@
-/** What lies on the lines: closures and ends of ways, events, and rings round places in focus. */
+/** What lies on the lines: closures and ends of paths, events, and rings round places in focus. */
 import type { Atlas } from '../../../atlas/atlas';
 import {
 	CLOSED_LINK_STYLES,

@@ -1,4 +1,4 @@
-/** Symbols of places, names and letters of ways, as they have been laid out. */
+/** Symbols of places, names and letters of paths, as they have been laid out. */
 import {
 	BADGE,
 	drawnSymbolSize,

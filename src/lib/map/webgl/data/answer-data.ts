@@ -20,7 +20,7 @@ const point = ([longitude, latitude]: readonly [number, number]): Geometry => ({
 	coordinates: [longitude, latitude]
 });
 
-/** Stretches of the ways, in the terms of `LineReader`. */
+/** Stretches of the paths, in the terms of `LineReader`. */
 export const pathData = ({ stretches }: AnswerOnMap): FeatureCollection =>
 	collection(
 		stretches.map(({ id, path, link, mode, status, colour, slot, order, role, piece }) => {
@@ -40,7 +40,7 @@ export const pathData = ({ stretches }: AnswerOnMap): FeatureCollection =>
 		})
 	);
 
-/** What stands on and beside the ways: letters, names, ends, and what is closed. */
+/** What stands on and beside the paths: letters, names, ends, and what is closed. */
 export function markData(atlas: Atlas, answer: AnswerOnMap): FeatureCollection {
 	const { paths, ends, closed } = answer;
 	const at = (id: string) => point(atlas.place.get(id)!.at);

@@ -11,84 +11,14 @@ import type {
 import type { Atlas } from '../../../atlas/atlas';
 import { BOLD, REGULAR } from '../../symbology/font-names';
 import { labelOf } from '../../scene/labels/label-properties';
-import {
-	AROUND,
-	AROUND_ROUTE,
-	NAMED_ALONG,
-	NEAR_MIDDLE,
-	offsets,
-	TYPES,
-	typeSize,
-	type Anchor,
-	type Role
-} from '../../symbology/text-styles';
+import { AROUND_ROUTE, NAMED_ALONG } from '../../symbology/text-styles';
 import { colourOf } from './route-layers';
 import { isRinged } from '../../scene/ringed-places';
-import { OFFERED_ZOOM, SYMBOL_SIZE } from '../../symbology/symbols';
+import { SYMBOL_SIZE } from '../../symbology/symbols';
 import type { MapTheme } from '../../symbology/theme';
-
-type Layout = NonNullable<SymbolLayerSpecification['layout']>;
-
-const visibleRoutes: ExpressionSpecification = ['global-state', 'routes'];
-/** Whether a place lies on a route that is shown. */
-const isOnShownRoute = (atlas: Atlas): ExpressionSpecification => [
-	'any',
-	...atlas.routes.map(({ id }): ExpressionSpecification => [
-		'all',
-		['in', id, ['get', 'routes']],
-		['in', id, visibleRoutes]
-	])
-];
-/** Each feature says from which zoom it is shown. */
-const fromItsZoom: ExpressionSpecification = ['>=', ['zoom'], ['get', 'minZoom']];
-/** Whether a place belongs to an answer, is an end of its ways, or is offered to be clicked on. */
-const isIn = (list: 'places' | 'ends' | 'offered'): ExpressionSpecification => [
-	'in',
-	['get', 'id'],
-	['global-state', list]
-];
-/** @param from the property that says from which zoom it is shown */
-const isPlaceShown = (atlas: Atlas, from: 'minZoom' | 'placeZoom'): ExpressionSpecification => [
-	'any',
-	isRinged,
-	isIn('ends'),
-	[
-		'all',
-		isIn('offered'),
-		['>=', ['zoom'], ['-', ['min', ['get', from], OFFERED_ZOOM.last], OFFERED_ZOOM.earlier]]
-	],
-	['all', ['any', isOnShownRoute(atlas), isIn('places')], ['>=', ['zoom'], ['get', from]]]
-];
-const named = (kind: 'water' | 'country'): FilterSpecification => [
-	'all',
-	['==', ['get', 'kind'], kind],
-	fromItsZoom
-];
-
-const byZoom = (stops: readonly (readonly [zoom: number, value: ExpressionSpecification | number])[]) =>
-	['interpolate', ['linear'], ['zoom'], ...stops.flat()] as unknown as ExpressionSpecification;
-
-function type(role: keyof typeof TYPES, { scale }: MapTheme): Layout {
-	const { sizes, bold, capitals, spacing, maxWidth } = TYPES[role];
-	return {
-		'text-font': bold ? BOLD : REGULAR,
-		'text-size': byZoom(sizes.map(([zoom, px]) => [zoom, px * scale])),
-		'text-max-width': maxWidth,
-		...(capitals ? { 'text-transform': 'uppercase' } : {}),
-		...(spacing ? { 'text-letter-spacing': spacing } : {})
-	};
-}
-
-const beside = (anchors: readonly Anchor[]): Layout => ({
-	'text-variable-anchor-offset': offsets(anchors),
-	'text-justify': 'auto'
-});
-
-const ink = (theme: MapTheme, role: 'country' | 'town' | 'place' | 'water', halo: number) => ({
-	'text-color': theme[role],
-	'text-halo-color': role === 'water' ? theme.waterHalo : theme.halo,
-	'text-halo-width': halo
-});
+import { baseNameLayers } from './base-name-layers';
+import { isIn, isPlaceShown, visibleRoutes } from './label-filters';
+import { beside, byZoom, ink, type, type Layout } from './label-text';
 
 export function labelLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[] {
 	const routeName = {
@@ -110,93 +40,8 @@ export function labelLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[]
 		// Names step back with their lines, but stay readable.
 		'text-opacity': ['case', isStepBack, 0.45, 1]
 	} satisfies SymbolLayerSpecification['paint'];
-	const px = (role: Role, zoom: number) => typeSize(role, zoom) * theme.scale;
-	const towns = (
-		source: 'names' | 'own-towns',
-		filter: FilterSpecification,
-		name: ExpressionSpecification
-	): LayerSpecification[] => [
-		{
-			id: source === 'names' ? 'town-dots' : 'own-town-dots',
-			type: 'circle',
-			source,
-			filter,
-			paint: {
-				'circle-radius': ['interpolate', ['linear'], ['zoom'], 4, 1.7 * theme.scale, 8, 2.6 * theme.scale],
-				'circle-color': theme.town,
-				'circle-stroke-color': theme.halo,
-				'circle-stroke-width': 0.8
-			}
-		},
-		{
-			id: source === 'names' ? 'town-names' : 'own-town-names',
-			type: 'symbol',
-			source,
-			filter,
-			layout: {
-				...type('town', theme),
-				...beside(AROUND.slice(0, 4)),
-				'text-field': name,
-				'text-padding': 4,
-				'symbol-sort-key': ['get', 'order']
-			},
-			paint: ink(theme, 'town', 1.3)
-		}
-	];
 	return [
-		{
-			id: 'water-names',
-			type: 'symbol',
-			source: 'names',
-			filter: named('water'),
-			layout: {
-				...type('water', theme),
-				...beside(NEAR_MIDDLE),
-				'text-field': ['get', 'name'],
-				'text-size': byZoom(
-					TYPES.water.sizes.map(([zoom]) => [
-						zoom,
-						['case', ['get', 'lake'], px('lake', zoom), px('water', zoom)]
-					])
-				)
-			},
-			paint: ink(theme, 'water', 1)
-		},
-		{
-			id: 'river-names',
-			type: 'symbol',
-			source: 'overview',
-			minzoom: 5.5,
-			filter: ['all', ['==', ['get', 'kind'], 'river'], ['has', 'n']],
-			layout: {
-				...type('river', theme),
-				'symbol-placement': 'line',
-				'symbol-spacing': 420,
-				'text-field': ['get', 'n'],
-				'text-max-angle': 30,
-				'text-offset': [0, 0.7]
-			},
-			paint: { ...ink(theme, 'water', 1), 'text-halo-color': theme.halo }
-		},
-		{
-			id: 'country-names',
-			type: 'symbol',
-			source: 'names',
-			maxzoom: 8,
-			filter: named('country'),
-			layout: {
-				...type('country', theme),
-				...beside(NEAR_MIDDLE),
-				'text-field': ['get', 'name'],
-				'text-transform': ['case', ['==', ['get', 'part'], true], 'none', 'uppercase']
-			},
-			paint: {
-				...ink(theme, 'country', 1.2),
-				'text-opacity': ['interpolate', ['linear'], ['zoom'], 6.5, 0.9, 8, 0.35]
-			}
-		},
-		...towns('names', ['all', ['==', ['get', 'kind'], 'town'], fromItsZoom], ['get', 'name']),
-		...towns('own-towns', ['all', fromItsZoom, ['!', isPlaceShown(atlas, 'placeZoom')]], labelOf('name')),
+		...baseNameLayers(atlas, theme),
 		{
 			id: 'place-symbols',
 			type: 'symbol',
