@@ -69,7 +69,11 @@ async function made(order: SheetOrder, server: ViteDevServer): Promise<string> {
 	const { default: data } = (await server.ssrLoadModule('virtual:atlas')) as typeof import('virtual:atlas');
 	const { createAtlas } = await load<typeof import('../../src/lib/atlas/atlas')>('atlas/atlas.ts');
 	const { readView, writeView } = await load<typeof import('../../src/lib/view/codec')>('view/codec.ts');
-	const atlas = createAtlas(data);
+	const answering = await load<typeof import('../../src/lib/report/answers/answer-store.svelte')>(
+		'report/answers/answer-store.svelte.ts'
+	);
+	const { inquiry, record } = await answering.fetchAnswers(createAtlas(data));
+	const { atlas } = inquiry;
 	const { view: state, dropped } = readView(view, atlas);
 	const unknown = dropped.join(', ');
 	if (unknown) console.warn(`Left out of this link, because the map doesn’t know it: ${unknown}.`);
@@ -85,12 +89,21 @@ async function made(order: SheetOrder, server: ViteDevServer): Promise<string> {
 		const { formatBy } = await load<typeof import('../../src/lib/export/registry')>('export/registry.ts');
 		type Saving = typeof import('../../src/lib/app/saving/save-view');
 		const { saveView } = await load<Saving>('app/saving/save-view.ts');
-		const saving = { atlas, state, options, kind: 'view', briefing: null, carried: '', linkTo } as const;
+		const saving = {
+			inquiry,
+			record,
+			state,
+			options,
+			kind: 'view',
+			briefing: null,
+			carried: '',
+			linkTo
+		} as const;
 		const work = { signal: new AbortController().signal, progress: () => undefined };
 		return (await saveView(formatBy(format.id)!, saving, work)).blob.text();
 	}
 	type Composing = typeof import('../../src/lib/app/saving/compose-view');
 	const { composeView } = await load<Composing>('app/saving/compose-view.ts');
 	const { sheetSvg } = await load<typeof import('../../src/lib/export/picture/svg')>('export/picture/svg.ts');
-	return sheetSvg(await composeView({ atlas, state, options, link: linkTo(state) }));
+	return sheetSvg(await composeView({ inquiry, record, state, options, link: linkTo(state) }));
 }

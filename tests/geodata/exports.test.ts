@@ -20,6 +20,7 @@ import { toTopoJson } from '../../src/lib/export/data/topojson.ts';
 import { toViewJson } from '../../src/lib/export/data/view-json.ts';
 import { NO_OVERLAYS } from '../../src/lib/map/scene/overlays.ts';
 import { MAP_THEMES } from '../../src/lib/map/symbology/theme.ts';
+import { Inquiry } from '../../src/lib/view/inquiry.ts';
 import { readView } from '../../src/lib/view/codec.ts';
 
 const atlas = createAtlas(data);
@@ -28,7 +29,7 @@ function network(query: string, address = ADDRESS) {
 	const { view: state, dropped } = readView(query, atlas);
 	expect(dropped, 'parts of the query that nobody knows').toEqual([]);
 	return shownNetwork({
-		atlas,
+		inquiry: new Inquiry(atlas, record.assumptions),
 		record,
 		state,
 		day: state.asof ?? atlas.latest,

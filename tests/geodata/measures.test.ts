@@ -9,7 +9,7 @@ import type { Assumptions } from '../../src/lib/analysis/hours';
 import { measure } from '../../src/lib/analysis/measure';
 import { variantPath } from '../../src/lib/analysis/path';
 import { createAtlas } from '../../src/lib/atlas/atlas';
-import { inquiryOf } from '../../src/lib/view/inquiry';
+import { Inquiry } from '../../src/lib/view/inquiry';
 import { defaultView } from '../../src/lib/view/codec';
 
 const atlas = createAtlas(data);
@@ -136,7 +136,7 @@ describe('crossings, where geography has them', () => {
 });
 
 describe('the networks join what the record asks about', () => {
-	const inquiry = inquiryOf(atlas, record);
+	const inquiry = new Inquiry(atlas, record.assumptions);
 	const view = defaultView(atlas);
 	const { comparisons, stress, tests } = record;
 

@@ -15,12 +15,14 @@ import type { Kind } from '../../src/lib/report/deck/kind.ts';
 import { writeDeck, type Writing } from '../../src/lib/export/pptx/write.ts';
 import { MAP_THEMES } from '../../src/lib/map/symbology/theme.ts';
 import { readView, writeView } from '../../src/lib/view/codec.ts';
+import { Inquiry } from '../../src/lib/view/inquiry.ts';
 import type { ViewState } from '../../src/lib/view/state.ts';
 import { readPptx, type ReadSlide } from './read-pptx.ts';
 
 export const atlas = createAtlas(data);
+const inquiry = new Inquiry(atlas, record.assumptions);
 export const linkTo = (state: ViewState) => `https://example.org/map/?${writeView(state, atlas)}`;
-export const context: ReportContext = { atlas, record, colours: MAP_THEMES.light, linkTo };
+export const context: ReportContext = { atlas, record, inquiry, colours: MAP_THEMES.light, linkTo };
 /** One pixel. */
 const PNG =
 	'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPj/HwAEBgIApD5fRAAAAABJRU5ErkJggg==';

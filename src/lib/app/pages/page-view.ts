@@ -5,13 +5,15 @@ import record from 'virtual:record';
 import { createAtlas } from '../../atlas/atlas';
 import { provideView } from '../../report/answers/answer-store.svelte';
 import { Answers } from '../../report/answers/answers.svelte';
+import { Inquiry } from '../../view/inquiry';
 import { View } from '../../view/view.svelte';
 
 /** @param query of the view that the page shows. Sets the view for all that stands on the page. */
 export function setPageView(query = ''): View {
-	const view = new View(createAtlas(atlas), undefined, resolve('/'));
+	const inquiry = new Inquiry(createAtlas(atlas), record.assumptions);
+	const view = new View(inquiry.atlas, undefined, resolve('/'));
 	view.read(query);
 	view.link = () => location.href;
-	provideView(view, { record, Answers });
+	provideView(view, { record, answers: new Answers(view, inquiry, record) });
 	return view;
 }

@@ -4,39 +4,52 @@
  * this module itself brings along neither.
  */
 import { createContext } from 'svelte';
+import type { Atlas } from '../../atlas/atlas';
 import type { RecordData } from '../../atlas/compiled';
+import type { Inquiry } from '../../view/inquiry';
 import { setView, type View } from '../../view/view.svelte';
-import type { Answers, AskingView } from './answers.svelte';
+import type { Answers } from './answers.svelte';
 
 interface Fetched {
 	readonly record: RecordData;
+	readonly inquiry: Inquiry;
 	readonly Answers: typeof import('./answers.svelte').Answers;
 }
 
 /** Once for all views: a sheet that is printed has no time to wait. */
 let fetched: Fetched | undefined;
-/** What answering takes. Whatever doesn't come is asked for again by the next who needs it. */
-export async function fetchAnswers(): Promise<Fetched> {
-	const [{ default: record }, { Answers }] = await Promise.all([
+/**
+ * What answering takes. Whatever doesn't come is asked for again by the next who needs it.
+ * @param atlas of the page
+ */
+export async function fetchAnswers(atlas: Atlas): Promise<Fetched> {
+	if (fetched) return fetched;
+	const [{ default: record }, { Answers }, { Inquiry }] = await Promise.all([
 		import('virtual:record'),
-		import('./answers.svelte')
+		import('./answers.svelte'),
+		import('../../view/inquiry')
 	]);
-	return (fetched = { record, Answers });
+	return (fetched ??= { record, inquiry: new Inquiry(atlas, record.assumptions), Answers });
 }
 
-/** What a page has at hand; without `Answers` it shows nothing that is computed from a question. */
-type Given = Pick<Fetched, 'record'> & Partial<Fetched>;
+/** What a page has at hand; without `answers` it shows nothing that is computed from a question. */
+interface Given {
+	readonly record: RecordData;
+	readonly answers?: Answers;
+}
 
 export class AnswerStore {
-	readonly #view: AskingView;
+	readonly #view: View;
 	#record: RecordData | undefined;
 	/** Null until what answers them is there. */
 	answers = $state.raw<Answers | null>(null);
 
-	constructor(view: AskingView, given: Given | undefined = fetched) {
+	constructor(view: View, given?: Given) {
 		this.#view = view;
-		this.#record = given?.record;
-		if (given?.Answers) this.answers = new given.Answers(view, given.record);
+		if (given) {
+			this.#record = given.record;
+			this.answers = given.answers ?? null;
+		} else if (fetched) this.#answerBy(fetched);
 	}
 
 	get record(): RecordData | undefined {
@@ -44,15 +57,18 @@ export class AnswerStore {
 	}
 
 	async load(): Promise<Answers> {
-		if (this.answers) return this.answers;
-		const { record, Answers } = await fetchAnswers();
-		this.#record ??= record;
-		return (this.answers ??= new Answers(this.#view, this.#record));
+		return this.answers ?? this.#answerBy(await fetchAnswers(this.#view.atlas));
 	}
 
 	/** For what only reads. */
 	async loadRecord(): Promise<RecordData> {
 		return (this.#record ??= (await import('virtual:record')).default);
+	}
+
+	#answerBy({ record, inquiry, Answers }: Fetched): Answers {
+		this.#record = record;
+		// Whoever waited for them at the same time gets the same.
+		return (this.answers ??= new Answers(this.#view, inquiry, record));
 	}
 }
 
