@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createAtlas } from '../lib/atlas/atlas.ts';
+import { wholeAtlas, wholeRecord } from '../lib/atlas/whole-atlas.ts';
 import type { Fault } from '../lib/atlas/integrity/fault.ts';
 import { readBriefing } from '../lib/briefing/document/file.ts';
 import { fillFor } from '../lib/briefing/document/fill.ts';
@@ -20,9 +21,10 @@ const FOLDER = 'geodata/briefings';
 /** In alphabetical order of their files. @param root folder that holds `geodata/` */
 export function readBriefings(
 	root: string,
-	{ atlas: data, record }: Compiled
+	{ atlas: data, record: core, network, networkRecord }: Compiled
 ): { briefings: Briefing[]; faults: Fault[] } {
-	const atlas = createAtlas(data);
+	const atlas = wholeAtlas(createAtlas(data), network);
+	const record = wholeRecord(core, network, networkRecord);
 	const inquiry = new Inquiry(atlas, record.assumptions);
 	const files = existsSync(join(root, FOLDER))
 		? readdirSync(join(root, FOLDER)).filter((name) => name.endsWith('.json'))

@@ -62,17 +62,19 @@ describe('closures', () => {
 		['caspian-crossings', 'Caspian Sea'],
 		['black-sea-crossings', 'Black Sea']
 	])('%s on the whole network: every other lane across the %s as well', (closure, sea) => {
-		const lanes = whole.links.filter((link) => link.sea === sea && link.country === null);
-		expect(whole.closes[closure].concat(closes(closure)).toSorted()).toEqual(named(lanes));
+		const lanes = whole.network.links.filter((link) => link.sea === sea && link.country === null);
+		expect(network.closes[closure].concat(closes(closure)).toSorted()).toEqual(named(lanes));
 	});
 	test.each([
 		['iran-war-2026', '2026-02-28'],
 		['nakhchivan-border-2026', '2026-03-05']
 	])('%s on the whole network: everything suspended from %s is among it', (closure, from) => {
-		const suspended = whole.links.filter(({ status }) =>
+		const suspended = whole.network.links.filter(({ status }) =>
 			status.some((period) => period.from === from && period.status === 'suspended')
 		);
-		expect([...closes(closure), ...whole.closes[closure]]).toEqual(expect.arrayContaining(named(suspended)));
+		expect([...closes(closure), ...network.closes[closure]]).toEqual(
+			expect.arrayContaining(named(suspended))
+		);
 	});
 	test('the way through Syunik is all there is in Armenia on the way from Baku to Kars', () => {
 		const zangezur = atlas.route.get('zangezur')!.variants.filter(({ id }) => id === 'rail' || id === 'road');

@@ -1,7 +1,6 @@
 /** The briefings that ship as slides: written, read back, and held against what the stage shows. */
 import { describe, expect, test } from 'vitest';
 import briefings from 'virtual:briefings';
-import record from 'virtual:record';
 import { fillFor } from '../../src/lib/briefing/document/fill.ts';
 import { plainText, readProse } from '../../src/lib/briefing/document/markdown.ts';
 import { stepView } from '../../src/lib/briefing/document/step-view.ts';
@@ -17,6 +16,7 @@ import {
 	titleOf,
 	written
 } from '../support/written-slides.ts';
+import { record } from '../support/whole-network.ts';
 
 describe.each(briefings)('$id', (briefing) => {
 	const deck = deckOfBriefing(context, briefing);

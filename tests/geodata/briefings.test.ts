@@ -3,20 +3,15 @@
  * at all, the build checks.
  */
 import { describe, expect, test } from 'vitest';
-import data from 'virtual:atlas';
 import briefings from 'virtual:briefings';
-import record from 'virtual:record';
-import { createAtlas } from '../../src/lib/atlas/atlas.ts';
 import { fillFor } from '../../src/lib/briefing/document/fill.ts';
 import { plainText, readProse, type Block, type Inline } from '../../src/lib/briefing/document/markdown.ts';
 import type { Step } from '../../src/lib/briefing/document/schema.ts';
 import { stepView } from '../../src/lib/briefing/document/step-view.ts';
 import { toWorld, worldSize } from '../../src/lib/map/geometry/mercator.ts';
 import { REGION } from '../../src/lib/atlas/map-limits.ts';
-import { Inquiry } from '../../src/lib/view/inquiry.ts';
+import { inquiry, record, whole as atlas } from '../support/whole-network.ts';
 
-const atlas = createAtlas(data);
-const inquiry = new Inquiry(atlas, record.assumptions);
 const claim = new Map(record.claims.map((item) => [item.id, item]));
 const steps = briefings.flatMap((briefing) =>
 	briefing.steps.map((step) => ({ name: `${briefing.id}: ${step.title}`, step }))

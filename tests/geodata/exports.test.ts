@@ -6,9 +6,7 @@ import Papa from 'papaparse';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
-import data from 'virtual:atlas';
-import record from 'virtual:record';
-import { createAtlas, statusOn } from '../../src/lib/atlas/atlas.ts';
+import { statusOn } from '../../src/lib/atlas/atlas.ts';
 import { citation } from '../../src/lib/export/data/citation.ts';
 import { toCsv } from '../../src/lib/export/data/csv.ts';
 import { toGeoJson } from '../../src/lib/export/data/geojson.ts';
@@ -20,16 +18,15 @@ import { toTopoJson } from '../../src/lib/export/data/topojson.ts';
 import { toViewJson } from '../../src/lib/export/data/view-json.ts';
 import { NO_OVERLAYS } from '../../src/lib/map/scene/overlays.ts';
 import { MAP_THEMES } from '../../src/lib/map/symbology/theme.ts';
-import { Inquiry } from '../../src/lib/view/inquiry.ts';
 import { readView } from '../../src/lib/view/codec.ts';
+import { inquiry, record, whole as atlas } from '../support/whole-network.ts';
 
-const atlas = createAtlas(data);
 const ADDRESS = 'https://example.org/isthmus/?lens=russia&names=baku';
 function network(query: string, address = ADDRESS) {
 	const { view: state, dropped } = readView(query, atlas);
 	expect(dropped, 'parts of the query that nobody knows').toEqual([]);
 	return shownNetwork({
-		inquiry: new Inquiry(atlas, record.assumptions),
+		inquiry,
 		record,
 		state,
 		day: state.asof ?? atlas.latest,

@@ -3,7 +3,6 @@
  * answers and the map shows.
  */
 import { describe, expect, test } from 'vitest';
-import record from 'virtual:record';
 import { lengthOf } from '../../src/lib/atlas/atlas.ts';
 import { readView } from '../../src/lib/view/codec.ts';
 import {
@@ -19,6 +18,7 @@ import {
 	told,
 	written
 } from '../support/written-slides.ts';
+import { record } from '../support/whole-network.ts';
 
 describe('a comparison', () => {
 	const query = 'compare=zangezur.rail,aras.rail,btk.main&from=baku&to=nakhchivan&status=planned';

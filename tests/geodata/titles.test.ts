@@ -1,16 +1,11 @@
 /** What files are called and what they are said to show: by the view, and by what the network answers. */
 import { expect, test } from 'vitest';
-import data from 'virtual:atlas';
-import record from 'virtual:record';
-import { createAtlas } from '../../src/lib/atlas/atlas.ts';
 import { fileName } from '../../src/lib/export/file-name.ts';
-import { Inquiry } from '../../src/lib/view/inquiry.ts';
 import { readView } from '../../src/lib/view/codec.ts';
 import { viewTitle } from '../../src/lib/report/view-title.ts';
 import { told } from '../support/written-slides.ts';
+import { inquiry, whole as atlas } from '../support/whole-network.ts';
 
-const atlas = createAtlas(data);
-const inquiry = new Inquiry(atlas, record.assumptions);
 const all = `routes=${atlas.routes.map(({ id }) => id).join(',')}`;
 
 test.each([

@@ -7,7 +7,15 @@ import type { Atlas } from '../atlas/atlas';
 import type { Power, Viewpoint } from '../atlas/words';
 import { Asking, isAsking, panelOf } from './asking';
 import { nameable } from './camera-text';
-import { defaultRoutes, defaultView, readView, writeView, type Dropped } from './codec';
+import {
+	changedSince,
+	defaultRoutes,
+	defaultView,
+	readView,
+	writeView,
+	type Awaited,
+	type Dropped
+} from './codec';
 import type { MapHandle } from './map-handle';
 import { hiddenRoutes } from './hidden-routes';
 import { InBriefing } from './in-briefing.svelte';
@@ -29,7 +37,10 @@ export interface Shorthand {
 export const LONGHAND: Shorthand = { expand: (state) => state, shorten: (state) => state };
 
 export class View {
-	readonly atlas: Atlas;
+	/** What is known of the region: at first the routes, and the whole network once something has needed it. */
+	#atlas = $state.raw() as Atlas;
+	/** What the address named that nobody knows yet. */
+	#awaited = $state.raw<Awaited | null>(null);
 	readonly #address: Address;
 	readonly #explorer: string;
 	/** Presenting and making. */
@@ -70,7 +81,7 @@ export class View {
 	/** @param explorer the address of the explorer, on a page that isn't it. */
 	constructor(atlas: Atlas, address: Address = () => {}, explorer = '') {
 		this.#explorer = explorer;
-		this.atlas = atlas;
+		this.#atlas = atlas;
 		this.#address = address;
 		this.#state = $state.raw(defaultView(atlas));
 		this.briefing = new InBriefing(
@@ -81,10 +92,17 @@ export class View {
 		);
 	}
 
+	get atlas(): Atlas {
+		return this.#atlas;
+	}
+	/** Whether the address names what only the whole network can tell. */
+	get awaits(): boolean {
+		return this.#awaited !== null;
+	}
 	get state(): ViewState {
 		return this.#state;
 	}
-	readonly query = $derived.by(() => writeView(this.#state, this.atlas));
+	readonly query = $derived.by(() => this.#written(this.#state));
 	/** Routes of which at least one variant is shown. */
 	readonly visible: ReadonlySet<string> = $derived.by(() => new Set(this.#state.routes.map(routeOf)));
 	/** The day the map shows. */
@@ -109,10 +127,12 @@ export class View {
 	 * carry a briefing
 	 */
 	read(query: string, fragment = ''): void {
-		const { view, dropped } = readView(this.briefing.read(query, fragment), this.atlas);
+		const text = this.briefing.read(query, fragment);
+		const { view, dropped, awaits } = readView(text, this.atlas);
 		this.asking.keep();
 		this.#state = this.shorthand.expand(view);
-		this.dropped = dropped;
+		this.#awaited = awaits ? { query: text, view: this.#state } : null;
+		this.dropped = awaits ? [] : dropped;
 		if (view.asof !== null && !this.briefing.presenting) this.timeOpen = true;
 	}
 
@@ -122,6 +142,27 @@ export class View {
 	 */
 	async open(query: string, fragment = ''): Promise<void> {
 		this.read(query, fragment);
+		await this.#lookAtFocus();
+	}
+
+	/**
+	 * The rest of the network has come: what the address named of it is known from now on. What the reader has
+	 * changed meanwhile stays as it is.
+	 */
+	widen(atlas: Atlas): void {
+		this.#atlas = atlas;
+		const awaited = this.#awaited;
+		if (!awaited) return;
+		this.#awaited = null;
+		const { view, dropped } = readView(awaited.query, atlas);
+		const found = this.shorthand.expand(view);
+		const before = this.#state;
+		this.#state = { ...found, ...changedSince(awaited.view, before) };
+		this.dropped = dropped;
+		if (this.#state.focus !== before.focus) void this.#lookAtFocus();
+	}
+
+	async #lookAtFocus(): Promise<void> {
 		const opened = this.#state;
 		if (!opened.focus || opened.camera) return;
 		await tick();
@@ -292,8 +333,11 @@ export class View {
 		// What is chosen on the map is chosen for a panel, and ends with it.
 		if (!isAsking(this.panel)) this.picking = null;
 		this.asking.opened(this.panel);
-		if (anew || this.query !== before)
-			this.#address(writeView(this.shorthand.shorten(this.#state), this.atlas), how);
+		if (anew || this.query !== before) this.#address(this.#written(this.shorthand.shorten(this.#state)), how);
+	}
+
+	#written(state: ViewState): string {
+		return writeView(state, this.atlas, this.#awaited);
 	}
 }
 

@@ -1,16 +1,21 @@
 /** The view behind a page that isn't the explorer: it shows one thing, and its links lead to the map. */
 import { resolve } from '$app/paths';
 import atlas from 'virtual:atlas';
-import record from 'virtual:record';
+import network from 'virtual:network';
+import networkRecord from 'virtual:network-record';
+import coreRecord from 'virtual:record';
 import { createAtlas } from '../../atlas/atlas';
+import { wholeAtlas, wholeRecord } from '../../atlas/whole-atlas';
 import { provideView } from '../../report/answers/answer-store.svelte';
 import { Answers } from '../../report/answers/answers.svelte';
 import { Inquiry } from '../../view/inquiry';
 import { View } from '../../view/view.svelte';
 
+const record = wholeRecord(coreRecord, network, networkRecord);
+
 /** @param query of the view that the page shows. Sets the view for all that stands on the page. */
 export function setPageView(query = ''): View {
-	const inquiry = new Inquiry(createAtlas(atlas), record.assumptions);
+	const inquiry = new Inquiry(wholeAtlas(createAtlas(atlas), network), record.assumptions);
 	const view = new View(inquiry.atlas, undefined, resolve('/'));
 	view.read(query);
 	view.link = () => location.href;

@@ -122,7 +122,7 @@ export function shownNetwork({ inquiry, record, state, day, title, address }: As
 			: link.routes.filter((route) =>
 					state.routes.some((selection) => selects(atlas, selection, route, link.id))
 				);
-	const shown = atlas.links
+	const shown = atlas.network.links
 		.map((link) => ({
 			link,
 			routes: shownRoutes(link),
@@ -170,7 +170,7 @@ export function shownNetwork({ inquiry, record, state, day, title, address }: As
 	});
 	const ends = new Set(shown.flatMap(({ link }) => [link.from, link.to, ...(link.via ?? [])]));
 	const visible = new Set(shown.flatMap(({ routes }) => routes));
-	const places = atlas.places
+	const places = atlas.network.places
 		.filter(({ id }) => ends.has(id))
 		.map((place): Feature<Point, PlaceProperties> => ({
 			type: 'Feature',

@@ -20,7 +20,7 @@ function matters(
 	if (hit.kind === 'own') return false;
 	if (hit.kind === 'link') return picking === 'close' && isEmbedded(atlas.link.get(hit.link)!);
 	const { place } = hit;
-	return atlas.links.some(
+	return atlas.network.links.some(
 		(link) => isEmbedded(link) && (link.from === place || link.to === place || link.via?.includes(place))
 	);
 }

@@ -1,35 +1,54 @@
 /**
- * What belongs to a view and is fetched when it is first needed: the text of the record, and the answers to
- * what the view asks. It stands in the context with the view, so that panels, maps and stage read the same;
+ * What belongs to a view and is fetched when it is first needed: the whole network with the text of the
+ * record, and the answers to what the view asks. It stands in the context with the view, so that panels, maps and stage read the same;
  * this module itself brings along neither.
  */
 import { createContext } from 'svelte';
 import type { Atlas } from '../../atlas/atlas';
+import { fetchNetwork } from '../../atlas/fetch-network';
 import type { RecordData } from '../../atlas/compiled';
 import type { Inquiry } from '../../view/inquiry';
 import { setView, type View } from '../../view/view.svelte';
 import type { Answers } from './answers.svelte';
 
-interface Fetched {
+/** The record, and the network that it speaks of. */
+interface Known {
+	readonly atlas: Atlas;
+	readonly record: RecordData;
+}
+interface Answering {
 	readonly record: RecordData;
 	readonly inquiry: Inquiry;
 	readonly Answers: typeof import('./answers.svelte').Answers;
 }
 
-/** Once for all views: a sheet that is printed has no time to wait. */
-let fetched: Fetched | undefined;
+/** Each once for all views: a sheet that is printed has no time to wait. */
+let known: Known | undefined;
+let answering: Answering | undefined;
+
 /**
- * What answering takes. Whatever doesn't come is asked for again by the next who needs it.
- * @param atlas of the page
+ * All that is known of the region. Whatever doesn't come is asked for again by the next who needs it.
+ * @param core the atlas that the page starts with @throws where it can't be fetched
  */
-export async function fetchAnswers(atlas: Atlas): Promise<Fetched> {
-	if (fetched) return fetched;
-	const [{ default: record }, { Answers }, { Inquiry }] = await Promise.all([
+async function fetchKnown(core: Atlas): Promise<Known> {
+	if (known) return known;
+	const [{ default: record }, { network, record: more }, { wholeAtlas, wholeRecord }] = await Promise.all([
 		import('virtual:record'),
+		fetchNetwork(),
+		import('../../atlas/whole-atlas')
+	]);
+	return (known ??= { atlas: wholeAtlas(core, network), record: wholeRecord(record, network, more) });
+}
+
+/** What answering takes, likewise. @throws where it can't be fetched */
+export async function fetchAnswers(core: Atlas): Promise<Answering> {
+	if (answering) return answering;
+	const [{ atlas, record }, { Answers }, { Inquiry }] = await Promise.all([
+		fetchKnown(core),
 		import('./answers.svelte'),
 		import('../../view/inquiry')
 	]);
-	return (fetched ??= { record, inquiry: new Inquiry(atlas, record.assumptions), Answers });
+	return (answering ??= { record, inquiry: new Inquiry(atlas, record.assumptions), Answers });
 }
 
 /** What a page has at hand; without `answers` it shows nothing that is computed from a question. */
@@ -49,7 +68,7 @@ export class AnswerStore {
 		if (given) {
 			this.#record = given.record;
 			this.answers = given.answers ?? null;
-		} else if (fetched) this.#answerBy(fetched);
+		} else if (answering) this.#answerBy(answering);
 	}
 
 	get record(): RecordData | undefined {
@@ -62,13 +81,19 @@ export class AnswerStore {
 
 	/** For what only reads. */
 	async loadRecord(): Promise<RecordData> {
-		return (this.#record ??= (await import('virtual:record')).default);
+		return this.#record ?? this.#learn(await fetchKnown(this.#view.atlas));
 	}
 
-	#answerBy({ record, inquiry, Answers }: Fetched): Answers {
-		this.#record = record;
+	#answerBy({ record, inquiry, Answers }: Answering): Answers {
+		this.#learn({ atlas: inquiry.atlas, record });
 		// Whoever waited for them at the same time gets the same.
 		return (this.answers ??= new Answers(this.#view, inquiry, record));
+	}
+
+	/** Who reads the record finds in the view whatever it speaks of. */
+	#learn({ atlas, record }: Known): RecordData {
+		this.#view.widen(atlas);
+		return (this.#record = record);
 	}
 }
 

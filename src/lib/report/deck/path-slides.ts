@@ -2,6 +2,7 @@
 import type { Rerouting } from '../../analysis/reroute';
 import type { Path } from '../../analysis/path';
 import { hoursOf, measure } from '../../analysis/measure';
+import { restrictionsOn } from '../../analysis/restrictions';
 import { criticality } from '../../analysis/criticality';
 import { comparisonSentences, operationSentence } from '../comparison-sentences';
 import { limitsNote, noPathSentence, termsNote, termsSentence } from '../terms-sentence';
@@ -19,6 +20,7 @@ import { comparisonGroups } from '../compare/rows';
 import { allSources, lengthSources, stateSources } from '../compare/sources';
 import { criticalTable } from '../critical-table';
 import { closedText, outcomeSentence, problemText } from '../reroute/outcome';
+import { banStatements } from '../reroute/barred-text';
 import { pathFacts } from '../reroute/path-facts';
 import { askedIn } from '../../view/asking';
 import { mapPair } from '../../view/map-pair';
@@ -181,10 +183,20 @@ export function stressOf(
 	// Its condition stands in the sentence.
 	const more = basisSentence({ ...state, status: 'operating' });
 	return {
-		text: [text, ...(more ? said('computed', [more]).map(({ runs }) => ({ runs })) : [])],
+		text: [
+			text,
+			...(more ? said('computed', [more]).map(({ runs }) => ({ runs })) : []),
+			...said('record', onRecord(answer.rerouting, day))
+		],
 		table: pathsTable(paths, context.colours.answer)
 	};
 }
+
+/** What is said beside the answer: what its way doesn't carry, and what is shut to its goods. */
+const onRecord = ({ best, barred }: Rerouting, day: string): string[] => [
+	...(best ? restrictionsOn(best, day).map(({ says }) => says) : []),
+	...(barred ? banStatements(barred) : [])
+];
 
 function sentenceRuns(
 	{ atlas, inquiry }: ReportContext,
