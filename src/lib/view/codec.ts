@@ -92,8 +92,12 @@ const PARAMETERS: { readonly [K in Single]: Parameter<K> } = {
 const KEYS = Object.keys(PARAMETERS) as Single[];
 
 /** What may be of the network that is loaded only when something needs it: `yerevan`, `link:poti-batumi`, `DE`. */
-const OF_NETWORK: ReadonlySet<Single> = new Set(['focus', 'from', 'to', 'closed'] as const);
-const ID = /^([A-Z]{2}|((link|place):)?[a-z0-9-]+)$/;
+const OF_NETWORK: { readonly [K in Single]?: RegExp } = {
+	focus: /^(link|place):[a-z0-9-]+$/,
+	from: /^[a-z0-9-]+$/,
+	to: /^[a-z0-9-]+$/,
+	closed: /^([A-Z]{2}|(link|place):[a-z0-9-]+)$/
+};
 
 /** A query that names what nobody knows yet, and the view that was read from it meanwhile. */
 export interface Awaited {
@@ -132,17 +136,18 @@ export const UNTOUCHED: Omit<ViewState, 'routes'> = {
 
 export const defaultView = (atlas: Atlas): ViewState => ({ ...UNTOUCHED, routes: defaultRoutes(atlas) });
 
-/**
- * Reads a query (with or without its question mark). @returns `awaits`: whether something that was dropped may
- * be known once the whole network is loaded
- */
-export function readView(
-	query: string,
-	atlas: Atlas
-): { view: ViewState; dropped: Dropped[]; awaits: boolean } {
+/** Whether something that was dropped may be known once the whole network is loaded. */
+export const awaitsNetwork = (dropped: readonly Dropped[], atlas: Atlas): boolean =>
+	!isWhole(atlas) &&
+	dropped.some((part) => {
+		const [name, text] = part.split('=', 2);
+		return OF_NETWORK[name as Single]?.test(text) === true;
+	});
+
+/** Reads a query (with or without its question mark). */
+export function readView(query: string, atlas: Atlas): { view: ViewState; dropped: Dropped[] } {
 	const parameters = new URLSearchParams(query);
 	const dropped: Dropped[] = [];
-	let awaits = false;
 	const view = { ...defaultView(atlas) };
 	const names = new Set<string>([
 		...BRIEF_NAMES,
@@ -156,10 +161,7 @@ export function readView(
 		const reading = read(text, atlas);
 		if (reading) view[key] = reading.value;
 		// One by one: as arguments of one call, a hundred thousand would overflow the stack.
-		for (const part of reading ? (reading.dropped ?? []) : [text]) {
-			dropped.push(`${name}=${part}`);
-			awaits ||= !isWhole(atlas) && OF_NETWORK.has(key) && ID.test(part);
-		}
+		for (const part of reading ? (reading.dropped ?? []) : [text]) dropped.push(`${name}=${part}`);
 	};
 	const brief = readBrief(parameters, atlas);
 	view.brief = brief.value;
@@ -171,7 +173,6 @@ export function readView(
 		if (!names.has(name) && !/^(utm_|fbclid|gclid)/.test(name)) dropped.push(name);
 	return {
 		view,
-		awaits,
 		dropped: dropped.map((part) => (part.length > LONGEST ? `${part.slice(0, LONGEST)}…` : part))
 	};
 }
@@ -184,7 +185,7 @@ export function writeView(view: ViewState, atlas: Atlas, awaited: Awaited | null
 	const came = new URLSearchParams(awaited?.query);
 	const write = <K extends Single>(key: K): string[] => {
 		const { name, write } = PARAMETERS[key];
-		const stays = awaited !== null && OF_NETWORK.has(key) && view[key] === awaited.view[key];
+		const stays = awaited !== null && key in OF_NETWORK && view[key] === awaited.view[key];
 		const text = (stays ? came.get(name) : null) ?? write(view[key], atlas);
 		// Commas, slashes and colons are legal in a query, and a link that can be read can be mended by hand.
 		return text === null

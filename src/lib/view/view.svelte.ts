@@ -8,6 +8,7 @@ import type { Power, Viewpoint } from '../atlas/words';
 import { Asking, isAsking, panelOf } from './asking';
 import { nameable } from './camera-text';
 import {
+	awaitsNetwork,
 	changedSince,
 	defaultRoutes,
 	defaultView,
@@ -128,7 +129,8 @@ export class View {
 	 */
 	read(query: string, fragment = ''): void {
 		const text = this.briefing.read(query, fragment);
-		const { view, dropped, awaits } = readView(text, this.atlas);
+		const { view, dropped } = readView(text, this.atlas);
+		const awaits = awaitsNetwork(dropped, this.atlas);
 		this.asking.keep();
 		this.#state = this.shorthand.expand(view);
 		this.#awaited = awaits ? { query: text, view: this.#state } : null;
