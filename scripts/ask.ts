@@ -63,7 +63,7 @@ function oneOf<T extends string>(list: readonly T[], value: string | undefined, 
 function placeIn(atlas: WholeAtlas, id: string | undefined, name: string): string {
 	if (!id) throw new Misuse(`--${name} is missing.`);
 	if (!atlas.place.has(id))
-		throw new Misuse(`There is no place “${id}”. Nearest: ${nearest(id, atlas.places).join(', ')}.`);
+		throw new Misuse(`There is no place “${id}”. Nearest: ${nearest(id, atlas.network.places).join(', ')}.`);
 	return id;
 }
 
@@ -74,9 +74,9 @@ function closedIn(atlas: WholeAtlas, list = ''): string[] {
 		const [kind, id] = item.includes(':') ? item.split(':') : ['country', item];
 		const known =
 			kind === 'place'
-				? atlas.places
+				? atlas.network.places
 				: kind === 'link'
-					? atlas.links
+					? atlas.network.links
 					: [...atlas.countries].map((code) => ({ id: code }));
 		const prefix = kind === 'country' ? '' : `${kind}:`;
 		throw new Misuse(

@@ -14,6 +14,7 @@ import { formatBy } from '../../src/lib/export/registry';
 import type { Size } from '../../src/lib/export/sheet/presets';
 import { SHEET_LOOKS, type SheetTheme } from '../../src/lib/export/sheet/sheet-theme';
 import { readView, writeView } from '../../src/lib/view/codec';
+import { fetchAnswers } from '../../src/lib/report/answers/answer-store.svelte';
 import type { ViewState } from '../../src/lib/view/state';
 import { fetchFromDisk } from './app-files';
 import { skiaPainting } from './skia-painting';
@@ -57,7 +58,8 @@ export interface Made {
 export async function makeFile(order: FileOrder): Promise<Made | null> {
 	fetchFromDisk();
 	const { view, format: id, preset, size, theme, what, flat, ...rest } = order;
-	const atlas = createAtlas(data);
+	const { inquiry, record } = await fetchAnswers(createAtlas(data));
+	const { atlas } = inquiry;
 	const { view: state, dropped } = readView(view, atlas);
 	const kind = kindOf(what);
 	if (kind !== 'briefing' && !whatKinds(state).includes(kind)) return null;
@@ -82,7 +84,7 @@ export async function makeFile(order: FileOrder): Promise<Made | null> {
 		return `${process.env.VITE_SITE ?? ''}${query && `?${query}`}`;
 	};
 	const options = optionsOf(choices, SEEN);
-	const saving = { atlas, state, options, kind, briefing: briefingOf(what), carried: '', linkTo };
+	const saving = { inquiry, record, state, options, kind, briefing: briefingOf(what), carried: '', linkTo };
 	const work = { signal: new AbortController().signal, progress: () => undefined };
 	const { blob } = await saveView(formatBy(id)!, saving, work, skiaPainting);
 	return { bytes: new Uint8Array(await blob.arrayBuffer()), dropped };

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { writeGeodataFolder } from '../../tests/support/geodata-folder.ts';
 import { SMALL_ASSUMPTIONS, smallAtlas } from '../../tests/support/small-atlas.ts';
 import { createAtlas } from '../lib/atlas/atlas.ts';
+import { Inquiry } from '../lib/view/inquiry.ts';
 import type { Briefing, Step } from '../lib/briefing/document/schema.ts';
 import { stepFaults } from './briefings.ts';
 import { checkGeodata } from './geodata.ts';
@@ -19,7 +20,7 @@ const step: Step = {
 
 describe('a step that ships', () => {
 	const faults = (more: Partial<Step>) =>
-		stepFaults({ ...step, ...more }, createAtlas(smallAtlas), { assumptions: SMALL_ASSUMPTIONS });
+		stepFaults({ ...step, ...more }, new Inquiry(createAtlas(smallAtlas), SMALL_ASSUMPTIONS));
 	it.each<[string, Partial<Step>, string[]]>([
 		['a sound one', {}, []],
 		['a long title', { title: 'a'.repeat(61) }, ['its title has 61 characters: a room can read 60']],

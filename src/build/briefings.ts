@@ -4,8 +4,8 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { createAtlas, type Atlas } from '../lib/atlas/atlas.ts';
-import type { RecordData } from '../lib/atlas/compiled.ts';
+import { createAtlas } from '../lib/atlas/atlas.ts';
+import { wholeAtlas, wholeRecord } from '../lib/atlas/whole-atlas.ts';
 import type { Fault } from '../lib/atlas/integrity/fault.ts';
 import { readBriefing } from '../lib/briefing/document/file.ts';
 import { fillFor } from '../lib/briefing/document/fill.ts';
@@ -13,6 +13,7 @@ import { plainText, readProse, type Block } from '../lib/briefing/document/markd
 import { LONGEST, type Briefing, type Step } from '../lib/briefing/document/schema.ts';
 import { stepView } from '../lib/briefing/document/step-view.ts';
 import { isOwn, OWN } from '../lib/view/brief-text.ts';
+import { Inquiry } from '../lib/view/inquiry.ts';
 import type { Compiled } from './compile.ts';
 
 const FOLDER = 'geodata/briefings';
@@ -20,9 +21,11 @@ const FOLDER = 'geodata/briefings';
 /** In alphabetical order of their files. @param root folder that holds `geodata/` */
 export function readBriefings(
 	root: string,
-	{ atlas: data, record }: Compiled
+	{ atlas: data, record: core, network, networkRecord }: Compiled
 ): { briefings: Briefing[]; faults: Fault[] } {
-	const atlas = createAtlas(data);
+	const atlas = wholeAtlas(createAtlas(data), network);
+	const record = wholeRecord(core, network, networkRecord);
+	const inquiry = new Inquiry(atlas, record.assumptions);
 	const files = existsSync(join(root, FOLDER))
 		? readdirSync(join(root, FOLDER)).filter((name) => name.endsWith('.json'))
 		: [];
@@ -32,7 +35,7 @@ export function readBriefings(
 		const unread = faults.map(({ path, reason }) => ({ file, id: path || '–', reason }));
 		return {
 			briefing,
-			faults: briefing ? [...unread, ...briefingFaults(briefing, file, atlas, record)] : unread
+			faults: briefing ? [...unread, ...briefingFaults(briefing, file, inquiry)] : unread
 		};
 	});
 	return {
@@ -41,7 +44,7 @@ export function readBriefings(
 	};
 }
 
-function briefingFaults(briefing: Briefing, file: string, atlas: Atlas, record: RecordData): Fault[] {
+function briefingFaults(briefing: Briefing, file: string, inquiry: Inquiry): Fault[] {
 	const wanted = basename(file, '.json');
 	const name = [
 		...(briefing.id === wanted ? [] : [`is called "${briefing.id}", and its file "${wanted}"`]),
@@ -50,15 +53,15 @@ function briefingFaults(briefing: Briefing, file: string, atlas: Atlas, record: 
 	return [
 		...name.map((reason) => ({ file, id: briefing.id, reason })),
 		...briefing.steps.flatMap((step) =>
-			stepFaults(step, atlas, record).map((reason) => ({ file, id: step.id, reason }))
+			stepFaults(step, inquiry).map((reason) => ({ file, id: step.id, reason }))
 		)
 	];
 }
 
 /** Each in a sentence that goes on after the step's name. */
-export function stepFaults(step: Step, atlas: Atlas, record: Pick<RecordData, 'assumptions'>): string[] {
+export function stepFaults(step: Step, inquiry: Inquiry): string[] {
 	const faults: string[] = [];
-	const fill = fillFor(atlas, record, stepView(step, atlas));
+	const fill = fillFor(inquiry, stepView(step, inquiry.atlas));
 	const { blocks } = readProse(step.text, (expression) => {
 		const filled = fill(expression);
 		if ('fault' in filled) faults.push(`its figure {{${expression}}}: ${filled.fault}`);

@@ -144,5 +144,9 @@ test('links of a context file, with what only they need, are a module of their o
 	expect(network.closes).toEqual({ [id]: ['link:west-village', 'place:village'] });
 	const whole = wholeAtlas(createAtlas(atlas), network);
 	expect(whole.link.get('west-village')).toMatchObject({ routes: [], coordinates: [[40.5, 41], [40.6, 41.5]] }); // prettier-ignore
-	expect([whole.links.length, whole.places.length, whole.place.has('village')]).toEqual([4, 6, true]);
+	expect([whole.network.links.length, whole.network.places.length, whole.place.has('village')]).toEqual([
+		4,
+		6,
+		true
+	]);
 });

@@ -119,11 +119,11 @@ test('by link: sentences, strips, rows, details and what differs', async ({ page
 });
 
 test('an item without a way says so and stays', async ({ page }) => {
-	await page.goto('/?compare=middle.kars,northern,iran-south.main&from=khorgos&to=istanbul');
+	await page.goto('/?compare=btk.main,zangezur.rail&from=baku&to=kars');
 	await expect(panel(page)).toContainText(
-		'B (Northern) doesn’t join Khorgos and Istanbul on the network as drawn, counting what operates.'
+		'B (Syunik link) doesn’t join Baku and Kars on the network as drawn, counting what operates.'
 	);
-	await expect(panel(page).getByRole('button', { name: 'Remove B, Northern' })).toBeVisible();
+	await expect(panel(page).getByRole('button', { name: 'Remove B, Syunik link' })).toBeVisible();
 	await expect(row(page, /^Length/)).toContainText('no way');
 	await expect(strip(page, 'B')).toHaveCount(0);
 });

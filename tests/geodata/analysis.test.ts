@@ -62,17 +62,19 @@ describe('closures', () => {
 		['caspian-crossings', 'Caspian Sea'],
 		['black-sea-crossings', 'Black Sea']
 	])('%s on the whole network: every other lane across the %s as well', (closure, sea) => {
-		const lanes = whole.links.filter((link) => link.sea === sea && link.country === null);
-		expect(whole.closes[closure].concat(closes(closure)).toSorted()).toEqual(named(lanes));
+		const lanes = whole.network.links.filter((link) => link.sea === sea && link.country === null);
+		expect(network.closes[closure].concat(closes(closure)).toSorted()).toEqual(named(lanes));
 	});
 	test.each([
 		['iran-war-2026', '2026-02-28'],
 		['nakhchivan-border-2026', '2026-03-05']
 	])('%s on the whole network: everything suspended from %s is among it', (closure, from) => {
-		const suspended = whole.links.filter(({ status }) =>
+		const suspended = whole.network.links.filter(({ status }) =>
 			status.some((period) => period.from === from && period.status === 'suspended')
 		);
-		expect([...closes(closure), ...whole.closes[closure]]).toEqual(expect.arrayContaining(named(suspended)));
+		expect([...closes(closure), ...network.closes[closure]]).toEqual(
+			expect.arrayContaining(named(suspended))
+		);
 	});
 	test('the way through Syunik is all there is in Armenia on the way from Baku to Kars', () => {
 		const zangezur = atlas.route.get('zangezur')!.variants.filter(({ id }) => id === 'rail' || id === 'road');
@@ -104,7 +106,7 @@ test('what is compared', () => {
  */
 function reached(from: string, goods: Goods, day: string, statuses: readonly Status[]): ReadonlySet<string> {
 	const carries = { cargo: ['rail', 'road', 'ferry'], oil: ['oil'], gas: ['gas'] }[goods];
-	const chains = atlas.links
+	const chains = whole.network.links
 		.filter((link) => carries.includes(link.mode) && statuses.includes(statusOn(link, day)!))
 		.map(({ from, to, via = [] }) => [from, ...via, to]);
 	const found = new Set([from]);
@@ -130,7 +132,7 @@ describe('the stress matrix', () => {
 			expect(reached(from, goods, atlas.latest, PLANNED)).toContain(to);
 		}
 	);
-	test('no pair waits for plans: even Nakhchivan is reached in service, by a long way through Iran', () => {
+	test('no pair waits for plans: even Nakhchivan is reached in service, by the road through Iran', () => {
 		const waiting = pairs.filter(
 			({ from, to, goods }) => !reached(from, goods, atlas.latest, SERVED).has(to)
 		);

@@ -199,7 +199,7 @@ test('no way hops between rail and road for a few kilometres', () => {
 
 test('the network hangs together: every place of it can be reached by some link, open or not', () => {
 	const neighbours = new Map<string, string[]>();
-	for (const { mode, from, to, via = [] } of whole.links) {
+	for (const { mode, from, to, via = [] } of whole.network.links) {
 		if (mode === 'oil' || mode === 'gas') continue;
 		const stops = [from, ...via, to];
 		for (const stop of stops) neighbours.set(stop, [...(neighbours.get(stop) ?? []), ...stops]);

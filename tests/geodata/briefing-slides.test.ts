@@ -1,7 +1,6 @@
 /** The briefings that ship as slides: written, read back, and held against what the stage shows. */
 import { describe, expect, test } from 'vitest';
 import briefings from 'virtual:briefings';
-import record from 'virtual:record';
 import { fillFor } from '../../src/lib/briefing/document/fill.ts';
 import { plainText, readProse } from '../../src/lib/briefing/document/markdown.ts';
 import { stepView } from '../../src/lib/briefing/document/step-view.ts';
@@ -17,6 +16,7 @@ import {
 	titleOf,
 	written
 } from '../support/written-slides.ts';
+import { record } from '../support/whole-network.ts';
 
 describe.each(briefings)('$id', (briefing) => {
 	const deck = deckOfBriefing(context, briefing);
@@ -38,7 +38,7 @@ describe.each(briefings)('$id', (briefing) => {
 		const { slides } = await written(deck);
 		const everything = slides.map(textOf).join('\n').replace(/\s+/g, ' ');
 		for (const step of briefing.steps) {
-			const { blocks } = readProse(step.text, fillFor(atlas, record, stepView(step, atlas)));
+			const { blocks } = readProse(step.text, fillFor(context.inquiry, stepView(step, atlas)));
 			const slide = slides.find((item) => titleOf(item) === step.title)!;
 			for (const sentence of plainText(blocks).split('\n'))
 				expect(everything).toContain(sentence.replace(/\s+/g, ' '));

@@ -3,27 +3,22 @@
  * at all, the build checks.
  */
 import { describe, expect, test } from 'vitest';
-import data from 'virtual:atlas';
 import briefings from 'virtual:briefings';
-import record from 'virtual:record';
-import { createAtlas } from '../../src/lib/atlas/atlas.ts';
 import { fillFor } from '../../src/lib/briefing/document/fill.ts';
 import { plainText, readProse, type Block, type Inline } from '../../src/lib/briefing/document/markdown.ts';
 import type { Step } from '../../src/lib/briefing/document/schema.ts';
 import { stepView } from '../../src/lib/briefing/document/step-view.ts';
 import { toWorld, worldSize } from '../../src/lib/map/geometry/mercator.ts';
 import { REGION } from '../../src/lib/atlas/map-limits.ts';
-import { inquiryOf } from '../../src/lib/view/inquiry.ts';
+import { inquiry, record, whole as atlas } from '../support/whole-network.ts';
 
-const atlas = createAtlas(data);
-const inquiry = inquiryOf(atlas, record);
 const claim = new Map(record.claims.map((item) => [item.id, item]));
 const steps = briefings.flatMap((briefing) =>
 	briefing.steps.map((step) => ({ name: `${briefing.id}: ${step.title}`, step }))
 );
 const layout = (wanted: Step['layout']) => steps.filter(({ step }) => step.layout === wanted);
 
-const proseOf = (step: Step) => readProse(step.text, fillFor(atlas, record, stepView(step, atlas))).blocks;
+const proseOf = (step: Step) => readProse(step.text, fillFor(inquiry, stepView(step, atlas))).blocks;
 const textOf = (step: Step) => plainText(proseOf(step));
 const answerOf = (step: Step) => {
 	const view = stepView(step, atlas);
@@ -143,11 +138,7 @@ test.each(layout('stress-result'))('$name: the text says what the map shows', ({
 	const { view, answer } = answerOf(step);
 	if (answer?.kind !== 'reroute') throw new Error('The step asks for no way.');
 	expect([null, 'no-way']).toContain(answer.problem?.kind ?? null);
-	const shown = fillFor(
-		atlas,
-		record,
-		view
-	)(`detour ${view.from} ${view.to} closed=${view.closed.join(',')}`);
+	const shown = fillFor(inquiry, view)(`detour ${view.from} ${view.to} closed=${view.closed.join(',')}`);
 	expect('text' in shown && textOf(step).includes(shown.text)).toBe(true);
 });
 

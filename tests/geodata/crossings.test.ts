@@ -12,7 +12,7 @@ const HOME = ['AM', 'AZ', 'GE'];
 
 /** Whether links of one means lead away into both countries on a day. */
 function isOpen(place: string, mode: Mode, day: string): boolean {
-	const meeting = whole.links.filter(
+	const meeting = whole.network.links.filter(
 		({ from, to, mode: means }) => means === mode && [from, to].includes(place)
 	);
 	return (
@@ -77,13 +77,13 @@ test('there is no other crossing of the three on the map', () => {
 	const named = new Set([...OPEN, ...SHUT].map(([place, mode]) => `${place} ${mode}`));
 	// Trains cross at Julfa and the Psou, though none goes on from there; the railway at Sadarak is being
 	// built.
-	const crossings = whole.places.filter(
+	const crossings = whole.network.places.filter(
 		({ kind, country, other }) =>
 			kind === 'border' && [country, other].some((code) => HOME.includes(code ?? ''))
 	);
 	const met = crossings.flatMap(({ id }) => {
 		const modes = new Set(
-			whole.links.filter(({ from, to }) => [from, to].includes(id)).map(({ mode }) => mode)
+			whole.network.links.filter(({ from, to }) => [from, to].includes(id)).map(({ mode }) => mode)
 		);
 		return [...modes].filter((mode) => mode === 'rail' || mode === 'road').map((mode) => `${id} ${mode}`);
 	});

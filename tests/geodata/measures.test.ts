@@ -2,17 +2,13 @@
  * What is measured on the real network, against what others published and against plain geography, typed in
  * here as such.
  */
-import data from 'virtual:atlas';
-import record from 'virtual:record';
 import { describe, expect, test } from 'vitest';
 import type { Assumptions } from '../../src/lib/analysis/hours';
 import { measure } from '../../src/lib/analysis/measure';
 import { variantPath } from '../../src/lib/analysis/path';
-import { createAtlas } from '../../src/lib/atlas/atlas';
-import { inquiryOf } from '../../src/lib/view/inquiry';
 import { defaultView } from '../../src/lib/view/codec';
+import { inquiry, record, whole as atlas } from '../support/whole-network.ts';
 
-const atlas = createAtlas(data);
 const assumptions = Object.fromEntries(record.assumptions.map(({ id, value }) => [id, value])) as Assumptions;
 const measured = (selection: string) => {
 	const [route, id] = selection.split('.');
@@ -136,7 +132,6 @@ describe('crossings, where geography has them', () => {
 });
 
 describe('the networks join what the record asks about', () => {
-	const inquiry = inquiryOf(atlas, record);
 	const view = defaultView(atlas);
 	const { comparisons, stress, tests } = record;
 

@@ -1,15 +1,11 @@
 /** What files are called and what they are said to show: by the view, and by what the network answers. */
 import { expect, test } from 'vitest';
-import data from 'virtual:atlas';
-import record from 'virtual:record';
-import { createAtlas } from '../../src/lib/atlas/atlas.ts';
 import { fileName } from '../../src/lib/export/file-name.ts';
-import { inquiryOf } from '../../src/lib/view/inquiry.ts';
 import { readView } from '../../src/lib/view/codec.ts';
 import { viewTitle } from '../../src/lib/report/view-title.ts';
 import { told } from '../support/written-slides.ts';
+import { inquiry, whole as atlas } from '../support/whole-network.ts';
 
-const atlas = createAtlas(data);
 const all = `routes=${atlas.routes.map(({ id }) => id).join(',')}`;
 
 test.each([
@@ -39,7 +35,7 @@ test.each([
 	['compare=zangezur.rail,btk.main&from=baku&to=kars', 'Compared: Baku to Kars'],
 	['compare=zangezur,btk&closed=IR', 'Routes compared']
 ])('the view “%s” is headed “%s”', (query, title) => {
-	expect(viewTitle(atlas, record, readView(query, atlas).view).title).toBe(title);
+	expect(viewTitle(inquiry, readView(query, atlas).view).title).toBe(title);
 });
 
 /** Every question that the address can ask, with answers and without. */
@@ -59,10 +55,10 @@ test.each(ASKED)(
 	'what “%s” is said to show is what the network answers, on the sheet and in the properties of slides',
 	(query) => {
 		const { view } = readView(query, atlas);
-		const { subtitle } = viewTitle(atlas, record, view);
+		const { subtitle } = viewTitle(inquiry, view);
 		for (const kind of ['view', view.compare.length > 0 ? 'comparison' : 'stress'] as const)
 			expect(told(query, kind).subtitle).toBe(subtitle);
-		const answer = inquiryOf(atlas, record).answer(view, atlas.latest)!;
+		const answer = inquiry.answer(view, atlas.latest)!;
 		if (answer.kind === 'compare') {
 			const [basis, ...rest] = subtitle.split(' · ');
 			// On other terms than the plain ones it says them first.
@@ -83,7 +79,7 @@ test.each(ASKED)(
 );
 
 test('a way that is built is there, and one that is planned is not, unless what is planned counts', () => {
-	const subtitle = (query: string) => viewTitle(atlas, record, readView(query, atlas).view).subtitle;
+	const subtitle = (query: string) => viewTitle(inquiry, readView(query, atlas).view).subtitle;
 	expect(subtitle('compare=zangezur.rail,btk.main&from=baku&to=kars')).toMatch(
 		/^A [^·]*\(no way on these terms\) · B [^·()]*$/
 	);

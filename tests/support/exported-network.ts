@@ -1,18 +1,16 @@
 /** The published network as a view shows it, for what is exported of it. */
 import { expect } from 'vitest';
-import data from 'virtual:atlas';
-import record from 'virtual:record';
-import { createAtlas } from '../../src/lib/atlas/atlas.ts';
 import { shownNetwork } from '../../src/lib/export/data/shown-network.ts';
 import { readView } from '../../src/lib/view/codec.ts';
+import { inquiry, record, whole } from './whole-network.ts';
 
-export const atlas = createAtlas(data);
+export const atlas = whole;
 export const ADDRESS = 'https://example.org/isthmus/?lens=russia&names=baku';
 export function network(query: string, address = ADDRESS) {
 	const { view: state, dropped } = readView(query, atlas);
 	expect(dropped, 'parts of the query that nobody knows').toEqual([]);
 	return shownNetwork({
-		atlas,
+		inquiry,
 		record,
 		state,
 		day: state.asof ?? atlas.latest,

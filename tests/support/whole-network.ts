@@ -4,18 +4,23 @@
  */
 import data from 'virtual:atlas';
 import network from 'virtual:network';
-import record from 'virtual:record';
+import networkRecord from 'virtual:network-record';
+import coreRecord from 'virtual:record';
 import { barredFrom, type Barred } from '../../src/lib/analysis/reroute';
 import { bestPath, routingContextOf, openWith } from '../../src/lib/analysis/question';
 import type { Assumptions } from '../../src/lib/analysis/hours';
 import { networkOf } from '../../src/lib/analysis/network';
 import type { Path } from '../../src/lib/analysis/path';
 import { createAtlas } from '../../src/lib/atlas/atlas';
-import { wholeAtlas } from '../../src/lib/atlas/whole-atlas';
+import { wholeAtlas, wholeRecord } from '../../src/lib/atlas/whole-atlas';
+import { Inquiry } from '../../src/lib/view/inquiry';
 import type { Mode, Usable } from '../../src/lib/atlas/words';
 
 export const core = createAtlas(data);
 export const whole = wholeAtlas(core, network);
+export const record = wholeRecord(coreRecord, network, networkRecord);
+/** As the page asks. */
+export const inquiry = new Inquiry(whole, record.assumptions);
 const cargo = networkOf(whole, 'cargo');
 const assumptions = Object.fromEntries(record.assumptions.map(({ id, value }) => [id, value])) as Assumptions;
 

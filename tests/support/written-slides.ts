@@ -3,9 +3,6 @@
  * browser can draw.
  */
 import { expect } from 'vitest';
-import data from 'virtual:atlas';
-import record from 'virtual:record';
-import { createAtlas } from '../../src/lib/atlas/atlas.ts';
 import { deckOfView } from '../../src/lib/report/deck/view-deck.ts';
 import type { ReportContext } from '../../src/lib/report/deck/words.ts';
 import type { Composition } from '../../src/lib/export/sheet/composition.ts';
@@ -17,10 +14,11 @@ import { MAP_THEMES } from '../../src/lib/map/symbology/theme.ts';
 import { readView, writeView } from '../../src/lib/view/codec.ts';
 import type { ViewState } from '../../src/lib/view/state.ts';
 import { readPptx, type ReadSlide } from './read-pptx.ts';
+import { inquiry, record, whole } from './whole-network.ts';
 
-export const atlas = createAtlas(data);
+export const atlas = whole;
 export const linkTo = (state: ViewState) => `https://example.org/map/?${writeView(state, atlas)}`;
-export const context: ReportContext = { atlas, record, colours: MAP_THEMES.light, linkTo };
+export const context: ReportContext = { atlas, record, inquiry, colours: MAP_THEMES.light, linkTo };
 /** One pixel. */
 const PNG =
 	'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPj/HwAEBgIApD5fRAAAAABJRU5ErkJggg==';

@@ -43,7 +43,7 @@ export const reversed = (arc: number) => arc ^ 1;
 /** The network that carries these goods. */
 export function networkOf(atlas: Atlas, goods: Goods): Network {
 	return buildNetwork(
-		atlas.links.filter(({ mode }) => carries(goods, mode)).flatMap((link) => edgesOf(atlas, link))
+		atlas.network.links.filter(({ mode }) => carries(goods, mode)).flatMap((link) => edgesOf(atlas, link))
 	);
 }
 

@@ -33,11 +33,18 @@ export interface Atlas {
 	readonly version: string;
 	readonly latest: string;
 	readonly routes: readonly Route[];
+	/** Of the routes, as they are drawn. */
 	readonly links: readonly Link[];
 	readonly places: readonly Place[];
 	readonly route: ReadonlyMap<string, Route>;
+	/** All that are known. */
 	readonly link: ReadonlyMap<string, Link>;
 	readonly place: ReadonlyMap<string, Place>;
+	/**
+	 * What a question is asked of: the same links and places and, once they are loaded, those of the rest of the
+	 * region (`whole-atlas.ts`), which belong to no route.
+	 */
+	readonly network: { readonly links: readonly Link[]; readonly places: readonly Place[] };
 	/** Countries that a link runs through. */
 	readonly countries: ReadonlySet<string>;
 	readonly claims: ReadonlySet<string>;
@@ -85,6 +92,7 @@ export function createAtlas(data: AtlasData): Atlas {
 		route,
 		link: byId(links),
 		place: byId(places),
+		network: { links, places },
 		countries: new Set(links.flatMap(({ country }) => country ?? [])),
 		claims: new Set(data.claims),
 		bindings: new Map(
@@ -100,6 +108,9 @@ export function createAtlas(data: AtlasData): Atlas {
 		briefings: byId(data.briefings)
 	};
 }
+
+/** Whether the rest of the region's network is there. */
+export const isWhole = ({ bans }: Atlas): boolean => bans !== undefined;
 
 /** The status of a link on a day (YYYY-MM-DD); before its first period, undefined: nothing is on record. */
 export function statusOn(link: Pick<LinkData, 'status'>, day: string): Status | undefined {

@@ -4,6 +4,7 @@
  */
 import type { Atlas } from '../atlas/atlas';
 import type { RecordData } from '../atlas/compiled';
+import type { Inquiry } from '../view/inquiry';
 import type { ViewState } from '../view/state';
 import { type Kind } from '../report/deck/kind';
 import type { Composition, SheetOptions } from './sheet/composition';
@@ -14,6 +15,8 @@ export interface ExportInput {
 	readonly kind: Kind;
 	readonly atlas: Atlas;
 	readonly record: RecordData;
+	/** What answers the question of the view. */
+	readonly inquiry: Inquiry;
 	readonly state: ViewState;
 	/** That the view shows, YYYY-MM-DD. */
 	readonly day: string;

@@ -5,12 +5,12 @@
 import { describe, expect, it } from 'vitest';
 import { SMALL_ASSUMPTIONS, smallAtlas } from '../../../tests/support/small-atlas';
 import { createAtlas } from '../atlas/atlas';
-import type { RecordData } from '../atlas/compiled';
 import { readView } from '../view/codec';
+import { Inquiry } from '../view/inquiry';
 import { questionTitle, viewTitle } from './view-title';
 
 const atlas = createAtlas(smallAtlas);
-const record = { assumptions: SMALL_ASSUMPTIONS, stakes: [], claims: [] } as unknown as RecordData;
+const inquiry = new Inquiry(atlas, SMALL_ASSUMPTIONS);
 const view = (query: string) => readView(query, atlas).view;
 
 describe('what is asked', () => {
@@ -42,10 +42,10 @@ describe('a view', () => {
 		['routes=north&focus=place:beta', 'Beta', ''],
 		['routes=north&focus=link:alpha-beta', 'Alpha – Beta, railway', '']
 	])('“%s” is headed', (query, title, subtitle) =>
-		expect(viewTitle(atlas, record, view(query))).toEqual({ title, subtitle })
+		expect(viewTitle(inquiry, view(query))).toEqual({ title, subtitle })
 	);
 	it('says the answer below what is asked', () => {
-		expect(viewTitle(atlas, record, view('from=alpha&to=delta'))).toEqual({
+		expect(viewTitle(inquiry, view('from=alpha&to=delta'))).toEqual({
 			title: 'Alpha to Delta',
 			subtitle: 'Best way, 200\u00a0km'
 		});

@@ -5,7 +5,6 @@
 import { basisSentence, restsOn } from './basis';
 import { readClosure } from '../analysis/closures';
 import type { Atlas } from '../atlas/atlas';
-import type { RecordData } from '../atlas/compiled';
 import { placeLabel, routeLabel } from '../atlas/viewpoint';
 import { namedPaths } from '../map/scene/answer/draw-answer';
 import { pathTitle } from '../map/scene/answer/path-title';
@@ -14,7 +13,7 @@ import { inSentence } from './powers';
 import { linkTitle } from './link-title';
 import { problemText } from './reroute/outcome';
 import { askedIn } from '../view/asking';
-import { inquiryOf } from '../view/inquiry';
+import type { Inquiry } from '../view/inquiry';
 import { routeOf, variantOf } from '../view/selection';
 import { drawnLens } from '../view/setting-scope';
 import type { ViewState } from '../view/state';
@@ -44,9 +43,10 @@ export interface ViewTitle {
 /** More names than these are counted. */
 const MOST_NAMED = 4;
 
-export function viewTitle(atlas: Atlas, record: RecordData, state: ViewState): ViewTitle {
+export function viewTitle(inquiry: Inquiry, state: ViewState): ViewTitle {
+	const { atlas } = inquiry;
 	const routes = routesText(atlas, state);
-	const asked = askedTitle(atlas, record, state);
+	const asked = askedTitle(inquiry, state);
 	if (asked) return asked;
 	const drawn = drawnLens(state);
 	const power = drawn && inSentence(drawn);
@@ -96,13 +96,14 @@ export function questionTitle(atlas: Atlas, state: ViewState): string | null {
 	return shut === null ? null : closedTitle(shut);
 }
 
-function askedTitle(atlas: Atlas, record: RecordData, state: ViewState): ViewTitle | null {
+function askedTitle(inquiry: Inquiry, state: ViewState): ViewTitle | null {
+	const { atlas } = inquiry;
 	const title = questionTitle(atlas, state);
 	if (title === null) return null;
 	const { compare, from, to, names, focus, status } = askedIn(state);
 	const hasEnds = from !== null && to !== null;
 	const basis = basisSentence(restsOn(state))?.slice(0, -1) ?? [];
-	const answer = inquiryOf(atlas, record).answer(askedIn(state), state.asof ?? atlas.latest);
+	const answer = inquiry.answer(askedIn(state), state.asof ?? atlas.latest);
 	const said = (parts: readonly string[]): ViewTitle => ({
 		title,
 		subtitle: [basis, ...parts].flat().join(' · ')

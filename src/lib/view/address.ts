@@ -4,7 +4,7 @@
  */
 import type { Atlas } from '../atlas/atlas';
 import { OWN, readEmbedded, writeEmbedded } from './brief-text';
-import { readView, writeView, type Dropped } from './codec';
+import { readView, writeView, type Awaited, type Dropped } from './codec';
 import type { ViewState } from './state';
 import { readWindow, writeWindow, type WindowSettings } from './window-text';
 
@@ -21,16 +21,23 @@ export function readAddress(
 	fragment: string,
 	atlas: Atlas
 ): Address & { readonly dropped: readonly Dropped[] } {
-	const carried = readEmbedded(fragment);
-	const isNamed = carried === '' || new URLSearchParams(query).has('brief');
-	// A briefing that is only carried is called like any of the reader's own.
-	const { view, dropped } = readView(isNamed ? query : `brief=${OWN}&${query.replace(/^\?/, '')}`, atlas);
-	return { state: view, window: readWindow(query), carried, dropped };
+	const { view, dropped } = readView(viewQuery(query, fragment), atlas);
+	return { state: view, window: readWindow(query), carried: readEmbedded(fragment), dropped };
 }
 
-/** @returns from the `?` on; empty for the map as it opens */
-export function writeAddress({ state, window, carried }: Address, atlas: Atlas): string {
-	const query = writeView(state, atlas);
+/** The query of the view alone: a briefing that is only carried is called like any of the reader's own. */
+export function viewQuery(query: string, fragment: string): string {
+	const isNamed = readEmbedded(fragment) === '' || new URLSearchParams(query).has('brief');
+	return isNamed ? query : `brief=${OWN}&${query.replace(/^\?/, '')}`;
+}
+
+/** @param awaited what it named that isn't known yet, and stays @returns from the `?` on; empty for the map as it opens */
+export function writeAddress(
+	{ state, window, carried }: Address,
+	atlas: Atlas,
+	awaited: Awaited | null = null
+): string {
+	const query = writeView(state, atlas, awaited);
 	if (query === '') return '';
 	return state.brief ? `?${query}${writeWindow(window)}${writeEmbedded(carried)}` : `?${query}`;
 }

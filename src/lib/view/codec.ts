@@ -3,7 +3,7 @@
  * be read is dropped and named, and the rest still applies. To add a shareable setting, add one entry to
  * `PARAMETERS`.
  */
-import type { Atlas } from '../atlas/atlas';
+import { isWhole, type Atlas } from '../atlas/atlas';
 import { POWERS, VIEWPOINTS } from '../atlas/words';
 import { BRIEF_NAMES, readBrief, writeBrief } from './brief-text';
 import { readCamera, writeCamera } from './camera-text';
@@ -91,6 +91,24 @@ const PARAMETERS: { readonly [K in Single]: Parameter<K> } = {
 };
 const KEYS = Object.keys(PARAMETERS) as Single[];
 
+/** What may be of the network that is loaded only when something needs it: `yerevan`, `link:poti-batumi`, `DE`. */
+const OF_NETWORK: { readonly [K in Single]?: RegExp } = {
+	focus: /^(link|place):[a-z0-9-]+$/,
+	from: /^[a-z0-9-]+$/,
+	to: /^[a-z0-9-]+$/,
+	closed: /^([A-Z]{2}|(link|place):[a-z0-9-]+)$/
+};
+
+/** A query that names what nobody knows yet, and the view that was read from it meanwhile. */
+export interface Awaited {
+	readonly query: string;
+	readonly view: ViewState;
+}
+
+/** The settings in which a view differs from an earlier one. */
+export const changedSince = (before: ViewState, now: ViewState): Partial<ViewState> =>
+	Object.fromEntries(Object.entries(now).filter(([key, value]) => value !== before[key as keyof ViewState]));
+
 /** Routes on when the map opens. */
 export const defaultRoutes = (atlas: Atlas) =>
 	atlas.routes.filter(({ group }) => group === 'default').map(({ id }) => id);
@@ -117,6 +135,14 @@ export const UNTOUCHED: Omit<ViewState, 'routes'> = {
 };
 
 export const defaultView = (atlas: Atlas): ViewState => ({ ...UNTOUCHED, routes: defaultRoutes(atlas) });
+
+/** Whether something that was dropped may be known once the whole network is loaded. */
+export const awaitsNetwork = (dropped: readonly Dropped[], atlas: Atlas): boolean =>
+	!isWhole(atlas) &&
+	dropped.some((part) => {
+		const [name, text] = part.split('=', 2);
+		return OF_NETWORK[name as Single]?.test(text) === true;
+	});
 
 /** Reads a query (with or without its question mark). */
 export function readView(query: string, atlas: Atlas): { view: ViewState; dropped: Dropped[] } {
@@ -151,11 +177,16 @@ export function readView(query: string, atlas: Atlas): { view: ViewState; droppe
 	};
 }
 
-/** Writes a view as a query without its question mark; empty for the default view. */
-export function writeView(view: ViewState, atlas: Atlas): string {
+/**
+ * Writes a view as a query without its question mark; empty for the default view. @param awaited what an
+ * address named that nobody knows yet: as long as the reader sets nothing else, it stands there as it came
+ */
+export function writeView(view: ViewState, atlas: Atlas, awaited: Awaited | null = null): string {
+	const came = new URLSearchParams(awaited?.query);
 	const write = <K extends Single>(key: K): string[] => {
 		const { name, write } = PARAMETERS[key];
-		const text = write(view[key], atlas);
+		const stays = awaited !== null && key in OF_NETWORK && view[key] === awaited.view[key];
+		const text = (stays ? came.get(name) : null) ?? write(view[key], atlas);
 		// Commas, slashes and colons are legal in a query, and a link that can be read can be mended by hand.
 		return text === null
 			? []

@@ -57,6 +57,11 @@ export class InBriefing {
 	/** Takes from an address what it says beyond the view. @returns the view that the address stands for */
 	read({ state, window, carried }: Address): ViewState {
 		this.#open(window, carried);
+		return this.inFull(state);
+	}
+
+	/** The view that a step stands for, where an address names it by its number alone. */
+	inFull(state: ViewState): ViewState {
 		return this.#shorthand.expand(state);
 	}
 

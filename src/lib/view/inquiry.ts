@@ -45,14 +45,15 @@ export type Asked = Pick<
 	'compare' | 'from' | 'to' | 'closed' | 'by' | 'status' | 'goods' | 'assume'
 >;
 
+/** Answers questions to one atlas. Whoever speaks of an answer asks the same one: `report/answers`. */
 export class Inquiry {
-	readonly #atlas: Atlas;
+	readonly atlas: Atlas;
 	readonly #defaults: Assumptions;
 	readonly #networks = new Map<Goods, Network>();
 
 	/** @param defaults the record's assumptions; a view may change them */
 	constructor(atlas: Atlas, defaults: readonly { readonly id: keyof Assumptions; readonly value: number }[]) {
-		this.#atlas = atlas;
+		this.atlas = atlas;
 		const value = (id: keyof Assumptions) => defaults.find((item) => item.id === id)!.value;
 		this.#defaults = Object.fromEntries(ASSUMPTION_IDS.map((id) => [id, value(id)])) as Assumptions;
 	}
@@ -63,10 +64,10 @@ export class Inquiry {
 
 	/** The network of these goods under the view's terms. */
 	ground(asked: Pick<Asked, 'by' | 'status' | 'assume'>, day: string, goods: Goods): RoutingContext {
-		const network = this.#networks.get(goods) ?? networkOf(this.#atlas, goods);
+		const network = this.#networks.get(goods) ?? networkOf(this.atlas, goods);
 		this.#networks.set(goods, network);
 		const { by, status } = asked;
-		return routingContextOf(this.#atlas, network, goods, {
+		return routingContextOf(this.atlas, network, goods, {
 			by,
 			day,
 			status,
@@ -108,8 +109,8 @@ export class Inquiry {
 		const { compare, from, to, closed } = asked;
 		const found = (selection: Selection): ComparedPath | null => {
 			const [route, variant] = [routeOf(selection), variantOf(selection)];
-			if (from === null || to === null) return wholePath(this.#atlas, route, variant);
-			const ground = this.ground(asked, day, this.#atlas.route.get(route)!.kind);
+			if (from === null || to === null) return wholePath(this.atlas, route, variant);
+			const ground = this.ground(asked, day, this.atlas.route.get(route)!.kind);
 			return pathAlong(ground, { from, to }, openWith(ground, closed), route, variant);
 		};
 		return {
@@ -144,16 +145,4 @@ export class Inquiry {
 			});
 		return { kind: 'reroute', problem: rerouting.best ? null : { kind: 'no-way' }, rerouting };
 	}
-}
-
-const inquiries = new WeakMap<Atlas, Inquiry>();
-
-/** The one inquiry into an atlas: map, panels and exports share its networks. */
-export function inquiryOf(
-	atlas: Atlas,
-	{ assumptions }: { readonly assumptions: ConstructorParameters<typeof Inquiry>[1] }
-): Inquiry {
-	const known = inquiries.get(atlas) ?? new Inquiry(atlas, assumptions);
-	inquiries.set(atlas, known);
-	return known;
 }

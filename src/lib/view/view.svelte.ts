@@ -6,11 +6,20 @@
 import { createContext, tick } from 'svelte';
 import type { Atlas } from '../atlas/atlas';
 import type { Power, Viewpoint } from '../atlas/words';
-import { readAddress, writeAddress } from './address';
+import { readAddress, viewQuery, writeAddress } from './address';
 import { panelOf } from './asking';
 import { Asking } from './asking.svelte';
 import { nameable } from './camera-text';
-import { defaultRoutes, defaultView, writeView, type Dropped } from './codec';
+import {
+	awaitsNetwork,
+	changedSince,
+	defaultRoutes,
+	defaultView,
+	readView,
+	writeView,
+	type Awaited,
+	type Dropped
+} from './codec';
 import { focusOfClick, type Clicked } from './focus-of-click';
 import { withHidden } from './hidden-routes';
 import { InBriefing } from './in-briefing.svelte';
@@ -31,7 +40,10 @@ interface Surroundings {
 }
 
 export class View {
-	readonly atlas: Atlas;
+	/** What is known of the region: at first the routes, and the whole network once something has needed it. */
+	#atlas = $state.raw() as Atlas;
+	/** What the address named that nobody knows yet. */
+	#awaited = $state.raw<Awaited | null>(null);
 	readonly #write: WriteAddress;
 	readonly #explorer: string;
 	readonly #map: MapHandle;
@@ -42,7 +54,7 @@ export class View {
 	dropped = $state.raw<readonly Dropped[]>([]);
 
 	constructor(atlas: Atlas, { write = () => {}, explorer = '', map = new MapHandle() }: Surroundings = {}) {
-		this.atlas = atlas;
+		this.#atlas = atlas;
 		this.#write = write;
 		this.#explorer = explorer;
 		this.#map = map;
@@ -55,10 +67,17 @@ export class View {
 		);
 	}
 
+	get atlas(): Atlas {
+		return this.#atlas;
+	}
+	/** Whether the address names what only the whole network can tell. */
+	get awaits(): boolean {
+		return this.#awaited !== null;
+	}
 	get state(): ViewState {
 		return this.#state;
 	}
-	readonly query = $derived.by(() => writeView(this.#state, this.atlas));
+	readonly query = $derived.by(() => this.#written(this.#state));
 	/** Routes of which at least one variant is shown. */
 	readonly visible: ReadonlySet<string> = $derived.by(() => new Set(this.#state.routes.map(routeOf)));
 	/** The day the map shows. */
@@ -83,11 +102,29 @@ export class View {
 	 * @returns what the address says in full: the step of a briefing may stand there by its number alone
 	 */
 	read(query: string, fragment = ''): ViewState {
-		const { dropped, ...address } = readAddress(query, fragment, this.atlas);
+		const { dropped, ...address } = readAddress(query, fragment, this.#atlas);
+		const awaits = awaitsNetwork(dropped, this.#atlas);
 		this.asking.keep();
 		this.#state = this.briefing.read(address);
-		this.dropped = dropped;
+		this.#awaited = awaits ? { query: viewQuery(query, fragment), view: this.#state } : null;
+		this.dropped = awaits ? [] : dropped;
 		return address.state;
+	}
+
+	/**
+	 * The rest of the network has come: what the address named of it is known from now on. What the reader has
+	 * changed meanwhile stays as it is.
+	 */
+	widen(atlas: Atlas): void {
+		this.#atlas = atlas;
+		const awaited = this.#awaited;
+		if (!awaited) return;
+		this.#awaited = null;
+		const { view, dropped } = readView(awaited.query, atlas);
+		const before = this.#state;
+		this.#state = { ...this.briefing.inFull(view), ...changedSince(awaited.view, before) };
+		this.dropped = dropped;
+		if (this.#state.focus !== before.focus) void this.frameFocus();
 	}
 
 	/** Where the address that was read brings no camera, the map shows what is in focus. */
@@ -239,7 +276,11 @@ export class View {
 		this.#state = { ...this.#state, ...part };
 		this.asking.opened(this.panel);
 		if (anew || this.query !== before)
-			this.#write(writeAddress(this.briefing.addressOf(this.#state), this.atlas), how);
+			this.#write(writeAddress(this.briefing.addressOf(this.#state), this.#atlas, this.#awaited), how);
+	}
+
+	#written(state: ViewState): string {
+		return writeView(state, this.#atlas, this.#awaited);
 	}
 }
 

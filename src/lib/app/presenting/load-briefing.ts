@@ -1,16 +1,16 @@
 /**
- * A briefing with what its texts are filled from: one that ships, one of the reader's own, or one that the
+ * A briefing: one that ships, one of the reader's own, or one that the
  * address carries. Fetched on demand.
  */
 import type { Atlas } from '../../atlas/atlas';
 import type { RecordData } from '../../atlas/compiled';
 import type { FileFault } from '../../briefing/document/file';
 import type { Briefing } from '../../briefing/document/schema';
+import type { Answers } from '../../report/answers/answers.svelte';
 import { isOwn } from '../../view/brief-text';
 
 export interface Loaded {
 	readonly briefing: Briefing;
-	readonly record: RecordData;
 	readonly from: 'map' | 'browser' | 'link';
 	/** What of it could not be read, and is left out. */
 	readonly faults: readonly FileFault[];
@@ -23,21 +23,23 @@ export interface Missing {
 }
 
 /** @param id as an address names it @param carried by the address itself */
-export async function loadBriefing(id: string, atlas: Atlas, carried = ''): Promise<Loaded | Missing> {
-	const { default: record } = await import('virtual:record');
+export async function loadBriefing(
+	id: string,
+	{ inquiry: { atlas }, record }: Pick<Answers, 'inquiry' | 'record'>,
+	carried = ''
+): Promise<Loaded | Missing> {
 	if (!isOwn(id)) {
 		const { default: briefings } = await import('virtual:briefings');
 		const briefing = briefings.find((item) => item.id === id);
 		return briefing
-			? { briefing, record, from: 'map', faults: [], revision: 0 }
+			? { briefing, from: 'map', faults: [], revision: 0 }
 			: { reason: 'No briefing of this map is called so.' };
 	}
 	const { readBriefing } = await import('../../briefing/document/file');
 	const { briefing, faults, from, revision } = carried
 		? { ...(await unpackLink(carried, atlas, record)), from: 'link' as const, revision: 0 }
 		: await readOwn(id, (input) => readBriefing(input, atlas, record));
-	if (briefing && briefing.steps.length > 0)
-		return { briefing: { ...briefing, id }, record, from, faults, revision };
+	if (briefing && briefing.steps.length > 0) return { briefing: { ...briefing, id }, from, faults, revision };
 	if (carried) {
 		const what = faults.some(({ reason }) => reason.includes('larger than'))
 			? 'is larger than a link can be'

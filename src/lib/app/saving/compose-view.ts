@@ -1,6 +1,6 @@
 /** From a view to its sheet: what is on it decides how large its maps are; each is drawn as large as that. */
-import record from 'virtual:record';
 import type { Atlas } from '../../atlas/atlas';
+import type { RecordData } from '../../atlas/compiled';
 import type { Composition, PairedPath, SheetOptions } from '../../export/sheet/composition';
 import { compose, planSheet } from '../../export/sheet/plan-sheet';
 import type { Size } from '../../export/sheet/presets';
@@ -15,6 +15,7 @@ import type { Overlays } from '../../map/scene/overlays';
 import { overlaysOfView } from '../../map/scene/overlays-of-view';
 import { Answers } from '../../report/answers/answers.svelte';
 import { viewTitle } from '../../report/view-title';
+import type { Inquiry } from '../../view/inquiry';
 import { mapPair } from '../../view/map-pair';
 import { routeOf } from '../../view/selection';
 import { LETTERS, type Letter, type ViewState } from '../../view/state';
@@ -22,7 +23,8 @@ import { sightOf } from './in-sight';
 import { cameraFor, referenceFor, type Looking } from './picture-camera';
 
 export interface Asked {
-	readonly atlas: Atlas;
+	readonly inquiry: Inquiry;
+	readonly record: RecordData;
 	readonly state: ViewState;
 	readonly options: SheetOptions;
 	readonly link: string;
@@ -61,14 +63,15 @@ export const fetchParts = () => Promise.all([countryPaths(), readGround()]);
 const needsCountries = ({ tints, answer }: Overlays) => tints.size + answer.closed.countries.size > 0;
 
 /** The sheet is laid out, and each map has the room it gets there. */
-function planned({ atlas, state, options, link }: Asked) {
+function planned({ inquiry, record, state, options, link }: Asked) {
+	const { atlas } = inquiry;
 	// With all ways, where each map shows one of them.
 	const day = state.asof ?? atlas.latest;
-	const answers = new Answers({ atlas, state, day }, record);
+	const answers = new Answers({ state, day }, inquiry, record);
 	const overlays = overlaysOfView(atlas, answers, state, null);
 	const looking: Looking = { camera: state.camera, seen: options.seen, frame: overlays.answer.frame };
 	const shown = {
-		...{ atlas, record, state, overlays, link, ...viewTitle(atlas, record, state) },
+		...{ atlas, record, state, overlays, link, ...viewTitle(inquiry, state) },
 		day,
 		visible: new Set(state.routes.map(routeOf)),
 		pair: pairOf(atlas, state, overlays)
@@ -86,7 +89,7 @@ function planned({ atlas, state, options, link }: Asked) {
 const SCALE = { width: 150, height: 36 };
 
 function drawn(
-	{ atlas, state, options }: Asked,
+	{ inquiry: { atlas }, state, options }: Asked,
 	{ plan, answers, overlays, size, camera }: ReturnType<typeof planned>,
 	countries: readonly CountryPath[],
 	relief: string | null

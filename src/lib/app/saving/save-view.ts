@@ -1,17 +1,19 @@
 /** A view as a file: what the dialog and the command line do alike. */
-import record from 'virtual:record';
-import type { Atlas } from '../../atlas/atlas';
+import type { RecordData } from '../../atlas/compiled';
 import { composeView } from './compose-view';
 import type { SheetOptions } from '../../export/sheet/composition';
 import { BROWSER_PAINTING, type Painting } from './painting';
 import { fileName } from '../../export/file-name';
 import type { Format, Work } from '../../export/registry';
 import type { Kind } from '../../report/deck/kind';
+import type { Inquiry } from '../../view/inquiry';
 import type { ViewState } from '../../view/state';
 import { viewTitle } from '../../report/view-title';
 
 export interface Saving {
-	readonly atlas: Atlas;
+	/** What answers the question of the view. */
+	readonly inquiry: Inquiry;
+	readonly record: RecordData;
 	readonly state: ViewState;
 	readonly options: SheetOptions;
 	readonly kind: Kind;
@@ -35,25 +37,27 @@ export const fetchTell = () =>
 /** @throws the signal's reason once the work is cancelled */
 export async function saveView(
 	format: Format,
-	{ atlas, state, options, kind, briefing, carried, linkTo }: Saving,
+	{ inquiry, record, state, options, kind, briefing, carried, linkTo }: Saving,
 	work: Work,
 	{ canvases, picture }: Painting = BROWSER_PAINTING
 ): Promise<Saved> {
+	const { atlas } = inquiry;
 	const day = state.asof ?? atlas.latest;
 	const made = format.make(
 		{
-			...{ kind, atlas, record, state, day, briefing, options, linkTo, picture },
+			...{ kind, atlas, record, inquiry, state, day, briefing, options, linkTo, picture },
 			buildDeck: () =>
 				fetchTell().then(({ buildDeck }) =>
 					buildDeck({
-						...{ atlas, state, kind, briefing, carried, linkTo, notes: options.notes ?? false },
+						...{ inquiry, record, state, kind, briefing, carried, linkTo, notes: options.notes ?? false },
 						...{ theme: format.shape === 'paper' ? 'print' : options.theme, title: options.title }
 					})
 				),
-			title: options.title || viewTitle(atlas, record, state).title,
+			title: options.title || viewTitle(inquiry, state).title,
 			compose: (shown = state, change = {}) =>
 				composeView({
-					atlas,
+					inquiry,
+					record,
 					state: shown,
 					options: { ...options, ...change },
 					link: linkTo(shown),

@@ -46,7 +46,7 @@ import {
 	everyLinkIsUsedByAVariant,
 	everyPlaceIsUsedByALink,
 	everySourceIsUsed,
-	onlyLinksAndClosuresNameContext
+	onlyQuestionsNameContext
 } from './usage.ts';
 import {
 	everyRouteUsesLinksOfItsKind,
@@ -62,7 +62,7 @@ export const CHECKS: readonly Check[] = [
 	everySourceIsUsed,
 	everyPlaceIsUsedByALink,
 	everyLinkIsUsedByAVariant,
-	onlyLinksAndClosuresNameContext,
+	onlyQuestionsNameContext,
 	everyCoordinateLiesOnTheMap,
 	everyPlaceLiesInItsCountry,
 	everyLinkEndsAtItsPlaces,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { reported } from '../../../../tests/support/geodata-fixture.ts';
-import { everyLinkIsUsedByAVariant, onlyLinksAndClosuresNameContext } from './usage.ts';
+import { everyLinkIsUsedByAVariant, onlyQuestionsNameContext } from './usage.ts';
 
 const CONTEXT = 'geodata/links/context-test.geojson';
 
@@ -21,8 +21,8 @@ test('a link that a route uses must not', () => {
 	).toEqual(['west-border: a route uses this link: move it out of the context file']);
 });
 
-test('the record and the questions name what the first page knows, closures anything', () => {
-	const named = reported(onlyLinksAndClosuresNameContext, ({ links, stress, closures, developments }) => {
+test('the record names what the first page knows, closures and pairs of the stress matrix anything', () => {
+	const named = reported(onlyQuestionsNameContext, ({ links, stress, closures, developments }) => {
 		links[2] = { ...links[2], file: CONTEXT };
 		stress.pairs[0].to = 'far';
 		closures[0].closes.push('link:port-far', 'place:far');
@@ -30,8 +30,7 @@ test('the record and the questions name what the first page knows, closures anyt
 	});
 	expect(named.toSorted()).toEqual([
 		'a-way-around: to names the place far, which only context links know',
-		'news: links names the link port-far, which only context links know',
-		'west-far: to names the place far, which only context links know'
+		'news: links names the link port-far, which only context links know'
 	]);
-	expect(reported(onlyLinksAndClosuresNameContext)).toEqual([]);
+	expect(reported(onlyQuestionsNameContext)).toEqual([]);
 });

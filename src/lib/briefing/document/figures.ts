@@ -6,12 +6,11 @@ import { bestPath, detourOf, openWith, type RoutingContext } from '../../analysi
 import { isTerritory } from '../../analysis/stakes';
 import { takesEnd } from '../../analysis/stress';
 import type { Leg, Path } from '../../analysis/path';
-import { statusOn, type Atlas } from '../../atlas/atlas';
-import type { RecordData } from '../../atlas/compiled';
+import { statusOn } from '../../atlas/atlas';
 import { countryName } from '../../atlas/country-name';
 import { MODES, POWERS, STATUSES } from '../../atlas/words';
 import { detourText, hoursText, kmText, percentText } from '../../report/format/measure-text';
-import { inquiryOf } from '../../view/inquiry';
+import type { Inquiry } from '../../view/inquiry';
 import { isSelection, routeOf, variantOf } from '../../view/selection';
 import type { ViewState } from '../../view/state';
 import { listed } from '../../report/format/list-text';
@@ -20,8 +19,7 @@ import { listed } from '../../report/format/list-text';
 export class Fault extends Error {}
 
 export interface Around {
-	readonly atlas: Atlas;
-	readonly record: Pick<RecordData, 'assumptions'>;
+	readonly inquiry: Inquiry;
 	readonly terms: Pick<ViewState, 'by' | 'status' | 'goods' | 'assume' | 'closed'> & { readonly day: string };
 }
 
@@ -74,14 +72,14 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
 };
 
 /** Of a variant, or of a route's main one. */
-function pathOf({ atlas }: Around, selection: string): Path {
+function pathOf({ inquiry: { atlas } }: Around, selection: string): Path {
 	if (!isSelection(atlas, selection)) throw new Fault(`no route or variant is called "${selection}"`);
 	return wholePath(atlas, routeOf(selection), variantOf(selection)).path;
 }
 
 function measured(around: Around, selection: string) {
-	const { atlas, record, terms } = around;
-	return measure(pathOf(around, selection), terms.day, inquiryOf(atlas, record).assumptions(terms));
+	const { inquiry, terms } = around;
+	return measure(pathOf(around, selection), terms.day, inquiry.assumptions(terms));
 }
 
 /**
@@ -123,8 +121,8 @@ function between(text: (answer: Between) => string): Figure {
 	return {
 		words: ['from', 'to'],
 		least: 2,
-		text: ({ atlas, record, terms }, from, to) => {
-			const ground = inquiryOf(atlas, record).ground(terms, terms.day, terms.goods);
+		text: ({ inquiry, terms }, from, to) => {
+			const ground = inquiry.ground(terms, terms.day, terms.goods);
 			for (const id of [from, to]) {
 				if (!ground.network.place.has(id))
 					throw new Fault(`no place on the ${terms.goods} network is called "${id}"`);

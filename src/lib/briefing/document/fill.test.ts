@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { SMALL_ASSUMPTIONS, smallAtlas } from '../../../../tests/support/small-atlas';
 import { createAtlas } from '../../atlas/atlas';
 import { readView } from '../../view/codec';
+import { Inquiry } from '../../view/inquiry';
 import { fillFor } from './fill';
 
 const atlas = createAtlas(smallAtlas);
-const record = { assumptions: SMALL_ASSUMPTIONS };
-const filled = (expression: string, view = '') =>
-	fillFor(atlas, record, readView(view, atlas).view)(expression);
+const inquiry = new Inquiry(atlas, SMALL_ASSUMPTIONS);
+const filled = (expression: string, view = '') => fillFor(inquiry, readView(view, atlas).view)(expression);
 
 describe('a figure', () => {
 	// north: alpha-beta 100 km drawn, operating; beta-gamma 120 km published, under construction since 22
@@ -76,7 +76,7 @@ describe('a figure', () => {
 			...smallAtlas,
 			links: smallAtlas.links.map((link) => ({ ...link, mode: 'oil' as const }))
 		});
-		expect(fillFor(oil, record, readView('', oil).view)('hours north')).toEqual({
+		expect(fillFor(new Inquiry(oil, SMALL_ASSUMPTIONS), readView('', oil).view)('hours north')).toEqual({
 			fault: 'what north carries keeps no timetable'
 		});
 	});

@@ -4,9 +4,9 @@
  * named each time, as one text may speak of several. The words are documented in geodata/README.md.
  */
 import { readClosure } from '../../analysis/closures';
-import type { Atlas } from '../../atlas/atlas';
 import { GOODS, USABLE, YARDSTICKS } from '../../atlas/words';
 import { isDay } from '../../view/codec';
+import type { Inquiry } from '../../view/inquiry';
 import type { ViewState } from '../../view/state';
 import { Fault, FIGURES, oneOf, type Around } from './figures';
 
@@ -15,12 +15,11 @@ export type Filled = { readonly text: string } | { readonly fault: string };
 export type Fill = (expression: string) => Filled;
 
 /** Never throws: a figure that can't be computed says why. @param state the view of the step */
-export function fillFor(atlas: Atlas, record: Around['record'], state: ViewState): Fill {
+export function fillFor(inquiry: Inquiry, state: ViewState): Fill {
 	const { by, status, goods, assume, asof } = state;
 	const around: Around = {
-		atlas,
-		record,
-		terms: { by, status, goods, assume, day: asof ?? atlas.latest, closed: [] }
+		inquiry,
+		terms: { by, status, goods, assume, day: asof ?? inquiry.atlas.latest, closed: [] }
 	};
 	return (expression) => {
 		const [name, ...words] = expression.split(/\s+/);
@@ -50,7 +49,7 @@ function withOption(around: Around, option: string): Around {
 	switch (name) {
 		case 'closed': {
 			const closed = value.split(',');
-			const unknown = closed.find((part) => readClosure(part, around.atlas) === null);
+			const unknown = closed.find((part) => readClosure(part, around.inquiry.atlas) === null);
 			if (unknown !== undefined) throw new Fault(`nothing that can be closed is called "${unknown}"`);
 			return set({ closed });
 		}

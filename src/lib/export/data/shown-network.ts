@@ -3,7 +3,7 @@
  * it is shared under.
  */
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
-import { lengthOf, statusOn, type Atlas, type Link } from '../../atlas/atlas';
+import { lengthOf, statusOn, type Link } from '../../atlas/atlas';
 import type { RecordData } from '../../atlas/compiled';
 import { countryName } from '../../atlas/country-name';
 import { linkName } from '../../atlas/link-name';
@@ -11,7 +11,7 @@ import { placeLabel, routeLabel } from '../../atlas/viewpoint';
 import { MODE_SYMBOLS, PLACE_SYMBOLS } from '../../map/symbology/symbols';
 import { MAP_THEMES } from '../../map/symbology/theme';
 import type { Status } from '../../atlas/words';
-import { inquiryOf } from '../../view/inquiry';
+import type { Inquiry } from '../../view/inquiry';
 import { selects } from '../../view/selection';
 import type { ViewState } from '../../view/state';
 import { linkState, type LinkState } from './link-state';
@@ -100,7 +100,7 @@ export interface ShownNetwork {
 }
 
 export interface Asked {
-	readonly atlas: Atlas;
+	readonly inquiry: Inquiry;
 	readonly record: RecordData;
 	readonly state: ViewState;
 	/** YYYY-MM-DD */
@@ -109,8 +109,9 @@ export interface Asked {
 	readonly address: string;
 }
 
-export function shownNetwork({ atlas, record, state, day, title, address }: Asked): ShownNetwork {
-	const paths = pathsOf(atlas, record, state, day);
+export function shownNetwork({ inquiry, record, state, day, title, address }: Asked): ShownNetwork {
+	const { atlas } = inquiry;
+	const paths = pathsOf(inquiry, state, day);
 	const shownRoutes = (link: Link) =>
 		// Behind a comparison no route is drawn.
 		state.compare.length > 0
@@ -118,7 +119,7 @@ export function shownNetwork({ atlas, record, state, day, title, address }: Aske
 			: link.routes.filter((route) =>
 					state.routes.some((selection) => selects(atlas, selection, route, link.id))
 				);
-	const shown = atlas.links
+	const shown = atlas.network.links
 		.map((link) => ({
 			link,
 			routes: shownRoutes(link),
@@ -167,7 +168,7 @@ export function shownNetwork({ atlas, record, state, day, title, address }: Aske
 	});
 	const ends = new Set(shown.flatMap(({ link }) => [link.from, link.to, ...(link.via ?? [])]));
 	const visible = new Set(shown.flatMap(({ routes }) => routes));
-	const places = atlas.places
+	const places = atlas.network.places
 		.filter(({ id }) => ends.has(id))
 		.map((place): Feature<Point, PlaceProperties> => ({
 			type: 'Feature',
@@ -206,8 +207,8 @@ interface WayLinks extends Shown {
 }
 
 /** The ways that answer what the view asks, as the map draws them. */
-function pathsOf(atlas: Atlas, record: RecordData, state: ViewState, day: string): WayLinks[] {
-	const answer = inquiryOf(atlas, record).answer(state, day);
+function pathsOf(inquiry: Inquiry, state: ViewState, day: string): WayLinks[] {
+	const answer = inquiry.answer(state, day);
 	if (answer === null) return [];
 	const colours = MAP_THEMES.light.answer;
 	const found = (

@@ -2,5 +2,5 @@
 import type { ExportInput } from '../registry';
 import { shownNetwork, type ShownNetwork } from './shown-network';
 
-export const networkOf = ({ atlas, record, state, day, title, linkTo }: ExportInput): ShownNetwork =>
-	shownNetwork({ atlas, record, state, day, title, address: linkTo(state) });
+export const networkOf = ({ inquiry, record, state, day, title, linkTo }: ExportInput): ShownNetwork =>
+	shownNetwork({ inquiry, record, state, day, title, address: linkTo(state) });

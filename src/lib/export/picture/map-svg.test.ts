@@ -13,7 +13,11 @@ import { svgRoot } from './svg';
 const atlas = createAtlas(smallAtlas);
 const size = { width: 1000, height: 600 };
 const { countries, places, links } = NO_ANSWER.closed;
-const closed = { countries: new Set([...countries, 'IR']), places: [...places, 'delta'], links };
+const closed = {
+	countries: new Set([...countries, 'IR']),
+	places: [...places, { place: 'delta', at: atlas.place.get('delta')!.at }],
+	links
+};
 const scene = mapScene({
 	...{
 		atlas,

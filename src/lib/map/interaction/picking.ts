@@ -18,7 +18,7 @@ function matters({ atlas, asking: { picking }, state: { goods } }: View, hit: Hi
 	if (hit.kind === 'own') return false;
 	if (hit.kind === 'link') return picking === 'close' && isEmbedded(atlas.link.get(hit.link)!);
 	const { place } = hit;
-	return atlas.links.some(
+	return atlas.network.links.some(
 		(link) => isEmbedded(link) && (link.from === place || link.to === place || link.via?.includes(place))
 	);
 }

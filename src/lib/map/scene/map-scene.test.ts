@@ -136,7 +136,11 @@ describe('the scene of a view', () => {
 					...{ status: 'operating', piece, slot: 0, order: 1 }
 				}
 			],
-			closed: { countries: new Set(['IR']), places: ['delta'], links: [{ link: link.id, piece }] }
+			closed: {
+				countries: new Set(['IR']),
+				places: [{ place: 'delta', at: atlas.place.get('delta')!.at }],
+				links: [{ link: link.id, piece }]
+			}
 		};
 		const shape = { country: 'IR', d: 'M0 0l10 0 0 10z' };
 		const all = scene('routes=north', { overlays: { ...NO_OVERLAYS, answer }, countries: [shape] });

@@ -70,7 +70,7 @@ export function mapScene(input: SceneInput): Scene {
 		...{ 'route-casings': routes.casings, routes: routes.lines, 'route-kinds': routes.kinds },
 		'own-lines': userLineItems(theme, frame, own),
 		...{ 'way-casings': ways.casings, ways: ways.lines, 'way-kinds': ways.kinds },
-		marks: marks(atlas, theme, frame, answer, paths),
+		marks: marks(theme, frame, answer, paths),
 		events: events(theme, frame, overlays.events),
 		'own-points': userPoints(theme, frame, own),
 		rings: rings(atlas, theme, frame, ringedPlaces(atlas, state.focus)),

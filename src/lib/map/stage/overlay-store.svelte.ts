@@ -56,7 +56,10 @@ export class OverlayStore {
 	);
 	readonly #asking = $derived.by(() => asks(this.#view.state) || this.#view.asking.picking !== null);
 	readonly #wanted = $derived.by(
-		() => this.#asking || needsRecord({ lens: this.#lens, focus: this.#focus }, this.#walking)
+		() =>
+			this.#asking ||
+			this.#view.awaits ||
+			needsRecord({ lens: this.#lens, focus: this.#focus }, this.#walking)
 	);
 	/** What answers, and what draws it, once both are there. */
 	readonly #fetched = $derived.by(() => {

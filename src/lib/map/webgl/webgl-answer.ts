@@ -3,7 +3,6 @@
  */
 import type { FeatureCollection } from 'geojson';
 import { Marker, type GeoJSONSource, type Map as MapLibre } from 'maplibre-gl';
-import type { Atlas } from '../../atlas/atlas';
 import { isEmpty, NO_ANSWER, type AnswerOnMap } from '../scene/answer/answer';
 import { markData, pathData } from './data/answer-data';
 import { answerLayers, answerSources, type AnswerSources } from './style/answer-layers';
@@ -17,14 +16,12 @@ import type { MapTheme } from '../symbology/theme';
 type Countries = (codes: ReadonlySet<string>) => FeatureCollection;
 
 export class WebglAnswer {
-	readonly #atlas: Atlas;
 	readonly #countries: Countries;
 	#answer = NO_ANSWER;
 	#isUp = false;
 	#dot: Marker | undefined;
 
-	constructor(atlas: Atlas, countries: Countries) {
-		this.#atlas = atlas;
+	constructor(countries: Countries) {
 		this.#countries = countries;
 	}
 
@@ -73,7 +70,7 @@ export class WebglAnswer {
 	#data(): AnswerSources {
 		return {
 			paths: pathData(this.#answer),
-			marks: markData(this.#atlas, this.#answer),
+			marks: markData(this.#answer),
 			closedCountries: this.#countries(this.#answer.closed.countries)
 		};
 	}

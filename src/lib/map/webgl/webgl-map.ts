@@ -58,7 +58,7 @@ export class WebglMap {
 		this.#files = files;
 		this.#shown = shown;
 		this.#segments = new WebglSegments(atlas, shown);
-		this.#answer = new WebglAnswer(atlas, (codes) => files.countries(codes));
+		this.#answer = new WebglAnswer((codes) => files.countries(codes));
 		this.#laid = new WebglOverlays(files);
 		const { camera } = shown.state;
 		const { clientWidth: width, clientHeight: height } = container;

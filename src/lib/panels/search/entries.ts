@@ -41,7 +41,7 @@ export function atlasEntries(
 			text: '',
 			opens: { focus: { kind: 'compare' } }
 		},
-		...atlas.places.map(({ id, name, names, country, other, at: [longitude, latitude] }): Entry => ({
+		...atlas.network.places.map(({ id, name, names, country, other, at: [longitude, latitude] }): Entry => ({
 			kind: 'place',
 			id,
 			title: name,

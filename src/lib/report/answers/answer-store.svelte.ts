@@ -1,43 +1,75 @@
 /**
- * What belongs to a view and is fetched when it is first needed: the text of the record, and the answers to
- * what the view asks. It stands in the context with the view, so that panels, maps and stage read the same;
+ * What belongs to a view and is fetched when it is first needed: the whole network with the text of the
+ * record, and the answers to what the view asks. It stands in the context with the view, so that panels, maps and stage read the same;
  * this module itself brings along neither.
  */
 import { createContext } from 'svelte';
+import type { Atlas } from '../../atlas/atlas';
+import { fetchNetwork } from '../../atlas/fetch-network';
 import type { RecordData } from '../../atlas/compiled';
+import type { Inquiry } from '../../view/inquiry';
 import { PageState, setPage } from '../../view/page-state.svelte';
 import { setView, type View } from '../../view/view.svelte';
-import type { Answers, AskingView } from './answers.svelte';
+import type { Answers } from './answers.svelte';
 
-interface Fetched {
+/** The record, and the network that it speaks of. */
+interface Known {
+	readonly atlas: Atlas;
 	readonly record: RecordData;
+}
+interface Answering {
+	readonly record: RecordData;
+	readonly inquiry: Inquiry;
 	readonly Answers: typeof import('./answers.svelte').Answers;
 }
 
-/** Once for all views: a sheet that is printed has no time to wait. */
-let fetched: Fetched | undefined;
-/** What answering takes. Whatever doesn't come is asked for again by the next who needs it. */
-export async function fetchAnswers(): Promise<Fetched> {
-	const [{ default: record }, { Answers }] = await Promise.all([
+/** Each once for all views: a sheet that is printed has no time to wait. */
+let known: Known | undefined;
+let answering: Answering | undefined;
+
+/**
+ * All that is known of the region. Whatever doesn't come is asked for again by the next who needs it.
+ * @param core the atlas that the page starts with @throws where it can't be fetched
+ */
+async function fetchKnown(core: Atlas): Promise<Known> {
+	if (known) return known;
+	const [{ default: record }, { network, record: more }, { wholeAtlas, wholeRecord }] = await Promise.all([
 		import('virtual:record'),
-		import('./answers.svelte')
+		fetchNetwork(),
+		import('../../atlas/whole-atlas')
 	]);
-	return (fetched = { record, Answers });
+	return (known ??= { atlas: wholeAtlas(core, network), record: wholeRecord(record, network, more) });
 }
 
-/** What a page has at hand; without `Answers` it shows nothing that is computed from a question. */
-type Given = Pick<Fetched, 'record'> & Partial<Fetched>;
+/** What answering takes, likewise. @throws where it can't be fetched */
+export async function fetchAnswers(core: Atlas): Promise<Answering> {
+	if (answering) return answering;
+	const [{ atlas, record }, { Answers }, { Inquiry }] = await Promise.all([
+		fetchKnown(core),
+		import('./answers.svelte'),
+		import('../../view/inquiry')
+	]);
+	return (answering ??= { record, inquiry: new Inquiry(atlas, record.assumptions), Answers });
+}
+
+/** What a page has at hand; without `answers` it shows nothing that is computed from a question. */
+interface Given {
+	readonly record: RecordData;
+	readonly answers?: Answers;
+}
 
 export class AnswerStore {
-	readonly #view: AskingView;
+	readonly #view: View;
 	#record: RecordData | undefined;
 	/** Null until what answers them is there. */
 	answers = $state.raw<Answers | null>(null);
 
-	constructor(view: AskingView, given: Given | undefined = fetched) {
+	constructor(view: View, given?: Given) {
 		this.#view = view;
-		this.#record = given?.record;
-		if (given?.Answers) this.answers = new given.Answers(view, given.record);
+		if (given) {
+			this.#record = given.record;
+			this.answers = given.answers ?? null;
+		} else if (answering) this.#answerBy(answering);
 	}
 
 	get record(): RecordData | undefined {
@@ -45,15 +77,24 @@ export class AnswerStore {
 	}
 
 	async load(): Promise<Answers> {
-		if (this.answers) return this.answers;
-		const { record, Answers } = await fetchAnswers();
-		this.#record ??= record;
-		return (this.answers ??= new Answers(this.#view, this.#record));
+		return this.answers ?? this.#answerBy(await fetchAnswers(this.#view.atlas));
 	}
 
 	/** For what only reads. */
 	async loadRecord(): Promise<RecordData> {
-		return (this.#record ??= (await import('virtual:record')).default);
+		return this.#record ?? this.#learn(await fetchKnown(this.#view.atlas));
+	}
+
+	#answerBy({ record, inquiry, Answers }: Answering): Answers {
+		this.#learn({ atlas: inquiry.atlas, record });
+		// Whoever waited for them at the same time gets the same.
+		return (this.answers ??= new Answers(this.#view, inquiry, record));
+	}
+
+	/** Who reads the record finds in the view whatever it speaks of. */
+	#learn({ atlas, record }: Known): RecordData {
+		this.#view.widen(atlas);
+		return (this.#record = record);
 	}
 }
 

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { workedAtlas } from '../../../../tests/support/worked-atlas';
 import { workedRecord } from '../../../../tests/support/worked-record';
 import { createAtlas } from '../../atlas/atlas';
+import { Inquiry } from '../../view/inquiry';
 import { View } from '../../view/view.svelte';
 import { AnswerStore } from './answer-store.svelte';
 import { Answers } from './answers.svelte';
@@ -11,7 +12,7 @@ let view: View;
 let answers: Answers;
 beforeEach(() => {
 	view = new View(createAtlas(workedAtlas));
-	answers = new Answers(view, workedRecord);
+	answers = new Answers(view, new Inquiry(view.atlas, workedRecord.assumptions), workedRecord);
 });
 
 describe('the answer to a view', () => {
@@ -70,7 +71,7 @@ describe('the answer to a view', () => {
 
 describe('what is fetched for a view', () => {
 	it('is the same for all who ask, and nothing before somebody does', async () => {
-		const store = new AnswerStore(view, { record: workedRecord, Answers });
+		const store = new AnswerStore(view, { record: workedRecord, answers });
 		expect(await store.load()).toBe(store.answers);
 		expect(store.answers?.record).toBe(workedRecord);
 		expect(await store.loadRecord()).toBe(workedRecord);

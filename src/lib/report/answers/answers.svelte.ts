@@ -8,12 +8,12 @@ import { stressRow, type Cell } from '../../analysis/stress';
 import type { RecordData } from '../../atlas/compiled';
 import type { Goods } from '../../atlas/words';
 import { askedIn } from '../../view/asking';
-import { inquiryOf, type Answer, type Asked } from '../../view/inquiry';
+import type { Answer, Asked, Inquiry } from '../../view/inquiry';
 import type { View } from '../../view/view.svelte';
 import { compared, type Compared } from '../compare/compared';
 
 /** What of a view the answers rest on. */
-export type AskingView = Pick<View, 'atlas' | 'state' | 'day'>;
+export type AskingView = Pick<View, 'state' | 'day'>;
 type Dated = Asked & { readonly day: string };
 
 /** The same question is the same text: a camera that moves, or a panel that opens, asks nothing anew. */
@@ -23,17 +23,18 @@ const read = (question: string) => JSON.parse(question) as Dated;
 
 export class Answers {
 	readonly record: RecordData;
+	/** What is asked: for who speaks of other questions than the view's own. */
+	readonly inquiry: Inquiry;
 	readonly #view: AskingView;
-	readonly #inquiry;
 
 	/**
 	 * To be made outside of any component, or in the one that gives the view: they last as long as the view
 	 * does.
 	 */
-	constructor(view: AskingView, record: RecordData) {
+	constructor(view: AskingView, inquiry: Inquiry, record: RecordData) {
 		this.#view = view;
 		this.record = record;
-		this.#inquiry = inquiryOf(view.atlas, record);
+		this.inquiry = inquiry;
 	}
 
 	/** All that the view sets, also what the tool in the panel leaves aside. */
@@ -58,18 +59,18 @@ export class Answers {
 	 */
 	readonly operating = $derived.by(() => {
 		const { day, ...asked } = read(this.#set);
-		return this.#inquiry.operating(asked, day);
+		return this.inquiry.operating(asked, day);
 	});
 
 	/** What is compared, measured; none where nothing is. */
 	readonly compared: readonly Compared[] = $derived.by(() => {
 		const { day, ...asked } = read(this.#set);
-		return compared(this.#view.atlas, this.record, this.#inquiry, { ...asked, names: this.#names }, day);
+		return compared(this.record, this.inquiry, { ...asked, names: this.#names }, day);
 	});
 	/** The same where only what operates counts; null where no more than that is counted. */
 	readonly comparedOperating = $derived.by(() => {
 		const { day, ...asked } = read(this.#set);
-		return this.#inquiry.comparedOperating(asked, day);
+		return this.inquiry.comparedOperating(asked, day);
 	});
 
 	/** What the way hangs on, from the worst to the mildest; null where that isn't asked. */
@@ -86,16 +87,16 @@ export class Answers {
 		return pairs.map((pair) => stressRow(pair, closed, (goods) => this.routing(goods)));
 	});
 
-	readonly assumptions = $derived.by(() => this.#inquiry.assumptions(read(this.#terms)));
+	readonly assumptions = $derived.by(() => this.inquiry.assumptions(read(this.#terms)));
 
 	/** The network of these goods under the view's terms. */
 	routing(goods: Goods): RoutingContext {
 		const terms = read(this.#terms);
-		return this.#inquiry.ground(terms, terms.day, goods);
+		return this.inquiry.ground(terms, terms.day, goods);
 	}
 
 	/** What a question of somebody else's has for an answer, such as a statement that is tested. */
 	to({ day, ...asked }: Dated): Answer | null {
-		return this.#inquiry.answer(asked, day);
+		return this.inquiry.answer(asked, day);
 	}
 }

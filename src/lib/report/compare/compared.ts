@@ -6,7 +6,7 @@ import { dependence, type Dependence } from '../../analysis/dependence';
 import { measure, type Measure } from '../../analysis/measure';
 import { stripOf, type Strip } from '../../analysis/strip';
 import type { Path } from '../../analysis/path';
-import type { Atlas, Route } from '../../atlas/atlas';
+import type { Route } from '../../atlas/atlas';
 import type { RecordData } from '../../atlas/compiled';
 import { routeLabel } from '../../atlas/viewpoint';
 import { POWERS } from '../../atlas/words';
@@ -42,8 +42,7 @@ type Asking = Asked & Pick<ViewState, 'names'>;
 
 /** @param day YYYY-MM-DD */
 export function compared(
-	atlas: Atlas,
-	record: RecordData,
+	record: Pick<RecordData, 'stakes'>,
 	inquiry: Inquiry,
 	state: Asking,
 	day: string
@@ -52,7 +51,7 @@ export function compared(
 	if (answer?.kind !== 'compare') return [];
 	const assumptions = inquiry.assumptions(state);
 	return answer.items.map(({ letter, selection, found }) => {
-		const route = atlas.route.get(routeOf(selection))!;
+		const route = inquiry.atlas.route.get(routeOf(selection))!;
 		const ground = inquiry.ground(state, day, route.kind);
 		return {
 			letter,

@@ -4,19 +4,17 @@ import type { Paragraph } from './deck';
 import { basisForRoom, comparisonBasis } from '../compare/compare-basis';
 import { compared } from '../compare/compared';
 import { basisForRoom as outcomeForRoom } from '../reroute/outcome';
-import { inquiryOf } from '../../view/inquiry';
 import type { ViewState } from '../../view/state';
 
 /** @param day YYYY-MM-DD */
 export function basisOf(
-	{ atlas, record }: ReportContext,
+	{ record, inquiry }: ReportContext,
 	layout: string,
 	state: ViewState,
 	day: string
 ): Paragraph[] {
-	const inquiry = inquiryOf(atlas, record);
 	if (layout === 'compare-table') {
-		const items = compared(atlas, record, inquiry, state, day);
+		const items = compared(record, inquiry, state, day);
 		return said(
 			'computed',
 			basisForRoom(comparisonBasis(inquiry.comparedOperating(state, day), state, day, items))

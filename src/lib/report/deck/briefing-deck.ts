@@ -36,7 +36,7 @@ export function deckOfBriefing(context: ReportContext, briefing: Briefing): Deck
 }
 
 function slideOf(context: ReportContext, briefing: Briefing, step: Step): Slide {
-	const { atlas, record, linkTo } = context;
+	const { atlas, record, inquiry, linkTo } = context;
 	const view = stepView(step, atlas);
 	const day = view.asof ?? atlas.latest;
 	const isTitle = step.layout === 'title';
@@ -45,7 +45,7 @@ function slideOf(context: ReportContext, briefing: Briefing, step: Step): Slide 
 		title: step.title,
 		...(isTitle ? { subtitle: briefing.subtitle, author: briefing.author } : {}),
 		text: [
-			...paragraphsOf(readProse(step.text, fillFor(atlas, record, view)).blocks),
+			...paragraphsOf(readProse(step.text, fillFor(inquiry, view)).blocks),
 			...basisOf(context, step.layout, view, day)
 		],
 		map: step.layout === 'closing' ? null : { view, ink: step.ink ?? [] },

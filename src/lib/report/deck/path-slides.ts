@@ -2,6 +2,7 @@
 import type { Rerouting } from '../../analysis/reroute';
 import type { Path } from '../../analysis/path';
 import { hoursOf, measure } from '../../analysis/measure';
+import { restrictionsOn } from '../../analysis/restrictions';
 import { criticality } from '../../analysis/criticality';
 import { comparisonSentences, operationSentence } from '../comparison-sentences';
 import { limitsNote, noPathSentence, termsNote, termsSentence } from '../terms-sentence';
@@ -19,9 +20,9 @@ import { comparisonGroups } from '../compare/rows';
 import { allSources, lengthSources, stateSources } from '../compare/sources';
 import { criticalTable } from '../critical-table';
 import { closedText, outcomeSentence, problemText } from '../reroute/outcome';
+import { banStatements } from '../reroute/barred-text';
 import { pathFacts } from '../reroute/path-facts';
 import { askedIn } from '../../view/asking';
-import { inquiryOf } from '../../view/inquiry';
 import { mapPair } from '../../view/map-pair';
 import type { ViewState } from '../../view/state';
 import { listed } from '../format/list-text';
@@ -40,9 +41,9 @@ type Common = Pick<Slide, 'notes' | 'day' | 'link'>;
 const BESIDE_MAP = 3;
 
 /** @param day YYYY-MM-DD */
-function asked({ atlas, record }: ReportContext, state: ViewState, day: string) {
+function asked({ atlas, record, inquiry }: ReportContext, state: ViewState, day: string) {
 	const place = (id: string) => placeLabel(atlas.place.get(id)!, state.names);
-	const items = compared(atlas, record, inquiryOf(atlas, record), state, day);
+	const items = compared(record, inquiry, state, day);
 	const between = isBetween(state);
 	return {
 		place,
@@ -64,7 +65,7 @@ export function comparisonSlides(
 	day: string,
 	common: Common
 ): Slide[] {
-	const { atlas, record } = context;
+	const { atlas, record, inquiry } = context;
 	const { place, items, between, groups } = asked(context, state, day);
 	const paths = items.filter(hasPath);
 	const described = paths.map(({ letter, found }) => ({ letter, ...found }));
@@ -78,7 +79,7 @@ export function comparisonSlides(
 				items.map(({ name }) => name),
 				4
 			)}`;
-	const basis = comparisonBasis(inquiryOf(atlas, record).comparedOperating(state, day), state, day, items);
+	const basis = comparisonBasis(inquiry.comparedOperating(state, day), state, day, items);
 	const sentences = [
 		termsSentence(terms),
 		...(basis.more ? [basis.more] : []),
@@ -131,12 +132,12 @@ interface FoundPath extends NamedPath {
 
 /** What is left stands first, also where nothing is. */
 function pathsOf(
-	{ atlas, record }: ReportContext,
+	{ inquiry }: ReportContext,
 	state: ViewState,
 	day: string,
 	{ open, best, alternatives }: Rerouting
 ): FoundPath[] {
-	const assumptions = inquiryOf(atlas, record).assumptions(state);
+	const assumptions = inquiry.assumptions(state);
 	const named = (name: string, colour: NamedPath['colour'], path: Path | null): FoundPath => ({
 		name,
 		colour,
@@ -153,8 +154,8 @@ function pathsOf(
 	];
 }
 
-function answerOf({ atlas, record }: ReportContext, state: ViewState, day: string) {
-	const given = inquiryOf(atlas, record).answer(askedIn(state), day);
+function answerOf({ inquiry }: ReportContext, state: ViewState, day: string) {
+	const given = inquiry.answer(askedIn(state), day);
 	return given?.kind === 'reroute' ? given : null;
 }
 
@@ -182,18 +183,27 @@ export function stressOf(
 	// Its condition stands in the sentence.
 	const more = basisSentence({ ...state, status: 'operating' });
 	return {
-		text: [text, ...(more ? said('computed', [more]).map(({ runs }) => ({ runs })) : [])],
+		text: [
+			text,
+			...(more ? said('computed', [more]).map(({ runs }) => ({ runs })) : []),
+			...said('record', onRecord(answer.rerouting, day))
+		],
 		table: pathsTable(paths, context.colours.answer)
 	};
 }
 
+/** What is said beside the answer: what its way doesn't carry, and what is shut to its goods. */
+const onRecord = ({ best, barred }: Rerouting, day: string): string[] => [
+	...(best ? restrictionsOn(best, day).map(({ says }) => says) : []),
+	...(barred ? banStatements(barred) : [])
+];
+
 function sentenceRuns(
-	{ atlas, record }: ReportContext,
+	{ atlas, inquiry }: ReportContext,
 	state: ViewState,
 	day: string,
 	{ open, best }: Pick<Rerouting, 'best'> & { readonly open: NonNullable<Rerouting['open']> }
 ) {
-	const inquiry = inquiryOf(atlas, record);
 	const assumptions = inquiry.assumptions(state);
 	const [before, after] = [hoursOf(open, assumptions)?.total, best && hoursOf(best, assumptions)?.total];
 	const moreHours = before === undefined || after === undefined || after === null ? null : after - before;
@@ -205,7 +215,7 @@ function sentenceRuns(
 }
 
 export function stressSlides(context: ReportContext, state: ViewState, day: string, common: Common): Slide[] {
-	const { atlas, record } = context;
+	const { atlas, record, inquiry } = context;
 	const name = (id: string | null) => (id === null ? '…' : placeLabel(atlas.place.get(id)!, state.names));
 	const title = `${name(state.from)} – ${name(state.to)}${state.closed.length > 0 ? `: ${uncapital(closedText(atlas, state.closed))}` : ''}`;
 	const slide = { ...common, title, text: [], map: null, sources: [] };
@@ -221,12 +231,12 @@ export function stressSlides(context: ReportContext, state: ViewState, day: stri
 			path ? [...lengthSources(record, path), ...stateSources(record, path, day)] : []
 		)
 	);
-	const assumptions = inquiryOf(atlas, record).assumptions(state);
+	const assumptions = inquiry.assumptions(state);
 	const bars = paths.flatMap(({ name: bar, path }) =>
 		path ? [{ name: bar, of: measure(path, day, assumptions) }] : []
 	);
 	const ends = { from: rerouting.open.from, to: rerouting.open.to };
-	const critical = criticality(inquiryOf(atlas, record).ground(state, day, state.goods), ends);
+	const critical = criticality(inquiry.ground(state, day, state.goods), ends);
 	return [
 		{
 			...slide,

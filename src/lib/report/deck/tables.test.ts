@@ -10,7 +10,8 @@ const facts: PathFacts = {
 		hours: null,
 		crossings: ['1 border'],
 		countries: ['Azerbaijan', 'Iran'],
-		unbuilt: null
+		unbuilt: null,
+		restrictions: []
 	}
 };
 const cells = (table: ReturnType<typeof pathsTable>) =>

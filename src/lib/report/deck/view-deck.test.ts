@@ -7,6 +7,7 @@ import { SMALL_ASSUMPTIONS, smallAtlas } from '../../../../tests/support/small-a
 import { createAtlas } from '../../atlas/atlas';
 import type { RecordData } from '../../atlas/compiled';
 import { MAP_THEMES } from '../../map/symbology/theme';
+import { Inquiry } from '../../view/inquiry';
 import { readView } from '../../view/codec';
 import type { Slide } from './deck';
 import { deckOfView } from './view-deck';
@@ -33,11 +34,16 @@ const record = {
 		])
 	)
 } as unknown as RecordData;
+const inquiry = new Inquiry(atlas, SMALL_ASSUMPTIONS);
 const deck = (query: string, kind: 'view' | 'comparison' | 'stress', title = '') =>
-	deckOfView({ atlas, record, colours: MAP_THEMES.light, linkTo: () => '' }, readView(query, atlas).view, {
-		kind,
-		title
-	});
+	deckOfView(
+		{ atlas, record, inquiry, colours: MAP_THEMES.light, linkTo: () => '' },
+		readView(query, atlas).view,
+		{
+			kind,
+			title
+		}
+	);
 const said = ({ text }: Slide) => text.map(({ runs }) => runs.map((run) => run.text).join(''));
 
 describe('a view of routes', () => {

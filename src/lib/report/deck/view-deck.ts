@@ -25,11 +25,11 @@ export function deckOfView(
 	view: ViewState,
 	{ kind, title }: { readonly kind: Kind; readonly title: string }
 ): Deck {
-	const { atlas, record, linkTo } = context;
+	const { atlas, inquiry, linkTo } = context;
 	const state = { ...view, brief: null, embed: false };
 	const day = state.asof ?? atlas.latest;
 	const common = { notes: '', day: longDay(day), link: linkTo(state) };
-	const words = viewTitle(atlas, record, state);
+	const words = viewTitle(inquiry, state);
 	const asksForPath = state.from !== null && state.to !== null;
 	const all =
 		state.compare.length > 0

@@ -181,7 +181,10 @@ export function legendEntries(of: Legible): LegendEntry[] {
 function seenOf({ atlas, inSight }: Legible): Atlas {
 	const seen = {
 		links: atlas.links.filter(({ coordinates }) => inSight(coordinates)),
-		places: atlas.places.filter(({ at }) => inSight([[...at]]))
+		network: {
+			...atlas.network,
+			places: atlas.network.places.filter(({ at }) => inSight([[...at]]))
+		}
 	};
 	return { ...atlas, ...seen };
 }

@@ -78,7 +78,7 @@ export function legendRows(atlas: Atlas, { routes, day, zoom, answer, stakes }: 
 		if (stakes) atStake.add(stakes.get(link.id) ?? 'none');
 	}
 	const kinds = new Set<PlaceKind>(
-		atlas.places
+		atlas.network.places
 			.filter(
 				(place) =>
 					PLACE_MIN_ZOOM[place.rank] <= zoom &&

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { smallAtlas } from '../../../../tests/support/small-atlas';
 import { variantPath } from '../../analysis/path';
 import { createAtlas } from '../../atlas/atlas';
+import type { Ban } from '../../atlas/analysis-schema';
 import {
 	basisForRoom,
 	bordersChanged,
@@ -72,6 +73,18 @@ describe('a question without an answer', () => {
 	] as const)('%j gets a sentence', (problem, text) =>
 		expect(problemText(problem, atlas, 'operating')).toBe(text)
 	);
+	it('says why, where only bans stand between them', () => {
+		const ban = { statement: 'Azerbaijan let no goods of Armenia through.' } as Ban;
+		expect(
+			problemText(
+				{ kind: 'unjoined', status: null, barred: { bans: [ban], path: hills } },
+				atlas,
+				'operating'
+			)
+		).toBe(
+			'These places are joined only over ground that is shut to these goods on this day. Azerbaijan let no goods of Armenia through.'
+		);
+	});
 	it('names what is closed, the first few by name', () => {
 		expect(closedText(atlas, [])).toBe('With nothing closed');
 		expect(closedText(atlas, ['IR', 'place:beta'])).toBe('With Iran and Beta closed');

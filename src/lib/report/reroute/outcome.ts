@@ -67,6 +67,8 @@ export function problemText(problem: Problem, atlas: Atlas, status: Usable): str
 		case 'no-way':
 			return 'No way is left.';
 		case 'unjoined':
+			if (problem.barred)
+				return `These places are joined only over ground that is shut to these goods on this day. ${problem.barred.bans.map(({ statement }) => statement).join(' ')}`;
 			return problem.status === null
 				? 'These places are not joined on the network as drawn, on this day, whatever is counted.'
 				: `Counting ${COUNTED[status]}, these places are not joined on this day. They would be if ${COUNTED[problem.status]} counted too.`;

@@ -27,7 +27,8 @@ it('tells a way over a border with a break of gauge', () => {
 		hours: 'about 26\u00a0h',
 		crossings: ['1 border', 'no transshipments', '1 break of gauge'],
 		countries: ['Azerbaijan', 'Iran'],
-		unbuilt: null
+		unbuilt: null,
+		restrictions: []
 	});
 });
 
@@ -38,4 +39,19 @@ it('tells a way by ferry, of which a part isn’t built', () => {
 		countries: ['Azerbaijan'],
 		unbuilt: '120\u00a0km (38\u00a0%) not built yet: 120\u00a0km in Azerbaijan, under construction'
 	});
+});
+
+it('tells what its links don’t carry on the day', () => {
+	const hills = variantPath(
+		atlas,
+		atlas.route.get('south')!.variants.find(({ id }) => id === 'hills')!
+	);
+	const restriction = { kind: 'goods', says: 'It carries grain alone.' } as const;
+	const legs = hills.legs.map((leg) => ({
+		...leg,
+		link: { ...leg.link, restrictions: [{ ...restriction, from: '2020', until: '2026-06-29' }] }
+	}));
+	const on = (day: string) => pathFacts({ ...hills, legs }, day, assumptions).restrictions;
+	// Of both links, said once; the day after its last it holds no longer.
+	expect([on('2026-06-29'), on('2026-06-30')]).toEqual([['It carries grain alone.'], []]);
 });

@@ -2,6 +2,7 @@
 import type { Assumptions } from '../../analysis/hours';
 import { unbuiltOf } from '../../analysis/unbuilt';
 import { unbuiltText } from '../basis';
+import { restrictionsOn } from '../../analysis/restrictions';
 import { measure } from '../../analysis/measure';
 import { hoursText, kmText } from '../format/measure-text';
 import type { Path } from '../../analysis/path';
@@ -20,6 +21,8 @@ export interface PathFacts {
 	readonly countries: readonly string[];
 	/** "43 km (5 %) not built yet: 43 km in Armenia, planned"; null where all of it is built. */
 	readonly unbuilt: string | null;
+	/** What its links don't carry on the day, on record: one sentence each. */
+	readonly restrictions: readonly string[];
 }
 
 /** @param day YYYY-MM-DD */
@@ -36,7 +39,8 @@ export function pathFacts(path: Path, day: string, assumptions: Assumptions): Pa
 			noneOr(number('gauge'), { one: 'break of gauge', other: 'breaks of gauge' })
 		],
 		countries: countriesOf(path).map(countryName),
-		unbuilt: unbuilt && unbuiltText(unbuilt)
+		unbuilt: unbuilt && unbuiltText(unbuilt),
+		restrictions: restrictionsOn(path, day).map(({ says }) => says)
 	};
 }
 

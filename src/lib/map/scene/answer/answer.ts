@@ -75,7 +75,7 @@ export interface AnswerOnMap {
 	readonly offered: readonly string[];
 	readonly closed: {
 		readonly countries: ReadonlySet<string>;
-		readonly places: readonly string[];
+		readonly places: readonly { readonly place: string; readonly at: readonly [number, number] }[];
 		readonly links: readonly { readonly link: string; readonly piece: Piece }[];
 	};
 	/** Whether the colours say what closing a link does. */

@@ -108,7 +108,7 @@ describe('a stress test on the map', () => {
 		const answer = drawn('closed=IR,place:gamma');
 		expect(answer.context).toBe('shown');
 		expect([...answer.closed.countries]).toEqual(['IR']);
-		expect(answer.closed.places).toEqual(['gamma']);
+		expect(answer.closed.places).toEqual([{ place: 'gamma', at: [48, 40.5] }]);
 	});
 	it('offers the links and places of the network, and no others', () => {
 		const answer = drawn('', { offered: 'cargo' });

@@ -223,7 +223,9 @@ function closings(atlas: Atlas, closed: readonly Closure[]): AnswerOnMap['closed
 	const read = closed.flatMap((text) => readClosure(text, atlas) ?? []);
 	return {
 		countries: new Set(read.flatMap((item) => (item.kind === 'country' ? [item.country] : []))),
-		places: read.flatMap((item) => (item.kind === 'place' ? [item.place] : [])),
+		places: read.flatMap((item) =>
+			item.kind === 'place' ? [{ place: item.place, at: atlas.place.get(item.place)!.at }] : []
+		),
 		links: read.flatMap((item) =>
 			item.kind === 'link' ? [{ link: item.link, piece: wholePiece(atlas.link.get(item.link)!) }] : []
 		)

@@ -82,7 +82,7 @@ export function staticNames({
 	const isShownNow = isShown(answer, visible, level);
 	const isEnd = (id: string) => answer.ends.some((end) => end.id === id);
 	const isBroughtForward = (id: string) => Number(ringed.includes(id) || isEnd(id));
-	const places = atlas.places
+	const places = atlas.network.places
 		.filter((place) => ringed.includes(place.id) || isShownNow(place))
 		.map((place) => ({ ...place, px: toPx(place.at, zoom) }))
 		.filter(({ px }) => isNeeded(px))

@@ -30,13 +30,7 @@ export function circle(
 }
 
 /** @param links where their lines stand */
-export function marks(
-	atlas: Atlas,
-	theme: MapTheme,
-	frame: PictureFrame,
-	answer: AnswerOnMap,
-	links: LinkPaths
-) {
+export function marks(theme: MapTheme, frame: PictureFrame, answer: AnswerOnMap, links: LinkPaths) {
 	const closed = answer.closed.links.flatMap(({ link, piece }): PathItem[] => {
 		const d = linePath(frame.ofLevel(links.lane(piece, 0, frame.level, 1)));
 		return [CLOSED_LINK_STYLES.ground, CLOSED_LINK_STYLES.hatch].map((style) => ({
@@ -50,22 +44,13 @@ export function marks(
 			}
 		}));
 	});
-	const ends = placesNear(
-		atlas,
-		frame,
-		answer.ends.map(({ id }) => id)
-	).map((at) => circle(theme, at, END.radius, END.style));
-	return [
-		...closed,
-		...ends,
-		...placesNear(atlas, frame, answer.closed.places).flatMap((at) => cross(theme, at))
-	];
+	const ends = near(frame, answer.ends).map((at) => circle(theme, at, END.radius, END.style));
+	return [...closed, ...ends, ...near(frame, answer.closed.places).flatMap((at) => cross(theme, at))];
 }
 
 /** Where they stand: those that the picture could show something of. */
-function placesNear(atlas: Atlas, frame: PictureFrame, ids: readonly string[]): Point[] {
-	const all = ids.map((id) => frame.at(atlas.place.get(id)!.at));
-	return all.filter((at) => frame.isNear(at, REACH));
+function near(frame: PictureFrame, places: readonly { readonly at: readonly [number, number] }[]): Point[] {
+	return places.map(({ at }) => frame.at(at)).filter((at) => frame.isNear(at, REACH));
 }
 
 /** Larger than its box, its middle on the place. */
@@ -118,7 +103,10 @@ export const rings = (
 	frame: PictureFrame,
 	ids: readonly string[]
 ): CircleItem[] =>
-	placesNear(atlas, frame, ids).flatMap((at) => [
+	near(
+		frame,
+		ids.map((id) => atlas.place.get(id)!)
+	).flatMap((at) => [
 		circle(theme, at, RING.radius, RING_STYLES.halo),
 		circle(theme, at, RING.radius, RING_STYLES.ring)
 	]);

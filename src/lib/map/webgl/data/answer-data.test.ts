@@ -30,6 +30,6 @@ it('an answer becomes data with all that the style reads', () => {
 			path: 'A'
 		}
 	});
-	const kinds = markData(atlas, answer).features.map(({ properties }) => properties!.kind as string);
+	const kinds = markData(answer).features.map(({ properties }) => properties!.kind as string);
 	expect([...new Set(kinds)].sort()).toEqual(['badge', 'closed', 'closed-place', 'end', 'name']);
 });

@@ -1,6 +1,6 @@
 /** An answer as the GeoJSON that the style's sources hold. */
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import type { Atlas, Position } from '../../../atlas/atlas';
+import type { Position } from '../../../atlas/atlas';
 import type { AnswerOnMap } from '../../scene/answer/answer';
 import { WAY_SYMBOLS } from '../../symbology/symbols';
 import { badgesOf } from '../../scene/answer/path-badges';
@@ -41,9 +41,8 @@ export const pathData = ({ stretches }: AnswerOnMap): FeatureCollection =>
 	);
 
 /** What stands on and beside the paths: letters, names, ends, and what is closed. */
-export function markData(atlas: Atlas, answer: AnswerOnMap): FeatureCollection {
+export function markData(answer: AnswerOnMap): FeatureCollection {
 	const { paths, ends, closed } = answer;
-	const at = (id: string) => point(atlas.place.get(id)!.at);
 	return collection([
 		...paths.flatMap(({ letter, title, colour, at: middle, slant, edge }, order) => [
 			feature(point(middle), {
@@ -60,6 +59,6 @@ export function markData(atlas: Atlas, answer: AnswerOnMap): FeatureCollection {
 		),
 		...ends.map(({ id, name, at: end, edge }) => feature(point(end), { kind: 'end', id, name, edge })),
 		...closed.links.map(({ link, piece }) => feature(line(piece.coordinates), { kind: 'closed', link })),
-		...closed.places.map((id) => feature(at(id), { kind: 'closed-place', id }))
+		...closed.places.map(({ place, at }) => feature(point(at), { kind: 'closed-place', id: place }))
 	]);
 }

@@ -1,0 +1,17 @@
+/** What bans make of an answer: the statements on record, and the way there would be without them. */
+import type { Barred } from '../../analysis/reroute';
+import { countryName } from '../../atlas/country-name';
+import { kmText } from '../format/measure-text';
+import { listed } from '../format/list-text';
+import { countriesOf } from './outcome';
+
+/** Of the record, one each. */
+export const banStatements = ({ bans }: Barred): string[] => bans.map(({ statement }) => statement);
+
+/** "Without that the way would be 735 km, through Armenia and Georgia." @param isLeft whether there is a way */
+export function withoutBansSentence({ path }: Pick<Barred, 'path'>, isLeft: boolean): string {
+	const through = listed(countriesOf(path).map(countryName));
+	return isLeft
+		? `Without that the way would be ${kmText(path.km)}, through ${through}.`
+		: `Without that there would be a way of ${kmText(path.km)}, through ${through}.`;
+}
