@@ -1,6 +1,5 @@
 /** From a view to its sheet: what is on it decides how large its maps are; each is drawn as large as that. */
-import { clipPolyline } from 'lineclip';
-import type { Atlas, Position } from '../../atlas/atlas';
+import type { Atlas } from '../../atlas/atlas';
 import type { RecordData } from '../../atlas/compiled';
 import {
 	compose,
@@ -14,8 +13,10 @@ import { SHEET_LOOKS } from '../../export/sheet/sheet-theme';
 import { countryPaths, type CountryPath } from '../../map/base/country-paths';
 import { basemapPaths, readGround } from '../../map/base/basemap-paths';
 import { reliefPicture } from '../../map/base/relief-picture';
-import { cameraToViewBox, toWorld } from '../../map/geometry/mercator';
+import { sightOf } from '../../map/geometry/in-sight';
 import { pathTitle } from '../../map/scene/answer/path-title';
+import { contextInSight, contextOf } from '../../map/scene/context/context';
+import { NO_CONTEXT } from '../../map/scene/context/early';
 import { mapScene } from '../../map/scene/map-scene';
 import type { Overlays } from '../../map/scene/overlays';
 import { overlaysOfView } from '../../map/scene/overlays-of-view';
@@ -82,12 +83,22 @@ function planned({ inquiry, record, state, options, link }: Asked) {
 		pair: pairOf(atlas, state, overlays)
 	};
 	const zoomFor = (size: Size) => referenceFor(looking, size).zoom;
+	const about = cameraFor(looking, options.size);
+	const context = state.context ? contextOf(atlas) : NO_CONTEXT;
 	const plan = planSheet(shown, options, {
-		...around(cameraFor(looking, options.size), options.size),
-		zoomFor
+		...around(about, options.size),
+		zoomFor,
+		context: contextInSight(context, about, options.size, day)
 	});
 	const { width, height } = plan.panels[0].box;
-	return { plan, answers, overlays, size: { width, height }, camera: cameraFor(looking, { width, height }) };
+	return {
+		plan,
+		answers,
+		overlays,
+		context,
+		size: { width, height },
+		camera: cameraFor(looking, { width, height })
+	};
 }
 
 /** Kept for a scale bar in the lower left corner, px. */
@@ -95,7 +106,7 @@ const SCALE = { width: 150, height: 36 };
 
 function drawn(
 	{ inquiry: { atlas }, state, options }: Asked,
-	{ plan, answers, overlays, size, camera }: ReturnType<typeof planned>,
+	{ plan, answers, overlays, context, size, camera }: ReturnType<typeof planned>,
 	countries: readonly CountryPath[],
 	relief: string | null
 ): Composition {
@@ -109,6 +120,7 @@ function drawn(
 			camera,
 			countries,
 			relief,
+			context,
 			ink: options.ink,
 			own: options.own ?? []
 		},
@@ -141,14 +153,7 @@ function pairOf(
 	return pair && [named(pair[0]), named(pair[1])];
 }
 
-function around(camera: Camera, { width, height }: { width: number; height: number }) {
-	const { x, y, width: w, height: h } = cameraToViewBox(camera, width, height, 1);
-	const inSight = (line: readonly Position[]) => {
-		const points = line.map((at): [number, number] => [...toWorld(at)]);
-		// A line may cross a map without a bend on it.
-		if (points.length > 1) return clipPolyline(points, [x, y, x + w, y + h]).length > 0;
-		const [[px, py]] = points;
-		return px > x && px < x + w && py > y && py < y + h;
-	};
-	return { zoom: camera.zoom, inSight };
-}
+const around = (camera: Camera, { width, height }: Size) => ({
+	zoom: camera.zoom,
+	inSight: sightOf(camera, width, height)
+});

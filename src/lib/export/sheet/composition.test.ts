@@ -1,3 +1,4 @@
+import { NONE_IN_SIGHT } from '../../map/scene/context/early';
 import { distance } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -83,6 +84,7 @@ const name: NameItem = {
 const everywhere = {
 	zoom: 5.5,
 	inSight: () => true,
+	context: NONE_IN_SIGHT,
 	zoomFor: ({ width, height }: Size) => Math.log2(Math.min(width / 900, height / 450))
 };
 function composed(
@@ -210,7 +212,8 @@ describe('a composition', () => {
 		const plan = planSheet(shown(`routes=${first.id}`), OPTIONS, {
 			...everywhere,
 			zoom: 9,
-			inSight: () => false
+			inSight: () => false,
+			context: NONE_IN_SIGHT
 		});
 		expect(routes(plan.legend)).toEqual([]);
 	});

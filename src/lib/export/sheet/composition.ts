@@ -9,6 +9,7 @@ import { longDay } from '../../atlas/day';
 import { VIEWPOINT_TITLES } from '../../atlas/viewpoint';
 import { linesOn, namesOn, type VisibleLine } from '../../map/scene/scene-contents';
 import type { NameItem, Scene } from '../../map/scene/scene';
+import type { ContextInSight } from '../../map/scene/context/context';
 import type { Overlays } from '../../map/scene/overlays';
 import { metresPerPixel, roundDistance } from '../../map/geometry/scale-bar';
 import { textWidth } from '../../map/symbology/text-width';
@@ -156,6 +157,8 @@ interface Seen {
 	readonly inSight: (line: readonly Position[]) => boolean;
 	/** Of a map as large as this that shows what is meant. */
 	readonly zoomFor: (size: Size) => number;
+	/** What of no route is in sight. */
+	readonly context: ContextInSight;
 }
 
 export function planSheet(shown: Shown, options: SheetOptions, seen: Seen): Plan {
