@@ -17,6 +17,9 @@ export const SYSTEMS = [
 export const stage = (page: Page): Locator => page.locator('[data-drawn]');
 export const routeSwitch = (page: Page, name: string): Locator =>
 	page.getByRole('switch', { name: `Show ${name}`, exact: true });
+/** Of the routes that are switched on. */
+export const shownSwitches = (page: Page): Locator =>
+	page.getByRole('switch', { name: /^Show /, checked: true });
 export const routeButton = (page: Page, short: RegExp): Locator =>
 	page.getByRole('main').getByRole('button', { name: short });
 

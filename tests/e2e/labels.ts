@@ -27,6 +27,7 @@ export const LABEL_LAYERS = [
 	'water-names',
 	'town-names',
 	'own-town-names',
+	'context-places',
 	'place-names',
 	'route-names',
 	'route-names-afar'

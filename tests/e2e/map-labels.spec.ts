@@ -16,7 +16,8 @@ const ZOOMS = [3, 4, 5, 6, 7, 8, 9];
 const KINDS: Readonly<Record<string, string>> = {
 	'town-names': 'settlement',
 	'own-town-names': 'settlement',
-	'place-names': 'settlement'
+	'place-names': 'settlement',
+	'context-places': 'settlement'
 };
 const ALONG = 'route-names';
 
@@ -32,6 +33,13 @@ test('no name stands twice, and every layer of names is looked at', async ({ pag
 	await page.setViewportSize({ width: 1440, height: 900 });
 	await page.goto('/');
 	await detailed(page);
+	// What belongs to no route comes with the first look from near.
+	await jumpTo(page, 7, PLACES['the South Caucasus']);
+	await page.waitForFunction(() =>
+		(document.querySelector('.webgl') as Element & { map: import('maplibre-gl').Map }).map.getLayer(
+			'context-places'
+		)
+	);
 	const named = await page.evaluate(() => {
 		const { map } = document.querySelector('.webgl') as Element & { map: import('maplibre-gl').Map };
 		return map

@@ -37,7 +37,7 @@ test(
 
 test('every route has a dossier with its map, its links one by one and its sources', async ({ page }) => {
 	await page.goto('/');
-	const ids = await page.evaluate(() => [...document.querySelectorAll('main input[role=switch]')].length);
+	const ids = await page.evaluate(() => [...document.querySelectorAll('main li input[role=switch]')].length);
 	expect(ids).toBe(19);
 	for (const id of ['aras', 'cpc', 'trans-caspian-gas']) {
 		await page.goto(`/routes/${id}/`);

@@ -4,11 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import data from 'virtual:atlas';
-import record from 'virtual:record';
 import { fetchFromDisk } from '../../scripts/render/app-files.ts';
 import { composeView } from '../../src/lib/app/saving/compose-view.ts';
-import { createAtlas } from '../../src/lib/atlas/atlas.ts';
 import { make as makePdf } from '../../src/lib/export/pdf/pdf.ts';
 import { drawingSvg } from '../../src/lib/export/picture/svg.ts';
 import { make as makePptx } from '../../src/lib/export/pptx/pptx.ts';
@@ -23,6 +20,7 @@ import { namesOn, visibleStrokes } from '../../src/lib/map/scene/scene-contents.
 import { differences, labelsOf, type Differences, type Expected } from '../support/picture-differences.ts';
 import { readPdfPicture, readSlidePicture, readSvg } from '../support/read-picture.ts';
 import { readPptx } from '../support/read-pptx.ts';
+import { inquiry, record, whole as atlas } from '../support/whole-network.ts';
 import { TEN_VIEWS, type PictureView } from '../support/ten-views.ts';
 
 const CEILINGS = JSON.parse(
@@ -31,7 +29,6 @@ const CEILINGS = JSON.parse(
 /** How finely a ceiling is set. */
 const STEPS: Differences = { lines: 0.1, length: 0.01, names: 0.1, angle: 0.1, missing: 1 };
 
-const atlas = createAtlas(data);
 /** One pixel: what stands in pictures isn't compared here. */
 const PIXEL = Uint8Array.from(
 	atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPj/HwAEBgIApD5fRAAAAABJRU5ErkJggg=='),
@@ -54,7 +51,7 @@ async function drawn({ query, theme, size, own = [] }: PictureView): Promise<Dra
 	};
 	const link = `?${query}`;
 	const composed = (change: Partial<SheetOptions> = {}) =>
-		composeView({ atlas, state, options: { ...options, ...change }, link });
+		composeView({ inquiry, record, state, options: { ...options, ...change }, link });
 	const sheet = await composed();
 	let slide = sheet;
 	const input = (compose: ExportInput['compose']): ExportInput => ({
@@ -62,6 +59,7 @@ async function drawn({ query, theme, size, own = [] }: PictureView): Promise<Dra
 			kind: 'view',
 			atlas,
 			record,
+			inquiry,
 			state,
 			day: sheet.day,
 			title: sheet.title,
@@ -71,7 +69,7 @@ async function drawn({ query, theme, size, own = [] }: PictureView): Promise<Dra
 		},
 		picture: async () => new Blob([PIXEL], { type: 'image/png' }),
 		buildDeck: async () => {
-			const context = { atlas, record, colours: SHEET_LOOKS[theme].map, linkTo: () => link };
+			const context = { atlas, record, inquiry, colours: SHEET_LOOKS[theme].map, linkTo: () => link };
 			return deckOfView(context, state, { kind: 'view', title: '' });
 		},
 		linkTo: () => link

@@ -3,6 +3,7 @@ import { smallAtlas } from './small-atlas';
 import { createAtlas } from '../../src/lib/atlas/atlas';
 import type { RecordData } from '../../src/lib/atlas/compiled';
 import type { NameItem, Scene } from '../../src/lib/map/scene/scene';
+import { NONE_IN_SIGHT } from '../../src/lib/map/scene/context/early';
 import { NO_OVERLAYS } from '../../src/lib/map/scene/overlays';
 import { readView } from '../../src/lib/view/codec';
 import { routeOf } from '../../src/lib/view/selection';
@@ -79,6 +80,7 @@ export const name: NameItem = {
 export const everywhere = {
 	zoom: 5.5,
 	inSight: () => true,
+	context: NONE_IN_SIGHT,
 	zoomFor: ({ width, height }: Size) => Math.log2(Math.min(width / 900, height / 450))
 };
 export function composed(

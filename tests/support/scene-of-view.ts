@@ -4,6 +4,7 @@ import { createAtlas } from '../../src/lib/atlas/atlas';
 import { readView } from '../../src/lib/view/codec';
 import { MAP_THEMES } from '../../src/lib/map/symbology/theme';
 import { mapScene, type SceneInput } from '../../src/lib/map/scene/map-scene';
+import { NO_CONTEXT } from '../../src/lib/map/scene/context/early';
 import { NO_OVERLAYS } from '../../src/lib/map/scene/overlays';
 import { isOfKind, type Item, type LayerId, type LineItem, type Scene } from '../../src/lib/map/scene/scene';
 
@@ -26,6 +27,7 @@ export function scene(query: string, change: Partial<SceneInput> = {}): Scene {
 			ground: [],
 			relief: null,
 			countries: [],
+			context: NO_CONTEXT,
 			ink: [],
 			own: []
 		},

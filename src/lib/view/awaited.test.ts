@@ -20,7 +20,7 @@ const QUERY = 'from=village&to=gamma&closed=link:alpha-village';
 const addresses: string[] = [];
 const viewOf = (query: string) => {
 	addresses.length = 0;
-	const view = new View(core, (address) => addresses.push(address));
+	const view = new View(core, { write: (address) => addresses.push(address) });
 	view.read(query);
 	return view;
 };

@@ -65,6 +65,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
 	lens: fc.constantFrom(null, 'russia' as const, 'china' as const, 'iran' as const, 'west' as const),
 	theme: fc.constantFrom(null, 'light' as const, 'dark' as const, 'projector' as const),
 	names: fc.constantFrom(null, ...VIEWPOINTS),
+	context: fc.boolean(),
 	embed: fc.boolean(),
 	brief: fc.option(
 		fc.oneof(
@@ -88,6 +89,7 @@ const addresses = fc
 						'lens',
 						'theme',
 						'names',
+						'context',
 						'embed',
 						'compare',
 						'from',

@@ -12,7 +12,7 @@ describe('reading an address', () => {
 	});
 	it('reads every documented setting', () => {
 		const query =
-			'?routes=zangezur,instc.western&focus=instc.western&map=6.5/40.1/46.2/10/30&asof=2024-11-01&lens=iran&theme=projector&names=yerevan&embed=1' +
+			'?routes=zangezur,instc.western&focus=instc.western&map=6.5/40.1/46.2/10/30&asof=2024-11-01&lens=iran&theme=projector&names=yerevan&context=0&embed=1' +
 			'&brief=six-routes&step=10&compare=aras,instc.western&from=baku&to=kars&closed=AZ,link:main-line,place:kars&by=hours&status=planned&goods=gas&assume=rail:35.5,port:0&maps=CA';
 		expect(readView(query, atlas)).toEqual({
 			view: {
@@ -30,6 +30,7 @@ describe('reading an address', () => {
 				goods: 'gas',
 				assume: { rail: 35.5, port: 0 },
 				maps: ['C', 'A'],
+				context: false,
 				theme: 'projector',
 				names: 'yerevan',
 				embed: true,

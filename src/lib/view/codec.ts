@@ -83,6 +83,11 @@ const PARAMETERS: { readonly [K in Single]: Parameter<K> } = {
 		},
 		write: (value) => value
 	},
+	context: {
+		name: 'context',
+		read: (text) => (text === '1' || text === '0' ? { value: text === '1' } : null),
+		write: (value) => (value ? null : '0')
+	},
 	embed: {
 		name: 'embed',
 		read: (text) => (text === '1' || text === '0' ? { value: text === '1' } : null),
@@ -128,6 +133,7 @@ export const UNTOUCHED: Omit<ViewState, 'routes'> = {
 	goods: 'cargo',
 	assume: {},
 	maps: null,
+	context: true,
 	theme: null,
 	names: null,
 	embed: false,

@@ -70,6 +70,8 @@ export interface ViewState {
 	readonly assume: Readonly<Partial<Record<AssumptionId, number>>>;
 	/** One map, or two side by side that move together. */
 	readonly maps: MapPair | null;
+	/** Whether the region's other railways and roads are drawn, close up. */
+	readonly context: boolean;
 	/** Null: as the system is set. */
 	readonly theme: Theme | null;
 	/** Whose names the labels are. Null: the neutral ones. */

@@ -169,6 +169,11 @@ export class View {
 		this.#show(defaultRoutes(this.atlas));
 	}
 
+	/** Shows or hides the region's other railways and roads. */
+	toggleContext(): void {
+		this.#change({ context: !this.#state.context }, 'push');
+	}
+
 	/**
 	 * Opens a panel. The map moves to what it is about where that is out of sight or too small to see, in the
 	 * same step of the history.

@@ -9,7 +9,10 @@ import { countryPaths, type CountryPath } from '../../map/base/country-paths';
 import { basemapPaths, readGround } from '../../map/base/basemap-paths';
 import { BROWSER_CANVASES, type Canvases } from '../../map/base/canvases';
 import { reliefPicture } from '../../map/base/relief-picture';
+import { sightOf } from '../../map/geometry/in-sight';
 import { pathTitle } from '../../map/scene/answer/path-title';
+import { contextInSight, contextOf } from '../../map/scene/context/context';
+import { NO_CONTEXT } from '../../map/scene/context/early';
 import { mapScene } from '../../map/scene/map-scene';
 import type { Overlays } from '../../map/scene/overlays';
 import { overlaysOfView } from '../../map/scene/overlays-of-view';
@@ -19,7 +22,6 @@ import type { Inquiry } from '../../view/inquiry';
 import { mapPair } from '../../view/map-pair';
 import { routeOf } from '../../view/selection';
 import { LETTERS, type Letter, type ViewState } from '../../view/state';
-import { sightOf } from './in-sight';
 import { cameraFor, referenceFor, type Looking } from './picture-camera';
 
 export interface Asked {
@@ -77,12 +79,23 @@ function planned({ inquiry, record, state, options, link }: Asked) {
 		pair: pairOf(atlas, state, overlays)
 	};
 	const zoomFor = (size: Size) => referenceFor(looking, size).zoom;
+	const about = cameraFor(looking, options.size);
+	const context = state.context ? contextOf(atlas) : NO_CONTEXT;
 	const plan = planSheet(shown, options, {
-		...sightOf(cameraFor(looking, options.size), options.size),
-		zoomFor
+		zoom: about.zoom,
+		inSight: sightOf(about, options.size),
+		zoomFor,
+		context: contextInSight(context, about, options.size, day)
 	});
 	const { width, height } = plan.panels[0].box;
-	return { plan, answers, overlays, size: { width, height }, camera: cameraFor(looking, { width, height }) };
+	return {
+		plan,
+		answers,
+		overlays,
+		context,
+		size: { width, height },
+		camera: cameraFor(looking, { width, height })
+	};
 }
 
 /** Kept for a scale bar in the lower left corner, px. */
@@ -90,7 +103,7 @@ const SCALE = { width: 150, height: 36 };
 
 function drawn(
 	{ inquiry: { atlas }, state, options }: Asked,
-	{ plan, answers, overlays, size, camera }: ReturnType<typeof planned>,
+	{ plan, answers, overlays, context, size, camera }: ReturnType<typeof planned>,
 	countries: readonly CountryPath[],
 	relief: string | null
 ): Composition {
@@ -104,6 +117,7 @@ function drawn(
 			camera,
 			countries,
 			relief,
+			context,
 			ink: options.ink,
 			own: options.own ?? []
 		},

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { smallAtlas } from '../../../../tests/support/small-atlas';
 import { createAtlas } from '../../atlas/atlas';
 import { NO_ANSWER } from '../../map/scene/answer/answer';
+import { NO_CONTEXT } from '../../map/scene/context/early';
 import { mapScene } from '../../map/scene/map-scene';
 import { NO_OVERLAYS } from '../../map/scene/overlays';
 import { MAP_THEMES } from '../../map/symbology/theme';
@@ -26,6 +27,7 @@ const scene = mapScene({
 		size,
 		furniture: [],
 		relief: null,
+		context: NO_CONTEXT,
 		ink: [],
 		own: []
 	},

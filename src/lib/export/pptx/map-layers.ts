@@ -12,6 +12,7 @@ const BECOMES: Readonly<Record<LayerId, 'ground' | 'under' | 'lines' | 'on' | 'o
 	land: 'ground',
 	water: 'ground',
 	countries: 'ground',
+	context: 'ground',
 	'own-areas': 'ground',
 	'route-casings': 'under',
 	routes: 'lines',

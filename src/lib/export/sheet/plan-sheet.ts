@@ -3,6 +3,7 @@ import type { Position } from '../../atlas/atlas';
 import { BORDER_NOTE } from '../../atlas/border-note';
 import { longDay } from '../../atlas/day';
 import { VIEWPOINT_TITLES } from '../../atlas/viewpoint';
+import type { ContextInSight } from '../../map/scene/context/context';
 import { metresPerPixel, roundDistance } from '../../map/geometry/scale-bar';
 import { linesOn, namesOn } from '../../map/scene/scene-contents';
 import type { Scene } from '../../map/scene/scene';
@@ -43,6 +44,8 @@ interface Seen {
 	readonly inSight: (line: readonly Position[]) => boolean;
 	/** Of a map as large as this that shows what is meant. */
 	readonly zoomFor: (size: Size) => number;
+	/** What of no route is in sight. */
+	readonly context: ContextInSight;
 }
 
 export function planSheet(shown: Shown, options: SheetOptions, seen: Seen): Plan {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { smallWhole } from '../../../../tests/support/small-network';
 import type { Ink } from '../../view/ink';
 import type { UserLayer } from '../../view/user-layer';
 import { MAP_THEMES } from '../symbology/theme';
+import { contextOf } from './context/context';
 import { NO_ANSWER, type AnswerOnMap } from './answer/answer';
 import { NO_OVERLAYS } from './overlays';
+import type { SceneInput } from './map-scene';
 import { isOfKind, LAYERS, type Scene } from './scene';
 import {
 	atlas,
@@ -119,6 +122,47 @@ describe('the scene of a view', () => {
 		const far = { ...camera, zoom: 4.9 };
 		expect(linesOf(scene('routes=north', { camera: far }), 'route-kinds')).toEqual([]);
 		expect(linesOf(scene('routes=sea', { camera: far }), 'route-kinds')).toHaveLength(1);
+	});
+
+	it('draws what belongs to no route thin and under the routes, its railways with sleepers, as of the day', () => {
+		const context = contextOf(smallWhole);
+		const drawn = scene('routes=north', { context });
+		const ids = drawn.layers.map(({ id }) => id);
+		expect(ids.indexOf('context')).toBe(ids.indexOf('route-casings') - 1);
+		// At zoom 6 a road, a road, a ferry with its beads, and a suspended railway with its sleepers.
+		const lines = linesOf(drawn, 'context');
+		expect(lines.map(({ of, opacity }) => [of, opacity])).toEqual(Array(6).fill([null, 1]));
+		expect(lines.map(({ stroke: { colour } }) => colour)).toEqual(Array(6).fill(theme.context));
+		// 0.9 px at 5.5, 1.5 px at 8: 1.02 px at 6.
+		expect(lines.map(({ stroke: { width } }) => width)).toEqual(
+			[1.25, 1.25, 0.5, 1.7, 0.85, 3.4].map((factor) => expect.closeTo(1.02 * factor, 9))
+		);
+		// From Alpha, a degree west of the middle, to Epsilon.
+		expect(lines[1].points[0]).toEqual([expect.closeTo(500 - DEGREE, 6), expect.closeTo(300, 6)]);
+		expect(linesOf(scene('routes=north', { context, day: '2022-08-31' }), 'context')).toHaveLength(4);
+		expect(linesOf(scene('routes=north', { context, camera: { ...camera, zoom: 5.4 } }), 'context')).toEqual(
+			[]
+		);
+	});
+
+	it('names its towns and crossings from close up, as the base map’s, and moves no other name for them', () => {
+		const near = { ...camera, zoom: 8, longitude: 46.5, latitude: 40.7 };
+		const named = (change: Partial<SceneInput>) =>
+			itemsOf(scene('routes=north', { camera: near, ...change }), 'names')
+				.filter(isOfKind('name'))
+				.map(({ lines, role, at }) => ({ name: lines.join(' '), role, at }));
+		const [without, withThem] = [named({}), named({ context: contextOf(smallWhole) })];
+		expect(withThem).toEqual(expect.arrayContaining(without));
+		expect(
+			withThem
+				.filter((item) => !without.some(({ name }) => name === item.name))
+				.map(({ name, role }) => [name, role])
+		).toEqual([
+			['Epsilon', 'town'],
+			['Zeta', 'place']
+		]);
+		const far = named({ context: contextOf(smallWhole), camera: { ...near, zoom: 6.8 } });
+		expect(far.map(({ name }) => name)).not.toContain('Epsilon');
 	});
 
 	it('draws ways over routes, as wide as their part, and what is closed, with its ends', () => {

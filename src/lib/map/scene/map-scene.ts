@@ -8,11 +8,13 @@ import type { BasemapPath } from '../base/basemap-paths';
 import type { CountryPath } from '../base/country-paths';
 import type { Box } from '../geometry/box';
 import type { MapTheme } from '../symbology/theme';
+import type { Context } from './context/context';
 import { drawnSegments, drawnStretches, type DrawnSegment } from './drawn-segments';
 import { namesInBox } from './labels/names-in-box';
 import { userLayerNames } from './labels/user-layer-labels';
 import type { Size } from '../geometry/viewport';
 import { countries, land, water } from './layers/ground-layers';
+import { contextItems } from './layers/context-layer';
 import { inkItems } from './layers/ink-layer';
 import { lineLayers, routeIdentity, wayIdentity } from './layers/line-layers';
 import { events, marks, rings } from './layers/mark-layers';
@@ -45,6 +47,8 @@ export interface SceneInput {
 	readonly relief: string | null;
 	/** Shapes of countries; needed where the overlays tint or close one. */
 	readonly countries: readonly CountryPath[];
+	/** What of the region's network belongs to no route; none where it isn't shown. */
+	readonly context: Context;
 	readonly ink: readonly Ink[];
 	/** Layers of the reader's own that are shown, from the bottom up. */
 	readonly own: readonly UserLayer[];
@@ -66,6 +70,7 @@ export function mapScene(input: SceneInput): Scene {
 		countries: countries(theme, frame, {
 			...{ tints: overlays.tints, closed: answer.closed.countries, shapes: input.countries }
 		}),
+		context: contextItems(theme, frame, input.context, input.day, paths),
 		'own-areas': userAreas(theme, frame, own),
 		...{ 'route-casings': routes.casings, routes: routes.lines, 'route-kinds': routes.kinds },
 		'own-lines': userLineItems(theme, frame, own),
@@ -104,6 +109,7 @@ function placedNames(input: SceneInput, paths: LinkPaths, drawn: readonly DrawnS
 		visible: answer.context === 'shown' ? new Set(state.routes.map(routeOf)) : new Set(),
 		ringed: ringedPlaces(atlas, state.focus),
 		own: userLayerNames(own),
+		...{ context: input.context, day: input.day },
 		drawn: [...new Set(drawn.map(({ link }) => link))]
 	});
 }

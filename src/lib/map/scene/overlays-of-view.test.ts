@@ -5,7 +5,7 @@ import { workedRecord } from '../../../../tests/support/worked-record';
 import { createAtlas } from '../../atlas/atlas';
 import type { RecordData } from '../../atlas/compiled';
 import { readView } from '../../view/codec';
-import { inquiryOf } from '../../view/inquiry';
+import { Inquiry } from '../../view/inquiry';
 import { overlaysOfView } from './overlays-of-view';
 import { needsRecord } from './overlays';
 import { ringedPlaces } from './ringed-places';
@@ -22,7 +22,7 @@ const record: RecordData = {
 const viewOf = (query: string) => readView(query, atlas).view;
 function lie(query: string, part: Partial<ReturnType<typeof viewOf>> = {}) {
 	const state = { ...viewOf(query), ...part };
-	const answer = inquiryOf(atlas, record).answer(state, state.asof ?? atlas.latest);
+	const answer = new Inquiry(atlas, record.assumptions).answer(state, state.asof ?? atlas.latest);
 	return overlaysOfView(atlas, { record, answer, critical: null }, state, null);
 }
 

@@ -5,6 +5,7 @@
  */
 import type { Camera } from '../../view/state';
 import type { Fill, Stroke } from '../symbology/paint';
+import { CONTEXT_TITLE } from '../symbology/symbols';
 import type { Role } from '../symbology/text-styles';
 
 export type Point = readonly [x: number, y: number];
@@ -14,6 +15,7 @@ export const LAYERS = {
 	land: 'Land',
 	water: 'Water and borders',
 	countries: 'Countries',
+	context: CONTEXT_TITLE,
 	'own-areas': 'Yours: areas',
 	'route-casings': 'Routes: casings',
 	routes: 'Routes',

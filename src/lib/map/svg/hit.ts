@@ -5,7 +5,7 @@ import type { DrawnSegment } from '../scene/drawn-segments';
 /** @param lines segments and paths drawn, by whose ids elements are marked */
 export function hitOn(target: Element | null, lines: readonly DrawnSegment[]): Hit | null {
 	const at = (mark: string) => target?.closest(`[data-${mark}]`)?.getAttribute(`data-${mark}`);
-	const [place, closed, segment, own] = ['place', 'closed', 'segment', 'own'].map(at);
+	const [place, closed, segment, own, other] = ['place', 'closed', 'segment', 'own', 'context'].map(at);
 	if (place) return { kind: 'place', place };
 	// Its id, then its place in the layer.
 	if (own)
@@ -14,7 +14,8 @@ export function hitOn(target: Element | null, lines: readonly DrawnSegment[]): H
 			layer: own.slice(0, own.lastIndexOf('/')),
 			feature: Number(own.slice(own.lastIndexOf('/') + 1))
 		};
-	if (closed) return { kind: 'link', link: closed, route: null };
+	const unrouted = closed ?? other;
+	if (unrouted) return { kind: 'link', link: unrouted, route: null };
 	const line = segment && lines.find(({ id }) => id === segment);
 	return line ? { kind: 'link', link: line.link, route: line.route } : null;
 }

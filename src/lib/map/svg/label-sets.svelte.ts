@@ -5,6 +5,7 @@
 import type { Atlas } from '../../atlas/atlas';
 import type { UserLayer } from '../../view/user-layer';
 import type { Camera, ViewState } from '../../view/state';
+import type { Context } from '../scene/context/context';
 import type { AnswerOnMap } from '../scene/answer/answer';
 import type { Box } from '../geometry/box';
 import { type LinkPaths, levelOf } from '../scene/link-paths';
@@ -36,6 +37,9 @@ export interface NameInputs {
 	readonly scale: () => number;
 	/** Ids of the links drawn. */
 	readonly drawn: () => readonly string[];
+	/** What belongs to no route, as far as it is shown, and the day: YYYY-MM-DD. */
+	readonly context: () => Context;
+	readonly day: () => string;
 	/** Layers of the reader's own that are shown. */
 	readonly own: () => readonly UserLayer[];
 }
@@ -73,12 +77,14 @@ export class NameSets {
 	}
 
 	#set(only: string, screen: Screen): NameSet {
-		const { atlas, paths, visible, answer, focus, viewpoint, scale, drawn, resting, own } = this.#of;
+		const { atlas, paths, visible, answer, focus, viewpoint, scale, drawn, resting, own, context, day } =
+			this.#of;
 		const { zoom } = screen.camera;
 		const names = namesInBox({
 			...screen,
 			...{ atlas, paths, visible: visible(), answer: answer(), ringed: ringedPlaces(atlas, focus()) },
 			...{ viewpoint: viewpoint(), own: userLayerNames(own()), scale: scale() },
+			...{ context: context(), day: day() },
 			// Those of the level on screen are at hand.
 			drawn: levelOf(zoom) === levelOf(resting().zoom) ? drawn() : []
 		});

@@ -53,6 +53,7 @@ export function mapCss(): string {
 		rule('.rings .halo', paintCss(RING_STYLES.halo)),
 		rule('.symbol path', paintCss(SYMBOL_STYLES.outline)),
 		rule('.symbol .filled', paintCss(SYMBOL_STYLES.filled)),
+		rule('.symbol .town', paintCss(SYMBOL_STYLES.town)),
 		rule('.symbol .halo', paintCss(SYMBOL_STYLES.halo)),
 		...ROLES.map((role) => {
 			const { colour, halo: around, opacity } = NAME_STYLES[role];

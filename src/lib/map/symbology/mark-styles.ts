@@ -48,7 +48,8 @@ export const SYMBOL_BOX = 12;
 export const SYMBOL_STYLES = {
 	halo: { fill: 'casing', stroke: 'casing', width: 2.4 },
 	outline: { fill: 'casing', stroke: 'place', width: 1.2 },
-	filled: { fill: 'place', stroke: 'place', width: 1.2 }
+	filled: { fill: 'place', stroke: 'place', width: 1.2 },
+	town: { fill: 'town', stroke: 'town', width: 0.6 }
 } as const satisfies Readonly<Record<string, PaintStyle>>;
 
 /** A symbol's factor on its box, as both draw it. */
@@ -106,7 +107,7 @@ export const OWN_CASINGS = {
 
 /** How the static map and saved drawings paint a name, where it has no colour of its own. */
 export interface NameStyle {
-	readonly colour: 'place' | 'country' | 'water';
+	readonly colour: 'place' | 'town' | 'country' | 'water';
 	readonly halo: { readonly colour: 'halo' | 'waterHalo'; /** em */ readonly width: number };
 	readonly opacity: number;
 }
@@ -118,7 +119,8 @@ export const NAME_STYLES: Readonly<Record<Role, NameStyle>> = {
 	country: { colour: 'country', halo: ON_LAND, opacity: 0.9 },
 	part: { colour: 'country', halo: ON_LAND, opacity: 0.9 },
 	water: { colour: 'water', halo: ON_WATER, opacity: 1 },
-	lake: { colour: 'water', halo: ON_WATER, opacity: 1 }
+	lake: { colour: 'water', halo: ON_WATER, opacity: 1 },
+	town: { colour: 'town', halo: ON_LAND, opacity: 1 }
 };
 /** px, as both draw it. */
 export const drawnTypeSize = (role: Role, zoom: number): number => Math.round(typeSize(role, zoom) * 10) / 10;

@@ -82,6 +82,20 @@ export const FOCUS_WIDTH = 1.25;
  * even laid out.
  */
 export const INNER_MIN_ZOOM = 5;
+/**
+ * From this zoom on there is room for the region's other railways and roads (`context-symbols.ts`), which belong
+ * to no route.
+ */
+export const CONTEXT_MIN_ZOOM = 5.5;
+/** Zoom from which its places are named, by rank; rank 5 never is. Whole numbers, as below. */
+export const CONTEXT_NAME_ZOOM: Readonly<Record<1 | 2 | 3 | 4 | 5, number>> = {
+	1: 7,
+	2: 7,
+	3: 7,
+	4: 8,
+	5: 99
+};
+export const CONTEXT_TITLE = 'Other railways and roads';
 
 /**
  * What a power may have at stake, in the words of the legend; on the map by colour, and by width against the
@@ -167,6 +181,10 @@ export const PLACE_SYMBOLS: Readonly<Record<PlaceKind, PlaceSymbol>> = {
 	compressor: { label: 'Compressor station', path: 'M6 2.2L9.9 9.2H2.1Z', filled: false },
 	metering: { label: 'Metering station', path: 'M2.8 2.8H9.2V9.2H2.8Z', filled: false }
 };
+/** Of a town that is no place of a route: as the base map has towns. */
+export const TOWN_SYMBOL: PlaceSymbol = { label: 'Town', path: circle(2.2), filled: true };
+export const symbolOf = (kind: PlaceKind | 'town'): PlaceSymbol =>
+	kind === 'town' ? TOWN_SYMBOL : PLACE_SYMBOLS[kind];
 
 /** What happens along a path, on its strip: outlines in a 12 × 12 box, gauge and transfer as strokes. */
 export const CROSSING_SYMBOLS: Readonly<

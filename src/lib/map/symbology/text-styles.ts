@@ -4,10 +4,10 @@
  */
 import { atZoom } from './symbols';
 
-export const ROLES = ['place', 'route', 'country', 'part', 'water', 'lake'] as const;
+export const ROLES = ['place', 'route', 'country', 'part', 'water', 'lake', 'town'] as const;
 export type Role = (typeof ROLES)[number];
-/** Too many for the static map, which has neither the gazetteer nor the names of rivers. */
-type CanvasRole = Role | 'town' | 'river';
+/** The static map has neither the gazetteer, but for towns on the links it draws, nor the names of rivers. */
+type CanvasRole = Role | 'river';
 
 interface Type {
 	readonly sizes: readonly (readonly [zoom: number, px: number])[];

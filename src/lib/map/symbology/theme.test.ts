@@ -65,6 +65,13 @@ describe.each(THEMES)('the %s theme', (name) => {
 	it.each(COLOURS)('tells %s from the land (3 to 1, as WCAG asks of graphics)', (colour) => {
 		expect(contrast(theme.routes[colour], theme.land)).toBeGreaterThanOrEqual(3);
 	});
+	it('keeps lines of no route visible on land and sea, and well below every route', () => {
+		for (const ground of [theme.land, theme.sea])
+			expect(contrast(theme.context, ground)).toBeGreaterThanOrEqual(1.5);
+		const seen = contrast(theme.context, theme.land);
+		for (const colour of COLOURS)
+			expect(contrast(theme.routes[colour], theme.land), colour).toBeGreaterThanOrEqual(seen * 1.2);
+	});
 	it('keeps names readable (4.5 to 1)', () => {
 		for (const ink of [theme.place, theme.town])
 			expect(contrast(ink, theme.halo)).toBeGreaterThanOrEqual(4.5);

@@ -18,6 +18,8 @@ export interface MapTheme {
 	readonly border: string;
 	/** Lines that are not settled or not recognised. */
 	readonly unsettled: string;
+	/** Railways, roads and ferries of no route: seen, and well below the routes. */
+	readonly context: string;
 	/** Around every route, so that lines stay apart from the ground and from each other. */
 	readonly casing: string;
 	readonly country: string;
@@ -124,6 +126,7 @@ export const MAP_THEMES: Readonly<Record<ThemeName, MapTheme>> = {
 		coast: '#8aa9ba',
 		border: '#988792',
 		unsettled: '#988792',
+		context: '#b4a186',
 		casing: '#fdfcf8',
 		country: '#6f6a69',
 		town: '#4a4645',
@@ -158,6 +161,7 @@ export const MAP_THEMES: Readonly<Record<ThemeName, MapTheme>> = {
 		coast: '#3d4d5a',
 		border: '#7a828e',
 		unsettled: '#7a828e',
+		context: '#777060',
 		casing: '#14191f',
 		country: '#8f979f',
 		town: '#b4bac0',
@@ -192,6 +196,7 @@ export const MAP_THEMES: Readonly<Record<ThemeName, MapTheme>> = {
 		coast: '#7d9fb3',
 		border: '#6d6670',
 		unsettled: '#6d6670',
+		context: '#a38f6f',
 		casing: '#ffffff',
 		country: '#57514f',
 		town: '#2b2826',

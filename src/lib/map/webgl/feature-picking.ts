@@ -5,9 +5,15 @@ import type { LayerId } from './style/z-order';
 
 /** Half of the square around the pointer in which something counts as hit, px. */
 const REACH = 6;
-const PLACES: readonly LayerId[] = ['path-ends', 'closed-places', 'place-symbols', 'place-names'];
+const PLACES: readonly LayerId[] = [
+	...(['path-ends', 'closed-places', 'place-symbols', 'place-names'] as const),
+	'context-places'
+];
 const OWN_POINTS: readonly LayerId[] = ['own-points', 'own-names'];
-const LINES: readonly LayerId[] = ['closed-hatch', 'path-line', 'own-lines', 'segment-line', 'compared-line'];
+const LINES: readonly LayerId[] = [
+	...(['closed-hatch', 'path-line', 'own-lines', 'segment-line', 'compared-line'] as const),
+	'context-line'
+];
 const OWN_AREAS: readonly LayerId[] = ['own-outlines', 'own-areas'];
 
 interface Pixel {

@@ -32,6 +32,8 @@ export class MapFiles {
 	readonly #routeNames: FeatureCollection;
 	#detail: BaseFeatures | null = null;
 	readonly #places: FeatureCollection;
+	/** Named on the map, by their zoom. */
+	towns: readonly Town[];
 	#names: FeatureCollection;
 	#ownTowns: FeatureCollection;
 
@@ -41,6 +43,7 @@ export class MapFiles {
 		this.#overview = baseFeatures(topology);
 		this.#routeNames = routeNameData(atlas);
 		this.#places = placeData(atlas);
+		this.towns = towns;
 		this.#names = nameData(atlas, towns);
 		this.#ownTowns = ownTownData(atlas, towns);
 	}
@@ -59,6 +62,7 @@ export class MapFiles {
 			fetch(RELIEF[theme].full, { signal })
 		]);
 		this.#detail = baseFeatures(detail);
+		this.towns = towns;
 		this.#names = nameData(this.#atlas, towns);
 		this.#ownTowns = ownTownData(this.#atlas, towns);
 	}

@@ -4,6 +4,7 @@ import type { Ink } from '../../view/ink';
 import type { UserLayer } from '../../view/user-layer';
 import type { Camera, ViewState } from '../../view/state';
 import type { Box } from '../geometry/box';
+import type { Context } from '../scene/context/context';
 import type { Overlays } from '../scene/overlays';
 import type { Hit } from '../interaction/picking';
 import type { ThemeName } from '../symbology/theme';
@@ -16,6 +17,8 @@ export interface Shown {
 	readonly theme: ThemeName;
 	readonly day: string;
 	readonly overlays: Overlays;
+	/** What of the region's network belongs to no route; none until it has come. */
+	readonly context: Context;
 	readonly ink: readonly Ink[];
 	readonly own: readonly UserLayer[];
 	/** What lies over the map, px of its box. */

@@ -3,9 +3,17 @@
  * answers a question.
  */
 import { UNSEEN_IMAGE } from '../scene/labels/label-obstacles';
-import { CLOSED_SYMBOLS, INK_SYMBOLS, PLACE_SYMBOLS, RING, RING_REACH } from '../symbology/symbols';
+import {
+	CLOSED_SYMBOLS,
+	INK_SYMBOLS,
+	PLACE_SYMBOLS,
+	RING,
+	RING_REACH,
+	TOWN_SYMBOL,
+	type PlaceSymbol
+} from '../symbology/symbols';
 import type { AnswerColour, MapTheme } from '../symbology/theme';
-import { PLACE_KINDS, type PlaceKind } from '../../atlas/words';
+import { PLACE_KINDS } from '../../atlas/words';
 import { INK_COLOURS } from '../../view/ink';
 
 const BOX = 12;
@@ -23,7 +31,8 @@ export interface SymbolImage {
 export const placeImages = (theme: MapTheme): SymbolImage[] => [
 	image(UNSEEN_IMAGE, 1, () => {}),
 	image(RING_IMAGE, RING_REACH * 2, focusRing(theme)),
-	...PLACE_KINDS.map((kind) => image(`place-${kind}`, BOX, placeOf(kind, theme))),
+	...PLACE_KINDS.map((kind) => image(`place-${kind}`, BOX, placeOf(PLACE_SYMBOLS[kind], theme, theme.place))),
+	image('place-town', BOX, placeOf(TOWN_SYMBOL, theme, theme.town)),
 	...INK_COLOURS.map((colour) =>
 		image(`ink-head-${colour}`, INK_SYMBOLS.head.box, arrowHead(theme.pens[colour], theme))
 	)
@@ -59,15 +68,14 @@ const stroke = (context: OffscreenCanvasRenderingContext2D, path: Path2D, width:
 };
 
 const placeOf =
-	(kind: PlaceKind, theme: MapTheme): Draw =>
+	({ path, filled }: PlaceSymbol, theme: MapTheme, ink: string): Draw =>
 	(context) => {
-		const { path, filled } = PLACE_SYMBOLS[kind];
 		const outline = new Path2D(path);
 		// A halo in the casing's colour keeps a symbol apart from the line it sits on.
 		stroke(context, outline, 2.4, theme.casing);
-		context.fillStyle = filled ? theme.place : theme.casing;
+		context.fillStyle = filled ? ink : theme.casing;
 		context.fill(outline);
-		stroke(context, outline, 1.2, theme.place);
+		stroke(context, outline, 1.2, ink);
 	};
 
 /** Of an arrow drawn by hand. */

@@ -11,6 +11,7 @@ import type { ScreenProjection } from '../../view/screen-projection';
 import { routeInFocus, routeOf } from '../../view/selection';
 import { HOME } from '../../view/state';
 import { WebglAnswer } from './webgl-answer';
+import { WebglContext } from './webgl-context';
 import { WebglCamera } from './webgl-camera';
 import { WebglObstacles } from './webgl-obstacles';
 import { listenTo, listenToPointer } from './webgl-events';
@@ -49,6 +50,7 @@ export class WebglMap {
 	#shown: Shown;
 	#detailDrawn = false;
 	readonly #own = new WebglUserLayers();
+	readonly #context = new WebglContext();
 	readonly camera: WebglCamera;
 	readonly projection: ScreenProjection;
 
@@ -96,6 +98,7 @@ export class WebglMap {
 			this.#nameRoutes();
 			this.#answer.show(this.#map, this.#shown.overlays.answer, MAP_THEMES[this.#shown.theme]);
 			this.#layOwn();
+			this.#layContext();
 		});
 		this.camera.follow(shown.state.camera, shown.overlays.answer.frame, false);
 		listenTo(this.#map, this.camera, events);
@@ -119,8 +122,11 @@ export class WebglMap {
 		if (otherRoutes || otherStakes || shown.day !== before.day) this.#segments.apply(this.#map, this.#shown);
 		this.#laid.show(this.#map, shown, before, () => this.#restyle());
 		if (shown.own !== before.own) this.#layOwn();
-		if (this.#map.getSource('segments'))
+		if (shown.context !== before.context) this.#layContext();
+		if (this.#map.getSource('segments')) {
 			this.#answer.show(this.#map, shown.overlays.answer, MAP_THEMES[shown.theme]);
+			this.#context.show(this.#map, shown, before);
+		}
 		if (otherRoutes) this.#nameRoutes();
 		if (otherStakes) this.#map.setGlobalStateProperty('lens', shown.overlays.stakes !== null);
 		if (shown.state.names !== before.state.names)
@@ -179,6 +185,9 @@ export class WebglMap {
 			comparedLaid: this.#files.hasDetail || this.#showsCompared(),
 			edges: this.#edges.data,
 			own: this.#own.inStyle(this.#shown.own, MAP_THEMES[this.#shown.theme]),
+			context: this.#context.inStyle(this.#shown.context, this.#files.towns, MAP_THEMES[this.#shown.theme]),
+			contextShown: this.#shown.state.context,
+			day: this.#shown.day,
 			...this.#answer.inStyle(),
 			...this.#files.sources(this.#shown.theme)
 		});
@@ -213,6 +222,10 @@ export class WebglMap {
 		const data = this.#own.data(this.#shown.own);
 		if (data) void this.#map.getSource<GeoJSONSource>('own')?.setData(data);
 		else if (this.#shown.own.length > 0) void this.#own.fetch(() => this.#restyle());
+	}
+
+	#layContext(): void {
+		void this.#context.lay(this.#shown.context, () => this.#restyle());
 	}
 
 	#keepClear(): void {

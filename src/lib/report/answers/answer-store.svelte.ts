@@ -4,7 +4,7 @@
  * this module itself brings along neither.
  */
 import { createContext } from 'svelte';
-import type { Atlas } from '../../atlas/atlas';
+import { isWhole, type Atlas } from '../../atlas/atlas';
 import { fetchNetwork } from '../../atlas/fetch-network';
 import type { RecordData } from '../../atlas/compiled';
 import type { Inquiry } from '../../view/inquiry';
@@ -29,7 +29,7 @@ let answering: Answering | undefined;
 
 /**
  * All that is known of the region. Whatever doesn't come is asked for again by the next who needs it.
- * @param core the atlas that the page starts with @throws where it can't be fetched
+ * @param core the atlas of the page, as far as it is known @throws where it can't be fetched
  */
 async function fetchKnown(core: Atlas): Promise<Known> {
 	if (known) return known;
@@ -38,7 +38,8 @@ async function fetchKnown(core: Atlas): Promise<Known> {
 		fetchNetwork(),
 		import('../../atlas/whole-atlas')
 	]);
-	return (known ??= { atlas: wholeAtlas(core, network), record: wholeRecord(record, network, more) });
+	const atlas = isWhole(core) ? core : wholeAtlas(core, network);
+	return (known ??= { atlas, record: wholeRecord(record, network, more) });
 }
 
 /** What answering takes, likewise. @throws where it can't be fetched */

@@ -4,12 +4,19 @@ import { workedRecord } from '../../../../tests/support/worked-record';
 import { createAtlas } from '../../atlas/atlas';
 import { newBriefing } from '../../briefing/editor/edits';
 import { MAP_THEMES } from '../../map/symbology/theme';
+import { Inquiry } from '../../view/inquiry';
 import { deckOfBriefing } from './briefing-deck';
 
 const atlas = createAtlas(workedAtlas);
 const [step] = newBriefing('own-gate', '').steps;
 const deck = deckOfBriefing(
-	{ atlas, record: workedRecord, colours: MAP_THEMES.light, linkTo: ({ asof }) => `as of ${asof}` },
+	{
+		atlas,
+		record: workedRecord,
+		inquiry: new Inquiry(atlas, workedRecord.assumptions),
+		colours: MAP_THEMES.light,
+		linkTo: ({ asof }) => `as of ${asof}`
+	},
 	{
 		...newBriefing('own-gate', ''),
 		...{ title: 'To the gate', subtitle: 'By land', author: 'A reader' },

@@ -1,7 +1,10 @@
 /** The legend of a sheet of the small network: what it says, and under which headings. */
 import { describe, expect, it } from 'vitest';
 import { smallAtlas } from '../../../../tests/support/small-atlas';
+import { smallWhole } from '../../../../tests/support/small-network';
 import { createAtlas } from '../../atlas/atlas';
+import { contextInSight, contextOf } from '../../map/scene/context/context';
+import { NONE_IN_SIGHT } from '../../map/scene/context/early';
 import { NO_OVERLAYS } from '../../map/scene/overlays';
 import { MAP_THEMES } from '../../map/symbology/theme';
 import { readView } from '../../view/codec';
@@ -22,7 +25,9 @@ const entries = (query: string, more: Partial<Legible> = {}) => {
 		theme: MAP_THEMES.light,
 		own: []
 	};
-	return legendEntries({ ...of, inSight: () => true, ...more }).map(({ group, label }) => [group, label]);
+	return legendEntries({ ...of, context: NONE_IN_SIGHT, inSight: () => true, ...more }).map(
+		({ group, label }) => [group, label]
+	);
 };
 const BORDERS = ['Borders', 'Not settled; the map takes no position'];
 
@@ -55,5 +60,26 @@ describe('the legend of a sheet', () => {
 		expect(said).toContainEqual(['By the day shown', 'Event in the article']);
 		expect(said).toContainEqual(['By the day shown', 'Development on record']);
 		expect(said).toContainEqual(['In focus', 'Place in focus']);
+	});
+	it('names railways, roads and ferries of no route that are in sight, with their states and crossings', () => {
+		const camera = { zoom: 8, longitude: 46.5, latitude: 41, bearing: 0, pitch: 0 };
+		const look = (size: number, zoom = 8) =>
+			contextInSight(contextOf(smallWhole), { ...camera, zoom }, { width: size, height: 100 }, '2026-06-29');
+		// The road from Alpha and the suspended railway to the crossing.
+		expect(entries('routes=', { context: look(800) })).toEqual([
+			['State of a link', 'Operating'],
+			['State of a link', 'Suspended or closed'],
+			['Other railways and roads', 'Other railway'],
+			['Other railways and roads', 'Other road'],
+			['Places', 'Border crossing'],
+			BORDERS
+		]);
+		// The railway alone, and both its ends beyond the edges.
+		expect(entries('routes=', { context: look(100) })).toEqual([
+			['State of a link', 'Suspended or closed'],
+			['Other railways and roads', 'Other railway'],
+			BORDERS
+		]);
+		expect(entries('routes=', { context: look(100, 5.4) })).toEqual([BORDERS]);
 	});
 });

@@ -2,20 +2,24 @@
  * The legend of a sheet: what is on its map and nothing else, each sign drawn by the same tables as the map.
  * Sizes in px.
  */
+import type { Mode } from '../../atlas/words';
 import { routeLabel } from '../../atlas/viewpoint';
 import type { Atlas, Position } from '../../atlas/atlas';
 import { closedRows, legendRows, tintRows, pathRows } from './legend';
+import { contextModes, type ContextInSight } from '../../map/scene/context/context';
 import type { Overlays } from '../../map/scene/overlays';
 import { ringedPlaces } from '../../map/scene/ringed-places';
 import {
 	CLOSED_SYMBOLS,
 	COMPARISON_WIDTH,
+	CONTEXT_TITLE,
 	RING,
 	STAKE_SYMBOLS,
 	STANCE_SYMBOLS,
 	type ModeSymbol,
 	type StatusSymbol
 } from '../../map/symbology/symbols';
+import { CONTEXT_SYMBOLS, contextStrokes } from '../../map/symbology/context-symbols';
 import type { MapTheme } from '../../map/symbology/theme';
 import { mapPair } from '../../view/map-pair';
 import { routeInFocus } from '../../view/selection';
@@ -77,11 +81,15 @@ export interface Legible {
 	readonly theme: MapTheme;
 	/** Layers of the reader's own, in sight. */
 	readonly own: readonly UserLayer[];
+	/** What of no route is in sight. */
+	readonly context: ContextInSight;
 	/** Whether any of a line, or a single position, is within the edges of the map. */
 	readonly inSight: (line: readonly Position[]) => boolean;
 }
 
 const WIDTH = 4;
+/** At which lines of no route are about as wide, against the rest, as on maps that show them. */
+const CONTEXT_SIGN_ZOOM = 8;
 /** Of routes behind an answer or beside the one in focus: paler, and still to be told apart. */
 const FAINT = 0.4;
 
@@ -97,7 +105,8 @@ export function legendEntries(of: Legible): LegendEntry[] {
 		day: of.day,
 		zoom: of.zoom,
 		answer,
-		stakes: overlays.stakes
+		stakes: overlays.stakes,
+		context: of.context
 	});
 	const pathTitle = answer.critical
 		? 'By what closing a stretch does'
@@ -134,6 +143,9 @@ export function legendEntries(of: Legible): LegendEntry[] {
 		),
 		...rows.statuses.map((status) => entry('State of a link', status.label, statusSign(status, theme))),
 		...rows.modes.map((mode) => entry('Kind of link', mode.label, modeSign(mode, theme))),
+		...contextModes(of.context.lines).map((mode) =>
+			entry(CONTEXT_TITLE, CONTEXT_SYMBOLS[mode].label, contextSign(mode, theme))
+		),
 		...rows.places.map(({ label, path, filled }) =>
 			entry('Places', label, {
 				kind: 'glyph',
@@ -244,6 +256,15 @@ function modeSign({ width, inner }: ModeSymbol, { place, casing }: MapTheme): Si
 		kind: 'line',
 		strokes: [outer, { colour: on, width: ticks, dash: times(inner.dash, ticks), cap: inner.cap, opacity: 1 }]
 	};
+}
+
+/** As on a map from close up; the state is explained by itself. */
+function contextSign(mode: Mode, theme: MapTheme): Sign {
+	const { line: stroke, over } = contextStrokes({ mode, status: 'operating' }, CONTEXT_SIGN_ZOOM, {
+		...theme,
+		scale: 1
+	});
+	return { kind: 'line', strokes: over ? [stroke, over] : [stroke] };
 }
 
 function closedSign(kind: keyof typeof CLOSED_SYMBOLS, { answer: { closed } }: MapTheme): Sign {

@@ -72,7 +72,11 @@ describe('the legend', () => {
 });
 
 it('explains closures by kind, and none that isn’t there', () => {
-	const closed = { countries: new Set(['IR']), places: ['beta'], links: [] };
+	const closed = {
+		countries: new Set(['IR']),
+		places: [{ place: 'beta', at: [47, 40] as const }],
+		links: []
+	};
 	expect(closedRows({ ...NO_ANSWER, closed }).map(({ label }) => label)).toEqual([
 		'Closed country',
 		'Closed place'

@@ -15,6 +15,8 @@ import {
 import { routeOf, selects, type Selection } from '../../view/selection';
 import type { MapPair } from '../../view/state';
 import type { AnswerOnMap } from '../../map/scene/answer/answer';
+import type { ContextInSight } from '../../map/scene/context/context';
+import { isSettled, NONE_IN_SIGHT } from '../../map/scene/context/early';
 import type { Overlays } from '../../map/scene/overlays';
 import {
 	CLOSED_SYMBOLS,
@@ -50,9 +52,14 @@ export interface Shown {
 	readonly answer: AnswerOnMap;
 	/** Null without a lens. */
 	readonly stakes: Overlays['stakes'];
+	/** What of no route is in sight: its states and crossings are drawn alike. */
+	readonly context?: ContextInSight;
 }
 
-export function legendRows(atlas: Atlas, { routes, day, zoom, answer, stakes }: Shown): LegendRows {
+export function legendRows(
+	atlas: Atlas,
+	{ routes, day, zoom, answer, stakes, context = NONE_IN_SIGHT }: Shown
+): LegendRows {
 	const onPaths = new Set(answer.places);
 	const visible = new Set(routes.map(routeOf));
 	const isShown = (place: { readonly routes: readonly string[] }) =>
@@ -70,6 +77,7 @@ export function legendRows(atlas: Atlas, { routes, day, zoom, answer, stakes }: 
 		modes.add(mode);
 		statuses.add(status);
 	}
+	for (const { status } of context.lines) statuses.add(status);
 	for (const link of answer.context === 'off' ? [] : atlas.links.filter(isDrawn)) {
 		const status = statusOn(link, day);
 		if (status === undefined) continue;
@@ -77,15 +85,14 @@ export function legendRows(atlas: Atlas, { routes, day, zoom, answer, stakes }: 
 		statuses.add(status);
 		if (stakes) atStake.add(stakes.get(link.id) ?? 'none');
 	}
-	const kinds = new Set<PlaceKind>(
-		atlas.network.places
-			.filter(
-				(place) =>
-					PLACE_MIN_ZOOM[place.rank] <= zoom &&
-					(onPaths.has(place.id) || (answer.context === 'shown' && isShown(place)))
-			)
-			.map(({ kind }) => kind)
+	const onRoutes = atlas.network.places.filter(
+		(place) =>
+			PLACE_MIN_ZOOM[place.rank] <= zoom &&
+			(onPaths.has(place.id) || (answer.context === 'shown' && isShown(place)))
 	);
+	// Towns of no route look like those of the base map.
+	const others = context.places.filter((place) => !isSettled(place));
+	const kinds = new Set<PlaceKind>([...onRoutes, ...others].map(({ kind }) => kind));
 	const symbols: PlaceSymbol[] = [];
 	for (const kind of PLACE_KINDS.filter((name) => kinds.has(name))) {
 		const symbol = PLACE_SYMBOLS[kind];

@@ -8,6 +8,7 @@ import type { PlaceKind, Viewpoint } from '../../../atlas/words';
 import type { AnswerOnMap } from '../answer/answer';
 import { COUNTRY_LABELS, WATER_LABELS, type Label } from '../../base/gazetteer';
 import type { Box } from '../../geometry/box';
+import { contextNames, type ContextNames } from './context-names';
 import { CollisionIndex, place as fit } from './collision-index';
 import { AROUND, NEAR_MIDDLE, type Role } from '../../symbology/text-styles';
 import { levelOf } from '../link-paths';
@@ -21,7 +22,8 @@ import { badgesOf, type Badge } from '../answer/path-badges';
 
 export interface PlacedSymbol {
 	readonly id: string;
-	readonly kind: PlaceKind;
+	/** `town`: of no route, as the base map's. */
+	readonly kind: PlaceKind | 'town';
 	/** Units. */
 	readonly at: Xy;
 }
@@ -42,6 +44,8 @@ export interface Names {
 	readonly answer: AnswerOnMap;
 	/** Whose names; null for the neutral ones. */
 	readonly viewpoint: Viewpoint | null;
+	/** What belongs to no route, and is named last. */
+	readonly context?: ContextNames;
 	/** Features of the reader's own that bear a name. */
 	readonly own?: readonly UserLayerName[];
 	readonly zoom: number;
@@ -66,6 +70,7 @@ export function staticNames({
 	ringed,
 	viewpoint,
 	own = [],
+	context = { places: [], lines: [] },
 	zoom,
 	scale,
 	lines,
@@ -154,25 +159,32 @@ export function staticNames({
 					frame
 				)
 			);
+	const labels = [
+		...pathLabels,
+		...fit(ground, afar),
+		...fit(ground, placeNames),
+		...fit(ground, userLayerLabels),
+		...fit(
+			ground,
+			areas(COUNTRY_LABELS, ({ part }) => (part ? 'part' : 'country'))
+		),
+		...fit(
+			ground,
+			areas(WATER_LABELS, ({ lake }) => (lake ? 'lake' : 'water'))
+		),
+		...fit(ground, along)
+	];
+	const isNamed = new Set(places.map(({ id }) => id));
+	const others = { ...context, places: context.places.filter(({ id }) => !isNamed.has(id)) };
+	const beside = contextNames(ground, others, viewpoint, frame);
 	return {
 		// The important ones on top.
-		symbols: places.toReversed().map(({ id, kind, px }) => ({ id, kind, at: inUnits(px, zoom) })),
+		symbols: [
+			...beside.symbols.toReversed(),
+			...places.toReversed().map(({ id, kind, px }) => ({ id, kind, at: inUnits(px, zoom) }))
+		],
 		badges,
-		labels: [
-			...pathLabels,
-			...fit(ground, afar),
-			...fit(ground, placeNames),
-			...fit(ground, userLayerLabels),
-			...fit(
-				ground,
-				areas(COUNTRY_LABELS, ({ part }) => (part ? 'part' : 'country'))
-			),
-			...fit(
-				ground,
-				areas(WATER_LABELS, ({ lake }) => (lake ? 'lake' : 'water'))
-			),
-			...fit(ground, along)
-		]
+		labels: [...labels, ...beside.labels]
 	};
 }
 

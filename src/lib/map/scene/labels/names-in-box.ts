@@ -1,9 +1,11 @@
 /** The names of a map in a box of known size: what lies over it and the edges of the box are kept clear. */
+import type { Link } from '../../../atlas/atlas';
 import type { Camera } from '../../../view/state';
 import type { Box } from '../../geometry/box';
 import { worldSize } from '../../geometry/mercator';
 import { Viewport, type Size } from '../../geometry/viewport';
 import type { Xy } from '../../geometry/simplify-line';
+import { contextLines, type Context } from '../context/context';
 import { type LinkPaths, levelOf } from '../link-paths';
 import { edgesOf } from './label-obstacles';
 import { staticNames, type Names, type StaticNames } from './label-layout';
@@ -21,6 +23,9 @@ export interface BoxNames extends Pick<
 	readonly paths: LinkPaths;
 	/** Ids of the links whose lines names would rather not cover. */
 	readonly drawn: readonly string[];
+	/** What belongs to no route, as on a day (YYYY-MM-DD). */
+	readonly context: Context;
+	readonly day: string;
 }
 
 export function namesInBox({
@@ -30,6 +35,8 @@ export function namesInBox({
 	beyond,
 	paths,
 	drawn,
+	context,
+	day,
 	...names
 }: BoxNames): StaticNames {
 	const { zoom } = camera;
@@ -40,12 +47,17 @@ export function namesInBox({
 	/** Names are laid out for the very zoom, lines for the nearest level. */
 	const level = levelOf(zoom);
 	const factor = worldSize(zoom) / worldSize(level);
-	const lines = drawn.map((id) => paths.line(names.atlas.link.get(id)!, level));
+	const scaled = (link: Link): Xy[] =>
+		paths.line(link, level).map(([east, south]): Xy => [east * factor, south * factor]);
 	const [right, bottom] = [size.width + beyond.width, size.height + beyond.height];
 	return staticNames({
 		...names,
 		zoom,
-		lines: lines.map((line) => line.map(([east, south]): Xy => [east * factor, south * factor])),
+		lines: drawn.map((id) => scaled(names.atlas.link.get(id)!)),
+		context: {
+			places: context.places,
+			lines: contextLines(context, zoom, day).map(({ link }) => scaled(link))
+		},
 		window: onWorld({ left: -beyond.width, top: -beyond.height, right, bottom }),
 		taken: [...edgesOf(size), ...furniture].map(onWorld)
 	});

@@ -8,7 +8,7 @@ import {
 	SYMBOL_STYLES
 } from '../../symbology/mark-styles';
 import { colourIn, fillIn, strokeIn } from '../../symbology/paint';
-import { PLACE_SYMBOLS } from '../../symbology/symbols';
+import { symbolOf } from '../../symbology/symbols';
 import { ROLES, TYPES, type Role } from '../../symbology/text-styles';
 import type { MapTheme } from '../../symbology/theme';
 import type { PlacedSymbol, StaticNames } from '../labels/label-layout';
@@ -26,14 +26,13 @@ export function symbols(theme: MapTheme, frame: PictureFrame, placed: readonly P
 	return placed.flatMap(({ id, kind, at: units }): SymbolItem[] => {
 		const at = frame.ofUnits(units);
 		if (!frame.isNear(at, SYMBOL_REACH)) return [];
-		const { path, filled } = PLACE_SYMBOLS[kind];
+		const { path, filled } = symbolOf(kind);
+		const look = kind === 'town' ? 'town' : filled ? 'filled' : 'outline';
 		const corner = (SYMBOL_BOX / 2) * scale;
 		const d = transformed(path, [scale, 0, 0, scale, at[0] - corner, at[1] - corner]);
-		const shapes = [SYMBOL_STYLES.halo, SYMBOL_STYLES[filled ? 'filled' : 'outline']].map(
-			(style): PathItem => ({
-				...{ kind: 'path', d, fill: fillIn(theme, style), stroke: strokeIn(theme, style, scale), opacity: 1 }
-			})
-		);
+		const shapes = [SYMBOL_STYLES.halo, SYMBOL_STYLES[look]].map((style): PathItem => ({
+			...{ kind: 'path', d, fill: fillIn(theme, style), stroke: strokeIn(theme, style, scale), opacity: 1 }
+		}));
 		return [{ kind: 'symbol', place: id, at, shapes }];
 	});
 }

@@ -3,12 +3,15 @@ import type { FeatureCollection } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { smallAtlas } from '../../../../../tests/support/small-atlas';
+import { smallWhole } from '../../../../../tests/support/small-network';
 import { createAtlas } from '../../../atlas/atlas';
 import { STATUSES } from '../../../atlas/words';
 import type { UserLayer } from '../../../view/user-layer';
 import type { Town } from '../../base/gazetteer';
 import type { BaseFeatures } from '../../base/base-features';
 import { userLayerData, userLayers } from './user-layers';
+import { contextOf } from '../../scene/context/context';
+import { contextData, contextLayers, contextPlaceData } from './context-layers';
 import { hasCompared } from './route-layers';
 import type { AnswerSources } from './answer-layers';
 import { nameData, ownTownData, placeData, routeNameData } from '../data/map-data';
@@ -19,6 +22,7 @@ import { MAP_THEMES, THEMES } from '../../symbology/theme';
 import { Z_ORDER } from './z-order';
 
 const atlas = createAtlas(smallAtlas);
+const context = contextOf(smallWhole);
 const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const towns: Town[] = [[1, 'Alpha', 46.02, 40.01, 'AZ', 2_000_000, 2, {}]];
 
@@ -69,6 +73,13 @@ const style = (
 		comparedLaid: true,
 		answerPlaces: { places: [], ends: [], offered: [] },
 		answer,
+		context: {
+			data: contextData(context),
+			places: contextPlaceData(context, towns),
+			layers: contextLayers(MAP_THEMES[theme])
+		},
+		contextShown: true,
+		day: '2026-06-29',
 		own: own.length === 0 ? null : { data: userLayerData(own), layers: userLayers(MAP_THEMES[theme]) },
 		fontFaces: { 'Noto Sans': 'https://example.org/a.woff2' }
 	});
@@ -123,6 +134,57 @@ describe('routes for comparison', () => {
 			);
 			expect(expression.result === 'success' && expression.value.evaluate({ zoom: 4 })).toBe(opacity);
 		}
+	});
+});
+
+describe('what belongs to no route', () => {
+	const [line] = style('light', true).layers.filter(({ id }) => id === 'context-line');
+	const lines = contextData(context).features;
+	/** Ids of the links whose state on a day is drawn in a tile of a zoom. */
+	const drawn = (zoom: number, day: string) => {
+		const filter = createExpression((line as { filter: unknown }).filter, 'filter', null, { day });
+		return lines
+			.filter(
+				({ properties }) =>
+					filter.result === 'success' &&
+					filter.value.evaluate({ zoom }, { type: 2, properties: properties! } as never)
+			)
+			.map(({ properties }) => `${properties!.link} ${properties!.status}`);
+	};
+	it('is in the source in every state that it was in', () => {
+		// Five links, one of them in two states.
+		expect(lines).toHaveLength(6);
+	});
+	it('is drawn in one, by the day and the zoom', () => {
+		expect(drawn(5, '1992-01-31')).toEqual(['alpha-epsilon operating', 'epsilon-zeta operating']);
+		expect(drawn(5, '2022-09-01')).toEqual([
+			'alpha-epsilon operating',
+			'epsilon-zeta suspended',
+			'later-ferry operating'
+		]);
+		expect(drawn(6, '1992-01-31')).toHaveLength(3);
+		expect(drawn(7, '1992-01-31')).toHaveLength(4);
+		expect(drawn(7, '1990-01-01')).toEqual([]);
+	});
+	it.each([
+		[true, 'visible'],
+		[false, 'none']
+	])('is hidden by the view without any geometry anew: %s', (shown, visibility) => {
+		const expression = createExpression(line.layout?.visibility, 'visibility', null, { context: shown });
+		expect(expression.result === 'success' && expression.value.evaluate({ zoom: 6 })).toBe(visibility);
+	});
+	it('leaves a town to the gazetteer, which knows it, and names crossings itself', () => {
+		const named = (list: readonly Town[]) =>
+			contextPlaceData(context, list).features.map(({ properties }) => [properties!.id, properties!.kind]);
+		expect(named([])).toEqual([
+			['epsilon', 'town'],
+			['zeta', 'border'],
+			['eta', 'town'],
+			['theta', 'town']
+		]);
+		// Under another spelling, 8 km off.
+		expect(named([[2, 'Epsilone', 46.1, 41, 'AM', 90_000, 2, {}]])[0]).toEqual(['zeta', 'border']);
+		expect(named([[3, 'Zeta', 47, 41, 'AM', 90_000, 2, {}]])).toHaveLength(4);
 	});
 });
 

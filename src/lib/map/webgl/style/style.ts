@@ -22,6 +22,12 @@ export type OverlayData = Readonly<Partial<Record<'tints' | 'events' | 'ink', Fe
 /** Lists of ids in the style's global state. */
 export type AnswerPlaces = Readonly<Record<'places' | 'ends' | 'offered', readonly string[]>>;
 
+/** What comes with its own layers, later than the first picture. */
+export interface LaterLayers {
+	readonly data: FeatureCollection;
+	readonly layers: readonly LayerSpecification[];
+}
+
 export interface StyleInput {
 	readonly atlas: Atlas;
 	readonly theme: ThemeName;
@@ -54,7 +60,12 @@ export interface StyleInput {
 	/** Where no name may stand; empty where the map is not on a screen. */
 	readonly edges: FeatureCollection;
 	/** Layers of the reader's own; null until there is one. */
-	readonly own: { readonly data: FeatureCollection; readonly layers: readonly LayerSpecification[] } | null;
+	readonly own: LaterLayers | null;
+	/** The region's other railways and roads; null until they have come. */
+	readonly context: (LaterLayers & { readonly places: FeatureCollection }) | null;
+	/** Whether they are shown, and on which day: YYYY-MM-DD. */
+	readonly contextShown: boolean;
+	readonly day: string;
 	/** Ids of the places of an answer. Empty where nothing is asked. */
 	readonly answerPlaces: AnswerPlaces;
 	/** Null until something is asked. */
@@ -91,6 +102,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 		...(input.answer ? answerLayers(theme) : []),
 		...labelLayers(input.atlas, theme),
 		...(input.own?.layers ?? []),
+		...(input.context?.layers ?? []),
 		...(ink ? inkLayers(theme) : []),
 		edgeLayer
 	];
@@ -103,6 +115,8 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 			names: { default: input.viewpoint },
 			lens: { default: input.lens },
 			ringed: { default: [...input.ringed] },
+			context: { default: input.contextShown },
+			day: { default: input.day },
 			...Object.fromEntries(
 				Object.entries(input.answerPlaces).map(([list, ids]) => [list, { default: [...ids] }])
 			)
@@ -113,6 +127,10 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 			overview: geojson(input.overview, { maxzoom: 7 }),
 			...(input.detail ? { detail: geojson(input.detail, { tolerance: 0.25, maxzoom: 11 }) } : {}),
 			segments: geojson(input.segments, { promoteId: 'id', tolerance: 0.25, maxzoom: 12, buffer: 64 }),
+			...(input.context && {
+				context: geojson(input.context.data, { tolerance: 0.25, maxzoom: 11 }),
+				'context-places': geojson(input.context.places)
+			}),
 			...(tints && { tints: geojson(tints, { maxzoom: 5 }) }),
 			...(events && { events: geojson(events) }),
 			...(input.own && { own: geojson(input.own.data) }),
