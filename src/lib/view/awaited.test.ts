@@ -56,7 +56,7 @@ describe('what an address names of the whole network', () => {
 		const view = viewOf(QUERY);
 		expect(view.query).toBe(QUERY);
 		view.setTheme('dark');
-		expect(addresses).toEqual([`${QUERY}&theme=dark`]);
+		expect(addresses).toEqual([`?${QUERY}&theme=dark`]);
 		expect(writeView(readView(QUERY, whole).view, whole)).toBe(QUERY);
 	});
 	it('is left out with a message where it is in neither', () => {
