@@ -44,6 +44,10 @@ export async function settledPicture(page: Page): Promise<Buffer> {
 	const rested = await stage(page).evaluate(async (box) => {
 		const { map } = (box.querySelector('.webgl') ?? {}) as { map?: MapLibre };
 		if (!map || box.getAttribute('data-drawn') !== 'canvas') return false;
+		// Other railways and roads come late, and only close up.
+		const awaitsContext = () =>
+			map.getZoom() >= 5.5 && map.getGlobalState().context === true && !map.getLayer('context-line');
+		let rests = 0;
 		do {
 			// It may be at rest already, and says so only after a frame.
 			await new Promise((resolve) => {
@@ -52,7 +56,7 @@ export async function settledPicture(page: Page): Promise<Buffer> {
 			});
 			// Names are asked for when the frame with the lines is on its way.
 			for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-		} while (!map.loaded());
+		} while (!map.loaded() || (awaitsContext() && rests++ < 300));
 		return true;
 	});
 	let settled = await picture();
