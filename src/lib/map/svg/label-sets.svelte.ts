@@ -17,7 +17,8 @@ import { namesInBox } from '../scene/labels/names-in-box';
 import type { StaticNames } from '../scene/labels/label-layout';
 
 export interface NameInputs {
-	readonly atlas: Atlas;
+	/** Grows while the page is open: an answer names links that the first atlas doesn't have. */
+	readonly atlas: () => Atlas;
 	/** Shared with the lines, which are ready for the level on screen. */
 	readonly paths: LinkPaths;
 	/** Null until it is known. */
@@ -77,8 +78,8 @@ export class NameSets {
 	}
 
 	#set(only: string, screen: Screen): NameSet {
-		const { atlas, paths, visible, answer, focus, viewpoint, scale, drawn, resting, own, context, day } =
-			this.#of;
+		const { paths, visible, answer, focus, viewpoint, scale, drawn, resting, own, context, day } = this.#of;
+		const atlas = this.#of.atlas();
 		const { zoom } = screen.camera;
 		const names = namesInBox({
 			...screen,
