@@ -2,13 +2,13 @@ import { expect, it } from 'vitest';
 import { workedAtlas } from '../../../../tests/support/worked-atlas';
 import { workedRecord } from '../../../../tests/support/worked-record';
 import { createAtlas } from '../../atlas/atlas';
-import { newBriefing } from '../../briefing/editor/edits';
+import { FORMAT, VERSION } from '../../briefing/document/schema';
 import { MAP_THEMES } from '../../map/symbology/theme';
 import { Inquiry } from '../../view/inquiry';
 import { deckOfBriefing } from './briefing-deck';
 
 const atlas = createAtlas(workedAtlas);
-const [step] = newBriefing('own-gate', '').steps;
+const step = { id: 'step-1', text: '', notes: '', view: '' };
 const deck = deckOfBriefing(
 	{
 		atlas,
@@ -18,7 +18,7 @@ const deck = deckOfBriefing(
 		linkTo: ({ asof }) => `as of ${asof}`
 	},
 	{
-		...newBriefing('own-gate', ''),
+		...{ format: FORMAT, version: VERSION, id: 'own-gate' },
 		...{ title: 'To the gate', subtitle: 'By land', author: 'A reader' },
 		steps: [
 			{ ...step, layout: 'title', title: 'To the gate', text: 'It opens.', sources: ['survey'] },
