@@ -8,7 +8,7 @@ import {
 	otherRoutesPieces,
 	pointerPieces
 } from './claim-pieces';
-import { plainText } from './pieces';
+import { plainText } from '../../../tests/support/plain-text';
 
 it('counts what the article claims about a route, and leads to the whole', () => {
 	expect(plainText(claimsOnRoutePieces(1))).toBe(

@@ -3,7 +3,7 @@ import { smallAtlas } from '../../../tests/support/small-atlas';
 import type { Moment } from '../analysis/moments';
 import { createAtlas } from '../atlas/atlas';
 import { changePieces, changeSentence, changeTexts, momentText } from './moment-text';
-import { plainText } from './pieces';
+import { plainText } from '../../../tests/support/plain-text';
 
 const change = (link: string, from: string, to: string) =>
 	({ date: '2025', link, from, to }) as Moment['changes'][number];

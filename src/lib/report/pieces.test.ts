@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { piecesInRow, plainText } from './pieces';
+import { piecesInRow } from './pieces';
+import { plainText } from '../../../tests/support/plain-text';
 
 const [here, there] = [
 	{ text: 'here', jump: 'a' },

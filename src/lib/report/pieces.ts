@@ -17,9 +17,6 @@ export type Pieces = readonly Piece[];
 
 const textOf = (piece: Piece): string => (typeof piece === 'string' ? piece : piece.text);
 
-/** What is read where nothing leads anywhere. */
-export const plainText = (pieces: Pieces): string => pieces.map(textOf).join('');
-
 /** "a, b, c", each as it is. */
 export function piecesInRow(items: Pieces): Pieces {
 	const left = [...items];

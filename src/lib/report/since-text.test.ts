@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { plainText } from './pieces';
+import { plainText } from '../../../tests/support/plain-text';
 import {
 	bearsOnPieces,
 	lastCheckedSentence,
