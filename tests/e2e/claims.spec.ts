@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { webglDrawn, settledPicture } from './explorer';
+import { mapRefined, settledPicture, webglDrawn } from './explorer';
 import { expect, test } from './fixtures';
 
 const panel = (page: Page) => page.getByRole('complementary');
@@ -30,8 +30,11 @@ test('who wants less motion is taken there at once', async ({ page }) => {
 		.getByRole('button', { name: /^Türkgözü.* – Ceyhan/ })
 		.click();
 	await expect(page).toHaveURL(/map=[56](\.\d+)?\/\d+/);
+	// Towns and relief in full come after the first picture.
+	await mapRefined(page);
 	const there = await settledPicture(page);
 	await page.reload();
 	await webglDrawn(page);
+	await mapRefined(page);
 	expect((await settledPicture(page)).equals(there), 'the same picture from the address').toBe(true);
 });
