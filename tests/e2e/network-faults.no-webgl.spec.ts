@@ -104,6 +104,8 @@ test.describe('a network that goes', { tag: '@hosted' }, () => {
 		page
 	}) => {
 		await present(page);
+		// What a map close up draws besides comes by itself: it would be missed as well.
+		await page.waitForLoadState('networkidle');
 		await cut(page);
 		await page.mouse.move(300, 300);
 		await page
