@@ -26,14 +26,26 @@ describe('the view', () => {
 	it('opens with the default routes', () => {
 		expect([...recorded().view.visible]).toEqual(['north', 'south']);
 	});
-	it('hides and shows a route, and writes each as a step to go back from', () => {
+	it('hides and shows a route without a step to go back from: that leads to what was open before', () => {
 		const { view, addresses } = recorded();
 		view.toggle('north');
 		view.toggle('north');
+		view.toggleContext();
+		view.setLens('russia', false);
 		expect(addresses).toEqual([
-			['routes=south', 'push'],
-			['', 'push']
+			['routes=south', 'replace'],
+			['', 'replace'],
+			['context=0', 'replace'],
+			['lens=russia&context=0', 'replace']
 		]);
+	});
+	it('comes back to a comparison that switching routes has put aside', () => {
+		const { view, addresses } = recorded();
+		view.asking.ask({ compare: ['north', 'south'] });
+		view.close();
+		view.toggle('sea');
+		expect(view.state.compare).toEqual([]);
+		expect(addresses.at(-1)).toEqual(['routes=north,south,sea', 'push']);
 	});
 	it('shows another view whole, without a step to go back from', () => {
 		const { view, addresses } = recorded();

@@ -171,7 +171,7 @@ export class View {
 
 	/** Shows or hides the region's other railways and roads. */
 	toggleContext(): void {
-		this.#change({ context: !this.#state.context }, 'push');
+		this.#change({ context: !this.#state.context }, 'replace');
 	}
 
 	/**
@@ -256,7 +256,10 @@ export class View {
 			: focus?.kind === 'stakes'
 				? null
 				: focus;
-		this.#change({ ...this.asking.enter(lens && { kind: 'stakes' }), lens, focus: next }, 'push');
+		this.#change(
+			{ ...this.asking.enter(lens && { kind: 'stakes' }), lens, focus: next },
+			opensPanel ? 'push' : 'replace'
+		);
 	}
 
 	/**
@@ -272,7 +275,10 @@ export class View {
 	}
 
 	#show(selections: readonly Selection[]): void {
-		this.#change({ ...this.asking.switching(), routes: normalise(this.atlas, selections) }, 'push');
+		const putAside = this.asking.switching();
+		// "Back" leads to what was open before, not through every switch that was turned meanwhile.
+		const how = Object.keys(putAside).length > 0 ? 'push' : 'replace';
+		this.#change({ ...putAside, routes: normalise(this.atlas, selections) }, how);
 	}
 
 	/** @param anew the address is another though the view may be the same */
