@@ -4,7 +4,7 @@ import type { Assumptions } from '../../src/lib/analysis/hours';
 import { crossingsOf, hoursOf } from '../../src/lib/analysis/measure';
 import type { Rerouting } from '../../src/lib/analysis/reroute';
 import { restrictionsOn } from '../../src/lib/analysis/restrictions';
-import type { Path } from '../../src/lib/analysis/path';
+import { countriesAlong, type Path } from '../../src/lib/analysis/path';
 import type { Goods, Mode, Usable, Yardstick } from '../../src/lib/atlas/words';
 
 export interface Question {
@@ -70,12 +70,11 @@ export function answerJson(
 }
 
 function wayJson(path: Path, day: string, assumptions: Assumptions): WayJson {
-	const countries = path.legs.flatMap(({ link }) => link.country ?? []);
 	const hours = hoursOf(path, assumptions);
 	return {
 		km: tenth(path.km),
 		hours: hours && tenth(hours.total),
-		countries: countries.filter((country, index) => country !== countries[index - 1]),
+		countries: countriesAlong(path),
 		modes: [...new Set(path.legs.map(({ link }) => link.mode))],
 		borders: crossingsOf(path).flatMap(({ kind, place }) =>
 			kind === 'border' || kind === 'sea-border' ? [place] : []

@@ -26,6 +26,12 @@ export interface Path {
 	readonly legs: readonly Leg[];
 }
 
+/** Codes of the countries in order of travel: one that is left and entered again stands there twice. */
+export function countriesAlong({ legs }: Path): string[] {
+	const countries = legs.flatMap(({ link }) => link.country ?? []);
+	return countries.filter((country, index) => country !== countries[index - 1]);
+}
+
 /** @param arcs one after another @throws where there is none: a path leads somewhere */
 export function pathOf(network: Network, arcs: readonly number[], atlas: Atlas): Path {
 	return joined(arcs.map((arc) => legOf(network.edges[edgeOf(arc)], isForward(arc), atlas)));

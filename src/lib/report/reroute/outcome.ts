@@ -22,7 +22,7 @@ export function longerText(open: Pick<Path, 'km'>, best: Pick<Path, 'km'>): stri
 	return `${kmText(Math.abs(more))} ${more > 0 ? 'longer' : 'shorter'} (${detourText(best.km / open.km)})`;
 }
 
-/** Countries in order of travel, each once. */
+/** Codes of the countries on the way, each once. */
 export function countriesOf({ legs }: Path): string[] {
 	return [...new Set(legs.flatMap(({ link }) => link.country ?? []))];
 }

@@ -55,3 +55,12 @@ it('tells what its links don’t carry on the day', () => {
 	// Of both links, said once; the day after its last it holds no longer.
 	expect([on('2026-06-29'), on('2026-06-30')]).toEqual([['It carries grain alone.'], []]);
 });
+
+it('names a country again that is left and entered again, as Azerbaijan on the way to Nakhchivan', () => {
+	const { legs, ...hills } = variantPath(
+		atlas,
+		atlas.route.get('south')!.variants.find(({ id }) => id === 'hills')!
+	);
+	const there = { ...hills, legs: [...legs, ...legs.slice(0, 1)] };
+	expect(pathFacts(there, '2026-06-29', assumptions).countries).toEqual(['Azerbaijan', 'Iran', 'Azerbaijan']);
+});

@@ -5,9 +5,8 @@ import { unbuiltText } from '../basis';
 import { restrictionsOn } from '../../analysis/restrictions';
 import { measure } from '../../analysis/measure';
 import { hoursText, kmText } from '../format/measure-text';
-import type { Path } from '../../analysis/path';
+import { countriesAlong, type Path } from '../../analysis/path';
 import { countryName } from '../../atlas/country-name';
-import { countriesOf } from './outcome';
 import { counted, formFor, type Forms } from '../format/plural-text';
 
 export interface PathFacts {
@@ -38,7 +37,7 @@ export function pathFacts(path: Path, day: string, assumptions: Assumptions): Pa
 			noneOr(number('transshipment', 'transfer'), { one: 'transshipment', other: 'transshipments' }),
 			noneOr(number('gauge'), { one: 'break of gauge', other: 'breaks of gauge' })
 		],
-		countries: countriesOf(path).map(countryName),
+		countries: countriesAlong(path).map(countryName),
 		unbuilt: unbuilt && unbuiltText(unbuilt),
 		restrictions: restrictionsOn(path, day).map(({ says }) => says)
 	};
