@@ -10,7 +10,7 @@ import { rgb, THEMES, type ReliefTheme, type Rgb } from './relief-themes.ts';
 
 const sharp = tool('sharp');
 const WIDTH = 3570;
-const SMALL = 1000;
+const SMALL = 860;
 const [west, south, east, north] = REGION;
 const radians = Math.PI / 180;
 const mercator = (lat: number): number => Math.log(Math.tan(Math.PI / 4 + (lat * radians) / 2));
@@ -126,7 +126,7 @@ export async function buildRelief(): Promise<void> {
 		await writeWithin(
 			full.clone().resize({ width: SMALL, kernel: 'lanczos3' }),
 			out(`relief-${name}-small.webp`),
-			36_000
+			22_000
 		);
 	}
 }

@@ -34,7 +34,7 @@ test.each([
 
 test.each(['light', 'dark', 'projector'])('the %s relief keeps its budget', (theme) => {
 	expect(statSync(join(folder, `relief-${theme}.webp`)).size).toBeLessThanOrEqual(420_000);
-	expect(statSync(join(folder, `relief-${theme}-small.webp`)).size).toBeLessThanOrEqual(36_000);
+	expect(statSync(join(folder, `relief-${theme}-small.webp`)).size).toBeLessThanOrEqual(22_000);
 });
 
 describe.each(['overview', 'detail'])('%s', (level) => {
