@@ -1,7 +1,7 @@
 /** The region's other railways and roads on the WebGL map: they come late, stay quiet, and tell what they are. */
 import type { Page } from '@playwright/test';
 import type { Map as MapLibre } from 'maplibre-gl';
-import { mapRefined, settledPicture, stage, webglDrawn } from './explorer';
+import { follow, mapRefined, settledPicture, stage, webglDrawn } from './explorer';
 import { expect, test } from './fixtures';
 
 const ARMENIA = '/?routes=&map=7.5/40.5/44.6&theme=light';
@@ -40,8 +40,7 @@ test('the whole region fetches none of it, and close up it is drawn', async ({ p
 	await mapRefined(page);
 	expect(await drawnLinks(page)).toEqual([]);
 	const before = fetched.length;
-	await page.goto(ARMENIA);
-	await webglDrawn(page);
+	await follow(page, ARMENIA);
 	await expect.poll(() => drawnLinks(page)).toContain('yerevan-gyumri');
 	expect(fetched.length).toBeGreaterThan(before);
 });
@@ -68,43 +67,42 @@ test('its switch hides and shows it, and the address keeps that', async ({ page 
 	await expect.poll(() => drawnLinks(page)).toContain('yerevan-gyumri');
 });
 
-test('it is as of the day: the railway by Ijevan runs in 1991 and is shut in 1993', async ({ page }) => {
-	const stateOf = (id: string) =>
-		page.evaluate((link) => {
-			const { map } = document.querySelector('.webgl') as Holder;
-			if (!map.getLayer('context-line')) return [];
-			const drawn = map.queryRenderedFeatures({ layers: ['context-line'] });
-			return [
-				...new Set(
-					drawn
-						.filter(({ properties }) => properties.link === link)
-						.map(({ properties }) => String(properties.status))
-				)
-			];
-		}, id);
-	await page.goto(`${ARMENIA}&asof=1991-12-31`);
-	await webglDrawn(page);
-	await expect.poll(() => stateOf('hrazdan-ijevan-rail')).toEqual(['operating']);
-	await page.goto(`${ARMENIA}&asof=1993-01-01`);
-	await webglDrawn(page);
-	await expect.poll(() => stateOf('hrazdan-ijevan-rail')).toEqual(['suspended']);
-});
+test('it is as of the day, and says beside the pointer and in the legend what it is', async ({ page }) => {
+	await test.step('the railway by Ijevan runs in 1991 and is shut in 1993', async () => {
+		const stateOf = (id: string) =>
+			page.evaluate((link) => {
+				const { map } = document.querySelector('.webgl') as Holder;
+				if (!map.getLayer('context-line')) return [];
+				const drawn = map.queryRenderedFeatures({ layers: ['context-line'] });
+				return [
+					...new Set(
+						drawn
+							.filter(({ properties }) => properties.link === link)
+							.map(({ properties }) => String(properties.status))
+					)
+				];
+			}, id);
+		await page.goto(`${ARMENIA}&asof=1991-12-31`);
+		await webglDrawn(page);
+		await expect.poll(() => stateOf('hrazdan-ijevan-rail')).toEqual(['operating']);
+		await follow(page, `${ARMENIA}&asof=1993-01-01`);
+		await expect.poll(() => stateOf('hrazdan-ijevan-rail')).toEqual(['suspended']);
+	});
+	await test.step('beside the pointer it says what it is, and the legend explains it', async () => {
+		await follow(page, ARMENIA);
+		await expect.poll(() => drawnLinks(page)).toContain('yerevan-gyumri');
+		await settledPicture(page);
+		const { x, y } = await middleOf(page, 'yerevan-gyumri');
+		await page.mouse.move(x - 40, y - 40);
+		await page.mouse.move(x, y);
+		const card = stage(page).locator('.card');
+		await expect(card).toContainText('Yerevan – Gyumri');
+		await expect(card).toContainText('Operating · railway · Armenia');
+		await expect(card).toContainText(/km (as drawn|published)/);
+		await expect(card).toContainText('Source: ');
 
-test('beside the pointer it says what it is, and the legend explains it', async ({ page }) => {
-	await page.goto(ARMENIA);
-	await webglDrawn(page);
-	await expect.poll(() => drawnLinks(page)).toContain('yerevan-gyumri');
-	await settledPicture(page);
-	const { x, y } = await middleOf(page, 'yerevan-gyumri');
-	await page.mouse.move(x - 40, y - 40);
-	await page.mouse.move(x, y);
-	const card = stage(page).locator('.card');
-	await expect(card).toContainText('Yerevan – Gyumri');
-	await expect(card).toContainText('Operating · railway · Armenia');
-	await expect(card).toContainText(/km (as drawn|published)/);
-	await expect(card).toContainText('Source: ');
-
-	await page.getByRole('heading', { name: 'Legend' }).click();
-	const rows = page.getByRole('list', { name: 'Other railways and roads' }).getByRole('listitem');
-	await expect(rows).toHaveText(['Other railway', 'Other road']);
+		await page.getByRole('heading', { name: 'Legend' }).click();
+		const rows = page.getByRole('list', { name: 'Other railways and roads' }).getByRole('listitem');
+		await expect(rows).toHaveText(['Other railway', 'Other road']);
+	});
 });

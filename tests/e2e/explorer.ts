@@ -23,6 +23,14 @@ export const shownSwitches = (page: Page): Locator =>
 export const routeButton = (page: Page, short: RegExp): Locator =>
 	page.getByRole('main').getByRole('button', { name: short });
 
+/** Goes to another address of the explorer as "back" does: the page stays, and its map takes the new view. */
+export async function follow(page: Page, address: string): Promise<void> {
+	await page.evaluate((to) => {
+		history.pushState(history.state, '', to);
+		dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
+	}, address);
+}
+
 /** Waits until the WebGL map has taken over. */
 export async function webglDrawn(page: Page): Promise<void> {
 	await expect(stage(page)).toHaveAttribute('data-drawn', 'canvas', { timeout: 45_000 });

@@ -2,7 +2,7 @@
  * Names really drawn by the WebGL map: each once, whole, the more important first, and all routes named at
  * first sight.
  */
-import { settledPicture, SYSTEMS } from './explorer';
+import { follow, settledPicture, SYSTEMS } from './explorer';
 import { expect, test } from './fixtures';
 import { drawnLabels, jumpTo, LABEL_LAYERS, detailed, type DrawnLabel } from './labels';
 
@@ -28,64 +28,79 @@ const twice = (labels: readonly DrawnLabel[]) => {
 	return names.filter((name, index) => names.indexOf(name) !== index);
 };
 
-test('no name stands twice, and every layer of names is looked at', async ({ page }) => {
-	test.slow();
+test('names are drawn once, the more important first, and off the rings around places', async ({ page }) => {
+	test.setTimeout(450_000);
 	await page.setViewportSize({ width: 1440, height: 900 });
 	await page.goto('/');
 	await detailed(page);
-	// What belongs to no route comes with the first look from near.
-	await jumpTo(page, 7, PLACES['the South Caucasus']);
-	await page.waitForFunction(() =>
-		(document.querySelector('.webgl') as Element & { map: import('maplibre-gl').Map }).map.getLayer(
-			'context-places'
-		)
-	);
-	const named = await page.evaluate(() => {
-		const { map } = document.querySelector('.webgl') as Element & { map: import('maplibre-gl').Map };
-		return map
-			.getStyle()
-			.layers.filter((layer) => layer.type === 'symbol' && layer.layout?.['text-field'])
-			.map(({ id }) => id);
+	await test.step('no name stands twice, and every layer of names is looked at', async () => {
+		// What belongs to no route comes with the first look from near.
+		await jumpTo(page, 7, PLACES['the South Caucasus']);
+		await page.waitForFunction(() =>
+			(document.querySelector('.webgl') as Element & { map: import('maplibre-gl').Map }).map.getLayer(
+				'context-places'
+			)
+		);
+		const named = await page.evaluate(() => {
+			const { map } = document.querySelector('.webgl') as Element & { map: import('maplibre-gl').Map };
+			return map
+				.getStyle()
+				.layers.filter((layer) => layer.type === 'symbol' && layer.layout?.['text-field'])
+				.map(({ id }) => id);
+		});
+		// Rivers repeat along their course, events only come with a day, ink with a presentation.
+		expect(named.filter((id) => !['river-names', 'event-names', 'ink-text'].includes(id)).sort()).toEqual(
+			[...LABEL_LAYERS].sort()
+		);
+		for (const [region, at] of Object.entries(PLACES))
+			for (const zoom of ZOOMS) {
+				await jumpTo(page, zoom, at);
+				const labels = await drawnLabels(page);
+				expect(labels.length, `names over ${region} at zoom ${zoom}`).toBeGreaterThan(0);
+				expect(twice(labels), `${region}, zoom ${zoom}`).toEqual([]);
+			}
 	});
-	// Rivers repeat along their course, events only come with a day, ink with a presentation.
-	expect(named.filter((id) => !['river-names', 'event-names', 'ink-text'].includes(id)).sort()).toEqual(
-		[...LABEL_LAYERS].sort()
-	);
-	for (const [region, at] of Object.entries(PLACES))
-		for (const zoom of ZOOMS) {
-			await jumpTo(page, zoom, at);
-			const labels = await drawnLabels(page);
-			expect(labels.length, `names over ${region} at zoom ${zoom}`).toBeGreaterThan(0);
-			expect(twice(labels), `${region}, zoom ${zoom}`).toEqual([]);
+	await test.step('where places crowd, the one of the highest rank is named', async () => {
+		// The station of rank 2, the crossing to Armenia of rank 3 and the bridge to Iran of rank 4 lie within 3
+		// km.
+		await follow(page, '/?routes=zangezur,aras&map=7/38.9/46.5');
+		await settledPicture(page);
+		for (const zoom of [7, 8, 9, 10]) {
+			await jumpTo(page, zoom, [46.56, 38.89]);
+			const named = (await drawnLabels(page))
+				.filter(({ layer }) => layer === 'place-names')
+				.map(({ text }) => text);
+			expect(named, `zoom ${zoom}`).toContain('Aghband');
+			if (zoom < 9) expect(named, `zoom ${zoom}`).toContain('Meghri');
+			if (named.includes('Aghband–Kalaleh bridge')) expect(named).toContain('Aghband–Nrnadzor border');
 		}
-});
-
-test('where places crowd, the one of the highest rank is named', async ({ page }) => {
-	await page.setViewportSize({ width: 1440, height: 900 });
-	// The station of rank 2, the crossing to Armenia of rank 3 and the bridge to Iran of rank 4 lie within 3
-	// km.
-	await page.goto('/?routes=zangezur,aras&map=7/38.9/46.5');
-	await detailed(page);
-	for (const zoom of [7, 8, 9, 10]) {
-		await jumpTo(page, zoom, [46.56, 38.89]);
-		const named = (await drawnLabels(page))
-			.filter(({ layer }) => layer === 'place-names')
+	});
+	await test.step('Nakhchivan is labelled as itself, Azerbaijan once', async () => {
+		await follow(page, '/?routes=');
+		await settledPicture(page);
+		await jumpTo(page, 6.5, [46.3, 40]);
+		const countries = (await drawnLabels(page))
+			.filter(({ layer }) => layer === 'country-names')
 			.map(({ text }) => text);
-		expect(named, `zoom ${zoom}`).toContain('Aghband');
-		if (zoom < 9) expect(named, `zoom ${zoom}`).toContain('Meghri');
-		if (named.includes('Aghband–Kalaleh bridge')) expect(named).toContain('Aghband–Nrnadzor border');
-	}
-});
-
-test('Nakhchivan is labelled as itself, Azerbaijan once', async ({ page }) => {
-	await page.goto('/?routes=');
-	await detailed(page);
-	await jumpTo(page, 6.5, [46.3, 40]);
-	const countries = (await drawnLabels(page))
-		.filter(({ layer }) => layer === 'country-names')
-		.map(({ text }) => text);
-	expect(countries).toContain('Nakhchivan');
-	expect(countries.filter((name) => name === 'Azerbaijan')).toHaveLength(1);
+		expect(countries).toContain('Nakhchivan');
+		expect(countries.filter((name) => name === 'Azerbaijan')).toHaveLength(1);
+	});
+	await test.step('no name lies on the ring around a place', async () => {
+		for (const [theme, query] of [
+			['light', 'focus=claim:eight-gas-buyers'],
+			['projector', 'focus=claim:eight-gas-buyers'],
+			['light', 'focus=claim:us-against-fsb-control&map=7.5/39/46.3']
+		] as const) {
+			await follow(page, `/?theme=${theme}&${query}`);
+			await settledPicture(page);
+			const labels = await drawnLabels(page);
+			expect(labels.length).toBeGreaterThan(0);
+			expect(
+				labels.filter(({ onRing }) => onRing).map(({ text }) => text),
+				`${theme}, ${query}`
+			).toEqual([]);
+		}
+	});
 });
 
 for (const size of [
@@ -169,21 +184,4 @@ test('what takes room from names comes with the first data and is set again only
 	await expect.poll(sets).toBe(1);
 	await settledPicture(page);
 	expect(await sets()).toBe(1);
-});
-
-test('no name lies on the ring around a place', async ({ page }) => {
-	for (const [theme, query] of [
-		['light', 'focus=claim:eight-gas-buyers'],
-		['projector', 'focus=claim:eight-gas-buyers'],
-		['light', 'focus=claim:us-against-fsb-control&map=7.5/39/46.3']
-	] as const) {
-		await page.goto(`/?theme=${theme}&${query}`);
-		await detailed(page);
-		const labels = await drawnLabels(page);
-		expect(labels.length).toBeGreaterThan(0);
-		expect(
-			labels.filter(({ onRing }) => onRing).map(({ text }) => text),
-			`${theme}, ${query}`
-		).toEqual([]);
-	}
 });

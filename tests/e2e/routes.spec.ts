@@ -1,6 +1,6 @@
 /** What the list, the lenses and the pointer do to the WebGL map. */
 import type { Page } from '@playwright/test';
-import { webglDrawn, routeSwitch, settledPicture, stage, SYSTEMS } from './explorer';
+import { follow, webglDrawn, routeSwitch, settledPicture, stage, SYSTEMS } from './explorer';
 import { detailed } from './labels';
 import { expect, test } from './fixtures';
 import { looksSame } from './same-picture';
@@ -124,37 +124,40 @@ test('names, a lens, a place in focus, stances and the day are drawn, and gone w
 	});
 });
 
-test('a click on a line opens its route, and the rest steps back', async ({ page }) => {
-	// Between Sangachal and Yevlakh BTC runs alone when nothing else is shown.
-	await page.goto('/?routes=btc&map=7/40.28/48.36');
-	await webglDrawn(page);
-	await settledPicture(page);
-	const box = (await stage(page).boundingBox())!;
-	const card = stage(page).getByText(/oil pipeline · Azerbaijan/);
-	// The line passes within a few km of the middle of the map: walk down the middle until it answers.
-	for (let y = box.height / 2 - 40; y < box.height / 2 + 40; y += 4) {
-		await page.mouse.move(box.x + box.width / 2, box.y + y);
-		if (await card.isVisible()) break;
-	}
-	await expect(card).toBeVisible();
-	await page.mouse.down();
-	await page.mouse.up();
-	await expect(page).toHaveURL(/focus=btc/);
-	await expect(
-		page
-			.getByRole('complementary')
-			.getByRole('heading', { name: /Baku–Tbilisi–Ceyhan/ })
-			.first()
-	).toBeVisible();
-});
-
-test('a click on a place opens it', async ({ page }) => {
-	// Alat stands in the middle of the map.
-	await page.goto('/?routes=middle&map=8.5/39.97/49.4');
-	await webglDrawn(page);
-	await settledPicture(page);
-	const box = (await stage(page).locator('canvas').boundingBox())!;
-	await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-	await expect(page).toHaveURL(/focus=place:/);
-	await expect(page.getByRole('complementary').getByRole('heading', { name: /Alat/ }).first()).toBeVisible();
+test('a click opens what is drawn there', async ({ page }) => {
+	test.slow();
+	await test.step('a line: its route, and the rest steps back', async () => {
+		// Between Sangachal and Yevlakh BTC runs alone when nothing else is shown.
+		await page.goto('/?routes=btc&map=7/40.28/48.36');
+		await webglDrawn(page);
+		await settledPicture(page);
+		const box = (await stage(page).boundingBox())!;
+		const card = stage(page).getByText(/oil pipeline · Azerbaijan/);
+		// The line passes within a few km of the middle of the map: walk down the middle until it answers.
+		for (let y = box.height / 2 - 40; y < box.height / 2 + 40; y += 4) {
+			await page.mouse.move(box.x + box.width / 2, box.y + y);
+			if (await card.isVisible()) break;
+		}
+		await expect(card).toBeVisible();
+		await page.mouse.down();
+		await page.mouse.up();
+		await expect(page).toHaveURL(/focus=btc/);
+		await expect(
+			page
+				.getByRole('complementary')
+				.getByRole('heading', { name: /Baku–Tbilisi–Ceyhan/ })
+				.first()
+		).toBeVisible();
+	});
+	await test.step('a place', async () => {
+		// Alat stands in the middle of the map.
+		await follow(page, '/?routes=middle&map=8.5/39.97/49.4');
+		await settledPicture(page);
+		const box = (await stage(page).locator('canvas').boundingBox())!;
+		await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+		await expect(page).toHaveURL(/focus=place:/);
+		await expect(
+			page.getByRole('complementary').getByRole('heading', { name: /Alat/ }).first()
+		).toBeVisible();
+	});
 });

@@ -3,7 +3,7 @@
  * side.
  */
 import type { Page } from '@playwright/test';
-import { webglDrawn, settledPicture, stage } from './explorer';
+import { follow, settledPicture, stage, webglDrawn } from './explorer';
 import { expect, test } from './fixtures';
 
 const COMPARED = '?compare=zangezur,aras,btk&from=baku&to=nakhchivan&status=planned&theme=light';
@@ -31,43 +31,44 @@ async function count(page: Page, picture: Buffer, colour: string): Promise<numbe
 	);
 }
 
-test('a link to a comparison shows its ways in the colours of their letters, framed, and the legend names them', async ({
+test('a question is drawn: ways in the colours of their letters, the best way, what is closed', async ({
 	page
 }) => {
-	await page.goto(COMPARED);
-	await webglDrawn(page);
-	await page.getByRole('heading', { name: 'Legend' }).click();
-	const legend = page.getByRole('list', { name: 'Ways compared' });
-	await expect(legend.getByRole('listitem')).toHaveText([/A Syunik/, /B Aras/, /C Through Georgia/]);
-	await page.getByRole('heading', { name: 'Legend' }).click();
-	const picture = await settledPicture(page);
-	for (const colour of [A, B, C]) expect(await count(page, picture, colour), colour).toBeGreaterThan(150);
-	await expect(page).not.toHaveURL(/map=/);
-	// The routes are back when nothing is compared, and the ways are gone.
-	await page.getByRole('button', { name: 'Close panel' }).click();
-	await page
-		.getByRole('region', { name: 'On the map', exact: true })
-		.getByRole('button', { name: 'Clear' })
-		.click();
-	await expect(page).not.toHaveURL(/compare/);
-	expect(await count(page, await settledPicture(page), A)).toBeLessThan(20);
-});
-
-test('closing a country hatches it and leads the best way around it', async ({ page }) => {
-	await page.goto('?from=khorgos&to=istanbul&theme=light');
-	await webglDrawn(page);
-	const open = await settledPicture(page);
-	expect(await count(page, open, BEST)).toBeGreaterThan(150);
-	expect(await count(page, open, CLOSED)).toBe(0);
-	await page.getByRole('combobox', { name: 'Close something' }).click();
-	await page.getByRole('option', { name: 'Azerbaijan', exact: true }).click();
-	await expect(page).toHaveURL(/closed=AZ/);
-	const closed = await settledPicture(page);
-	expect(await count(page, closed, BEST)).toBeGreaterThan(150);
-	expect(closed.equals(open)).toBe(false);
-	await page.getByRole('heading', { name: 'Legend' }).click();
-	await expect(page.getByRole('list', { name: 'Closures' })).toHaveText(/Closed country/);
-	await expect(page.getByRole('list', { name: 'Ways found' })).toHaveText(/best way.*nothing closed/);
+	test.slow();
+	await test.step('a link to a comparison shows its ways, framed, and the legend names them', async () => {
+		await page.goto(COMPARED);
+		await webglDrawn(page);
+		await page.getByRole('heading', { name: 'Legend' }).click();
+		const legend = page.getByRole('list', { name: 'Ways compared' });
+		await expect(legend.getByRole('listitem')).toHaveText([/A Syunik/, /B Aras/, /C Through Georgia/]);
+		await page.getByRole('heading', { name: 'Legend' }).click();
+		const picture = await settledPicture(page);
+		for (const colour of [A, B, C]) expect(await count(page, picture, colour), colour).toBeGreaterThan(150);
+		await expect(page).not.toHaveURL(/map=/);
+		// The routes are back when nothing is compared, and the ways are gone.
+		await page.getByRole('button', { name: 'Close panel' }).click();
+		await page
+			.getByRole('region', { name: 'On the map', exact: true })
+			.getByRole('button', { name: 'Clear' })
+			.click();
+		await expect(page).not.toHaveURL(/compare/);
+		expect(await count(page, await settledPicture(page), A)).toBeLessThan(20);
+	});
+	await test.step('closing a country hatches it and leads the best way around it', async () => {
+		await follow(page, '/?from=khorgos&to=istanbul&theme=light');
+		const open = await settledPicture(page);
+		expect(await count(page, open, BEST)).toBeGreaterThan(150);
+		expect(await count(page, open, CLOSED)).toBe(0);
+		await page.getByRole('combobox', { name: 'Close something' }).click();
+		await page.getByRole('option', { name: 'Azerbaijan', exact: true }).click();
+		await expect(page).toHaveURL(/closed=AZ/);
+		const closed = await settledPicture(page);
+		expect(await count(page, closed, BEST)).toBeGreaterThan(150);
+		expect(closed.equals(open)).toBe(false);
+		await page.getByRole('heading', { name: 'Legend' }).click();
+		await expect(page.getByRole('list', { name: 'Closures' })).toHaveText(/Closed country/);
+		await expect(page.getByRole('list', { name: 'Ways found' })).toHaveText(/best way.*nothing closed/);
+	});
 });
 
 /** The middle of the map, where the test's addresses put what is to be clicked. */
@@ -77,39 +78,38 @@ async function clickMiddle(page: Page): Promise<void> {
 	await page.mouse.click(x + width / 2, y + height / 2);
 }
 
-test('an end is chosen by a click on its place; Esc ends the choice and leaves the panel', async ({
-	page
-}) => {
-	await page.goto('?focus=reroute&map=7/37.5938/61.8303&theme=light');
-	await webglDrawn(page);
-	await page.getByRole('button', { name: 'From: choose on the map' }).click();
-	await expect(page.getByText('Click a place to start from.')).toBeVisible();
-	await page.keyboard.press('Escape');
-	await expect(page.getByText('Click a place to start from.')).toHaveCount(0);
-	await expect(page.getByRole('complementary')).toBeVisible();
-	await page.getByRole('button', { name: 'From: choose on the map' }).click();
-	await settledPicture(page);
-	await clickMiddle(page);
-	await expect(page).toHaveURL(/from=mary/);
-	await expect(page.getByText('Click a place to start from.')).toHaveCount(0);
-});
-
-test('a click closes a line and the next one reopens it, the same on a place', async ({ page }) => {
-	// A vertex of the ferry from Aktau to Alat, off every coast.
-	await page.goto('?from=khorgos&to=istanbul&map=7/40.5/50.86&theme=light&routes=');
-	await webglDrawn(page);
-	await page.getByRole('button', { name: 'Choose on the map', exact: true }).click();
-	const before = await settledPicture(page);
-	await clickMiddle(page);
-	await expect(page).toHaveURL(/closed=link:aktau-alat/);
-	await page.mouse.move(0, 0);
-	expect(await count(page, await settledPicture(page), CLOSED)).toBeGreaterThan(
-		(await count(page, before, CLOSED)) + 50
-	);
-	await clickMiddle(page);
-	await expect(page).not.toHaveURL(/closed=/);
-	await page.keyboard.press('Escape');
-	await expect(page.getByText(/Click a line or a place/)).toHaveCount(0);
+test('a click on the map chooses an end, and closes and reopens', async ({ page }) => {
+	test.slow();
+	await test.step('an end is chosen by a click on its place; Esc ends the choice and leaves the panel', async () => {
+		await page.goto('?focus=reroute&map=7/37.5938/61.8303&theme=light');
+		await webglDrawn(page);
+		await page.getByRole('button', { name: 'From: choose on the map' }).click();
+		await expect(page.getByText('Click a place to start from.')).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(page.getByText('Click a place to start from.')).toHaveCount(0);
+		await expect(page.getByRole('complementary')).toBeVisible();
+		await page.getByRole('button', { name: 'From: choose on the map' }).click();
+		await settledPicture(page);
+		await clickMiddle(page);
+		await expect(page).toHaveURL(/from=mary/);
+		await expect(page.getByText('Click a place to start from.')).toHaveCount(0);
+	});
+	await test.step('a click closes a line and the next one reopens it', async () => {
+		// A vertex of the ferry from Aktau to Alat, off every coast.
+		await follow(page, '/?from=khorgos&to=istanbul&map=7/40.5/50.86&theme=light&routes=');
+		await page.getByRole('button', { name: 'Choose on the map', exact: true }).click();
+		const before = await settledPicture(page);
+		await clickMiddle(page);
+		await expect(page).toHaveURL(/closed=link:aktau-alat/);
+		await page.mouse.move(0, 0);
+		expect(await count(page, await settledPicture(page), CLOSED)).toBeGreaterThan(
+			(await count(page, before, CLOSED)) + 50
+		);
+		await clickMiddle(page);
+		await expect(page).not.toHaveURL(/closed=/);
+		await page.keyboard.press('Escape');
+		await expect(page.getByText(/Click a line or a place/)).toHaveCount(0);
+	});
 });
 
 test('two maps side by side show a way each and move together', async ({ page }) => {
