@@ -18,6 +18,8 @@ export default defineConfig({
 					include: ['src/**/*.test.ts', 'tests/tooling/**/*.test.ts'],
 					exclude: ['src/**/*.component.test.ts'],
 					setupFiles: ['tests/support/properties.ts'],
+					// They are pure: files share what they import, which else takes most of the time.
+					isolate: false,
 					// A property stops its search after 30 s and fails; a busy machine needs most of that.
 					testTimeout: 35_000
 				}
@@ -39,6 +41,7 @@ export default defineConfig({
 				test: {
 					name: 'data',
 					environment: 'node',
+					isolate: false,
 					include: ['tests/geodata/**/*.test.ts', 'tests/contract/**/*.test.ts'],
 					testTimeout: 60_000
 				}

@@ -28,18 +28,20 @@ export async function main(/** @type {() => Promise<void>} */ work) {
 /**
  * Runs a command in the repository with its output shown.
  * @param {string[]} command
- * @param {{ timeout?: number, env?: Record<string, string> }} [options]
+ * @param {{ timeout?: number, env?: Record<string, string>, collect?: (output: Buffer) => void }} [options]
+ * `collect` takes the output instead, for what runs beside something else
  * @returns {Promise<number>} the exit code; 1 when it could not be started or ran out of time
  */
-export function run([program, ...args], { timeout, env } = {}) {
+export function run([program, ...args], { timeout, env, collect } = {}) {
 	return new Promise((resolve) => {
 		const child = spawn(program, args, {
 			cwd: ROOT,
-			stdio: ['ignore', 'inherit', 'inherit'],
+			stdio: ['ignore', collect ? 'pipe' : 'inherit', collect ? 'pipe' : 'inherit'],
 			env: { ...process.env, ...env },
 			timeout,
 			shell: process.platform === 'win32' // npm and npx are .cmd files there
 		});
+		for (const stream of [child.stdout, child.stderr]) if (collect) stream?.on('data', collect);
 		child.on('error', (error) => {
 			console.error(error.message);
 			resolve(1);

@@ -39,12 +39,21 @@ function freePort() {
 	});
 }
 
-/** @type {Suite[]} */
-const SUITES = [
-	{ name: 'format (Prettier)', script: 'format:check' },
+/**
+ * Each needs one processor: two at a time, the longest first.
+ * @type {Suite[]}
+ */
+const CHECKS = [
 	{ name: 'lint (ESLint)', script: 'lint' },
 	{ name: 'types (svelte-check, tsc)', script: 'check' },
-	{ name: 'unused code (Knip)', script: 'unused' },
+	{ name: 'format (Prettier)', script: 'format:check' },
+	{ name: 'unused code (Knip)', script: 'unused' }
+];
+/**
+ * Each takes all processors there are: one after the other.
+ * @type {Suite[]}
+ */
+const SUITES = [
 	vitest('unit tests (Vitest)', 'test:unit'),
 	vitest('data tests (Vitest)', 'test:data'),
 	{
@@ -65,11 +74,15 @@ const SUITES = [
 ];
 
 /** @returns {Promise<Count>} */
-async function runSuite(/** @type {Suite} */ { script, args = [], env, count }) {
+async function runSuite(
+	/** @type {Suite} */ { script, args = [], env, count },
+	/** @type {((output: Buffer) => void) | undefined} */ collect
+) {
 	const path = join(ROOT, reportOf(script));
 	rmSync(path, { force: true });
 	const code = await run(['npm', 'run', '--silent', script, ...(args.length ? ['--', ...args] : [])], {
-		env
+		env,
+		collect
 	});
 	const bad = code === 0 ? 0 : 1;
 	if (!count) return { passed: 1 - bad, failed: bad };
@@ -90,17 +103,37 @@ await main(async () => {
 	mkdirSync(join(ROOT, REPORTS), { recursive: true });
 
 	const total = { passed: 0, failed: 0 };
-	const lines = [];
-	for (const [index, suite] of SUITES.entries()) {
-		console.log(`\n━━ ${index + 1}/${SUITES.length} ${suite.name} ━━`);
-		const started = Date.now();
-		const { passed, failed } = await runSuite(suite);
+	const lines = /** @type {string[]} */ ([]);
+	const started = Date.now();
+	/** Counts a suite, and says how it ended. */
+	async function account(
+		/** @type {Suite} */ suite,
+		/** @type {((output: Buffer) => void) | undefined} */ collect
+	) {
+		const from = Date.now();
+		const { passed, failed } = await runSuite(suite, collect);
 		total.passed += passed;
 		total.failed += failed;
-		lines.push(
-			`${failed ? '✗' : '✓'} ${suite.name}: ${passed} passed, ${failed} failed, ${Math.round((Date.now() - started) / 1000)} s`
-		);
+		const seconds = Math.round((Date.now() - from) / 1000);
+		lines.push(`${failed ? '✗' : '✓'} ${suite.name}: ${passed} passed, ${failed} failed, ${seconds} s`);
 	}
-	console.log(`\n━━ Sum ━━\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
+	/** One check after the other, as long as there are any; what one has said is shown whole when it ends. */
+	async function runChecks() {
+		for (let check = CHECKS.shift(); check; check = CHECKS.shift()) {
+			const output = /** @type {Buffer[]} */ ([]);
+			await account(check, (part) => output.push(part));
+			console.log(`\n━━ ${check.name} ━━\n${Buffer.concat(output)}`);
+		}
+	}
+
+	await Promise.all([runChecks(), runChecks()]);
+	for (const suite of SUITES) {
+		console.log(`\n━━ ${suite.name} ━━`);
+		await account(suite, undefined);
+	}
+	const minutes = ((Date.now() - started) / 60_000).toFixed(1);
+	console.log(
+		`\n━━ Sum, after ${minutes} min ━━\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`
+	);
 	if (total.failed) process.exitCode = 1;
 });
