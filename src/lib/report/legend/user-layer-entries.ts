@@ -15,7 +15,8 @@ import {
 	type UserFeature,
 	type UserLayer
 } from '../../view/user-layer';
-import type { LegendEntry, Sign } from './legend-entries';
+import type { LegendEntry } from './legend-entries';
+import type { Sign } from './signs';
 import { inRow } from '../format/list-text';
 
 const UNCHECKED = 'Not checked by Isthmus';
