@@ -8,7 +8,7 @@ import type {
 } from 'maplibre-gl';
 import type { Edge, Slant } from '../../scene/answer/answer';
 import { BOLD } from '../../symbology/font-names';
-import { lineLayers } from './route-layers';
+import { lineLayers } from './line-layers';
 import { CASING_MARGIN, CLOSED_SYMBOLS } from '../../symbology/symbols';
 import type { MapTheme } from '../../symbology/theme';
 
