@@ -5,7 +5,8 @@
 import { closedRows, legendRows, tintRows, pathRows } from './legend';
 import { contextModes } from '../../map/scene/context/context';
 import { ringedPlaces } from '../../map/scene/ringed-places';
-import { CONTEXT_TITLE, RING, STAKE_SYMBOLS, STANCE_SYMBOLS } from '../../map/symbology/symbols';
+import { CONTEXT_TITLE, STAKE_SYMBOLS, STANCE_SYMBOLS } from '../../map/symbology/symbols';
+import { RING } from '../../map/symbology/place-symbols';
 import { CONTEXT_SYMBOLS } from '../../map/symbology/context-symbols';
 import { mapPair } from '../../view/map-pair';
 import { userLayerEntries } from './user-layer-entries';

@@ -3,7 +3,8 @@
  * px.
  */
 import type { Mode } from '../../atlas/words';
-import { CLOSED_SYMBOLS, type ModeSymbol, type StatusSymbol } from '../../map/symbology/symbols';
+import { CLOSED_SYMBOLS } from '../../map/symbology/answer-symbols';
+import type { ModeSymbol, StatusSymbol } from '../../map/symbology/symbols';
 import { contextStrokes } from '../../map/symbology/context-symbols';
 import type { MapTheme } from '../../map/symbology/theme';
 

@@ -4,7 +4,7 @@
  */
 import type { Position } from '../../atlas/atlas';
 import { longDay } from '../../atlas/day';
-import { OWN_SYMBOLS } from '../../map/symbology/symbols';
+import { OWN_SYMBOLS } from '../../map/symbology/reader-symbols';
 import type { MapTheme } from '../../map/symbology/theme';
 import {
 	boundsOf,

@@ -9,7 +9,8 @@ import type {
 import type { Edge, Slant } from '../../scene/answer/answer';
 import { BOLD } from '../../symbology/font-names';
 import { lineLayers } from './line-layers';
-import { CASING_MARGIN, CLOSED_SYMBOLS } from '../../symbology/symbols';
+import { CASING_MARGIN } from '../../symbology/symbols';
+import { CLOSED_SYMBOLS } from '../../symbology/answer-symbols';
 import type { MapTheme } from '../../symbology/theme';
 
 export interface AnswerSources {
