@@ -4,7 +4,8 @@
  */
 import type { Atlas } from '../atlas/atlas';
 import { OWN, readEmbedded, writeEmbedded } from './brief-text';
-import { readView, writeView, type Awaited, type Dropped } from './codec';
+import type { Awaited } from './awaited';
+import { readView, writeView, type Dropped } from './codec';
 import type { ViewState } from './state';
 import { readWindow, writeWindow, type WindowSettings } from './window-text';
 

@@ -3,8 +3,9 @@
  * be read is dropped and named, and the rest still applies. To add a shareable setting, add one entry to
  * `PARAMETERS`.
  */
-import { isWhole, type Atlas } from '../atlas/atlas';
+import type { Atlas } from '../atlas/atlas';
 import { POWERS, VIEWPOINTS } from '../atlas/words';
+import { OF_NETWORK, type Awaited } from './awaited';
 import { BRIEF_NAMES, readBrief, writeBrief } from './brief-text';
 import { readCamera, writeCamera } from './camera-text';
 import { readFocus, writeFocus } from './focus-text';
@@ -96,24 +97,6 @@ const PARAMETERS: { readonly [K in Single]: Parameter<K> } = {
 };
 const KEYS = Object.keys(PARAMETERS) as Single[];
 
-/** What may be of the network that is loaded only when something needs it: `yerevan`, `link:poti-batumi`, `DE`. */
-const OF_NETWORK: { readonly [K in Single]?: RegExp } = {
-	focus: /^(link|place):[a-z0-9-]+$/,
-	from: /^[a-z0-9-]+$/,
-	to: /^[a-z0-9-]+$/,
-	closed: /^([A-Z]{2}|(link|place):[a-z0-9-]+)$/
-};
-
-/** A query that names what nobody knows yet, and the view that was read from it meanwhile. */
-export interface Awaited {
-	readonly query: string;
-	readonly view: ViewState;
-}
-
-/** The settings in which a view differs from an earlier one. */
-export const changedSince = (before: ViewState, now: ViewState): Partial<ViewState> =>
-	Object.fromEntries(Object.entries(now).filter(([key, value]) => value !== before[key as keyof ViewState]));
-
 /** Routes on when the map opens. */
 export const defaultRoutes = (atlas: Atlas) =>
 	atlas.routes.filter(({ group }) => group === 'default').map(({ id }) => id);
@@ -141,14 +124,6 @@ export const UNTOUCHED: Omit<ViewState, 'routes'> = {
 };
 
 export const defaultView = (atlas: Atlas): ViewState => ({ ...UNTOUCHED, routes: defaultRoutes(atlas) });
-
-/** Whether something that was dropped may be known once the whole network is loaded. */
-export const awaitsNetwork = (dropped: readonly Dropped[], atlas: Atlas): boolean =>
-	!isWhole(atlas) &&
-	dropped.some((part) => {
-		const [name, text] = part.split('=', 2);
-		return OF_NETWORK[name as Single]?.test(text) === true;
-	});
 
 /** Reads a query (with or without its question mark). */
 export function readView(query: string, atlas: Atlas): { view: ViewState; dropped: Dropped[] } {

@@ -1,0 +1,36 @@
+/**
+ * What the address named that isn't in the view: some of it nobody knows, some may be known once the rest of
+ * the network has been fetched. Part of the view.
+ */
+import type { Atlas } from '../atlas/atlas';
+import { awaitsNetwork, changedSince, type Awaited } from './awaited';
+import { readView, type Dropped } from './codec';
+import type { ViewState } from './state';
+
+export class LeftOut {
+	/** What nobody knows. */
+	dropped = $state.raw<readonly Dropped[]>([]);
+	/** What nobody knows yet. */
+	awaited = $state.raw<Awaited | null>(null);
+
+	/** @param query of the address that was read @param view what came of it @param dropped the rest of it */
+	keep(query: string, view: ViewState, dropped: readonly Dropped[], atlas: Atlas): void {
+		const awaits = awaitsNetwork(dropped, atlas);
+		this.awaited = awaits ? { query, view } : null;
+		this.dropped = awaits ? [] : dropped;
+	}
+
+	/**
+	 * The rest of the network has come. What the reader has changed meanwhile stays as it is.
+	 * @param inFull what the view of an address stands for
+	 * @returns the view with what was awaited
+	 */
+	settle(atlas: Atlas, now: ViewState, inFull: (view: ViewState) => ViewState): ViewState {
+		const { awaited } = this;
+		if (!awaited) return now;
+		this.awaited = null;
+		const { view, dropped } = readView(awaited.query, atlas);
+		this.dropped = dropped;
+		return { ...inFull(view), ...changedSince(awaited.view, now) };
+	}
+}
