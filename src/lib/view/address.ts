@@ -4,8 +4,7 @@
  */
 import type { Atlas } from '../atlas/atlas';
 import { OWN, readEmbedded, writeEmbedded } from './brief-text';
-import type { Awaited } from './awaited';
-import { readView, writeView, type Dropped } from './codec';
+import { readView, writeView, type Awaited, type Dropped } from './codec';
 import type { ViewState } from './state';
 import { readWindow, writeWindow, type WindowSettings } from './window-text';
 

@@ -5,7 +5,6 @@
  */
 import type { Atlas } from '../atlas/atlas';
 import { POWERS, VIEWPOINTS } from '../atlas/words';
-import { OF_NETWORK, type Awaited } from './awaited';
 import { BRIEF_NAMES, readBrief, writeBrief } from './brief-text';
 import { readCamera, writeCamera } from './camera-text';
 import { readFocus, writeFocus } from './focus-text';
@@ -96,6 +95,20 @@ const PARAMETERS: { readonly [K in Single]: Parameter<K> } = {
 	}
 };
 const KEYS = Object.keys(PARAMETERS) as Single[];
+
+/** What may be of the network that is loaded only when something needs it: `yerevan`, `link:poti-batumi`, `DE`. */
+export const OF_NETWORK: { readonly [K in keyof ViewState]?: RegExp } = {
+	focus: /^(link|place):[a-z0-9-]+$/,
+	from: /^[a-z0-9-]+$/,
+	to: /^[a-z0-9-]+$/,
+	closed: /^([A-Z]{2}|(link|place):[a-z0-9-]+)$/
+};
+
+/** A query that names what nobody knows yet, and the view that was read from it meanwhile. */
+export interface Awaited {
+	readonly query: string;
+	readonly view: ViewState;
+}
 
 /** Routes on when the map opens. */
 export const defaultRoutes = (atlas: Atlas) =>

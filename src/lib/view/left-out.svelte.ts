@@ -2,10 +2,21 @@
  * What the address named that isn't in the view: some of it nobody knows, some may be known once the rest of
  * the network has been fetched. Part of the view.
  */
-import type { Atlas } from '../atlas/atlas';
-import { awaitsNetwork, changedSince, type Awaited } from './awaited';
-import { readView, type Dropped } from './codec';
+import { isWhole, type Atlas } from '../atlas/atlas';
+import { OF_NETWORK, readView, type Awaited, type Dropped } from './codec';
 import type { ViewState } from './state';
+
+/** Whether something that was dropped may be known once the whole network is loaded. */
+export const awaitsNetwork = (dropped: readonly Dropped[], atlas: Atlas): boolean =>
+	!isWhole(atlas) &&
+	dropped.some((part) => {
+		const [name, text] = part.split('=', 2);
+		return OF_NETWORK[name as keyof ViewState]?.test(text) === true;
+	});
+
+/** The settings in which a view differs from an earlier one. */
+const changedSince = (before: ViewState, now: ViewState): Partial<ViewState> =>
+	Object.fromEntries(Object.entries(now).filter(([key, value]) => value !== before[key as keyof ViewState]));
 
 export class LeftOut {
 	/** What nobody knows. */
