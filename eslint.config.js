@@ -108,25 +108,7 @@ export default defineConfig(
 			]
 		}
 	},
-	// A large file holds two things. Nine in ten components have at most 160 lines, modules 140.
+	// A large file holds two things. Nine in ten components have at most 155 lines, modules 138.
 	{ files: ['**/*.svelte'], rules: { 'max-lines': ['error', 200] } },
-	{ files: ['**/*.ts', '**/*.js', '**/*.mjs'], rules: { 'max-lines': ['error', 250] } },
-	{
-		// Still to be split: the list may only become shorter.
-		files: [
-			'src/lib/app/saving/SaveOptions.svelte',
-			'src/lib/export/data/shown-network.ts',
-			'src/lib/export/pptx/map.ts',
-			'src/lib/map/scene/map-scene.test.ts',
-			'src/lib/map/symbology/symbols.ts',
-			'src/lib/map/symbology/theme.ts',
-			'src/lib/map/webgl/style/route-layers.ts',
-			'src/lib/map/webgl/webgl-map.ts',
-			'src/lib/report/deck/path-slides.ts',
-			'src/lib/report/legend/legend-entries.ts',
-			'src/lib/view/view.svelte.ts',
-			'tests/support/read-picture.ts'
-		],
-		rules: { 'max-lines': ['error', 300] }
-	}
+	{ files: ['**/*.ts', '**/*.js', '**/*.mjs'], rules: { 'max-lines': ['error', 250] } }
 );

@@ -5,7 +5,13 @@ import { byLook } from '../../src/lib/export/pptx/map-layers.ts';
 import type { NameItem } from '../../src/lib/map/scene/scene.ts';
 import type { VisibleStroke } from '../../src/lib/map/scene/scene-contents.ts';
 import { distanceToLine } from './distance-to-line.ts';
-import { withoutSpaces, type Anchor, type At, type PictureLine, type ReadPicture } from './read-picture.ts';
+import {
+	withoutSpaces,
+	type Anchor,
+	type At,
+	type PictureLine,
+	type ReadPicture
+} from './read-picture/read-picture.ts';
 
 export interface Differences {
 	/** px, of the farthest vertex of a line from a line of its colour and width. */

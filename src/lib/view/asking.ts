@@ -1,5 +1,6 @@
 /** What a view asks of the network, and the panel that stands beside its answer. */
-import { asks, type Asked } from './setting-scope';
+import type { Power } from '../atlas/words';
+import { asks, toolOfPanel, type Asked } from './setting-scope';
 import type { Focus, Panelled, ViewState } from './state';
 
 /** What a ready-made comparison or question sets; the rest is plain. */
@@ -25,4 +26,14 @@ export function askedIn<S extends Pick<ViewState, 'focus' | 'compare' | 'closed'
 	const kind = state.focus?.kind;
 	if (kind === 'critical') return { ...state, compare: [], closed: [] };
 	return kind === 'reroute' ? { ...state, compare: [] } : state;
+}
+
+/**
+ * What stands beside the map once a lens is put on, or taken off (null): its panel, or what stood there, unless
+ * that was to ask something else.
+ */
+export function focusOfLens(lens: Power | null, focus: Focus | null, opensPanel: boolean): Focus | null {
+	if (!lens) return focus?.kind === 'stakes' ? null : focus;
+	if (opensPanel) return { kind: 'stakes' };
+	return toolOfPanel(focus) ? null : focus;
 }

@@ -4,7 +4,8 @@ import { smallAtlas } from '../../../tests/support/small-atlas';
 import { createAtlas, type Atlas } from '../atlas/atlas';
 import type { NetworkData } from '../atlas/compiled';
 import { wholeAtlas } from '../atlas/whole-atlas';
-import { awaitsNetwork, readView, writeView } from './codec';
+import { awaitsNetwork } from './left-out.svelte';
+import { readView, writeView } from './codec';
 import { View } from './view.svelte';
 
 const core = createAtlas(smallAtlas);

@@ -3,7 +3,7 @@
  * be read is dropped and named, and the rest still applies. To add a shareable setting, add one entry to
  * `PARAMETERS`.
  */
-import { isWhole, type Atlas } from '../atlas/atlas';
+import type { Atlas } from '../atlas/atlas';
 import { POWERS, VIEWPOINTS } from '../atlas/words';
 import { BRIEF_NAMES, readBrief, writeBrief } from './brief-text';
 import { readCamera, writeCamera } from './camera-text';
@@ -97,7 +97,7 @@ const PARAMETERS: { readonly [K in Single]: Parameter<K> } = {
 const KEYS = Object.keys(PARAMETERS) as Single[];
 
 /** What may be of the network that is loaded only when something needs it: `yerevan`, `link:poti-batumi`, `DE`. */
-const OF_NETWORK: { readonly [K in Single]?: RegExp } = {
+export const OF_NETWORK: { readonly [K in keyof ViewState]?: RegExp } = {
 	focus: /^(link|place):[a-z0-9-]+$/,
 	from: /^[a-z0-9-]+$/,
 	to: /^[a-z0-9-]+$/,
@@ -109,10 +109,6 @@ export interface Awaited {
 	readonly query: string;
 	readonly view: ViewState;
 }
-
-/** The settings in which a view differs from an earlier one. */
-export const changedSince = (before: ViewState, now: ViewState): Partial<ViewState> =>
-	Object.fromEntries(Object.entries(now).filter(([key, value]) => value !== before[key as keyof ViewState]));
 
 /** Routes on when the map opens. */
 export const defaultRoutes = (atlas: Atlas) =>
@@ -141,14 +137,6 @@ export const UNTOUCHED: Omit<ViewState, 'routes'> = {
 };
 
 export const defaultView = (atlas: Atlas): ViewState => ({ ...UNTOUCHED, routes: defaultRoutes(atlas) });
-
-/** Whether something that was dropped may be known once the whole network is loaded. */
-export const awaitsNetwork = (dropped: readonly Dropped[], atlas: Atlas): boolean =>
-	!isWhole(atlas) &&
-	dropped.some((part) => {
-		const [name, text] = part.split('=', 2);
-		return OF_NETWORK[name as Single]?.test(text) === true;
-	});
 
 /** Reads a query (with or without its question mark). */
 export function readView(query: string, atlas: Atlas): { view: ViewState; dropped: Dropped[] } {

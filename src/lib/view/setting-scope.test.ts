@@ -138,7 +138,7 @@ describe('closing the panel of a question', () => {
 	});
 	it.each<[string, (view: View) => void]>([
 		['a panel opened elsewhere', (view) => view.focusRoute('north')],
-		['a route switched', (view) => view.toggle('north')],
+		['a route switched', (view) => view.routes.toggle('north')],
 		['a lens', (view) => view.setLens('iran')]
 	])('makes room on the map for %s, and comes back as it was', (_, act) => {
 		const { view } = recorded();

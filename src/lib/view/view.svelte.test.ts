@@ -28,8 +28,8 @@ describe('the view', () => {
 	});
 	it('hides and shows a route without a step to go back from: that leads to what was open before', () => {
 		const { view, addresses } = recorded();
-		view.toggle('north');
-		view.toggle('north');
+		view.routes.toggle('north');
+		view.routes.toggle('north');
 		view.toggleContext();
 		view.setLens('russia', false);
 		expect(addresses).toEqual([
@@ -43,7 +43,7 @@ describe('the view', () => {
 		const { view, addresses } = recorded();
 		view.asking.ask({ compare: ['north', 'south'] });
 		view.close();
-		view.toggle('sea');
+		view.routes.toggle('sea');
 		expect(view.state.compare).toEqual([]);
 		expect(addresses.at(-1)).toEqual(['routes=north,south,sea', 'push']);
 	});
@@ -59,12 +59,12 @@ describe('the view', () => {
 	});
 	it('switches variants: hiding the last hides the route, and a hidden route comes back with the one asked for', () => {
 		const { view } = recorded();
-		view.toggleVariant('south', 'coast');
+		view.routes.toggleVariant('south', 'coast');
 		expect(view.state.routes).toEqual(['north', 'south.hills']);
-		view.toggleVariant('south', 'hills');
+		view.routes.toggleVariant('south', 'hills');
 		expect(view.visible.has('south')).toBe(false);
-		view.toggleVariant('south', 'coast');
-		expect(view.shownVariants('south')).toEqual(['coast']);
+		view.routes.toggleVariant('south', 'coast');
+		expect(view.routes.variantsOf('south')).toEqual(['coast']);
 	});
 	it('shows a hidden route when its panel opens', () => {
 		const { view } = recorded();

@@ -7,25 +7,17 @@ import { createContext, tick } from 'svelte';
 import type { Atlas } from '../atlas/atlas';
 import type { Power, Viewpoint } from '../atlas/words';
 import { readAddress, viewQuery, writeAddress } from './address';
-import { panelOf } from './asking';
+import { focusOfLens, panelOf } from './asking';
 import { Asking } from './asking.svelte';
 import { nameable } from './camera-text';
-import {
-	awaitsNetwork,
-	changedSince,
-	defaultRoutes,
-	defaultView,
-	readView,
-	writeView,
-	type Awaited,
-	type Dropped
-} from './codec';
+import { defaultView, writeView, type Dropped } from './codec';
 import { focusOfClick, type Clicked } from './focus-of-click';
 import { withHidden } from './hidden-routes';
 import { InBriefing } from './in-briefing.svelte';
+import { LeftOut } from './left-out.svelte';
 import { MapHandle } from './map-handle.svelte';
-import { toolOfPanel } from './setting-scope';
-import { normalise, routeInFocus, routeOf, shownVariants, toggledVariant, type Selection } from './selection';
+import { routeInFocus, routeOf, type Selection } from './selection';
+import { ShownRoutes } from './shown-routes';
 import type { Camera, Focus, Panelled, Theme, ViewState } from './state';
 
 /** From the `?` on; `push` makes a step that "back" returns from, `replace` doesn't. */
@@ -42,16 +34,14 @@ interface Surroundings {
 export class View {
 	/** What is known of the region: at first the routes, and the whole network once something has needed it. */
 	#atlas = $state.raw() as Atlas;
-	/** What the address named that nobody knows yet. */
-	#awaited = $state.raw<Awaited | null>(null);
+	/** What the address named that isn't in the view. */
+	readonly #leftOut = new LeftOut();
 	readonly #write: WriteAddress;
 	readonly #explorer: string;
 	readonly #map: MapHandle;
 	/** Presenting and making. */
 	readonly briefing: InBriefing;
 	#state: ViewState;
-	/** What the address named and nobody knows. */
-	dropped = $state.raw<readonly Dropped[]>([]);
 
 	constructor(atlas: Atlas, { write = () => {}, explorer = '', map = new MapHandle() }: Surroundings = {}) {
 		this.#atlas = atlas;
@@ -72,7 +62,11 @@ export class View {
 	}
 	/** Whether the address names what only the whole network can tell. */
 	get awaits(): boolean {
-		return this.#awaited !== null;
+		return this.#leftOut.awaited !== null;
+	}
+	/** What the address named and nobody knows. */
+	get dropped(): readonly Dropped[] {
+		return this.#leftOut.dropped;
 	}
 	get state(): ViewState {
 		return this.#state;
@@ -90,6 +84,13 @@ export class View {
 
 	/** What stands beside the map. */
 	readonly panel: Panelled | null = $derived.by(() => panelOf(this.#state));
+	/** Showing and hiding. */
+	readonly routes = new ShownRoutes(
+		() => this.#atlas,
+		() => this.#state,
+		() => this.asking.switching(),
+		(part, how) => this.#change(part, how)
+	);
 	/** Comparing and rerouting. */
 	readonly asking = new Asking(
 		() => this.#state,
@@ -103,11 +104,9 @@ export class View {
 	 */
 	read(query: string, fragment = ''): ViewState {
 		const { dropped, ...address } = readAddress(query, fragment, this.#atlas);
-		const awaits = awaitsNetwork(dropped, this.#atlas);
 		this.asking.keep();
 		this.#state = this.briefing.read(address);
-		this.#awaited = awaits ? { query: viewQuery(query, fragment), view: this.#state } : null;
-		this.dropped = awaits ? [] : dropped;
+		this.#leftOut.keep(viewQuery(query, fragment), this.#state, dropped, this.#atlas);
 		return address.state;
 	}
 
@@ -117,13 +116,9 @@ export class View {
 	 */
 	widen(atlas: Atlas): void {
 		this.#atlas = atlas;
-		const awaited = this.#awaited;
-		if (!awaited) return;
-		this.#awaited = null;
-		const { view, dropped } = readView(awaited.query, atlas);
+		if (!this.awaits) return;
 		const before = this.#state;
-		this.#state = { ...this.briefing.inFull(view), ...changedSince(awaited.view, before) };
-		this.dropped = dropped;
+		this.#state = this.#leftOut.settle(atlas, before, (view) => this.briefing.inFull(view));
 		if (this.#state.focus !== before.focus) void this.frameFocus();
 	}
 
@@ -134,39 +129,6 @@ export class View {
 		await tick();
 		// The address stays as it came: it shows the same again.
 		if (this.#state === read) this.#state = { ...read, camera: this.#map.framing(read.focus, null) };
-	}
-
-	shownVariants(route: string): string[] {
-		return shownVariants(this.atlas, this.#state.routes, route);
-	}
-
-	toggle(route: string): void {
-		const others = this.#state.routes.filter((selection) => routeOf(selection) !== route);
-		this.#show(this.visible.has(route) ? others : [...others, route]);
-	}
-
-	/**
-	 * Shows or hides one variant. Hiding the last hides the route; a hidden route comes back with this variant
-	 * alone.
-	 */
-	toggleVariant(route: string, variant: string): void {
-		this.#show(toggledVariant(this.atlas, this.#state.routes, route, variant));
-	}
-
-	showOnly(route: string): void {
-		this.#show([route]);
-	}
-
-	showAll(): void {
-		this.#show(this.atlas.routes.map(({ id }) => id));
-	}
-
-	showNone(): void {
-		this.#show([]);
-	}
-
-	showDefault(): void {
-		this.#show(defaultRoutes(this.atlas));
 	}
 
 	/** Shows or hides the region's other railways and roads. */
@@ -247,17 +209,9 @@ export class View {
 	 * @param opensPanel or the lens alone, while the keyboard is still choosing
 	 */
 	setLens(lens: Power | null, opensPanel = true): void {
-		const { focus } = this.#state;
-		const beside = toolOfPanel(focus) ? null : focus;
-		const next: Focus | null = lens
-			? opensPanel
-				? { kind: 'stakes' }
-				: beside
-			: focus?.kind === 'stakes'
-				? null
-				: focus;
+		const focus = focusOfLens(lens, this.#state.focus, opensPanel);
 		this.#change(
-			{ ...this.asking.enter(lens && { kind: 'stakes' }), lens, focus: next },
+			{ ...this.asking.enter(lens && { kind: 'stakes' }), lens, focus },
 			opensPanel ? 'push' : 'replace'
 		);
 	}
@@ -271,14 +225,7 @@ export class View {
 	}
 
 	dismissDropped(): void {
-		this.dropped = [];
-	}
-
-	#show(selections: readonly Selection[]): void {
-		const putAside = this.asking.switching();
-		// "Back" leads to what was open before, not through every switch that was turned meanwhile.
-		const how = Object.keys(putAside).length > 0 ? 'push' : 'replace';
-		this.#change({ ...putAside, routes: normalise(this.atlas, selections) }, how);
+		this.#leftOut.dropped = [];
 	}
 
 	/** @param anew the address is another though the view may be the same */
@@ -287,11 +234,14 @@ export class View {
 		this.#state = { ...this.#state, ...part };
 		this.asking.opened(this.panel);
 		if (anew || this.query !== before)
-			this.#write(writeAddress(this.briefing.addressOf(this.#state), this.#atlas, this.#awaited), how);
+			this.#write(
+				writeAddress(this.briefing.addressOf(this.#state), this.#atlas, this.#leftOut.awaited),
+				how
+			);
 	}
 
 	#written(state: ViewState): string {
-		return writeView(state, this.#atlas, this.#awaited);
+		return writeView(state, this.#atlas, this.#leftOut.awaited);
 	}
 }
 

@@ -42,7 +42,7 @@ afterEach(() => vi.useRealTimers());
 describe('steps', () => {
 	it('take the view before the reader, without the theme that happens to be on', async () => {
 		const { view, editor } = await open();
-		view.toggle('north');
+		view.routes.toggle('north');
 		view.setTheme('dark');
 		editor.addStep('Without the north');
 		expect(editor.player.step).toMatchObject({ title: 'Without the north', layout: 'map-side' });

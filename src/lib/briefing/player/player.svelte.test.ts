@@ -59,7 +59,7 @@ describe('steps', () => {
 		player.next();
 		player.previous();
 		expect(view.state).toEqual(fromBefore);
-		view.toggle('north');
+		view.routes.toggle('north');
 		view.setDay('2024-01-01');
 		view.moveTo({ zoom: 4, latitude: 41, longitude: 45, bearing: 0, pitch: 0 });
 		player.last();
@@ -91,7 +91,7 @@ describe('steps', () => {
 		expect(player.stays).toBe(USUAL_SECONDS);
 		player.next();
 		expect(player.stays).toBe(5);
-		view.toggle('north');
+		view.routes.toggle('north');
 		expect(player.stays).toBe(FREE_SECONDS);
 	});
 	it('know what follows', () => {
@@ -139,7 +139,7 @@ describe('moving freely', () => {
 	it('is told from being at the step', () => {
 		player.next();
 		expect(player.free).toBe(false);
-		view.toggle('north');
+		view.routes.toggle('north');
 		expect(player.free).toBe(true);
 		player.returnToStep();
 		expect(player.free).toBe(false);

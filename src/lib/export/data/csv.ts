@@ -1,7 +1,7 @@
 /** The links of the view as a table, written like every other table that leaves the map. */
 import { tableToCsv, type Table } from '../../report/table';
 import type { ExportInput, Work } from '../registry';
-import type { ShownNetwork } from './shown-network';
+import type { ShownNetwork } from './network-fields';
 import { networkOf } from './view-data';
 
 export function toCsv({ origin, links, sources }: ShownNetwork): string {

@@ -1,6 +1,6 @@
 /** Links and places of the view as GeoJSON (RFC 7946): WGS84, longitude first. */
 import type { ExportInput, Work } from '../registry';
-import type { ShownNetwork } from './shown-network';
+import type { ShownNetwork } from './network-fields';
 import { networkOf } from './view-data';
 
 export function toGeoJson({ origin, links, places, sources }: ShownNetwork): string {

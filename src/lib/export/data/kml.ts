@@ -11,7 +11,7 @@ import {
 	type LinkProperties,
 	type PlaceProperties,
 	type ShownNetwork
-} from './shown-network';
+} from './network-fields';
 import { networkOf } from './view-data';
 import { lowered } from '../../report/format/case-text';
 

@@ -2,102 +2,28 @@
  * The links and places that a view shows, as data: each with its state on the day, its sources and the terms
  * it is shared under.
  */
-import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
+import type { Feature, LineString, Point } from 'geojson';
 import { lengthOf, statusOn, type Link } from '../../atlas/atlas';
 import type { RecordData } from '../../atlas/compiled';
 import { countryName } from '../../atlas/country-name';
 import { linkName } from '../../atlas/link-name';
 import { placeLabel, routeLabel } from '../../atlas/viewpoint';
-import { MODE_SYMBOLS, PLACE_SYMBOLS } from '../../map/symbology/symbols';
+import { MODE_SYMBOLS } from '../../map/symbology/symbols';
+import { PLACE_SYMBOLS } from '../../map/symbology/place-symbols';
 import { MAP_THEMES } from '../../map/symbology/theme';
-import type { Status } from '../../atlas/words';
 import type { Inquiry } from '../../view/inquiry';
 import { selects } from '../../view/selection';
 import type { ViewState } from '../../view/state';
-import { linkState, type LinkState } from './link-state';
+import { linkState } from './link-state';
 import { CREDITS, LICENCE_NAME, LICENCE_URL } from './licence';
-
-export interface LinkProperties extends LinkState {
-	readonly id: string;
-	readonly name: string;
-	/** Ids of the routes that are shown with it. */
-	readonly routes: readonly string[];
-	readonly route_names: readonly string[];
-	/** On the map, #rrggbb, in the same order. */
-	readonly route_colours: readonly string[];
-	/** Letters or names of the ways of an answer that take it. */
-	readonly ways: readonly string[];
-	readonly mode: string;
-	readonly country: string | null;
-	readonly sea: string | null;
-	readonly from: string;
-	readonly to: string;
-	readonly length_km: number;
-	/** Whether the length is a published one; else it is measured on the line. */
-	readonly length_published: boolean;
-	readonly gauge_mm: number | null;
-	readonly diameter_mm: number | null;
-	readonly precision: string;
-	/** Each in one line. */
-	readonly sources: readonly string[];
-	/**
-	 * How map programs draw it that know no routes (simplestyle 1.1): in one colour, #rrggbb. Of the ways that
-	 * take it, else of the routes, that with the fewest links, which is seen the least elsewhere.
-	 */
-	readonly stroke: string;
-	readonly 'stroke-width': number;
-	readonly 'stroke-opacity': number;
-}
-export interface PlaceProperties {
-	readonly id: string;
-	readonly name: string;
-	readonly kind: string;
-	readonly country: string | null;
-	readonly routes: readonly string[];
-}
-
-/** What one must know to use it. */
-export interface Origin {
-	readonly title: string;
-	/** YYYY-MM-DD */
-	readonly as_of: string;
-	readonly data_version: string;
-	readonly licence: string;
-	readonly licence_url: string;
-	readonly attribution: string;
-	/** Of the view; absent where it has none. */
-	readonly address?: string;
-}
-
-/** A route or a way, and its colour on the map, #rrggbb. */
-export interface Shown {
-	readonly id: string;
-	readonly name: string;
-	readonly colour: string;
-}
-
-/** Programs for maps draw no dashes: what isn't built is thinner and fainter, and what is closed is faint. */
-export const STATUS_STROKES: Readonly<Record<Status, { readonly width: number; readonly opacity: number }>> =
-	{
-		operating: { width: 4, opacity: 1 },
-		limited: { width: 4, opacity: 1 },
-		construction: { width: 2.5, opacity: 0.7 },
-		planned: { width: 1.5, opacity: 0.55 },
-		proposed: { width: 1.5, opacity: 0.4 },
-		suspended: { width: 4, opacity: 0.4 }
-	};
-
-export interface ShownNetwork {
-	readonly origin: Origin;
-	readonly links: FeatureCollection<LineString, LinkProperties>;
-	readonly places: FeatureCollection<Point, PlaceProperties>;
-	/** Routes with at least one link shown, in the order of the list. */
-	readonly routes: readonly Shown[];
-	/** That answer what is asked. `id`: as in the properties of links. */
-	readonly paths: readonly Shown[];
-	/** Of all of it, in the order of the record. */
-	readonly sources: readonly string[];
-}
+import {
+	STATUS_STROKES,
+	type LinkProperties,
+	type PlaceProperties,
+	type ShownNetwork
+} from './network-fields';
+import { answerWays } from './answer-ways';
+import { sourceLines, sourcesOf } from './link-sources';
 
 export interface Asked {
 	readonly inquiry: Inquiry;
@@ -111,7 +37,7 @@ export interface Asked {
 
 export function shownNetwork({ inquiry, record, state, day, title, address }: Asked): ShownNetwork {
 	const { atlas } = inquiry;
-	const paths = pathsOf(inquiry, state, day);
+	const paths = answerWays(inquiry, state, day);
 	const shownRoutes = (link: Link) =>
 		// Behind a comparison no route is drawn.
 		state.compare.length > 0
@@ -199,52 +125,5 @@ export function shownNetwork({ inquiry, record, state, day, title, address }: As
 			.map(({ id, name }) => ({ id, name, colour: routeColour(id) })),
 		paths: paths.filter(({ id }) => sizes.has(id)).map(({ id, name, colour }) => ({ id, name, colour })),
 		sources: record.sources.filter(({ id }) => cited.has(id)).map(({ id }) => line(id))
-	};
-}
-
-interface WayLinks extends Shown {
-	readonly links: ReadonlySet<string>;
-}
-
-/** The ways that answer what the view asks, as the map draws them. */
-function pathsOf(inquiry: Inquiry, state: ViewState, day: string): WayLinks[] {
-	const answer = inquiry.answer(state, day);
-	if (answer === null) return [];
-	const colours = MAP_THEMES.light.answer;
-	const found = (
-		id: string,
-		name: string,
-		colour: keyof typeof colours,
-		path: { readonly legs: readonly { readonly link: Link }[] } | null | undefined
-	): WayLinks[] =>
-		path ? [{ id, name, colour: colours[colour], links: new Set(path.legs.map(({ link }) => link.id)) }] : [];
-	if (answer.kind === 'compare')
-		return answer.items.flatMap(({ letter, found: path }) =>
-			found(letter, `Way ${letter}`, `path-${letter.toLowerCase() as Lowercase<typeof letter>}`, path?.path)
-		);
-	const { best, open, alternatives } = answer.rerouting ?? { best: null, open: null, alternatives: [] };
-	return [
-		...found('best', 'Best way', 'path-best', best),
-		// The same way twice would only hide one.
-		...(best?.km === open?.km
-			? []
-			: found('with nothing closed', 'Way with nothing closed', 'path-lost', open)),
-		...alternatives.flatMap((path, index) =>
-			found(`other ${index + 1}`, `Other way ${index + 1}`, 'path-alternative', path)
-		)
-	];
-}
-
-function sourcesOf(record: RecordData, { id }: Link, day: string): string[] {
-	const { sources, status, lengths } = record.links[id];
-	const now = status.findLast(({ from }) => from <= day)?.source;
-	return [...new Set([...sources, ...(now ? [now] : []), ...(lengths?.[0] ? [lengths[0].source] : [])])];
-}
-
-function sourceLines(record: RecordData): (id: string) => string {
-	const known = new Map(record.sources.map((source) => [source.id, source]));
-	return (id) => {
-		const { publisher, title, date, dateNote, url } = known.get(id)!;
-		return [`${publisher}: ${title}`, date ?? dateNote ?? 'undated', url].filter(Boolean).join(', ');
 	};
 }

@@ -4,7 +4,7 @@
  */
 import { topology } from 'topojson-server';
 import type { ExportInput, Work } from '../registry';
-import type { ShownNetwork } from './shown-network';
+import type { ShownNetwork } from './network-fields';
 import { networkOf } from './view-data';
 
 export const toTopoJson = ({ origin, links, places, sources }: ShownNetwork): string =>

@@ -1,5 +1,6 @@
 /** The legend of a slide, in rows below its map: signs and words that can be edited. Points throughout. */
-import type { LegendEntry, Sign } from '../../report/legend/legend-entries';
+import type { LegendEntry } from '../../report/legend/legend-entries';
+import type { Sign } from '../../report/legend/signs';
 import { LINE, widthOf } from './arial';
 import type { Box } from './fit-text';
 import { addLines, addPath, type At } from './freeform';

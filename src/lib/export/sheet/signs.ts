@@ -2,7 +2,7 @@
 import type { Fill, Stroke } from '../../map/symbology/paint';
 import type { Point } from '../../map/scene/scene';
 import { linePath, transformed } from '../../map/scene/picture-frame';
-import type { Sign } from '../../report/legend/legend-entries';
+import type { Sign } from '../../report/legend/signs';
 import type { SheetItem } from './drawing';
 import { SIGN } from './legend-flow';
 

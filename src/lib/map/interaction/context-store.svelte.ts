@@ -2,8 +2,8 @@
  * The region's other railways and roads, fetched when a map first comes close enough to draw them: the first
  * map does without. The view knows them from then on, so that they can be pointed at and opened.
  */
-import { isWhole, type Atlas } from '../../atlas/atlas';
-import { fetchNetwork } from '../../atlas/fetch-network';
+import { isWhole } from '../../atlas/atlas';
+import { fetchWholeAtlas } from '../../atlas/fetch-network';
 import type { View } from '../../view/view.svelte';
 import type { Context } from '../scene/context/context';
 
@@ -14,8 +14,6 @@ export interface FetchedContext extends Pick<Drawing, 'contextInSight'> {
 
 /** Once for all maps. */
 let drawing = $state.raw<Drawing>();
-/** By the atlas that a page starts with, so that all its views know the same. */
-const wholes = new WeakMap<Atlas, Atlas>();
 
 export class ContextStore {
 	readonly #view: Pick<View, 'atlas' | 'widen'>;
@@ -46,16 +44,10 @@ export class ContextStore {
 	};
 
 	async #fetch(): Promise<void> {
-		const [{ network }, { wholeAtlas }, parts] = await Promise.all([
-			fetchNetwork(),
-			import('../../atlas/whole-atlas'),
-			import('../scene/context/context')
-		]);
-		drawing = parts;
 		const { atlas } = this.#view;
-		if (isWhole(atlas)) return;
-		const whole = wholes.get(atlas) ?? wholeAtlas(atlas, network);
-		wholes.set(atlas, whole);
-		this.#view.widen(whole);
+		const [whole, parts] = await Promise.all([fetchWholeAtlas(atlas), import('../scene/context/context')]);
+		drawing = parts;
+		// What else needed it may have been there first.
+		if (!isWhole(this.#view.atlas)) this.#view.widen(whole);
 	}
 }

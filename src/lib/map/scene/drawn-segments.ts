@@ -6,7 +6,7 @@ import type { Atlas } from '../../atlas/atlas';
 import type { LineSymbol } from '../symbology/line-strokes';
 import type { Piece, Stretch } from './answer/answer';
 import type { RouteSegment, SegmentState } from './route-segments';
-import { WAY_SYMBOLS } from '../symbology/symbols';
+import { WAY_SYMBOLS } from '../symbology/answer-symbols';
 
 export interface DrawnSegment {
 	readonly id: string;

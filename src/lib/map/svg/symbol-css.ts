@@ -10,9 +10,9 @@ import {
 	FOCUS_WIDTH,
 	MODE_SYMBOLS,
 	STAKE_SYMBOLS,
-	STATUS_SYMBOLS,
-	WAY_SYMBOLS
+	STATUS_SYMBOLS
 } from '../symbology/symbols';
+import { WAY_SYMBOLS } from '../symbology/answer-symbols';
 import { CASING_OPACITY, INNER_OPACITY, type LineSymbol } from '../symbology/line-strokes';
 import { MAP_THEMES } from '../symbology/theme';
 

@@ -13,11 +13,11 @@ import {
 	MODE_SYMBOLS,
 	routeWidth,
 	STAKE_SYMBOLS,
-	STATUS_SYMBOLS,
-	WAY_SYMBOLS,
-	type PathRole
+	STATUS_SYMBOLS
 } from './symbols';
-import type { AnswerColour, MapTheme } from './theme';
+import { WAY_SYMBOLS, type PathRole } from './answer-symbols';
+import type { AnswerColour } from './palettes';
+import type { MapTheme } from './theme';
 
 export const CASING_OPACITY = 0.9;
 /** Of an inner stroke in the casing's colour. */

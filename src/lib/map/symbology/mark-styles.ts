@@ -4,7 +4,10 @@
  * theme's.
  */
 import type { PaintStyle } from './paint';
-import { atZoom, CLOSED_SYMBOLS, INK_SYMBOLS, OWN_SYMBOLS, RING, SYMBOL_SIZE } from './symbols';
+import { atZoom } from './symbols';
+import { CLOSED_SYMBOLS } from './answer-symbols';
+import { INK_SYMBOLS, OWN_SYMBOLS } from './reader-symbols';
+import { RING, SYMBOL_SIZE } from './place-symbols';
 import { typeSize, type Role } from './text-styles';
 
 /** Land is a plain area below these. */

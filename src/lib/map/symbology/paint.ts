@@ -2,7 +2,8 @@
  * Fill and stroke as the tables of symbols have them, in words of a theme: as CSS for the static map, and as
  * colours for a drawing.
  */
-import { MAP_THEMES, type AnswerColour, type MapTheme } from './theme';
+import { MAP_THEMES, type MapTheme } from './theme';
+import type { AnswerColour } from './palettes';
 
 /** A colour that each theme has one of. */
 export type ThemeColour =

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MODES, PLACE_KINDS, STATUSES } from '../../atlas/words';
-import { dashArray, MODE_SYMBOLS, PLACE_SYMBOLS, ROUTE_WIDTH, routeWidth, STATUS_SYMBOLS } from './symbols';
+import { dashArray, MODE_SYMBOLS, ROUTE_WIDTH, routeWidth, STATUS_SYMBOLS } from './symbols';
+import { PLACE_SYMBOLS } from './place-symbols';
 
 describe('without colour', () => {
 	it('every status has a dash of its own', () => {

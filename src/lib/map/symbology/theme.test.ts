@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { COLOURS } from '../../atlas/words';
 import { OWN_COLOURS } from '../../view/user-layer';
-import { MAP_THEMES, THEMES, themeCss, type AnswerColour } from './theme';
+import { MAP_THEMES, THEMES } from './theme';
+import { themeCss } from './theme-css';
+import type { AnswerColour } from './palettes';
 
 /** Red, green, blue, 0 to 1, of light. */
 const linear = (hex: string) =>

@@ -3,16 +3,11 @@
  * answers a question.
  */
 import { UNSEEN_IMAGE } from '../scene/labels/label-obstacles';
-import {
-	CLOSED_SYMBOLS,
-	INK_SYMBOLS,
-	PLACE_SYMBOLS,
-	RING,
-	RING_REACH,
-	TOWN_SYMBOL,
-	type PlaceSymbol
-} from '../symbology/symbols';
-import type { AnswerColour, MapTheme } from '../symbology/theme';
+import { CLOSED_SYMBOLS } from '../symbology/answer-symbols';
+import { INK_SYMBOLS } from '../symbology/reader-symbols';
+import { PLACE_SYMBOLS, RING, RING_REACH, TOWN_SYMBOL, type PlaceSymbol } from '../symbology/place-symbols';
+import type { AnswerColour } from '../symbology/palettes';
+import type { MapTheme } from '../symbology/theme';
 import { PLACE_KINDS } from '../../atlas/words';
 import { INK_COLOURS } from '../../view/ink';
 

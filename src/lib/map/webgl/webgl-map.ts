@@ -8,11 +8,12 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Atlas } from '../../atlas/atlas';
 import { MAX_PITCH, REGION, type Zooms } from '../../atlas/map-limits';
 import type { ScreenProjection } from '../../view/screen-projection';
-import { routeInFocus, routeOf } from '../../view/selection';
+import { routeOf } from '../../view/selection';
 import { HOME } from '../../view/state';
 import { WebglAnswer } from './webgl-answer';
 import { WebglContext } from './webgl-context';
 import { WebglCamera } from './webgl-camera';
+import { WebglNames } from './webgl-names';
 import { WebglObstacles } from './webgl-obstacles';
 import { listenTo, listenToPointer } from './webgl-events';
 import { webglProjection } from './webgl-projection';
@@ -28,7 +29,6 @@ import type { MapFiles } from './map-files';
 import { FeaturePicking } from './feature-picking';
 import type { Dot } from '../scene/answer/pointed';
 import { placeImages } from './symbol-images';
-import { ringedPlaces } from '../scene/ringed-places';
 import { mapStyle } from './style/style';
 import { MAP_THEMES } from '../symbology/theme';
 
@@ -45,6 +45,7 @@ export class WebglMap {
 	readonly #files: MapFiles;
 	readonly #answer: WebglAnswer;
 	readonly #segments: WebglSegments;
+	readonly #names: WebglNames;
 	readonly #edges: WebglObstacles;
 	readonly #laid: WebglOverlays;
 	#shown: Shown;
@@ -60,6 +61,7 @@ export class WebglMap {
 		this.#files = files;
 		this.#shown = shown;
 		this.#segments = new WebglSegments(atlas, shown);
+		this.#names = new WebglNames(atlas, shown);
 		this.#answer = new WebglAnswer((codes) => files.countries(codes));
 		this.#laid = new WebglOverlays(files);
 		const { camera } = shown.state;
@@ -95,7 +97,7 @@ export class WebglMap {
 			if (this.#shown !== shown) this.#restyle();
 			this.#addImages();
 			this.#segments.apply(this.#map, this.#shown);
-			this.#nameRoutes();
+			this.#names.layOut(this.#map);
 			this.#answer.show(this.#map, this.#shown.overlays.answer, MAP_THEMES[this.#shown.theme]);
 			this.#layOwn();
 			this.#layContext();
@@ -127,10 +129,8 @@ export class WebglMap {
 			this.#answer.show(this.#map, shown.overlays.answer, MAP_THEMES[shown.theme]);
 			this.#context.show(this.#map, shown, before);
 		}
-		if (otherRoutes) this.#nameRoutes();
 		if (otherStakes) this.#map.setGlobalStateProperty('lens', shown.overlays.stakes !== null);
-		if (shown.state.names !== before.state.names)
-			this.#map.setGlobalStateProperty('names', shown.state.names ?? '');
+		this.#names.show(this.#map, shown, before);
 		if (shown.zooms !== before.zooms) this.#map.setMinZoom(leastOf(shown.zooms)).setMaxZoom(shown.zooms.max);
 		this.camera.follow(shown.state.camera, shown.overlays.answer.frame, animate);
 		if (shown.furniture !== before.furniture) this.#keepClear();
@@ -175,11 +175,7 @@ export class WebglMap {
 			atlas: this.#atlas,
 			theme: this.#shown.theme,
 			segments: this.#segments.data,
-			routes: this.#visibleRoutes(),
-			focus: this.#focus(),
-			viewpoint: this.#shown.state.names ?? '',
 			lens: this.#shown.overlays.stakes !== null,
-			ringed: ringedPlaces(this.#atlas, this.#shown.state.focus),
 			detailDrawn: this.#detailDrawn,
 			laid: this.#laid.inStyle(this.#shown),
 			comparedLaid: this.#files.hasDetail || this.#showsCompared(),
@@ -188,6 +184,7 @@ export class WebglMap {
 			context: this.#context.inStyle(this.#shown.context, this.#files.towns, MAP_THEMES[this.#shown.theme]),
 			contextShown: this.#shown.state.context,
 			day: this.#shown.day,
+			...this.#names.inStyle(this.#shown),
 			...this.#answer.inStyle(),
 			...this.#files.sources(this.#shown.theme)
 		});
@@ -199,23 +196,6 @@ export class WebglMap {
 		this.#map.setStyle(this.#style(), { diff: true, validate: false });
 		this.#addImages();
 		this.#segments.apply(this.#map, this.#shown);
-	}
-
-	/**
-	 * Names are laid out anew by the worker: asking it waits until the frame in which the lines change is on
-	 * its way.
-	 */
-	#nameRoutes(): void {
-		this.#map.once('render', () => requestAnimationFrame(() => this.#nameRoutesNow()));
-		this.#map.triggerRepaint();
-	}
-
-	#nameRoutesNow(): void {
-		// A box that changes its size is drawn at once, also before there is a style: then the names wait for it.
-		if (!this.#map.getSource('segments')) return;
-		this.#map.setGlobalStateProperty('routes', this.#visibleRoutes());
-		this.#map.setGlobalStateProperty('focus', this.#focus());
-		this.#map.setGlobalStateProperty('ringed', ringedPlaces(this.#atlas, this.#shown.state.focus));
 	}
 
 	#layOwn(): void {
@@ -232,19 +212,8 @@ export class WebglMap {
 		this.#edges.follow(this.#map, this.camera.where(), this.#shown.furniture);
 	}
 
-	/** Those that are named, with their places: behind an answer, none. */
-	#visibleRoutes(): string[] {
-		const { overlays, state } = this.#shown;
-		return overlays.answer.context === 'shown' ? [...new Set(state.routes.map(routeOf))] : [];
-	}
-
 	#showsCompared(): boolean {
 		return hasCompared(this.#atlas, this.#shown.state.routes.map(routeOf));
-	}
-
-	#focus(): string {
-		const { focus } = this.#shown.state;
-		return (focus && routeInFocus(focus)) ?? '';
 	}
 
 	#addImages(): void {

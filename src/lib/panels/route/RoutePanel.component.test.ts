@@ -65,7 +65,7 @@ it('argues by the power it would bind, and says of which it says nothing', () =>
 it('shows, highlights and compares a variant', async () => {
 	const view = showPanel(RoutePanel, 'focus=northern', { selection: 'northern' });
 	await fireEvent.click(screen.getByRole('switch', { name: 'Show By sea' }));
-	expect(view.shownVariants('northern')).toEqual(['land', 'quay']);
+	expect(view.routes.variantsOf('northern')).toEqual(['land', 'quay']);
 	await press('Highlight By land');
 	expect(view.panel).toEqual({ kind: 'route', selection: 'northern.land' });
 	await press('Compare By land');

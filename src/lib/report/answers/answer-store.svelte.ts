@@ -4,8 +4,8 @@
  * read the same; this module itself brings along neither.
  */
 import { createContext } from 'svelte';
-import { isWhole, type Atlas } from '../../atlas/atlas';
-import { fetchNetwork } from '../../atlas/fetch-network';
+import type { Atlas } from '../../atlas/atlas';
+import { fetchNetwork, fetchWholeAtlas } from '../../atlas/fetch-network';
 import type { RecordData } from '../../atlas/compiled';
 import type { Inquiry } from '../../view/inquiry';
 import { PageState, setPage } from '../../view/page-state.svelte';
@@ -33,12 +33,12 @@ let answering: Answering | undefined;
  */
 async function fetchKnown(core: Atlas): Promise<Known> {
 	if (known) return known;
-	const [{ default: record }, { network, record: more }, { wholeAtlas, wholeRecord }] = await Promise.all([
+	const [{ default: record }, atlas, { network, record: more }, { wholeRecord }] = await Promise.all([
 		import('virtual:record'),
+		fetchWholeAtlas(core),
 		fetchNetwork(),
 		import('../../atlas/whole-atlas')
 	]);
-	const atlas = isWhole(core) ? core : wholeAtlas(core, network);
 	return (known ??= { atlas, record: wholeRecord(record, network, more) });
 }
 

@@ -107,3 +107,6 @@ export interface Deck {
 	/** "Isthmus, data version 1f3a…, method version 3" */
 	readonly imprint: string;
 }
+
+/** What every slide of a view shares. */
+export type Common = Pick<Slide, 'notes' | 'day' | 'link'>;

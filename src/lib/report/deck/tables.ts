@@ -2,7 +2,8 @@
 import { columnTitle, type Table as TableOut } from '../table';
 import { detourText, kmText } from '../format/measure-text';
 import type { Cell, Table } from './deck';
-import type { AnswerColour, MapTheme } from '../../map/symbology/theme';
+import type { AnswerColour } from '../../map/symbology/palettes';
+import type { MapTheme } from '../../map/symbology/theme';
 import type { Compared } from '../compare/compared';
 import { isFigure, stageRows } from '../compare/stage-rows';
 import type { Cell as PanelCell, Group, Row } from '../compare/row';

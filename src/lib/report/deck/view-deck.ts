@@ -6,9 +6,10 @@ import { longDay } from '../../atlas/day';
 import { countryName } from '../../atlas/country-name';
 import { routeLabel } from '../../atlas/viewpoint';
 import { chartsOf, type Charted } from './charts';
-import { comparisonSlides, stressSlides } from './path-slides';
+import { comparisonSlides } from './comparison-slides';
+import { stressSlides } from './stress-slides';
 import { imprint, sourcesOf, type ReportContext } from './words';
-import type { Deck, Slide, Table } from './deck';
+import type { Common, Deck, Slide, Table } from './deck';
 import type { Kind } from './kind';
 import { STATUS_SYMBOLS } from '../../map/symbology/symbols';
 import { viewTitle } from '../view-title';
@@ -60,7 +61,7 @@ function viewSlides(
 	context: ReportContext,
 	state: ViewState,
 	day: string,
-	common: Pick<Slide, 'notes' | 'day' | 'link' | 'title'>
+	common: Common & Pick<Slide, 'title'>
 ): Slide[] {
 	const { atlas, record } = context;
 	const routes = [...new Set(state.routes.map(routeOf))].map((id) => atlas.route.get(id)!);

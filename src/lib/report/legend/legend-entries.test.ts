@@ -9,7 +9,8 @@ import { NO_OVERLAYS } from '../../map/scene/overlays';
 import { MAP_THEMES } from '../../map/symbology/theme';
 import { readView } from '../../view/codec';
 import { routeOf } from '../../view/selection';
-import { legendEntries, type Legible } from './legend-entries';
+import { legendEntries } from './legend-entries';
+import type { Legible } from './legible';
 
 const atlas = createAtlas(smallAtlas);
 const entries = (query: string, more: Partial<Legible> = {}) => {

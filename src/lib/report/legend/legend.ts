@@ -18,20 +18,16 @@ import type { AnswerOnMap } from '../../map/scene/answer/answer';
 import type { ContextInSight } from '../../map/scene/context/context';
 import { isSettled, NONE_IN_SIGHT } from '../../map/scene/context/early';
 import type { Overlays } from '../../map/scene/overlays';
+import { CLOSED_SYMBOLS, CRITICAL_SYMBOLS, WAY_SYMBOLS } from '../../map/symbology/answer-symbols';
 import {
-	CLOSED_SYMBOLS,
-	CRITICAL_SYMBOLS,
 	MODE_SYMBOLS,
-	PLACE_MIN_ZOOM,
-	PLACE_SYMBOLS,
 	STAKE_SYMBOLS,
 	STATUS_SYMBOLS,
-	WAY_SYMBOLS,
 	type ModeSymbol,
-	type PlaceSymbol,
 	type StatusSymbol
 } from '../../map/symbology/symbols';
-import type { AnswerColour } from '../../map/symbology/theme';
+import { PLACE_MIN_ZOOM, PLACE_SYMBOLS, type PlaceSymbol } from '../../map/symbology/place-symbols';
+import type { AnswerColour } from '../../map/symbology/palettes';
 import { lowered } from '../format/case-text';
 
 export interface LegendRows {

@@ -4,7 +4,7 @@
  */
 import type { Position } from '../../atlas/atlas';
 import { longDay } from '../../atlas/day';
-import { OWN_SYMBOLS } from '../../map/symbology/symbols';
+import { OWN_SYMBOLS } from '../../map/symbology/reader-symbols';
 import type { MapTheme } from '../../map/symbology/theme';
 import {
 	boundsOf,
@@ -15,7 +15,8 @@ import {
 	type UserFeature,
 	type UserLayer
 } from '../../view/user-layer';
-import type { LegendEntry, Sign } from './legend-entries';
+import type { LegendEntry } from './legend-entries';
+import type { Sign } from './signs';
 import { inRow } from '../format/list-text';
 
 const UNCHECKED = 'Not checked by Isthmus';

@@ -6,8 +6,8 @@ import type { Position } from '../../../atlas/atlas';
 import type { Mode, Status } from '../../../atlas/words';
 import type { Path } from '../../../analysis/path';
 import type { Bounds } from '../../geometry/mercator';
-import type { PathRole } from '../../symbology/symbols';
-import type { AnswerColour } from '../../symbology/theme';
+import type { PathRole } from '../../symbology/answer-symbols';
+import type { AnswerColour } from '../../symbology/palettes';
 
 /** How the routes stand behind an answer. */
 export type Context = 'shown' | 'dimmed' | 'off';

@@ -10,8 +10,8 @@ import type { Goods, Viewpoint } from '../../../atlas/words';
 import type { Answer } from '../../../view/inquiry';
 import { routeOf } from '../../../view/selection';
 import { NO_ANSWER, type AnswerOnMap, type DrawnPath, type Stretch } from './answer';
-import { CRITICAL_SYMBOLS, WAY_SYMBOLS, type PathRole } from '../../symbology/symbols';
-import type { AnswerColour } from '../../symbology/theme';
+import { CRITICAL_SYMBOLS, WAY_SYMBOLS, type PathRole } from '../../symbology/answer-symbols';
+import type { AnswerColour } from '../../symbology/palettes';
 import {
 	uncrowdedRuns,
 	edgeOf,

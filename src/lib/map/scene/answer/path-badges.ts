@@ -5,7 +5,7 @@
 import type { Position } from '../../../atlas/atlas';
 import type { AnswerOnMap } from './answer';
 import { toWorld, worldSize } from '../../geometry/mercator';
-import type { AnswerColour } from '../../symbology/theme';
+import type { AnswerColour } from '../../symbology/palettes';
 
 export interface Badge {
 	readonly letter: string;

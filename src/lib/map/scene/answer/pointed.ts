@@ -2,7 +2,7 @@
 import type { Atlas, Position } from '../../../atlas/atlas';
 import type { PathPoint } from '../../../view/pointer.svelte';
 import type { AnswerOnMap } from './answer';
-import type { AnswerColour } from '../../symbology/theme';
+import type { AnswerColour } from '../../symbology/palettes';
 import { pointOn } from './path-lines';
 
 export interface Dot {

@@ -9,7 +9,7 @@ import type { UserLayerName } from './user-layer-labels';
 import type { PointLabel } from './point-label';
 import { NO_ANSWER } from '../answer/answer';
 import { staticNames } from './label-layout';
-import { RING_REACH } from '../../symbology/symbols';
+import { RING_REACH } from '../../symbology/place-symbols';
 import { textWidth, wrapped } from '../../symbology/text-width';
 
 const atlas = createAtlas(smallAtlas);

@@ -17,7 +17,7 @@ import type { UserLayerName } from './user-layer-labels';
 import { inUnits, pointPositions, type LabelFrame, type PointLabel } from './point-label';
 import type { Xy } from '../../geometry/simplify-line';
 import { routeNames, type LineLabel } from './route-names';
-import { OFFERED_ZOOM, PLACE_MIN_ZOOM, RING_REACH } from '../../symbology/symbols';
+import { OFFERED_ZOOM, PLACE_MIN_ZOOM, RING_REACH } from '../../symbology/place-symbols';
 import { badgesOf, type Badge } from '../answer/path-badges';
 
 export interface PlacedSymbol {

@@ -16,7 +16,7 @@ import {
 } from '../../symbology/text-styles';
 import { digitsAt, unitsPerPx } from '../link-paths';
 import type { Xy } from '../../geometry/simplify-line';
-import type { AnswerColour } from '../../symbology/theme';
+import type { AnswerColour } from '../../symbology/palettes';
 import { textWidth, wrapped } from '../../symbology/text-width';
 
 export interface PointLabel {

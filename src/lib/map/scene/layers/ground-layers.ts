@@ -4,7 +4,7 @@ import type { BasemapPath } from '../../base/basemap-paths';
 import type { CountryPath } from '../../base/country-paths';
 import { BASEMAP_STYLES, TINT_OPACITY } from '../../symbology/mark-styles';
 import { fillIn, strokeIn, type Fill } from '../../symbology/paint';
-import { CLOSED_SYMBOLS } from '../../symbology/symbols';
+import { CLOSED_SYMBOLS } from '../../symbology/answer-symbols';
 import type { MapTheme } from '../../symbology/theme';
 import type { PictureFrame } from '../picture-frame';
 import type { GroundItem, PathItem } from '../scene';

@@ -2,7 +2,7 @@
 import type { Ink } from '../../../view/ink';
 import { INK_STYLES, INK_TEXT } from '../../symbology/mark-styles';
 import { strokeIn, type Stroke } from '../../symbology/paint';
-import { INK_SYMBOLS } from '../../symbology/symbols';
+import { INK_SYMBOLS } from '../../symbology/reader-symbols';
 import type { MapTheme } from '../../symbology/theme';
 import { inkHeads, inkLines, inkTexts } from '../ink';
 import { linePath, transformed, type Matrix, type PictureFrame } from '../picture-frame';

@@ -10,7 +10,8 @@ import {
 	SYMBOL_BOX
 } from '../../symbology/mark-styles';
 import { colourIn, fillIn, strokeIn, type PaintStyle } from '../../symbology/paint';
-import { CLOSED_SYMBOLS, RING } from '../../symbology/symbols';
+import { CLOSED_SYMBOLS } from '../../symbology/answer-symbols';
+import { RING } from '../../symbology/place-symbols';
 import type { MapTheme } from '../../symbology/theme';
 import type { AnswerOnMap } from '../answer/answer';
 import type { LinkPaths } from '../link-paths';

@@ -8,7 +8,7 @@ import {
 	SYMBOL_STYLES
 } from '../../symbology/mark-styles';
 import { colourIn, fillIn, strokeIn } from '../../symbology/paint';
-import { symbolOf } from '../../symbology/symbols';
+import { symbolOf } from '../../symbology/place-symbols';
 import { ROLES, TYPES, type Role } from '../../symbology/text-styles';
 import type { MapTheme } from '../../symbology/theme';
 import type { PlacedSymbol, StaticNames } from '../labels/label-layout';

@@ -2,7 +2,7 @@
 import { partsOf, shapeOf, type Shape, type UserFeature, type UserLayer } from '../../../view/user-layer';
 import { OWN_CASINGS } from '../../symbology/mark-styles';
 import { strokeIn, type Stroke } from '../../symbology/paint';
-import { OWN_SYMBOLS } from '../../symbology/symbols';
+import { OWN_SYMBOLS } from '../../symbology/reader-symbols';
 import type { MapTheme } from '../../symbology/theme';
 import { linePath, type PictureFrame } from '../picture-frame';
 import { REACH, type CircleItem, type PathItem } from '../scene';

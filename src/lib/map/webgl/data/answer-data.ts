@@ -2,7 +2,7 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Position } from '../../../atlas/atlas';
 import type { AnswerOnMap } from '../../scene/answer/answer';
-import { WAY_SYMBOLS } from '../../symbology/symbols';
+import { WAY_SYMBOLS } from '../../symbology/answer-symbols';
 import { badgesOf } from '../../scene/answer/path-badges';
 
 const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });

@@ -9,7 +9,7 @@ import { clearSides } from '../../scene/labels/clear-sides';
 import { labelProperties } from '../../scene/labels/label-properties';
 import { offsets } from '../../symbology/text-styles';
 import { routeLabels } from '../../scene/labels/route-labels';
-import { PLACE_MIN_ZOOM } from '../../symbology/symbols';
+import { PLACE_MIN_ZOOM } from '../../symbology/place-symbols';
 
 const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
 const point = (at: readonly [number, number], properties: Record<string, unknown>): Feature => ({

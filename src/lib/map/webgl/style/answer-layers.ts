@@ -8,8 +8,9 @@ import type {
 } from 'maplibre-gl';
 import type { Edge, Slant } from '../../scene/answer/answer';
 import { BOLD } from '../../symbology/font-names';
-import { lineLayers } from './route-layers';
-import { CASING_MARGIN, CLOSED_SYMBOLS } from '../../symbology/symbols';
+import { lineLayers } from './line-layers';
+import { CASING_MARGIN } from '../../symbology/symbols';
+import { CLOSED_SYMBOLS } from '../../symbology/answer-symbols';
 import type { MapTheme } from '../../symbology/theme';
 
 export interface AnswerSources {

@@ -13,7 +13,8 @@ import { isSettled } from '../../scene/context/early';
 import { labelOf, labelProperties } from '../../scene/labels/label-properties';
 import { CONTEXT_DASH, CONTEXT_SYMBOLS, CONTEXT_WIDTH } from '../../symbology/context-symbols';
 import { REGULAR } from '../../symbology/font-names';
-import { CONTEXT_MIN_ZOOM, CONTEXT_NAME_ZOOM, STATUS_SYMBOLS, SYMBOL_SIZE } from '../../symbology/symbols';
+import { CONTEXT_MIN_ZOOM, CONTEXT_NAME_ZOOM, STATUS_SYMBOLS } from '../../symbology/symbols';
+import { SYMBOL_SIZE } from '../../symbology/place-symbols';
 import { AROUND, offsets, TYPES } from '../../symbology/text-styles';
 import type { MapTheme } from '../../symbology/theme';
 

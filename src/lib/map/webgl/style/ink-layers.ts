@@ -2,7 +2,7 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { INK_COLOURS } from '../../../view/ink';
 import { BOLD } from '../../symbology/font-names';
-import { INK_SYMBOLS } from '../../symbology/symbols';
+import { INK_SYMBOLS } from '../../symbology/reader-symbols';
 import type { MapTheme } from '../../symbology/theme';
 
 export function inkLayers(theme: MapTheme): LayerSpecification[] {

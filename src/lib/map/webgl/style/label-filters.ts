@@ -2,7 +2,7 @@
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
 import type { Atlas } from '../../../atlas/atlas';
 import { isRinged } from '../../scene/ringed-places';
-import { OFFERED_ZOOM } from '../../symbology/symbols';
+import { OFFERED_ZOOM } from '../../symbology/place-symbols';
 
 export const visibleRoutes: ExpressionSpecification = ['global-state', 'routes'];
 /** Whether a place lies on a route that is shown. */

@@ -14,7 +14,7 @@ import { labelOf } from '../../scene/labels/label-properties';
 import { AROUND_ROUTE, NAMED_ALONG } from '../../symbology/text-styles';
 import { colourOf } from './route-layers';
 import { isRinged } from '../../scene/ringed-places';
-import { SYMBOL_SIZE } from '../../symbology/symbols';
+import { SYMBOL_SIZE } from '../../symbology/place-symbols';
 import type { MapTheme } from '../../symbology/theme';
 import { baseNameLayers } from './base-name-layers';
 import { isIn, isPlaceShown, visibleRoutes } from './label-filters';

@@ -5,7 +5,7 @@ import { OWN_COLOURS, shapeOf, type UserLayer, type Shape } from '../../../view/
 import { REGULAR } from '../../symbology/font-names';
 import { TYPES } from '../../symbology/text-styles';
 import { userLayerNames } from '../../scene/labels/user-layer-labels';
-import { OWN_SYMBOLS } from '../../symbology/symbols';
+import { OWN_SYMBOLS } from '../../symbology/reader-symbols';
 import type { MapTheme } from '../../symbology/theme';
 
 /**

@@ -1,0 +1,42 @@
+/**
+ * What the network answers looks like: ways by the part they play, what closing a stretch does, what is closed.
+ */
+import type { AnswerColour } from './palettes';
+
+export interface PathSymbol {
+	readonly label: string;
+	/** Factor on a route's width. */
+	readonly width: number;
+	readonly opacity: number;
+}
+/** Paths that answer a question, from the bottom up. Their colours: `MapTheme.answer`. */
+export const WAY_SYMBOLS = {
+	offered: { label: 'May be chosen', width: 0.55, opacity: 0.6 },
+	alternative: { label: 'Another way', width: 0.85, opacity: 0.85 },
+	lost: { label: 'The way with nothing closed', width: 1.2, opacity: 0.7 },
+	compared: { label: 'A way compared', width: 1.5, opacity: 1 },
+	best: { label: 'The best way', width: 1.9, opacity: 1 },
+	critical: { label: 'The best way, by what closing a stretch of it does', width: 1.9, opacity: 1 }
+} satisfies Record<string, PathSymbol>;
+export type PathRole = keyof typeof WAY_SYMBOLS;
+
+/**
+ * What closing a stretch alone does, the worst first: from so many times the length on. Infinity: no path is
+ * left.
+ */
+export const CRITICAL_SYMBOLS = [
+	{ colour: 'critical-no-way', label: 'Closed alone, it leaves no way', from: Infinity },
+	{ colour: 'critical-far', label: 'At least twice as long', from: 2 },
+	{ colour: 'critical-some', label: 'At least 1.2 times as long', from: 1.2 },
+	{ colour: 'critical-little', label: 'Less than that, or nothing', from: 0 }
+] as const satisfies readonly { colour: AnswerColour; label: string; from: number }[];
+
+/**
+ * What is closed. A line is hatched across, dash and width in px; a country is hatched aslant; a place is
+ * crossed in a 12 × 12 box.
+ */
+export const CLOSED_SYMBOLS = {
+	link: { label: 'Closed stretch', width: 9, dash: [2, 4] },
+	country: { label: 'Closed country', spacing: 8, width: 1.4, opacity: 0.55 },
+	place: { label: 'Closed place', path: 'M2 2L10 10M10 2L2 10' }
+} as const;

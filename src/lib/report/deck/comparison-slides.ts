@@ -1,0 +1,103 @@
+/** Slides of a comparison: map and answer, how the ways differ, the whole table. */
+import { comparisonSentences, operationSentence } from '../comparison-sentences';
+import { noPathSentence, termsSentence } from '../terms-sentence';
+import { longDay } from '../../atlas/day';
+import { placeLabel } from '../../atlas/viewpoint';
+import { chartsOf } from './charts';
+import { fullTable, stageTable } from './tables';
+import { said, sourcesOf, type ReportContext } from './words';
+import type { Slide, Common } from './deck';
+import { closureName } from '../closure-name';
+import { basisForRoom, comparisonBasis } from '../compare/compare-basis';
+import { compared, hasPath, isBetween } from '../compare/compared';
+import { comparisonGroups } from '../compare/rows';
+import { allSources } from '../compare/sources';
+import { mapPair } from '../../view/map-pair';
+import type { ViewState } from '../../view/state';
+import { listed } from '../format/list-text';
+
+/** @param day YYYY-MM-DD */
+function asked({ atlas, record, inquiry }: ReportContext, state: ViewState, day: string) {
+	const place = (id: string) => placeLabel(atlas.place.get(id)!, state.names);
+	const items = compared(record, inquiry, state, day);
+	const between = isBetween(state);
+	return {
+		place,
+		items,
+		between,
+		groups: comparisonGroups(items, { place, claims: record.claims, between, day })
+	};
+}
+
+/** The table of a comparison for a room, as a step of a briefing shows it. */
+export function stageTableOf(context: ReportContext, state: ViewState, day: string) {
+	const { items, groups, between } = asked(context, state, day);
+	return stageTable(items, groups, between, context.colours.answer);
+}
+
+export function comparisonSlides(
+	context: ReportContext,
+	state: ViewState,
+	day: string,
+	common: Common
+): Slide[] {
+	const { atlas, record, inquiry } = context;
+	const { place, items, between, groups } = asked(context, state, day);
+	const paths = items.filter(hasPath);
+	const described = paths.map(({ letter, found }) => ({ letter, ...found }));
+	const ends = between ? { from: place(state.from!), to: place(state.to!) } : null;
+	const closed = state.closed.map((closure) => closureName(atlas, closure));
+	const timed = items.every(({ route }) => route.kind === 'cargo');
+	const terms = { ends, by: state.by, status: state.status, day: longDay(day), closed, timed };
+	const title = ends
+		? `${ends.from} – ${ends.to}: ${items.length} ways compared`
+		: `Compared: ${listed(
+				items.map(({ name }) => name),
+				4
+			)}`;
+	const basis = comparisonBasis(inquiry.comparedOperating(state, day), state, day, items);
+	const sentences = [
+		termsSentence(terms),
+		...(basis.more ? [basis.more] : []),
+		...items
+			.filter((item) => !hasPath(item))
+			.map(({ letter, name }) => noPathSentence(`${letter} (${name})`, terms)),
+		...comparisonSentences(described),
+		...(paths.length > 0 ? [operationSentence(described, longDay(day))] : []),
+		...basis.unbuilt,
+		...(basis.operating ? [basis.operating] : [])
+	];
+	const sources = sourcesOf(record, allSources(record, paths, day));
+	const bars = paths.map(({ letter, name, found }) => ({ name: `${letter}  ${name}`, of: found.measure }));
+	const text = said('computed', sentences);
+	const slide = { ...common, title, text: [], map: null, sources };
+	const map = { view: state, ink: [] };
+	const room = said('computed', basisForRoom(basis));
+	const table = stageTable(items, groups, between, context.colours.answer);
+	return [
+		// Two maps leave no room beside them.
+		...(mapPair(state)
+			? [
+					{ ...slide, layout: 'map-caption' as const, map, text: room },
+					{ ...slide, layout: 'table' as const, title: 'In short', table }
+				]
+			: [{ ...slide, layout: 'map-table' as const, map, table, text: room }]),
+		...(bars.length > 0
+			? [
+					{
+						...slide,
+						layout: 'charts' as const,
+						title: 'How they differ',
+						charts: chartsOf(bars, context.colours),
+						text
+					}
+				]
+			: []),
+		{
+			...slide,
+			layout: 'table',
+			title: 'Row by row',
+			table: fullTable(items, groups, between, context.colours.answer)
+		}
+	];
+}

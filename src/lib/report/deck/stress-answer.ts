@@ -1,0 +1,106 @@
+/**
+ * What a stress test answers, as a deck tells it: the sentence with what is on record beside it, and the ways
+ * that are left and lost.
+ */
+import type { Rerouting } from '../../analysis/reroute';
+import type { Path } from '../../analysis/path';
+import { hoursOf } from '../../analysis/measure';
+import { restrictionsOn } from '../../analysis/restrictions';
+import { basisSentence } from '../basis';
+import { pathsTable, type NamedPath } from './tables';
+import { said, type ReportContext } from './words';
+import type { Paragraph, Slide } from './deck';
+import { outcomeSentence, problemText } from '../reroute/outcome';
+import { banStatements } from '../reroute/barred-text';
+import { pathFacts } from '../reroute/path-facts';
+import { askedIn } from '../../view/asking';
+import type { ViewState } from '../../view/state';
+import { anotherName, leftName } from '../reroute/answer-words';
+
+interface FoundPath extends NamedPath {
+	readonly path: Path | null;
+}
+
+/** What is left stands first, also where nothing is. */
+export function pathsOf(
+	{ inquiry }: ReportContext,
+	state: ViewState,
+	day: string,
+	{ open, best, alternatives }: Rerouting
+): FoundPath[] {
+	const assumptions = inquiry.assumptions(state);
+	const named = (name: string, colour: NamedPath['colour'], path: Path | null): FoundPath => ({
+		name,
+		colour,
+		path,
+		facts: path && pathFacts(path, day, assumptions)
+	});
+	const isClosed = state.closed.length > 0;
+	return [
+		...(best || isClosed ? [named(leftName(isClosed), 'path-best', best)] : []),
+		...(open && isClosed ? [named('With nothing closed', 'path-lost', open)] : []),
+		...alternatives.map((path, index) =>
+			named(anotherName(index, alternatives.length), 'path-alternative', path)
+		)
+	];
+}
+
+export function answerOf({ inquiry }: ReportContext, state: ViewState, day: string) {
+	const given = inquiry.answer(askedIn(state), day);
+	return given?.kind === 'reroute' ? given : null;
+}
+
+/**
+ * What a step of a briefing shows of a stress test: the answer in a sentence, and the ways that are compared.
+ */
+export function stressOf(
+	context: ReportContext,
+	state: ViewState,
+	day: string
+): { readonly text: Paragraph[]; readonly table: Slide['table'] } {
+	const { atlas } = context;
+	const answer = answerOf(context, state, day);
+	if (!answer?.rerouting?.open)
+		return {
+			text: answer?.problem ? said('computed', [problemText(answer.problem, atlas, state.status)]) : [],
+			table: undefined
+		};
+	const { open, best } = answer.rerouting;
+	const paths = pathsOf(context, state, day, { ...answer.rerouting, alternatives: [] });
+	const text: Paragraph = {
+		...said('computed', [''])[0],
+		runs: sentenceRuns(context, state, day, { open, best })
+	};
+	// Its condition stands in the sentence.
+	const more = basisSentence({ ...state, status: 'operating' });
+	return {
+		text: [
+			text,
+			...(more ? said('computed', [more]).map(({ runs }) => ({ runs })) : []),
+			...said('record', onRecord(answer.rerouting, day))
+		],
+		table: pathsTable(paths, context.colours.answer)
+	};
+}
+
+/** What is said beside the answer: what its way doesn't carry, and what is shut to its goods. */
+const onRecord = ({ best, barred }: Rerouting, day: string): string[] => [
+	...(best ? restrictionsOn(best, day).map(({ says }) => says) : []),
+	...(barred ? banStatements(barred) : [])
+];
+
+function sentenceRuns(
+	{ atlas, inquiry }: ReportContext,
+	state: ViewState,
+	day: string,
+	{ open, best }: Pick<Rerouting, 'best'> & { readonly open: NonNullable<Rerouting['open']> }
+) {
+	const assumptions = inquiry.assumptions(state);
+	const [before, after] = [hoursOf(open, assumptions)?.total, best && hoursOf(best, assumptions)?.total];
+	const moreHours = before === undefined || after === undefined || after === null ? null : after - before;
+	return outcomeSentence(atlas, state.closed, { open, best }, moreHours, {
+		basis: state,
+		day,
+		operating: inquiry.operating(state, day)
+	}).map(({ text, strong }) => ({ text, bold: strong }));
+}

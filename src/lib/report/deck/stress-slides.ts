@@ -1,0 +1,104 @@
+/** Slides of a stress test: map and answer, how the ways differ, what they hang on. */
+import type { Rerouting } from '../../analysis/reroute';
+import { measure } from '../../analysis/measure';
+import { criticality } from '../../analysis/criticality';
+import { limitsNote, termsNote } from '../terms-sentence';
+import { placeLabel } from '../../atlas/viewpoint';
+import { chartsOf } from './charts';
+import { pathsTable, writtenTable } from './tables';
+import { said, sourcesOf, type ReportContext } from './words';
+import type { Slide, Common } from './deck';
+import { closureName } from '../closure-name';
+import { lengthSources, stateSources } from '../compare/sources';
+import { criticalTable } from '../critical-table';
+import { closedText } from '../reroute/outcome';
+import type { ViewState } from '../../view/state';
+import { uncapital } from '../format/case-text';
+import { differenceSentence, differences, smallestReopeningSentence } from '../reroute/answer-words';
+import { answerOf, pathsOf, stressOf } from './stress-answer';
+
+/** So many ways stand side by side beside a map. */
+const BESIDE_MAP = 3;
+
+export function stressSlides(context: ReportContext, state: ViewState, day: string, common: Common): Slide[] {
+	const { atlas, record, inquiry } = context;
+	const name = (id: string | null) => (id === null ? '…' : placeLabel(atlas.place.get(id)!, state.names));
+	const title = `${name(state.from)} – ${name(state.to)}${state.closed.length > 0 ? `: ${uncapital(closedText(atlas, state.closed))}` : ''}`;
+	const slide = { ...common, title, text: [], map: null, sources: [] };
+	const map = { view: state, ink: [] };
+	const rerouting = answerOf(context, state, day)?.rerouting;
+	const { text, table } = stressOf(context, state, day);
+	if (!rerouting?.open) return [{ ...slide, layout: 'map-side', text, map }];
+
+	const paths = pathsOf(context, state, day, rerouting);
+	const sources = sourcesOf(
+		record,
+		paths.flatMap(({ path }) =>
+			path ? [...lengthSources(record, path), ...stateSources(record, path, day)] : []
+		)
+	);
+	const assumptions = inquiry.assumptions(state);
+	const bars = paths.flatMap(({ name: bar, path }) =>
+		path ? [{ name: bar, of: measure(path, day, assumptions) }] : []
+	);
+	const ends = { from: rerouting.open.from, to: rerouting.open.to };
+	const critical = criticality(inquiry.ground(state, day, state.goods), ends);
+	return [
+		{
+			...slide,
+			layout: 'map-answer',
+			text,
+			map,
+			table: paths.length <= BESIDE_MAP ? pathsTable(paths, context.colours.answer) : table,
+			sources
+		},
+		...(paths.length > BESIDE_MAP
+			? [
+					{
+						...slide,
+						layout: 'table' as const,
+						title: 'All the ways',
+						table: pathsTable(paths, context.colours.answer),
+						sources
+					}
+				]
+			: []),
+		{
+			...slide,
+			layout: 'charts',
+			title: 'How the ways differ',
+			text: said('computed', [...differing(context, rerouting), limitsNote(state, day)]),
+			charts: chartsOf(bars, context.colours),
+			sources
+		},
+		...(critical.length > 0
+			? [
+					{
+						...slide,
+						layout: 'table' as const,
+						title: `What ${name(ends.from)} – ${name(ends.to)} hangs on`,
+						text: said('computed', [`Each closed alone, nothing else closed. ${termsNote(state, day)}`]),
+						table: writtenTable(
+							criticalTable(
+								critical,
+								(closure) => closureName(atlas, closure),
+								{ names: [name(ends.from), name(ends.to)], ids: [] },
+								state,
+								day
+							)
+						),
+						sources: []
+					}
+				]
+			: [])
+	];
+}
+
+/** In sentences: what a slide has room for of how the ways differ. */
+function differing({ atlas }: ReportContext, { open, best, reopening }: Rerouting): string[] {
+	if (reopening) return [smallestReopeningSentence(atlas, open!, reopening)];
+	if (!best || best.km === open!.km) return [];
+	return differences(atlas, open!, best)
+		.filter(({ isShort }) => isShort)
+		.map(differenceSentence);
+}
