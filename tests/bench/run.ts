@@ -146,7 +146,7 @@ ${paint('another day to the first frame that differs', 'day', 'first', '—')}
 ${paint('names of another viewpoint to the first frame that differs', 'names', 'first', '—')}
 ${ratio('JavaScript heap when idle', 'heap', (value) => `${(value / 2 ** 20).toFixed(1)} MiB`, '—')}
 ${ratio('bytes until interactive', 'bytesInteractive', kB, '—')}
-| bytes until interactive beyond MapLibre’s own files (${kB(of('bare', 'bytesMapLibre'))}) | ${kB(extra)} | — | — | ≤ 350 kB |
+| bytes until interactive beyond MapLibre’s own files (${kB(of('bare', 'bytesMapLibre'))}) | ${kB(extra)} | — | — | ≤ 330 kB |
 | bytes until readable (text and static map) | ${kB(of('app', 'bytesReadable'))} | — | — | ≤ 100 kB |
 `;
 writeFileSync(join(ROOT, 'tests/bench/RESULTS.md'), table);
