@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { figureDateText, inAllText, variantLengthText } from './route-text';
+import { figureDateText, inAllText, measuredNote, variantLengthText } from './route-text';
 
 it('says how long a variant is, and how that is known', () => {
 	const of = (share: number) => variantLengthText({ km: 1768, published: { km: 1768 * share, share } });
@@ -27,4 +27,9 @@ it('says of which day a figure is, and whether it may have changed', () => {
 	expect(said('2024-05-03')).toBe('As of 3 May 2024. May have changed since.');
 	expect(said('2024-05-03', true)).toBe('As of 3 May 2024.');
 	expect(said('2026-03')).toBe('As of March 2026. Later than the day shown.');
+});
+it('says how much of a length is published, and how the rest is measured', () => {
+	expect(measuredNote(0.62)).toBe(
+		'62\u00a0% of the length is taken from published figures, the rest measured on the line as drawn, which cuts curves. The line in bold names where nothing is built, however short it is.'
+	);
 });

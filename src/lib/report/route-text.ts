@@ -36,3 +36,7 @@ export function figureDateText(
 	const old = !past && isStale(asOf, latest) ? ' May have changed since.' : '';
 	return `As of ${longDay(asOf)}.${old}${asOf > day ? ' Later than the day shown.' : ''}`;
 }
+
+/** @param published share from 0 to 1 */
+export const measuredNote = (published: number): string =>
+	`${percentText(published)} of the length is taken from published figures, the rest measured on the line as drawn, which cuts curves. The line in bold names where nothing is built, however short it is.`;

@@ -29,7 +29,7 @@ it('gives stakes on record with their day and routes, and counts later ones', as
 	expect(textOf(record)).toContain('A share in the owner');
 	expect(textOf(record)).toContain('A Russian firm holds a quarter of the Gate Company.');
 	expect(textOf(record)).toContain('Since 1 March 2015, on North');
-	await fireEvent.click(within(record).getByRole('button', { name: 'North' }));
+	await fireEvent.click(within(record).getByRole('link', { name: 'North' }));
 	expect(view.panel).toEqual({ kind: 'route', selection: 'northern' });
 });
 it('shows none before its day', () => {
