@@ -53,6 +53,14 @@ for (const format of ['A4', 'Letter'] as const)
 			await expect(page.locator('.sheet')).toHaveCount(0);
 		});
 
+test('paper is white around a sheet that doesn’t fill it, from every theme', async ({ page }) => {
+	await page.emulateMedia({ media: 'print' });
+	for (const theme of ['light', 'dark', 'projector']) {
+		await page.goto(`/?theme=${theme}`);
+		await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+	}
+});
+
 test('the sheet shows the view as it is: what was chosen a moment ago', async ({ page }) => {
 	await page.goto('/');
 	await printReady(page);

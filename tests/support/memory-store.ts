@@ -1,4 +1,5 @@
 /** A browser in memory: what it keeps, and the windows that hear of it. */
+import { Patience } from '../../src/lib/storage/patience.ts';
 import type { ChangeChannel, StoreBackend } from '../../src/lib/storage/work-store.ts';
 
 export interface MemoryStore {
@@ -35,4 +36,20 @@ export function memoryStore(items: Iterable<readonly [id: string, item: unknown]
 export function failingBackend(error: () => Error): StoreBackend {
 	const fail = (): Promise<never> => Promise.reject(error());
 	return { read: fail, readAll: fail, write: fail, change: fail, remove: fail };
+}
+
+/** One that writes at once and answers after `delay()` ms: its callers give it up, and `late` hears of it. */
+export function slowBackend(
+	{ backend, changes }: MemoryStore,
+	delay: () => number,
+	late: () => void = () => changes.ring('')
+): StoreBackend {
+	const patience = new Patience(late);
+	const slowly = (done: Promise<void>) =>
+		patience.ask(() => done.then(() => new Promise<void>((resolve) => setTimeout(resolve, delay()))));
+	return {
+		...backend,
+		write: (id, item) => slowly(backend.write(id, item)),
+		change: (id, change) => slowly(backend.change(id, change))
+	};
 }

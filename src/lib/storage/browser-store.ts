@@ -13,20 +13,7 @@ export function browserBackend(database: string, table: string, late: () => void
 		read: (id) => patience.ask(async () => get(id, store())),
 		readAll: () => patience.ask(async () => values(store())),
 		write: (id, item) => patience.ask(async () => set(id, item, store())),
-		change: async (id, change) => {
-			let isGivenUp = false;
-			const changeInTime = (old: unknown) => {
-				// It has been said that it wasn't saved: written now, it would pass for somebody else's.
-				if (isGivenUp) throw new Error('Too late.');
-				return change(old);
-			};
-			try {
-				await patience.ask(async () => update(id, changeInTime, store()));
-			} catch (error) {
-				isGivenUp = true;
-				throw error;
-			}
-		},
+		change: (id, change) => patience.ask(async () => update(id, change, store())),
 		remove: (id) => patience.ask(async () => del(id, store()))
 	};
 }

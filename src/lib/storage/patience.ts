@@ -22,11 +22,9 @@ export class Patience {
 	async ask<T>(question: () => Promise<T>): Promise<T> {
 		const answer = question();
 		let isGivenUp = false;
-		const heard = () => {
-			this.#isSilent = false;
-			if (isGivenUp) this.#late();
-		};
-		answer.then(heard, heard);
+		const heard = () => void (this.#isSilent = false);
+		// Whoever still waits for this very answer hears it first.
+		void answer.then(heard, heard).then(() => isGivenUp && this.#late());
 		try {
 			return await inTime(answer, this.#isSilent ? IMPATIENT : PATIENT);
 		} catch (error) {

@@ -1,5 +1,5 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import { failingBackend, memoryStore } from '../../../tests/support/memory-store';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { failingBackend, memoryStore, slowBackend } from '../../../tests/support/memory-store';
 import { WorkStore, type Kind, type StoreBackend } from './work-store';
 
 interface Note {
@@ -96,5 +96,28 @@ describe('a browser that keeps nothing', () => {
 		answers.reverse().forEach((answer) => answer());
 		await Promise.all(both);
 		expect(await store.load('a')).toEqual(note('Two'));
+	});
+});
+
+describe('a browser that answers late', () => {
+	beforeEach(() => void vi.useFakeTimers());
+	afterEach(() => void vi.useRealTimers());
+
+	it('is said to keep nothing until it has answered', async () => {
+		const heard: string[] = [];
+		changes.hear((id) => heard.push(id));
+		const store = window(slowBackend({ kept, backend, changes }, () => 6000));
+		const outcomes = Promise.all([
+			store.put(note('One')),
+			store.change('b', () => note('Two', 'b'), note('Spare', 'b'))
+		]);
+		await vi.advanceTimersByTimeAsync(5000);
+		expect(await outcomes).toEqual(['forbidden', 'forbidden']);
+		expect([store.isKept('a'), store.isKept('b')]).toEqual([false, false]);
+		expect(heard).toEqual(['a', 'b']);
+		await vi.advanceTimersByTimeAsync(1000);
+		expect([store.isKept('a'), store.isKept('b')]).toEqual([true, true]);
+		expect(heard).toEqual(['a', 'b', '', '']);
+		expect(await store.list()).toEqual({ kept: [note('One'), note('Two', 'b')], unkept: [], trouble: null });
 	});
 });

@@ -3,6 +3,7 @@
  * doesn't take stays in memory for as long as the page is open, where it can be shown and saved as a file,
  * and it is said why. Nothing throws but what the caller throws itself.
  */
+import { TooLate } from '../ui/in-time';
 
 /**
  * What is kept may have been written by another version of the map, or by somebody else: only what passes
@@ -87,7 +88,7 @@ export class WorkStore<Item> {
 	async put(item: Item): Promise<Trouble | null> {
 		const id = this.#kind.idOf(item);
 		this.#unkept.set(id, item);
-		const trouble = await troubleWith(this.#backend.write(id, item));
+		const trouble = await this.#troubleWith(this.#backend.write(id, item), id, item);
 		if (!trouble) this.#forget(id, item);
 		this.#ring(id);
 		return trouble;
@@ -108,7 +109,7 @@ export class WorkStore<Item> {
 				throw refusal;
 			}
 		};
-		const trouble = await troubleWith(this.#backend.change(id, made));
+		const trouble = await this.#troubleWith(this.#backend.change(id, made), id, spare);
 		if (refusal) throw refusal;
 		if (trouble) this.#unkept.set(id, spare);
 		else this.#forget(id, before);
@@ -138,6 +139,21 @@ export class WorkStore<Item> {
 		}
 	}
 
+	/** @param item what stays in memory: until it is kept after all, where the answer only comes late */
+	async #troubleWith(written: Promise<void>, id: string, item: Item): Promise<Trouble | null> {
+		try {
+			await written;
+			return null;
+		} catch (error) {
+			if (error instanceof TooLate)
+				error.answer.then(
+					() => this.#forget(id, item),
+					() => {}
+				);
+			return troubleOf(error);
+		}
+	}
+
 	/** Unless it was put anew meanwhile. */
 	#forget(id: string, item: Item | undefined): void {
 		if (this.#unkept.get(id) === item) this.#unkept.delete(id);
@@ -158,4 +174,3 @@ export class WorkStore<Item> {
 
 const troubleOf = (error: unknown): Trouble =>
 	error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'forbidden';
-const troubleWith = (written: Promise<void>): Promise<Trouble | null> => written.then(() => null, troubleOf);

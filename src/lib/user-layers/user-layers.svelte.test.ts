@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { failingBackend, memoryStore } from '../../../tests/support/memory-store';
+import { describe, expect, it, vi } from 'vitest';
+import { failingBackend, memoryStore, slowBackend } from '../../../tests/support/memory-store';
 import type { ChangeChannel, StoreBackend } from '../storage/work-store';
 import { OWN_COLOURS } from '../view/user-layer';
 import { UserLayers } from './user-layers.svelte';
@@ -85,6 +85,22 @@ describe('layers of the reader’s own', () => {
 		expect(await layers.stored()).toHaveLength(1);
 		await layers.remove(id);
 		expect(names(layers)).toEqual([]);
+	});
+
+	it('that are kept late are said not to be kept only until then', async () => {
+		vi.useFakeTimers();
+		const here = browser();
+		const layers = new UserLayers(
+			slowBackend(here, () => 6000),
+			here.changes
+		);
+		void layers.add(NEW);
+		await vi.advanceTimersByTimeAsync(5000);
+		expect(layers.trouble).toBe('forbidden');
+		await vi.advanceTimersByTimeAsync(2000);
+		expect(layers.trouble).toBeNull();
+		expect(names(layers)).toEqual(['Planned']);
+		vi.useRealTimers();
 	});
 
 	it('tell when there is no room', async () => {

@@ -91,6 +91,8 @@ export class UserLayers {
 	/** That nothing can be read is said when there is something to keep. */
 	async #read(): Promise<void> {
 		const { kept, unkept } = await this.#store.list();
+		// It was kept after all.
+		if (unkept.length === 0) this.trouble = null;
 		this.#stored = merged(kept, unkept).filter(({ layer }) => !this.#removed.has(layer.id));
 	}
 

@@ -4,16 +4,13 @@
  */
 
 import { resolve } from '$app/paths';
+import { mapIsFine } from './map-is-fine';
 
 /**
  * Held, shared, by every window of this copy of the map that presents; a newer version is only taken where
  * nobody holds it.
  */
 const PRESENTING = `isthmus:${resolve('/')}:presenting`;
-/** What a map tells that has its detail, or will have none. */
-const FINE = ['isthmus:map-refined', 'isthmus:map-static'];
-/** ms; where no map tells. */
-const AT_LATEST = 15_000;
 /** ms between two looks for a newer version. */
 const SELDOM = 3_600_000;
 
@@ -75,17 +72,4 @@ export function holdPresenting(): () => void {
 	const ended = new Promise<void>((resolve) => end.signal.addEventListener('abort', () => resolve()));
 	void navigator.locks?.request(PRESENTING, { mode: 'shared' }, () => ended);
 	return () => end.abort();
-}
-
-/** Once the map has its detail too, and the page is idle. */
-async function mapIsFine(): Promise<void> {
-	await new Promise<void>((resolve) => {
-		const watch = new PerformanceObserver(
-			(list) => list.getEntries().some(({ name }) => FINE.includes(name)) && resolve()
-		);
-		watch.observe({ type: 'mark', buffered: true });
-		setTimeout(resolve, AT_LATEST);
-	});
-	if ('requestIdleCallback' in globalThis)
-		await new Promise((resolve) => requestIdleCallback(resolve, { timeout: AT_LATEST }));
 }

@@ -73,9 +73,11 @@ export class Autosave {
 		this.isSavedAs(Math.max(this.#revision, 1));
 	}
 
-	/** Another tab has changed a briefing. */
-	async heard(id: string): Promise<void> {
-		if (id !== this.#briefing().id || this.#saving) return;
+	/** Another tab has changed a briefing; an empty id: perhaps several, or the store answers again. */
+	async heard(changed: string): Promise<void> {
+		const { id } = this.#briefing();
+		if ((changed !== '' && changed !== id) || this.#saving) return;
+		if (changed === '' && this.status.kind === 'failed') return this.save();
 		const theirs = await this.#library.load(id);
 		if (this.#saving || theirs?.revision === this.#revision || !this.#library.isKept(id)) return;
 		if (theirs && theirs.revision < this.#revision) return;

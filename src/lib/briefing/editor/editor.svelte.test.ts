@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { memoryStore } from '../../../../tests/support/memory-store';
+import { memoryStore, slowBackend } from '../../../../tests/support/memory-store';
 import { smallAtlas } from '../../../../tests/support/small-atlas';
 import { createAtlas } from '../../atlas/atlas';
 import type { StoreBackend } from '../../storage/work-store';
@@ -130,6 +130,46 @@ describe('saving', () => {
 		editor.changeDetails({ title: 'Room again' });
 		await vi.runAllTimersAsync();
 		expect(editor.status.kind).toBe('saved');
+	});
+	it('that is answered late is said to fail only until then, and is never another tab’s', async () => {
+		let delay = 0;
+		const { editor } = await open(
+			new Library(
+				slowBackend({ kept, backend, changes }, () => delay),
+				changes
+			)
+		);
+		await vi.runAllTimersAsync();
+		delay = 6000;
+		editor.changeDetails({ title: 'One' });
+		await vi.advanceTimersByTimeAsync(5000);
+		expect(editor.status).toEqual({ kind: 'failed', trouble: 'forbidden' });
+		// Written, not heard of: the next edit comes on top of it.
+		delay = 0;
+		editor.changeDetails({ title: 'Two' });
+		await vi.advanceTimersByTimeAsync(500);
+		expect(editor.status).toEqual({ kind: 'saved' });
+		expect(kept.get('own-a')).toMatchObject({ briefing: { title: 'Two' }, revision: 3 });
+		await vi.runAllTimersAsync();
+		expect(editor.status).toEqual({ kind: 'saved' });
+	});
+	it('is tried again by itself once the store has answered', async () => {
+		let delay = 0;
+		const { editor } = await open(
+			new Library(
+				slowBackend({ kept, backend, changes }, () => delay),
+				changes
+			)
+		);
+		await vi.runAllTimersAsync();
+		delay = 6000;
+		editor.changeDetails({ title: 'One' });
+		await vi.advanceTimersByTimeAsync(5000);
+		expect(editor.status.kind).toBe('failed');
+		delay = 0;
+		await vi.advanceTimersByTimeAsync(2000);
+		expect(editor.status).toEqual({ kind: 'saved' });
+		expect(kept.get('own-a')).toMatchObject({ briefing: { title: 'One' } });
 	});
 	it('of a second tab is told to the first, which saves nothing until it has chosen', async () => {
 		const first = await open();

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { failingBackend, memoryStore } from '../../../../tests/support/memory-store';
 import type { StoreBackend } from '../../storage/work-store';
+import { TooLate } from '../../ui/in-time';
 import { newBriefing } from '../editor/edits';
 import { Library } from './library';
 import type { Briefing } from '../document/schema';
@@ -102,5 +103,41 @@ describe('storage that doesn’t keep', () => {
 		expect(await library.save(briefing('Two'), 0)).toEqual({ kind: 'saved', revision: 1 });
 		expect(library.isKept('own-a')).toBe(true);
 		expect(await tab().load('own-a')).toMatchObject({ briefing: { title: 'Two' } });
+	});
+});
+
+describe('storage that is given up, and has written all the same', () => {
+	const never = new Promise<void>(() => {});
+	let isLate: boolean;
+	const slow = () => {
+		isLate = true;
+		return tab({
+			...backend,
+			change: async (id, change) => {
+				await backend.change(id, change);
+				if (isLate) throw new TooLate(4000, never);
+			}
+		});
+	};
+	const failed = { kind: 'failed', trouble: 'forbidden' };
+
+	it('isn’t taken for another tab: what follows is saved on top of it', async () => {
+		const library = slow();
+		expect(await library.save(briefing('One'), 0)).toEqual(failed);
+		expect(await library.save(briefing('Two'), 0)).toEqual(failed);
+		isLate = false;
+		expect(await library.save(briefing('Three'), 0)).toEqual({ kind: 'saved', revision: 3 });
+		expect(await library.save(briefing('Four'), 3)).toEqual({ kind: 'saved', revision: 4 });
+		expect(await tab().load('own-a')).toMatchObject({ briefing: { title: 'Four' }, revision: 4 });
+	});
+	it('gives way to what another tab has made of it', async () => {
+		const library = slow();
+		await library.save(briefing('One'), 0);
+		expect(await tab().save(briefing('Theirs'), 1)).toEqual({ kind: 'saved', revision: 2 });
+		isLate = false;
+		expect(await library.save(briefing('Two'), 0)).toMatchObject({
+			kind: 'newer',
+			theirs: { briefing: { title: 'Theirs' }, revision: 2 }
+		});
 	});
 });

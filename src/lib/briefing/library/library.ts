@@ -36,6 +36,8 @@ class Newer extends Error {
 export class Library {
 	readonly #store: WorkStore<Saved>;
 	readonly #now: () => Date;
+	/** By id, what this window has made to be saved since it last heard that it is: any of it may be there. */
+	readonly #made = new Map<string, Saved[]>();
 
 	constructor(backend: StoreBackend, changes: ChangeChannel, now: () => Date = () => new Date()) {
 		this.#store = new WorkStore(BRIEFINGS, backend, changes);
@@ -61,14 +63,23 @@ export class Library {
 
 	/** @param base the revision that this one was made from; 0 for a new one */
 	async save(briefing: Briefing, base: number): Promise<Saving> {
+		const { id } = briefing;
 		const at = this.#now().toISOString();
+		let revision = base + 1;
 		const onTop = (theirs: Saved | null): Saved => {
-			if ((theirs?.revision ?? 0) !== base) throw new Newer(theirs);
-			return { briefing, revision: base + 1, at };
+			const there = theirs?.revision ?? 0;
+			const made = this.#made.get(id) ?? [];
+			if (there !== base && !made.some((mine) => isSame(mine, theirs))) throw new Newer(theirs);
+			revision = there + 1;
+			const mine = { briefing, revision, at };
+			this.#made.set(id, [...made, mine]);
+			return mine;
 		};
 		try {
-			const trouble = await this.#store.change(briefing.id, onTop, { briefing, revision: base, at });
-			return trouble ? { kind: 'failed', trouble } : { kind: 'saved', revision: base + 1 };
+			const trouble = await this.#store.change(id, onTop, { briefing, revision: base, at });
+			if (trouble) return { kind: 'failed', trouble };
+			this.#made.delete(id);
+			return { kind: 'saved', revision };
 		} catch (error) {
 			if (error instanceof Newer) return { kind: 'newer', theirs: error.theirs };
 			throw error;
@@ -85,6 +96,9 @@ export class Library {
 		return this.#store.hear(heard);
 	}
 }
+
+const isSame = (mine: Saved, theirs: Saved | null): boolean =>
+	mine.at === theirs?.at && JSON.stringify(mine) === JSON.stringify(theirs);
 
 export const isSaved = (value: unknown): value is Saved =>
 	isObject(value) &&

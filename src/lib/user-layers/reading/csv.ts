@@ -1,37 +1,41 @@
 import Papa from 'papaparse';
+import { angleIn, MISSING } from './csv-angle';
+import { DecimalCommas } from './csv-commas';
 import { headerIn, type Header } from './csv-header';
 import { REASONS } from './geometry';
 import type { ImportFormat } from './format';
 import type { FeatureCollector } from './feature-collector';
 import { LIMITS } from './limits';
-import { numberIn } from './number-text';
 import type { Opened } from './input-file';
 
 /** Above the header may stand a title, a day, sources. */
 const HEADER_WITHIN = 40;
-/** As people and programs write that there is none. */
-const MISSING =
-	/^(?:n\/?a|n\.a\.|nan|nul+|none|nil|tb[dc]|unknown|undefined|нет|yox|yoxdur|#n\/a|[-–—?.*]+)?$/i;
+/** Characters of a file from which it is told how its cells are parted. */
+const START = 20_000;
+const DELIMITERS = [',', ';', '\t', '|'];
 
 /** Not by its content alone: anything is a table of one column. */
 const recognises = (file: Opened): boolean =>
-	['csv', 'tsv', 'tab', 'txt'].includes(file.extension) ||
-	headerIn(firstRows(file.text.slice(0, 20_000))) !== null;
+	['csv', 'tsv', 'tab', 'txt'].includes(file.extension) || delimiterOf(file.text).isSure;
 
 function read(file: Opened, into: FeatureCollector): void {
+	const { delimiter } = delimiterOf(file.text);
+	const doubts = delimiter === ',' ? new DecimalCommas() : null;
 	let first: (readonly string[])[] | null = [];
 	let header: Header | null = null;
 	let index = 0;
 	const row = (cells: readonly string[]) => {
 		index++;
-		if (header && cells.some((cell) => cell.trim() !== '')) take(cells, header, `row ${index}`, into);
+		if (header && cells.some((cell) => cell.trim() !== ''))
+			take(cells, header, { place: `row ${index}`, doubts }, into);
 	};
-	eachRow(file.text, (cells) => {
+	eachRow(file.text, delimiter, (cells) => {
 		if (header) return void row(cells);
 		first!.push(cells);
 		return first!.length < HEADER_WITHIN || begin();
 	});
 	if (!header && !begin()) return into.faults.leftOut(explain(first));
+	doubts?.places.forEach((place) => into.faults.kept(REASONS.whole, place));
 	into.namedBy = namedBy(header!, into);
 
 	/** Once the header must have come. @returns whether it has */
@@ -47,14 +51,19 @@ function read(file: Opened, into: FeatureCollector): void {
 	}
 }
 
-function take(row: readonly string[], header: Header, place: string, into: FeatureCollector): void {
+function take(
+	row: readonly string[],
+	header: Header,
+	{ place, doubts }: { readonly place: string; readonly doubts: DecimalCommas | null },
+	into: FeatureCollector
+): void {
 	const cell = (column: number) => (row[column] ?? '').trim();
 	const properties = Object.fromEntries(header.others.map(({ name, column }) => [name, cell(column)]));
 	const first = header.others.length > 0 ? cell(header.others[0].column) : '';
 	const named = first ? `${place} (“${first.slice(0, 40)}”)` : place;
-	const [at, across] = [cell(header.latitude), cell(header.longitude)];
+	const [at, across] = [cell(header.latitude.degrees), cell(header.longitude.degrees)];
 	const both = `${named}: ${at.slice(0, 40)}, ${across.slice(0, 40)}`;
-	if (row.slice(header.columns).some((beyond) => beyond.trim() !== ''))
+	if (row.slice(header.columns).some((beyond) => beyond.trim() !== '') || doubts?.isCut(row, header))
 		return into.faults.leftOut(
 			'more cells than the header has: commas within a cell need quotes around it',
 			named
@@ -65,45 +74,40 @@ function take(row: readonly string[], header: Header, place: string, into: Featu
 			missing === 2 ? REASONS.nowhere : 'half a place: latitude or longitude is missing',
 			named
 		);
-	const [north, east] = [degreesOf(at, 'NS'), degreesOf(across, 'EW')];
-	if (north === null || east === null)
-		return into.faults.leftOut('latitude or longitude isn’t a number of degrees', both);
+	const [north, east] = [angleIn(cell, header.latitude, 'NS'), angleIn(cell, header.longitude, 'EW')];
+	if (typeof north === 'string') return into.faults.leftOut(north, both);
+	if (typeof east === 'string') return into.faults.leftOut(east, both);
 	if (Math.abs(north) > 90 && Math.abs(north) <= 180 && Math.abs(east) <= 90)
 		return into.faults.leftOut('the columns of latitude and longitude seem to be swapped', both);
+	doubts?.see(row, header, named);
 	into.take({ type: 'Point', coordinates: [east, north] }, properties, place);
+}
+
+/** The one by which columns of a place are found: decimal commas are more than what parts two columns. */
+function delimiterOf(text: string): { readonly delimiter: string; readonly isSure: boolean } {
+	const start = text.slice(0, START);
+	const { delimiter: guess } = Papa.parse(start, { preview: 10, delimitersToGuess: DELIMITERS }).meta;
+	const found = [guess, ...DELIMITERS].find((candidate) => headerIn(firstRows(start, candidate)) !== null);
+	return { delimiter: found ?? guess, isSure: found !== undefined };
 }
 
 /**
  * One by one: a table of nothing but ends of lines would fill the memory. @param seen returns false where it
  * has seen enough
  */
-function eachRow(text: string, seen: (cells: readonly string[]) => boolean | void): void {
+function eachRow(text: string, delimiter: string, seen: (cells: readonly string[]) => boolean | void): void {
 	Papa.parse<string[]>(text, {
-		delimitersToGuess: [',', ';', '\t', '|'],
+		delimiter,
 		step: ({ data }, parser) => {
 			if (seen(data) === false) parser.abort();
 		}
 	});
 }
 
-function firstRows(text: string): string[][] {
+function firstRows(text: string, delimiter: string): string[][] {
 	const rows: string[][] = [];
-	eachRow(text, (cells) => rows.push([...cells]) < HEADER_WITHIN);
+	eachRow(text, delimiter, (cells) => rows.push([...cells]) < HEADER_WITHIN);
 	return rows;
-}
-
-/**
- * `40.37`, `40,37`, `40.37° N`. Null where it is nothing of the kind. @param directions positive and negative
- */
-export function degreesOf(text: string, directions: string): number | null {
-	const found = /^([^°a-z]+?)\s*°?\s*([a-z])?$/i.exec(text.slice(0, 60));
-	const value = found && numberIn(found[1]);
-	if (value === null || text.length > 60) return null;
-	const direction = (found![2] ?? '').toUpperCase();
-	if (direction === '') return value;
-	// A sign and a direction may mean the one or the other.
-	if (!directions.includes(direction) || !/^\d/.test(found![1])) return null;
-	return direction === directions[1] ? -value : value;
 }
 
 /** Where no column is called a name, the first with words in it. */
