@@ -48,13 +48,13 @@ it('says what else it crosses, and how long it takes', () => {
 });
 it('says what state a route is in', () => {
 	expect(state.VARIANTS_CLOSED.otherwise(state.IN_USE.whole, 1, 3)).toBe('In use; 1 of 3 variants not open');
-	expect(state.partlyOpen(state.usedShare('6 %'), [state.REASONS.unstartedOf('rail', 'in Armenia')])).toBe(
+	expect(state.partlyOpen(state.USED.whole('6 %'), [state.REASONS.unstartedOf('rail', 'in Armenia')])).toBe(
 		'Partly open: 6 % in use, rail not started in Armenia'
 	);
 	expect(state.notOpen([state.REASONS.construction('6 %'), state.REASONS.suspended('at sea')])).toBe(
 		'Not open: 6 % under construction, suspended at sea'
 	);
-	expect(state.mostlyUnknown('4 %')).toBe('Mostly not on record by then: 4 % in use');
+	expect(state.mostlyUnknown(state.USED.whole('4 %'))).toBe('Mostly not on record by then: 4 % in use');
 });
 it('heads a view', () => {
 	expect(title.wayTitle('Baku', 'Kars', null)).toBe('Baku to Kars');

@@ -63,15 +63,47 @@ describe('a route that is open in part', () => {
 			'Partly open: 50\u00a0% in use, suspended in Azerbaijan and part of Russia'
 		);
 	});
-	it('names the sea, and leaves out a country with less than a quarter of what is meant: 10 of 100 km', () => {
-		expect(
-			line(
-				link('RU', 100, 'operating'),
-				link(null, 60, 'suspended', 'ferry'),
-				link('IR', 30, 'suspended'),
-				link('AZ', 10, 'suspended')
-			)
-		).toBe('Partly open: 50\u00a0% in use, suspended in Iran and at sea');
+	it('names every country in which it is suspended, 1 of 100 km too, and the sea after the land', () => {
+		const [sea, iran] = [link(null, 60, 'suspended', 'ferry'), link('IR', 39, 'suspended')];
+		const border = link('AZ', 1, 'suspended');
+		expect(line(link('RU', 100, 'operating'), sea, iran, border)).toBe(
+			'Partly open: 50\u00a0% in use, suspended in Iran and Azerbaijan and at sea'
+		);
+		const open = [link('RU', 60, 'operating'), link('IR', 20, 'operating'), link('AZ', 20, 'operating')];
+		expect(line(...open, sea, iran, border)).toBe(
+			'Partly open: 50\u00a0% in use, suspended in parts of Iran and Azerbaijan and at sea'
+		);
+		expect(line(link('RU', 60, 'operating'), link('IR', 40, 'operating'), sea, iran, border)).toBe(
+			'Partly open: 50\u00a0% in use, suspended in part of Iran and Azerbaijan and at sea'
+		);
+	});
+	it('leaves out a country with less than a quarter of what is not started: 10 of 100 km', () => {
+		expect(line(link('RU', 100, 'operating'), link('AM', 90, 'planned'), link('AZ', 10, 'planned'))).toBe(
+			'Partly open: 50\u00a0% in use, not started in Armenia'
+		);
+	});
+	it('says how much of what is in use has limited or test traffic', () => {
+		// Of one variant, shares are of the route: 30 and 10 of 100 km.
+		expect(line(link('AZ', 20, 'operating'), link('IR', 10, 'limited'), link('RU', 70, 'construction'))).toBe(
+			'Partly open: 30\u00a0% in use (10\u00a0% with limited or test traffic), 70\u00a0% under construction'
+		);
+		expect(line(link('IR', 30, 'limited'), link('RU', 70, 'construction'))).toBe(
+			'Partly open: 30\u00a0% in limited or test use, 70\u00a0% under construction'
+		);
+		// Of variants it is of those in use: 25 of 60 + 15 + 25 km; what the other has of it stands in its own line.
+		const shared = link('RU', 60, 'operating');
+		const main = [shared, link('IR', 40, 'suspended'), link('TM', 50, 'limited')];
+		const used = [shared, link('KZ', 15, 'operating'), link(null, 25, 'limited', 'ferry')];
+		expect(stateLine([main, used], DAY)).toBe(
+			'Partly open: 1 of 2 variants in use (25\u00a0% with limited or test traffic), suspended in Iran'
+		);
+		expect(stateLine([main, [link('KZ', 15, 'limited')]], DAY)).toBe(
+			'Partly open: 1 of 2 variants in limited or test use, suspended in Iran'
+		);
+		const late = [link('TR', 4, 'limited'), link('RU', 96, [['2017', 'construction']])];
+		expect(stateLine([late], '2010-01-01')).toBe(
+			'Mostly not on record by then: 4\u00a0% in limited or test use'
+		);
 	});
 	it('counts variants where one of them is open, though not the main one, and what they share once', () => {
 		const shared = link('KZ', 60, 'operating');

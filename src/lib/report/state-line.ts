@@ -7,6 +7,7 @@
 import { lengthOf, statusOn, type Link } from '../atlas/atlas';
 import { countryName } from '../atlas/country-name';
 import { STATUSES, type Status } from '../atlas/words';
+import { listed } from './format/list-text';
 import { percentText } from './format/measure-text';
 import {
 	CLOSED_WHOLE,
@@ -15,8 +16,8 @@ import {
 	notOpen,
 	partlyOpen,
 	REASONS,
-	usedShare,
-	usedVariants,
+	ofVariants,
+	USED,
 	VARIANTS_CLOSED
 } from './state-messages';
 
@@ -28,7 +29,7 @@ type Links = readonly Staged[];
  * way more.
  */
 const LEAST = 0.05;
-/** Of the length in a state: a country with less of it isn't named. */
+/** Of what is not started: a country with less of it isn't named. */
 const LEAST_OF_STATE = 0.25;
 
 /**
@@ -77,17 +78,29 @@ export function stateLine(variants: readonly Links[], day: string): string {
 		return [
 			...(share(building) > least ? [REASONS.construction(percentText(share(building)))] : []),
 			...(unbuilt.length > 0 ? [unstarted(unbuilt, links)] : []),
-			...(share(suspended) > least ? [REASONS.suspended(where(suspended, links))] : []),
+			...(share(suspended) > least ? [REASONS.suspended(where(suspended, links, 0))] : []),
 			...(share(unknown) > least ? [REASONS.unknown(percentText(share(unknown)))] : [])
 		];
 	};
 	const why = parts(LEAST).length > 0 ? parts(LEAST) : parts(0);
 	const used = on(links, 'operating', 'limited');
 	if (used.length === 0) return notOpen(why);
-	if (share(on(links, undefined)) > 0.5) return mostlyUnknown(percentText(share(used)));
-	const use =
-		open.length > 0 ? usedVariants(open.length, variants.length) : usedShare(percentText(share(used)));
-	return partlyOpen(use, why);
+	const partly = inUse(percentText(share(used)), used, links, day);
+	if (share(on(links, undefined)) > 0.5) return mostlyUnknown(partly);
+	if (open.length === 0) return partlyOpen(partly, why);
+	const through = [...new Set(open.flat())];
+	return partlyOpen(inUse(ofVariants(open.length, variants.length), through, through, day), why);
+}
+
+/**
+ * What is in use, with how much of it has limited or test traffic. @param of how much is in use, in words
+ * @param whole of what the share of limited traffic is one
+ */
+function inUse(of: string, used: Links, whole: Links, day: string): string {
+	const limited = used.filter((link) => statusOn(link, day) === 'limited');
+	if (limited.length === 0) return USED.whole(of);
+	if (limited.length === used.length) return USED.limited(of);
+	return USED.partlyLimited(of, percentText(kmOf(limited) / kmOf(whole)));
 }
 
 /** The state that most of a route is in, by length. */
@@ -98,28 +111,35 @@ export function longestStatus(variants: readonly Links[], day: string): Status |
 }
 
 /**
- * "in Armenia", "in Azerbaijan and part of Russia", "in Iran and at sea": where most of it is, the longest
- * part first.
+ * "in Armenia", "in Azerbaijan and part of Russia", "in parts of Iran and Azerbaijan and at sea": the longest
+ * part first. @param least of its length: a country with less isn't named
  */
-function where(some: Links, all: Links): string {
+function where(some: Links, all: Links, least: number): string {
 	const within = (links: Links, country: string | null) => links.filter((link) => link.country === country);
 	const countries = [...new Set(some.map(({ country }) => country))]
 		.map((country) => ({ country, km: kmOf(within(some, country)) }))
-		.filter(({ km }) => km >= LEAST_OF_STATE * kmOf(some))
-		.sort((a, b) => Number(a.country === null) - Number(b.country === null) || b.km - a.km)
+		.filter(({ km }) => km >= least * kmOf(some))
+		.sort((a, b) => b.km - a.km)
 		.map(({ country }) => country);
-	const named = countries.map((country) => {
-		if (country === null) return 'at sea';
-		return `in ${within(all, country).length > within(some, country).length ? 'part of ' : ''}${countryName(country)}`;
-	});
-	return named.join(' and ').replaceAll(' and in ', ' and ');
+	const ashore = countries.filter((country) => country !== null);
+	const isPart = (country: string) => within(all, country).length > within(some, country).length;
+	const areParts = ashore.length > 1 && ashore.every(isPart);
+	const names = ashore.map(
+		(country) => `${!areParts && isPart(country) ? 'part of ' : ''}${countryName(country)}`
+	);
+	return [
+		...(names.length > 0 ? [`in ${areParts ? 'parts of ' : ''}${listed(names)}`] : []),
+		...(countries.includes(null) ? ['at sea'] : [])
+	].join(' and ');
 }
 
 /** By its means, where a route has others beside it. */
 function unstarted(some: Links, all: Links): string {
 	const [{ mode }] = some;
 	const isOneOfSeveral = some.every((link) => link.mode === mode) && all.some((link) => link.mode !== mode);
-	return isOneOfSeveral ? REASONS.unstartedOf(mode, where(some, all)) : REASONS.unstarted(where(some, all));
+	return isOneOfSeveral
+		? REASONS.unstartedOf(mode, where(some, all, LEAST_OF_STATE))
+		: REASONS.unstarted(where(some, all, LEAST_OF_STATE));
 }
 
 const kmOf = (links: Links) => links.reduce((sum, link) => sum + lengthOf(link).km, 0);

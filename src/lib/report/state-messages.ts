@@ -35,12 +35,20 @@ export const REASONS = {
 	unknown: (share: string) => `${share} not on record by then`
 } as const;
 
-export const usedShare = (share: string): string => `${share} in use`;
-export const usedVariants = (open: number, all: number): string => `${open} of ${all} variants in use`;
+/**
+ * What is in use of a route that is open in part. @param of how much, by length or by variants: "6 %", "1 of 6
+ * variants" @param limited how much has limited or test traffic: "25 %"
+ */
+export const USED = {
+	whole: (of: string) => `${of} in use`,
+	limited: (of: string) => `${of} in limited or test use`,
+	partlyLimited: (of: string, limited: string) => `${of} in use (${limited} with limited or test traffic)`
+} as const;
+export const ofVariants = (open: number, all: number): string => `${open} of ${all} variants`;
 
 /** @param reasons of the above, at least one */
 export const notOpen = (reasons: readonly string[]): string => `Not open: ${inRow(reasons)}`;
 export const partlyOpen = (use: string, reasons: readonly string[]): string =>
 	`Partly open: ${inRow([use, ...reasons])}`;
-/** @param share of what is in use */
-export const mostlyUnknown = (share: string): string => `Mostly not on record by then: ${share} in use`;
+/** @param use of the above */
+export const mostlyUnknown = (use: string): string => `Mostly not on record by then: ${use}`;
