@@ -23,7 +23,11 @@ export interface Unbuilt {
 	readonly parts: readonly UnbuiltPart[];
 }
 
-/** Null where all of it is there. @param day YYYY-MM-DD */
+/**
+ * Null where nothing of it is on record as unbuilt. Of a whole variant, links may not be on record at all by
+ * the day: those are neither there nor unbuilt (`Composition.unknown`). A search uses none of them.
+ * @param day YYYY-MM-DD
+ */
 export function unbuiltOf({ legs, km: whole }: Pick<Path, 'legs' | 'km'>, day: string): Unbuilt | null {
 	const parts = new Map<string, UnbuiltPart>();
 	for (const { link, km } of legs) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { smallAtlas } from '../../../tests/support/small-atlas';
 import { createAtlas } from '../atlas/atlas';
 import { unbuiltOf } from '../analysis/unbuilt';
-import { basisSentence, conditionOf, unbuiltText, type Basis, unbuiltParts } from './basis';
+import { basisSentence, basisSentences, conditionOf, unbuiltText, type Basis, unbuiltParts } from './basis';
 import { variantPath } from '../analysis/path';
 
 const atlas = createAtlas(smallAtlas);
@@ -19,20 +19,26 @@ describe('what an answer rests on', () => {
 		expect(conditionOf(PLAIN)).toBeNull();
 	});
 	it.each<[Partial<Basis>, string]>([
-		[{ status: 'planned' }, 'If what is planned or proposed counted.'],
-		[{ status: 'construction' }, 'If what is under construction counted.'],
-		[{ by: 'hours' }, 'By the fewest hours, an estimate.'],
-		[{ asof: '2024-11-01' }, 'On 1 November 2024.'],
-		[{ goods: 'oil', by: 'hours' }, 'For oil.'],
+		[{ status: 'planned' }, 'What is planned or proposed is counted as if it were open.'],
+		[{ status: 'construction' }, 'What is being built is counted as if it were open.'],
+		[{ by: 'hours' }, 'The best way is the one of the fewest hours, an estimate.'],
+		[{ asof: '2024-11-01' }, 'The day is 1 November 2024.'],
+		[{ goods: 'oil', by: 'hours' }, 'The goods are oil.'],
 		[
 			{ assume: { rail: 35, port: 48 } },
-			'Hours by other assumptions than those on record (rail 35\u00a0km/h, a port 48\u00a0h).'
+			'Hours rest on other assumptions than those on record (rail 35\u00a0km/h, a port 48\u00a0h).'
 		],
 		[
 			{ status: 'planned', by: 'hours', asof: '2024-11-01' },
-			'If what is planned or proposed counted; by the fewest hours, an estimate; on 1 November 2024.'
+			'What is planned or proposed is counted as if it were open. The best way is the one of the fewest hours, an estimate. The day is 1 November 2024.'
 		]
 	])('names %j', (part, sentence) => expect(basisSentence({ ...PLAIN, ...part })).toBe(sentence));
+	it('stands in sentences that are whole by themselves', () => {
+		const all = { by: 'hours', status: 'construction', asof: '2024-11-01', assume: { rail: 35 } } as const;
+		const said = [...basisSentences({ ...PLAIN, ...all }), ...basisSentences({ ...PLAIN, goods: 'gas' })];
+		expect(said).toHaveLength(5);
+		for (const sentence of said) expect(sentence).toMatch(/^[A-Z].* (is|are|rest) .*\.$/);
+	});
 });
 
 describe('what isn’t built', () => {

@@ -7,10 +7,11 @@ import { countryName } from '../atlas/country-name';
 import { longDay } from '../atlas/day';
 import { ASSUMPTION_IDS, type AssumptionId, type Goods, type Usable, type Yardstick } from '../atlas/words';
 import { kmText, percentText } from './format/measure-text';
+import type { Composition } from '../analysis/composition';
 import type { Unbuilt, UnbuiltStatus } from '../analysis/unbuilt';
 import { capital } from './format/case-text';
 import { inRow, inSeries } from './format/list-text';
-import { CONDITIONS } from './usable-words';
+import { CONDITIONS, COUNTED } from './usable-words';
 
 export interface Basis {
 	readonly by: Yardstick;
@@ -41,7 +42,6 @@ export function restsOn(state: Asked): Basis {
 export const conditionOf = ({ status }: Pick<Basis, 'status'>): string | null =>
 	status === 'operating' ? null : CONDITIONS[status];
 
-const NETWORKS: Readonly<Record<Exclude<Goods, 'cargo'>, string>> = { oil: 'for oil', gas: 'for gas' };
 const SPEEDS: readonly AssumptionId[] = ['rail', 'road', 'ferry'];
 const WORDS: Readonly<Record<AssumptionId, string>> = {
 	rail: 'rail',
@@ -53,30 +53,32 @@ const WORDS: Readonly<Record<AssumptionId, string>> = {
 };
 
 /**
- * All settings that aren't plain, a clause each. @param timed whether hours are estimated: oil and gas keep
- * no timetable
+ * All settings that aren't plain, a whole sentence each: they stand alone, below titles and beside tables.
+ * @param timed whether hours are estimated: oil and gas keep no timetable
  */
-function basisClauses(basis: Basis, timed = basis.goods === 'cargo'): string[] {
-	const { by, asof, goods, assume } = basis;
+export function basisSentences(basis: Basis, timed = basis.goods === 'cargo'): string[] {
+	const { by, status, asof, goods, assume } = basis;
 	const changed = ASSUMPTION_IDS.flatMap((id) =>
 		assume[id] === undefined ? [] : `${WORDS[id]} ${assume[id]}\u00a0${SPEEDS.includes(id) ? 'km/h' : 'h'}`
 	);
-	const condition = conditionOf(basis);
 	return [
-		...(condition === null ? [] : [condition]),
-		...(goods === 'cargo' ? [] : [NETWORKS[goods]]),
-		...(by === 'hours' && timed ? ['by the fewest hours, an estimate'] : []),
-		...(asof === null ? [] : [`on ${longDay(asof)}`]),
+		...(status === 'operating' ? [] : [`${capital(COUNTED[status])} is counted as if it were open.`]),
+		...(goods === 'cargo' ? [] : [`The goods are ${goods}.`]),
+		...(by === 'hours' && timed ? ['The best way is the one of the fewest hours, an estimate.'] : []),
+		...(asof === null ? [] : [`The day is ${longDay(asof)}.`]),
 		...(changed.length > 0 && timed
-			? [`hours by other assumptions than those on record (${inRow(changed)})`]
+			? [`Hours rest on other assumptions than those on record (${inRow(changed)}).`]
 			: [])
 	];
 }
 
-/** "If what is planned or proposed counted; on 1 November 2024." Null for a plain question. */
+/**
+ * "What is planned or proposed is counted as if it were open. The day is 1 November 2024." Null for a plain
+ * question.
+ */
 export function basisSentence(basis: Basis, timed?: boolean): string | null {
-	const clauses = basisClauses(basis, timed);
-	return clauses.length === 0 ? null : `${capital(inSeries(clauses))}.`;
+	const sentences = basisSentences(basis, timed);
+	return sentences.length === 0 ? null : sentences.join(' ');
 }
 
 const UNBUILT: Readonly<Record<UnbuiltStatus, string>> = {
@@ -99,6 +101,14 @@ export const unbuiltFigure = ({ km, share }: Pick<Unbuilt, 'km' | 'share'>): str
 /** "43 km (5 %) not built yet: 43 km in Armenia, planned" */
 export const unbuiltText = (unbuilt: Unbuilt): string =>
 	`${unbuiltFigure(unbuilt)} not built yet: ${inSeries(unbuiltParts(unbuilt))}`;
+
+/** "693 km not on record by then": what isn't on record is neither built nor unbuilt. */
+export const unrecordedText = ({ km }: Unrecorded): string => `${kmText(km)} not on record by then`;
+
+/** @param of "A" */
+export const unrecordedSentence = (of: string, { km, share }: Unrecorded): string =>
+	`Of ${of}, ${kmText(km)} (${percentText(share)}) are not on record by then.`;
+type Unrecorded = Composition['unknown'];
 
 /** @param of "what is left" */
 export const unbuiltSentence = (of: string, unbuilt: Unbuilt): string =>

@@ -189,7 +189,7 @@ describe('the terms of a single question', () => {
 		);
 		expect(termsNote(basis, '2026-06-29')).toBe(
 			'The best way by the fewest hours, an estimate, counting what is planned or proposed too, on 29 June 2026. ' +
-				'Hours by other assumptions than those on record (rail 35\u00a0km/h).'
+				'Hours rest on other assumptions than those on record (rail 35\u00a0km/h).'
 		);
 	});
 	it('are said beside a chart with what isn’t counted; oil keeps no timetable', () => {

@@ -1,11 +1,12 @@
 /** An estimate of hours read out: the sum, what it consists of, and how far sources are apart. */
 import type { Hours } from '../analysis/measure';
-import { hoursText } from './format/measure-text';
+import { capital } from './format/case-text';
+import { aboutHoursText, hoursText } from './format/measure-text';
 import type { Pieces } from './pieces';
 
 /** @param own whether the reader has changed an assumption */
 export const hoursPieces = ({ total, underWay, waiting }: Omit<Hours, 'parts'>, own: boolean): Pieces => [
-	{ text: `About ${hoursText(total)}`, strong: true },
+	{ text: capital(aboutHoursText(total)), strong: true },
 	own
 		? `: ${hoursText(underWay)} under way, ${hoursText(waiting)} waiting, by your own assumptions. ${LIMITS}`
 		: `: ${hoursText(underWay)} under way, ${hoursText(waiting)} waiting. ${LIMITS}`

@@ -7,6 +7,7 @@ import { listed } from './format/list-text';
 import { COUNTING } from './usable-words';
 import { basisSentence, type Basis } from './basis';
 import { longDay } from '../atlas/day';
+import { yardstickOf } from '../analysis/yardstick';
 
 export interface SpokenTerms {
 	/** Names of the ends; null: whole variants. */
@@ -36,8 +37,7 @@ export function noPathSentence(item: string, { ends, status, closed }: SpokenTer
 
 /** On what terms is asked, for who reads a table away from the map. @param day YYYY-MM-DD */
 export function termsNote(basis: Basis, day: string): string {
-	const best =
-		basis.by === 'hours' && basis.goods === 'cargo' ? 'fewest hours, an estimate' : 'fewest kilometres';
+	const best = yardstickOf(basis) === 'hours' ? 'fewest hours, an estimate' : 'fewest kilometres';
 	const more = basisSentence({ ...basis, status: 'operating', by: 'km', asof: null, goods: 'cargo' });
 	return `The best way by the ${best}, counting ${COUNTING[basis.status]}, on ${longDay(day)}.${more ? ` ${more}` : ''}`;
 }
@@ -47,6 +47,6 @@ export function limitsNote(
 	{ by, status, goods }: Pick<Basis, 'by' | 'status' | 'goods'>,
 	day: string
 ): string {
-	const best = by === 'hours' && goods === 'cargo' ? 'hours' : 'kilometres';
+	const best = yardstickOf({ by, goods }) === 'hours' ? 'hours' : 'kilometres';
 	return `The best way by ${best}, counting ${COUNTING[status]}, on ${longDay(day)}. No capacity, no tariffs, no politics are counted.`;
 }

@@ -2,7 +2,7 @@
  * What a view shows, in a title and a line below it: for the head of a picture and whatever else names a
  * file. Worked out from the answer itself.
  */
-import { basisSentence, restsOn } from './basis';
+import { basisSentences, restsOn } from './basis';
 import { readClosure } from '../analysis/closures';
 import type { Atlas } from '../atlas/atlas';
 import { placeLabel, routeLabel } from '../atlas/viewpoint';
@@ -102,11 +102,11 @@ function askedTitle(inquiry: Inquiry, state: ViewState): ViewTitle | null {
 	if (title === null) return null;
 	const { compare, from, to, names, focus, status } = askedIn(state);
 	const hasEnds = from !== null && to !== null;
-	const basis = basisSentence(restsOn(state))?.slice(0, -1) ?? [];
+	const basis = basisSentences(restsOn(state)).map((sentence) => sentence.slice(0, -1));
 	const answer = inquiry.answer(askedIn(state), state.asof ?? atlas.latest);
 	const said = (parts: readonly string[]): ViewTitle => ({
 		title,
-		subtitle: [basis, ...parts].flat().join(' · ')
+		subtitle: [...basis, ...parts].join(' · ')
 	});
 	if (answer?.kind === 'compare') {
 		const isOneRoute = new Set(compare.map(routeOf)).size === 1;

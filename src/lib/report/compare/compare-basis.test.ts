@@ -1,7 +1,9 @@
 /** South along the coast is 320 km, of which 120 are being built. */
 import { expect, it } from 'vitest';
-import { smallAtlas } from '../../../../tests/support/small-atlas';
-import { variantPath } from '../../analysis/path';
+import { SMALL_ASSUMPTIONS, smallAtlas } from '../../../../tests/support/small-atlas';
+import type { Assumptions } from '../../analysis/hours';
+import { measure } from '../../analysis/measure';
+import { variantPath, type Path } from '../../analysis/path';
 import { createAtlas } from '../../atlas/atlas';
 import { readView } from '../../view/codec';
 import type { ComparedItem } from '../../view/inquiry';
@@ -10,9 +12,13 @@ import type { Compared } from './compared';
 
 const atlas = createAtlas(smallAtlas);
 const route = atlas.route.get('south')!;
+const assumptions = Object.fromEntries(
+	SMALL_ASSUMPTIONS.map(({ id, value }) => [id, value])
+) as unknown as Assumptions;
+const measuredOn = (day: string, path: Path) => ({ path, measure: measure(path, day, assumptions) });
 const [hills, coast] = route.variants.map((variant, index) => ({
 	...{ route, letter: 'AB'[index] },
-	found: { path: variantPath(atlas, variant) }
+	found: measuredOn('2026-06-29', variantPath(atlas, variant))
 })) as unknown as Compared[];
 const basis = (query: string, counted: readonly ComparedItem[] | null = null) =>
 	comparisonBasis(counted, readView(query, atlas).view, '2026-06-29', [hills, coast]);
@@ -28,7 +34,7 @@ it('says nothing of a plain question but what isn’t built', () => {
 it('says on what terms, and how long each is where only what operates counts', () => {
 	const counted = [hills, { ...coast, found: null }] as unknown as ComparedItem[];
 	const told = basis('compare=south.hills,south.coast&from=alpha&to=delta&status=planned', counted);
-	expect(told.terms).toBe('If what is planned or proposed counted.');
+	expect(told.terms).toBe('What is planned or proposed is counted as if it were open.');
 	expect(told.more).toBeNull();
 	expect(told.operating).toBe('Counting only what operates on 29 June 2026: A 200\u00a0km, B has no way.');
 	expect(basisForRoom(told)).toEqual([told.terms, told.operating]);

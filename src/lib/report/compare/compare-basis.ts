@@ -1,6 +1,6 @@
 /** What a comparison rests on besides the plain question, in sentences: for the panel, a room and slides. */
 import { unbuiltOf } from '../../analysis/unbuilt';
-import { basisSentence, restsOn, unbuiltSentence } from '../basis';
+import { basisSentence, restsOn, unbuiltSentence, unrecordedSentence } from '../basis';
 import { kmText } from '../format/measure-text';
 import { longDay } from '../../atlas/day';
 import type { ComparedItem } from '../../view/inquiry';
@@ -13,7 +13,7 @@ interface ComparisonBasis {
 	readonly terms: string | null;
 	/** Those of them that the sentence of the terms leaves out. */
 	readonly more: string | null;
-	/** What of each way isn't built yet. */
+	/** What of each way isn't built yet, or not on record by the day. */
 	readonly unbuilt: readonly string[];
 	/** What each is where only what operates counts; null where no more is counted. */
 	readonly operating: string | null;
@@ -37,7 +37,11 @@ export function comparisonBasis(
 	const basis = restsOn(state);
 	const unbuilt = items.filter(hasPath).flatMap(({ letter, found }) => {
 		const missing = unbuiltOf(found.path, day);
-		return missing ? [unbuiltSentence(letter, missing)] : [];
+		const { unknown } = found.measure;
+		return [
+			...(missing ? [unbuiltSentence(letter, missing)] : []),
+			...(unknown.km > 0 ? [unrecordedSentence(letter, unknown)] : [])
+		];
 	});
 	const operating = counted?.map(
 		({ letter, found }) => `${letter} ${found ? kmText(found.path.km) : 'has no way'}`

@@ -2,7 +2,8 @@
 import { detourText, kmText, percentText } from '../format/measure-text';
 import type { Dependence } from '../../analysis/dependence';
 import type { Claim } from '../../atlas/argument-schema';
-import type { Power } from '../../atlas/words';
+import { yardstickOf } from '../../analysis/yardstick';
+import type { Power, Yardstick } from '../../atlas/words';
 import { inSentence } from '../powers';
 import { claimCounts } from '../claim-counts';
 import { onRecordText } from '../on-record-text';
@@ -10,7 +11,13 @@ import { substituteText } from '../substitute-text';
 import type { Compared, Measured } from './compared';
 import { rowOf, type Cell, type Group, type RowOf } from './row';
 
-export function powerGroup(items: readonly Compared[], power: Power, claims: readonly Claim[]): Group {
+/** @param by the yardstick asked for */
+export function powerGroup(
+	items: readonly Compared[],
+	power: Power,
+	claims: readonly Claim[],
+	by: Yardstick
+): Group {
 	const of = (reading: (profile: Dependence) => Cell) => (found: Measured) =>
 		reading(profileOf(found, power));
 	const rows: readonly RowOf[] = [
@@ -43,16 +50,14 @@ export function powerGroup(items: readonly Compared[], power: Power, claims: rea
 			id: 'substitute',
 			label: 'Without its territory',
 			method: 'substitutability',
-			unit: 'ratio',
-			figure: of(({ substitute }) =>
-				substitute.kind === 'way'
-					? {
-							text: detourText(substitute.detour),
-							lines: [kmText(substitute.path.km)],
-							value: substitute.detour
-						}
-					: { text: substituteText(substitute) }
-			)
+			unit: ratioUnit(items, by),
+			figure: (found, { route }) => {
+				const { substitute } = profileOf(found, power);
+				if (substitute.kind !== 'way') return { text: substituteText(substitute) };
+				const { detour, path } = substitute;
+				const text = detourText(detour, yardstickOf({ by, goods: route.kind }));
+				return { text, lines: [kmText(path.km)], value: detour };
+			}
 		},
 		{
 			id: 'claims',
@@ -71,6 +76,12 @@ export function powerGroup(items: readonly Compared[], power: Power, claims: rea
 		title: `Dependence on ${inSentence(power)}`,
 		rows: rows.map((row) => rowOf(items, { ...row, id: `${power}-${row.id}`, power }))
 	};
+}
+
+function ratioUnit(items: readonly Compared[], by: Yardstick): string {
+	const ofHours = items.filter(({ route }) => yardstickOf({ by, goods: route.kind }) === 'hours');
+	if (ofHours.length === 0) return 'ratio';
+	return ofHours.length === items.length ? 'ratio of hours' : 'ratio, of hours for cargo';
 }
 
 export const profileOf = ({ dependence }: Measured, power: Power): Dependence =>

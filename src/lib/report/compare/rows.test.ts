@@ -26,7 +26,11 @@ const shown = (query: string) => {
 	const items = compared(record, inquiry, view, DAY);
 	const place = (id: string) => atlas.place.get(id)!.name;
 	const between = view.from !== null;
-	return { view, items, groups: comparisonGroups(items, { place, claims: [], between, day: DAY }) };
+	return {
+		view,
+		items,
+		groups: comparisonGroups(items, { place, claims: [], between, day: DAY, by: view.by })
+	};
 };
 const { view, items, groups } = shown('compare=south.hills,south.coast');
 const rows = (id: string) =>
@@ -79,6 +83,41 @@ describe('the rows of a comparison', () => {
 		]);
 		expect(rows('russia')[3]).toEqual(['Without its territory', 'not used', 'not used']);
 	});
+});
+
+describe('a day on which not all of it is on record', () => {
+	// The line to Gamma, 120 of 320 km along the coast, is on record from 2020 on.
+	const DAY_BEFORE = '2019-06-29';
+	const { view } = readView('compare=south.hills,south.coast', atlas);
+	const items = compared(record, inquiry, view, DAY_BEFORE);
+	const groups = comparisonGroups(items, {
+		...{ place: (id: string) => id, claims: [], between: false, day: DAY_BEFORE, by: 'km' }
+	});
+	const row = groups[0].rows.find(({ id }) => id === 'unbuilt')!;
+	it('calls none of that built', () =>
+		expect(row.cells).toEqual([{ text: 'none', value: 0 }, { text: '120\u00a0km not on record by then' }]));
+	it('says so in the room, in the file, and in a sentence', () => {
+		const { rows } = stageTable(items, groups, false, MAP_THEMES.light.answer);
+		expect(rows.find(({ label }) => label === 'Not built yet')!.cells.map(({ lines }) => lines)).toEqual([
+			['none'],
+			['120\u00a0km not on record by then']
+		]);
+		expect(tableOut(items, groups, []).rows.find(([, label]) => label === 'Not built yet')).toEqual([
+			...['The way', 'Not built yet', 'km', 0, '120\u00a0km not on record by then']
+		]);
+		expect(comparisonBasis(null, view, DAY_BEFORE, items).unbuilt).toEqual([
+			'Of B, 120\u00a0km (38\u00a0%) are not on record by then.'
+		]);
+	});
+});
+
+describe('a way without a power’s territory', () => {
+	const unitOf = (query: string) =>
+		shown(query)
+			.groups.find(({ id }) => id === 'iran')!
+			.rows.find(({ id }) => id === 'iran-substitute')!.unit;
+	it('is a ratio of what the ways are ranked by', () =>
+		expect([unitOf('compare=south'), unitOf('compare=south&by=hours')]).toEqual(['ratio', 'ratio of hours']));
 });
 
 describe('the table of a comparison', () => {
@@ -135,7 +174,9 @@ describe('what a comparison rests on', () => {
 			DAY,
 			asked.items
 		);
-		expect(terms).toBe('If what is under construction counted; by the fewest hours, an estimate.');
+		expect(terms).toBe(
+			'What is being built is counted as if it were open. The best way is the one of the fewest hours, an estimate.'
+		);
 		expect(more).toBeNull();
 		expect(operating).toMatch(/^Counting only what operates on 29 June 2026: A .*, B .*\.$/);
 	});

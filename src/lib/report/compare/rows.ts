@@ -1,10 +1,10 @@
 /** The rows of a comparison, the same for every item. */
 import { unbuiltOf } from '../../analysis/unbuilt';
-import { unbuiltFigure, unbuiltParts } from '../basis';
+import { unbuiltFigure, unbuiltParts, unrecordedText } from '../basis';
 import type { Crossing } from '../../analysis/measure';
-import { hoursText, kmText, percentText } from '../format/measure-text';
+import { aboutHoursText, hoursText, kmText, percentText } from '../format/measure-text';
 import type { Claim } from '../../atlas/argument-schema';
-import { POWERS } from '../../atlas/words';
+import { POWERS, type Yardstick } from '../../atlas/words';
 import { MODE_SYMBOLS, STATUS_SYMBOLS } from '../../map/symbology/symbols';
 import { CROSSING_KINDS } from '../crossing-words';
 import type { Compared } from './compared';
@@ -23,11 +23,13 @@ interface Words {
 	readonly between: boolean;
 	/** YYYY-MM-DD */
 	readonly day: string;
+	/** The yardstick asked for. */
+	readonly by: Yardstick;
 }
 
 export function comparisonGroups(
 	items: readonly Compared[],
-	{ place, claims, between, day }: Words
+	{ place, claims, between, day, by }: Words
 ): Group[] {
 	const travels = items.some(({ route }) => route.kind === 'cargo');
 	const group = (id: string, title: string, rows: readonly RowOf[]): Group => ({
@@ -53,7 +55,7 @@ export function comparisonGroups(
 			)
 		),
 		...(travels ? [group('time', 'Time', [HOURS])] : []),
-		...POWERS.map((power) => powerGroup(items, power, claims))
+		...POWERS.map((power) => powerGroup(items, power, claims, by))
 	];
 }
 
@@ -79,11 +81,14 @@ const unbuilt = (day: string): RowOf => ({
 	label: 'Not built yet',
 	method: 'length',
 	unit: 'km',
-	figure: ({ path }) => {
+	figure: ({ path, measure: { unknown } }) => {
 		const missing = unbuiltOf(path, day);
-		return missing
-			? { text: unbuiltFigure(missing), lines: unbuiltParts(missing), value: missing.km }
-			: { text: 'none', value: 0 };
+		const unrecorded = unknown.km > 0 ? unrecordedText(unknown) : null;
+		if (missing) {
+			const lines = [...unbuiltParts(missing), ...(unrecorded === null ? [] : [unrecorded])];
+			return { text: unbuiltFigure(missing), lines, value: missing.km };
+		}
+		return unrecorded === null ? { text: 'none', value: 0 } : { text: unrecorded };
 	}
 });
 const OWN: RowOf = {
@@ -136,7 +141,7 @@ const HOURS: RowOf = {
 	figure: cargo(({ measure }) => {
 		const { total, underWay, waiting } = measure.hours!;
 		return {
-			text: `about ${hoursText(total)}`,
+			text: aboutHoursText(total),
 			lines: [`${hoursText(underWay)} under way`, `${hoursText(waiting)} waiting`],
 			value: total
 		};

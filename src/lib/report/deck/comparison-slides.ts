@@ -25,7 +25,7 @@ function asked({ atlas, record, inquiry }: ReportContext, state: ViewState, day:
 		place,
 		items,
 		between,
-		groups: comparisonGroups(items, { place, claims: record.claims, between, day })
+		groups: comparisonGroups(items, { place, claims: record.claims, between, day, by: state.by })
 	};
 }
 

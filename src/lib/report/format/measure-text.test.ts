@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import {
 	atMostMegabytesText,
+	aboutHoursText,
 	detourText,
 	diameterText,
 	gaugeText,
@@ -50,6 +51,23 @@ it.each([
 	[1.004, 'just over 1\u00a0×'],
 	[1.42, '1.42\u00a0×']
 ])('writes a detour of %d', (factor, text) => expect(detourText(factor)).toBe(text));
+
+it('writes a ratio of hours with what it is one of', () => {
+	expect([1.42, 1.004].map((factor) => detourText(factor, 'hours'))).toEqual([
+		'1.42\u00a0× the hours',
+		'just over 1\u00a0× the hours'
+	]);
+});
+
+it('writes an estimate of hours within a sentence', () => {
+	expect([0, 0.4, 1.2, 18, 84].map(aboutHoursText)).toEqual([
+		'about 0\u00a0h',
+		'less than an hour',
+		'about 1\u00a0h',
+		'about 18\u00a0h',
+		'about 3.5\u00a0days'
+	]);
+});
 
 it('writes the width of tracks by its name and that of pipes as a number', () => {
 	expect(gaugeText(1520)).toBe('1520\u00a0mm');

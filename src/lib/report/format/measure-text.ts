@@ -1,5 +1,6 @@
 /** Measures as they are written: "1,768 km", "69 %", with a space that doesn't break. */
 import { LANGUAGE } from '../../atlas/language';
+import type { Yardstick } from '../../atlas/words';
 import { hundredthsText, numberText, tenthsText, wholeText } from './number-text';
 
 const printed = new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 2 });
@@ -24,10 +25,14 @@ export function hoursText(hours: number): string {
 	return hours < 72 ? `${wholeText(hours)}\u00a0h` : `${tenthsText(hours / 24)}\u00a0days`;
 }
 
-/** How many times as long: "1.42 ×". A detour is never rounded to none. */
-export function detourText(factor: number): string {
-	if (factor > 1 && factor < 1.005) return 'just over 1\u00a0×';
-	return `${hundredthsText(factor)}\u00a0×`;
+/** An estimate within a sentence: "about 18 h", "less than an hour". */
+export const aboutHoursText = (hours: number): string =>
+	hours > 0 && hours < 1 ? 'less than an hour' : `about ${hoursText(hours)}`;
+
+/** How many times as long: "1.42 ×"; by hours "1.42 × the hours". A detour is never rounded to none. */
+export function detourText(factor: number, by: Yardstick = 'km'): string {
+	const times = factor > 1 && factor < 1.005 ? 'just over 1' : hundredthsText(factor);
+	return by === 'hours' ? `${times}\u00a0× the hours` : `${times}\u00a0×`;
 }
 
 /** A gauge by its name, which is never grouped: "1520 mm". */

@@ -47,6 +47,17 @@ describe('what closing does', () => {
 		for (const closed of [[], ['IR']])
 			for (const best of [hills, coast, null]) expect(said(closed, best)).toMatch(/[^:]\.$/);
 	});
+	it('says in whole words how many hours more or fewer, and nothing of less than half of one', () => {
+		const ending = (moreHours: number) =>
+			outcomeSentence(atlas, ['IR'], { open: hills, best: coast }, moreHours, plain).at(-1)!.text;
+		expect([0.4, 0.6, -0.6, 1.2, -18].map(ending)).toEqual([
+			'.',
+			' and less than an hour slower.',
+			' and less than an hour quicker.',
+			' and about 1\u00a0h slower.',
+			' and about 18\u00a0h quicker.'
+		]);
+	});
 	it('names countries and borders gained and lost', () => {
 		expect(countriesChanged(coast, hills)).toEqual({ gained: ['Iran'], lost: [] });
 		// The ferry lands in Iran: that border is passed on landing.
@@ -121,7 +132,7 @@ describe('an answer', () => {
 				'Counting only what operates on 29 June 2026, no way is left.'
 		);
 		expect(basisForRoom(ground, true)).toEqual([
-			'If what is planned or proposed counted.',
+			'What is planned or proposed is counted as if it were open.',
 			'Counting only what operates on 29 June 2026, no way is left.'
 		]);
 	});

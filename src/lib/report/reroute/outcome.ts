@@ -4,11 +4,12 @@ import { basisSentence, conditionOf, unbuiltSentence, type Basis } from '../basi
 import { crossingsOf } from '../../analysis/measure';
 import type { Problem } from '../../view/inquiry';
 import type { Path } from '../../analysis/path';
+import { yardstickOf } from '../../analysis/yardstick';
 import type { Atlas } from '../../atlas/atlas';
 import { countryName } from '../../atlas/country-name';
 import type { Usable } from '../../atlas/words';
 import { closureName, closuresText } from '../closure-name';
-import { detourText, hoursText, kmText } from '../format/measure-text';
+import { aboutHoursText, detourText, kmText } from '../format/measure-text';
 import { capital, uncapital } from '../format/case-text';
 import { COUNTED } from '../usable-words';
 import { longDay } from '../../atlas/day';
@@ -164,7 +165,7 @@ function plainSentence(
 	if (closed.length === 0)
 		return [
 			{
-				text: `From ${from} to ${to} the ${by === 'hours' && goods === 'cargo' ? 'quickest' : 'shortest'} way is `
+				text: `From ${from} to ${to} the ${yardstickOf({ by, goods }) === 'hours' ? 'quickest' : 'shortest'} way is `
 			},
 			{ text: kmText(open.km), strong: true },
 			{ text: '.' }
@@ -183,7 +184,7 @@ function plainSentence(
 		];
 	const slower =
 		moreHours !== null && Math.abs(moreHours) >= 0.5
-			? ` and about ${hoursText(Math.abs(moreHours))} ${moreHours > 0 ? 'slower' : 'quicker'}`
+			? ` and ${aboutHoursText(Math.abs(moreHours))} ${moreHours > 0 ? 'slower' : 'quicker'}`
 			: '';
 	return [
 		{ text: `${shut}, the way from ${from} to ${to} becomes ` },

@@ -4,7 +4,7 @@ import { unbuiltOf } from '../../analysis/unbuilt';
 import { unbuiltText } from '../basis';
 import { restrictionsOn } from '../../analysis/restrictions';
 import { measure } from '../../analysis/measure';
-import { hoursText, kmText } from '../format/measure-text';
+import { aboutHoursText, kmText } from '../format/measure-text';
 import { countriesAlong, type Path } from '../../analysis/path';
 import { countryName } from '../../atlas/country-name';
 import { counted, formFor, type Forms } from '../format/plural-text';
@@ -31,7 +31,7 @@ export function pathFacts(path: Path, day: string, assumptions: Assumptions): Pa
 	const number = (...kinds: readonly string[]) => crossings.filter(({ kind }) => kinds.includes(kind)).length;
 	return {
 		length: kmText(path.km),
-		hours: hours && `about ${hoursText(hours.total)}`,
+		hours: hours && aboutHoursText(hours.total),
 		crossings: [
 			noneOr(number('border', 'sea-border'), { one: 'border', other: 'borders' }),
 			noneOr(number('transshipment', 'transfer'), { one: 'transshipment', other: 'transshipments' }),
