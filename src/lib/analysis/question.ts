@@ -12,6 +12,7 @@ import { edgeOf, type Network } from './network';
 import { shortest, type Search } from './shortest';
 import { isTransfer, type Piece } from './turns';
 import { isUsable } from './usable';
+import { yardstickOf } from './yardstick';
 import { pathOf, type Path } from './path';
 
 export interface Terms {
@@ -63,8 +64,7 @@ export function routingContextOf(
 ): RoutingContext {
 	const { edges } = network;
 	const usable = Uint8Array.from(edges, ({ link }) => Number(isUsable(atlas.link.get(link)!, day, status)));
-	// Oil and gas keep no timetable: they are always searched by km.
-	const timed = by === 'hours' && goods === 'cargo';
+	const timed = yardstickOf({ by, goods }) === 'hours';
 	const cost = Float64Array.from(edges, ({ mode, km }) => (timed ? hoursOn(mode, km, assumptions)! : km));
 	const wait = timed
 		? (a: Piece, b: Piece) => waitBetween(a, b, assumptions)

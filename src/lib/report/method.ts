@@ -6,8 +6,8 @@
 import { ASSUMPTION_IDS, type AssumptionId } from '../atlas/words';
 import { ALIKE, MOST_ALTERNATIVES, TOO_LONG } from '../analysis/alternatives';
 import { LEAST_SHARE, OFF_ROUTE } from '../analysis/compared-path';
-import { TRANSFER_KM } from '../analysis/question';
 import { MOST_SETS } from '../analysis/reopening';
+import { TRANSFERS_COUNTED } from './ratio-words';
 
 /**
  * Raised whenever a formula, a constant or a rule below changes what comes out. A test holds the table to it.
@@ -51,7 +51,6 @@ const DIJKSTRA =
 	'E. W. Dijkstra, “A note on two problems in connexion with graphs”, Numerische Mathematik 1, 1959.';
 const AS_DRAWN = 'The network is as drawn: lines that are not on the map do not exist for it.';
 const NO_CAPACITY = 'Neither capacity nor tariffs, sanctions, permits or seasons are counted.';
-const YARDSTICK = `By km, a change between rail and road counts as ${TRANSFER_KM} km more, so that a way doesn’t hop between parallel lines; those km are not shown as length.`;
 
 export const METHODS: Readonly<Record<MethodId, Method>> = {
 	length: {
@@ -141,7 +140,7 @@ export const METHODS: Readonly<Record<MethodId, Method>> = {
 	},
 	reroute: {
 		title: 'Rerouting',
-		formula: `The best way between two places over the links that count as usable on the day and are not closed; and by how much it is longer than the best way with nothing closed. ${YARDSTICK} A closed country closes its ground and the lanes and pipes that land on its coasts; a closed place closes whatever passes it. A link known to be older than its first day on record is taken to be there before. Where the record says that a country’s ground was shut to the goods of another, no way from or to that other leads over it, and the answer says so.`,
+		formula: `The best way between two places over the links that count as usable on the day and are not closed; and by how much it is longer than the best way with nothing closed. ${TRANSFERS_COUNTED} A closed country closes its ground and the lanes and pipes that land on its coasts; a closed place closes whatever passes it. A link known to be older than its first day on record is taken to be there before. Where the record says that a country’s ground was shut to the goods of another, no way from or to that other leads over it, and the answer says so.`,
 		unit: 'km, h; ratio by the yardstick chosen',
 		inputs: 'Three networks that never meet: cargo (rail, road, sea), oil, gas.',
 		assumptions: ASSUMPTION_IDS,

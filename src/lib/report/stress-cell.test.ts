@@ -15,4 +15,11 @@ it.each<[Cell, string, string]>([
 	[{ kind: 'no-way' }, 'no way', 'no way is left'],
 	[{ kind: 'unjoined' }, '–', 'not joined with nothing closed either'],
 	[{ kind: 'end-closed' }, 'end', 'one of the ends itself is closed']
-])('%j', (cell, text, says) => expect(stressCellText(cell)).toEqual({ text, says }));
+])('%j', (cell, text, says) => expect(stressCellText(cell, 'km')).toEqual({ text, says }));
+
+it('says of what the ratio is where ways are ranked by hours: 45 h instead of 40, though the way be shorter', () => {
+	expect(stressCellText({ kind: 'detour', factor: 1.125, km: 190 }, 'hours')).toEqual({
+		text: '×1.13',
+		says: '1.13 times as many hours'
+	});
+});

@@ -3,17 +3,18 @@ import { expect, it } from 'vitest';
 import { smallAtlas } from '../../../tests/support/small-atlas';
 import { variantPath } from '../analysis/path';
 import { createAtlas } from '../atlas/atlas';
-import { criticalTable } from './critical-table';
+import { criticalTable, type HangsOn } from './critical-table';
 import { linkTable, sourcesOf } from './link-table';
 import { stressTable } from './stress-table';
+import { columnTitle } from './table';
 
 const atlas = createAtlas(smallAtlas);
 const south = atlas.route.get('south')!;
 const coast = south.variants.find(({ id }) => id === 'coast')!;
 
 it('says of each pair what a closure does', () => {
-	const { columns, rows, notes } = stressTable(
-		[{ name: 'Alpha – Delta' }],
+	const { title, columns, rows, notes } = stressTable(
+		[{ name: 'Alpha – Delta', goods: 'cargo' }],
 		[{ name: 'Iran' }, { name: 'Georgia' }, { name: 'Russia' }, { name: 'Beta' }],
 		[
 			[
@@ -23,34 +24,100 @@ it('says of each pair what a closure does', () => {
 				{ kind: 'unjoined' }
 			]
 		],
+		'km',
 		'On terms.'
 	);
 	expect(columns.map(({ title, unit }) => [title, unit])[1]).toEqual(['Iran', 'times']);
 	expect(rows).toEqual([['Alpha – Delta', 'end closed', 1.42, 'no way', 'not joined']]);
+	expect(title).toBe('Stress matrix: how many times as long the way becomes when something closes');
 	expect(notes![0]).toBe('On terms.');
+	// The ratio is of what ways are ranked by.
+	expect(notes![1]).toMatch(/^By km, a change between rail and road counts as 100 km more, /);
+	expect(notes).toHaveLength(3);
+});
+
+it('says of what the ratios of the matrix are where ways are ranked by hours', () => {
+	const cell = { kind: 'detour', factor: 1.13, km: 190 } as const;
+	const table = (goods: 'cargo' | 'oil') =>
+		stressTable([{ name: 'Alpha – Delta', goods }], [{ name: 'Iran' }], [[cell]], 'hours', 'On terms.');
+	const { title, columns, notes } = table('cargo');
+	expect(title).toBe('Stress matrix: how many times as many hours the way takes when something closes');
+	expect(columns.map(columnTitle)).toEqual(['From – to', 'Iran (times the hours)']);
+	expect(notes).toHaveLength(2);
+	expect(table('oil').notes![1]).toBe(
+		'Oil and gas keep no timetable: of their ways it is how many times as long they become.'
+	);
+});
+
+it('keeps the marks of the matrix: which closures lead over lines that aren’t built', () => {
+	const [built, unbuilt] = [1, 2].map((factor) => ({ kind: 'detour' as const, factor, km: 200 * factor }));
+	const over = { ...unbuilt, unbuilt: true as const };
+	const { columns, rows } = stressTable(
+		[
+			{ name: 'Alpha – Delta', goods: 'cargo' },
+			{ name: 'Alpha – Beta', goods: 'cargo' }
+		],
+		[{ name: 'Iran' }, { name: 'Georgia' }, { name: 'Russia' }],
+		[
+			[over, built, over],
+			[built, built, { kind: 'no-way' }]
+		],
+		'km',
+		'On terms.'
+	);
+	expect(columns.at(-1)).toEqual({ title: 'Over lines not built yet' });
+	expect(rows).toEqual([
+		['Alpha – Delta', 2, 1, 2, 'Iran, Russia'],
+		['Alpha – Beta', 1, 1, 'no way', null]
+	]);
 });
 
 it('says what a way hangs on, and what of the rest isn’t built', () => {
 	const path = variantPath(atlas, coast);
-	const { name, title, columns, rows, notes } = criticalTable(
-		[
+	const [way, day] = [
+		variantPath(
+			atlas,
+			south.variants.find(({ id }) => id === 'hills')!
+		),
+		'2026-06-29'
+	];
+	const basis = { by: 'km', status: 'construction', asof: null, goods: 'cargo', assume: {} } as const;
+	const asked = {
+		...{ way, basis, day },
+		rows: [
 			{ closure: 'IR', kind: 'country', path: null, detour: Infinity },
 			{ closure: 'link:delta-beta', kind: 'link', path, detour: 1.6 }
-		],
-		(closure) => (closure === 'IR' ? 'Iran' : 'Delta – Beta'),
-		{ names: ['Alpha', 'Delta'], ids: ['alpha', 'delta'] },
-		{ by: 'km', status: 'construction', asof: null, goods: 'cargo', assume: {} },
-		'2026-06-29'
-	);
+		]
+	} satisfies HangsOn;
+	const table = (more: Partial<HangsOn> = {}) =>
+		criticalTable({ ...asked, ...more }, (closure) => (closure === 'IR' ? 'Iran' : 'Delta – Beta'), {
+			...{ names: ['Alpha', 'Delta'], ids: ['alpha', 'delta'] }
+		});
+	const { name, title, columns, rows, notes } = table();
 	expect([name, title]).toEqual(['critical-alpha-delta', 'What the way from Alpha to Delta hangs on']);
 	expect(columns).toHaveLength(5);
+	expect(columns.map(columnTitle)[3]).toBe('Detour (times)');
 	expect(rows).toEqual([
 		['Iran', 'country', 'no way', null, null],
 		['Delta – Beta', 'stretch', 320, 1.6, '120\u00a0km (38\u00a0%)']
 	]);
-	expect(notes).toEqual([
-		'The best way by the fewest kilometres, counting what operates or is under construction, on 29 June 2026.'
+	const terms =
+		'The best way by the fewest kilometres, counting what operates or is under construction, on 29 June 2026.';
+	const counted = expect.stringMatching(/^By km, a change between rail and road counts as 100 km more, /);
+	expect(notes).toEqual([terms, counted]);
+	// Where the way itself leads over what isn't built, every row is measured against that.
+	expect(table({ way: path }).notes).toEqual([
+		terms,
+		'Of the way with nothing closed, 120\u00a0km (38\u00a0%) are not built yet: 120\u00a0km in Azerbaijan, under construction.',
+		counted
 	]);
+	expect(table({ basis: { ...basis, by: 'hours' } }).columns.map(columnTitle)[3]).toBe(
+		'Detour in hours (times the hours)'
+	);
+	// Oil keeps no timetable.
+	expect(table({ basis: { ...basis, by: 'hours', goods: 'oil' } }).columns.map(columnTitle)[3]).toBe(
+		'Detour (times)'
+	);
 });
 
 it('tells a variant link by link', () => {

@@ -28,3 +28,21 @@ it('offers the way that is asked, with and without what is closed', () => {
 	const ids = figureOffers({ ...viewOf(''), from, to, closed: ['RU'] }, atlas, fill).map(({ id }) => id);
 	expect(ids).toEqual(expect.arrayContaining([`detour ${from} ${to} closed=RU`, `way ${from} ${to}`]));
 });
+it('offers no share still to be built on a day on which not all is on record', () => {
+	// The line to Gamma, along the coast, is on record from 2020 on.
+	const offered = (query: string) =>
+		figureOffers(viewOf(query), atlas, fill).some(({ id }) => /^share south.coast construction/.test(id));
+	expect(offered('routes=south.coast&asof=2021-06-29')).toBe(true);
+	expect(offered('routes=south.coast&asof=2019-06-29')).toBe(false);
+});
+it('names a ratio by what it is one of', () => {
+	const [from, to] = atlas.places.map(({ id }) => id);
+	const named = (query: string) =>
+		figureOffers({ ...viewOf(query), from, to, closed: ['RU'] }, atlas, fill).find(({ id }) =>
+			id.startsWith('detour')
+		)!.title;
+	expect(named('')).toMatch(/^Times as long: /);
+	expect(named('by=hours')).toMatch(/^Times as many hours: /);
+	// Oil keeps no timetable.
+	expect(named('by=hours&goods=oil')).toMatch(/^Times as long: /);
+});

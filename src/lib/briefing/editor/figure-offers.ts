@@ -1,9 +1,11 @@
 /**
  * Computed figures that a step's text may want: of what its view shows and asks, each with what it comes to.
  */
-import type { Atlas } from '../../atlas/atlas';
+import { statusOn, type Atlas } from '../../atlas/atlas';
 import { countryName } from '../../atlas/country-name';
 import { routeLabel } from '../../atlas/viewpoint';
+import { yardstickOf } from '../../analysis/yardstick';
+import { RATIO_WORDS } from '../../report/ratio-words';
 import type { Option } from '../../ui/combobox';
 import { routeOf, variantOf, type Selection } from '../../view/selection';
 import type { ViewState } from '../../view/state';
@@ -37,6 +39,9 @@ function ofSelection(chosen: Selection, state: ViewState, atlas: Atlas): Offer[]
 		route.variants.length > 1
 			? [`${route.id}.${variant.id}`, `${label}, ${variant.name}`]
 			: [route.id, label];
+	// What isn't on record by the day is neither built nor still to be built.
+	const day = state.asof ?? atlas.latest;
+	const isOnRecord = variant.links.every((id) => statusOn(atlas.link.get(id)!, day) !== undefined);
 	const power = state.lens === null || state.lens === 'west' ? null : state.lens;
 	return [
 		[`length ${selection}`, `Length: ${name}`],
@@ -44,7 +49,9 @@ function ofSelection(chosen: Selection, state: ViewState, atlas: Atlas): Offer[]
 			? [[`share ${selection} ${power}`, `Share on ground of ${POWER_NAMES[power]}: ${name}`] as const]
 			: []),
 		[`share ${selection} operating`, `Share that operates: ${name}`],
-		[`share ${selection} construction,planned,proposed`, `Share still to be built: ${name}`],
+		...(isOnRecord
+			? [[`share ${selection} construction,planned,proposed`, `Share still to be built: ${name}`] as const]
+			: []),
 		[`hours ${selection}`, `Hours: ${name}`],
 		[`borders ${selection}`, `Borders crossed: ${name}`],
 		[`gauge-breaks ${selection}`, `Breaks of gauge: ${name}`],
@@ -52,7 +59,7 @@ function ofSelection(chosen: Selection, state: ViewState, atlas: Atlas): Offer[]
 	];
 }
 
-function between({ from, to, closed }: ViewState, atlas: Atlas): Offer[] {
+function between({ from, to, closed, by, goods }: ViewState, atlas: Atlas): Offer[] {
 	if (from === null || to === null) return [];
 	const [start, end] = [from, to].map((id) => atlas.place.get(id)?.name ?? id);
 	const ends = `${start} to ${end}`;
@@ -67,7 +74,10 @@ function between({ from, to, closed }: ViewState, atlas: Atlas): Offer[] {
 	return [
 		[`way ${from} ${to} ${option}`, `Best way: ${ends} without ${without}`],
 		[`longer ${from} ${to} ${option}`, `Longer by: ${ends} without ${without}`],
-		[`detour ${from} ${to} ${option}`, `Times as long: ${ends} without ${without}`],
+		[
+			`detour ${from} ${to} ${option}`,
+			`${RATIO_WORDS[yardstickOf({ by, goods })].offered}: ${ends} without ${without}`
+		],
 		...open
 	];
 }

@@ -1,6 +1,7 @@
 /**
  * What the network answers looks like: ways by the part they play, what closing a stretch does, what is closed.
  */
+import type { Yardstick } from '../../atlas/words';
 import type { AnswerColour } from './palettes';
 
 export interface PathSymbol {
@@ -20,16 +21,29 @@ export const WAY_SYMBOLS = {
 } satisfies Record<string, PathSymbol>;
 export type PathRole = keyof typeof WAY_SYMBOLS;
 
+const both = (label: string): Readonly<Record<Yardstick, string>> => ({ km: label, hours: label });
 /**
- * What closing a stretch alone does, the worst first: from so many times the length on. Infinity: no path is
- * left.
+ * What closing a stretch alone does, the worst first: from so many times the length, or the hours, on.
+ * Infinity: no path is left.
  */
 export const CRITICAL_SYMBOLS = [
-	{ colour: 'critical-no-way', label: 'Closed alone, it leaves no way', from: Infinity },
-	{ colour: 'critical-far', label: 'At least twice as long', from: 2 },
-	{ colour: 'critical-some', label: 'At least 1.2 times as long', from: 1.2 },
-	{ colour: 'critical-little', label: 'Less than that, or nothing', from: 0 }
-] as const satisfies readonly { colour: AnswerColour; label: string; from: number }[];
+	{ colour: 'critical-no-way', labels: both('Closed alone, it leaves no way'), from: Infinity },
+	{
+		colour: 'critical-far',
+		labels: { km: 'At least twice as long', hours: 'At least twice the hours' },
+		from: 2
+	},
+	{
+		colour: 'critical-some',
+		labels: { km: 'At least 1.2 times as long', hours: 'At least 1.2 times the hours' },
+		from: 1.2
+	},
+	{ colour: 'critical-little', labels: both('Less than that, or nothing'), from: 0 }
+] as const satisfies readonly {
+	colour: AnswerColour;
+	labels: Readonly<Record<Yardstick, string>>;
+	from: number;
+}[];
 
 /**
  * What is closed. A line is hatched across, dash and width in px; a country is hatched aslant; a place is

@@ -37,6 +37,10 @@ it('is on the terms of the view: by hours nothing is lost without Russia', () =>
 	showPanel(StressPanel, 'focus=stress&by=hours', {});
 	// 47.6 h by north, which doesn't touch Russia; 96.2 by sea.
 	expect(cellsOf(matrix(), 'Origin – End')).toEqual(['1', 'no way', 'end', '×2.02']);
+	expect(textOf(document.body)).toContain(
+		'How many times as many hours the way between two places takes when something closes. 1:'
+	);
+	screen.getByRole('link', { name: 'Origin – End, The gate closed: ×2.02, 2.02 times as many hours' });
 });
 it('marks what leads over lines that aren’t built', () => {
 	showPanel(StressPanel, 'focus=stress&status=planned', {});
@@ -44,6 +48,9 @@ it('marks what leads over lines that aren’t built', () => {
 	expect(cellsOf(matrix(), 'Origin – End')[0]).toBe('×1.34');
 	// 580 and 780 to the end, and 75 on to the site, all of it under construction.
 	expect(cellsOf(matrix(), 'Origin – Site')[0]).toBe('×1.31*');
+	expect(textOf(document.body)).toContain(
+		'What is planned or proposed is counted as if it were open. *: over lines not built yet.'
+	);
 });
 it('tests a statement of the article on plain terms, whatever the reader has set', () => {
 	showPanel(StressPanel, 'focus=stress&by=hours', {});

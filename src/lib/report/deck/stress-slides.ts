@@ -2,7 +2,7 @@
 import type { Rerouting } from '../../analysis/reroute';
 import { measure } from '../../analysis/measure';
 import { criticality } from '../../analysis/criticality';
-import { limitsNote, termsNote } from '../terms-sentence';
+import { limitsNote } from '../terms-sentence';
 import { placeLabel } from '../../atlas/viewpoint';
 import { chartsOf } from './charts';
 import { pathsTable, writtenTable } from './tables';
@@ -10,7 +10,7 @@ import { said, sourcesOf, type ReportContext } from './words';
 import type { Slide, Common } from './deck';
 import { closureName } from '../closure-name';
 import { lengthSources, stateSources } from '../compare/sources';
-import { criticalTable } from '../critical-table';
+import { criticalNotes, criticalTable } from '../critical-table';
 import { closedText } from '../reroute/outcome';
 import type { ViewState } from '../../view/state';
 import { uncapital } from '../format/case-text';
@@ -41,7 +41,8 @@ export function stressSlides(context: ReportContext, state: ViewState, day: stri
 	const bars = paths.flatMap(({ name: bar, path }) =>
 		path ? [{ name: bar, of: measure(path, day, assumptions) }] : []
 	);
-	const ends = { from: rerouting.open.from, to: rerouting.open.to };
+	const way = rerouting.open;
+	const ends = { from: way.from, to: way.to };
 	const critical = criticality(inquiry.ground(state, day, state.goods), ends);
 	return [
 		{
@@ -77,14 +78,15 @@ export function stressSlides(context: ReportContext, state: ViewState, day: stri
 						...slide,
 						layout: 'table' as const,
 						title: `What ${name(ends.from)} – ${name(ends.to)} hangs on`,
-						text: said('computed', [`Each closed alone, nothing else closed. ${termsNote(state, day)}`]),
+						text: said('computed', [
+							'Each closed alone, nothing else closed.',
+							...criticalNotes(way, state, day)
+						]),
 						table: writtenTable(
 							criticalTable(
-								critical,
+								{ rows: critical, way, basis: state, day },
 								(closure) => closureName(atlas, closure),
-								{ names: [name(ends.from), name(ends.to)], ids: [] },
-								state,
-								day
+								{ names: [name(ends.from), name(ends.to)], ids: [] }
 							)
 						),
 						sources: []

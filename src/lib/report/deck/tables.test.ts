@@ -41,6 +41,16 @@ describe('ways side by side', () => {
 	});
 });
 
+it('writes a ratio of hours as one', () => {
+	const { columns, rows } = writtenTable({
+		...{ name: 'any', title: 'Any' },
+		columns: [{ title: 'Closed' }, { title: 'Detour in hours', unit: 'times the hours' }],
+		rows: [['Iran', 1.13]]
+	});
+	expect(columns[1].title).toBe('Detour in hours');
+	expect(rows[0].cells[0].lines).toEqual(['1.13\u00a0× the hours']);
+});
+
 it('writes a table of a panel with its units in the cells', () => {
 	const { columns, rows } = writtenTable({
 		name: 'any',

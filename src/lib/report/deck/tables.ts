@@ -10,6 +10,8 @@ import type { Cell as PanelCell, Group, Row } from '../compare/row';
 import { VOICE_WORDS } from '../voice-words';
 import type { PathFacts } from '../reroute/path-facts';
 import { inRow } from '../format/list-text';
+import { YARDSTICKS, type Yardstick } from '../../atlas/words';
+import { RATIO_WORDS } from '../ratio-words';
 
 /** Of the lines on the map, by what they answer. */
 type Colours = MapTheme['answer'];
@@ -109,6 +111,10 @@ export function pathsTable(paths: readonly NamedPath[], colours: Colours): Table
 }
 const LENGTH = 'Length';
 
+/** Of a column of ratios: what they count. */
+const ratioOf = (unit: string | undefined): Yardstick | undefined =>
+	YARDSTICKS.find((by) => RATIO_WORDS[by].unit === unit);
+
 /** A table as it leaves a panel, its numbers written as they are there. */
 export function writtenTable({ title, columns, rows }: TableOut): Table {
 	const written = (value: string | number | null, unit: string | undefined) =>
@@ -116,12 +122,12 @@ export function writtenTable({ title, columns, rows }: TableOut): Table {
 			? (value ?? '–')
 			: unit === 'km'
 				? kmText(value)
-				: unit === 'times'
-					? detourText(value)
+				: ratioOf(unit)
+					? detourText(value, ratioOf(unit))
 					: String(value);
 	// The units stand in the cells.
 	const bare = columns.map((column) => ({
-		title: column.unit === 'km' || column.unit === 'times' ? column.title : columnTitle(column)
+		title: column.unit === 'km' || ratioOf(column.unit) ? column.title : columnTitle(column)
 	}));
 	return {
 		title,

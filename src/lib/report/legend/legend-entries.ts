@@ -2,6 +2,7 @@
  * The legend of a sheet: what is on its map and nothing else, each sign drawn by the same tables as the map.
  * Sizes in px.
  */
+import { yardstickOf } from '../../analysis/yardstick';
 import { closedRows, legendRows, tintRows, pathRows } from './legend';
 import { contextModes } from '../../map/scene/context/context';
 import { ringedPlaces } from '../../map/scene/ringed-places';
@@ -44,7 +45,7 @@ export function legendEntries(of: Legible): LegendEntry[] {
 			? 'Ways compared'
 			: 'Ways found';
 	return [
-		...pathRows(answer, mapPair(state)).map(({ label, letter, colour, width, opacity }) =>
+		...pathRows(answer, mapPair(state), yardstickOf(state)).map(({ label, letter, colour, width, opacity }) =>
 			entry(
 				pathTitle,
 				label,

@@ -62,12 +62,21 @@ describe('the legend', () => {
 		).toEqual(['supports', 'opposes']);
 		expect(tintRows({ tints: new Map() })).toEqual([]);
 	});
+	it('says of what the ratios are by which the stretches of a way are coloured', () => {
+		const labels = (by: 'km' | 'hours') =>
+			pathRows({ ...NO_ANSWER, critical: true }, null, by).map(({ label }) => label);
+		expect(labels('km')).toEqual([
+			...['Closed alone, it leaves no way', 'At least twice as long', 'At least 1.2 times as long'],
+			'Less than that, or nothing'
+		]);
+		expect(labels('hours').slice(1, 3)).toEqual(['At least twice the hours', 'At least 1.2 times the hours']);
+	});
 	it('names the ways that two maps show, and not the third', () => {
 		const path = (letter: string) =>
 			({ letter, role: 'compared', colour: 'path-a', title: letter, key: letter }) as unknown as DrawnPath;
 		const answer = { ...NO_ANSWER, paths: ['A', 'B', 'C'].map(path) };
-		expect(pathRows(answer, ['A', 'C']).map(({ letter }) => letter)).toEqual(['A', 'C']);
-		expect(pathRows(answer, null).map(({ letter }) => letter)).toEqual(['A', 'B', 'C']);
+		expect(pathRows(answer, ['A', 'C'], 'km').map(({ letter }) => letter)).toEqual(['A', 'C']);
+		expect(pathRows(answer, null, 'km').map(({ letter }) => letter)).toEqual(['A', 'B', 'C']);
 	});
 });
 

@@ -10,7 +10,8 @@ import {
 	type PlaceKind,
 	type StakeKind,
 	type Stance,
-	type Status
+	type Status,
+	type Yardstick
 } from '../../atlas/words';
 import { routeOf, selects, type Selection } from '../../view/selection';
 import type { MapPair } from '../../view/state';
@@ -126,13 +127,13 @@ interface PathRow {
 
 /**
  * The ways of an answer, the letters by name and the rest by what they are. @param pair of ways, where two
- * maps show no others
+ * maps show no others @param by what a ratio of ways is of
  */
-export function pathRows({ paths, critical }: AnswerOnMap, pair: MapPair | null): PathRow[] {
+export function pathRows({ paths, critical }: AnswerOnMap, pair: MapPair | null, by: Yardstick): PathRow[] {
 	if (critical)
-		return CRITICAL_SYMBOLS.map(({ colour, label }) => ({
+		return CRITICAL_SYMBOLS.map(({ colour, labels }) => ({
 			...WAY_SYMBOLS.critical,
-			label,
+			label: labels[by],
 			letter: null,
 			colour
 		}));
