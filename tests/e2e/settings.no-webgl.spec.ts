@@ -61,7 +61,7 @@ test('an old address opens as it is written, says what the answer rests on, and 
 	await expect(said).toContainText('Counting only what operates on 2 July 2026, no way is left.');
 	await page.goto('/?focus=reroute&from=baku&to=kars&closed=RU&by=hours&asof=2025-01-01&assume=rail:35');
 	await expect(outcome(page)).toContainText(
-		'The best way is the one of the fewest hours, an estimate. The day is 1 January 2025. Hours rest on other assumptions'
+		'The best way is the quickest, by estimate. The day is 1 January 2025. Hours rest on other assumptions'
 	);
 	await page.goto('/?focus=reroute&from=baku&to=kars&closed=RU');
 	await expect(outcome(page)).not.toContainText('other terms');
@@ -69,11 +69,11 @@ test('an old address opens as it is written, says what the answer rests on, and 
 
 test('the other tables of closures say what they rest on', async ({ page }) => {
 	await page.goto('/?focus=critical&from=baku&to=nakhchivan&status=planned');
-	await expect(panel(page)).toContainText('What is planned or proposed is counted as if it were open.');
+	await expect(panel(page)).toContainText('What is planned or proposed counts as open.');
 	await expect(panel(page).getByRole('table').first()).toContainText('not built yet');
 	await page.goto('/?focus=stress&status=planned');
 	await expect(panel(page)).toContainText(
-		'What is planned or proposed is counted as if it were open. *: over lines not built yet.'
+		'What is planned or proposed counts as open. *: over lines not built yet.'
 	);
 	await expect(
 		panel(page)
@@ -126,7 +126,7 @@ test('closing a panel leaves the answer on the map with a way back and a way to 
 	await closePanel(page);
 	await expect(path(page, 'a').first()).toBeVisible();
 	await expect(bar(page)).toContainText('Compared: Baku to Kars');
-	await expect(bar(page)).toContainText('What is planned or proposed is counted as if it were open.');
+	await expect(bar(page)).toContainText('What is planned or proposed counts as open.');
 	await expectAccessible(page);
 
 	// A link is made of what is seen.

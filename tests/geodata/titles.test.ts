@@ -62,8 +62,7 @@ test.each(ASKED)(
 		if (answer.kind === 'compare') {
 			const [basis, ...rest] = subtitle.split(' · ');
 			// On other terms than the plain ones it says them first.
-			if (view.status === 'planned')
-				expect(basis).toBe('What is planned or proposed is counted as if it were open');
+			if (view.status === 'planned') expect(basis).toBe('What is planned or proposed counts as open');
 			const said = view.status === 'planned' ? rest : [basis, ...rest];
 			expect(said).toHaveLength(answer.items.length);
 			for (const [index, { letter, found }] of answer.items.entries()) {

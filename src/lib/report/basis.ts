@@ -62,9 +62,9 @@ export function basisSentences(basis: Basis, timed = basis.goods === 'cargo'): s
 		assume[id] === undefined ? [] : `${WORDS[id]} ${assume[id]}\u00a0${SPEEDS.includes(id) ? 'km/h' : 'h'}`
 	);
 	return [
-		...(status === 'operating' ? [] : [`${capital(COUNTED[status])} is counted as if it were open.`]),
+		...(status === 'operating' ? [] : [`${capital(COUNTED[status])} counts as open.`]),
 		...(goods === 'cargo' ? [] : [`The goods are ${goods}.`]),
-		...(by === 'hours' && timed ? ['The best way is the one of the fewest hours, an estimate.'] : []),
+		...(by === 'hours' && timed ? ['The best way is the quickest, by estimate.'] : []),
 		...(asof === null ? [] : [`The day is ${longDay(asof)}.`]),
 		...(changed.length > 0 && timed
 			? [`Hours rest on other assumptions than those on record (${inRow(changed)}).`]
@@ -73,7 +73,7 @@ export function basisSentences(basis: Basis, timed = basis.goods === 'cargo'): s
 }
 
 /**
- * "What is planned or proposed is counted as if it were open. The day is 1 November 2024." Null for a plain
+ * "What is planned or proposed counts as open. The day is 1 November 2024." Null for a plain
  * question.
  */
 export function basisSentence(basis: Basis, timed?: boolean): string | null {

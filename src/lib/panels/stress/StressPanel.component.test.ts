@@ -49,7 +49,7 @@ it('marks what leads over lines that aren’t built', () => {
 	// 580 and 780 to the end, and 75 on to the site, all of it under construction.
 	expect(cellsOf(matrix(), 'Origin – Site')[0]).toBe('×1.31*');
 	expect(textOf(document.body)).toContain(
-		'What is planned or proposed is counted as if it were open. *: over lines not built yet.'
+		'What is planned or proposed counts as open. *: over lines not built yet.'
 	);
 });
 it('tests a statement of the article on plain terms, whatever the reader has set', () => {

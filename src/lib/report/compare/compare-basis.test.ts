@@ -34,7 +34,7 @@ it('says nothing of a plain question but what isn’t built', () => {
 it('says on what terms, and how long each is where only what operates counts', () => {
 	const counted = [hills, { ...coast, found: null }] as unknown as ComparedItem[];
 	const told = basis('compare=south.hills,south.coast&from=alpha&to=delta&status=planned', counted);
-	expect(told.terms).toBe('What is planned or proposed is counted as if it were open.');
+	expect(told.terms).toBe('What is planned or proposed counts as open.');
 	expect(told.more).toBeNull();
 	expect(told.operating).toBe('Counting only what operates on 29 June 2026: A 200\u00a0km, B has no way.');
 	expect(basisForRoom(told)).toEqual([told.terms, told.operating]);

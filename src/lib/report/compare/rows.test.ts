@@ -174,9 +174,7 @@ describe('what a comparison rests on', () => {
 			DAY,
 			asked.items
 		);
-		expect(terms).toBe(
-			'What is being built is counted as if it were open. The best way is the one of the fewest hours, an estimate.'
-		);
+		expect(terms).toBe('What is being built counts as open. The best way is the quickest, by estimate.');
 		expect(more).toBeNull();
 		expect(operating).toMatch(/^Counting only what operates on 29 June 2026: A .*, B .*\.$/);
 	});

@@ -132,7 +132,7 @@ describe('an answer', () => {
 				'Counting only what operates on 29 June 2026, no way is left.'
 		);
 		expect(basisForRoom(ground, true)).toEqual([
-			'What is planned or proposed is counted as if it were open.',
+			'What is planned or proposed counts as open.',
 			'Counting only what operates on 29 June 2026, no way is left.'
 		]);
 	});
