@@ -1,11 +1,9 @@
 import { expect, it } from 'vitest';
-import { stateBeginning, unrecordedText } from './link-history-text';
+import { stateBeginning, notYetText } from './link-history-text';
 
 it('says that a link isn’t on record yet, and whether it is known to be older', () => {
-	expect(unrecordedText('1990-01-01', false)).toBe('Not on record by 1 January 1990.');
-	expect(unrecordedText('1990-01-01', true)).toBe(
-		'Not on record by 1 January 1990, though known to be older.'
-	);
+	expect(notYetText('1990-01-01', false)).toBe('Not on record by 1 January 1990.');
+	expect(notYetText('1990-01-01', true)).toBe('Not on record by 1 January 1990, though known to be older.');
 });
 it('says since when a state holds, and that it is the one of the day', () => {
 	expect(stateBeginning({ from: '2006-05-28' }, null)).toBe('from 28 May 2006');

@@ -2,7 +2,7 @@
 import { beginning, longDay } from '../atlas/day';
 
 /** @param day YYYY-MM-DD @param older whether the link is known to have been there before its first date */
-export const unrecordedText = (day: string, older: boolean): string =>
+export const notYetText = (day: string, older: boolean): string =>
 	older ? `Not on record by ${longDay(day)}, though known to be older.` : `Not on record by ${longDay(day)}.`;
 
 /** "from 28 May 2006; the state on 2 July 2026" @param day of the view, where it is the state on that day */

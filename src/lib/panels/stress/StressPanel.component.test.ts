@@ -41,6 +41,7 @@ it('is on the terms of the view: by hours nothing is lost without Russia', () =>
 		'How many times as many hours the way between two places takes when something closes. 1:'
 	);
 	screen.getByRole('link', { name: 'Origin – End, The gate closed: ×2.02, 2.02 times as many hours' });
+	expect(textOf(document.body), 'no star where nothing unbuilt counts').not.toContain('*:');
 });
 it('marks what leads over lines that aren’t built', () => {
 	showPanel(StressPanel, 'focus=stress&status=planned', {});
