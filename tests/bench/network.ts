@@ -124,7 +124,7 @@ function shipped(): string[] {
 		`| ${what} | ${ms(median(values))} | ${ms(p95(values))} | ${(median(values) / median(theirs)).toFixed(2)} | ${target} |`;
 	const { edges, places } = ground('cargo').network;
 	return [
-		`The whole network as shipped: ${atlas.links.length} links, ${data.links.length} of them of routes; the cargo network has ${edges.length} pieces between ${places.length} places.`,
+		`The whole network as shipped: ${atlas.network.links.length} links, ${data.links.length} of them of routes; the cargo network has ${edges.length} pieces between ${places.length} places.`,
 		`${questions} questions: ${pairs.length} pairs × ${closures.length} closures of the stress matrix, by km and by hours.`,
 		'',
 		'| what | median | 95th percentile | median ÷ graphology | target |',
