@@ -32,6 +32,9 @@ export function countriesAlong({ legs }: Path): string[] {
 	return countries.filter((country, index) => country !== countries[index - 1]);
 }
 
+/** Each once, in the order in which it is entered first. */
+export const countriesOf = (path: Path): string[] => [...new Set(countriesAlong(path))];
+
 /** @param arcs one after another @throws where there is none: a path leads somewhere */
 export function pathOf(network: Network, arcs: readonly number[], atlas: Atlas): Path {
 	return joined(arcs.map((arc) => legOf(network.edges[edgeOf(arc)], isForward(arc), atlas)));

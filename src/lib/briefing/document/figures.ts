@@ -5,7 +5,7 @@ import { measure } from '../../analysis/measure';
 import { bestPath, detourOf, openWith, type RoutingContext } from '../../analysis/question';
 import { isTerritory } from '../../analysis/stakes';
 import { takesEnd } from '../../analysis/stress';
-import type { Leg, Path } from '../../analysis/path';
+import { countriesOf, type Leg, type Path } from '../../analysis/path';
 import { statusOn } from '../../atlas/atlas';
 import { countryName } from '../../atlas/country-name';
 import { MODES, POWERS, STATUSES } from '../../atlas/words';
@@ -137,7 +137,6 @@ function between(text: (answer: Between) => string): Figure {
 }
 
 const namesOf = (countries: readonly string[]) => listed(countries.map(countryName));
-const countriesOf = ({ legs }: Path) => [...new Set(legs.flatMap(({ link }) => link.country ?? []))];
 
 export function oneOf<T extends string>(words: readonly T[], word: string): T {
 	const found = words.find((known) => known === word);

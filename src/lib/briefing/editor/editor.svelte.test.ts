@@ -30,6 +30,18 @@ const open = async (on = library()) => {
 	});
 	return { view, editor, close: editor.open() };
 };
+/** With a store that answers in no time, and from here on after `delay` ms. */
+const openSlow = async () => {
+	const store = { delay: 0 };
+	const slow = new Library(
+		slowBackend({ kept, backend, changes }, () => store.delay),
+		changes
+	);
+	const { editor } = await open(slow);
+	await vi.runAllTimersAsync();
+	store.delay = 6000;
+	return { editor, store };
+};
 const titles = ({ briefing }: Editor) => briefing.steps.map(({ title }) => title);
 
 beforeEach(() => {
@@ -132,20 +144,12 @@ describe('saving', () => {
 		expect(editor.status.kind).toBe('saved');
 	});
 	it('that is answered late is said to fail only until then, and is never another tab’s', async () => {
-		let delay = 0;
-		const { editor } = await open(
-			new Library(
-				slowBackend({ kept, backend, changes }, () => delay),
-				changes
-			)
-		);
-		await vi.runAllTimersAsync();
-		delay = 6000;
+		const { editor, store } = await openSlow();
 		editor.changeDetails({ title: 'One' });
 		await vi.advanceTimersByTimeAsync(5000);
 		expect(editor.status).toEqual({ kind: 'failed', trouble: 'forbidden' });
 		// Written, not heard of: the next edit comes on top of it.
-		delay = 0;
+		store.delay = 0;
 		editor.changeDetails({ title: 'Two' });
 		await vi.advanceTimersByTimeAsync(500);
 		expect(editor.status).toEqual({ kind: 'saved' });
@@ -154,19 +158,11 @@ describe('saving', () => {
 		expect(editor.status).toEqual({ kind: 'saved' });
 	});
 	it('is tried again by itself once the store has answered', async () => {
-		let delay = 0;
-		const { editor } = await open(
-			new Library(
-				slowBackend({ kept, backend, changes }, () => delay),
-				changes
-			)
-		);
-		await vi.runAllTimersAsync();
-		delay = 6000;
+		const { editor, store } = await openSlow();
 		editor.changeDetails({ title: 'One' });
 		await vi.advanceTimersByTimeAsync(5000);
 		expect(editor.status.kind).toBe('failed');
-		delay = 0;
+		store.delay = 0;
 		await vi.advanceTimersByTimeAsync(2000);
 		expect(editor.status).toEqual({ kind: 'saved' });
 		expect(kept.get('own-a')).toMatchObject({ briefing: { title: 'One' } });

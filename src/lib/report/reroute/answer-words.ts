@@ -2,14 +2,14 @@
  * What stands beside the answer of a stress test: what its ways are called, how they differ, what would
  * reopen them.
  */
-import type { Path } from '../../analysis/path';
+import { countriesOf, type Path } from '../../analysis/path';
 import type { Rerouting } from '../../analysis/reroute';
 import type { Atlas } from '../../atlas/atlas';
 import { linkTitle } from '../link-title';
 import { closureName } from '../closure-name';
 import { inRow, listed } from '../format/list-text';
 import { counted, formFor } from '../format/plural-text';
-import { bordersChanged, countriesChanged, countriesOf, longerText } from './outcome';
+import { bordersChanged, countriesChanged, longerText } from './outcome';
 import { unbuiltOf } from '../../analysis/unbuilt';
 import { countryName } from '../../atlas/country-name';
 import { unbuiltText } from '../basis';

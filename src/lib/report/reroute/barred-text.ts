@@ -1,9 +1,9 @@
 /** What bans make of an answer: the statements on record, and the way there would be without them. */
+import { countriesOf } from '../../analysis/path';
 import type { Barred } from '../../analysis/reroute';
 import { countryName } from '../../atlas/country-name';
 import { kmText } from '../format/measure-text';
 import { listed } from '../format/list-text';
-import { countriesOf } from './outcome';
 
 /** Of the record, one each. */
 export const banStatements = ({ bans }: Barred): string[] => bans.map(({ statement }) => statement);

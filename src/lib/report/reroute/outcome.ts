@@ -3,7 +3,7 @@ import { unbuiltOf } from '../../analysis/unbuilt';
 import { basisSentence, conditionOf, unbuiltSentence, type Basis } from '../basis';
 import { crossingsOf } from '../../analysis/measure';
 import type { Problem } from '../../view/inquiry';
-import type { Path } from '../../analysis/path';
+import { countriesOf, type Path } from '../../analysis/path';
 import { yardstickOf } from '../../analysis/yardstick';
 import type { Atlas } from '../../atlas/atlas';
 import { countryName } from '../../atlas/country-name';
@@ -21,11 +21,6 @@ export function longerText(open: Pick<Path, 'km'>, best: Pick<Path, 'km'>): stri
 	const more = best.km - open.km;
 	if (Math.round(more) === 0) return 'as long as before';
 	return `${kmText(Math.abs(more))} ${more > 0 ? 'longer' : 'shorter'} (${detourText(best.km / open.km)})`;
-}
-
-/** Codes of the countries on the way, each once. */
-export function countriesOf({ legs }: Path): string[] {
-	return [...new Set(legs.flatMap(({ link }) => link.country ?? []))];
 }
 
 export interface Changed {
