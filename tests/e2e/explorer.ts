@@ -36,7 +36,7 @@ export async function webglDrawn(page: Page): Promise<void> {
 	await expect(stage(page)).toHaveAttribute('data-drawn', 'canvas', { timeout: 45_000 });
 }
 
-/** Resolves when nothing more is coming: the detail and the whole relief are on screen. */
+/** Resolves when nothing more is coming: the whole relief, and the detail of a near view, are on screen. */
 export async function mapRefined(page: Page): Promise<void> {
 	await page.waitForFunction(() => performance.getEntriesByName('isthmus:map-refined').length > 0, null, {
 		timeout: 45_000
@@ -52,9 +52,10 @@ export async function settledPicture(page: Page): Promise<Buffer> {
 	const rested = await stage(page).evaluate(async (box) => {
 		const { map } = (box.querySelector('.webgl') ?? {}) as { map?: MapLibre };
 		if (!map || box.getAttribute('data-drawn') !== 'canvas') return false;
-		// Other railways and roads come late, and only close up.
-		const awaitsContext = () =>
-			map.getZoom() >= 5.5 && map.getGlobalState().context === true && !map.getLayer('context-line');
+		// What only a near view has comes late: detailed coasts, and other railways and roads.
+		const awaitsNear = () =>
+			(map.getZoom() >= 5 && !map.getLayer('sea-detail')) ||
+			(map.getZoom() >= 5.5 && map.getGlobalState().context === true && !map.getLayer('context-line'));
 		let rests = 0;
 		do {
 			// It may be at rest already, and says so only after a frame.
@@ -64,7 +65,7 @@ export async function settledPicture(page: Page): Promise<Buffer> {
 			});
 			// Names are asked for when the frame with the lines is on its way.
 			for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-		} while (!map.loaded() || (awaitsContext() && rests++ < 300));
+		} while (!map.loaded() || (awaitsNear() && rests++ < 300));
 		return true;
 	});
 	let settled = await picture();

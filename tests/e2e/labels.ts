@@ -33,7 +33,7 @@ export const LABEL_LAYERS = [
 	'route-names-afar'
 ];
 
-/** Waits until detail, relief and gazetteer are on screen. */
+/** Waits until relief and gazetteer are on screen, and the detail of a near view. */
 export async function detailed(page: Page): Promise<void> {
 	await webglDrawn(page);
 	await mapRefined(page);

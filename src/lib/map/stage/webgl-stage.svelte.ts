@@ -40,7 +40,7 @@ export class WebglStage {
 	readonly #stage: Stage;
 	#map = $state.raw<WebglMap>();
 	#camera = $state.raw<Camera | null>(null);
-	#detailed = false;
+	#refining = false;
 	/** Whether the reader is moving this map, which the others follow. */
 	#leading = false;
 	/** `static`: the SVG map stands in, for the first moments or for good. */
@@ -110,7 +110,7 @@ export class WebglStage {
 					this.drawn = 'canvas';
 					this.starting = false;
 					performance.mark('isthmus:map-ready');
-					void this.#loadDetail(map, signal);
+					void this.#refine(map, signal);
 				},
 				lost: () => (this.drawn = 'static')
 			});
@@ -128,9 +128,9 @@ export class WebglStage {
 	}
 
 	/** Once for a map: a context that was lost and came back has its data still. */
-	async #loadDetail(map: WebglMap, signal: AbortSignal): Promise<void> {
-		if (this.#detailed) return;
-		this.#detailed = true;
-		await map.loadDetail(signal).then(() => performance.mark('isthmus:map-refined'), quietly);
+	async #refine(map: WebglMap, signal: AbortSignal): Promise<void> {
+		if (this.#refining) return;
+		this.#refining = true;
+		await map.refine(signal).then(() => performance.mark('isthmus:map-refined'), quietly);
 	}
 }

@@ -1,6 +1,6 @@
 /**
- * The files behind the map, in two helpings: what the first picture needs, and what makes it fine. All from
- * the app's own origin.
+ * The files behind the map, in three steps: what the first picture needs, what makes it fine, and coasts and
+ * borders for a near view. All from the app's own origin.
  */
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { Topology } from 'topojson-specification';
@@ -31,6 +31,7 @@ export class MapFiles {
 	readonly #overview: BaseFeatures;
 	readonly #routeNames: FeatureCollection;
 	#detail: BaseFeatures | null = null;
+	#fine = false;
 	readonly #places: FeatureCollection;
 	/** Named on the map, by their zoom. */
 	towns: readonly Town[];
@@ -54,22 +55,29 @@ export class MapFiles {
 		return new MapFiles(atlas, overview, towns);
 	}
 
-	/** Fetches the rest. The relief is only warmed in the cache: the map takes it by its address. */
-	async loadDetail(theme: ThemeName, signal: AbortSignal): Promise<void> {
-		const [detail, towns] = await Promise.all([
-			fetchJson<Topology>(detailUrl, signal),
+	/**
+	 * Fetches the whole relief and gazetteer. The relief is only warmed in the cache: the map takes it by its
+	 * address.
+	 */
+	async refine(theme: ThemeName, signal: AbortSignal): Promise<void> {
+		const [towns] = await Promise.all([
 			fetchJson<Town[]>(townsUrl, signal),
 			fetch(RELIEF[theme].full, { signal })
 		]);
-		this.#detail = baseFeatures(detail);
+		this.#fine = true;
 		this.towns = towns;
 		this.#names = nameData(this.#atlas, towns);
 		this.#ownTowns = ownTownData(this.#atlas, towns);
 	}
 
-	/** Whether the rest has come. */
-	get hasDetail(): boolean {
-		return this.#detail !== null;
+	/** Fetches coasts, rivers and borders for a near view. */
+	async loadDetail(signal: AbortSignal): Promise<void> {
+		this.#detail = baseFeatures(await fetchJson<Topology>(detailUrl, signal));
+	}
+
+	/** Whether the whole relief and gazetteer have come. */
+	get fine(): boolean {
+		return this.#fine;
 	}
 
 	/** Countries with where they stand. */
@@ -102,7 +110,7 @@ export class MapFiles {
 		return {
 			overview: this.#overview,
 			detail: this.#detail,
-			relief: absolute(this.#detail ? RELIEF[theme].full : RELIEF[theme].small),
+			relief: absolute(this.#fine ? RELIEF[theme].full : RELIEF[theme].small),
 			places: this.#places,
 			names: this.#names,
 			ownTowns: this.#ownTowns,

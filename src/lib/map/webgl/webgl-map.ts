@@ -13,6 +13,7 @@ import { HOME } from '../../view/state';
 import { WebglAnswer } from './webgl-answer';
 import { WebglContext } from './webgl-context';
 import { WebglCamera } from './webgl-camera';
+import { idle, WebglDetail } from './webgl-detail';
 import { WebglNames } from './webgl-names';
 import { WebglObstacles } from './webgl-obstacles';
 import { listenTo, listenToPointer } from './webgl-events';
@@ -49,7 +50,7 @@ export class WebglMap {
 	readonly #edges: WebglObstacles;
 	readonly #laid: WebglOverlays;
 	#shown: Shown;
-	#detailDrawn = false;
+	readonly #detail: WebglDetail;
 	readonly #own = new WebglUserLayers();
 	readonly #context = new WebglContext();
 	readonly camera: WebglCamera;
@@ -64,6 +65,7 @@ export class WebglMap {
 		this.#names = new WebglNames(atlas, shown);
 		this.#answer = new WebglAnswer((codes) => files.countries(codes));
 		this.#laid = new WebglOverlays(files);
+		this.#detail = new WebglDetail(files, () => this.#restyle());
 		const { camera } = shown.state;
 		const { clientWidth: width, clientHeight: height } = container;
 		this.#edges = new WebglObstacles(
@@ -137,28 +139,23 @@ export class WebglMap {
 	}
 
 	/**
-	 * Detail, full relief and the whole gazetteer, once the map is usable. Resolves when they are on screen.
+	 * Full relief and the whole gazetteer, once the map is usable, and from then on the detail of what is near.
+	 * Resolves when they are on screen.
 	 */
-	async loadDetail(signal: AbortSignal): Promise<void> {
-		await this.#files.loadDetail(this.#shown.theme, signal);
+	async refine(signal: AbortSignal): Promise<void> {
+		await this.#files.refine(this.#shown.theme, signal);
 		if (signal.aborted) return;
 		// In place: a source that is put up anew is empty until its image has come.
 		this.#map
 			.getSource<ImageSource>('relief')
 			?.updateImage({ url: this.#files.sources(this.#shown.theme).relief });
 		this.#restyle();
-		// The overview leaves only when the detail is on screen: nothing is ever blank.
-		await this.#idle();
+		await idle(this.#map);
 		if (signal.aborted) return;
-		this.#detailDrawn = true;
-		this.#restyle();
-		await this.#idle();
-		this.#segments.warmUp(this.#map);
-	}
-
-	/** Resolves with the next complete picture; to be called when one is under way. */
-	#idle(): Promise<void> {
-		return new Promise((resolve) => this.#map.once('idle', () => resolve()));
+		const detail = () => this.#detail.follow(this.#map, this.#shown, signal);
+		this.#map.on('moveend', () => void detail());
+		await detail();
+		if (!signal.aborted) this.#segments.warmUp(this.#map);
 	}
 
 	/** A dot on a path; null takes it away. */
@@ -176,9 +173,9 @@ export class WebglMap {
 			theme: this.#shown.theme,
 			segments: this.#segments.data,
 			lens: this.#shown.overlays.stakes !== null,
-			detailDrawn: this.#detailDrawn,
+			detailDrawn: this.#detail.drawn,
 			laid: this.#laid.inStyle(this.#shown),
-			comparedLaid: this.#files.hasDetail || this.#showsCompared(),
+			comparedLaid: this.#files.fine || this.#showsCompared(),
 			edges: this.#edges.data,
 			own: this.#own.inStyle(this.#shown.own, MAP_THEMES[this.#shown.theme]),
 			context: this.#context.inStyle(this.#shown.context, this.#files.towns, MAP_THEMES[this.#shown.theme]),
