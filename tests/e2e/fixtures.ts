@@ -28,7 +28,10 @@ export const test = base.extend<Watch>({
 			const note = (text: string) => {
 				if (!expectedErrors?.test(text)) faults.push(text);
 			};
-			context.on('weberror', (event) => note(`uncaught: ${event.error().stack ?? event.error().message}`));
+			context.on('weberror', (event) => {
+				const { name, message, stack } = event.error();
+				note(`uncaught: ${stack || `${name} “${message}”`} (${event.page()?.url()})`);
+			});
 			context.on('console', (message) => {
 				if (message.type() === 'error') note(`console: ${message.text()} (${message.location().url})`);
 			});

@@ -84,14 +84,14 @@ interface Desk {
 	readonly sync: PresenterSync;
 }
 const desks: Desk[] = [];
-export function screen(role: Role, page: Page, query = 'brief=a-briefing'): Desk {
+export function screen(role: Role, page: Page, query = 'brief=a-briefing', recalled = 0): Desk {
 	const map = new MapHandle();
 	const view = new View(atlas, { map });
 	view.read(query);
 	const player = new Player(briefing, view);
 	view.briefing.abbreviate(player.shorthand);
 	player.begin();
-	const made = { view, map, player, sync: new PresenterSync({ role, view, map, player }, page) };
+	const made = { view, map, player, sync: new PresenterSync({ role, view, map, player, recalled }, page) };
 	desks.push(made);
 	return made;
 }

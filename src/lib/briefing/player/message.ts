@@ -72,11 +72,19 @@ const drawn = v.pipe(
 	v.record(text(200), v.pipe(v.array(ink), v.maxLength(2000))),
 	v.check((steps) => Object.keys(steps).length <= 1000)
 );
+
+const revision = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
 /** What a window remembers of it over a reload. */
-export const REMEMBERED: v.GenericSchema<Pick<Shared, 'clock' | 'drawn'>> = v.object({ clock, drawn });
+export type Remembered = Pick<Shared, 'revision' | 'clock' | 'drawn'>;
+export const REMEMBERED: v.GenericSchema<Remembered> = v.object({
+	revision: v.pipe(v.optional(revision, 0), revision),
+	clock,
+	drawn
+});
 
 const shared: v.GenericSchema<Shared> = v.object({
-	revision: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+	revision,
 	query: text(20_000),
 	screen: v.picklist(['step', 'black', 'white']),
 	auto: v.boolean(),

@@ -33,12 +33,22 @@ export class OtherWindow {
 	}
 
 	open(): void {
-		const other = window.open(
+		const other = openWindow(
 			this.address,
 			this.name,
 			this.#role === 'presenter' ? 'popup,width=1280,height=800' : 'popup'
 		);
 		this.refused = other === null;
 		if (other) this.#opened(other);
+	}
+}
+
+/** Chromium was seen to throw where others return null. */
+function openWindow(address: string, name: string, features: string): Window | null {
+	try {
+		return window.open(address, name, features);
+	} catch (error) {
+		console.info('The other window can’t be opened:', error);
+		return null;
 	}
 }

@@ -41,10 +41,10 @@ export class PresentationSession {
 		const { role, page, briefing, actions } = place;
 		const { view, map } = page;
 		this.player = new Player(briefing, view);
-		recall(this.player);
+		const recalled = recall(this.player);
 		const undo = [view.briefing.abbreviate(this.player.shorthand), map.showInk(() => this.player.ink)];
 		this.player.begin();
-		this.sync = new PresenterSync({ role, view, map, player: this.player });
+		this.sync = new PresenterSync({ role, view, map, player: this.player, recalled });
 		const other = role === 'audience' ? 'presenter' : 'audience';
 		this.other = new OtherWindow(
 			other,
@@ -93,7 +93,7 @@ export class PresentationSession {
 
 	/** The window closes or reloads. */
 	readonly hide = (): void => {
-		keep(this.player);
+		keep(this.player, this.sync.revision);
 		this.sync.close();
 	};
 }

@@ -109,6 +109,30 @@ describe('one window goes', () => {
 		expect(presenter.sync.connected).toBe(true);
 		expect(reloaded.player.index).toBe(1);
 	});
+	it('and what is done right after the reload holds, before the other has said what it shows', () => {
+		const { wall, audience, presenter } = pair();
+		presenter.player.go(2);
+		presenter.sync.publish();
+		const { revision } = audience.sync;
+		audience.sync.close();
+		const reloaded = screen('audience', pageOf(wall), 'brief=a-briefing&step=2', revision);
+		reloaded.player.go(3);
+		reloaded.sync.publish();
+		vi.advanceTimersByTime(2100);
+		expect([reloaded.player.index, presenter.player.index]).toEqual([2, 2]);
+	});
+	it('and what changed meanwhile is taken over', () => {
+		const { wall, audience, presenter } = pair();
+		presenter.player.go(2);
+		presenter.sync.publish();
+		const { revision } = audience.sync;
+		audience.sync.close();
+		presenter.player.cover('black');
+		presenter.sync.publish();
+		const reloaded = screen('audience', pageOf(wall), 'brief=a-briefing&step=2', revision);
+		vi.advanceTimersByTime(2100);
+		expect([reloaded.player.index, reloaded.player.screen]).toEqual([1, 'black']);
+	});
 	it('without a word, as when a browser dies: it is missed after a while', () => {
 		const { audience, lectern } = pair();
 		lectern.dead = true;

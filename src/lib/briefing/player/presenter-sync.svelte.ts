@@ -26,6 +26,8 @@ interface Synchronised {
 	readonly view: View;
 	readonly map: MapHandle;
 	readonly player: Player;
+	/** Changes this window knew of before it was reloaded. */
+	readonly recalled?: number;
 }
 
 export class PresenterSync {
@@ -36,6 +38,8 @@ export class PresenterSync {
 	readonly #channel: Channel;
 	readonly #beat: ReturnType<typeof setInterval>;
 	#gone: ReturnType<typeof setTimeout> | undefined;
+	readonly #recalled: number;
+	/** Changes it knows of. After a reload none until the other has said what is shown, or something changes here. */
 	#revision = 0;
 	#closed = false;
 	/** What both windows know: only what differs from it is worth sending. */
@@ -44,11 +48,12 @@ export class PresenterSync {
 	/** Whether the other window is there. */
 	connected = $state(false);
 
-	constructor({ role, view, map, player }: Synchronised, page?: Page) {
+	constructor({ role, view, map, player, recalled = 0 }: Synchronised, page?: Page) {
 		this.#role = role;
 		this.#view = view;
 		this.#map = map;
 		this.#player = player;
+		this.#recalled = recalled;
 		this.#known = this.#written();
 		this.#channel = openChannel(
 			role,
@@ -65,7 +70,8 @@ export class PresenterSync {
 		const written = this.#written();
 		if (written === this.#known || this.#closed) return;
 		this.#known = written;
-		this.#revision++;
+		// What is done right after a reload is newer than what the other window still shows.
+		this.#revision = this.revision + 1;
 		this.#send();
 	}
 
@@ -84,6 +90,11 @@ export class PresenterSync {
 	/** The map is being moved here. */
 	moving(camera: Camera | null): void {
 		this.#channel.send({ kind: 'look', camera });
+	}
+
+	/** Changes known to this window. */
+	get revision(): number {
+		return Math.max(this.#revision, this.#recalled);
 	}
 
 	/** What the browser calls this window or its other half. */
