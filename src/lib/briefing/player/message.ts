@@ -77,8 +77,8 @@ const revision = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** What a window remembers of it over a reload. */
 export type Remembered = Pick<Shared, 'revision' | 'clock' | 'drawn'>;
-export const REMEMBERED: v.GenericSchema<Remembered> = v.object({
-	revision: v.pipe(v.optional(revision, 0), revision),
+export const REMEMBERED: v.GenericSchema<unknown, Remembered> = v.object({
+	revision: v.optional(revision, 0),
 	clock,
 	drawn
 });
