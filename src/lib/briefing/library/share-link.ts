@@ -4,7 +4,7 @@
  * of one that is damaged, it is said.
  */
 import type { Atlas } from '../../atlas/atlas';
-import { writeEmbedded } from '../../view/brief-text';
+import { writeAddress, type Address } from '../../view/address';
 import { readBriefing, type BriefingReading } from '../document/file';
 import type { Briefing } from '../document/schema';
 import { isJson, untilLastWholeStep } from '../document/whole-steps';
@@ -59,16 +59,9 @@ export async function unpack(
 
 const refused = (reason: string): BriefingReading => ({ briefing: null, faults: [{ path: '', reason }] });
 
-/**
- * @param page its address @param query of the view or the step, without question mark @param carried the
- * briefing itself, or nothing
- */
-export function linkTo(page: string, query: string, carried = ''): string {
-	const url = new URL(page);
-	url.search = query;
-	url.hash = writeEmbedded(carried);
-	return url.href;
-}
+/** @param page where the map lies, without query and fragment @param address what it opens with */
+export const linkTo = (page: string, address: Address, atlas: Atlas): string =>
+	new URL(page + writeAddress(address, atlas)).href;
 
 /** For another page. @param title of the frame, read out */
 export function embedCode(link: string, title: string): string {
