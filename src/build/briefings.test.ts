@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { writeGeodataFolder } from '../../tests/support/geodata-folder.ts';
+import { writeGeodataFolder } from '../../tests/support/geodata/geodata-folder.ts';
 import { SMALL_ASSUMPTIONS, smallAtlas } from '../../tests/support/small-atlas.ts';
 import { createAtlas } from '../lib/atlas/atlas.ts';
 import { Inquiry } from '../lib/view/inquiry.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { createAtlas } from '../lib/atlas/atlas.ts';
 import type { Binding } from '../lib/atlas/argument-schema.ts';
-import { base } from '../../tests/support/geodata-fixture-base.ts';
-import { content, link, place } from '../../tests/support/geodata-fixture.ts';
+import { base } from '../../tests/support/geodata/geodata-fixture-base.ts';
+import { content, link, place } from '../../tests/support/geodata/geodata-fixture.ts';
 import { wholeAtlas } from '../lib/atlas/whole-atlas.ts';
 import { compile } from './compile.ts';
 

@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeGeodataFolder } from '../../tests/support/geodata-folder.ts';
+import { writeGeodataFolder } from '../../tests/support/geodata/geodata-folder.ts';
 import type { Modules } from './geodata.ts';
 import { keptModules } from './kept-modules.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { build, createServer, type HotPayload } from 'vite';
-import { writeGeodataFolder } from '../../tests/support/geodata-folder.ts';
+import { writeGeodataFolder } from '../../tests/support/geodata/geodata-folder.ts';
 import { FILES, type Content } from '../lib/atlas/content.ts';
 import { atlas } from './plugin.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { writeGeodataFolder } from '../../tests/support/geodata-folder.ts';
+import { writeGeodataFolder } from '../../tests/support/geodata/geodata-folder.ts';
 import { FILES } from '../lib/atlas/content.ts';
-import { content } from '../../tests/support/geodata-fixture.ts';
+import { content } from '../../tests/support/geodata/geodata-fixture.ts';
 import { readContent } from './read.ts';
 
 const roots: string[] = [];

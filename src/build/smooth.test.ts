@@ -1,7 +1,7 @@
 import { lineString, pointToLineDistance } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { base } from '../../tests/support/geodata-fixture-base.ts';
+import { base } from '../../tests/support/geodata/geodata-fixture-base.ts';
 import { sampled, type LonLat } from '../lib/atlas/plane.ts';
 import { simplified, smooth, type Terrain } from './smooth.ts';
 

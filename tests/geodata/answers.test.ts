@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { restrictionsOn } from '../../src/lib/analysis/restrictions';
 import { turnsBetween } from '../../src/lib/analysis/turns';
 import { ask, countriesAlong, LAST_DAY, whole, type Question } from '../support/whole-network';
-import { FURTHER, LOWER_VOLGA, REGION } from '../support/worked-questions';
-import { ARMENIA, GEORGIA_AND_NAKHCHIVAN } from '../support/worked-questions-caucasus';
+import { FURTHER, LOWER_VOLGA, REGION } from '../support/worked/worked-questions';
+import { ARMENIA, GEORGIA_AND_NAKHCHIVAN } from '../support/worked/worked-questions-caucasus';
 
 type Unjoined = readonly [reason: string, question: Question];
 

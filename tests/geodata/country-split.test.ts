@@ -15,7 +15,7 @@ import { describe, expect, test } from 'vitest';
 import { measure } from '../../src/lib/analysis/measure';
 import { variantPath } from '../../src/lib/analysis/path';
 import { createAtlas, lengthOf } from '../../src/lib/atlas/atlas';
-import { ASSUMED } from '../support/worked-paths';
+import { ASSUMED } from '../support/worked/worked-paths';
 
 const STEP_KM = 5;
 /** They agree where the shares do to two points, or the lengths to 10 km. */

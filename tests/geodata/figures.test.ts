@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Route } from '../../src/lib/atlas/schema';
-import { figuresByKind } from '../../src/lib/report/figures-by-kind';
+import { figuresByKind } from '../../src/lib/report/record/figures-by-kind';
 
 const folder = join(import.meta.dirname, '../../geodata/routes');
 const routes = readdirSync(folder).map(

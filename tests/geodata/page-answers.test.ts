@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { Answers } from '../../src/lib/report/answers/answers.svelte.ts';
 import { readView } from '../../src/lib/view/codec.ts';
 import { ask, countriesAlong, inquiry, LAST_DAY, record, whole } from '../support/whole-network.ts';
-import { FURTHER, REGION } from '../support/worked-questions.ts';
-import { ARMENIA, GEORGIA_AND_NAKHCHIVAN } from '../support/worked-questions-caucasus.ts';
+import { FURTHER, REGION } from '../support/worked/worked-questions.ts';
+import { ARMENIA, GEORGIA_AND_NAKHCHIVAN } from '../support/worked/worked-questions-caucasus.ts';
 
 /** What stands in a view's address, answered as panels, map and exports read it. */
 function pageAnswer(query: string) {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { fileName } from '../../src/lib/export/file-name.ts';
 import { readView } from '../../src/lib/view/codec.ts';
-import { viewTitle } from '../../src/lib/report/view-title.ts';
+import { viewTitle } from '../../src/lib/report/titles/view-title.ts';
 import { told } from '../support/written-slides.ts';
 import { inquiry, whole as atlas } from '../support/whole-network.ts';
 

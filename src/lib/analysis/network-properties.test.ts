@@ -8,7 +8,7 @@ import { dijkstra } from 'graphology-shortest-path';
 import { describe, expect, it } from 'vitest';
 import { everyPath } from '../../../tests/support/every-path';
 import { RANDOM_PLACES, randomAtlases, randomClosures } from '../../../tests/support/random-atlas';
-import { ASSUMED } from '../../../tests/support/worked-paths';
+import { ASSUMED } from '../../../tests/support/worked/worked-paths';
 import { createAtlas } from '../atlas/atlas';
 import { USABLE, YARDSTICKS } from '../atlas/words';
 import { isClosed, readClosure } from './closures';

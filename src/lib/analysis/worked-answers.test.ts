@@ -1,10 +1,10 @@
 /**
  * What is asked of the worked network, answered by hand from the list of its ways
- * (`tests/support/worked-paths.ts`). By km unless said.
+ * (`tests/support/worked/worked-paths.ts`). By km unless said.
  */
 import { describe, expect, it } from 'vitest';
-import { DAY, workedAtlas } from '../../../tests/support/worked-atlas';
-import { ASSUMED, WAYS } from '../../../tests/support/worked-paths';
+import { DAY, workedAtlas } from '../../../tests/support/worked/worked-atlas';
+import { ASSUMED, WAYS } from '../../../tests/support/worked/worked-paths';
 import { createAtlas } from '../atlas/atlas';
 import type { Usable, Yardstick } from '../atlas/words';
 import { alternatives } from './alternatives';

@@ -1,11 +1,11 @@
 /**
  * Every way through the worked network, measured; and which of them is found when what is closed. The ways:
- * `tests/support/worked-paths.ts`.
+ * `tests/support/worked/worked-paths.ts`.
  */
 import { describe, expect, it } from 'vitest';
 import { everyPath } from '../../../tests/support/every-path';
-import { DAY, workedAtlas } from '../../../tests/support/worked-atlas';
-import { ASSUMED, WAYS } from '../../../tests/support/worked-paths';
+import { DAY, workedAtlas } from '../../../tests/support/worked/worked-atlas';
+import { ASSUMED, WAYS } from '../../../tests/support/worked/worked-paths';
 import { createAtlas } from '../atlas/atlas';
 import type { Usable, Yardstick } from '../atlas/words';
 import { measure } from './measure';

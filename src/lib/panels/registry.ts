@@ -5,9 +5,9 @@
 import type { Component } from 'svelte';
 import { routeOf } from '../view/selection';
 import type { Panelled as Focus } from '../view/state';
-import { inSentence } from '../report/powers';
+import { inSentence } from '../report/article/powers';
 import type { View } from '../view/view.svelte';
-import { linkTitle } from '../report/link-title';
+import { linkTitle } from '../report/network/link-title';
 
 type Props = Record<string, unknown>;
 

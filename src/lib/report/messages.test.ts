@@ -1,8 +1,13 @@
 /** Messages that other modules choose from: what they choose is tested beside them. */
 import { expect, it } from 'vitest';
-import { hoursComparedSentence, PAIR, pairWithCrossings, sameWaySentence } from './comparison-messages';
-import * as state from './state-messages';
-import * as title from './title-messages';
+import {
+	hoursComparedSentence,
+	PAIR,
+	pairWithCrossings,
+	sameWaySentence
+} from './compare/comparison-messages';
+import * as state from './network/state-messages';
+import * as title from './titles/title-messages';
 
 it('says how one way compares with another', () => {
 	const pair = { way: 'A', other: 'B', km: '5 km', only: 'Iran', avoided: 'Georgia' };

@@ -7,7 +7,7 @@ import { ASSUMPTION_IDS, type AssumptionId } from '../atlas/words';
 import { ALIKE, MOST_ALTERNATIVES, TOO_LONG } from '../analysis/alternatives';
 import { LEAST_SHARE, OFF_ROUTE } from '../analysis/compared-path';
 import { MOST_SETS } from '../analysis/reopening';
-import { TRANSFERS_COUNTED } from './ratio-words';
+import { TRANSFERS_COUNTED } from './terms/ratio-words';
 
 /**
  * Raised whenever a formula, a constant or a rule below changes what comes out. A test holds the table to it.

@@ -3,13 +3,13 @@ import { expect, it } from 'vitest';
 import type { Claim } from '../atlas/argument-schema';
 import type { Figure } from '../atlas/schema';
 import { DIRECTIONS, PRECISIONS } from '../atlas/words';
-import { claimCounts } from './claim-counts';
-import { DIRECTION_WORDS } from './directions';
-import { figuresByKind } from './figures-by-kind';
-import { PRECISION_WORDS } from './precision-words';
-import { inSentence, POWER_NAMES } from './powers';
+import { claimCounts } from './article/claim-counts';
+import { DIRECTION_WORDS } from './article/directions';
+import { figuresByKind } from './record/figures-by-kind';
+import { PRECISION_WORDS } from './network/precision-words';
+import { inSentence, POWER_NAMES } from './article/powers';
 import { asSentences } from './sentence';
-import { substituteText } from './substitute-text';
+import { substituteText } from './stress/substitute-text';
 
 it('names a power, also within a sentence', () => {
 	expect([POWER_NAMES.west, inSentence('west'), inSentence('iran')]).toEqual([

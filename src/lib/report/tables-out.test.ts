@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 import { smallAtlas } from '../../../tests/support/small-atlas';
 import { variantPath } from '../analysis/path';
 import { createAtlas } from '../atlas/atlas';
-import { criticalTable, type HangsOn } from './critical-table';
-import { linkTable, sourcesOf } from './link-table';
-import { stressTable } from './stress-table';
+import { criticalTable, type HangsOn } from './stress/critical-table';
+import { linkTable, sourcesOf } from './network/link-table';
+import { stressTable } from './stress/stress-table';
 import { columnTitle } from './table';
 
 const atlas = createAtlas(smallAtlas);

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { fireEvent, screen, showOnPage, showPanel, textOf } from '../../../tests/support/worked-panel';
+import { fireEvent, screen, showOnPage, showPanel, textOf } from '../../../tests/support/worked/worked-panel';
 import type { UserLayersInView } from '../view/user-layers-in-view.svelte';
 import { userLayers } from './layer-store';
 import UserLayerList from './UserLayerList.svelte';

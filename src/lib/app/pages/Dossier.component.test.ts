@@ -1,6 +1,6 @@
-/** Lengths are those of the picture in `tests/support/worked-atlas.ts`. */
+/** Lengths are those of the picture in `tests/support/worked/worked-atlas.ts`. */
 import { expect, it } from 'vitest';
-import { screen, showPanel, textOf, within } from '../../../../tests/support/worked-panel';
+import { screen, showPanel, textOf, within } from '../../../../tests/support/worked/worked-panel';
 import Dossier from './Dossier.svelte';
 
 const part = (name: string) => screen.getByRole('region', { name });

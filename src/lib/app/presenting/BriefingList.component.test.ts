@@ -1,11 +1,11 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { fireEvent, screen, showPanel, textOf } from '../../../../tests/support/worked-panel';
+import { fireEvent, screen, showPanel, textOf } from '../../../../tests/support/worked/worked-panel';
 import { library } from '../../briefing/library/browser-library';
 import { newBriefing } from '../../briefing/editor/edits';
 import BriefingList from './BriefingList.svelte';
 
 vi.mock('virtual:record', async () => ({
-	default: (await import('../../../../tests/support/worked-record')).workedRecord
+	default: (await import('../../../../tests/support/worked/worked-record')).workedRecord
 }));
 vi.mock('../../briefing/library/browser-library', async () => {
 	const { Library } = await import('../../briefing/library/library');

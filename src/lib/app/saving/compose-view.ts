@@ -17,7 +17,7 @@ import { mapScene } from '../../map/scene/map-scene';
 import type { Overlays } from '../../map/scene/overlays';
 import { overlaysOfView } from '../../map/scene/overlays-of-view';
 import { Answers } from '../../report/answers/answers.svelte';
-import { viewTitle } from '../../report/view-title';
+import { viewTitle } from '../../report/titles/view-title';
 import type { Inquiry } from '../../view/inquiry';
 import { mapPair } from '../../view/map-pair';
 import { routeOf } from '../../view/selection';

@@ -8,7 +8,7 @@ import { hasNotes } from '../../briefing/document/without-notes';
 import { withEmbedded } from '../startup/embedded-payload';
 import { userLayers } from '../../user-layers/layer-store';
 import { takenAlong, type Own, type Taken } from './private-parts';
-import { savedFileSentence } from '../../report/saved-file-text';
+import { savedFileSentence } from '../../report/readers/saved-file-text';
 import { downloadFile } from '../../ui/download-file';
 
 /** @param shown the briefing that is on the screen */

@@ -8,7 +8,7 @@ import type { Format, Work } from '../../export/registry';
 import type { Kind } from '../../report/deck/kind';
 import type { Inquiry } from '../../view/inquiry';
 import type { ViewState } from '../../view/state';
-import { viewTitle } from '../../report/view-title';
+import { viewTitle } from '../../report/titles/view-title';
 
 export interface Saving {
 	/** What answers the question of the view. */

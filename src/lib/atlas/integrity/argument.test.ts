@@ -5,7 +5,7 @@ import {
 	everyShareSaysOfWhat,
 	theLatestSourceHasAFullDate
 } from './argument.ts';
-import { reported } from '../../../../tests/support/geodata-fixture.ts';
+import { reported } from '../../../../tests/support/geodata/geodata-fixture.ts';
 
 test('a claim beyond the end of its section', () => {
 	expect(reported(everyClaimLiesWithinTheArticle, ({ claims }) => (claims[0].paragraph = 3))).toEqual([

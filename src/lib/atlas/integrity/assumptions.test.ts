@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { everyAssumptionIsMade } from './assumptions.ts';
-import { reported } from '../../../../tests/support/geodata-fixture.ts';
+import { reported } from '../../../../tests/support/geodata/geodata-fixture.ts';
 
 test('an assumption that nobody made', () => {
 	expect(reported(everyAssumptionIsMade, ({ assumptions }) => assumptions.splice(1, 1))).toEqual([

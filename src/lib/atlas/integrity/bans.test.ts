@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { everyBanShutsGroundOnTheMap } from './bans.ts';
-import { reported } from '../../../../tests/support/geodata-fixture.ts';
+import { reported } from '../../../../tests/support/geodata/geodata-fixture.ts';
 
 test('a ban shuts ground that is on the map, to others, for some time', () => {
 	const ban = (change: Partial<{ through: string; goodsOf: string[]; until: string }>) =>

@@ -4,7 +4,7 @@ import {
 	everyClaimIsBoundToItsRoutes,
 	noClaimIsBoundTwice
 } from './bindings.ts';
-import { reported } from '../../../../tests/support/geodata-fixture.ts';
+import { reported } from '../../../../tests/support/geodata/geodata-fixture.ts';
 import { everyIdNamedExists } from './ids.ts';
 
 test('a claim that names a route and is bound nowhere, or only to a place', () => {

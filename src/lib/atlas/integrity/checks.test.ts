@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CHECKS, faultsOf } from './checks.ts';
-import { base } from '../../../../tests/support/geodata-fixture-base.ts';
-import { content, reported } from '../../../../tests/support/geodata-fixture.ts';
+import { base } from '../../../../tests/support/geodata/geodata-fixture-base.ts';
+import { content, reported } from '../../../../tests/support/geodata/geodata-fixture.ts';
 
 test.each(CHECKS.map((check) => [check.name, check] as const))(
 	'faultless content passes: %s',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { everyClosureClosesALink, everyEpisodeClosesWhatWasClosed } from './closures.ts';
-import { reported } from '../../../../tests/support/geodata-fixture.ts';
+import { reported } from '../../../../tests/support/geodata/geodata-fixture.ts';
 
 describe('what is closed', () => {
 	test('a country without a link closes nothing', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { everyCorrectionChangesSomething, everyCorrectionIsInAVersionByThen } from './corrections.ts';
-import { reported } from '../../../../tests/support/geodata-fixture.ts';
+import { reported } from '../../../../tests/support/geodata/geodata-fixture.ts';
 import { everyIdNamedExists } from './ids.ts';
 
 test('a correction of a version that is still to come', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { everyDevelopmentStandsWhereItSays as check } from './developments.ts';
-import { reported } from '../../../../tests/support/geodata-fixture.ts';
+import { reported } from '../../../../tests/support/geodata/geodata-fixture.ts';
 
 test('a development marked at a place its statement names', () => {
 	expect(

@@ -7,8 +7,8 @@ import {
 } from './borders.ts';
 import { everyCoordinateLiesOnTheMap } from './bounds.ts';
 import { everyLinkEndsAtItsPlaces, everyViaPlaceIsAVertex } from './ends.ts';
-import { base } from '../../../../tests/support/geodata-fixture-base.ts';
-import { content, link, reported } from '../../../../tests/support/geodata-fixture.ts';
+import { base } from '../../../../tests/support/geodata/geodata-fixture-base.ts';
+import { content, link, reported } from '../../../../tests/support/geodata/geodata-fixture.ts';
 import type { Content } from '../content.ts';
 
 describe('coordinates', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Content } from '../content.ts';
-import { link, place, reported } from '../../../../tests/support/geodata-fixture.ts';
+import { link, place, reported } from '../../../../tests/support/geodata/geodata-fixture.ts';
 import {
 	everyIdIsUnique,
 	everyIdNamedExists,

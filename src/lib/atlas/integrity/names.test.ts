@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Route } from '../schema.ts';
-import { reported } from '../../../../tests/support/geodata-fixture.ts';
+import { reported } from '../../../../tests/support/geodata/geodata-fixture.ts';
 import { everyViewpointHasOneNameThatFits } from './names.ts';
 
 const check = everyViewpointHasOneNameThatFits;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { link, place, reported } from '../../../../tests/support/geodata-fixture.ts';
+import { link, place, reported } from '../../../../tests/support/geodata/geodata-fixture.ts';
 import { everyComparisonFits, everyQuestionJoinsTwoPlaces } from './questions.ts';
 
 describe('comparisons', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reported } from '../../../../tests/support/geodata-fixture.ts';
+import { reported } from '../../../../tests/support/geodata/geodata-fixture.ts';
 import { everyLinkIsUsedByAVariant, onlyQuestionsNameContext } from './usage.ts';
 
 const CONTEXT = 'geodata/links/context-test.geojson';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reported } from '../../../../tests/support/geodata-fixture.ts';
+import { reported } from '../../../../tests/support/geodata/geodata-fixture.ts';
 import {
 	everyRouteUsesLinksOfItsKind,
 	everyVariantPassesTheCountriesItDeclares,

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { fireEvent, screen, showPanel } from '../../../../tests/support/worked-panel';
+import { fireEvent, screen, showPanel } from '../../../../tests/support/worked/worked-panel';
 import { newBriefing } from '../editor/edits';
 import FromLink from './FromLink.svelte';
 

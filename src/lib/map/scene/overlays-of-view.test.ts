@@ -1,7 +1,7 @@
 /** The worked network; the claims, stances and stakes are made up with it. */
 import { describe, expect, it } from 'vitest';
-import { workedAtlas } from '../../../../tests/support/worked-atlas';
-import { workedRecord } from '../../../../tests/support/worked-record';
+import { workedAtlas } from '../../../../tests/support/worked/worked-atlas';
+import { workedRecord } from '../../../../tests/support/worked/worked-record';
 import { createAtlas } from '../../atlas/atlas';
 import type { RecordData } from '../../atlas/compiled';
 import { readView } from '../../view/codec';

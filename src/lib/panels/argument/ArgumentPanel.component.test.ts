@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fireEvent, screen, showPanel, textOf, within } from '../../../../tests/support/worked-panel';
+import { fireEvent, screen, showPanel, textOf, within } from '../../../../tests/support/worked/worked-panel';
 import ArgumentPanel from './ArgumentPanel.svelte';
 
 const part = (name: string) => screen.getByRole('region', { name });

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import type { Correction } from '../../atlas/corrections-schema';
-import { fireEvent, screen, showPanel, textOf, within } from '../../../../tests/support/worked-panel';
+import { fireEvent, screen, showPanel, textOf, within } from '../../../../tests/support/worked/worked-panel';
 import ChangeLog from './ChangeLog.svelte';
 
 const LENGTH = vi.hoisted((): Correction => ({

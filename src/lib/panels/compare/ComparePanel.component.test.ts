@@ -1,4 +1,4 @@
-/** Lengths, hours and crossings are those worked out by hand in `tests/support/worked-paths.ts`. */
+/** Lengths, hours and crossings are those worked out by hand in `tests/support/worked/worked-paths.ts`. */
 import { describe, expect, it } from 'vitest';
 import {
 	cellsOf,
@@ -7,7 +7,7 @@ import {
 	showPanel,
 	textOf,
 	within
-} from '../../../../tests/support/worked-panel';
+} from '../../../../tests/support/worked/worked-panel';
 import ComparePanel from './ComparePanel.svelte';
 
 const table = () =>

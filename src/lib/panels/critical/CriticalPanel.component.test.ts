@@ -10,7 +10,7 @@ import {
 	showPanel,
 	textOf,
 	within
-} from '../../../../tests/support/worked-panel';
+} from '../../../../tests/support/worked/worked-panel';
 import CriticalPanel from './CriticalPanel.svelte';
 
 const heads = (table: string) =>

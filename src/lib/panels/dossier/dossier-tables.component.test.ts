@@ -1,4 +1,4 @@
-/** Lengths are those of the picture in `tests/support/worked-atlas.ts`, hours those worked out by hand. */
+/** Lengths are those of the picture in `tests/support/worked/worked-atlas.ts`, hours those worked out by hand. */
 import { expect, it } from 'vitest';
 import {
 	cellsOf,
@@ -7,7 +7,7 @@ import {
 	textOf,
 	within,
 	workedRoute
-} from '../../../../tests/support/worked-panel';
+} from '../../../../tests/support/worked/worked-panel';
 import LinkTable from './LinkTable.svelte';
 import VariantTable from './VariantTable.svelte';
 

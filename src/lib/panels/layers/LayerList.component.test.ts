@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fireEvent, screen, showPanel, textOf } from '../../../../tests/support/worked-panel';
+import { fireEvent, screen, showPanel, textOf } from '../../../../tests/support/worked/worked-panel';
 import LayerList from './LayerList.svelte';
 
 const row = (name: string) => screen.getByRole('button', { name }).closest('li')!;

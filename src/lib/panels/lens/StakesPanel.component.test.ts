@@ -1,4 +1,4 @@
-/** Lengths are those of the picture in `tests/support/worked-atlas.ts`. */
+/** Lengths are those of the picture in `tests/support/worked/worked-atlas.ts`. */
 import { expect, it } from 'vitest';
 import {
 	cellsOf,
@@ -7,7 +7,7 @@ import {
 	showPanel,
 	textOf,
 	within
-} from '../../../../tests/support/worked-panel';
+} from '../../../../tests/support/worked/worked-panel';
 import LensMenu from './LensMenu.svelte';
 import StakesPanel from './StakesPanel.svelte';
 

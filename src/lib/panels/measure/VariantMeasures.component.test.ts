@@ -1,6 +1,12 @@
-/** Crossings and hours are those worked out by hand in `tests/support/worked-paths.ts`. */
+/** Crossings and hours are those worked out by hand in `tests/support/worked/worked-paths.ts`. */
 import { expect, it } from 'vitest';
-import { cellsOf, screen, showPanel, textOf, workedRoute } from '../../../../tests/support/worked-panel';
+import {
+	cellsOf,
+	screen,
+	showPanel,
+	textOf,
+	workedRoute
+} from '../../../../tests/support/worked/worked-panel';
 import VariantMeasures from './VariantMeasures.svelte';
 
 const northern = workedRoute('northern');

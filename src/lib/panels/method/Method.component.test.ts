@@ -1,6 +1,6 @@
-/** Lengths are those of the picture in `tests/support/worked-atlas.ts`. */
+/** Lengths are those of the picture in `tests/support/worked/worked-atlas.ts`. */
 import { expect, it } from 'vitest';
-import { screen, showPanel, textOf, within } from '../../../../tests/support/worked-panel';
+import { screen, showPanel, textOf, within } from '../../../../tests/support/worked/worked-panel';
 import Method from './Method.svelte';
 
 const section = (heading: string) =>

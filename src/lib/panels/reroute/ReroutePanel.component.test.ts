@@ -1,6 +1,6 @@
-/** The ways are those worked out by hand in `tests/support/worked-paths.ts`. */
+/** The ways are those worked out by hand in `tests/support/worked/worked-paths.ts`. */
 import { describe, expect, it } from 'vitest';
-import { fireEvent, screen, showPanel, textOf, within } from '../../../../tests/support/worked-panel';
+import { fireEvent, screen, showPanel, textOf, within } from '../../../../tests/support/worked/worked-panel';
 import ReroutePanel from './ReroutePanel.svelte';
 
 const answer = () => screen.getByRole('region', { name: 'What is left' });

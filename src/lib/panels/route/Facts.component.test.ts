@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Figure } from '../../atlas/schema';
-import { screen, showPanel, textOf } from '../../../../tests/support/worked-panel';
+import { screen, showPanel, textOf } from '../../../../tests/support/worked/worked-panel';
 import Facts from './Facts.svelte';
 
 const figure = (value: string, asOf: string | null, source: string): Figure => ({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fireEvent, screen, showPanel, textOf, within } from '../../../../tests/support/worked-panel';
+import { fireEvent, screen, showPanel, textOf, within } from '../../../../tests/support/worked/worked-panel';
 import Search from './Search.svelte';
 
 const field = () => screen.getByRole('combobox');

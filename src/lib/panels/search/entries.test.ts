@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { smallAtlas } from '../../../../tests/support/small-atlas';
 import { createAtlas } from '../../atlas/atlas';
-import { content } from '../../../../tests/support/geodata-fixture';
+import { content } from '../../../../tests/support/geodata/geodata-fixture';
 import { atlasEntries, recordEntries } from './entries';
 import { createSearch } from './search-index';
 

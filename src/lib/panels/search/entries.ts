@@ -6,8 +6,8 @@ import { routeLabel } from '../../atlas/viewpoint';
 import type { Viewpoint } from '../../atlas/words';
 import { questionOf } from '../../report/compare/question-of';
 import type { Entry } from './search-index';
-import { countriesText } from '../../report/place-text';
-import { heldText } from '../../report/claim-sentences';
+import { countriesText } from '../../report/network/place-text';
+import { heldText } from '../../report/article/claim-sentences';
 
 /** Close enough to tell one place from its neighbours. */
 const PLACE_ZOOM = 7;

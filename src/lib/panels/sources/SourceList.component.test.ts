@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { screen, showPanel, textOf } from '../../../../tests/support/worked-panel';
+import { screen, showPanel, textOf } from '../../../../tests/support/worked/worked-panel';
 import SourceList from './SourceList.svelte';
 
 const source = (publisher: string) =>

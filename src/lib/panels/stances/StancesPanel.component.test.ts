@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fireEvent, screen, showPanel, textOf, within } from '../../../../tests/support/worked-panel';
+import { fireEvent, screen, showPanel, textOf, within } from '../../../../tests/support/worked/worked-panel';
 import StancesPanel from './StancesPanel.svelte';
 
 const cell = (name: string) => screen.getByRole('button', { name });

@@ -10,7 +10,7 @@ import {
 	showPanel,
 	textOf,
 	within
-} from '../../../../tests/support/worked-panel';
+} from '../../../../tests/support/worked/worked-panel';
 import StressPanel from './StressPanel.svelte';
 
 const matrix = () =>

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { fireEvent, screen, showPanel, textOf } from '../../../../tests/support/worked-panel';
+import { fireEvent, screen, showPanel, textOf } from '../../../../tests/support/worked/worked-panel';
 import TableTools from './TableTools.svelte';
 
 const TABLE = {

@@ -6,7 +6,7 @@ import {
 	showPanel,
 	textOf,
 	within
-} from '../../../../tests/support/worked-panel';
+} from '../../../../tests/support/worked/worked-panel';
 import Timeline from './Timeline.svelte';
 
 const time = () => screen.getByRole('region', { name: 'Time' });

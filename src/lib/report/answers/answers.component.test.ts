@@ -1,7 +1,7 @@
 /** In the `component` project: only there do derived values keep what they have derived, as in a browser. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { workedAtlas } from '../../../../tests/support/worked-atlas';
-import { workedRecord } from '../../../../tests/support/worked-record';
+import { workedAtlas } from '../../../../tests/support/worked/worked-atlas';
+import { workedRecord } from '../../../../tests/support/worked/worked-record';
 import { createAtlas } from '../../atlas/atlas';
 import { Inquiry } from '../../view/inquiry';
 import { View } from '../../view/view.svelte';

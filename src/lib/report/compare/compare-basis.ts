@@ -1,6 +1,6 @@
 /** What a comparison rests on besides the plain question, in sentences: for the panel, a room and slides. */
 import { unbuiltOf } from '../../analysis/unbuilt';
-import { basisSentence, restsOn, unbuiltSentence, unrecordedSentence } from '../basis';
+import { basisSentence, restsOn, unbuiltSentence, unrecordedSentence } from '../terms/basis';
 import { kmText } from '../format/measure-text';
 import { longDay } from '../../atlas/day';
 import type { ComparedItem } from '../../view/inquiry';

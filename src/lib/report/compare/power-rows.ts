@@ -4,10 +4,10 @@ import type { Dependence } from '../../analysis/dependence';
 import type { Claim } from '../../atlas/argument-schema';
 import { yardstickOf } from '../../analysis/yardstick';
 import type { Power, Yardstick } from '../../atlas/words';
-import { inSentence } from '../powers';
-import { claimCounts } from '../claim-counts';
-import { onRecordText } from '../on-record-text';
-import { substituteText } from '../substitute-text';
+import { inSentence } from '../article/powers';
+import { claimCounts } from '../article/claim-counts';
+import { onRecordText } from '../record/on-record-text';
+import { substituteText } from '../stress/substitute-text';
 import type { Compared, Measured } from './compared';
 import { rowOf, type Cell, type Group, type RowOf } from './row';
 

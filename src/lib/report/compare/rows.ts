@@ -1,12 +1,12 @@
 /** The rows of a comparison, the same for every item. */
 import { unbuiltOf } from '../../analysis/unbuilt';
-import { unbuiltFigure, unbuiltParts, unrecordedText } from '../basis';
+import { unbuiltFigure, unbuiltParts, unrecordedText } from '../terms/basis';
 import type { Crossing } from '../../analysis/measure';
 import { aboutHoursText, hoursText, kmText, percentText } from '../format/measure-text';
 import type { Claim } from '../../atlas/argument-schema';
 import { POWERS, type Yardstick } from '../../atlas/words';
 import { MODE_SYMBOLS, STATUS_SYMBOLS } from '../../map/symbology/symbols';
-import { CROSSING_KINDS } from '../crossing-words';
+import { CROSSING_KINDS } from '../network/crossing-words';
 import type { Compared } from './compared';
 import { powerGroup } from './power-rows';
 import { rowOf, type Figure, type Group, type RowOf } from './row';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { workedAtlas } from '../../../../tests/support/worked-atlas';
-import { workedRecord } from '../../../../tests/support/worked-record';
+import { workedAtlas } from '../../../../tests/support/worked/worked-atlas';
+import { workedRecord } from '../../../../tests/support/worked/worked-record';
 import { variantPath } from '../../analysis/path';
 import { createAtlas } from '../../atlas/atlas';
 import { questionOf } from './question-of';

@@ -6,7 +6,7 @@ import type { ComparedPath } from './compared';
 import { statusOn } from '../../atlas/atlas';
 import { countryName } from '../../atlas/country-name';
 import { MODE_SYMBOLS, STATUS_SYMBOLS } from '../../map/symbology/symbols';
-import { kindText, sidesText } from '../crossing-words';
+import { kindText, sidesText } from '../network/crossing-words';
 import { lowered } from '../format/case-text';
 import { inSeries } from '../format/list-text';
 

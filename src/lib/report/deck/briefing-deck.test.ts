@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { workedAtlas } from '../../../../tests/support/worked-atlas';
-import { workedRecord } from '../../../../tests/support/worked-record';
+import { workedAtlas } from '../../../../tests/support/worked/worked-atlas';
+import { workedRecord } from '../../../../tests/support/worked/worked-record';
 import { createAtlas } from '../../atlas/atlas';
 import { FORMAT, VERSION } from '../../briefing/document/schema';
 import { MAP_THEMES } from '../../map/symbology/theme';

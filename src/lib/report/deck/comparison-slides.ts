@@ -1,13 +1,13 @@
 /** Slides of a comparison: map and answer, how the ways differ, the whole table. */
-import { comparisonSentences, operationSentence } from '../comparison-sentences';
-import { noPathSentence, termsSentence } from '../terms-sentence';
+import { comparisonSentences, operationSentence } from '../compare/comparison-sentences';
+import { noPathSentence, termsSentence } from '../terms/terms-sentence';
 import { longDay } from '../../atlas/day';
 import { placeLabel } from '../../atlas/viewpoint';
 import { chartsOf } from './charts';
 import { fullTable, stageTable } from './tables';
 import { said, sourcesOf, type ReportContext } from './words';
 import type { Slide, Common } from './deck';
-import { closureName } from '../closure-name';
+import { closureName } from '../terms/closure-name';
 import { basisForRoom, comparisonBasis } from '../compare/compare-basis';
 import { compared, hasPath, isBetween } from '../compare/compared';
 import { comparisonGroups } from '../compare/rows';

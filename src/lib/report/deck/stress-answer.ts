@@ -6,7 +6,7 @@ import type { Rerouting } from '../../analysis/reroute';
 import type { Path } from '../../analysis/path';
 import { hoursOf } from '../../analysis/measure';
 import { restrictionsOn } from '../../analysis/restrictions';
-import { basisSentence } from '../basis';
+import { basisSentence } from '../terms/basis';
 import { pathsTable, type NamedPath } from './tables';
 import { said, type ReportContext } from './words';
 import type { Paragraph, Slide } from './deck';

@@ -2,15 +2,15 @@
 import type { Rerouting } from '../../analysis/reroute';
 import { measure } from '../../analysis/measure';
 import { criticality } from '../../analysis/criticality';
-import { limitsNote } from '../terms-sentence';
+import { limitsNote } from '../terms/terms-sentence';
 import { placeLabel } from '../../atlas/viewpoint';
 import { chartsOf } from './charts';
 import { pathsTable, writtenTable } from './tables';
 import { said, sourcesOf, type ReportContext } from './words';
 import type { Slide, Common } from './deck';
-import { closureName } from '../closure-name';
+import { closureName } from '../terms/closure-name';
 import { lengthSources, stateSources } from '../compare/sources';
-import { criticalNotes, criticalTable } from '../critical-table';
+import { criticalNotes, criticalTable } from '../stress/critical-table';
 import { closedText } from '../reroute/outcome';
 import type { ViewState } from '../../view/state';
 import { uncapital } from '../format/case-text';

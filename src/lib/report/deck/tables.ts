@@ -11,7 +11,7 @@ import { VOICE_WORDS } from '../voice-words';
 import type { PathFacts } from '../reroute/path-facts';
 import { inRow } from '../format/list-text';
 import { YARDSTICKS, type Yardstick } from '../../atlas/words';
-import { RATIO_WORDS } from '../ratio-words';
+import { RATIO_WORDS } from '../terms/ratio-words';
 
 /** Of the lines on the map, by what they answer. */
 type Colours = MapTheme['answer'];

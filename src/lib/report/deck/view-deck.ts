@@ -1,7 +1,7 @@
 /** A view as a deck: the map, and what there is to read about it, by what the view asks. */
 import { composition } from '../../analysis/composition';
 import { kmText, percentText } from '../format/measure-text';
-import { stateLine } from '../state-line';
+import { stateLine } from '../network/state-line';
 import { longDay } from '../../atlas/day';
 import { countryName } from '../../atlas/country-name';
 import { routeLabel } from '../../atlas/viewpoint';
@@ -12,7 +12,7 @@ import { imprint, sourcesOf, type ReportContext } from './words';
 import type { Common, Deck, Slide, Table } from './deck';
 import type { Kind } from './kind';
 import { STATUS_SYMBOLS } from '../../map/symbology/symbols';
-import { viewTitle } from '../view-title';
+import { viewTitle } from '../titles/view-title';
 import { routeOf, shownVariants } from '../../view/selection';
 import type { ViewState } from '../../view/state';
 import { inRow } from '../format/list-text';

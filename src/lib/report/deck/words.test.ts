@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { workedAtlas } from '../../../../tests/support/worked-atlas';
-import { workedRecord } from '../../../../tests/support/worked-record';
+import { workedAtlas } from '../../../../tests/support/worked/worked-atlas';
+import { workedRecord } from '../../../../tests/support/worked/worked-record';
 import { createAtlas } from '../../atlas/atlas';
 import { METHOD_VERSION } from '../method';
 import { imprint, paragraphsOf, said, sourcesOf } from './words';

@@ -5,14 +5,14 @@
 import { countriesOf, type Path } from '../../analysis/path';
 import type { Rerouting } from '../../analysis/reroute';
 import type { Atlas } from '../../atlas/atlas';
-import { linkTitle } from '../link-title';
-import { closureName } from '../closure-name';
+import { linkTitle } from '../network/link-title';
+import { closureName } from '../terms/closure-name';
 import { inRow, listed } from '../format/list-text';
 import { counted, formFor } from '../format/plural-text';
 import { bordersChanged, countriesChanged, longerText } from './outcome';
 import { unbuiltOf } from '../../analysis/unbuilt';
 import { countryName } from '../../atlas/country-name';
-import { unbuiltText } from '../basis';
+import { unbuiltText } from '../terms/basis';
 import { kmText } from '../format/measure-text';
 
 /** More names than these are counted: a row must not bury the next. */

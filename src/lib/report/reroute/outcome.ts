@@ -1,6 +1,6 @@
 /** What closing does to a way, in words. Pure: the same answer gives the same sentences. */
 import { unbuiltOf } from '../../analysis/unbuilt';
-import { basisSentence, conditionOf, unbuiltSentence, type Basis } from '../basis';
+import { basisSentence, conditionOf, unbuiltSentence, type Basis } from '../terms/basis';
 import { crossingsOf } from '../../analysis/measure';
 import type { Problem } from '../../view/inquiry';
 import { countriesOf, type Path } from '../../analysis/path';
@@ -8,10 +8,10 @@ import { yardstickOf } from '../../analysis/yardstick';
 import type { Atlas } from '../../atlas/atlas';
 import { countryName } from '../../atlas/country-name';
 import type { Usable } from '../../atlas/words';
-import { closureName, closuresText } from '../closure-name';
+import { closureName, closuresText } from '../terms/closure-name';
 import { aboutHoursText, detourText, kmText } from '../format/measure-text';
 import { capital, uncapital } from '../format/case-text';
-import { COUNTED } from '../usable-words';
+import { COUNTED } from '../terms/usable-words';
 import { longDay } from '../../atlas/day';
 
 const placeName = (atlas: Atlas, id: string) => atlas.place.get(id)!.name;

@@ -1,7 +1,7 @@
 /** One way in a few words: how long, over which crossings, through where. */
 import type { Assumptions } from '../../analysis/hours';
 import { unbuiltOf } from '../../analysis/unbuilt';
-import { unbuiltText } from '../basis';
+import { unbuiltText } from '../terms/basis';
 import { restrictionsOn } from '../../analysis/restrictions';
 import { measure } from '../../analysis/measure';
 import { aboutHoursText, kmText } from '../format/measure-text';

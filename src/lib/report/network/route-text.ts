@@ -1,0 +1,42 @@
+/** A route and its variants in a few words: how long, how measured, how much of it is meant, of which day. */
+import type { Composition } from '../../analysis/composition';
+import { longDay } from '../../atlas/day';
+import type { Figure } from '../../atlas/schema';
+import { isStale } from '../../atlas/staleness';
+import { kmText, percentText } from '../format/measure-text';
+
+/** "1,768 km, 62 % of it published, the rest as drawn" */
+export function variantLengthText({ km, published }: Pick<Composition, 'km' | 'published'>): string {
+	if (published.share === 1) return `${kmText(km)}, from published lengths`;
+	if (published.share === 0) return `${kmText(km)}, as drawn`;
+	return `${kmText(km)}, ${percentText(published.share)} of it published, the rest as drawn`;
+}
+
+/**
+ * "1,768 km in all, 2 of 3 variants, shared stretches once" @param counted names of those counted @param all
+ * how many there are
+ */
+export function inAllText(km: number, counted: readonly string[], all: number): string {
+	const total = `${kmText(km)} in all`;
+	if (all === 1) return total;
+	if (counted.length === 1) return `${total}, ${counted[0]}`;
+	const many = counted.length === all ? 'all' : `${counted.length} of`;
+	return `${total}, ${many} ${all} variants, shared stretches once`;
+}
+
+/**
+ * "As of 3 May 2024. May have changed since." @param latest of the record @param day shown; both YYYY-MM-DD
+ */
+export function figureDateText(
+	{ asOf, past }: Pick<Figure, 'asOf' | 'past'>,
+	latest: string,
+	day: string
+): string {
+	if (!asOf) return 'Undated.';
+	const old = !past && isStale(asOf, latest) ? ' May have changed since.' : '';
+	return `As of ${longDay(asOf)}.${old}${asOf > day ? ' Later than the day shown.' : ''}`;
+}
+
+/** @param published share from 0 to 1 */
+export const measuredNote = (published: number): string =>
+	`${percentText(published)} of the length is taken from published figures, the rest measured on the line as drawn, which cuts curves. The line in bold names where nothing is built, however short it is.`;

@@ -1,0 +1,22 @@
+/** An estimate of hours read out: the sum, what it consists of, and how far sources are apart. */
+import type { Hours } from '../../analysis/measure';
+import { capital } from '../format/case-text';
+import { aboutHoursText, hoursText } from '../format/measure-text';
+import type { Pieces } from '../pieces';
+
+/** @param own whether the reader has changed an assumption */
+export const hoursPieces = ({ total, underWay, waiting }: Omit<Hours, 'parts'>, own: boolean): Pieces => [
+	{ text: capital(aboutHoursText(total)), strong: true },
+	own
+		? `: ${hoursText(underWay)} under way, ${hoursText(waiting)} waiting, by your own assumptions. ${LIMITS}`
+		: `: ${hoursText(underWay)} under way, ${hoursText(waiting)} waiting. ${LIMITS}`
+];
+const LIMITS = 'An estimate, the same for every line of one kind: no timetable, no queue of a certain day.';
+
+/** @param span the best and the worst, h */
+export const hoursSpanSentence = ([least, most]: readonly [number, number]): string =>
+	`With all assumptions at the best or the worst end of what sources give: ${hoursText(least)} to ${hoursText(most)}.`;
+
+/** "By land, from Origin to End." @param variant by name; null where the route has no other */
+export const fromToSentence = (variant: string | null, from: string, to: string): string =>
+	variant === null ? `From ${from} to ${to}.` : `${variant}, from ${from} to ${to}.`;

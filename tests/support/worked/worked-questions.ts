@@ -1,0 +1,181 @@
+/**
+ * The questions of `tests/geodata/answers.test.ts`, each with the reason, whose ground its best way passes,
+ * and its km. Worked out by hand.
+ */
+import type { Question } from '../whole-network';
+
+export type Case = readonly [reason: string, question: Question, path: string, km: number];
+
+/** Saratov–Astrakhan cuts two corners of Kazakhstan. */
+export const LOWER_VOLGA = 'RU KZ RU KZ RU';
+
+export const REGION: readonly Case[] = [
+	[
+		'by Bilasuvar and the right bank of the Aras',
+		{ from: 'baku', to: 'nakhchivan', means: 'road' },
+		'AZ IR AZ',
+		522
+	],
+	[
+		'by Red Bridge, Vale and Dilucu: 503 + 256 + 331 + 77',
+		{ from: 'baku', to: 'nakhchivan', closed: ['IR'], means: 'road' },
+		'AZ GE TR AZ',
+		1167
+	],
+	['the railway Marabda–Kars', { from: 'baku', to: 'nakhchivan', closed: ['IR'] }, 'AZ GE TR AZ', 1059],
+	[
+		'Azerbaijan shut the border with Iran to lorries from 5 to 8 March',
+		{ from: 'baku', to: 'nakhchivan', means: 'road', day: '2026-03-06' },
+		'AZ GE TR AZ',
+		1167
+	],
+	[
+		'by Samur, Novorossiysk and Samsun',
+		{ from: 'baku', to: 'nakhchivan', closed: ['IR', 'GE'], means: 'road+ferry' },
+		'AZ RU sea TR AZ',
+		3055
+	],
+	['by Vanadzor and Sadakhlo: 168 + 56', { from: 'yerevan', to: 'tbilisi', means: 'road' }, 'AM GE', 224],
+	['by Gyumri; 365 km are published', { from: 'yerevan', to: 'tbilisi', means: 'rail' }, 'AM GE', 369],
+	[
+		'by Gogavan and Guguti: 151 + 83',
+		{ from: 'yerevan', to: 'tbilisi', closed: ['place:bagratashen-sadakhlo'], means: 'road' },
+		'AM GE',
+		234
+	],
+	['by Upper Lars', { from: 'yerevan', to: 'moscow', means: 'road' }, 'AM GE RU', 2075],
+	[
+		'by Bavra, Poti and Novorossiysk',
+		{ from: 'yerevan', to: 'moscow', closed: ['place:larsi'] },
+		'AM GE sea RU',
+		2329
+	],
+	[
+		'Lars was shut from 8 July 2006 to 1 March 2010: by the train ferry to Kavkaz',
+		{ from: 'yerevan', to: 'moscow', day: '2008-01-15' },
+		'AM GE sea RU',
+		2556
+	],
+	[
+		'by Gardabani, Baku and Samur: 297 + 99 + 678 + 2,063',
+		{ from: 'yerevan', to: 'moscow', means: 'rail' },
+		`AM GE AZ ${LOWER_VOLGA}`,
+		3137
+	],
+	[
+		'by Goris, Tatev, Kapan and Norduz: 310 + 742',
+		{ from: 'yerevan', to: 'tehran', means: 'road' },
+		'AM IR',
+		1052
+	],
+	[
+		'by Bavra, Kartsakhi, Kars and Gürbulak',
+		{ from: 'yerevan', to: 'tehran', closed: ['place:norduz-agarak'], means: 'road' },
+		'AM GE TR IR',
+		1350
+	],
+	[
+		'Gyumri is 70 km from Kars as the crow flies',
+		{ from: 'yerevan', to: 'kars', means: 'road' },
+		'AM GE TR',
+		366
+	],
+	[
+		'by Norduz, Marand and Bazargan',
+		{ from: 'yerevan', to: 'istanbul', closed: ['GE', 'AZ'], means: 'road' },
+		'AM IR TR',
+		2023
+	],
+	['by Batumi, Sarpi and Samsun', { from: 'tbilisi', to: 'istanbul', means: 'road' }, 'GE TR', 1586],
+	[
+		'by Vale, Kars and Erzurum',
+		{ from: 'tbilisi', to: 'istanbul', closed: ['place:sarpi'], means: 'road' },
+		'GE TR',
+		1664
+	],
+	['by Akhalkalaki and Kars', { from: 'tbilisi', to: 'istanbul', means: 'rail' }, 'GE TR', 1892],
+	['by Upper Lars', { from: 'tbilisi', to: 'moscow', means: 'road' }, 'GE RU', 1851],
+	[
+		'by Red Bridge, Baku and Samur: 50 + 711 + 2,082',
+		{ from: 'tbilisi', to: 'moscow', closed: ['place:larsi'], means: 'road' },
+		'GE AZ RU',
+		2843
+	],
+	['by Poti and Novorossiysk', { from: 'tbilisi', to: 'moscow', closed: ['place:larsi'] }, 'GE sea RU', 2109],
+	[
+		'by Samur, Novorossiysk and Samsun',
+		{ from: 'baku', to: 'istanbul', closed: ['GE', 'IR'] },
+		'AZ RU sea TR',
+		2743
+	],
+	[
+		'by Bilasuvar, Jolfa and Dilucu',
+		{ from: 'baku', to: 'istanbul', closed: ['GE'], means: 'road' },
+		'AZ IR AZ TR',
+		2111
+	],
+	['by Bazargan', { from: 'tehran', to: 'istanbul', means: 'road' }, 'IR TR', 2215],
+	[
+		'by Nakhchivan and Dilucu',
+		{ from: 'tehran', to: 'istanbul', closed: ['place:gurbulak-bazargan'], means: 'road' },
+		'IR AZ TR',
+		2306
+	],
+	[
+		'by Rasht, Astara and Red Bridge: 444 + 679 + 50',
+		{ from: 'tehran', to: 'tbilisi', means: 'road' },
+		'IR AZ GE',
+		1173
+	],
+	[
+		'by Norduz, Goris and Sadakhlo',
+		{ from: 'tehran', to: 'tbilisi', closed: ['AZ'], means: 'road' },
+		'IR AM GE',
+		1276
+	]
+];
+
+export const FURTHER: readonly Case[] = [
+	[
+		'by Navoi, Beyneu and Aktau',
+		{ from: 'tashkent', to: 'tbilisi', closed: ['TM'] },
+		'UZ KZ sea AZ GE',
+		2952
+	],
+	['by Turkmenbashi', { from: 'tashkent', to: 'tbilisi' }, 'UZ TM sea AZ GE', 2576],
+	[
+		'before the railway Navoi–Nukus and ferries from Aktau: by Aktobe, Astrakhan and Lars',
+		{ from: 'tashkent', to: 'tbilisi', closed: ['TM'], day: '2000-06-01' },
+		'UZ KZ RU KZ RU KZ RU KZ RU GE',
+		5241
+	],
+	[
+		'the ferry from Turkmenbashi then called at Baku: 665 + 1,146 + 306 + 480 + 47',
+		{ from: 'tashkent', to: 'tbilisi', day: '2000-06-01' },
+		'UZ TM sea AZ GE',
+		2643
+	],
+	[
+		'by Vidin, Craiova and Arad',
+		{ from: 'istanbul', to: 'vienna', closed: ['RS'], means: 'rail' },
+		'TR BG RO HU AT',
+		1652
+	],
+	['by Sofia and Belgrade', { from: 'istanbul', to: 'vienna', means: 'rail' }, 'TR BG RS HU AT', 1456],
+	[
+		'9,662 to Duisburg, which lies off the map, less 238',
+		{ from: 'xian', to: 'hannover' },
+		'CN KZ RU KZ RU BY PL DE',
+		9424
+	],
+	['by Constanța', { from: 'poti', to: 'budapest' }, 'sea RO HU', 2060],
+	['by Varna', { from: 'poti', to: 'budapest', closed: ['RO'] }, 'sea BG RS HU', 2232],
+	['by Andijan, Osh and Irkeshtam', { from: 'tashkent', to: 'kashgar' }, 'UZ KG CN', 751],
+	['by Khorgos and Ürümqi', { from: 'tashkent', to: 'kashgar', closed: ['KG'] }, 'UZ KZ CN', 3472],
+	[
+		'by Anzali, to which grain ships sail again',
+		{ from: 'tehran', to: 'moscow', closed: ['AZ'] },
+		`IR sea ${LOWER_VOLGA}`,
+		2953
+	]
+];
