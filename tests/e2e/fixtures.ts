@@ -68,6 +68,15 @@ interface Scan {
 export async function expectAccessible(page: Page, { exclude = [], looksAlone = false }: Scan = {}) {
 	const axe = exclude.reduce((builder, selector) => builder.exclude(selector), new AxeBuilder({ page }));
 	axe.options({ runOnly: looksAlone ? LOOKS : WCAG, resultTypes: ['violations'] });
+	// What is half faded in has no colour yet that could be judged.
+	await page.evaluate(() =>
+		Promise.allSettled(
+			document
+				.getAnimations()
+				.filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity)
+				.map(({ finished }) => finished)
+		)
+	);
 	// Frames of other origins would be left out: there are none. The other mode takes twice as long.
 	const { violations } = await axe.setLegacyMode().analyze();
 	const found = violations.flatMap(({ id, help, nodes }) =>

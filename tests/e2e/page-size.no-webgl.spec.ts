@@ -1,5 +1,6 @@
 /** The window is the whole page: at the end of any list, nothing scrolls away to blank paper. */
 import type { Page } from '@playwright/test';
+import { follow } from './explorer';
 import { expect, test } from './fixtures';
 import { openEntry } from './making';
 
@@ -17,6 +18,8 @@ interface Entry {
 	/** All, where it says nothing. */
 	readonly sizes?: readonly { readonly width: number; readonly height: number }[];
 }
+/** What its address alone opens beside the map: one page shows them one after the other. */
+const isPanel = ({ address, open }: Entry): boolean => address.includes('focus=') && !open;
 const button = (name: string) => (page: Page) => page.getByRole('button', { name }).first().click();
 const ENTRIES: readonly Entry[] = [
 	{ name: 'the list', address: '/' },
@@ -96,36 +99,53 @@ const strays = (page: Page) =>
 		})
 	);
 
-for (const { name, address, open, sizes = SIZES } of ENTRIES)
+/** At each size, whatever is scrolled, and by whatever means. */
+async function expectStill(page: Page, sizes: NonNullable<Entry['sizes']>): Promise<void> {
+	const measured = () =>
+		page.evaluate(() => {
+			const { scrollHeight, scrollWidth, scrollTop } = document.scrollingElement!;
+			return { scrollHeight, scrollWidth, scrollTop };
+		});
+	for (const { width, height } of sizes) {
+		await page.setViewportSize({ width, height });
+		const still = { scrollHeight: height, scrollWidth: width, scrollTop: 0 };
+		await expect.poll(measured, { message: `${width} × ${height}` }).toEqual(still);
+		// Over the list or panel at either edge, and by the keyboard from wherever it is.
+		for (const x of [60, width - 60]) {
+			await page.mouse.move(x, height - 60);
+			await page.mouse.wheel(0, 20_000);
+			await page.mouse.wheel(0, 2_000);
+		}
+		for (const key of ['End', 'PageDown']) await page.keyboard.press(key);
+		await page.evaluate(() => scrollTo(0, 5000));
+		expect(await measured(), `${width} × ${height}, scrolled`).toEqual(still);
+		expect(await strays(page), `${width} × ${height}`).toEqual([]);
+	}
+}
+
+/** What is fetched late is there. */
+const shown = (page: Page) =>
+	expect(page.locator(':is(aside, .step) :is(h1, h2, h3)').first()).toBeAttached({ timeout: 20_000 });
+
+test('nothing makes the page longer or wider than the window: panels', async ({ page }) => {
+	await page.goto('/');
+	for (const { name, address, sizes = SIZES } of ENTRIES.filter(isPanel))
+		await test.step(name, async () => {
+			await page.setViewportSize(SIZES[0]);
+			await follow(page, '/');
+			await expect(page.locator('aside')).toHaveCount(0);
+			await follow(page, address);
+			await shown(page);
+			await expectStill(page, sizes);
+		});
+});
+for (const { name, address, open, sizes = SIZES } of ENTRIES.filter((entry) => !isPanel(entry)))
 	test(`nothing makes the page longer or wider than the window: ${name}`, async ({ page }) => {
 		await page.setViewportSize(SIZES[0]);
 		await page.goto(address);
-		// What is fetched late is there.
-		if (/focus|brief/.test(address) && !address.includes('screen'))
-			await expect(page.locator(':is(aside, .step) :is(h1, h2, h3)').first()).toBeAttached({
-				timeout: 20_000
-			});
+		if (address.includes('brief') && !address.includes('screen')) await shown(page);
 		await open?.(page);
-		const measured = () =>
-			page.evaluate(() => {
-				const { scrollHeight, scrollWidth, scrollTop } = document.scrollingElement!;
-				return { scrollHeight, scrollWidth, scrollTop };
-			});
-		for (const { width, height } of sizes) {
-			await page.setViewportSize({ width, height });
-			const still = { scrollHeight: height, scrollWidth: width, scrollTop: 0 };
-			await expect.poll(measured, { message: `${width} × ${height}` }).toEqual(still);
-			// Over the list or panel at either edge, and by the keyboard from wherever it is.
-			for (const x of [60, width - 60]) {
-				await page.mouse.move(x, height - 60);
-				await page.mouse.wheel(0, 20_000);
-				await page.mouse.wheel(0, 2_000);
-			}
-			for (const key of ['End', 'PageDown']) await page.keyboard.press(key);
-			await page.evaluate(() => scrollTo(0, 5000));
-			expect(await measured(), `${width} × ${height}, scrolled`).toEqual(still);
-			expect(await strays(page), `${width} × ${height}`).toEqual([]);
-		}
+		await expectStill(page, sizes);
 	});
 
 test('the presenter’s window is no wider than a phone', async ({ page }) => {

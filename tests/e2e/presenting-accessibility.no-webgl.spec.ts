@@ -1,6 +1,6 @@
 /** Legible at the back of a room, and without a fault that axe can find. */
-import { expect, expectAccessible, test } from './fixtures';
-import { BRIEFING, expectStep, present, region } from './presenting';
+import { expect, expectAccessibleInEveryTheme, test } from './fixtures';
+import { bar, BRIEFING, expectStep, present, region } from './presenting';
 
 for (const [id, steps] of [
 	['six-routes', 11],
@@ -29,22 +29,21 @@ for (const [id, steps] of [
 		}
 	});
 
-for (const theme of ['light', 'dark', 'projector'])
-	test(`the stage and the presenter’s window in the ${theme} theme have no fault that axe can find`, async ({
-		page
-	}) => {
-		const looksAlone = theme !== 'light';
-		await present(page, `&theme=${theme}`);
-		for (const step of [1, 2, 3, 6, 8]) {
-			await page.keyboard.press(String(step));
-			await page.keyboard.press('Enter');
-			await expectStep(page, step);
-			await page.mouse.move(400 + step, 300);
-			await expectAccessible(page, { looksAlone });
-		}
-		await page.keyboard.press('?');
-		await expectAccessible(page, { looksAlone });
-		await page.goto(`/?brief=${BRIEFING}&step=2&theme=${theme}&screen=presenter`);
-		await expectStep(page, 2);
-		await expectAccessible(page, { looksAlone });
-	});
+test('the stage and the presenter’s window have no fault that axe can find, whatever the theme', async ({
+	page
+}) => {
+	await present(page);
+	for (const step of [1, 2, 3, 6, 8]) {
+		await page.keyboard.press(String(step));
+		await page.keyboard.press('Enter');
+		await expectStep(page, step);
+		// Under the pointer the bar doesn't fade away while it is looked at.
+		await bar(page).hover();
+		await expectAccessibleInEveryTheme(page);
+	}
+	await page.keyboard.press('?');
+	await expectAccessibleInEveryTheme(page);
+	await page.goto(`/?brief=${BRIEFING}&step=2&screen=presenter`);
+	await expectStep(page, 2);
+	await expectAccessibleInEveryTheme(page);
+});
