@@ -89,9 +89,9 @@ function fault(source, importer) {
 	if (
 		/^maplibre-gl(\/|$)/.test(source) &&
 		importer.startsWith('src/') &&
-		!importer.startsWith('src/lib/map/')
+		!importer.startsWith('src/lib/map/webgl/')
 	)
-		return 'maplibre-gl appears only under src/lib/map/: everything else talks to the view.';
+		return 'maplibre-gl appears only under src/lib/map/webgl/: what is drawn is decided in map/scene/.';
 
 	const file = target(source, importer);
 	if (file === undefined || !importer.startsWith('src/')) return undefined;

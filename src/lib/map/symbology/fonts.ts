@@ -12,7 +12,6 @@ import latinExt from '@fontsource/noto-sans/files/noto-sans-latin-ext-400-normal
 import latin from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2?url';
 import latinExtBold from '@fontsource/noto-sans/files/noto-sans-latin-ext-600-normal.woff2?url';
 import latinBold from '@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff2?url';
-import type { StyleSpecification } from 'maplibre-gl';
 import { BOLD, REGULAR } from './font-names';
 
 const LATIN = [
@@ -59,7 +58,7 @@ export const FACES: Readonly<Record<string, readonly Face[]>> = {
  * @param absolute turns an asset's address into a full one: MapLibre loads from a worker, where a relative
  * one means nothing
  */
-export function fontFaces(absolute: (url: string) => string): NonNullable<StyleSpecification['font-faces']> {
+export function fontFaces(absolute: (url: string) => string): Record<string, Face[]> {
 	const brought = Object.entries(FACES).map(([name, faces]) => {
 		const beyondLatin = faces.filter((face) => face['unicode-range'] !== LATIN);
 		return [name, beyondLatin.map((face) => ({ ...face, url: absolute(face.url) }))] as const;

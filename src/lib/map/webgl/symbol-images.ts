@@ -2,7 +2,7 @@
  * Symbols as images for MapLibre, drawn from the symbology in the colours of a theme: of places, and of what
  * answers a question.
  */
-import { UNSEEN_IMAGE } from '../scene/labels/label-obstacles';
+import { UNSEEN_IMAGE } from './style/obstacle-layer';
 import { CLOSED_SYMBOLS } from '../symbology/answer-symbols';
 import { INK_SYMBOLS } from '../symbology/reader-symbols';
 import { PLACE_SYMBOLS, RING, RING_REACH, TOWN_SYMBOL, type PlaceSymbol } from '../symbology/place-symbols';

@@ -6,7 +6,8 @@ import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import { rounded } from '../../view/camera-text';
 import type { Camera } from '../../view/state';
-import { edgeData, edgesOf } from '../scene/labels/label-obstacles';
+import { edgesOf } from '../scene/labels/label-obstacles';
+import { obstacleData } from './data/obstacle-data';
 import type { Box } from '../geometry/box';
 import { Viewport } from '../geometry/viewport';
 
@@ -22,7 +23,7 @@ export class WebglObstacles {
 		const boxes = boxesOn(container, furniture);
 		const { clientWidth: width, clientHeight: height } = container;
 		const viewport = new Viewport(opening, { width, height });
-		this.data = edgeData(boxes, (px) => [...viewport.unproject(px)]);
+		this.data = obstacleData(boxes, (px) => [...viewport.unproject(px)]);
 		this.#at = whereabouts(boxes, { ...opening, bearing: 0, pitch: 0 });
 	}
 
@@ -33,7 +34,7 @@ export class WebglObstacles {
 		const at = whereabouts(boxes, camera);
 		if (!source || map.isMoving() || at === this.#at) return;
 		this.#at = at;
-		this.data = edgeData(boxes, (px) => map.unproject(px).toArray());
+		this.data = obstacleData(boxes, (px) => map.unproject(px).toArray());
 		void source.setData(this.data);
 	}
 }

@@ -1,11 +1,10 @@
 /** Names of the base map: seas, lakes, rivers, countries, towns. */
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Atlas } from '../../../atlas/atlas';
-import { labelOf } from '../../scene/labels/label-properties';
 import { AROUND, NEAR_MIDDLE, TYPES, typeSize, type Role } from '../../symbology/text-styles';
 import type { MapTheme } from '../../symbology/theme';
 import { fromItsZoom, isPlaceShown, named } from './label-filters';
-import { beside, byZoom, ink, type } from './label-text';
+import { beside, byZoom, ink, labelOf, type } from './label-text';
 
 export function baseNameLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[] {
 	const px = (role: Role, zoom: number) => typeSize(role, zoom) * theme.scale;

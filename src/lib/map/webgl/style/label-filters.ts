@@ -1,10 +1,11 @@
 /** Which names are shown: by zoom, by the routes that are shown, and by the answer on the map. */
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
 import type { Atlas } from '../../../atlas/atlas';
-import { isRinged } from '../../scene/ringed-places';
 import { OFFERED_ZOOM } from '../../symbology/place-symbols';
 
 export const visibleRoutes: ExpressionSpecification = ['global-state', 'routes'];
+/** Whether a view rings a place (`scene/ringed-places.ts`). */
+export const isRinged: ExpressionSpecification = ['in', ['get', 'id'], ['global-state', 'ringed']];
 /** Whether a place lies on a route that is shown. */
 const isOnShownRoute = (atlas: Atlas): ExpressionSpecification => [
 	'any',

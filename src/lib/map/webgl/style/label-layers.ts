@@ -10,15 +10,13 @@ import type {
 } from 'maplibre-gl';
 import type { Atlas } from '../../../atlas/atlas';
 import { BOLD, REGULAR } from '../../symbology/font-names';
-import { labelOf } from '../../scene/labels/label-properties';
 import { AROUND_ROUTE, NAMED_ALONG } from '../../symbology/text-styles';
 import { colourOf } from './route-layers';
-import { isRinged } from '../../scene/ringed-places';
 import { SYMBOL_SIZE } from '../../symbology/place-symbols';
 import type { MapTheme } from '../../symbology/theme';
 import { baseNameLayers } from './base-name-layers';
-import { isIn, isPlaceShown, visibleRoutes } from './label-filters';
-import { beside, byZoom, ink, type, type Layout } from './label-text';
+import { isIn, isPlaceShown, isRinged, visibleRoutes } from './label-filters';
+import { beside, byZoom, ink, labelOf, type, type Layout } from './label-text';
 
 export function labelLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[] {
 	const routeName = {

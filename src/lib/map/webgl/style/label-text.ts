@@ -31,3 +31,10 @@ export const ink = (theme: MapTheme, role: 'country' | 'town' | 'place' | 'water
 	'text-halo-color': role === 'water' ? theme.waterHalo : theme.halo,
 	'text-halo-width': halo
 });
+
+/** Reads a label of `label-properties.ts` by the viewpoint in the style's global state. */
+export const labelOf = (key: string): ExpressionSpecification => [
+	'coalesce',
+	['get', ['concat', `${key}:`, ['global-state', 'names']]],
+	['get', key]
+];

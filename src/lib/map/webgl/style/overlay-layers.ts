@@ -5,7 +5,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { BOLD } from '../../symbology/font-names';
 import { RING_IMAGE } from '../symbol-images';
-import { isRinged } from '../../scene/ringed-places';
+import { isRinged } from './label-filters';
 import type { MapTheme } from '../../symbology/theme';
 
 export const tintLayers = (theme: MapTheme): LayerSpecification[] => [

@@ -9,7 +9,7 @@ import { REGION } from '../../../atlas/map-limits';
 import type { BaseFeatures } from '../../base/base-features';
 import { answerLayers, answerSources, type AnswerSources } from './answer-layers';
 import { baseLayers } from './base-layers';
-import { edgeLayer } from '../../scene/labels/label-obstacles';
+import { obstacleLayer } from './obstacle-layer';
 import { inkLayers } from './ink-layers';
 import { labelLayers } from './label-layers';
 import { eventLayers, ringLayer, tintLayers } from './overlay-layers';
@@ -104,7 +104,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 		...(input.own?.layers ?? []),
 		...(input.context?.layers ?? []),
 		...(ink ? inkLayers(theme) : []),
-		edgeLayer
+		obstacleLayer
 	];
 	return {
 		version: 8,

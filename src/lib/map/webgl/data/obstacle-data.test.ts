@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { edgeData, edgesOf } from './label-obstacles';
+import { edgesOf } from '../../scene/labels/label-obstacles';
+import { obstacleData } from './obstacle-data';
 
 describe('the bars along the edges and over furniture', () => {
 	const legend = { left: 12, top: 240, right: 92, bottom: 270 };
 	// As if a pixel were a thousandth of a degree, north up.
-	const { features } = edgeData([...edgesOf({ width: 400, height: 300 }), legend], ([x, y]) => [
+	const { features } = obstacleData([...edgesOf({ width: 400, height: 300 }), legend], ([x, y]) => [
 		40 + x / 1000,
 		42 - y / 1000
 	]);
