@@ -32,17 +32,38 @@ const middleOf = (page: Page, link: string): Promise<{ x: number; y: number }> =
 		return { x: left + x, y: top + y };
 	}, link);
 
-test('the whole region fetches none of it, and close up it is drawn', async ({ page }) => {
+test('the whole region fetches nothing of a near view, and close up it is drawn', async ({ page }) => {
 	const fetched: string[] = [];
 	page.on('request', (request) => fetched.push(request.url()));
 	await page.goto('/');
 	await webglDrawn(page);
 	await mapRefined(page);
 	expect(await drawnLinks(page)).toEqual([]);
+	const detail = () => fetched.filter((url) => /\/detail\.[^/]*topojson/.test(url)).length;
+	expect(detail()).toBe(0);
 	const before = fetched.length;
 	await follow(page, ARMENIA);
 	await expect.poll(() => drawnLinks(page)).toContain('yerevan-gyumri');
 	expect(fetched.length).toBeGreaterThan(before);
+	await test.step('with the detailed coasts, once', async () => {
+		await settledPicture(page);
+		await follow(page, '/?routes=&map=8/41/44.6&theme=light');
+		await settledPicture(page);
+		expect(detail()).toBe(1);
+	});
+	await test.step('and a place of it in focus bears a ring', async () => {
+		await follow(page, '/?routes=&focus=place:yerevan&map=8/40.2/44.5&theme=light&context=0');
+		await expect
+			.poll(() =>
+				page.evaluate(() => {
+					const { map } = document.querySelector('.webgl') as Holder;
+					return map
+						.queryRenderedFeatures({ layers: ['context-rings'] })
+						.map(({ properties }) => properties.id);
+				})
+			)
+			.toEqual(['yerevan']);
+	});
 });
 
 test('its switch hides and shows it, and the address keeps that', async ({ page }) => {

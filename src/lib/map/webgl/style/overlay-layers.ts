@@ -73,10 +73,14 @@ export function eventLayers(theme: MapTheme): LayerSpecification[] {
 }
 
 /** Takes room, so that no name hides it. */
-export const ringLayer = (theme: MapTheme): LayerSpecification => ({
-	id: 'rings',
+export const ringLayer = (
+	theme: MapTheme,
+	id: 'rings' | 'context-rings' = 'rings',
+	source = 'places'
+): LayerSpecification => ({
+	id,
 	type: 'symbol',
-	source: 'places',
+	source,
 	filter: isRinged,
 	layout: {
 		'icon-image': RING_IMAGE,

@@ -66,6 +66,7 @@ export const Z_ORDER = [
 	'path-ends',
 	'event-names',
 	'rings',
+	'context-rings',
 	'ink-casing',
 	'ink-line',
 	'ink-heads',
