@@ -119,7 +119,10 @@ for (const size of [
 		expect(whole.map(({ of }) => of).sort()).toEqual(SYSTEMS.map(({ id }) => id).sort());
 		const light = await settledPicture(page);
 		await page.emulateMedia({ colorScheme: 'dark' });
-		await expect.poll(async () => (await settledPicture(page)).equals(light)).toBe(false);
+		// A whole picture takes a busy machine several seconds.
+		await expect
+			.poll(async () => (await settledPicture(page)).equals(light), { timeout: 60_000 })
+			.toBe(false);
 		const names = (labels: readonly DrawnLabel[]) =>
 			labels.map(({ layer, text }) => `${layer} ${text}`).sort();
 		expect(names(await drawnLabels(page)), 'the theme makes no difference to the names').toEqual(

@@ -20,6 +20,7 @@ import { NO_OVERLAYS } from '../../src/lib/map/scene/overlays.ts';
 import { MAP_THEMES } from '../../src/lib/map/symbology/theme.ts';
 import { readView } from '../../src/lib/view/codec.ts';
 import { atlas, ADDRESS, network, all } from '../support/exported-network.ts';
+import { record as wholeRecord } from '../support/whole-network.ts';
 
 /** As another program reads it: the folders of a KML with the colours of their lines, #rrggbb. */
 function foldersOf(text: string): Map<string, Set<string>> {
@@ -159,7 +160,8 @@ test('without an address nothing has an empty place for one', () => {
 test('sources stand in the order of how much of what is shown rests on them', () => {
 	const { view: state } = readView('', atlas);
 	const visible = new Set(state.routes);
-	const sources = shownSources({ atlas, record, state, day: atlas.latest, visible, overlays: NO_OVERLAYS });
+	const cited = { atlas, record, state, day: atlas.latest, visible, overlays: NO_OVERLAYS };
+	const sources = shownSources({ ...cited, context: [] });
 	expect(new Set(sources.map(({ id }) => id)).size).toBe(sources.length);
 	const shown = network('').links.features;
 	const kmOf = (id: string) =>
@@ -174,6 +176,15 @@ test('sources stand in the order of how much of what is shown rests on them', ()
 	expect(weights[0]).toBeGreaterThan(1000);
 	// The course of lines comes from tables of coordinates, which aren't what a reader asks for first.
 	for (const { url } of sources.slice(0, 20)) expect(url).not.toContain('github.com');
+
+	const context = atlas.link.get('yerevan-gyumri')!;
+	const withContext = shownSources({ ...cited, record: wholeRecord, context: [context] });
+	const added = withContext.filter(({ id }) => !sources.some((source) => source.id === id));
+	const citing = wholeRecord.links['yerevan-gyumri'];
+	const named = [...citing.sources, ...citing.status.map(({ source }) => source)];
+	expect(withContext.map(({ id }) => id)).toEqual(expect.arrayContaining(citing.sources));
+	expect(added.every(({ id }) => named.includes(id))).toBe(true);
+	expect(withContext[0]).toEqual(sources[0]);
 });
 
 /** First oil at Ceyhan on 28 May 2006 (bp); the Turkestan–Siberia railway is of 1930, of which 1991 is on record. */

@@ -1,9 +1,10 @@
 /**
  * What a picture rests on: the sources of the routes and links that are drawn. Those first that the most
  * kilometres of what it says rest on, which is the state of lines, and with a lens the stakes; then those
- * that are cited the most, as for the course of lines.
+ * that are cited the most, as for the course of lines. Lines of no route are in the background: theirs come
+ * after those.
  */
-import { lengthOf } from '../../atlas/atlas';
+import { lengthOf, type Link } from '../../atlas/atlas';
 import { drawnLens } from '../../view/setting-scope';
 import { longDay } from '../../atlas/day';
 import { selects } from '../../view/selection';
@@ -26,9 +27,12 @@ interface Weight {
 	readonly times: number;
 }
 
-type Cited = Pick<Shown, 'atlas' | 'record' | 'state' | 'day' | 'visible' | 'overlays'>;
+type Cited = Pick<Shown, 'atlas' | 'record' | 'state' | 'day' | 'visible' | 'overlays'> & {
+	/** Links of no route that are drawn. */
+	readonly context: readonly Link[];
+};
 
-export function shownSources({ atlas, record, state, day, visible, overlays }: Cited): SourceLine[] {
+export function shownSources({ atlas, record, state, day, visible, overlays, context }: Cited): SourceLine[] {
 	const weights = new Map<string, Weight>();
 	const cite = (sources: readonly string[], km: number) => {
 		for (const source of new Set(sources)) {
@@ -45,11 +49,13 @@ export function shownSources({ atlas, record, state, day, visible, overlays }: C
 	);
 	const length = new Map(drawn.map((link) => [link.id, lengthOf(link).km]));
 	if (!isOff) for (const route of visible) cite(record.routes[route].sources, 0);
-	for (const [id, km] of length) {
+	const citeLink = (id: string, km: number) => {
 		const status = record.links[id].status.findLast(({ from }) => from <= day)?.source;
 		cite(status ? [status] : [], km);
 		cite(record.links[id].sources, 0);
-	}
+	};
+	for (const [id, km] of length) citeLink(id, km);
+	for (const { id } of context) if (!length.has(id)) citeLink(id, 0);
 	// With a lens, colours say what is at stake.
 	const lens = drawnLens(state);
 	if (lens)

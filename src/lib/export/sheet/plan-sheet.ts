@@ -53,7 +53,7 @@ export function planSheet(shown: Shown, options: SheetOptions, seen: Seen): Plan
 	const title = options.title || shown.title;
 	const own = userLayersInSight(options.own ?? [], seen.inSight);
 	const notes = [...notesOf(shown), ...userLayerNotes(own)];
-	const sources = shownSources(shown);
+	const sources = shownSources({ ...shown, context: seen.context.lines.map(({ link }) => link) });
 	const legend = legendEntries({ ...shown, ...seen, theme: look.map, own });
 	const attribution = attributionOf(shown);
 	const where = options.sourcesFollow ? 'pages' : isWhole(shown.link) ? 'link' : null;
