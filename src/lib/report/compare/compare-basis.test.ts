@@ -26,6 +26,7 @@ const basis = (query: string, counted: readonly ComparedItem[] | null = null) =>
 it('says nothing of a plain question but what isn’t built', () => {
 	expect(basis('compare=south.hills,south.coast')).toEqual({
 		...{ terms: null, more: null, operating: null },
+		restricted: [],
 		unbuilt: [
 			'Of B, 120\u00a0km (38\u00a0%) are not built yet: 120\u00a0km in Azerbaijan, under construction.'
 		]
@@ -38,4 +39,17 @@ it('says on what terms, and how long each is where only what operates counts', (
 	expect(told.more).toBeNull();
 	expect(told.operating).toBe('Counting only what operates on 29 June 2026: A 200\u00a0km, B has no way.');
 	expect(basisForRoom(told)).toEqual([told.terms, told.operating]);
+});
+it('says what lines of the ways don’t carry while they are open, once for all ways that it holds on', () => {
+	const path = variantPath(atlas, route.variants[0]);
+	const [first, ...others] = path.legs;
+	const restrictions = [
+		{ from: '1993-04-03', kind: 'goods' as const, says: 'Lorries of Alpha aren’t let in.' },
+		{ from: '2010-01-01', until: '2011-01-01', kind: 'goods' as const, says: 'Was over long ago.' }
+	];
+	const shut = { ...path, legs: [{ ...first, link: { ...first.link, restrictions } }, ...others] };
+	const found = measuredOn('2026-06-29', shut);
+	const items = [{ ...hills, found }, coast, { ...hills, letter: 'C', found }] as unknown as Compared[];
+	const { restricted } = comparisonBasis(null, readView('', atlas).view, '2026-06-29', items);
+	expect(restricted).toEqual(['A and C: Lorries of Alpha aren’t let in.']);
 });

@@ -1,6 +1,13 @@
 /** What a comparison rests on besides the plain question, in sentences: for the panel, a room and slides. */
+import { restrictionsOn } from '../../analysis/restrictions';
 import { unbuiltOf } from '../../analysis/unbuilt';
-import { basisSentence, restsOn, unbuiltSentence, unrecordedSentence } from '../terms/basis';
+import {
+	basisSentence,
+	restrictedSentence,
+	restsOn,
+	unbuiltSentence,
+	unrecordedSentence
+} from '../terms/basis';
 import { kmText } from '../format/measure-text';
 import { longDay } from '../../atlas/day';
 import type { ComparedItem } from '../../view/inquiry';
@@ -15,6 +22,8 @@ interface ComparisonBasis {
 	readonly more: string | null;
 	/** What of each way isn't built yet, or not on record by the day. */
 	readonly unbuilt: readonly string[];
+	/** What lines of the ways don't carry while they are open. */
+	readonly restricted: readonly string[];
 	/** What each is where only what operates counts; null where no more is counted. */
 	readonly operating: string | null;
 }
@@ -43,6 +52,9 @@ export function comparisonBasis(
 			...(unknown.km > 0 ? [unrecordedSentence(letter, unknown)] : [])
 		];
 	});
+	const restrictions = items
+		.filter(hasPath)
+		.flatMap(({ letter, found }) => restrictionsOn(found.path, day).map(({ says }) => ({ letter, says })));
 	const operating = counted?.map(
 		({ letter, found }) => `${letter} ${found ? kmText(found.path.km) : 'has no way'}`
 	);
@@ -50,6 +62,12 @@ export function comparisonBasis(
 		terms: basisSentence(basis, timed),
 		more: basisSentence({ ...basis, status: 'operating', by: 'km', asof: null }, timed),
 		unbuilt,
+		restricted: [...new Set(restrictions.map(({ says }) => says))].map((says) =>
+			restrictedSentence(
+				restrictions.filter((other) => other.says === says).map(({ letter }) => letter),
+				says
+			)
+		),
 		operating: operating ? `Counting only what operates on ${longDay(day)}: ${inRow(operating)}.` : null
 	};
 }

@@ -161,6 +161,7 @@ describe('what a comparison rests on', () => {
 		expect(comparisonBasis(inquiry.comparedOperating(view, DAY), view, DAY, items)).toEqual({
 			terms: null,
 			more: null,
+			restricted: [],
 			unbuilt: [
 				'Of B, 120\u00a0km (38\u00a0%) are not built yet: 120\u00a0km in Azerbaijan, under construction.'
 			],

@@ -65,6 +65,7 @@ export function comparisonSlides(
 		...comparisonSentences(described),
 		...(paths.length > 0 ? [operationSentence(described, longDay(day))] : []),
 		...basis.unbuilt,
+		...basis.restricted,
 		...(basis.operating ? [basis.operating] : [])
 	];
 	const sources = sourcesOf(record, allSources(record, paths, day));

@@ -16,7 +16,7 @@ import { kmText, percentText } from '../format/measure-text';
 import type { Composition } from '../../analysis/composition';
 import type { Unbuilt, UnbuiltStatus } from '../../analysis/unbuilt';
 import { capital } from '../format/case-text';
-import { inRow, inSeries } from '../format/list-text';
+import { inRow, inSeries, listed } from '../format/list-text';
 import { CONDITIONS, COUNTED } from './usable-words';
 
 export interface Basis {
@@ -115,6 +115,10 @@ export const unrecordedText = ({ km }: Unrecorded): string => `${kmText(km)} not
 export const unrecordedSentence = (of: string, { km, share }: Unrecorded): string =>
 	`Of ${of}, ${kmText(km)} (${percentText(share)}) are not on record by then.`;
 type Unrecorded = Composition['unknown'];
+
+/** @param letters of the ways that it holds on @param says a whole sentence of the record */
+export const restrictedSentence = (letters: readonly string[], says: string): string =>
+	`${listed(letters)}: ${says}`;
 
 /** @param of "what is left" */
 export const unbuiltSentence = (of: string, unbuilt: Unbuilt): string =>
