@@ -96,13 +96,15 @@ export const drawnLabels = (page: Page): Promise<DrawnLabel[]> =>
 		const covered = keysIn(...above);
 		/** px; what the circle itself covers in the square around it. */
 		const REACH = 7;
-		const rings = map.queryRenderedFeatures({ layers: ['rings'] }).map(({ geometry }): Area => {
-			const { x, y } = map.project((geometry as GeoJSON.Point).coordinates as [number, number]);
-			return [
-				[x - REACH, y - REACH],
-				[x + REACH, y + REACH]
-			];
-		});
+		const rings = (map.getLayer('rings') ? map.queryRenderedFeatures({ layers: ['rings'] }) : []).map(
+			({ geometry }): Area => {
+				const { x, y } = map.project((geometry as GeoJSON.Point).coordinates as [number, number]);
+				return [
+					[x - REACH, y - REACH],
+					[x + REACH, y + REACH]
+				];
+			}
+		);
 		const onRings = keysIn(...rings);
 		const names = (map.getGlobalState() as { names?: string }).names ?? '';
 		return found().map((feature) => {

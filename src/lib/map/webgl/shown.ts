@@ -1,4 +1,5 @@
 /** What the WebGL map is given to show, and the events it reports. */
+import type { Place } from '../../atlas/atlas';
 import type { Zooms } from '../../atlas/map-limits';
 import type { Ink } from '../../view/ink';
 import type { UserLayer } from '../../view/user-layer';
@@ -19,6 +20,8 @@ export interface Shown {
 	readonly overlays: Overlays;
 	/** What of the region's network belongs to no route; none until it has come. */
 	readonly context: Context;
+	/** Places with a ring around them, also those that no route passes. */
+	readonly ringed: readonly Pick<Place, 'id' | 'at'>[];
 	readonly ink: readonly Ink[];
 	readonly own: readonly UserLayer[];
 	/** What lies over the map, px of its box. */

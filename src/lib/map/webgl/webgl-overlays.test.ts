@@ -4,7 +4,11 @@ import { WebglOverlays } from './webgl-overlays';
 import { NO_OVERLAYS, type EventMark } from '../scene/overlays';
 
 const mark: EventMark = { id: 'a', voice: 'article', title: 'A', at: [46, 39], current: true };
-const showing = (events: readonly EventMark[]) => ({ overlays: { ...NO_OVERLAYS, events }, ink: [] });
+const showing = (events: readonly EventMark[]) => ({
+	overlays: { ...NO_OVERLAYS, events },
+	ringed: [],
+	ink: []
+});
 const [nothing, marked] = [showing([]), showing([mark])];
 
 function onMap() {
@@ -37,5 +41,15 @@ describe('what a view lays over the map', () => {
 		expect(restyle).not.toHaveBeenCalled();
 		expect(setData).toHaveBeenCalledExactlyOnceWith({ type: 'FeatureCollection', features: [] });
 		expect(Object.keys(laid.inStyle(nothing))).toEqual(['events']);
+	});
+	it('rings a place in focus, also one that no route passes', () => {
+		const { laid, map } = onMap();
+		const ringed = { ...nothing, ringed: [{ id: 'epsilon', at: [46.1, 41] as const }] };
+		let up: ReturnType<typeof laid.inStyle> = {};
+		laid.inStyle(nothing);
+		laid.show(map, ringed, nothing, () => (up = laid.inStyle(ringed)));
+		expect(up.rings?.features).toMatchObject([
+			{ geometry: { type: 'Point', coordinates: [46.1, 41] }, properties: { id: 'epsilon' } }
+		]);
 	});
 });

@@ -1,5 +1,6 @@
 /**
- * What a view lays over the WebGL map: countries by where they stand, events, and what is drawn by hand. A
+ * What a view lays over the WebGL map: countries by where they stand, events, rings around the places in focus,
+ * and what is drawn by hand. A
  * source is put up with the first that it has to show, and stays: the worker has less to do for the first
  * picture.
  */
@@ -11,7 +12,7 @@ import type { MapFiles } from './map-files';
 import { eventData } from '../scene/overlays';
 import type { OverlayData } from './style/style';
 
-type Over = Pick<Shown, 'overlays' | 'ink'>;
+type Over = Pick<Shown, 'overlays' | 'ringed' | 'ink'>;
 
 export class WebglOverlays {
 	readonly #files: Pick<MapFiles, 'tints'>;
@@ -22,10 +23,11 @@ export class WebglOverlays {
 	}
 
 	/** For a style that is made anew. */
-	inStyle({ overlays, ink }: Over): OverlayData {
+	inStyle({ overlays, ringed, ink }: Over): OverlayData {
 		const all: OverlayData = {
 			tints: this.#files.tints(overlays.tints),
 			events: eventData(overlays.events),
+			rings: ringData(ringed),
 			ink: inkData(ink)
 		};
 		this.#up = Object.fromEntries(
@@ -35,13 +37,23 @@ export class WebglOverlays {
 	}
 
 	/** @param restyle makes the style anew */
-	show(map: MapLibre, { overlays, ink }: Over, before: Over, restyle: () => void): void {
+	show(map: MapLibre, { overlays, ringed, ink }: Over, before: Over, restyle: () => void): void {
 		const lay = (source: keyof OverlayData, data: FeatureCollection) => {
 			if (source in this.#up) void map.getSource<GeoJSONSource>(source)?.setData(data);
 			else if (data.features.length > 0) restyle();
 		};
 		if (overlays.tints !== before.overlays.tints) lay('tints', this.#files.tints(overlays.tints));
 		if (overlays.events !== before.overlays.events) lay('events', eventData(overlays.events));
+		if (ringed !== before.ringed) lay('rings', ringData(ringed));
 		if (ink !== before.ink) lay('ink', inkData(ink));
 	}
 }
+
+const ringData = (places: Shown['ringed']): FeatureCollection => ({
+	type: 'FeatureCollection',
+	features: places.map(({ id, at }) => ({
+		type: 'Feature',
+		geometry: { type: 'Point', coordinates: [...at] },
+		properties: { id }
+	}))
+});

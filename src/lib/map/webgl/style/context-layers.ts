@@ -18,7 +18,6 @@ import { CONTEXT_MIN_ZOOM, CONTEXT_NAME_ZOOM, STATUS_SYMBOLS } from '../../symbo
 import { SYMBOL_SIZE } from '../../symbology/place-symbols';
 import { AROUND, offsets, TYPES } from '../../symbology/text-styles';
 import type { MapTheme } from '../../symbology/theme';
-import { ringLayer } from './overlay-layers';
 
 /** After every day. */
 const END_OF_TIME = '9999';
@@ -41,21 +40,22 @@ export const contextData = ({ links }: Context): FeatureCollection => ({
 });
 
 /**
- * Its places. The base map names most settlements already; the context names crossings, and settlements that aren't
- * in the gazetteer. @param towns of the base map
+ * Its places that the base map doesn't name: crossings, and settlements that aren't in the gazetteer. @param towns
+ * of the base map
  */
 export const contextPlaceData = ({ places }: Context, towns: readonly Town[]): FeatureCollection => ({
 	type: 'FeatureCollection',
-	features: places.map((place) => ({
-		type: 'Feature',
-		geometry: { type: 'Point', coordinates: [...place.at] },
-		properties: {
-			...{ id: place.id, kind: isSettled(place) ? 'town' : place.kind, rank: place.rank },
-			...labelProperties('name', (viewpoint) => placeLabel(place, viewpoint)),
-			minZoom: CONTEXT_NAME_ZOOM[place.rank],
-			isNamedByBase: isSettled(place) && towns.some((town) => isNear(place, town))
-		}
-	}))
+	features: places
+		.filter((place) => !(isSettled(place) && towns.some((town) => isNear(place, town))))
+		.map((place) => ({
+			type: 'Feature',
+			geometry: { type: 'Point', coordinates: [...place.at] },
+			properties: {
+				...{ id: place.id, kind: isSettled(place) ? 'town' : place.kind, rank: place.rank },
+				...labelProperties('name', (viewpoint) => placeLabel(place, viewpoint)),
+				minZoom: CONTEXT_NAME_ZOOM[place.rank]
+			}
+		}))
 });
 
 /** A station may lie some way out of its town; another town's would lie farther, degrees. */
@@ -90,9 +90,7 @@ const isOnDay: ExpressionSpecification[] = [
 
 export const contextLayers = (theme: MapTheme): LayerSpecification[] => [
 	...lineLayers(theme),
-	...placeLayers(theme),
-	// Also where the context is switched off: it is what the reader looks at.
-	ringLayer(theme, 'context-rings', 'context-places')
+	...placeLayers(theme)
 ];
 
 function lineLayers(theme: MapTheme): LayerSpecification[] {
@@ -174,7 +172,6 @@ function placeLayers(theme: MapTheme): LayerSpecification[] {
 			filter: [
 				'all',
 				['>=', ['zoom'], ['get', 'minZoom']],
-				['!', ['get', 'isNamedByBase']],
 				// What an answer names is named already.
 				...(['places', 'ends'] as const).map((list): ExpressionSpecification => [
 					'!',

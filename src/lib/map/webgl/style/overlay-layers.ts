@@ -5,7 +5,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { BOLD } from '../../symbology/font-names';
 import { RING_IMAGE } from '../symbol-images';
-import { isRinged } from './label-filters';
 import type { MapTheme } from '../../symbology/theme';
 
 export const tintLayers = (theme: MapTheme): LayerSpecification[] => [
@@ -73,15 +72,10 @@ export function eventLayers(theme: MapTheme): LayerSpecification[] {
 }
 
 /** Takes room, so that no name hides it. */
-export const ringLayer = (
-	theme: MapTheme,
-	id: 'rings' | 'context-rings' = 'rings',
-	source = 'places'
-): LayerSpecification => ({
-	id,
+export const ringLayer = (theme: MapTheme): LayerSpecification => ({
+	id: 'rings',
 	type: 'symbol',
-	source,
-	filter: isRinged,
+	source: 'rings',
 	layout: {
 		'icon-image': RING_IMAGE,
 		'icon-size': theme.scale,

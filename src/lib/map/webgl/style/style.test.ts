@@ -69,7 +69,7 @@ const style = (
 		ownTowns: ownTownData(atlas, towns),
 		routeNames: routeNameData(atlas),
 		edges: nothing,
-		laid: { tints: nothing, events: nothing, ink: nothing },
+		laid: { tints: nothing, events: nothing, rings: nothing, ink: nothing },
 		comparedLaid: true,
 		answerPlaces: { places: [], ends: [], offered: [] },
 		answer,
@@ -175,9 +175,7 @@ describe('what belongs to no route', () => {
 	});
 	it('leaves a town to the gazetteer, which knows it, and names crossings itself', () => {
 		const named = (list: readonly Town[]) =>
-			contextPlaceData(context, list)
-				.features.filter(({ properties }) => !properties!.isNamedByBase)
-				.map(({ properties }) => [properties!.id, properties!.kind]);
+			contextPlaceData(context, list).features.map(({ properties }) => [properties!.id, properties!.kind]);
 		expect(named([])).toEqual([
 			['epsilon', 'town'],
 			['zeta', 'border'],

@@ -18,7 +18,7 @@ import { MAP_THEMES, type ThemeName } from '../../symbology/theme';
 import { Z_ORDER } from './z-order';
 
 /** Countries by where they stand, events, and what is drawn by hand. */
-export type OverlayData = Readonly<Partial<Record<'tints' | 'events' | 'ink', FeatureCollection>>>;
+export type OverlayData = Readonly<Partial<Record<'tints' | 'events' | 'rings' | 'ink', FeatureCollection>>>;
 /** Lists of ids in the style's global state. */
 export type AnswerPlaces = Readonly<Record<'places' | 'ends' | 'offered', readonly string[]>>;
 
@@ -92,13 +92,13 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 		data,
 		...more
 	});
-	const { tints, events, ink } = input.laid;
+	const { tints, events, rings, ink } = input.laid;
 	const layers = [
 		...baseLayers(theme, { detail: input.detail !== null, detailDrawn: input.detailDrawn }),
 		...routeLayers(input.atlas, theme, input.comparedLaid),
 		...(tints ? tintLayers(theme) : []),
 		...(events ? eventLayers(theme) : []),
-		ringLayer(theme),
+		...(rings ? [ringLayer(theme)] : []),
 		...(input.answer ? answerLayers(theme) : []),
 		...labelLayers(input.atlas, theme),
 		...(input.own?.layers ?? []),
@@ -133,6 +133,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 			}),
 			...(tints && { tints: geojson(tints, { maxzoom: 5 }) }),
 			...(events && { events: geojson(events) }),
+			...(rings && { rings: geojson(rings) }),
 			...(input.own && { own: geojson(input.own.data) }),
 			...(ink && { ink: geojson(ink) }),
 			edges: geojson(input.edges),

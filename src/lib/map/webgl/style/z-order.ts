@@ -66,7 +66,6 @@ export const Z_ORDER = [
 	'path-ends',
 	'event-names',
 	'rings',
-	'context-rings',
 	'ink-casing',
 	'ink-line',
 	'ink-heads',
