@@ -41,6 +41,7 @@ describe('no way', () => {
 			'Nakhchivan has two neighbours that let it out',
 			{ from: 'nakhchivan', to: 'baku', closed: ['IR', 'TR'] }
 		],
+		['the Gulf lies in Iran', { from: 'yerevan', to: 'bandar-abbas', closed: ['IR'] }],
 		['every way to Istanbul ends in Türkiye', { from: 'tehran', to: 'istanbul', closed: ['TR'] }],
 		[
 			'Armenia has one railway across a border',

@@ -35,10 +35,28 @@ export const ARMENIA: readonly Case[] = [
 		1692
 	],
 	[
-		'310 + 742 to Tehran, less Qazvin’s corner, and 1,235 by rail to the Gulf',
-		{ from: 'yerevan', to: 'bandar-abbas', day: '2025-06-01' },
+		'310 + 742 to Tehran, and 150 + 452 + 314 + 274 by Qom, Yazd and Sirjan to the Gulf',
+		{ from: 'yerevan', to: 'bandar-abbas' },
 		'AM IR',
-		2290
+		2242
+	],
+	[
+		'no metre of which is Azerbaijan’s',
+		{ from: 'yerevan', to: 'bandar-abbas', closed: ['AZ'] },
+		'AM IR',
+		2242
+	],
+	[
+		'by Bavra, Kartsakhi, Kars and Gürbulak: 1,350 to Tehran, and 1,190 on',
+		{ from: 'yerevan', to: 'bandar-abbas', closed: ['place:norduz-agarak'], means: 'road' },
+		'AM GE TR IR',
+		2540
+	],
+	[
+		'310 + 742 to Tehran, and 1,235 by rail, which costs one change',
+		{ from: 'yerevan', to: 'bandar-abbas', day: '2025-06-01', closed: ['link:sirjan-bandar-abbas-road'] },
+		'AM IR',
+		2287
 	],
 	[
 		'157 to Gyumri, 12 and 59 over the border, until 1993',
