@@ -24,12 +24,16 @@ export const LEVELS: readonly Level[] = [
 		islands: '60km2',
 		countries: {
 			...{ AZE: 700, ARM: 700, GEO: 900, TUR: 1700, IRN: 1700, TKM: 1700, KAZ: 2100, UZB: 2400 },
-			...{ CYP: 2000, UKR: 2300, KGZ: 2600, TJK: 2600, RUS: 2700, GRC: 3000, BGR: 3000, ROU: 3000 }
+			...{ CYP: 2000, UKR: 2300, KGZ: 2600, TJK: 2600, RUS: 2700, GRC: 3000, BGR: 3000, ROU: 3000 },
+			// The western edge only carries the ends of routes: it may not cost the first paint anything.
+			...{ FRA: 6000, BEL: 6000, NLD: 6000, LUX: 6000, CHE: 6000, ESP: 6000, NOR: 8000 },
+			...{ DZA: 6000, MLI: 6000, NER: 6000, NGA: 6000 }
 		},
-		rest: 4200,
+		rest: 4500,
 		lakes: 'this.properties.n ? 1600 : 2600',
 		rivers: 'this.properties.core ? 1600 : 3600',
-		riverFilter: 'r<=6 || (!!n && !!core)',
+		// West of 8° only rivers with a name.
+		riverFilter: '(r<=6 && (!!n || this.bounds[0]>=8)) || (!!n && !!core)',
 		lines: 1500,
 		precision: '0.0005',
 		quantization: 12000,

@@ -1,5 +1,5 @@
 // Paints the relief pictures: rows evenly spaced in Web Mercator, so that the map can pin the four
-// corners [8,64] [127,64] [127,8] [8,8] and need not warp anything.
+// corners [4,64] [127,64] [127,8] [4,8] and need not warp anything.
 import { writeFileSync } from 'node:fs';
 import { REGION } from '../../src/lib/atlas/map-limits.ts';
 import { readElevation } from './elevation.ts';
@@ -9,7 +9,7 @@ import { readShade } from './shaded-relief.ts';
 import { rgb, THEMES, type ReliefTheme, type Rgb } from './relief-themes.ts';
 
 const sharp = tool('sharp');
-const WIDTH = 3570;
+const WIDTH = 3690;
 const SMALL = 860;
 const [west, south, east, north] = REGION;
 const radians = Math.PI / 180;

@@ -38,7 +38,9 @@ const LETTERS: Record<string, Record<string, string>> = {
 
 /** Countries whose own Latin spelling is what an English map prints. */
 const KEEP_SPELLING = new Set(
-	'TR DE AT CH FR IT ES PT PL CZ SK HU RO MD HR SI BA RS ME AL XK MK DK SE NO FI EE LV LT VN'.split(' ')
+	'TR DE NL BE LU MC AT CH FR IT ES PT PL CZ SK HU RO MD HR SI BA RS ME AL XK MK DK SE NO FI EE LV LT VN'.split(
+		' '
+	)
 );
 
 function transliterate(name: string, table: Record<string, string>): string {

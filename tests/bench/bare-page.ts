@@ -50,10 +50,10 @@ export function barePage(root: string, data: AtlasData): Map<string, string> {
 		paint: { 'text-color': theme.town, 'text-halo-color': theme.halo, 'text-halo-width': 1 }
 	});
 	const corners = [
-		[8, 64],
+		[4, 64],
 		[127, 64],
 		[127, 8],
-		[8, 8]
+		[4, 8]
 	];
 	const style = {
 		version: 8,

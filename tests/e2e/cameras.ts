@@ -14,7 +14,7 @@ interface Size {
 }
 
 /** What the base map covers, degrees, as `geodata/base/PROVENANCE.md` has it. */
-const REGION: Corners = { west: 8, south: 8, east: 127, north: 64 };
+const REGION: Corners = { west: 4, south: 8, east: 127, north: 64 };
 
 export const CAMERAS = [
 	{ name: 'far out', zoom: 2, latitude: 40, longitude: 46 },
@@ -22,7 +22,7 @@ export const CAMERAS = [
 	{ name: 'a valley', zoom: 10, latitude: 38.9, longitude: 46.24 },
 	{ name: 'closer', zoom: 11, latitude: 38.9, longitude: 46.24 },
 	{ name: 'as close as it goes', zoom: 12, latitude: 38.9, longitude: 46.24 },
-	{ name: 'the north-western corner', zoom: 5, latitude: 64, longitude: 8 },
+	{ name: 'the north-western corner', zoom: 5, latitude: 64, longitude: 4 },
 	{ name: 'the south-eastern corner', zoom: 5, latitude: 8, longitude: 127 },
 	{ name: 'beyond the region', zoom: 4, latitude: -60, longitude: -120 },
 	{ name: 'turned and tilted', zoom: 7, latitude: 40.1, longitude: 46.3, bearing: 40, pitch: 50 },

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Feature, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
+import { REGION } from '../../src/lib/atlas/map-limits.ts';
 import { folder, read, open, keys, lines, at, distance } from '../support/base-files.ts';
 
 test('no file differs from its checksum, and none lacks one', () => {
@@ -69,8 +70,13 @@ describe.each(['overview', 'detail'])('%s', (level) => {
 		['Kyrenia', [33.32, 35.32], ['CY']],
 		['Quneitra', [35.82, 33.12], ['SY']],
 		['Tiraspol', [29.6, 46.84], ['MD']],
+		['Duisburg', [6.77, 51.43], ['DE']],
+		['Amsterdam', [4.9, 52.37], ['NL']],
+		['Liège', [5.57, 50.63], ['BE']],
+		['Lyon', [4.84, 45.76], ['FR']],
 		['the middle of the Caspian', [50.5, 41.5], []],
-		['the Black Sea', [34, 43.3], []]
+		['the Black Sea', [34, 43.3], []],
+		['the North Sea', [4.6, 55], []]
 	])('%s is where it belongs', (_, place, expected) => {
 		expect(at(map.countries, place).map(({ properties }) => properties.c)).toEqual(expected);
 		expect(at(map.sea, place).length > 0).toBe(expected.length === 0);
@@ -117,8 +123,10 @@ describe.each(['overview', 'detail'])('%s', (level) => {
 	});
 
 	test('no coast runs along the cut of the region', () => {
+		const [west, south, east, north] = REGION;
 		const step = level === 'detail' ? 0.0004 : 0.002;
-		const onCut = ([x, y]: Position) => [x - 8, x - 127, y - 8, y - 64].some((gap) => Math.abs(gap) < step);
+		const onCut = ([x, y]: Position) =>
+			[x - west, x - east, y - south, y - north].some((gap) => Math.abs(gap) < step);
 		const edges = map.coast
 			.flatMap(lines)
 			.flatMap((line) => line.slice(1).filter((place, i) => onCut(place) && onCut(line[i])));

@@ -4,7 +4,7 @@
  */
 
 /** What the base map covers, and how far the map can be moved, degrees: west, south, east, north. */
-export const REGION: readonly [number, number, number, number] = [8, 8, 127, 64];
+export const REGION: readonly [number, number, number, number] = [4, 8, 127, 64];
 
 export interface Zooms {
 	readonly min: number;

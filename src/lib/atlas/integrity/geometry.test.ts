@@ -17,7 +17,7 @@ describe('coordinates', () => {
 			everyCoordinateLiesOnTheMap,
 			({ places }) => (places[0].geometry.coordinates = [140, 41])
 		);
-		expect(off).toEqual(['west: 140, 41 lies off the map (longitude 8–127, latitude 8–64)']);
+		expect(off).toEqual(['west: 140, 41 lies off the map (longitude 4–127, latitude 8–64)']);
 	});
 	test('longitude and latitude the wrong way round', () => {
 		const swapped = reported(
@@ -25,7 +25,7 @@ describe('coordinates', () => {
 			({ links }) => (links[0].geometry.coordinates[1] = [41, 105])
 		);
 		expect(swapped).toEqual([
-			'west-border: 41, 105 lies off the map (longitude 8–127, latitude 8–64); looks swapped'
+			'west-border: 41, 105 lies off the map (longitude 4–127, latitude 8–64); looks swapped'
 		]);
 	});
 	test('swapped but still on the map: the country gives it away', () => {
