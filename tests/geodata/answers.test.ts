@@ -87,7 +87,13 @@ describe('ways that come out alike, of which none is fixed', () => {
 			{ from: 'yerevan', to: 'baku', closed: ['GE'] },
 			['AM IR AZ'],
 			737
-		]
+		],
+		...['RU', 'BY'].map((closed): [string, Question, readonly string[], number] => [
+			`Khorgos to Duisburg with ${closed} closed: by Constanța, or by Chornomorsk and Poland`,
+			{ from: 'khorgos', to: 'duisburg', closed: [closed] },
+			['KZ UZ TM sea AZ GE sea RO HU AT DE', 'KZ UZ TM sea AZ GE sea UA PL DE'],
+			7319
+		])
 	])('%s', (_, question, paths, km) => {
 		const { path } = ask(question);
 		expect(paths).toContain(countriesAlong(path!));

@@ -163,10 +163,34 @@ export const FURTHER: readonly Case[] = [
 	],
 	['by Sofia and Belgrade', { from: 'istanbul', to: 'vienna', means: 'rail' }, 'TR BG RS HU AT', 1456],
 	[
-		'9,662 to Duisburg, which lies off the map, less 238',
-		{ from: 'xian', to: 'hannover' },
+		'by Dostyk, Petropavlovsk’s corner of Russia, Moscow and Brest: 9,424 to Hanover, and 238 on',
+		{ from: 'xian', to: 'duisburg' },
 		'CN KZ RU KZ RU BY PL DE',
-		9424
+		9662
+	],
+	[
+		'3,149 to the border at Zhaisan, 160 + 291 + 1,528 by Uralsk to Krasnoye, 585 through Belarus, 653 + 577 on',
+		{ from: 'khorgos', to: 'duisburg' },
+		'KZ RU KZ RU BY PL DE',
+		6943
+	],
+	[
+		'3,077 to Turkmenbashi, 306, 745 to Poti, 1,080, and 2,111 by Budapest, Vienna and the Rhine',
+		{ from: 'khorgos', to: 'duisburg', closed: ['RU', 'UA'] },
+		'KZ UZ TM sea AZ GE sea RO HU AT DE',
+		7319
+	],
+	[
+		'past Belarus alone, as no other line leads from Russia to Poland',
+		{ from: 'khorgos', to: 'duisburg', closed: ['BY', 'UA'] },
+		'KZ UZ TM sea AZ GE sea RO HU AT DE',
+		7319
+	],
+	[
+		'by Sofia, Belgrade, Budapest and Vienna: 262 + 335 + 475 + 159 + 162 + 313 + 655',
+		{ from: 'istanbul', to: 'duisburg', means: 'rail' },
+		'TR BG RS HU AT DE',
+		2361
 	],
 	['by Constanța', { from: 'poti', to: 'budapest' }, 'sea RO HU', 2060],
 	['by Varna', { from: 'poti', to: 'budapest', closed: ['RO'] }, 'sea BG RS HU', 2232],
