@@ -74,7 +74,7 @@ test('zooming moves the address and the picture together, and ends with them', a
 		const { west, east, south, north } = await seen();
 		// One side is full, as near as the two decimals of a zoom in an address tell.
 		expect(
-			Math.min(Math.abs(west - 8) + Math.abs(east - 127), Math.abs(south - 8) + Math.abs(north - 64))
+			Math.min(Math.abs(west - 4) + Math.abs(east - 127), Math.abs(south - 8) + Math.abs(north - 64))
 		).toBeLessThan(0.5);
 		const before = page.url();
 		await farther.click({ force: true });
