@@ -1,7 +1,7 @@
 /** A link and the WebGL map: where it looks comes from the address and goes into it. */
 import { webglDrawn, mapRefined, routeSwitch, settledPicture } from './explorer';
 import { expect, test } from './fixtures';
-import { looksSame } from './same-picture';
+import { expectSamePicture } from './same-picture';
 
 const LINK = '/?routes=zangezur,aras,instc.western&focus=aras&map=7.2/39.1/46.3&theme=dark';
 
@@ -21,9 +21,7 @@ test('a copied link restores routes, panel, camera and theme', async ({ page, co
 	await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark');
 	await expect(other.getByRole('complementary').getByRole('heading', { name: /Aras/ }).first()).toBeVisible();
 	await mapRefined(other);
-	expect(await looksSame(await settledPicture(other), picture), 'the same picture on another page').toBe(
-		true
-	);
+	await expectSamePicture(await settledPicture(other), picture, 'the same picture on another page');
 
 	await test.step('moving the map is kept in the address, and the whole region is one click away', async () => {
 		await other.getByRole('button', { name: 'Zoom in' }).click();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { mapRefined, settledPicture, webglDrawn } from './explorer';
 import { expect, test } from './fixtures';
-import { looksSame } from './same-picture';
+import { expectSamePicture } from './same-picture';
 
 const panel = (page: Page) => page.getByRole('complementary');
 
@@ -37,5 +37,5 @@ test('who wants less motion is taken there at once', async ({ page }) => {
 	await page.reload();
 	await webglDrawn(page);
 	await mapRefined(page);
-	expect(await looksSame(await settledPicture(page), there), 'the same picture from the address').toBe(true);
+	await expectSamePicture(await settledPicture(page), there, 'the same picture from the address');
 });

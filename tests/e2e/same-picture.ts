@@ -1,17 +1,25 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
+import { expect, test } from './fixtures';
 
 /** Of 255, in one channel of a pixel. */
 const UNSEEN = 2;
 
 /**
  * Whether two pictures (PNG) look the same: drawn in software, a pixel on an edge is rounded the other way now
- * and then.
+ * and then. Both are attached where they don't. @param what of the two is said to be the same
  */
-export async function looksSame(a: Buffer, b: Buffer): Promise<boolean> {
-	const [first, second] = await Promise.all([pixels(a), pixels(b)]);
-	return (
-		first.length === second.length && first.every((value, index) => Math.abs(value - second[index]) <= UNSEEN)
-	);
+export async function expectSamePicture(seen: Buffer, wanted: Buffer, what: string): Promise<void> {
+	const [first, second] = await Promise.all([pixels(seen), pixels(wanted)]);
+	expect(first.length, `${what}: as large`).toBe(second.length);
+	const differing = new Set<number>();
+	first.forEach((value, index) => {
+		if (Math.abs(value - second[index]) > UNSEEN) differing.add(index >> 2);
+	});
+	if (differing.size > 0) {
+		await test.info().attach(`${what}: seen`, { body: seen, contentType: 'image/png' });
+		await test.info().attach(`${what}: wanted`, { body: wanted, contentType: 'image/png' });
+	}
+	expect(differing.size, `${what}: pixels that differ`).toBe(0);
 }
 
 async function pixels(png: Buffer): Promise<Uint8ClampedArray> {
