@@ -5,7 +5,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { routeButton, SYSTEMS } from './explorer';
 import { expect, test } from './fixtures';
-import { announced, BRIEFING, present } from './presenting';
+import { announced, bar, BRIEFING, present, region } from './presenting';
 
 // Of what it can't load the browser speaks itself.
 test.use({ expectedErrors: /Failed to load resource|net::ERR_/ });
@@ -107,9 +107,9 @@ test.describe('a network that goes', { tag: '@hosted' }, () => {
 		// What a map close up draws besides comes by itself: it would be missed as well.
 		await page.waitForLoadState('networkidle');
 		await cut(page);
-		await page.mouse.move(300, 300);
-		await page
-			.getByRole('toolbar', { name: 'Presenting' })
+		// Wakes the bar. Over the map there could be a line, whose card would be missed as well.
+		await region(page).hover();
+		await bar(page)
 			.getByRole('button', { name: /^Share/ })
 			.click();
 		await expect(said(page)).toBeVisible();
