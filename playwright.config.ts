@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { BROWSER_ARGS, findBrowser } from './scripts/browser.mjs';
+import { BROWSER_ARGS, findBrowser, MESA_ARGS } from './scripts/browser.mjs';
 
 const port = Number(process.env.E2E_PORT ?? 4173);
 const executablePath = await findBrowser();
@@ -32,7 +32,7 @@ export default defineConfig({
 		reuseExistingServer: false
 	},
 	projects: [
-		{ name: 'chromium', testIgnore: WITHOUT_WEBGL, use: withArgs(BROWSER_ARGS) },
+		{ name: 'chromium', testIgnore: WITHOUT_WEBGL, use: withArgs(process.env.E2E_GL === 'mesa' ? MESA_ARGS : BROWSER_ARGS) },
 		// What a locked-down laptop has: no WebGL context is to be had, and the static map stays.
 		{
 			name: 'no-webgl',
