@@ -22,6 +22,7 @@ export default defineConfig(
 			'no-console': ['error', { allow: ['info', 'warn', 'error'] }],
 			'no-control-regex': 'off', // a scanner of JSON means them
 			'no-unexpected-multiline': 'off', // Prettier writes every semicolon, and breaks lines before brackets
+			'svelte/require-store-reactive-access': 'off', // there are no stores, and it asks types of every name
 			'svelte/prefer-svelte-reactivity': 'off', // sets and maps are derived anew, never changed in place
 			'@typescript-eslint/consistent-type-imports': [
 				'error',

@@ -19,7 +19,7 @@ for (const { address, name } of PAGES)
 		await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /.{40}/);
 		await expectAccessible(page);
 		await page.emulateMedia({ colorScheme: 'dark' });
-		await expectAccessible(page, { looksAlone: true });
+		await expectAccessible(page, { only: 'colours' });
 	});
 
 test(
