@@ -11,10 +11,10 @@ export const LOWER_VOLGA = 'RU KZ RU KZ RU';
 
 export const REGION: readonly Case[] = [
 	[
-		'by Bilasuvar and the right bank of the Aras',
+		'by Bilasuvar and the right bank of the Aras: 67 + 107 + 17 to the border, 51 + 225 + 60 through Iran, 36 on',
 		{ from: 'baku', to: 'nakhchivan', means: 'road' },
 		'AZ IR AZ',
-		522
+		563
 	],
 	[
 		'by Red Bridge, Vale and Dilucu: 503 + 256 + 331 + 77',
@@ -22,7 +22,12 @@ export const REGION: readonly Case[] = [
 		'AZ GE TR AZ',
 		1167
 	],
-	['the railway Marabda–Kars', { from: 'baku', to: 'nakhchivan', closed: ['IR'] }, 'AZ GE TR AZ', 1059],
+	[
+		'the railway to Kars would be 815 + 272 and a change, which counts as 100',
+		{ from: 'baku', to: 'nakhchivan', closed: ['IR'] },
+		'AZ GE TR AZ',
+		1167
+	],
 	[
 		'Azerbaijan shut the border with Iran to lorries from 5 to 8 March',
 		{ from: 'baku', to: 'nakhchivan', means: 'road', day: '2026-03-06' },
@@ -43,7 +48,12 @@ export const REGION: readonly Case[] = [
 		'AM GE',
 		234
 	],
-	['by Upper Lars', { from: 'yerevan', to: 'moscow', means: 'road' }, 'AM GE RU', 2075],
+	[
+		'by Upper Lars: 168 + 56 + 166 + 32 + 1,684',
+		{ from: 'yerevan', to: 'moscow', means: 'road' },
+		'AM GE RU',
+		2106
+	],
 	[
 		'by Bavra, Poti and Novorossiysk',
 		{ from: 'yerevan', to: 'moscow', closed: ['place:larsi'] },
@@ -63,16 +73,16 @@ export const REGION: readonly Case[] = [
 		3137
 	],
 	[
-		'by Goris, Tatev, Kapan and Norduz: 310 + 742',
+		'by Goris, Tatev, Kapan and Norduz: 392 in Armenia, 1 + 60 to Jolfa, 135 to Tabriz, 60 + 560 on',
 		{ from: 'yerevan', to: 'tehran', means: 'road' },
 		'AM IR',
-		1052
+		1208
 	],
 	[
-		'by Bavra, Kartsakhi, Kars and Gürbulak',
+		'by Bavra, Kartsakhi, Kars and Gürbulak: 174 + 71 + 311 + 880',
 		{ from: 'yerevan', to: 'tehran', closed: ['place:norduz-agarak'], means: 'road' },
 		'AM GE TR IR',
-		1350
+		1436
 	],
 	[
 		'Gyumri is 70 km from Kars as the crow flies',
@@ -81,10 +91,10 @@ export const REGION: readonly Case[] = [
 		366
 	],
 	[
-		'by Norduz, Marand and Bazargan',
-		{ from: 'yerevan', to: 'istanbul', closed: ['GE', 'AZ'], means: 'road' },
+		'by Norduz, Marand and Bazargan: 392 + 1 + 60 + 69 + 194 + 1,422',
+		{ from: 'yerevan', to: 'istanbul', closed: ['GE'], means: 'road' },
 		'AM IR TR',
-		2023
+		2138
 	],
 	['by Batumi, Sarpi and Samsun', { from: 'tbilisi', to: 'istanbul', means: 'road' }, 'GE TR', 1586],
 	[
@@ -94,7 +104,7 @@ export const REGION: readonly Case[] = [
 		1664
 	],
 	['by Akhalkalaki and Kars', { from: 'tbilisi', to: 'istanbul', means: 'rail' }, 'GE TR', 1892],
-	['by Upper Lars', { from: 'tbilisi', to: 'moscow', means: 'road' }, 'GE RU', 1851],
+	['by Upper Lars: 166 + 32 + 1,684', { from: 'tbilisi', to: 'moscow', means: 'road' }, 'GE RU', 1882],
 	[
 		'by Red Bridge, Baku and Samur: 50 + 711 + 2,082',
 		{ from: 'tbilisi', to: 'moscow', closed: ['place:larsi'], means: 'road' },
@@ -109,29 +119,28 @@ export const REGION: readonly Case[] = [
 		2743
 	],
 	[
-		'by Bilasuvar, Jolfa and Dilucu',
+		'by Bilasuvar, Jolfa and Dilucu: 563 + 77 + 77 + 43 + 253 + 1,140',
 		{ from: 'baku', to: 'istanbul', closed: ['GE'], means: 'road' },
 		'AZ IR AZ TR',
-		2111
+		2153
 	],
-	['by Bazargan', { from: 'tehran', to: 'istanbul', means: 'road' }, 'IR TR', 2215],
 	[
-		'by Nakhchivan and Dilucu',
+		'by Bazargan: 880 by Road 32, and 1,422',
+		{ from: 'tehran', to: 'istanbul', means: 'road' },
+		'IR TR',
+		2302
+	],
+	[
+		'by Nakhchivan and Dilucu: 755 to Jolfa, 36 + 77 + 77 + 43 + 253 + 1,140',
 		{ from: 'tehran', to: 'istanbul', closed: ['place:gurbulak-bazargan'], means: 'road' },
 		'IR AZ TR',
-		2306
+		2381
 	],
 	[
-		'by Rasht, Astara and Red Bridge: 444 + 679 + 50',
+		'by Rasht, Astara and Red Bridge: 459 + 679 + 50',
 		{ from: 'tehran', to: 'tbilisi', means: 'road' },
 		'IR AZ GE',
-		1173
-	],
-	[
-		'by Norduz, Goris and Sadakhlo',
-		{ from: 'tehran', to: 'tbilisi', closed: ['AZ'], means: 'road' },
-		'IR AM GE',
-		1276
+		1188
 	]
 ];
 
