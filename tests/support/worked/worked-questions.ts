@@ -153,10 +153,10 @@ export const FURTHER: readonly Case[] = [
 	],
 	['by Turkmenbashi', { from: 'tashkent', to: 'tbilisi' }, 'UZ TM sea AZ GE', 2576],
 	[
-		'before the railway Navoi–Nukus and ferries from Aktau: by Aktobe, Astrakhan and Lars',
+		'before the railway Navoi–Nukus and ferries from Aktau, by Kandyagash, Astrakhan and Lars: 1,449 + 765 + 96, and 903 by road',
 		{ from: 'tashkent', to: 'tbilisi', closed: ['TM'], day: '2000-06-01' },
-		'UZ KZ RU KZ RU KZ RU KZ RU GE',
-		5241
+		'UZ KZ RU GE',
+		3213
 	],
 	[
 		'the ferry from Turkmenbashi then called at Baku: 665 + 1,146 + 306 + 480 + 47',
@@ -206,9 +206,29 @@ export const FURTHER: readonly Case[] = [
 	['by Andijan, Osh and Irkeshtam', { from: 'tashkent', to: 'kashgar' }, 'UZ KG CN', 751],
 	['by Khorgos and Ürümqi', { from: 'tashkent', to: 'kashgar', closed: ['KG'] }, 'UZ KZ CN', 3472],
 	[
-		'by Anzali, to which grain ships sail again',
+		'by Anzali, to which grain ships sail again: 340 by road, 1,095 by ship to Astrakhan, 1,381 by R22',
 		{ from: 'tehran', to: 'moscow', closed: ['AZ'] },
-		`IR sea ${LOWER_VOLGA}`,
-		2953
+		'IR sea RU',
+		2816
+	],
+	['R22, which has 1,381', { from: 'moscow', to: 'astrakhan', means: 'road' }, 'RU', 1381],
+	[
+		'by Volgograd: 374 + 59 + 604 + 194 + 239',
+		{ from: 'moscow', to: 'astrakhan', closed: ['KZ'], means: 'rail' },
+		'RU',
+		1470
+	],
+	['Karaj–Qazvin–Rasht 300, and 40', { from: 'tehran', to: 'anzali', means: 'road' }, 'IR', 340],
+	[
+		'lorries may not use the Chalus road: by Rasht, and 189 along the coast',
+		{ from: 'tehran', to: 'nowshahr', means: 'road' },
+		'IR',
+		489
+	],
+	[
+		'before 2014 by Kandyagash and Makat: 779 + 888 + 163 + 614 + 299 + 413',
+		{ from: 'almaty', to: 'aktau', closed: ['RU', 'UZ'], means: 'rail', day: '2010-01-01' },
+		'KZ',
+		3156
 	]
 ];
