@@ -100,6 +100,12 @@ export const ARMENIA: readonly Case[] = [
 		1436
 	],
 	[
+		'if what is proposed counted: 157 to Gyumri, 12 and 58 over the border, as until 1993',
+		{ from: 'yerevan', to: 'kars', status: 'planned' },
+		'AM TR',
+		227
+	],
+	[
 		'by Sadakhlo and Red Bridge: 168 + 56 + 50 + 503; over Norduz it would be 860',
 		{ from: 'yerevan', to: 'baku' },
 		'AM GE AZ',
