@@ -138,8 +138,8 @@ describe('the link that makes or breaks a route has the state of the day', () =>
 		],
 		[
 			'bafq-bandar-abbas',
-			'Opened on 17 March 1995 (port authority).',
-			'2 unrecorded, 8 operating, 1 suspended'
+			'Opened on 17 March 1995 (port authority); cargo of the corridor largely suspended since 28 February 2026 (Vedomosti).',
+			'2 unrecorded, 8 operating, 1 limited'
 		],
 		[
 			'volga-mouth-anzali',
