@@ -188,6 +188,13 @@ describe('links that carry only what they say', () => {
 		expect(countriesAlong(barred!.path)).toBe('AM TR');
 		expect(ask({ from: 'yerevan', to: 'kars', means: 'road', day: '2025-04-01' }).barred).toBeNull();
 	});
+	test('from December 1994 Russia let no goods over its border with Azerbaijan', () => {
+		const { path, barred } = ask({ from: 'baku', to: 'moscow', day: '1995-06-01', means: 'rail' });
+		expect(path).toBeNull();
+		expect(barred!.bans.map(({ statement }) => statement)).toEqual([
+			'Russia kept its border shut to goods from December 1994, to isolate Chechnya.'
+		]);
+	});
 	test('the ferries from Varna to Kavkaz take wagons with gas since February 2022', () => {
 		const varna: Question = { from: 'varna', to: 'kavkaz', means: 'rail+ferry' };
 		expect(ask({ ...varna, day: '2022-02-23' }).path!.legs.map(({ link }) => link.id)).toEqual([

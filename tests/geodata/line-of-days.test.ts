@@ -164,8 +164,8 @@ describe('before the first day on record', () => {
 		expect(takenStatus(atlas.link.get('bafq-bandar-abbas')!, '1995-03-16')).toBeUndefined();
 	});
 	test('works that were under way by a day are not carried back', () => {
-		const road = atlas.link.get('horadiz-aghband-road')!;
-		expect(road.status[0]).toMatchObject({ older: true, status: 'construction' });
-		expect(isUsable(road, '2010-01-01', 'planned')).toBe(false);
+		const line = atlas.link.get('rasht-anzali')!;
+		expect(line.status[0]).toMatchObject({ older: true, status: 'construction' });
+		expect(isUsable(line, '2010-01-01', 'planned')).toBe(false);
 	});
 });

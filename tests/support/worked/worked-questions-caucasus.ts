@@ -100,6 +100,12 @@ export const ARMENIA: readonly Case[] = [
 		1436
 	],
 	[
+		'by the pontoon bridge, and the old road by Vorotan',
+		{ from: 'yerevan', to: 'tehran', means: 'road', day: '1994-06-01' },
+		'AM IR',
+		1200
+	],
+	[
 		'if what is proposed counted: 157 to Gyumri, 12 and 58 over the border, as until 1993',
 		{ from: 'yerevan', to: 'kars', status: 'planned' },
 		'AM TR',
