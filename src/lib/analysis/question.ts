@@ -8,7 +8,7 @@ import type { Goods, Usable, Yardstick } from '../atlas/words';
 import { bansBetween, bansOn, leftBy } from './bans';
 import { leftOpen, type Closure } from './closures';
 import { hoursOn, waitBetween, type Assumptions } from './hours';
-import { edgeOf, type Edge, type Network } from './network';
+import { edgeOf, type Network } from './network';
 import { shutToGoods, takesWagonsOnly } from './restrictions';
 import { shortest, type Search } from './shortest';
 import { isTransfer, type Piece } from './turns';
@@ -77,22 +77,27 @@ export function routingContextOf(
 	const onlyWagons = new Set(
 		isCargo ? edges.flatMap(({ link }) => (takesWagonsOnly(atlas.link.get(link)!, day) ? link : [])) : []
 	);
-	/** Whether goods may pass between two links: to one that takes wagons only, by rail. */
-	const meet = (a: Edge, b: Edge) =>
-		(!onlyWagons.has(a.link) || b.mode === 'rail') && (!onlyWagons.has(b.link) || a.mode === 'rail');
+	const isLane = ({ mode, country }: Piece) => mode === 'ferry' && country === null;
+	/**
+	 * Whether goods may pass between two links at a place: to one that takes wagons only, by rail; from ship to
+	 * ship, in a port.
+	 */
+	const meet = (a: Piece, aLink: string, b: Piece, bLink: string, place: string) =>
+		(!onlyWagons.has(aLink) || b.mode === 'rail') &&
+		(!onlyWagons.has(bLink) || a.mode === 'rail') &&
+		(!isLane(a) || !isLane(b) || atlas.place.get(place)!.kind === 'port');
 	const turn: RoutingContext['turn'] = (arc, next) => {
 		const [a, b] = [edges[edgeOf(arc)], edges[edgeOf(next)]];
 		if (a.link === b.link) return 0;
-		return onlyWagons.size === 0 || meet(a, b) ? wait(a, b) : Infinity;
+		return meet(a, a.link, b, b.link, network.places[network.head[arc]]) ? wait(a, b) : Infinity;
 	};
 	const costOf = ({ legs }: Path) =>
-		legs.reduce(
-			(sum, { link, km }, index) =>
-				sum +
-				(timed ? hoursOn(link.mode, km, assumptions)! : km) +
-				(index > 0 ? wait(legs[index - 1].link, link) : 0),
-			0
-		);
+		legs.reduce((sum, { link, km, from }, index) => {
+			const before = legs[index - 1]?.link;
+			const between =
+				before && (meet(before, before.id, link, link.id, from) ? wait(before, link) : Infinity);
+			return sum + (timed ? hoursOn(link.mode, km, assumptions)! : km) + (between ?? 0);
+		}, 0);
 	return {
 		atlas,
 		day,

@@ -75,6 +75,10 @@ describe('a ferry that takes railway wagons only', () => {
 		for (const mode of ['road', 'ferry'] as const)
 			expect(answer({ 'gamma-delta': ferry, 'delta-beta': { mode, gauge: undefined } }).best).toBeNull();
 	});
+	it('(any ferry is, from another ship, only in a port)', () => {
+		const ships: Partial<LinkData> = { mode: 'ferry', country: null, gauge: undefined };
+		expect(answer({ 'delta-beta': ships }).best).toBeNull();
+	});
 	it('by road, too, before that', () => {
 		expect(
 			answer({ 'gamma-delta': ferry, 'delta-beta': { mode: 'road', gauge: undefined } }, '2004-12-31').best
