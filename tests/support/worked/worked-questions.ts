@@ -172,16 +172,16 @@ export const FURTHER: readonly Case[] = [
 	],
 	['by Sofia and Belgrade', { from: 'istanbul', to: 'vienna', means: 'rail' }, 'TR BG RS HU AT', 1456],
 	[
-		'by Dostyk, Petropavlovsk’s corner of Russia, Moscow and Brest: 9,424 to Hanover, and 238 on',
+		'by Dostyk, Zhezkazgan, Kandyagash, Uralsk, Moscow and Brest: 9,132 to Hanover, and 243 on',
 		{ from: 'xian', to: 'duisburg' },
 		'CN KZ RU KZ RU BY PL DE',
-		9662
+		9375
 	],
 	[
-		'3,149 to the border at Zhaisan, 160 + 291 + 1,528 by Uralsk to Krasnoye, 585 through Belarus, 653 + 577 on',
+		'2,604 by Kandyagash to the border at Zhaisan, 160 + 291 + 1,528 by Uralsk to Krasnoye, 585 through Belarus, 653 + 577 on',
 		{ from: 'khorgos', to: 'duisburg' },
 		'KZ RU KZ RU BY PL DE',
-		6943
+		6398
 	],
 	[
 		'3,077 to Turkmenbashi, 306, 745 to Poti, 1,080, and 2,111 by Budapest, Vienna and the Rhine',
