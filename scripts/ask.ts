@@ -100,7 +100,7 @@ function dayOf(value: string): string {
 async function answer(args: string[]): Promise<void> {
 	const values = read(args);
 	if (values.help) return console.log(USAGE);
-	const { atlas: data, network: more, assumptions: assumed } = await compiled();
+	const { atlas: data, network: more, assumptions: assumed, contested } = await compiled();
 	const atlas = wholeAtlas(createAtlas(data), more);
 	const question: Question = {
 		from: placeIn(atlas, values.from, 'from'),
@@ -115,7 +115,7 @@ async function answer(args: string[]): Promise<void> {
 	const { from, to, closed, asof: day, status, goods, by } = question;
 	const assumptions = Object.fromEntries(assumed.map(({ id, value }) => [id, value])) as Assumptions;
 	const ground = routingContextOf(atlas, networkOf(atlas, goods), goods, { by, day, status, assumptions });
-	const found = answerJson(question, reroute(ground, { from, to }, closed), assumptions);
+	const found = answerJson(question, reroute(ground, { from, to }, closed), assumptions, contested);
 	console.log(values.json ? JSON.stringify(found, null, '\t') : answerText(found, atlas));
 }
 

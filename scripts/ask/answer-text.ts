@@ -2,7 +2,17 @@
 import { countryName } from '../../src/lib/atlas/country-name';
 import { longDay } from '../../src/lib/atlas/day';
 import type { Atlas } from '../../src/lib/atlas/atlas';
+import type { Status } from '../../src/lib/atlas/words';
 import type { AnswerJson, WayJson } from './answer';
+
+const STATE_WORDS: Readonly<Record<Status, string>> = {
+	operating: 'operating',
+	limited: 'limited or test traffic',
+	construction: 'under construction',
+	planned: 'planned',
+	proposed: 'proposed',
+	suspended: 'suspended'
+};
 
 const whole = (value: number) => Math.round(value).toLocaleString('en-GB');
 
@@ -16,9 +26,10 @@ export function answerText(
 		`${title}: ${whole(path.km)} km${path.hours === null ? '' : `, about ${whole(path.hours)} h`}; ${path.countries.map(countryName).join(' – ')}`,
 		...path.legs.map(
 			(leg) =>
-				`  ${leg.mode.padEnd(6)} ${name(leg.from)} – ${name(leg.to)}  ${whole(leg.km)} km  (${leg.link})`
+				`  ${leg.mode.padEnd(6)} ${name(leg.from)} – ${name(leg.to)}  ${whole(leg.km)} km  (${leg.link}${leg.status === 'operating' ? '' : `, ${STATE_WORDS[leg.status]}`})`
 		),
-		...path.restrictions.map((text) => `  ${text}`)
+		...path.restrictions.map((text) => `  ${text}`),
+		...path.contested.map((text) => `  Contested: ${text}`)
 	];
 	const isSame = best && open && JSON.stringify(best) === JSON.stringify(open);
 	return [

@@ -5,7 +5,8 @@ import { crossingsOf, hoursOf } from '../../src/lib/analysis/measure';
 import type { Rerouting } from '../../src/lib/analysis/reroute';
 import { restrictionsOn } from '../../src/lib/analysis/restrictions';
 import { countriesAlong, type Path } from '../../src/lib/analysis/path';
-import type { Goods, Mode, Usable, Yardstick } from '../../src/lib/atlas/words';
+import { takenStatus } from '../../src/lib/analysis/usable';
+import type { Goods, Mode, Status, Usable, Yardstick } from '../../src/lib/atlas/words';
 
 export interface Question {
 	readonly from: string;
@@ -34,9 +35,13 @@ export interface WayJson {
 		mode: Mode;
 		country: string | null;
 		km: number;
+		/** On the day, as a search takes it. */
+		status: Status;
 	}[];
 	/** What the links don't carry. */
 	readonly restrictions: readonly string[];
+	/** Who disputes what, where the ground or the line of a link is disputed. */
+	readonly contested: readonly string[];
 }
 
 export interface AnswerJson {
@@ -56,9 +61,10 @@ const tenth = (value: number) => Math.round(value * 10) / 10;
 export function answerJson(
 	question: Question,
 	{ open, best, alternatives, reopening, barred }: Rerouting,
-	assumptions: Assumptions
+	assumptions: Assumptions,
+	contested: ReadonlyMap<string, string>
 ): AnswerJson {
-	const json = (path: Path) => wayJson(path, question.asof, assumptions);
+	const json = (path: Path) => wayJson(path, question.asof, assumptions, contested);
 	return {
 		question,
 		open: open && json(open),
@@ -69,7 +75,12 @@ export function answerJson(
 	};
 }
 
-function wayJson(path: Path, day: string, assumptions: Assumptions): WayJson {
+function wayJson(
+	path: Path,
+	day: string,
+	assumptions: Assumptions,
+	contested: ReadonlyMap<string, string>
+): WayJson {
 	const hours = hoursOf(path, assumptions);
 	return {
 		km: tenth(path.km),
@@ -85,8 +96,10 @@ function wayJson(path: Path, day: string, assumptions: Assumptions): WayJson {
 			to,
 			mode: link.mode,
 			country: link.country,
-			km: tenth(km)
+			km: tenth(km),
+			status: takenStatus(link, day)!
 		})),
-		restrictions: restrictionsOn(path, day).map(({ says }) => says)
+		restrictions: restrictionsOn(path, day).map(({ says }) => says),
+		contested: [...new Set(path.legs.flatMap(({ link }) => contested.get(link.id) ?? []))]
 	};
 }

@@ -7,13 +7,17 @@ export interface Compiled {
 	readonly atlas: AtlasData;
 	readonly network: NetworkData;
 	readonly assumptions: RecordData['assumptions'];
+	/** Who disputes what, by link. */
+	readonly contested: ReadonlyMap<string, string>;
 }
 
 /** @throws Problem where the content has a fault */
 export async function compiled(): Promise<Compiled> {
 	const kept = keptModules(ROOT);
-	const { atlas, network, record } = kept.read() ?? (await compiledAnew(kept));
-	return { atlas, network, assumptions: record.assumptions };
+	const { atlas, network, record, networkRecord } = kept.read() ?? (await compiledAnew(kept));
+	const links = Object.entries({ ...record.links, ...networkRecord.links });
+	const contested = new Map(links.flatMap(([id, text]) => (text.contested ? [[id, text.contested]] : [])));
+	return { atlas, network, assumptions: record.assumptions, contested };
 }
 
 async function compiledAnew(kept: ReturnType<typeof keptModules>) {

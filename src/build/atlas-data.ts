@@ -49,7 +49,10 @@ export function linkData(link: Link, at: ReadonlyMap<string, LonLat>, base: Base
 		diameter,
 		precision,
 		status: status.map(({ from, older, status }) => ({ from, older, status })),
-		restrictions: restrictions?.map(({ from, until, kind, says }) => ({ from, until, kind, says })),
+		restrictions: restrictions?.map(({ from, until, kind, says, source, confidence }) => ({
+			...{ from, until, kind, says },
+			...(kind === 'general' && { source, confidence })
+		})),
 		drawn: Math.round(drawnKm(link) * 1000) / 1000,
 		published: lengths?.[0].km,
 		line: encodeLine(line, LINE_PRECISION)

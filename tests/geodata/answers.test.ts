@@ -56,6 +56,11 @@ describe('no way', () => {
 			{ from: 'yerevan', to: 'moscow', means: 'road', day: '2007-01-01' }
 		],
 		[
+			'Armenian goods aren’t on record over Azerbaijan’s posts with Iran',
+			{ from: 'yerevan', to: 'baku', closed: ['GE'] }
+		],
+		['nor Azerbaijani ones over Armenia’s', { from: 'nakhchivan', to: 'yerevan' }],
+		[
 			'the railway over the Inguri was blown up on 14 August 1992',
 			{ from: 'poti', to: 'sukhumi', closed: ['RU'], means: 'rail' }
 		]
@@ -70,23 +75,10 @@ describe('no way', () => {
 describe('ways that come out alike, of which none is fixed', () => {
 	test.each<[string, Question, readonly string[], number]>([
 		[
-			'Nakhchivan to Tbilisi with Türkiye closed',
-			{ from: 'nakhchivan', to: 'tbilisi', closed: ['TR'], means: 'road' },
-			['AZ IR AM GE'],
-			630
-		],
-		[
-			'Nakhchivan to Tbilisi',
-			{ from: 'nakhchivan', to: 'tbilisi', means: 'road' },
-			['AZ TR GE', 'AZ IR AM GE'],
-			614
-		],
-		['Yerevan to Baku', { from: 'yerevan', to: 'baku' }, ['AM IR AZ', 'AM GE AZ'], 735],
-		[
-			'Yerevan to Baku with Georgia closed',
-			{ from: 'yerevan', to: 'baku', closed: ['GE'] },
-			['AM IR AZ'],
-			737
+			'Tehran to Tbilisi with Azerbaijan closed, by Kars or by Goris: 880 + 29 + 503, and 755 + 453 + 224',
+			{ from: 'tehran', to: 'tbilisi', closed: ['AZ'], means: 'road' },
+			['IR TR GE', 'IR AM GE'],
+			1420
 		],
 		...['RU', 'BY'].map((closed): [string, Question, readonly string[], number] => [
 			`Khorgos to Duisburg with ${closed} closed: by Constanța, or by Chornomorsk and Poland`,
@@ -134,7 +126,22 @@ describe('goods of Armenia and Azerbaijan through each other’s ground', () => 
 			barred: { path: { to: 'baku' } }
 		});
 	});
-	test('from that day on nothing is said', () => {
+	test('since then goods are on record by Georgia only, and the answer says so', () => {
+		for (const from of armenian)
+			for (const to of ['baku', 'aktau', 'istanbul', 'tehran', 'tashkent', 'mumbai'])
+				for (const closed of [[], ['GE']]) {
+					const { path } = ask({ from, to, closed });
+					if (path) expect(countriesAlong(path), `${from} to ${to}`).not.toMatch(/IR AZ|AZ IR|AZ TR|TR AZ/);
+				}
+		const { path, barred } = ask({ from: 'yerevan', to: 'istanbul', closed: ['GE'] });
+		expect(countriesAlong(path!)).toBe('AM IR TR');
+		// Through Nakhchivan it would be 57 km less.
+		expect(barred).toMatchObject({ bans: [{ id: 'azerbaijan-for-armenia-but-by-georgia' }] });
+		expect(ask({ from: 'nakhchivan', to: 'yerevan' }).barred).toMatchObject({
+			bans: [{ id: 'azerbaijan-for-armenia-but-by-georgia' }, { id: 'armenia-for-azerbaijan-but-by-georgia' }]
+		});
+	});
+	test('from that day on nothing is said of Georgia', () => {
 		expect(ask({ from: 'yerevan', to: 'moscow', means: 'rail', day: '2025-10-21' }).barred).toBeNull();
 	});
 	test('nothing is said where no shorter way is shut', () => {

@@ -29,7 +29,7 @@ describe('an answer as JSON', () => {
 		});
 		expect(found.best!.legs.reduce((sum, { km }) => sum + km, 0)).toBeCloseTo(found.best!.km, 0);
 		expect(found.best!.restrictions).toEqual([
-			'Azerbaijan keeps its land borders shut to travellers; lorries pass.'
+			'Azerbaijan keeps its land borders shut to travellers; the buses between Baku and Nakhchivan were suspended on 28 February 2026. Lorries pass.'
 		]);
 	});
 	test('says null where there is no way, and what would have to reopen', () => {
@@ -51,6 +51,14 @@ describe('an answer as JSON', () => {
 		const { barred } = json('--from', 'yerevan', '--to', 'baku', '--asof', '2025-10-01');
 		expect(barred!.statements.join(' ')).toContain('Azerbaijan let no goods for or from Armenia pass');
 	});
+});
+
+test('ground that is disputed, and limited traffic, are said beside a way', () => {
+	const { stdout } = run('--from', 'batumi', '--to', 'chornomorsk', '--asof', '2026-06-29');
+	expect(stdout).toContain('(batumi-chornomorsk, limited or test traffic)');
+	const { best } = json('--from', 'yerevan', '--to', 'goris', '--asof', '2026-06-29');
+	expect(best!.contested.join(' ')).toContain('Tigranashen (Kərki)');
+	expect(best!.legs.map(({ status }) => status)).toEqual(['operating']);
 });
 
 test('an answer to be read names the ways and their kilometres', () => {

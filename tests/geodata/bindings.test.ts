@@ -15,7 +15,7 @@ describe('what is delivered', () => {
 		expect(record.claims).toHaveLength(73);
 		expect(record.stances).toHaveLength(90);
 		expect(record.events).toHaveLength(31);
-		expect(record.developments.developments).toHaveLength(79);
+		expect(record.developments.developments).toHaveLength(81);
 	});
 	test('no quotation is longer than 25 words', () => {
 		expect(record.claims.filter(({ quote }) => quote !== undefined && words(quote) > 25)).toEqual([]);

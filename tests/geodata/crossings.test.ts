@@ -96,6 +96,10 @@ test('there is no other crossing of the three on the map', () => {
 
 describe('as they were', () => {
 	test.each<[place: string, mode: Mode, day: string, open: boolean, reason: string]>([
+		['larsi', 'road', '2004-10-01', false, 'shut by Russia after Beslan, until 22 October 2004'],
+		['larsi', 'road', '2004-10-22', true, 'reopened that day'],
+		['samur-yarag', 'road', '2004-10-01', false, 'shut from the middle of September 2004'],
+		['norduz-agarak', 'road', '1994-06-01', true, 'by the pontoon bridge before December 1995'],
 		['larsi', 'road', '2006-07-07', true, 'the day before Russia closed it'],
 		['larsi', 'road', '2009-01-01', false, 'closed until 1 March 2010'],
 		['larsi', 'road', '2010-03-01', true, 'reopened that day'],

@@ -138,8 +138,8 @@ describe('the link that makes or breaks a route has the state of the day', () =>
 		],
 		[
 			'bafq-bandar-abbas',
-			'Opened on 17 March 1995 (port authority).',
-			'2 unrecorded, 8 operating, 1 suspended'
+			'Opened on 17 March 1995 (port authority); cargo of the corridor largely suspended since 28 February 2026 (Vedomosti).',
+			'2 unrecorded, 8 operating, 1 limited'
 		],
 		[
 			'volga-mouth-anzali',
@@ -164,8 +164,8 @@ describe('before the first day on record', () => {
 		expect(takenStatus(atlas.link.get('bafq-bandar-abbas')!, '1995-03-16')).toBeUndefined();
 	});
 	test('works that were under way by a day are not carried back', () => {
-		const road = atlas.link.get('horadiz-aghband-road')!;
-		expect(road.status[0]).toMatchObject({ older: true, status: 'construction' });
-		expect(isUsable(road, '2010-01-01', 'planned')).toBe(false);
+		const line = atlas.link.get('rasht-anzali')!;
+		expect(line.status[0]).toMatchObject({ older: true, status: 'construction' });
+		expect(isUsable(line, '2010-01-01', 'planned')).toBe(false);
 	});
 });

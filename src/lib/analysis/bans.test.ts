@@ -56,6 +56,19 @@ describe('bans', () => {
 		expect(barred!.bans).toEqual([ban]);
 		expect(barred!.path.legs.map(({ link }) => link.id)).toEqual(['delta-beta', 'gamma-delta']);
 	});
+	it('at posts alone leave the rest of a country open', () => {
+		const left = (at: string[]) => {
+			const posts = wholeAtlas(core, { places: [], links: [], bans: [{ ...ban, at }], closes: {} });
+			const ground = routingContextOf(posts, networkOf(posts, 'cargo'), 'cargo', {
+				...{ by: 'km', day: '2010-01-01', status: 'operating', assumptions }
+			});
+			return reroute(ground, { from: 'beta', to: 'gamma' }, []);
+		};
+		expect(left(['delta']).best).toBeNull();
+		expect(left(['delta']).barred!.bans.map(({ id }) => id)).toEqual([ban.id]);
+		// Alpha lies on no way of Iran's.
+		expect(left(['alpha'])).toMatchObject({ best: { km: 200 }, barred: null });
+	});
 	it('are gone the day after their last', () => {
 		const { best, barred } = answer('2022-01-01');
 		expect(best!.legs).toHaveLength(2);

@@ -1,11 +1,12 @@
 /**
- * Whose goods are not let through where: a path leads past territory that is shut to the goods of the country
- * it starts or ends in.
+ * Whose goods are not let through where: a path leads past territory, or posts of it, that are shut to the
+ * goods of the country it starts or ends in.
  */
 import type { Ban } from '../atlas/analysis-schema';
 import type { Atlas } from '../atlas/atlas';
 import { isClosed } from './closures';
-import type { Network } from './network';
+import type { Edge, Network } from './network';
+import type { Path } from './path';
 
 /** Those in force on a day (YYYY-MM-DD). */
 export function bansOn({ bans = [] }: Pick<Atlas, 'bans'>, day: string): readonly Ban[] {
@@ -32,9 +33,21 @@ export function bansBetween(
 	return bans.filter(({ goodsOf }) => goodsOf.some((country) => ends.includes(country)));
 }
 
+/** Whether a ban shuts an edge: all that lies in its country, or only what leads to posts that it names. */
+const shuts = ({ through, at }: Ban, edge: Edge): boolean =>
+	isClosed(edge, { kind: 'country', country: through }) &&
+	(at === undefined || at.some((place) => isClosed(edge, { kind: 'place', place })));
+
 /** By edge: 1 where none of the bans shuts it. */
-export function leftBy(network: Network, bans: readonly Ban[]): Uint8Array {
-	return Uint8Array.from(network.edges, (edge) =>
-		bans.some(({ through }) => isClosed(edge, { kind: 'country', country: through })) ? 0 : 1
+export const leftBy = (network: Network, bans: readonly Ban[]): Uint8Array =>
+	Uint8Array.from(network.edges, (edge) => (bans.some((ban) => shuts(ban, edge)) ? 0 : 1));
+
+/** Those that a path would break. */
+export const brokenBy = ({ legs }: Path, bans: readonly Ban[]): readonly Ban[] =>
+	bans.filter(({ through, at }) =>
+		legs.some(
+			({ link, shores, from, to, passes }) =>
+				(link.country === through || shores.includes(through)) &&
+				(at === undefined || [from, ...passes, to].some((place) => at.includes(place)))
+		)
 	);
-}

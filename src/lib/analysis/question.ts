@@ -9,6 +9,7 @@ import { bansBetween, bansOn, leftBy } from './bans';
 import { leftOpen, type Closure } from './closures';
 import { hoursOn, waitBetween, type Assumptions } from './hours';
 import { edgeOf, type Network } from './network';
+import { shutToGoods, takesWagonsOnly } from './restrictions';
 import { shortest, type Search } from './shortest';
 import { isTransfer, type Piece } from './turns';
 import { isUsable } from './usable';
@@ -43,6 +44,8 @@ export interface RoutingContext {
 	readonly turn: Search['turn'];
 	/** In force on the day. */
 	readonly bans: readonly Ban[];
+	/** Edges that are open on the day, but not to goods in general. */
+	readonly shut: readonly number[];
 	/**
 	 * By what paths are ranked: hours, or km with each change between rail and road counted as `TRANSFER_KM`.
 	 */
@@ -63,32 +66,47 @@ export function routingContextOf(
 	{ by, day, status, assumptions }: Terms
 ): RoutingContext {
 	const { edges } = network;
+	const linkOf = (edge: number) => atlas.link.get(edges[edge].link)!;
+	const isCargo = goods === 'cargo';
 	const usable = Uint8Array.from(edges, ({ link }) => Number(isUsable(atlas.link.get(link)!, day, status)));
 	const timed = yardstickOf({ by, goods }) === 'hours';
 	const cost = Float64Array.from(edges, ({ mode, km }) => (timed ? hoursOn(mode, km, assumptions)! : km));
 	const wait = timed
 		? (a: Piece, b: Piece) => waitBetween(a, b, assumptions)
 		: (a: Piece, b: Piece) => (isTransfer(a, b) ? TRANSFER_KM : 0);
+	const onlyWagons = new Set(
+		isCargo ? edges.flatMap(({ link }) => (takesWagonsOnly(atlas.link.get(link)!, day) ? link : [])) : []
+	);
+	const isLane = ({ mode, country }: Piece) => mode === 'ferry' && country === null;
+	/**
+	 * Whether goods may pass between two links at a place: to one that takes wagons only, by rail; from ship to
+	 * ship, in a port.
+	 */
+	const meet = (a: Piece, aLink: string, b: Piece, bLink: string, place: string) =>
+		(!onlyWagons.has(aLink) || b.mode === 'rail') &&
+		(!onlyWagons.has(bLink) || a.mode === 'rail') &&
+		(!isLane(a) || !isLane(b) || atlas.place.get(place)!.kind === 'port');
 	const turn: RoutingContext['turn'] = (arc, next) => {
 		const [a, b] = [edges[edgeOf(arc)], edges[edgeOf(next)]];
-		return a.link === b.link ? 0 : wait(a, b);
+		if (a.link === b.link) return 0;
+		return meet(a, a.link, b, b.link, network.places[network.head[arc]]) ? wait(a, b) : Infinity;
 	};
 	const costOf = ({ legs }: Path) =>
-		legs.reduce(
-			(sum, { link, km }, index) =>
-				sum +
-				(timed ? hoursOn(link.mode, km, assumptions)! : km) +
-				(index > 0 ? wait(legs[index - 1].link, link) : 0),
-			0
-		);
+		legs.reduce((sum, { link, km, from }, index) => {
+			const before = legs[index - 1]?.link;
+			const between =
+				before && (meet(before, before.id, link, link.id, from) ? wait(before, link) : Infinity);
+			return sum + (timed ? hoursOn(link.mode, km, assumptions)! : km) + (between ?? 0);
+		}, 0);
 	return {
 		atlas,
 		day,
 		network,
 		usable,
 		cost,
-		turn: goods === 'cargo' ? turn : undefined,
+		turn: isCargo ? turn : undefined,
 		bans: bansOn(atlas, day),
+		shut: isCargo ? [...edges.keys()].filter((edge) => usable[edge] && shutToGoods(linkOf(edge), day)) : [],
 		costOf
 	};
 }
@@ -98,17 +116,22 @@ export function openWith({ atlas, network, usable }: RoutingContext, closed: rea
 	return leftOpen(network, closed, atlas).map((open, edge) => open & usable[edge]);
 }
 
-/** What of it goods may use that start or end at these places (ids). */
+/**
+ * What of it goods may use that start or end at these places (ids): not what is shut to goods in general, nor
+ * to those of one of the ends.
+ */
 export function permitted(
-	{ atlas, network, bans }: RoutingContext,
+	{ atlas, network, bans, shut }: RoutingContext,
 	from: string,
 	to: string,
 	open: Uint8Array
 ): Uint8Array {
 	const met = bansBetween(atlas, bans, from, to);
-	if (met.length === 0) return open;
-	const left = leftBy(network, met);
-	return open.map((value, edge) => value & left[edge]);
+	if (met.length === 0 && shut.length === 0) return open;
+	const left =
+		met.length === 0 ? open.slice() : leftBy(network, met).map((value, edge) => value & open[edge]);
+	for (const edge of shut) left[edge] = 0;
+	return left;
 }
 
 /**

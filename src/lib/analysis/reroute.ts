@@ -4,12 +4,13 @@
  */
 import type { Ban } from '../atlas/analysis-schema';
 import { USABLE, type Usable } from '../atlas/words';
-import { bansBetween } from './bans';
+import { bansBetween, brokenBy } from './bans';
 import { bestPath, openWith, type RoutingContext } from './question';
 import type { Closure } from './closures';
 import { alternatives } from './alternatives';
 import { isUsable } from './usable';
 import { smallestReopening } from './reopening';
+import { shutToGoods } from './restrictions';
 import type { Path } from './path';
 
 export interface Ends {
@@ -27,14 +28,17 @@ export interface Rerouting {
 	/** Where nothing is left: the fewest closures that would have to reopen, and the path there would be. */
 	readonly reopening: { readonly closures: readonly Closure[]; readonly path: Path } | null;
 	/**
-	 * Where a shorter path, or the only one, leads over territory that is shut to these goods: by what, and
-	 * that path.
+	 * Where a shorter path, or the only one, leads over territory or links that are shut to these goods: by
+	 * what, and that path.
 	 */
 	readonly barred: Barred | null;
 }
 
+/** What stands in the way of goods: a ban, or what a link says of itself. */
+export type Bar = Pick<Ban, 'id' | 'statement' | 'until' | 'sources' | 'confidence'>;
+
 export interface Barred {
-	readonly bans: readonly Ban[];
+	readonly bans: readonly Bar[];
 	readonly path: Path;
 }
 
@@ -52,8 +56,8 @@ export function reroute(ground: RoutingContext, { from, to }: Ends, closed: read
 }
 
 /**
- * Whether bans stand between two places, and the path there would be without them. @param best the path there
- * is, or null
+ * Whether bans or links shut to goods in general stand between two places, and the path there would be
+ * without them. @param best the path there is, or null
  */
 export function barredFrom(
 	ground: RoutingContext,
@@ -62,12 +66,23 @@ export function barredFrom(
 	best: Path | null
 ): Barred | null {
 	const met = bansBetween(ground.atlas, ground.bans, from, to);
-	if (met.length === 0) return null;
-	const path = bestPath({ ...ground, bans: [] }, from, to, openWith(ground, closed));
+	if (met.length === 0 && ground.shut.length === 0) return null;
+	const path = bestPath({ ...ground, bans: [], shut: [] }, from, to, openWith(ground, closed));
 	if (!path || (best && ground.costOf(path) >= ground.costOf(best) - NO_DIFFERENCE)) return null;
-	const passed = new Set(path.legs.flatMap(({ link, shores }) => [link.country, ...shores]));
-	const bans = met.filter(({ through }) => passed.has(through));
+	const bans = [...brokenBy(path, met), ...shutOn(path, ground.day)];
 	return bans.length > 0 ? { bans, path } : null;
+}
+
+/** What links of a path say that keeps goods in general off them; what several say is said once. */
+function shutOn({ legs }: Path, day: string): Bar[] {
+	const found = new Map<string, Bar>();
+	for (const { link } of legs) {
+		const restriction = shutToGoods(link, day);
+		if (!restriction || found.has(restriction.says)) continue;
+		const { says: statement, until, source, confidence = 'medium' } = restriction;
+		found.set(statement, { id: link.id, statement, until, sources: source ? [source] : [], confidence });
+	}
+	return [...found.values()];
 }
 /** What rounding may add to a sum of km or hours. */
 const NO_DIFFERENCE = 1e-9;

@@ -1,4 +1,7 @@
-/** What the links of a path don't carry while they are open, to be said beside it. */
+/**
+ * What links don't carry while they are open: said beside a path, and heeded by a search where goods in
+ * general are kept off, or come in railway wagons only.
+ */
 import type { Link } from '../atlas/atlas';
 import type { Path } from './path';
 
@@ -10,6 +13,18 @@ export interface Restricted {
 	readonly links: readonly string[];
 }
 
+/** Those of a link in force on a day (YYYY-MM-DD). */
+const inForce = ({ restrictions = [] }: Pick<Link, 'restrictions'>, day: string): readonly Restriction[] =>
+	restrictions.filter(({ from, until }) => from <= day && (until === undefined || day <= until));
+
+/** What keeps goods in general off an open link on a day. Undefined: they pass. */
+export const shutToGoods = (link: Pick<Link, 'restrictions'>, day: string): Restriction | undefined =>
+	inForce(link, day).find(({ kind }) => kind === 'general');
+
+/** Whether a link takes railway wagons only: goods come to it and leave it by rail. */
+export const takesWagonsOnly = (link: Pick<Link, 'restrictions'>, day: string): boolean =>
+	inForce(link, day).some(({ kind }) => kind === 'wagons');
+
 /**
  * Those in force on a day (YYYY-MM-DD), in order of travel; what holds on several links of the path is said
  * once.
@@ -17,8 +32,7 @@ export interface Restricted {
 export function restrictionsOn({ legs }: Path, day: string): Restricted[] {
 	const found = new Map<string, { says: string; kind: Restriction['kind']; links: string[] }>();
 	for (const { link } of legs)
-		for (const { from, until, kind, says } of link.restrictions ?? []) {
-			if (from > day || (until !== undefined && until < day)) continue;
+		for (const { kind, says } of inForce(link, day)) {
 			const known = found.get(says);
 			if (!known) found.set(says, { says, kind, links: [link.id] });
 			else if (!known.links.includes(link.id)) known.links.push(link.id);

@@ -50,6 +50,8 @@ export const Ban = v.strictObject({
 	id,
 	/** Whose ground is shut. */
 	through: country,
+	/** Places at which alone it is shut, where the rest of it isn't: posts on its borders. */
+	at: v.optional(some(id)),
 	/** To goods whose way starts or ends in one of these. */
 	goodsOf: some(country),
 	from: date,

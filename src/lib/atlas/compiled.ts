@@ -39,7 +39,9 @@ export interface LinkData {
 	/** In order of time; each holds until the next begins. The first may have begun before its day: `older`. */
 	readonly status: readonly { readonly from: string; readonly older?: true; readonly status: Status }[];
 	/** What it doesn't carry while it is open, in order of time. */
-	readonly restrictions?: readonly Pick<Restriction, 'from' | 'until' | 'kind' | 'says'>[];
+	readonly restrictions?: readonly (Pick<Restriction, 'from' | 'until' | 'kind' | 'says'> &
+		// Of what keeps goods in general off: it is told as a ban is.
+		Partial<Pick<Restriction, 'source' | 'confidence'>>)[];
 	/** Great-circle length of the line as it stands in `geodata/`, km. Smoothing doesn't change it. */
 	readonly drawn: number;
 	/** The published length tables use, km. */

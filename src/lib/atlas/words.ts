@@ -29,10 +29,11 @@ export const MODES = ['rail', 'road', 'ferry', 'oil', 'gas'] as const;
 /** From most to least advanced; `suspended` stands apart: built, but not usable. */
 export const STATUSES = ['operating', 'limited', 'construction', 'planned', 'proposed', 'suspended'] as const;
 /**
- * Whom a restriction on a link is about: travellers only; lorries; goods of some kind or of one state; any
- * but local traffic.
+ * Whom a restriction on a link is about: travellers only; lorries; goods of some kind or of one state; goods
+ * in general, so that no search leads them over it; whatever isn't in a railway wagon, so that a way comes to
+ * it and leaves it by rail; any but local traffic.
  */
-export const RESTRICTION_KINDS = ['travellers', 'lorries', 'goods', 'local'] as const;
+export const RESTRICTION_KINDS = ['travellers', 'lorries', 'goods', 'general', 'wagons', 'local'] as const;
 export const CLOSURE_KINDS = ['country', 'passage', 'episode'] as const;
 export const PRECISIONS = ['surveyed', 'traced', 'waypoints', 'schematic'] as const;
 export const PLACE_KINDS = [

@@ -11,10 +11,10 @@ export const LOWER_VOLGA = 'RU KZ RU KZ RU';
 
 export const REGION: readonly Case[] = [
 	[
-		'by Bilasuvar and the right bank of the Aras',
+		'by Bilasuvar and the right bank of the Aras: 67 + 107 + 17 to the border, 51 + 225 + 60 through Iran, 36 on',
 		{ from: 'baku', to: 'nakhchivan', means: 'road' },
 		'AZ IR AZ',
-		522
+		563
 	],
 	[
 		'by Red Bridge, Vale and Dilucu: 503 + 256 + 331 + 77',
@@ -22,7 +22,12 @@ export const REGION: readonly Case[] = [
 		'AZ GE TR AZ',
 		1167
 	],
-	['the railway Marabda–Kars', { from: 'baku', to: 'nakhchivan', closed: ['IR'] }, 'AZ GE TR AZ', 1059],
+	[
+		'the railway to Kars would be 815 + 272 and a change, which counts as 100',
+		{ from: 'baku', to: 'nakhchivan', closed: ['IR'] },
+		'AZ GE TR AZ',
+		1167
+	],
 	[
 		'Azerbaijan shut the border with Iran to lorries from 5 to 8 March',
 		{ from: 'baku', to: 'nakhchivan', means: 'road', day: '2026-03-06' },
@@ -43,7 +48,12 @@ export const REGION: readonly Case[] = [
 		'AM GE',
 		234
 	],
-	['by Upper Lars', { from: 'yerevan', to: 'moscow', means: 'road' }, 'AM GE RU', 2075],
+	[
+		'by Upper Lars: 168 + 56 + 166 + 32 + 1,684',
+		{ from: 'yerevan', to: 'moscow', means: 'road' },
+		'AM GE RU',
+		2106
+	],
 	[
 		'by Bavra, Poti and Novorossiysk',
 		{ from: 'yerevan', to: 'moscow', closed: ['place:larsi'] },
@@ -63,16 +73,16 @@ export const REGION: readonly Case[] = [
 		3137
 	],
 	[
-		'by Goris, Tatev, Kapan and Norduz: 310 + 742',
+		'by Goris, Tatev, Kapan and Norduz: 392 in Armenia, 1 + 60 to Jolfa, 135 to Tabriz, 60 + 560 on',
 		{ from: 'yerevan', to: 'tehran', means: 'road' },
 		'AM IR',
-		1052
+		1208
 	],
 	[
-		'by Bavra, Kartsakhi, Kars and Gürbulak',
+		'by Bavra, Kartsakhi, Kars and Gürbulak: 174 + 71 + 311 + 880',
 		{ from: 'yerevan', to: 'tehran', closed: ['place:norduz-agarak'], means: 'road' },
 		'AM GE TR IR',
-		1350
+		1436
 	],
 	[
 		'Gyumri is 70 km from Kars as the crow flies',
@@ -81,10 +91,10 @@ export const REGION: readonly Case[] = [
 		366
 	],
 	[
-		'by Norduz, Marand and Bazargan',
-		{ from: 'yerevan', to: 'istanbul', closed: ['GE', 'AZ'], means: 'road' },
+		'by Norduz, Marand and Bazargan: 392 + 1 + 60 + 69 + 194 + 1,422',
+		{ from: 'yerevan', to: 'istanbul', closed: ['GE'], means: 'road' },
 		'AM IR TR',
-		2023
+		2138
 	],
 	['by Batumi, Sarpi and Samsun', { from: 'tbilisi', to: 'istanbul', means: 'road' }, 'GE TR', 1586],
 	[
@@ -94,7 +104,7 @@ export const REGION: readonly Case[] = [
 		1664
 	],
 	['by Akhalkalaki and Kars', { from: 'tbilisi', to: 'istanbul', means: 'rail' }, 'GE TR', 1892],
-	['by Upper Lars', { from: 'tbilisi', to: 'moscow', means: 'road' }, 'GE RU', 1851],
+	['by Upper Lars: 166 + 32 + 1,684', { from: 'tbilisi', to: 'moscow', means: 'road' }, 'GE RU', 1882],
 	[
 		'by Red Bridge, Baku and Samur: 50 + 711 + 2,082',
 		{ from: 'tbilisi', to: 'moscow', closed: ['place:larsi'], means: 'road' },
@@ -109,29 +119,28 @@ export const REGION: readonly Case[] = [
 		2743
 	],
 	[
-		'by Bilasuvar, Jolfa and Dilucu',
+		'by Bilasuvar, Jolfa and Dilucu: 563 + 77 + 77 + 43 + 253 + 1,140',
 		{ from: 'baku', to: 'istanbul', closed: ['GE'], means: 'road' },
 		'AZ IR AZ TR',
-		2111
+		2153
 	],
-	['by Bazargan', { from: 'tehran', to: 'istanbul', means: 'road' }, 'IR TR', 2215],
 	[
-		'by Nakhchivan and Dilucu',
+		'by Bazargan: 880 by Road 32, and 1,422',
+		{ from: 'tehran', to: 'istanbul', means: 'road' },
+		'IR TR',
+		2302
+	],
+	[
+		'by Nakhchivan and Dilucu: 755 to Jolfa, 36 + 77 + 77 + 43 + 253 + 1,140',
 		{ from: 'tehran', to: 'istanbul', closed: ['place:gurbulak-bazargan'], means: 'road' },
 		'IR AZ TR',
-		2306
+		2381
 	],
 	[
-		'by Rasht, Astara and Red Bridge: 444 + 679 + 50',
+		'by Rasht, Astara and Red Bridge: 459 + 679 + 50',
 		{ from: 'tehran', to: 'tbilisi', means: 'road' },
 		'IR AZ GE',
-		1173
-	],
-	[
-		'by Norduz, Goris and Sadakhlo',
-		{ from: 'tehran', to: 'tbilisi', closed: ['AZ'], means: 'road' },
-		'IR AM GE',
-		1276
+		1188
 	]
 ];
 
@@ -144,10 +153,10 @@ export const FURTHER: readonly Case[] = [
 	],
 	['by Turkmenbashi', { from: 'tashkent', to: 'tbilisi' }, 'UZ TM sea AZ GE', 2576],
 	[
-		'before the railway Navoi–Nukus and ferries from Aktau: by Aktobe, Astrakhan and Lars',
+		'before the railway Navoi–Nukus and ferries from Aktau, by Kandyagash, Astrakhan and Lars: 1,449 + 765 + 96, and 903 by road',
 		{ from: 'tashkent', to: 'tbilisi', closed: ['TM'], day: '2000-06-01' },
-		'UZ KZ RU KZ RU KZ RU KZ RU GE',
-		5241
+		'UZ KZ RU GE',
+		3213
 	],
 	[
 		'the ferry from Turkmenbashi then called at Baku: 665 + 1,146 + 306 + 480 + 47',
@@ -163,16 +172,16 @@ export const FURTHER: readonly Case[] = [
 	],
 	['by Sofia and Belgrade', { from: 'istanbul', to: 'vienna', means: 'rail' }, 'TR BG RS HU AT', 1456],
 	[
-		'by Dostyk, Petropavlovsk’s corner of Russia, Moscow and Brest: 9,424 to Hanover, and 238 on',
+		'by Dostyk, Zhezkazgan, Kandyagash, Uralsk, Moscow and Brest: 9,132 to Hanover, and 243 on',
 		{ from: 'xian', to: 'duisburg' },
 		'CN KZ RU KZ RU BY PL DE',
-		9662
+		9375
 	],
 	[
-		'3,149 to the border at Zhaisan, 160 + 291 + 1,528 by Uralsk to Krasnoye, 585 through Belarus, 653 + 577 on',
+		'2,604 by Kandyagash to the border at Zhaisan, 160 + 291 + 1,528 by Uralsk to Krasnoye, 585 through Belarus, 653 + 577 on',
 		{ from: 'khorgos', to: 'duisburg' },
 		'KZ RU KZ RU BY PL DE',
-		6943
+		6398
 	],
 	[
 		'3,077 to Turkmenbashi, 306, 745 to Poti, 1,080, and 2,111 by Budapest, Vienna and the Rhine',
@@ -197,9 +206,29 @@ export const FURTHER: readonly Case[] = [
 	['by Andijan, Osh and Irkeshtam', { from: 'tashkent', to: 'kashgar' }, 'UZ KG CN', 751],
 	['by Khorgos and Ürümqi', { from: 'tashkent', to: 'kashgar', closed: ['KG'] }, 'UZ KZ CN', 3472],
 	[
-		'by Anzali, to which grain ships sail again',
+		'by Anzali, to which grain ships sail again: 340 by road, 1,095 by ship to Astrakhan, 1,381 by R22',
 		{ from: 'tehran', to: 'moscow', closed: ['AZ'] },
-		`IR sea ${LOWER_VOLGA}`,
-		2953
+		'IR sea RU',
+		2816
+	],
+	['R22, which has 1,381', { from: 'moscow', to: 'astrakhan', means: 'road' }, 'RU', 1381],
+	[
+		'by Volgograd: 374 + 59 + 604 + 194 + 239',
+		{ from: 'moscow', to: 'astrakhan', closed: ['KZ'], means: 'rail' },
+		'RU',
+		1470
+	],
+	['Karaj–Qazvin–Rasht 300, and 40', { from: 'tehran', to: 'anzali', means: 'road' }, 'IR', 340],
+	[
+		'lorries may not use the Chalus road: by Rasht, and 189 along the coast',
+		{ from: 'tehran', to: 'nowshahr', means: 'road' },
+		'IR',
+		489
+	],
+	[
+		'before 2014 by Kandyagash and Makat: 779 + 888 + 163 + 614 + 299 + 413',
+		{ from: 'almaty', to: 'aktau', closed: ['RU', 'UZ'], means: 'rail', day: '2010-01-01' },
+		'KZ',
+		3156
 	]
 ];

@@ -6,10 +6,18 @@ export const everyBanShutsGroundOnTheMap: Check = {
 	needsEveryFile: true,
 	run({ bans, links }) {
 		const crossed = new Set(links.map(({ properties }) => properties.country));
-		return bans.flatMap(({ id, through, goodsOf, from, until }) => {
+		const isIn = (place: string, country: string) =>
+			links.some(
+				({ properties: link }) =>
+					link.country === country && [link.from, link.to, ...(link.via ?? [])].includes(place)
+			);
+		return bans.flatMap(({ id, through, at = [], goodsOf, from, until }) => {
 			const fault = (reason: string) => ({ file: FILES.bans, id, reason });
 			return [
 				...(crossed.has(through) ? [] : [fault(`no link runs through ${through}`)]),
+				...at
+					.filter((place) => !isIn(place, through))
+					.map((place) => fault(`no link of ${through} meets ${place}`)),
 				...(goodsOf.includes(through) ? [fault(`${through} can't shut its ground to its own goods`)] : []),
 				...(until !== undefined && until < from ? [fault(`ends on ${until}, before it begins`)] : [])
 			];

@@ -81,7 +81,10 @@ function routes({ routes }: Content): Mention[] {
 function analysis({ assumptions, bans, closures, comparisons, stress, tests }: Content): Mention[] {
 	return [
 		...assumptions.flatMap(({ id, sources }) => from(FILES.assumptions, id)('sources', 'source', sources)),
-		...bans.flatMap(({ id, sources }) => from(FILES.bans, id)('sources', 'source', sources)),
+		...bans.flatMap(({ id, at, sources }) => {
+			const mention = from(FILES.bans, id);
+			return [...mention('at', 'place', at), ...mention('sources', 'source', sources)];
+		}),
 		...closures.flatMap(({ id, closes, developments, sources }) => {
 			const mention = from(FILES.closures, id);
 			return [

@@ -62,6 +62,7 @@ export const onlyQuestionsNameContext: Check = {
 		const known = new Set(named(content.links.filter((link) => !isContext(link))));
 		const context = new Set(named(content.links.filter(isContext)).filter((item) => !known.has(item)));
 		const mayName = (file: string) =>
+			file === FILES.bans ||
 			file === FILES.closures ||
 			file === FILES.stress ||
 			[FOLDERS.links, FOLDERS.routes].some((folder) => file.startsWith(`${folder}/`));

@@ -11,6 +11,7 @@ const facts: PathFacts = {
 		crossings: ['1 border'],
 		countries: ['Azerbaijan', 'Iran'],
 		unbuilt: null,
+		limited: null,
 		restrictions: []
 	}
 };

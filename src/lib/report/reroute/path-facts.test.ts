@@ -28,6 +28,7 @@ it('tells a way over a border with a break of gauge', () => {
 		crossings: ['1 border', 'no transshipments', '1 break of gauge'],
 		countries: ['Azerbaijan', 'Iran'],
 		unbuilt: null,
+		limited: null,
 		restrictions: []
 	});
 });
@@ -39,6 +40,20 @@ it('tells a way by ferry, of which a part isn’t built', () => {
 		countries: ['Azerbaijan'],
 		unbuilt: '120\u00a0km (38\u00a0%) not built yet: 120\u00a0km in Azerbaijan, under construction'
 	});
+});
+
+it('tells how much of it has limited or test traffic', () => {
+	const hills = variantPath(
+		atlas,
+		atlas.route.get('south')!.variants.find(({ id }) => id === 'hills')!
+	);
+	const legs = hills.legs.map((leg, index) => ({
+		...leg,
+		link: index > 0 ? leg.link : { ...leg.link, status: [{ from: '2020', status: 'limited' as const }] }
+	}));
+	expect(pathFacts({ ...hills, legs }, '2026-06-29', assumptions).limited).toBe(
+		'100\u00a0km (50\u00a0%) with limited or test traffic'
+	);
 });
 
 it('tells what its links don’t carry on the day', () => {

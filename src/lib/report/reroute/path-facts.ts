@@ -1,7 +1,7 @@
 /** One way in a few words: how long, over which crossings, through where. */
 import type { Assumptions } from '../../analysis/hours';
 import { unbuiltOf } from '../../analysis/unbuilt';
-import { unbuiltText } from '../terms/basis';
+import { limitedText, unbuiltText } from '../terms/basis';
 import { restrictionsOn } from '../../analysis/restrictions';
 import { measure } from '../../analysis/measure';
 import { aboutHoursText, kmText } from '../format/measure-text';
@@ -20,13 +20,16 @@ export interface PathFacts {
 	readonly countries: readonly string[];
 	/** "43 km (5 %) not built yet: 43 km in Armenia, planned"; null where all of it is built. */
 	readonly unbuilt: string | null;
+	/** "431 km (18 %) with limited or test traffic"; null where there is none. */
+	readonly limited: string | null;
 	/** What its links don't carry on the day, on record: one sentence each. */
 	readonly restrictions: readonly string[];
 }
 
 /** @param day YYYY-MM-DD */
 export function pathFacts(path: Path, day: string, assumptions: Assumptions): PathFacts {
-	const { crossings, hours } = measure(path, day, assumptions);
+	const { crossings, hours, byStatus } = measure(path, day, assumptions);
+	const limited = byStatus.find(({ status }) => status === 'limited');
 	const unbuilt = unbuiltOf(path, day);
 	const number = (...kinds: readonly string[]) => crossings.filter(({ kind }) => kinds.includes(kind)).length;
 	return {
@@ -39,6 +42,7 @@ export function pathFacts(path: Path, day: string, assumptions: Assumptions): Pa
 		],
 		countries: countriesAlong(path).map(countryName),
 		unbuilt: unbuilt && unbuiltText(unbuilt),
+		limited: limited ? limitedText(limited) : null,
 		restrictions: restrictionsOn(path, day).map(({ says }) => says)
 	};
 }

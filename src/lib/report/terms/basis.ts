@@ -108,6 +108,10 @@ export const unbuiltFigure = ({ km, share }: Pick<Unbuilt, 'km' | 'share'>): str
 export const unbuiltText = (unbuilt: Unbuilt): string =>
 	`${unbuiltFigure(unbuilt)} not built yet: ${inSeries(unbuiltParts(unbuilt))}`;
 
+/** "431 km (18 %) with limited or test traffic" */
+export const limitedText = (part: Pick<Unbuilt, 'km' | 'share'>): string =>
+	`${unbuiltFigure(part)} with limited or test traffic`;
+
 /** "693 km not on record by then": what isn't on record is neither built nor unbuilt. */
 export const unrecordedText = ({ km }: Unrecorded): string => `${kmText(km)} not on record by then`;
 
