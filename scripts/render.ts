@@ -11,7 +11,6 @@ import { KINDS } from '../src/lib/report/deck/kind';
 import { SHEET_THEMES, type SheetTheme } from '../src/lib/export/sheet/sheet-theme';
 import { RESOLUTIONS } from '../src/lib/app/saving/save-choices';
 import type { FileOrder } from './render/make-file';
-import { renderInNode } from './render/without-browser';
 import { main } from './setup.mjs';
 
 const list = (items: readonly (string | number)[]) => items.join(', ');
@@ -136,6 +135,8 @@ await main(async () => {
 		const order = readOrder(process.argv.slice(2));
 		if (!order) return console.log(USAGE);
 		process.chdir(new URL('..', import.meta.url).pathname);
+		// What it takes is loaded for what can be made.
+		const { renderInNode } = await import('./render/without-browser');
 		const made = await renderInNode(order);
 		if (!made) throw new Misuse(`The view holds no ${order.what}.`);
 		if (made.dropped.length > 0)

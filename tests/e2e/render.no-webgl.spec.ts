@@ -5,10 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from './fixtures';
 
+/** As `npm run render` does, without npm's own second. */
+const render = (args: string[], env = process.env) =>
+	execFileSync(process.execPath, ['--import', 'tsx', 'scripts/render.ts', ...args], {
+		...{ encoding: 'utf8', stdio: 'pipe', env }
+	});
+
 test('the command line says how it is used where it is misused', async () => {
 	const run = (args: string[]) => {
 		try {
-			execFileSync('npx', ['tsx', 'scripts/render.ts', ...args], { encoding: 'utf8', stdio: 'pipe' });
+			render(args);
 			return { code: 0, said: '' };
 		} catch (error) {
 			const { status, stderr } = error as { status: number; stderr: string };
@@ -53,10 +59,7 @@ test(
 			const out = join(folder, `view.${format}`);
 			const order = ['--view', query, '--format', format, '--flat', '--out', out];
 			// Where there is none, nothing could be started.
-			execFileSync('npx', ['tsx', 'scripts/render.ts', ...order], {
-				stdio: 'pipe',
-				env: { ...process.env, CHROME_PATH: '/nowhere' }
-			});
+			render(order, { ...process.env, CHROME_PATH: '/nowhere' });
 			expect(readFileSync(out, 'utf8') === saved, format).toBe(true);
 		}
 	}

@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import type { AnswerJson } from '../../scripts/ask/answer';
 import { nearest } from '../../scripts/ask/nearest';
 
-const run = (...args: string[]) => spawnSync('npx', ['tsx', 'scripts/ask.ts', ...args], { encoding: 'utf8' });
+// As `npm run ask` does, without npm's own second.
+const run = (...args: string[]) =>
+	spawnSync(process.execPath, ['--import', 'tsx', 'scripts/ask.ts', ...args], { encoding: 'utf8' });
 const json = (...args: string[]) => JSON.parse(run(...args, '--json').stdout) as AnswerJson;
 
 describe('an answer as JSON', () => {
