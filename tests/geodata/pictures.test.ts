@@ -13,6 +13,7 @@ import type { ExportInput } from '../../src/lib/export/registry.ts';
 import type { Composition, SheetOptions } from '../../src/lib/export/sheet/composition.ts';
 import { sheetDrawing } from '../../src/lib/export/sheet/sheet-drawing.ts';
 import { SHEET_LOOKS } from '../../src/lib/export/sheet/sheet-theme.ts';
+import { AnsweredViews } from '../../src/lib/report/answers/answered.ts';
 import { deckOfView } from '../../src/lib/report/deck/view-deck.ts';
 import { readView } from '../../src/lib/view/codec.ts';
 import { isOfKind, type LayerId } from '../../src/lib/map/scene/scene.ts';
@@ -52,18 +53,18 @@ async function drawn({ query, theme, size, own = [] }: PictureView): Promise<Dra
 		...{ size, theme, relief: false, dpi: 96, title: '', seen: null, ink: [], own, shapes: true }
 	};
 	const link = `?${query}`;
+	const views = new AnsweredViews(inquiry, record);
+	const answered = views.of(state);
 	const composed = (change: Partial<SheetOptions> = {}) =>
-		composeView({ inquiry, record, state, options: { ...options, ...change }, link });
+		composeView({ view: answered, options: { ...options, ...change }, link });
 	const sheet = await composed();
 	let slide = sheet;
 	const input = (compose: ExportInput['compose']): ExportInput => ({
 		...{
 			kind: 'view',
 			atlas,
-			record,
-			inquiry,
-			state,
-			day: sheet.day,
+			view: state,
+			answered,
 			title: sheet.title,
 			briefing: null,
 			options,
@@ -71,10 +72,10 @@ async function drawn({ query, theme, size, own = [] }: PictureView): Promise<Dra
 		},
 		picture: async () => new Blob([PIXEL], { type: 'image/png' }),
 		buildDeck: async () => {
-			const context = { atlas, record, inquiry, colours: SHEET_LOOKS[theme].map, linkTo: () => link };
+			const context = { views, colours: SHEET_LOOKS[theme].map, linkTo: () => link };
 			return deckOfView(context, state, { kind: 'view', title: '' });
 		},
-		linkTo: () => link
+		link
 	});
 	const bytes = async (file: Promise<Blob>) => new Uint8Array(await (await file).arrayBuffer());
 	const pdf = await bytes(

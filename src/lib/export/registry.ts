@@ -3,8 +3,7 @@
  * is first asked for.
  */
 import type { Atlas } from '../atlas/atlas';
-import type { RecordData } from '../atlas/compiled';
-import type { Inquiry } from '../view/inquiry';
+import type { AnsweredView } from '../report/answers/answered';
 import type { ViewState } from '../view/state';
 import { type Kind } from '../report/deck/kind';
 import type { Composition, SheetOptions } from './sheet/composition';
@@ -14,12 +13,9 @@ import type { PictureOf } from './picture/picture-of';
 export interface ExportInput {
 	readonly kind: Kind;
 	readonly atlas: Atlas;
-	readonly record: RecordData;
-	/** What answers the question of the view. */
-	readonly inquiry: Inquiry;
-	readonly state: ViewState;
-	/** That the view shows, YYYY-MM-DD. */
-	readonly day: string;
+	/** All that its address says; what of it the map shows, and the answer to it, stands in `answered`. */
+	readonly view: ViewState;
+	readonly answered: AnsweredView;
 	/** What the view shows, in its own words or those of the reader. */
 	readonly title: string;
 	/** Of the briefing to be saved; its file is read by who needs it. */
@@ -29,12 +25,12 @@ export interface ExportInput {
 	 * Draws the sheet of a view; of this one, as the options say, where nothing else is said. Rejects once the
 	 * work is cancelled.
 	 */
-	readonly compose: (state?: ViewState, change?: Partial<SheetOptions>) => Promise<Composition>;
+	readonly compose: (view?: ViewState, change?: Partial<SheetOptions>) => Promise<Composition>;
 	readonly picture: PictureOf;
 	/** The words, tables and charts of what is saved, for slides and paper. */
 	readonly buildDeck: () => Promise<Deck>;
-	/** The address that shows a view again: whole where the site knows it, else its query. */
-	readonly linkTo: (state: ViewState) => string;
+	/** The address that shows the view again: whole where the site knows it, else its query. */
+	readonly link: string;
 }
 
 export interface Work {

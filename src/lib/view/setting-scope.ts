@@ -8,6 +8,7 @@
  */
 import { UNTOUCHED } from './codec';
 import type { Power } from '../atlas/words';
+import { shownQuestion } from './shown-question';
 import type { Focus, ViewState } from './state';
 
 type Scope = 'reader' | 'question';
@@ -82,5 +83,5 @@ export const PLAIN_QUESTION = questionOf(UNTOUCHED);
  * would contradict each other.
  */
 export const drawnLens = (
-	state: Pick<ViewState, 'lens' | 'compare' | 'from' | 'to' | 'closed'>
-): Power | null => (asks(state) ? null : state.lens);
+	state: Pick<ViewState, 'lens' | 'focus' | 'compare' | 'from' | 'to' | 'closed'>
+): Power | null => (asks(shownQuestion(state)) ? null : state.lens);

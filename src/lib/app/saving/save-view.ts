@@ -6,6 +6,7 @@ import { BROWSER_PAINTING, type Painting } from './painting';
 import { fileName } from '../../export/file-name';
 import type { Format, Work } from '../../export/registry';
 import type { Kind } from '../../report/deck/kind';
+import { AnsweredViews } from '../../report/answers/answered';
 import type { Inquiry } from '../../view/inquiry';
 import type { ViewState } from '../../view/state';
 import { viewTitle } from '../../report/titles/view-title';
@@ -42,23 +43,22 @@ export async function saveView(
 	{ canvases, picture }: Painting = BROWSER_PAINTING
 ): Promise<Saved> {
 	const { atlas } = inquiry;
-	const day = state.asof ?? atlas.latest;
+	const views = new AnsweredViews(inquiry, record);
+	const answered = views.of(state);
 	const made = format.make(
 		{
-			...{ kind, atlas, record, inquiry, state, day, briefing, options, linkTo, picture },
+			...{ kind, atlas, view: state, answered, briefing, options, link: linkTo(state), picture },
 			buildDeck: () =>
 				fetchTell().then(({ buildDeck }) =>
 					buildDeck({
-						...{ inquiry, record, state, kind, briefing, carried, linkTo, notes: options.notes ?? false },
+						...{ views, state, kind, briefing, carried, linkTo, notes: options.notes ?? false },
 						...{ theme: format.shape === 'paper' ? 'print' : options.theme, title: options.title }
 					})
 				),
-			title: options.title || viewTitle(inquiry, state).title,
+			title: options.title || viewTitle(answered).title,
 			compose: (shown = state, change = {}) =>
 				composeView({
-					inquiry,
-					record,
-					state: shown,
+					view: views.of(shown),
 					options: { ...options, ...change },
 					link: linkTo(shown),
 					signal: work.signal,
@@ -73,7 +73,7 @@ export async function saveView(
 	);
 	const blob = await Promise.race([made, cancelled]);
 	const name = briefing
-		? `isthmus-${briefing}-${day}.${format.extension}`
-		: fileName(atlas, state, day, format.extension);
+		? `isthmus-${briefing}-${answered.day}.${format.extension}`
+		: fileName(atlas, answered.state, answered.day, format.extension);
 	return { name, blob };
 }

@@ -49,13 +49,13 @@ export function citation({ title, day, latest, accessed, version, address, sourc
 }
 
 export async function make(input: ExportInput, _work: Work): Promise<Blob> {
-	const { atlas, day } = input;
+	const { atlas, answered } = input;
 	const { origin, sources } = networkOf(input);
 	const accessed = new Date().toISOString().slice(0, 10);
 	const text = citation({
 		title: origin.title,
 		address: origin.address,
-		day,
+		day: answered.day,
 		latest: atlas.latest,
 		accessed,
 		version: atlas.version,

@@ -3,5 +3,5 @@ import type { ExportInput } from '../registry';
 import type { ShownNetwork } from './network-fields';
 import { shownNetwork } from './shown-network';
 
-export const networkOf = ({ inquiry, record, state, day, title, linkTo }: ExportInput): ShownNetwork =>
-	shownNetwork({ inquiry, record, state, day, title, address: linkTo(state) });
+export const networkOf = ({ answered, title, link }: ExportInput): ShownNetwork =>
+	shownNetwork(answered, title, link);

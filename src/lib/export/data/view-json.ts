@@ -3,19 +3,20 @@ import { writeView } from '../../view/codec';
 import { LICENCE_NAME } from './licence';
 import type { ExportInput, Work } from '../registry';
 
-export function toViewJson({ atlas, state, day, title, linkTo }: ExportInput): string {
-	const address = linkTo(state);
+type Written = Pick<ExportInput, 'atlas' | 'view' | 'title' | 'link'>;
+
+export function toViewJson({ atlas, view, title, link: address }: Written): string {
 	return JSON.stringify(
 		{
 			format: 'isthmus-view',
 			version: 1,
 			title,
-			as_of: day,
-			query: writeView(state, atlas),
+			as_of: view.asof ?? atlas.latest,
+			query: writeView(view, atlas),
 			...(address === '' ? {} : { address }),
 			data_version: atlas.version,
 			licence: LICENCE_NAME,
-			view: state
+			view
 		},
 		null,
 		'\t'

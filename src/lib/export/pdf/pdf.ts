@@ -22,13 +22,13 @@ import { lettersOf, type Drawing, type Part } from '../sheet/drawing';
 import { isTitle, sheetDrawing } from '../sheet/sheet-drawing';
 
 export async function make(
-	{ kind, compose, buildDeck, atlas, state, linkTo }: ExportInput,
+	{ kind, compose, buildDeck, atlas, view, link }: ExportInput,
 	{ signal, progress }: Work
 ): Promise<Blob> {
 	progress(0.1, 'Drawing the map');
 	// Where nobody can follow a link, the sheet brings its sources along.
-	const sourcesFollow = !isWhole(linkTo(state));
-	const composition = await compose(state, { sourcesFollow });
+	const sourcesFollow = !isWhole(link);
+	const composition = await compose(view, { sourcesFollow });
 	const told = kind === 'view' ? null : cleaned(await buildDeck());
 	signal.throwIfAborted();
 	progress(0.5, 'Setting the type');

@@ -10,7 +10,7 @@ import type { Route } from '../../atlas/atlas';
 import type { RecordData } from '../../atlas/compiled';
 import { routeLabel } from '../../atlas/viewpoint';
 import { POWERS } from '../../atlas/words';
-import type { Asked, Inquiry, Letter } from '../../view/inquiry';
+import type { Answer, Asked, Inquiry, Letter } from '../../view/inquiry';
 import { routeOf, variantOf, type Selection } from '../../view/selection';
 import type { ViewState } from '../../view/state';
 
@@ -40,14 +40,14 @@ export const hasPath = (item: Compared): item is ComparedPath => item.found !== 
 
 type Asking = Asked & Pick<ViewState, 'names'>;
 
-/** @param day YYYY-MM-DD */
+/** @param answer to what the state asks @param day YYYY-MM-DD */
 export function compared(
 	record: Pick<RecordData, 'stakes'>,
 	inquiry: Inquiry,
+	answer: Answer | null,
 	state: Asking,
 	day: string
 ): Compared[] {
-	const answer = inquiry.answer(state, day);
 	if (answer?.kind !== 'compare') return [];
 	const assumptions = inquiry.assumptions(state);
 	return answer.items.map(({ letter, selection, found }) => {

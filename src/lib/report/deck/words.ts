@@ -8,15 +8,13 @@ import type { MapTheme } from '../../map/symbology/theme';
 import { indexOf } from '../record/record-index';
 import { datedTitle } from '../record/source-line';
 import { VOICE_WORDS } from '../voice-words';
-import type { Inquiry } from '../../view/inquiry';
+import type { AnsweredViews } from '../answers/answered';
 import type { ViewState } from '../../view/state';
 
 /** Who tells, and to whom: what every deck is made from. */
 export interface ReportContext {
-	readonly atlas: Atlas;
-	readonly record: RecordData;
 	/** What answers the questions of its views. */
-	readonly inquiry: Inquiry;
+	readonly views: AnsweredViews;
 	/** The colours of the maps that the words stand beside. */
 	readonly colours: MapTheme;
 	/** The address that shows a view again: whole where it is known, else a query, or nothing. */
