@@ -9,7 +9,6 @@ import { composeView } from '../../src/lib/app/saving/compose-view.ts';
 import { make as makePdf } from '../../src/lib/export/pdf/pdf.ts';
 import { drawingSvg } from '../../src/lib/export/picture/svg.ts';
 import { make as makePptx } from '../../src/lib/export/pptx/pptx.ts';
-import type { ExportInput } from '../../src/lib/export/registry.ts';
 import type { Composition, SheetOptions } from '../../src/lib/export/sheet/composition.ts';
 import { sheetDrawing } from '../../src/lib/export/sheet/sheet-drawing.ts';
 import { SHEET_LOOKS } from '../../src/lib/export/sheet/sheet-theme.ts';
@@ -59,36 +58,15 @@ async function drawn({ query, theme, size, own = [] }: PictureView): Promise<Dra
 		composeView({ view: answered, options: { ...options, ...change }, link });
 	const sheet = await composed();
 	let slide = sheet;
-	const input = (compose: ExportInput['compose']): ExportInput => ({
-		...{
-			kind: 'view',
-			atlas,
-			view: state,
-			answered,
-			title: sheet.title,
-			briefing: null,
-			options,
-			compose
-		},
-		picture: async () => new Blob([PIXEL], { type: 'image/png' }),
-		buildDeck: async () => {
-			const context = { views, colours: SHEET_LOOKS[theme].map, linkTo: () => link };
-			return deckOfView(context, state, { kind: 'view', title: '' });
-		},
-		link
-	});
+	const given = { atlas, options, picture: async () => new Blob([PIXEL], { type: 'image/png' }) };
 	const bytes = async (file: Promise<Blob>) => new Uint8Array(await (await file).arrayBuffer());
 	const pdf = await bytes(
-		makePdf(
-			input(async () => sheet),
-			work
-		)
+		makePdf({ ...given, options: { ...options, sourcesFollow: true }, composition: sheet, deck: null }, work)
 	);
+	const context = { views, colours: SHEET_LOOKS[theme].map, linkTo: () => link };
+	const deck = deckOfView(context, state, { kind: 'view', title: '' });
 	const pptx = await bytes(
-		makePptx(
-			input(async (_, change) => (slide = await composed(change))),
-			work
-		)
+		makePptx({ ...given, deck, drawMap: async (_, change) => (slide = await composed(change)) }, work)
 	);
 	const { slides } = await readPptx(pptx);
 	return {

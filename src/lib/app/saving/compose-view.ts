@@ -1,7 +1,8 @@
 /** From a view to its sheet: what is on it decides how large its maps are; each is drawn as large as that. */
 import type { Atlas } from '../../atlas/atlas';
 import type { Composition, PairedPath, SheetOptions } from '../../export/sheet/composition';
-import { compose, planSheet } from '../../export/sheet/plan-sheet';
+import { composeSheet } from '../../export/sheet/compose-sheet';
+import { planSheet } from '../../export/sheet/plan-sheet';
 import type { Size } from '../../export/sheet/presets';
 import { SHEET_LOOKS } from '../../export/sheet/sheet-theme';
 import { countryPaths, type CountryPath } from '../../map/base/country-paths';
@@ -119,7 +120,7 @@ function drawn(
 		ground: basemapPaths(camera, width, height)
 	};
 	const maps = mapPair(state)?.map((letter) => overlaysOfView(view, letter)) ?? [overlays];
-	return compose(
+	return composeSheet(
 		plan,
 		maps.map((each) => mapScene({ ...picture, overlays: each }))
 	);

@@ -1,7 +1,8 @@
 /** What the reader chooses before saving, and what it comes to. */
 import { PRESETS, type Size } from '../../export/sheet/presets';
 import type { SheetOptions } from '../../export/sheet/composition';
-import { formatBy, FORMATS, type Format } from '../../export/registry';
+import type { Format } from '../../export/format';
+import { formatBy, FORMATS } from '../../export/registry';
 import type { Kind } from '../../report/deck/kind';
 import { SHEET_LOOKS, type SheetTheme } from '../../export/sheet/sheet-theme';
 import { shownQuestion } from '../../view/shown-question';

@@ -1,7 +1,7 @@
 /** How to cite a view: a reference, the same for a reference manager, and the sources it rests on. */
 import { longDay } from '../../atlas/day';
 import { CREDITS, LICENCE_NAME, LICENCE_URL } from './licence';
-import type { ExportInput, Work } from '../registry';
+import type { DataInput, Work } from '../format';
 import { isWhole } from '../sheet/sheet-layout';
 import { networkOf } from './view-data';
 
@@ -48,7 +48,7 @@ export function citation({ title, day, latest, accessed, version, address, sourc
 	].join('\n');
 }
 
-export async function make(input: ExportInput, _work: Work): Promise<Blob> {
+export async function make(input: DataInput, _work: Work): Promise<Blob> {
 	const { atlas, answered } = input;
 	const { origin, sources } = networkOf(input);
 	const accessed = new Date().toISOString().slice(0, 10);

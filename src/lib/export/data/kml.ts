@@ -5,7 +5,7 @@
 import type { Feature, LineString, Point } from 'geojson';
 import type { Status } from '../../atlas/words';
 import { xmlText } from '../../view/xml-text';
-import type { ExportInput, Work } from '../registry';
+import type { DataInput, Work } from '../format';
 import {
 	STATUS_STROKES,
 	type LinkProperties,
@@ -15,7 +15,7 @@ import {
 import { networkOf } from './view-data';
 import { lowered } from '../../report/format/case-text';
 
-export async function make(input: ExportInput, _work: Work): Promise<Blob> {
+export async function make(input: DataInput, _work: Work): Promise<Blob> {
 	return new Blob([toKml(networkOf(input))], { type: 'application/vnd.google-earth.kml+xml' });
 }
 

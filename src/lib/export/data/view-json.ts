@@ -1,9 +1,9 @@
 /** The view as data: what its address says, written out, with what one must know to show it again. */
 import { writeView } from '../../view/codec';
 import { LICENCE_NAME } from './licence';
-import type { ExportInput, Work } from '../registry';
+import type { DataInput, Work } from '../format';
 
-type Written = Pick<ExportInput, 'atlas' | 'view' | 'title' | 'link'>;
+type Written = Pick<DataInput, 'atlas' | 'view' | 'title' | 'link'>;
 
 export function toViewJson({ atlas, view, title, link: address }: Written): string {
 	return JSON.stringify(
@@ -23,6 +23,6 @@ export function toViewJson({ atlas, view, title, link: address }: Written): stri
 	);
 }
 
-export async function make(input: ExportInput, _work: Work): Promise<Blob> {
+export async function make(input: DataInput, _work: Work): Promise<Blob> {
 	return new Blob([toViewJson(input)], { type: 'application/json' });
 }

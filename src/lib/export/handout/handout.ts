@@ -12,7 +12,7 @@ import { ATTRIBUTION } from '../data/licence';
 import { openDocument, POINTS } from '../pdf/pdf-document';
 import { PdfPen } from '../pdf/pdf-pen';
 import { PdfFonts } from '../pdf/pdf-fonts';
-import type { ExportInput, Work } from '../registry';
+import type { DeckInput, Work } from '../format';
 import { drawPart } from '../sheet/draw';
 import { lettersOf } from '../sheet/drawing';
 import { SHEET_LOOKS } from '../sheet/sheet-theme';
@@ -22,11 +22,10 @@ const MAP_HEIGHT = 0.6;
 const LEGEND_PX = 9.5;
 
 export async function make(
-	{ buildDeck, compose, options }: ExportInput,
+	{ deck: given, drawMap, options }: DeckInput,
 	{ signal, progress }: Work
 ): Promise<Blob> {
-	progress(0, 'Gathering what is told');
-	const deck = cleaned(await buildDeck());
+	const deck = cleaned(given);
 	const sheet = { width: options.size.width * POINTS, height: options.size.height * POINTS };
 	const width = (sheet.width - 108) / POINTS;
 	const maps: (Composition | null)[] = [];
@@ -36,7 +35,7 @@ export async function make(
 		const size = { width, height: Math.round(width * MAP_HEIGHT) };
 		maps.push(
 			map
-				? await compose(map.view, { ink: map.ink, size, theme: 'print', relief: false, alone: () => size })
+				? await drawMap(map.view, { ink: map.ink, size, theme: 'print', relief: false, alone: () => size })
 				: null
 		);
 	}

@@ -13,28 +13,22 @@ import { ATTRIBUTION } from '../data/licence';
 import { openDocument, POINTS } from './pdf-document';
 import { PdfPen } from './pdf-pen';
 import { PdfFonts } from './pdf-fonts';
-import type { ExportInput, Work } from '../registry';
+import type { SheetInput, Work } from '../format';
 import { asSentences } from '../../report/sentence';
-import { isWhole } from '../sheet/sheet-layout';
 import { SHEET_LOOKS } from '../sheet/sheet-theme';
 import { drawItems, drawPart } from '../sheet/draw';
 import { lettersOf, type Drawing, type Part } from '../sheet/drawing';
 import { isTitle, sheetDrawing } from '../sheet/sheet-drawing';
 
 export async function make(
-	{ kind, compose, buildDeck, atlas, view, link }: ExportInput,
+	{ composition, deck: given, options, atlas }: SheetInput,
 	{ signal, progress }: Work
 ): Promise<Blob> {
-	progress(0.1, 'Drawing the map');
-	// Where nobody can follow a link, the sheet brings its sources along.
-	const sourcesFollow = !isWhole(link);
-	const composition = await compose(view, { sourcesFollow });
-	const told = kind === 'view' ? null : cleaned(await buildDeck());
-	signal.throwIfAborted();
+	const told = given && cleaned(given);
 	progress(0.5, 'Setting the type');
 	const sheet = sheetDrawing(composition);
 	const creator = `Isthmus, data version ${atlas.version}`;
-	const deck = sourcesFollow
+	const deck = options.sourcesFollow
 		? withSources(
 				told ?? { title: composition.title, slides: [], sources: [], imprint: creator },
 				composition
