@@ -2,14 +2,17 @@
 import type { Layout } from '../../briefing/document/schema';
 import { said } from './words';
 import type { Paragraph } from './deck';
-import { basisForRoom, comparisonBasis } from '../compare/compare-basis';
-import { basisForRoom as outcomeForRoom } from '../reroute/outcome';
+import { comparisonBasis, comparisonForRoom } from '../compare/compare-basis';
+import { outcomeForRoom } from '../reroute/outcome';
 import type { AnsweredView } from '../answers/answered';
 
 export function basisOf(layout: Layout, { state, day, question }: AnsweredView): Paragraph[] {
 	if (layout === 'compare-table') {
 		const items = question.compared(state.names);
-		return said('computed', basisForRoom(comparisonBasis(question.comparedOperating, state, day, items)));
+		return said(
+			'computed',
+			comparisonForRoom(comparisonBasis(question.comparedOperating, state, day, items))
+		);
 	}
 	if (layout !== 'stress-result' || !question.rerouting?.rerouting) return [];
 	return said(

@@ -8,7 +8,7 @@ import { fullTable, stageTable } from './tables';
 import { said, sourcesOf, type ReportContext } from './words';
 import type { Slide, Common } from './deck';
 import { closureName } from '../terms/closure-name';
-import { basisForRoom, comparisonBasis } from '../compare/compare-basis';
+import { comparisonForRoom, comparisonBasis } from '../compare/compare-basis';
 import { hasPath, isBetween } from '../compare/compared';
 import { comparisonGroups } from '../compare/rows';
 import { allSources } from '../compare/sources';
@@ -67,7 +67,7 @@ export function comparisonSlides(context: ReportContext, view: AnsweredView, com
 	const text = said('computed', sentences);
 	const slide = { ...common, title, text: [], map: null, sources };
 	const map = { view: state, ink: [] };
-	const room = said('computed', basisForRoom(basis));
+	const room = said('computed', comparisonForRoom(basis));
 	const table = stageTable(items, groups, between, context.colours.answer);
 	return [
 		// Two maps leave no room beside them.

@@ -4,7 +4,7 @@ import { variantPath } from '../../analysis/path';
 import { createAtlas } from '../../atlas/atlas';
 import type { Ban } from '../../atlas/analysis-schema';
 import {
-	basisForRoom,
+	outcomeForRoom,
 	bordersChanged,
 	closedText,
 	countriesChanged,
@@ -117,7 +117,7 @@ describe('an answer', () => {
 		expect(say({ open: hills, best: null }, plain)).toBe(
 			'With Iran closed, no way is left from Alpha to Delta.'
 		);
-		expect(basisForRoom(plain, true)).toEqual([]);
+		expect(outcomeForRoom(plain, true)).toEqual([]);
 	});
 	it('that counts what isn’t built stands under that condition, and says what it is without', () => {
 		const ground: Circumstances = {
@@ -131,7 +131,7 @@ describe('an answer', () => {
 				'Of what is left, 120\u00a0km (38\u00a0%) are not built yet: 120\u00a0km in Azerbaijan, under construction. ' +
 				'Counting only what operates on 29 June 2026, no way is left.'
 		);
-		expect(basisForRoom(ground, true)).toEqual([
+		expect(outcomeForRoom(ground, true)).toEqual([
 			'What is planned or proposed counts as open.',
 			'Counting only what operates on 29 June 2026, no way is left.'
 		]);

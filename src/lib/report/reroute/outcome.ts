@@ -143,7 +143,7 @@ function restsOn(best: Path | null, isClosed: boolean, { day, operating }: Circu
  * For a room, beside ways that say what of them isn't built: all that the answer rests on where it isn't
  * plain, and what it is without.
  */
-export const basisForRoom = ({ basis, day, operating }: Circumstances, isClosed: boolean): string[] =>
+export const outcomeForRoom = ({ basis, day, operating }: Circumstances, isClosed: boolean): string[] =>
 	[basisSentence(basis), operating && operatingSentence(operating, isClosed, day)].filter(
 		(text) => text !== null
 	);
