@@ -1,6 +1,6 @@
 /** How to cite a view: a reference, the same for a reference manager, and the sources it rests on. */
 import { longDay } from '../../atlas/day';
-import { CREDITS, LICENCE_NAME, LICENCE_URL } from './licence';
+import { CREDITS, LICENCE_NAME, LICENCE_URL } from '../../report/imprint/credits';
 import type { DataInput, Work } from '../format';
 import { isWhole } from '../sheet/sheet-layout';
 import { networkOf } from './view-data';

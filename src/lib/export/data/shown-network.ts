@@ -14,7 +14,7 @@ import { selects } from '../../view/selection';
 import { namedPaths } from '../../map/scene/answer/named-paths';
 import type { AnsweredView } from '../../report/answers/answered';
 import { linkState } from './link-state';
-import { CREDITS, LICENCE_NAME, LICENCE_URL } from './licence';
+import { CREDITS, LICENCE_NAME, LICENCE_URL } from '../../report/imprint/credits';
 import {
 	STATUS_STROKES,
 	type LinkProperties,

@@ -1,6 +1,6 @@
 /** The view as data: what its address says, written out, with what one must know to show it again. */
 import { writeView } from '../../view/codec';
-import { LICENCE_NAME } from './licence';
+import { LICENCE_NAME } from '../../report/imprint/credits';
 import type { DataInput, Work } from '../format';
 
 type Written = Pick<DataInput, 'atlas' | 'view' | 'title' | 'link'>;

@@ -1,7 +1,8 @@
 /** What a deck tells, on paper: words with their voices, tables, sources. */
 import type { Deck, Paragraph, Slide, Table } from '../../report/deck/deck';
-import { BORDER_NOTE } from '../../atlas/border-note';
-import { ATTRIBUTION } from '../data/licence';
+import { asOfSentence } from '../../report/imprint/as-of';
+import { BORDER_NOTE } from '../../report/imprint/borders';
+import { creditsAndBorders } from '../../report/imprint/credits';
 import { isWhole } from '../sheet/sheet-layout';
 import { VOICE_COLOURS } from '../sheet/voice-colours';
 import type { Paper } from './paper';
@@ -22,7 +23,7 @@ export const heading = ({ look }: Paper): Style => ({
 /** Of which day a map is, and the way back to it. */
 export function writeDay(paper: Paper, { day, link }: Slide): void {
 	const back = isWhole(link) ? [{ text: ' ' }, { text: 'Open this view on the map', href: link }] : [];
-	paper.text('P', [{ text: `As of ${day}.` }, ...back], small(paper));
+	paper.text('P', [{ text: asOfSentence(day) }, ...back], small(paper));
 }
 
 /** @param notes whether what the presenter says is printed */
@@ -110,7 +111,7 @@ export function writeSources(paper: Paper, deck: Deck): void {
 			{ size: 8.5, colour: ink, indent: 22, mark: `${index + 1}.`, after: 3 }
 		)
 	);
-	paper.text('P', [{ text: `${ATTRIBUTION} ${deck.imprint}. ${BORDER_NOTE}` }], {
+	paper.text('P', [{ text: creditsAndBorders(deck.imprint, BORDER_NOTE) }], {
 		size: 8,
 		colour: inkSoft,
 		before: 10

@@ -8,7 +8,7 @@ import type { Deck, Slide } from '../../report/deck/deck';
 import { Paper } from './paper';
 import { pictureOf } from './picture';
 import { heading, writeDay, writeSources, writeWords } from './handout-text';
-import { ATTRIBUTION } from '../data/licence';
+import { ATTRIBUTION } from '../../report/imprint/credits';
 import { openDocument, POINTS } from '../pdf/pdf-document';
 import { PdfPen } from '../pdf/pdf-pen';
 import { PdfFonts } from '../pdf/pdf-fonts';

@@ -9,7 +9,9 @@ import type { Composition } from '../sheet/composition';
 import type { Deck } from '../../report/deck/deck';
 import { Paper } from '../handout/paper';
 import { heading, writeSources, writeWords } from '../handout/handout-text';
-import { ATTRIBUTION } from '../data/licence';
+import { asOfText } from '../../report/imprint/as-of';
+import { ATTRIBUTION } from '../../report/imprint/credits';
+import { dataImprint } from '../../report/imprint/versions';
 import { openDocument, POINTS } from './pdf-document';
 import { PdfPen } from './pdf-pen';
 import { PdfFonts } from './pdf-fonts';
@@ -27,7 +29,7 @@ export async function make(
 	const told = given && cleaned(given);
 	progress(0.5, 'Setting the type');
 	const sheet = sheetDrawing(composition);
-	const creator = `Isthmus, data version ${atlas.version}`;
+	const creator = dataImprint(atlas);
 	const deck = options.sourcesFollow
 		? withSources(
 				told ?? { title: composition.title, slides: [], sources: [], imprint: creator },
@@ -41,7 +43,7 @@ export async function make(
 	const doc = openDocument({ width: size.width * POINTS, height: size.height * POINTS }, fonts, {
 		...{
 			title,
-			subject: asSentences([subtitle, `As of ${longDay(day)}`]),
+			subject: asSentences([subtitle, asOfText(longDay(day))]),
 			author: 'Isthmus',
 			keywords: attribution
 		},

@@ -2,6 +2,7 @@
 import PptxGenJS from 'pptxgenjs';
 import type { Composition } from '../sheet/composition';
 import type { Deck, Paragraph, Slide } from '../../report/deck/deck';
+import { asOfSentence } from '../../report/imprint/as-of';
 import { cleaned } from '../../view/xml-text';
 import { isWhole } from '../sheet/sheet-layout';
 import type { SheetTheme } from '../sheet/sheet-theme';
@@ -145,7 +146,7 @@ const MOST_OF_QUERY = 90;
 /** @param notes of the map; without one, the day alone */
 function addFoot(output: PptxSlide, { day, link }: Slide, notes: readonly string[]): void {
 	const small = { fontSize: SIZES.foot, color: ROLE.soft, lang: LANGUAGE };
-	const said = notes.length > 0 ? notes.join(' ') : `As of ${day}.`;
+	const said = notes.length > 0 ? notes.join(' ') : asOfSentence(day);
 	addText(
 		output,
 		'As of, and link to the view',

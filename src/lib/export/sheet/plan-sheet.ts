@@ -1,12 +1,14 @@
 /** Lays out a sheet before its maps are drawn: `compose-sheet.ts` puts them on it. Pure. */
 import type { Position } from '../../atlas/atlas';
-import { BORDER_NOTE } from '../../atlas/border-note';
 import { longDay } from '../../atlas/day';
-import { VIEWPOINT_TITLES } from '../../atlas/viewpoint';
 import type { ContextInSight } from '../../map/scene/context/context';
+import { asOfSentence } from '../../report/imprint/as-of';
+import { BORDER_NOTE } from '../../report/imprint/borders';
+import { creditsLine } from '../../report/imprint/credits';
+import { dataImprint } from '../../report/imprint/versions';
+import { namesNote } from '../../report/imprint/names-note';
 import { legendEntries, type LegendEntry } from '../../report/legend/legend-entries';
 import { userLayersInSight, userLayerNotes } from '../../report/legend/user-layer-entries';
-import { ATTRIBUTION } from '../data/licence';
 import { shownSources, sourcesText, type SourceLine } from '../data/shown-sources';
 import type { SheetOptions, Shown } from './composition';
 import { northUpNote } from './north-up';
@@ -48,7 +50,7 @@ export function planSheet(shown: Shown, options: SheetOptions, seen: Seen): Plan
 	const notes = [...notesOf(shown), ...userLayerNotes(own)];
 	const sources = shownSources({ ...shown, context: seen.context.lines.map(({ link }) => link) });
 	const legend = legendEntries({ ...shown, ...seen, theme: look.map, own });
-	const attribution = attributionOf(shown);
+	const attribution = creditsLine(dataImprint(shown.atlas));
 	const where = options.sourcesFollow ? 'pages' : isWhole(shown.link) ? 'link' : null;
 	const words = {
 		title,
@@ -68,12 +70,5 @@ export function planSheet(shown: Shown, options: SheetOptions, seen: Seen): Plan
 
 function notesOf({ day, state: { names, camera } }: Shown): string[] {
 	const northUp = northUpNote(camera);
-	return [
-		`As of ${longDay(day)}.`,
-		names ? `${VIEWPOINT_TITLES[names]}’s names, neutral where none is on record.` : 'Neutral names.',
-		BORDER_NOTE,
-		...(northUp ? [northUp] : [])
-	];
+	return [asOfSentence(longDay(day)), namesNote(names), BORDER_NOTE, ...(northUp ? [northUp] : [])];
 }
-
-const attributionOf = ({ atlas }: Shown) => `${ATTRIBUTION} Isthmus, data version ${atlas.version}.`;

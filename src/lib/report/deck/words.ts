@@ -1,6 +1,4 @@
 /** The words of a deck: the prose of a briefing, sentences in a voice, and sources as they are cited. */
-import { METHOD_VERSION } from '../method';
-import type { Atlas } from '../../atlas/atlas';
 import type { RecordData } from '../../atlas/compiled';
 import { figureText, type Block, type Inline } from '../../briefing/document/markdown';
 import type { Paragraph, Run, Source, Voice } from './deck';
@@ -20,9 +18,6 @@ export interface ReportContext {
 	/** The address that shows a view again: whole where it is known, else a query, or nothing. */
 	readonly linkTo: (state: ViewState) => string;
 }
-
-export const imprint = (atlas: Atlas): string =>
-	`Isthmus, data version ${atlas.version}, method version ${METHOD_VERSION}`;
 
 const speaker = (voice: Voice) => ({ voice, label: VOICE_WORDS[voice] });
 
