@@ -17,6 +17,7 @@ import { mapScene } from '../../map/scene/map-scene';
 import type { Overlays } from '../../map/scene/overlays';
 import { overlaysOfView } from '../../map/scene/overlays-of-view';
 import type { AnsweredView } from '../../report/answers/answered';
+import { orMissing } from '../../report/titles/title-messages';
 import { viewTitle } from '../../report/titles/view-title';
 import { mapPair } from '../../view/map-pair';
 import { routeOf } from '../../view/selection';
@@ -137,7 +138,10 @@ function pairOf(
 		const title = pathTitle(atlas, state.compare[LETTERS.indexOf(letter)], state.names, isOneRoute);
 		return {
 			letter,
-			title: answer.paths.some((path) => path.letter === letter) ? title : `${title} (no way on these terms)`
+			title: orMissing(
+				title,
+				answer.paths.some((path) => path.letter === letter)
+			)
 		};
 	};
 	const pair = mapPair(state);

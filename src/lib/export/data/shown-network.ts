@@ -13,6 +13,7 @@ import { MAP_THEMES } from '../../map/symbology/theme';
 import { selects } from '../../view/selection';
 import { namedPaths } from '../../map/scene/answer/named-paths';
 import type { AnsweredView } from '../../report/answers/answered';
+import { wayLettered } from '../../report/saved/data-messages';
 import { linkState } from './link-state';
 import { CREDITS, LICENCE_NAME, LICENCE_URL } from '../../report/imprint/credits';
 import {
@@ -36,7 +37,6 @@ function shownPaths({ atlas, state, question }: AnsweredView) {
 }
 /** As files have called them from the first: scripts read them. */
 const PATH_IDS: Readonly<Record<string, string>> = { lost: 'with nothing closed' };
-const wayLettered = (letter: string) => `Way ${letter}`;
 
 /** @param address that shows the view again; empty where it has none */
 export function shownNetwork(view: AnsweredView, title: string, address: string): ShownNetwork {

@@ -13,6 +13,7 @@ import { openDocument, POINTS } from '../pdf/pdf-document';
 import { PdfPen } from '../pdf/pdf-pen';
 import { PdfFonts } from '../pdf/pdf-fonts';
 import type { DeckInput, Work } from '../format';
+import { mapWords } from '../../report/saved/page-messages';
 import { drawPart } from '../sheet/draw';
 import { lettersOf } from '../sheet/drawing';
 import { SHEET_LOOKS } from '../sheet/sheet-theme';
@@ -58,7 +59,7 @@ export async function make(
 		const picture = pictures[index];
 		step(paper, deck, slide, index);
 		if (picture)
-			paper.picture(`Map: ${slide.title}. ${picture.words}`, picture.drawing.height * POINTS + 8, () => {
+			paper.picture(mapWords(slide.title, '', picture.onMap), picture.drawing.height * POINTS + 8, () => {
 				doc.scale(POINTS);
 				const pen = new PdfPen(doc, fonts);
 				for (const part of picture.drawing.parts) drawPart(part, pen);

@@ -9,14 +9,13 @@ import type { Composition } from '../sheet/composition';
 import type { Deck } from '../../report/deck/deck';
 import { Paper } from '../handout/paper';
 import { heading, writeSources, writeWords } from '../handout/handout-text';
-import { asOfText } from '../../report/imprint/as-of';
 import { ATTRIBUTION } from '../../report/imprint/credits';
 import { dataImprint } from '../../report/imprint/versions';
 import { openDocument, POINTS } from './pdf-document';
 import { PdfPen } from './pdf-pen';
 import { PdfFonts } from './pdf-fonts';
 import type { SheetInput, Work } from '../format';
-import { asSentences } from '../../report/sentence';
+import { mapWords, subjectText } from '../../report/saved/page-messages';
 import { SHEET_LOOKS } from '../sheet/sheet-theme';
 import { drawItems, drawPart } from '../sheet/draw';
 import { lettersOf, type Drawing, type Part } from '../sheet/drawing';
@@ -43,7 +42,7 @@ export async function make(
 	const doc = openDocument({ width: size.width * POINTS, height: size.height * POINTS }, fonts, {
 		...{
 			title,
-			subject: asSentences([subtitle, asOfText(longDay(day))]),
+			subject: subjectText(subtitle, longDay(day)),
 			author: 'Isthmus',
 			keywords: attribution
 		},
@@ -101,9 +100,10 @@ export function drawSheet(
 	};
 	const isWords = (part: Part) => part.kind === 'items' && part.id === 'words';
 	const words = parts.flatMap((part) => (part.kind === 'items' && part.id === 'words' ? part.items : []));
-	const named = [...new Set(names.map(({ lines }) => lines.join(' ')))].join(', ');
-	const legends = legend.map(({ label }) => label).join(', ');
-	const alt = asSentences([`Map: ${title}`, subtitle, `Legend: ${legends}`, `Named on it: ${named}`]);
+	const alt = mapWords(title, subtitle, {
+		legend: legend.map(({ label }) => label),
+		names: names.map(({ lines }) => lines.join(' '))
+	});
 	const map = inPx(() => parts.filter((part) => !isWords(part)).forEach((part) => drawPart(part, pen)));
 	const heads = inPx(() => drawItems(words.filter(isTitle), pen));
 	const notes = inPx(() =>

@@ -3,6 +3,7 @@ import PptxGenJS from 'pptxgenjs';
 import type { Composition } from '../sheet/composition';
 import type { Deck, Paragraph, Slide } from '../../report/deck/deck';
 import { asOfSentence } from '../../report/imprint/as-of';
+import { continuedTitle, OPEN_VIEW, viewOfQuery } from '../../report/saved/page-messages';
 import { cleaned } from '../../view/xml-text';
 import { isWhole } from '../sheet/sheet-layout';
 import type { SheetTheme } from '../sheet/sheet-theme';
@@ -157,24 +158,22 @@ function addFoot(output: PptxSlide, { day, link }: Slide, notes: readonly string
 				? [
 						{ text: ' ', options: small },
 						{
-							text: 'Open this view on the map',
+							text: OPEN_VIEW,
 							options: { fontSize: SIZES.foot, lang: LANGUAGE, hyperlink: { url: link } }
 						}
 					]
 				: link.length > 0 && link.length <= MOST_OF_QUERY
-					? [{ text: ` View: ${link}`, options: small }]
+					? [{ text: ` ${viewOfQuery(link)}`, options: small }]
 					: [])
 		],
 		{ fontSize: SIZES.foot }
 	);
 }
 
-const continued = (title: string) => `${title} (continued)`;
-
 function continueText(file: PptxGenJS, slide: Slide, rest: readonly Paragraph[]): void {
 	for (let left = rest; left.length > 0;) {
 		const output = file.addSlide({ masterName: layoutName('text') });
-		addTitle(output, { title: continued(slide.title) }, PAGES.text);
+		addTitle(output, { title: continuedTitle(slide.title) }, PAGES.text);
 		const more = addProse(output, left, PAGES.text.text!, PAGES.text.texts);
 		addFoot(output, slide, []);
 		// A word too long for any slide would go on for ever.
@@ -189,7 +188,7 @@ const isAlone = ({ layout }: Slide) => layout === 'table';
 function continueTable(file: PptxGenJS, slide: Slide, begun: FittedTable): void {
 	for (let last = begun; last.rest.length > 0 && slide.table;) {
 		const output = file.addSlide({ masterName: layoutName('table') });
-		addTitle(output, { title: continued(slide.title) }, PAGES.table);
+		addTitle(output, { title: continuedTitle(slide.title) }, PAGES.table);
 		last = addTable(
 			output,
 			{ ...slide.table, rows: last.rest },
@@ -233,7 +232,7 @@ function addClosing(file: PptxGenJS, slide: Slide): void {
 		left = left.slice(count);
 		if (left.length === 0) break;
 		output = file.addSlide({ masterName: layoutName('table') });
-		addTitle(output, { title: continued(hasText ? 'Sources' : slide.title) }, PAGES.text);
+		addTitle(output, { title: continuedTitle(hasText ? 'Sources' : slide.title) }, PAGES.text);
 		addFoot(output, slide, []);
 		box = whole;
 	}
