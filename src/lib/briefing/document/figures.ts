@@ -14,6 +14,7 @@ import type { Inquiry } from '../../view/inquiry';
 import { isSelection, routeOf, variantOf } from '../../view/selection';
 import type { ViewState } from '../../view/state';
 import { listed } from '../../report/format/list-text';
+import { NO_WAY } from '../../report/format/path-words';
 
 /** A figure that can't be computed, and why. */
 export class Fault extends Error {}
@@ -30,8 +31,6 @@ interface Figure {
 	readonly least: number;
 	readonly text: (around: Around, ...words: string[]) => string;
 }
-
-const NO_WAY = 'no way';
 
 export const FIGURES: Readonly<Record<string, Figure>> = {
 	length: {

@@ -13,7 +13,7 @@ import { MAP_THEMES } from '../../map/symbology/theme';
 import { selects } from '../../view/selection';
 import { namedPaths } from '../../map/scene/answer/named-paths';
 import type { AnsweredView } from '../../report/answers/answered';
-import { wayLettered } from '../../report/saved/data-messages';
+import { wayLettered } from '../../report/format/path-words';
 import { linkState } from './link-state';
 import { CREDITS, LICENCE_NAME, LICENCE_URL } from '../../report/imprint/credits';
 import {

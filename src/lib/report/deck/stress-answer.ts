@@ -14,7 +14,8 @@ import { outcomeSentence, problemText } from '../reroute/outcome';
 import { banStatements } from '../reroute/barred-text';
 import { pathFacts } from '../reroute/path-facts';
 import type { AnsweredView } from '../answers/answered';
-import { anotherName, leftName } from '../reroute/answer-words';
+import { leftName } from '../reroute/answer-words';
+import { otherWay, WITH_NOTHING_CLOSED } from '../format/path-words';
 
 interface FoundPath extends NamedPath {
 	readonly path: Path | null;
@@ -35,10 +36,8 @@ export function pathsOf(
 	const isClosed = state.closed.length > 0;
 	return [
 		...(best || isClosed ? [named(leftName(isClosed), 'path-best', best)] : []),
-		...(open && isClosed ? [named('With nothing closed', 'path-lost', open)] : []),
-		...alternatives.map((path, index) =>
-			named(anotherName(index, alternatives.length), 'path-alternative', path)
-		)
+		...(open && isClosed ? [named(WITH_NOTHING_CLOSED, 'path-lost', open)] : []),
+		...alternatives.map((path, index) => named(otherWay(index), 'path-alternative', path))
 	];
 }
 

@@ -18,6 +18,7 @@ import { viewTitle } from '../titles/view-title';
 import { routeOf, shownVariants } from '../../view/selection';
 import type { ViewState } from '../../view/state';
 import { inRow } from '../format/list-text';
+import { unrecordedShare } from '../format/record-words';
 
 /**
  * @param kind a view alone is its map with the answer beside it; a comparison or a stress test is told in
@@ -119,7 +120,7 @@ function routesTable(routes: readonly Measured[]): Table {
 						...(line ? [line] : []),
 						[
 							...byStatus.map(({ status, share }) => `${STATUS_SYMBOLS[status].label} ${percentText(share)}`),
-							...(unknown.km > 0 ? [`Not on record by then ${percentText(unknown.share)}`] : [])
+							...(unknown.km > 0 ? [unrecordedShare(percentText(unknown.share))] : [])
 						].join(', ')
 					]
 				}

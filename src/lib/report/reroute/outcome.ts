@@ -13,6 +13,7 @@ import { aboutHoursText, detourText, kmText } from '../format/measure-text';
 import { capital, uncapital } from '../format/case-text';
 import { COUNTED } from '../terms/usable-words';
 import { longDay } from '../../atlas/day';
+import { WITH_NOTHING_CLOSED } from '../format/path-words';
 
 const placeName = (atlas: Atlas, id: string) => atlas.place.get(id)!.name;
 
@@ -47,11 +48,15 @@ const changed = (before: readonly string[], after: readonly string[]): Changed =
 	lost: before.filter((name) => !after.includes(name))
 });
 
+const CHOOSE_ENDS = 'Choose two places to see the way between them.';
+/** Before pairs to begin with. */
+export const EXAMPLES_OF_ENDS = `${CHOOSE_ENDS} For example:`;
+
 /** Why there is no answer, and what could be done about it. */
 export function problemText(problem: Problem, atlas: Atlas, status: Usable): string {
 	switch (problem.kind) {
 		case 'no-ends':
-			return 'Choose two places to see the way between them.';
+			return CHOOSE_ENDS;
 		case 'same-place':
 			return 'Both ends are the same place: there is no way to look for.';
 		case 'off-network':
@@ -73,7 +78,7 @@ export function problemText(problem: Problem, atlas: Atlas, status: Usable): str
 
 /** "With Iran and Russia closed" */
 export const closedText = (atlas: Atlas, closed: readonly string[]) =>
-	closed.length === 0 ? 'With nothing closed' : `With ${closuresText(atlas, closed)} closed`;
+	closed.length === 0 ? WITH_NOTHING_CLOSED : `With ${closuresText(atlas, closed)} closed`;
 
 /** A stretch of a sentence; what is new stands out. */
 export interface Said {

@@ -38,6 +38,3 @@ export const lineName = (name: string, status: string, runs: boolean): string =>
 /** In the place of when a state began. @param day YYYY-MM-DD */
 export const olderThanRecord = (day: string): string =>
 	`not on record by ${longDay(day)}, though known to be older`;
-
-/** "Way A" */
-export const wayLettered = (letter: string): string => `Way ${letter}`;

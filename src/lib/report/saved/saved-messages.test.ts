@@ -8,7 +8,7 @@ import {
 	VOICES_TO_CITE,
 	yearOf
 } from './citation-messages';
-import { aboutLine, aboutView, lineName, olderThanRecord, wayLettered } from './data-messages';
+import { aboutLine, aboutView, lineName, olderThanRecord } from './data-messages';
 import {
 	continuedTitle,
 	mapWords,
@@ -58,7 +58,6 @@ it('is what a file of data holds', () => {
 	expect(lineName('Alpha – Beta', 'Planned', false)).toBe('Alpha – Beta (planned)');
 	expect(lineName('Alpha – Beta', 'Operating', true)).toBe('Alpha – Beta');
 	expect(olderThanRecord('1991-12-31')).toBe('not on record by 31 December 1991, though known to be older');
-	expect(wayLettered('A')).toBe('Way A');
 });
 it('is what stands around a map on slides and paper', () => {
 	expect(OPEN_VIEW).toBe('Open this view on the map');

@@ -18,6 +18,7 @@ import type { Unbuilt, UnbuiltStatus } from '../../analysis/unbuilt';
 import { capital } from '../format/case-text';
 import { inRow, inSeries, listed } from '../format/list-text';
 import { CONDITIONS, COUNTED } from './usable-words';
+import { UNRECORDED } from '../format/record-words';
 
 export interface Basis {
 	readonly by: Yardstick;
@@ -109,11 +110,11 @@ export const unbuiltText = (unbuilt: Unbuilt): string =>
 	`${unbuiltFigure(unbuilt)} not built yet: ${inSeries(unbuiltParts(unbuilt))}`;
 
 /** "693 km not on record by then": what isn't on record is neither built nor unbuilt. */
-export const unrecordedText = ({ km }: Unrecorded): string => `${kmText(km)} not on record by then`;
+export const unrecordedText = ({ km }: Unrecorded): string => `${kmText(km)} ${UNRECORDED}`;
 
 /** @param of "A" */
 export const unrecordedSentence = (of: string, { km, share }: Unrecorded): string =>
-	`Of ${of}, ${kmText(km)} (${percentText(share)}) are not on record by then.`;
+	`Of ${of}, ${kmText(km)} (${percentText(share)}) are ${UNRECORDED}.`;
 type Unrecorded = Composition['unknown'];
 
 /** @param letters of the ways that it holds on @param says a whole sentence of the record */

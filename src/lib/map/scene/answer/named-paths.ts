@@ -2,6 +2,7 @@
 import type { Path } from '../../../analysis/path';
 import type { Atlas } from '../../../atlas/atlas';
 import type { Viewpoint } from '../../../atlas/words';
+import { BEST_WAY, otherWay, WITH_NOTHING_CLOSED } from '../../../report/format/path-words';
 import { wholeText } from '../../../report/format/number-text';
 import type { Answer } from '../../../view/inquiry';
 import { routeOf } from '../../../view/selection';
@@ -13,11 +14,6 @@ type NamedPath = Pick<DrawnPath, 'key' | 'role' | 'letter' | 'colour' | 'title' 
 	/** Without how long it is; of a compared one, what runs. */
 	readonly name: string;
 };
-
-export const BEST_WAY = 'Best way';
-export const WITH_NOTHING_CLOSED = 'With nothing closed';
-/** "Other way 1", never broken. @param index from 0 */
-export const otherWay = (index: number): string => `Other way\u00a0${index + 1}`;
 
 /** Never broken: "Other way 1," above "816 km", not "Other way" above "1, 816 km". */
 const titled = (name: string, { km }: Path) => `${name}, ${wholeText(km)}\u00a0km`;
