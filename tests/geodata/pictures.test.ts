@@ -90,7 +90,7 @@ const expectedOn = ({ maps }: Composition, isDrawn = (_: LayerId) => true): Expe
 
 /** What becomes shapes; all else is in pictures. */
 const SHAPED: readonly LayerId[] = [
-	...(['route-casings', 'routes', 'route-kinds', 'way-casings', 'ways', 'way-kinds'] as const)
+	...(['route-casings', 'routes', 'route-kinds', 'path-casings', 'paths', 'path-kinds'] as const)
 ];
 
 /** A name is one text there, and a letter of a way stands in its disc. */

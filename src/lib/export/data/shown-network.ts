@@ -65,7 +65,7 @@ export function shownNetwork(view: AnsweredView, title: string, address: string)
 	const line = sourceLines(record);
 	const nameOf = (place: string) => placeLabel(atlas.place.get(place)!, state.names);
 	const routeColour = (id: string) => MAP_THEMES.light.routes[atlas.route.get(id)!.colour];
-	const wayColour = (id: string) => paths.find((path) => path.id === id)!.colour;
+	const pathColour = (id: string) => paths.find((path) => path.id === id)!.colour;
 	const sizes = new Map<string, number>();
 	for (const id of shown.flatMap(({ routes, on }) => [...routes, ...on]))
 		sizes.set(id, (sizes.get(id) ?? 0) + 1);
@@ -90,7 +90,7 @@ export function shownNetwork(view: AnsweredView, title: string, address: string)
 				...{ length_km: Math.round(km * 10) / 10, length_published: published },
 				...{ gauge_mm: link.gauge ?? null, diameter_mm: link.diameter ?? null, precision: link.precision },
 				sources: sourcesOf(record, link, day).map(line),
-				stroke: on.length > 0 ? wayColour(fewest(on)) : routeColour(fewest(routes)),
+				stroke: on.length > 0 ? pathColour(fewest(on)) : routeColour(fewest(routes)),
 				'stroke-width': STATUS_STROKES[current.status_code].width,
 				'stroke-opacity': STATUS_STROKES[current.status_code].opacity
 			}

@@ -9,7 +9,7 @@ import { placeLabel } from '../../../atlas/viewpoint';
 import type { Goods, Viewpoint } from '../../../atlas/words';
 import type { Answer } from '../../../view/inquiry';
 import { NO_ANSWER, type AnswerOnMap, type Stretch } from './answer';
-import { CRITICAL_SYMBOLS, WAY_SYMBOLS, type PathRole } from '../../symbology/answer-symbols';
+import { CRITICAL_SYMBOLS, PATH_SYMBOLS, type PathRole } from '../../symbology/answer-symbols';
 import type { AnswerColour } from '../../symbology/palettes';
 import { namedPaths } from './named-paths';
 import {
@@ -124,7 +124,7 @@ export function drawAnswer({
 	};
 }
 
-const ROLES = Object.keys(WAY_SYMBOLS) as PathRole[];
+const ROLES = Object.keys(PATH_SYMBOLS) as PathRole[];
 const piecesOf = (atlas: Atlas, path: Path) => path.legs.map((leg) => pieceOf(atlas, leg).id);
 const criticalColour = (detour: number): AnswerColour =>
 	CRITICAL_SYMBOLS.find(({ from }) => detour >= from)!.colour;
