@@ -160,7 +160,7 @@ describe('the scene of a view', () => {
 			}
 		] as Ink[];
 		const all = scene('routes=north', { own, ink });
-		expect(itemsOf(all, 'own-points')).toMatchObject([
+		expect(itemsOf(all, 'user-points')).toMatchObject([
 			{ at: [500, 300], radius: 8.5, fill: { colour: theme.own.green, opacity: 0.28 } },
 			{ at: [500, 300], radius: expect.closeTo(5.2, 9), stroke: { width: 1.4 } }
 		]);

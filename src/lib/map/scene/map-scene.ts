@@ -71,13 +71,13 @@ export function mapScene(input: SceneInput): Scene {
 			...{ tints: overlays.tints, closed: answer.closed.countries, shapes: input.countries }
 		}),
 		context: contextItems(theme, frame, input.context, input.day, paths),
-		'own-areas': userAreas(theme, frame, own),
+		'user-areas': userAreas(theme, frame, own),
 		...{ 'route-casings': routes.casings, routes: routes.lines, 'route-kinds': routes.kinds },
-		'own-lines': userLineItems(theme, frame, own),
+		'user-lines': userLineItems(theme, frame, own),
 		...{ 'path-casings': answered.casings, paths: answered.lines, 'path-kinds': answered.kinds },
 		marks: marks(theme, frame, answer, paths),
 		events: events(theme, frame, overlays.events),
-		'own-points': userPoints(theme, frame, own),
+		'user-points': userPoints(theme, frame, own),
 		rings: rings(atlas, theme, frame, ringedPlaces(atlas, state.focus)),
 		places: symbols(theme, frame, placed.symbols),
 		// A lens takes the colours of the lines, and so those of their names.

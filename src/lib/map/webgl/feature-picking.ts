@@ -9,12 +9,12 @@ const PLACES: readonly LayerId[] = [
 	...(['path-ends', 'closed-places', 'place-symbols', 'place-names'] as const),
 	'context-places'
 ];
-const OWN_POINTS: readonly LayerId[] = ['own-points', 'own-names'];
+const OWN_POINTS: readonly LayerId[] = ['user-points', 'user-names'];
 const LINES: readonly LayerId[] = [
-	...(['closed-hatch', 'path-line', 'own-lines', 'segment-line', 'compared-line'] as const),
+	...(['closed-hatch', 'path-line', 'user-lines', 'segment-line', 'compared-line'] as const),
 	'context-line'
 ];
-const OWN_AREAS: readonly LayerId[] = ['own-outlines', 'own-areas'];
+const OWN_AREAS: readonly LayerId[] = ['user-outlines', 'user-areas'];
 
 interface Pixel {
 	readonly x: number;
