@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { failingBackend, memoryStore, slowBackend } from '../../../tests/support/memory-store';
 import type { ChangeChannel, StoreBackend } from '../storage/work-store';
-import { OWN_COLOURS } from '../view/user-layer';
+import { USER_LAYER_COLOURS } from '../view/user-layer';
 import { UserLayers } from './user-layers.svelte';
 
 const features = [
@@ -48,8 +48,8 @@ describe('layers of the reader’s own', () => {
 
 	it('each get a colour of their own until there are none left', async () => {
 		const layers = browser().window();
-		for (let i = 0; i <= OWN_COLOURS.length; i++) await layers.add(NEW);
-		expect(layers.all.map(({ colour }) => colour)).toEqual([...OWN_COLOURS, OWN_COLOURS[0]]);
+		for (let i = 0; i <= USER_LAYER_COLOURS.length; i++) await layers.add(NEW);
+		expect(layers.all.map(({ colour }) => colour)).toEqual([...USER_LAYER_COLOURS, USER_LAYER_COLOURS[0]]);
 	});
 
 	it('are changed in every window', async () => {

@@ -5,7 +5,7 @@
 import { withBroughtItems } from '../storage/brought-items';
 import { WorkStore, type ChangeChannel, type StoreBackend, type Trouble } from '../storage/work-store';
 import { randomLetters } from '../ui/random-letters';
-import { OWN_COLOURS, type UserLayerColour, type UserLayer } from '../view/user-layer';
+import { USER_LAYER_COLOURS, type UserLayerColour, type UserLayer } from '../view/user-layer';
 import { LAYERS, merged, type StoredLayer } from './stored-layer';
 
 export class UserLayers {
@@ -99,6 +99,6 @@ export class UserLayers {
 	/** The one that is used the least, the first of several. */
 	#freeColour(): UserLayerColour {
 		const uses = (colour: UserLayerColour) => this.all.filter((layer) => layer.colour === colour).length;
-		return OWN_COLOURS.reduce((least, colour) => (uses(colour) < uses(least) ? colour : least));
+		return USER_LAYER_COLOURS.reduce((least, colour) => (uses(colour) < uses(least) ? colour : least));
 	}
 }

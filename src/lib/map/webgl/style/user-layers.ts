@@ -1,11 +1,11 @@
 /** Layers of the reader's own on the WebGL map. Fetched when there is one. */
 import type { FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import { OWN_COLOURS, shapeOf, type UserLayer, type Shape } from '../../../view/user-layer';
+import { USER_LAYER_COLOURS, shapeOf, type UserLayer, type Shape } from '../../../view/user-layer';
 import { REGULAR } from '../../symbology/font-names';
 import { TYPES } from '../../symbology/text-styles';
 import { userLayerNames } from '../../scene/labels/user-layer-labels';
-import { OWN_SYMBOLS } from '../../symbology/reader-symbols';
+import { USER_LAYER_SYMBOLS } from '../../symbology/reader-symbols';
 import type { MapTheme } from '../../symbology/theme';
 
 /**
@@ -31,12 +31,12 @@ export const userLayerData = (layers: readonly UserLayer[]): FeatureCollection =
 });
 
 export function userLayers(theme: MapTheme): LayerSpecification[] {
-	const { point, line, area, faint, casing } = OWN_SYMBOLS;
+	const { point, line, area, faint, casing } = USER_LAYER_SYMBOLS;
 	const { scale, halo } = theme;
 	const colour = [
 		'match',
 		['get', 'colour'],
-		...OWN_COLOURS.flatMap((name) => [name, theme.own[name]]),
+		...USER_LAYER_COLOURS.flatMap((name) => [name, theme.own[name]]),
 		theme.place
 	] as unknown as ExpressionSpecification;
 	const only = (shape: Shape): FilterSpecification => ['==', ['get', 'shape'], shape];
