@@ -52,7 +52,7 @@ test('an analyst adds layers by choosing and by dropping, looks into them, and f
 	// Nobody else's view changes by it.
 	expect(new URL(page.url()).search).not.toContain('own');
 	await list.getByRole('button', { name: 'Zoom to Planned terminals' }).click();
-	const port = map.locator('.user-points [data-own]').first();
+	const port = map.locator('.user-points [data-user-feature]').first();
 	await port.hover();
 	await expect(page.getByText('operator: to be chosen')).toBeVisible();
 	await port.click();

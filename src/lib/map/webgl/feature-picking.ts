@@ -60,7 +60,7 @@ export class FeaturePicking {
 }
 
 const userLayerHit = ({ properties: { layer, index } }: MapGeoJSONFeature): Hit => ({
-	kind: 'own',
+	kind: 'user-feature',
 	layer,
 	feature: index
 });
