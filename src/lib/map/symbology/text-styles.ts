@@ -7,7 +7,7 @@ import { atZoom } from './symbols';
 export const ROLES = ['place', 'route', 'country', 'part', 'water', 'lake', 'town'] as const;
 export type Role = (typeof ROLES)[number];
 /** The static map has neither the gazetteer, but for towns on the links it draws, nor the names of rivers. */
-type CanvasRole = Role | 'river';
+type WebglRole = Role | 'river';
 
 interface Type {
 	readonly sizes: readonly (readonly [zoom: number, px: number])[];
@@ -19,7 +19,7 @@ interface Type {
 	readonly maxWidth: number;
 }
 
-export const TYPES: Readonly<Record<CanvasRole, Type>> = {
+export const TYPES: Readonly<Record<WebglRole, Type>> = {
 	place: {
 		sizes: [
 			[3.5, 10.5],
@@ -163,4 +163,4 @@ export const NEAR_MIDDLE: readonly Anchor[] = [
 export const NAMED_ALONG = { long: 4, all: 5 } as const;
 
 /** px at a zoom, without the theme's factor. */
-export const typeSize = (role: CanvasRole, zoom: number) => atZoom(TYPES[role].sizes, zoom);
+export const typeSize = (role: WebglRole, zoom: number) => atZoom(TYPES[role].sizes, zoom);
