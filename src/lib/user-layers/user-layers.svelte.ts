@@ -2,7 +2,7 @@
  * The layers the reader has brought along, kept in this browser. Nothing throws: what can't be kept stays for
  * as long as the page is open, and it is said why.
  */
-import { withBroughtItems } from '../storage/brought-items';
+import { withEmbeddedItems } from '../storage/embedded-items';
 import { WorkStore, type ChangeChannel, type StoreBackend, type Trouble } from '../storage/work-store';
 import { randomLetters } from '../ui/random-letters';
 import { USER_LAYER_COLOURS, type UserLayerColour, type UserLayer } from '../view/user-layer';
@@ -21,14 +21,14 @@ export class UserLayers {
 	/** In the order they were added. */
 	readonly all: readonly UserLayer[] = $derived.by(() => this.#stored.map(({ layer }) => layer));
 
-	/** @param brought by the one file, unchecked */
+	/** @param embedded in the one file, unchecked */
 	constructor(
 		backend: StoreBackend,
 		changes: ChangeChannel,
-		brought: readonly unknown[] = [],
+		embedded: readonly unknown[] = [],
 		now: () => Date = () => new Date()
 	) {
-		this.#store = new WorkStore(LAYERS, withBroughtItems(LAYERS, backend, brought), changes);
+		this.#store = new WorkStore(LAYERS, withEmbeddedItems(LAYERS, backend, embedded), changes);
 		this.#now = now;
 	}
 
