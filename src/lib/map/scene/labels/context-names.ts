@@ -8,7 +8,7 @@ import type { Viewpoint } from '../../../atlas/words';
 import type { Box } from '../../geometry/box';
 import { toPx } from '../../geometry/mercator';
 import type { Xy } from '../../geometry/simplify-line';
-import { AROUND } from '../../symbology/text-styles';
+import { POINT_ANCHORS } from '../../symbology/text-styles';
 import { CONTEXT_NAME_ZOOM } from '../../symbology/symbols';
 import { place as fit, type CollisionIndex } from './collision-index';
 import { isSettled } from '../context/early';
@@ -50,7 +50,7 @@ export function contextNames(
 				...{ key: keyOf(place), name: placeLabel(place, viewpoint), at: px },
 				role: isSettled(place) ? 'town' : 'place'
 			},
-			AROUND,
+			POINT_ANCHORS,
 			frame
 		)
 	);

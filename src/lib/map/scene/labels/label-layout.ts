@@ -10,7 +10,7 @@ import { COUNTRY_LABELS, WATER_LABELS, type Label } from '../../base/gazetteer';
 import type { Box } from '../../geometry/box';
 import { contextNames, type ContextNames } from './context-names';
 import { CollisionIndex, place as fit } from './collision-index';
-import { AROUND, NEAR_MIDDLE, type Role } from '../../symbology/text-styles';
+import { POINT_ANCHORS, AREA_ANCHORS, type Role } from '../../symbology/text-styles';
 import { levelOf } from '../link-paths';
 import { toPx } from '../../geometry/mercator';
 import type { UserLayerName } from './user-layer-labels';
@@ -111,7 +111,7 @@ export function staticNames({
 				bold: true,
 				ink: colour
 			},
-			AROUND,
+			POINT_ANCHORS,
 			frame
 		)
 	);
@@ -131,7 +131,7 @@ export function staticNames({
 		.map(({ layer, index, name, colour, px }) =>
 			pointPositions(
 				{ key: `own ${layer} ${index}`, role: 'place', name, at: px, ink: `own-${colour}`, ringed: true },
-				AROUND,
+				POINT_ANCHORS,
 				frame
 			)
 		);
@@ -145,7 +145,7 @@ export function staticNames({
 				bold: rank === 1 || isEnd(id),
 				ringed: ringed.includes(id) || isEnd(id)
 			},
-			AROUND,
+			POINT_ANCHORS,
 			frame
 		)
 	);
@@ -155,7 +155,7 @@ export function staticNames({
 			.map((label) =>
 				pointPositions(
 					{ key: `area ${label.name}`, role: role(label), name: label.name, at: toPx(label.at, zoom) },
-					NEAR_MIDDLE,
+					AREA_ANCHORS,
 					frame
 				)
 			);
