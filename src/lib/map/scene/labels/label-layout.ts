@@ -86,14 +86,14 @@ export function staticNames({
 	for (const line of lines) ground.avoid(line, isNeeded);
 	const isShownNow = isShown(answer, visible, level);
 	const isEnd = (id: string) => answer.ends.some((end) => end.id === id);
-	const isBroughtForward = (id: string) => Number(ringed.includes(id) || isEnd(id));
+	const isEmphasised = (id: string) => Number(ringed.includes(id) || isEnd(id));
 	const places = atlas.network.places
 		.filter((place) => ringed.includes(place.id) || isShownNow(place))
 		.map((place) => ({ ...place, px: toPx(place.at, zoom) }))
 		.filter(({ px }) => isNeeded(px))
 		.sort(
 			(a, b) =>
-				isBroughtForward(b.id) - isBroughtForward(a.id) ||
+				isEmphasised(b.id) - isEmphasised(a.id) ||
 				a.rank - b.rank ||
 				b.routes.length - a.routes.length
 		);
