@@ -69,8 +69,8 @@ const style = (
 		ownTowns: ownTownData(atlas, towns),
 		routeNames: routeNameData(atlas),
 		edges: nothing,
-		laid: { tints: nothing, events: nothing, rings: nothing, ink: nothing },
-		comparedLaid: true,
+		overlays: { tints: nothing, events: nothing, rings: nothing, ink: nothing },
+		withCompared: true,
 		answerPlaces: { places: [], ends: [], offered: [] },
 		answer,
 		context: {
