@@ -27,8 +27,8 @@ function lie(query: string, part: Partial<ReturnType<typeof viewOf>> = {}) {
 	const day = state.asof ?? atlas.latest;
 	const inquiry = new Inquiry(atlas, record.assumptions);
 	const { from, to } = state;
-	const ground = inquiry.ground(state, day, state.goods);
-	const critical = from && to ? criticality(ground, { from, to }) : null;
+	const routing = inquiry.routing(state, day, state.goods);
+	const critical = from && to ? criticality(routing, { from, to }) : null;
 	return overlaysOfView(
 		{ atlas, record, state, day, question: { answer: inquiry.answer(state, day), critical } },
 		null

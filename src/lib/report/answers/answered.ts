@@ -40,7 +40,7 @@ export class AnsweredQuestion {
 		this.#critical = once(() => {
 			const { from, to, goods } = asked;
 			if (from === null || to === null || from === to) return null;
-			return criticality(inquiry.ground(asked, day, goods), { from, to });
+			return criticality(inquiry.routing(asked, day, goods), { from, to });
 		});
 		this.#compared = (names) => compared(record, inquiry, this.#answer(), { ...asked, names }, day);
 	}

@@ -83,7 +83,7 @@ export class Answers {
 	/** The network of these goods under the view's terms. */
 	routing(goods: Goods): RoutingContext {
 		const terms = readQuestion(this.#terms);
-		return this.inquiry.ground(terms, terms.day, goods);
+		return this.inquiry.routing(terms, terms.day, goods);
 	}
 
 	/** What a question of somebody else's has for an answer, such as a statement that is tested. */

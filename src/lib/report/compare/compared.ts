@@ -52,7 +52,7 @@ export function compared(
 	const assumptions = inquiry.assumptions(state);
 	return answer.items.map(({ letter, selection, found }) => {
 		const route = inquiry.atlas.route.get(routeOf(selection))!;
-		const ground = inquiry.ground(state, day, route.kind);
+		const routing = inquiry.routing(state, day, route.kind);
 		return {
 			letter,
 			selection,
@@ -63,7 +63,7 @@ export function compared(
 				...found,
 				measure: measure(found.path, day, assumptions),
 				strip: stripOf(found.path, day),
-				dependence: POWERS.map((power) => dependence(found.path, power, record.stakes, day, ground))
+				dependence: POWERS.map((power) => dependence(found.path, power, record.stakes, day, routing))
 			}
 		};
 	});

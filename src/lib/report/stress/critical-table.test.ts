@@ -15,7 +15,7 @@ const ends = { from: 'alpha', to: 'gamma' };
 
 function asked(query: string) {
 	const { view } = readView(query, atlas);
-	const rows = criticality(inquiry.ground(view, DAY, 'cargo'), ends);
+	const rows = criticality(inquiry.routing(view, DAY, 'cargo'), ends);
 	return { basis: view, rows };
 }
 const pathOf = (query: string) => {

@@ -119,8 +119,8 @@ describe('a stress test on the map', () => {
 	});
 	it('colours the stretches of the best way by what closing each does', () => {
 		const { view } = readView(query, atlas);
-		const ground = new Inquiry(atlas, ASSUMPTIONS).ground(view, DAY, 'cargo');
-		const critical = criticalLinks(criticality(ground, { from: view.from!, to: view.to! }));
+		const routing = new Inquiry(atlas, ASSUMPTIONS).routing(view, DAY, 'cargo');
+		const critical = criticalLinks(criticality(routing, { from: view.from!, to: view.to! }));
 		// Without alpha-beta there is no way out of alpha; without beta-gamma the way leads through delta.
 		expect(critical.get('alpha-beta')).toBe(Infinity);
 		expect(critical.get('beta-gamma')).toBeGreaterThan(1);
