@@ -124,14 +124,14 @@ export function outcomeSentence(
 	closed: readonly string[],
 	found: Found,
 	moreHours: number | null,
-	ground: Circumstances
+	circumstances: Circumstances
 ): Said[] {
-	const said = plainSentence(atlas, closed, found, moreHours, ground.basis);
-	const condition = conditionOf(ground.basis);
+	const said = plainSentence(atlas, closed, found, moreHours, circumstances.basis);
+	const condition = conditionOf(circumstances.basis);
 	if (condition === null) return said;
 	const [first, ...rest] = said;
 	const start = { ...first, text: `${capital(condition)}: ${uncapital(first.text)}` };
-	return [start, ...rest, { text: ` ${restsOn(found.best, closed.length > 0, ground)}` }];
+	return [start, ...rest, { text: ` ${restsOn(found.best, closed.length > 0, circumstances)}` }];
 }
 
 /**
