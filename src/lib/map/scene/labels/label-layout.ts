@@ -81,9 +81,9 @@ export function staticNames({
 		!window || (x > window.left && x < window.right && y > window.top && y < window.bottom);
 	const level = levelOf(zoom);
 	const frame: LabelFrame = { zoom, level, scale, isNeeded };
-	const ground = new CollisionIndex();
-	for (const box of taken) ground.block(box);
-	for (const line of lines) ground.avoid(line, isNeeded);
+	const collisions = new CollisionIndex();
+	for (const box of taken) collisions.block(box);
+	for (const line of lines) collisions.avoid(line, isNeeded);
 	const isShownNow = isShown(answer, visible, level);
 	const isEnd = (id: string) => answer.ends.some((end) => end.id === id);
 	const isEmphasised = (id: string) => Number(ringed.includes(id) || isEnd(id));
@@ -93,13 +93,11 @@ export function staticNames({
 		.filter(({ px }) => isNeeded(px))
 		.sort(
 			(a, b) =>
-				isEmphasised(b.id) - isEmphasised(a.id) ||
-				a.rank - b.rank ||
-				b.routes.length - a.routes.length
+				isEmphasised(b.id) - isEmphasised(a.id) || a.rank - b.rank || b.routes.length - a.routes.length
 		);
 	const reachOf = (id: string) =>
 		isEnd(id) ? BADGE_REACH : ringed.includes(id) ? RING_REACH * scale : SYMBOL_REACH;
-	for (const { id, px } of places) ground.block(around(px, reachOf(id)));
+	for (const { id, px } of places) collisions.block(around(px, reachOf(id)));
 
 	const pathNames = answer.paths.map(({ key, letter, title, colour, at }) =>
 		pointPositions(
@@ -115,12 +113,12 @@ export function staticNames({
 			frame
 		)
 	);
-	const pathLabels = fit(ground, pathNames);
+	const pathLabels = fit(collisions, pathNames);
 	const badges = badgesOf(answer).flatMap(({ letter, colour, at, minZoom }) => {
 		const px = toPx(at, zoom);
 		const box = around(px, BADGE_REACH);
-		if (minZoom > level || !isNeeded(px) || !ground.isFree(box)) return [];
-		ground.block(box);
+		if (minZoom > level || !isNeeded(px) || !collisions.isFree(box)) return [];
+		collisions.block(box);
 		return { letter, colour, at: inUnits(px, zoom) };
 	});
 	const { afar, along } = routeNames(atlas, visible, viewpoint, frame);
@@ -161,22 +159,22 @@ export function staticNames({
 			);
 	const labels = [
 		...pathLabels,
-		...fit(ground, afar),
-		...fit(ground, placeNames),
-		...fit(ground, userLayerLabels),
+		...fit(collisions, afar),
+		...fit(collisions, placeNames),
+		...fit(collisions, userLayerLabels),
 		...fit(
-			ground,
+			collisions,
 			areas(COUNTRY_LABELS, ({ part }) => (part ? 'part' : 'country'))
 		),
 		...fit(
-			ground,
+			collisions,
 			areas(WATER_LABELS, ({ lake }) => (lake ? 'lake' : 'water'))
 		),
-		...fit(ground, along)
+		...fit(collisions, along)
 	];
 	const isNamed = new Set(places.map(({ id }) => id));
 	const others = { ...context, places: context.places.filter(({ id }) => !isNamed.has(id)) };
-	const beside = contextNames(ground, others, viewpoint, frame);
+	const beside = contextNames(collisions, others, viewpoint, frame);
 	return {
 		// The important ones on top.
 		symbols: [
