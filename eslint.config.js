@@ -109,7 +109,7 @@ export default defineConfig(
 			]
 		}
 	},
-	// A large file holds two things. Nine in ten components have at most 155 lines, modules 138.
+	// A large file holds two things. Nine in ten components have at most 152 lines, modules 137.
 	{ files: ['**/*.svelte'], rules: { 'max-lines': ['error', 200] } },
 	{ files: ['**/*.ts', '**/*.js', '**/*.mjs'], rules: { 'max-lines': ['error', 250] } }
 );

@@ -114,8 +114,8 @@ async function answer(args: string[]): Promise<void> {
 	if (question.from === question.to) throw new Misuse('--from and --to are the same place.');
 	const { from, to, closed, asof: day, status, goods, by } = question;
 	const assumptions = Object.fromEntries(assumed.map(({ id, value }) => [id, value])) as Assumptions;
-	const ground = routingContextOf(atlas, networkOf(atlas, goods), goods, { by, day, status, assumptions });
-	const found = answerJson(question, reroute(ground, { from, to }, closed), assumptions, contested);
+	const routing = routingContextOf(atlas, networkOf(atlas, goods), goods, { by, day, status, assumptions });
+	const found = answerJson(question, reroute(routing, { from, to }, closed), assumptions, contested);
 	console.log(values.json ? JSON.stringify(found, null, '\t') : answerText(found, atlas));
 }
 

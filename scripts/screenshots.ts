@@ -33,7 +33,7 @@ const browser = await chromium.launch({ executablePath: await ensureBrowser(), a
 for (const { name, view, size } of PICTURES) {
 	const page = await browser.newPage({ viewport: size });
 	await page.goto(url + view);
-	await page.locator('[data-drawn=canvas]').waitFor({ timeout: 60_000 });
+	await page.locator('[data-drawn=webgl]').waitFor({ timeout: 60_000 });
 	// Detail and full relief come after the map is usable, then the labels fade in.
 	await page.waitForLoadState('networkidle');
 	await page.waitForTimeout(5000);

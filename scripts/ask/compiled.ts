@@ -1,5 +1,5 @@
 /** The content as the app imports it, compiled anew only where it or the code has changed. */
-import { keptModules } from '../../src/build/kept-modules';
+import { compiledCache } from '../../src/build/compiled-cache';
 import type { AtlasData, NetworkData, RecordData } from '../../src/lib/atlas/compiled';
 import { Problem, ROOT } from '../setup.mjs';
 
@@ -13,14 +13,14 @@ export interface Compiled {
 
 /** @throws Problem where the content has a fault */
 export async function compiled(): Promise<Compiled> {
-	const kept = keptModules(ROOT);
-	const { atlas, network, record, networkRecord } = kept.read() ?? (await compiledAnew(kept));
+	const cache = compiledCache(ROOT);
+	const { atlas, network, record, networkRecord } = cache.read() ?? (await compiledAnew(cache));
 	const links = Object.entries({ ...record.links, ...networkRecord.links });
 	const contested = new Map(links.flatMap(([id, text]) => (text.contested ? [[id, text.contested]] : [])));
 	return { atlas, network, assumptions: record.assumptions, contested };
 }
 
-async function compiledAnew(kept: ReturnType<typeof keptModules>) {
+async function compiledAnew(cache: ReturnType<typeof compiledCache>) {
 	// Loaded only when it is needed: that alone takes as long as an answer.
 	const { checkGeodata } = await import('../../src/build/geodata');
 	const { modules, faults } = checkGeodata(ROOT);
@@ -28,6 +28,6 @@ async function compiledAnew(kept: ReturnType<typeof keptModules>) {
 		const { faultMessage } = await import('../../src/build/report');
 		throw new Problem(faultMessage(faults));
 	}
-	kept.write(modules);
+	cache.write(modules);
 	return modules;
 }

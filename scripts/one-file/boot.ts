@@ -4,7 +4,7 @@
  */
 import { splitFiles } from './archive';
 import { pageOf } from './page-nodes';
-import { textToBytes } from './seven-bits';
+import { textToBytes } from './html-safe-bytes';
 
 const text = (id: string): string => document.getElementById(id)?.textContent ?? '';
 

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { joinFiles, type PackedFile } from './archive';
 import { checkWorker, rewriteChunk } from './chunk';
-import { bytesToText } from './seven-bits';
+import { bytesToText } from './html-safe-bytes';
 import { PACKED, shellOf } from './shell';
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import type { Modules } from './geodata.ts';
-import { keptModules } from './kept-modules.ts';
+import { compiledCache } from './compiled-cache.ts';
 import { faultMessage, writeFaultFeatures } from './report.ts';
 
 const MODULES: Readonly<Record<string, keyof Modules>> = {
@@ -89,8 +89,8 @@ const faultPage = (message: string) => `<!doctype html><meta charset="utf-8"><ti
  * configuration.
  */
 async function checkAndCompile(root: string): Promise<Modules | string> {
-	const kept = keptModules(root);
-	const known = kept.read();
+	const cache = compiledCache(root);
+	const known = cache.read();
 	if (known) {
 		writeFaultFeatures(root, []);
 		return known;
@@ -101,7 +101,7 @@ async function checkAndCompile(root: string): Promise<Modules | string> {
 	const { modules, faults } = module.checkGeodata(root);
 	writeFaultFeatures(root, faults);
 	if (!modules) return faultMessage(faults);
-	kept.write(modules);
+	cache.write(modules);
 	return modules;
 }
 

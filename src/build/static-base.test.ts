@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Topology } from 'topojson-specification';
-import { BASE_UNITS, drawBase, toUnits } from './static-base.ts';
+import { toWorld } from '../lib/map/geometry/mercator.ts';
+import { BASE_UNITS, drawBase } from './static-base.ts';
 
 /** Two square countries with a common border, a lake in one, and a rock too small to draw. */
 const topology: Topology = {
@@ -80,9 +81,11 @@ describe('the drawing of the base', () => {
 		expect(rings('lake')).toHaveLength(1);
 	});
 	it('is in whole units of Web Mercator, with relative steps', () => {
-		const [x, y] = toUnits(40, 40).map(Math.round);
-		expect(paths.get('unsettled')).toBe(`M${x} ${y}l0${Math.round(toUnits(40, 45)[1]) - y}`);
-		expect(toUnits(0, 0)).toEqual([BASE_UNITS / 2, expect.closeTo(BASE_UNITS / 2, 6)]);
+		// 220 of 360 degrees of 16,384 units; the parallels of 40° and 45° N at y = 0.378579 and 0.359725.
+		expect(BASE_UNITS).toBe(16_384);
+		expect(paths.get('unsettled')).toBe('M10012 6203l0-309');
+		const [x, y] = toWorld([40, 40]).map((share) => Math.round(share * BASE_UNITS));
+		expect([x, y]).toEqual([10_012, 6203]);
 	});
 	it('leaves out vertices that say nothing, and rivers of no rank', () => {
 		// Six corners at most: where the border meets the outline stays, the vertex on the eastern side goes.

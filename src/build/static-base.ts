@@ -5,6 +5,7 @@
 import { feature, merge } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { REGION } from '../lib/atlas/map-limits.ts';
+import { toWorld } from '../lib/map/geometry/mercator.ts';
 import { simplifyLine } from '../lib/map/geometry/simplify-line.ts';
 
 /** Units to the width of the world: half a pixel of the whole region on a large screen. */
@@ -87,13 +88,9 @@ function inUnits({ type, objects, arcs, transform }: Topology): Topology {
 	return { type, objects, arcs: decoded.map((arc) => rounded(simplifyLine(arc, TOLERANCE))) };
 }
 
-/** Web Mercator, as `lib/map/mercator.ts` has it (a unit test there compares the two). */
-export function toUnits(longitude: number, latitude: number): Point {
-	const phi = (latitude * Math.PI) / 180;
-	return [
-		((longitude + 180) / 360) * BASE_UNITS,
-		(0.5 - Math.log(Math.tan(Math.PI / 4 + phi / 2)) / (2 * Math.PI)) * BASE_UNITS
-	];
+function toUnits(longitude: number, latitude: number): Point {
+	const [x, y] = toWorld([longitude, latitude]);
+	return [x * BASE_UNITS, y * BASE_UNITS];
 }
 
 function box() {

@@ -3,7 +3,7 @@
  * alone; a newer one waits until the reader asks for it or no window of the map is open.
  */
 import { base, build, files, prerendered, version } from '$service-worker';
-import { cacheName, versionsBefore } from './kept-versions';
+import { cacheName, versionsBefore } from './version-caches';
 
 declare const self: ServiceWorkerGlobalScope;
 

@@ -172,7 +172,7 @@ test('on paper stand the ways compared, the terms, the strips and the whole tabl
 	// The map on paper once showed the routes of the list instead of the ways compared.
 	const sheet = page.locator('.sheet svg');
 	await expect(sheet.getByText('As of 2 July 2026')).toBeVisible();
-	await expect(sheet.locator('#ways path')).not.toHaveCount(0);
+	await expect(sheet.locator('#paths path')).not.toHaveCount(0);
 	await expect(sheet.locator('path[data-route]')).toHaveCount(0);
 	await expect(page.getByRole('main')).toBeHidden();
 	await expect(panel(page)).toContainText('Between Baku and Nakhchivan');

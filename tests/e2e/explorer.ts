@@ -33,7 +33,7 @@ export async function follow(page: Page, address: string): Promise<void> {
 
 /** Waits until the WebGL map has taken over. */
 export async function webglDrawn(page: Page): Promise<void> {
-	await expect(stage(page)).toHaveAttribute('data-drawn', 'canvas', { timeout: 45_000 });
+	await expect(stage(page)).toHaveAttribute('data-drawn', 'webgl', { timeout: 45_000 });
 }
 
 /** Resolves when nothing more is coming: the whole relief, and the detail of a near view, are on screen. */
@@ -51,7 +51,7 @@ export async function settledPicture(page: Page): Promise<Buffer> {
 	const picture = () => stage(page).locator('.map').screenshot({ animations: 'disabled' });
 	const rested = await stage(page).evaluate(async (box) => {
 		const { map } = (box.querySelector('.webgl') ?? {}) as { map?: MapLibre };
-		if (!map || box.getAttribute('data-drawn') !== 'canvas') return false;
+		if (!map || box.getAttribute('data-drawn') !== 'webgl') return false;
 		// What only a near view has comes late: detailed coasts, and other railways and roads.
 		const awaitsNear = () =>
 			(map.getZoom() >= 5 && !map.getLayer('sea-detail')) ||

@@ -33,9 +33,9 @@ test('an analyst adds layers by choosing and by dropping, looks into them, and f
 	await expect(report).toContainText('3 features added, the rest was left out.');
 	await expect(report).toContainText('longitude must come first (feature 4 (“Turned”): 39.9, 121.4)');
 	await expect(report).toContainText('no geometry (feature 5)');
-	await expect(map.locator('.own-points circle')).toHaveCount(2);
-	await expect(map.locator('.own-lines path')).toHaveCount(3);
-	await expect(map.locator('.own-areas path')).toHaveCount(1);
+	await expect(map.locator('.user-points circle')).toHaveCount(2);
+	await expect(map.locator('.user-lines path')).toHaveCount(3);
+	await expect(map.locator('.user-areas path')).toHaveCount(1);
 	await expect(map.getByText('Anaklia deep sea port')).toBeVisible();
 
 	await addByDrop(page, SANCTIONED);
@@ -52,7 +52,7 @@ test('an analyst adds layers by choosing and by dropping, looks into them, and f
 	// Nobody else's view changes by it.
 	expect(new URL(page.url()).search).not.toContain('own');
 	await list.getByRole('button', { name: 'Zoom to Planned terminals' }).click();
-	const port = map.locator('.own-points [data-own]').first();
+	const port = map.locator('.user-points [data-user-feature]').first();
 	await port.hover();
 	await expect(page.getByText('operator: to be chosen')).toBeVisible();
 	await port.click();
@@ -74,7 +74,7 @@ test('an analyst adds layers by choosing and by dropping, looks into them, and f
 	await list.getByRole('textbox', { name: 'Name of the layer' }).fill('Listed by the ministry');
 	await page.keyboard.press('Enter');
 	await userLayerSwitch(page, 'Planned terminals').uncheck();
-	await expect(map.locator('.own-lines path')).toHaveCount(0);
+	await expect(map.locator('.user-lines path')).toHaveCount(0);
 	await page.getByText('Legend', { exact: true }).click();
 	const legend = page.getByRole('list', { name: 'Yours, not checked by Isthmus' });
 	await expect(legend.getByText('Listed by the ministry')).toBeVisible();
@@ -105,9 +105,9 @@ test('what is shown of them is in a saved drawing, marked as the reader’s', as
 	const markup = readFileSync(await (await offered).path(), 'utf8');
 	const drawing = new DOMParser().parseFromString(markup, 'image/svg+xml');
 	for (const [id, shapes] of [
-		['own-areas', 1],
-		['own-lines', 3],
-		['own-points', 2]
+		['user-areas', 1],
+		['user-lines', 3],
+		['user-points', 2]
 	] as const) {
 		const layer = drawing.getElementById(id)!;
 		expect(layer.getAttribute('inkscape:label')).toMatch(/^Yours: /);
@@ -141,7 +141,7 @@ test(
 		await page.goto(pathToFileURL(path).href);
 		await expect(userLayerSwitch(page, 'Planned terminals')).toBeChecked();
 		await expect(userLayerSwitch(page, 'Sanctions')).not.toBeChecked();
-		await expect(page.locator('[data-drawn] svg').first().locator('.own-lines path')).toHaveCount(3);
+		await expect(page.locator('[data-drawn] svg').first().locator('.user-lines path')).toHaveCount(3);
 		// Files are read there as well.
 		await addByPicker(page, { ...SANCTIONED, name: 'more.csv' });
 		await expect(userLayerSwitch(page, 'More')).toBeChecked();

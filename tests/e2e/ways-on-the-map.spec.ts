@@ -117,7 +117,7 @@ test('two maps side by side show a way each and move together', async ({ page })
 	await page.goto(`${COMPARED}&maps=2`);
 	await expect(stage(page)).toHaveCount(2);
 	for (const side of [0, 1])
-		await expect(stage(page).nth(side)).toHaveAttribute('data-drawn', 'canvas', { timeout: 60_000 });
+		await expect(stage(page).nth(side)).toHaveAttribute('data-drawn', 'webgl', { timeout: 60_000 });
 	const picture = (side: number) => stage(page).nth(side).screenshot();
 	await page.waitForTimeout(1500);
 	const [left, right] = [await picture(0), await picture(1)];

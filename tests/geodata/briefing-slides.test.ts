@@ -38,7 +38,7 @@ describe.each(briefings)('$id', (briefing) => {
 		const { slides } = await written(deck);
 		const everything = slides.map(textOf).join('\n').replace(/\s+/g, ' ');
 		for (const step of briefing.steps) {
-			const { blocks } = readProse(step.text, fillFor(context.inquiry, stepView(step, atlas)));
+			const { blocks } = readProse(step.text, fillFor(context.views.inquiry, stepView(step, atlas)));
 			const slide = slides.find((item) => titleOf(item) === step.title)!;
 			for (const sentence of plainText(blocks).split('\n'))
 				expect(everything).toContain(sentence.replace(/\s+/g, ' '));

@@ -12,7 +12,6 @@ import { citation } from '../../src/lib/export/data/citation.ts';
 import { toCsv } from '../../src/lib/export/data/csv.ts';
 import { toGeoJson } from '../../src/lib/export/data/geojson.ts';
 import { toKml } from '../../src/lib/export/data/kml.ts';
-import type { ExportInput } from '../../src/lib/export/registry.ts';
 import { shownSources } from '../../src/lib/export/data/shown-sources.ts';
 import { toTopoJson } from '../../src/lib/export/data/topojson.ts';
 import { toViewJson } from '../../src/lib/export/data/view-json.ts';
@@ -132,15 +131,8 @@ test('without an address nothing has an empty place for one', () => {
 	expect(toCsv(shown)).not.toContain('Address');
 	for (const text of [toGeoJson(shown), toTopoJson(shown)])
 		expect(JSON.parse(text)).not.toHaveProperty('address');
-	const { view: state } = readView('', atlas);
-	const input = {
-		atlas,
-		state,
-		day: atlas.latest,
-		title: 'Routes',
-		linkTo: () => ''
-	} as unknown as ExportInput;
-	expect(JSON.parse(toViewJson(input))).not.toHaveProperty('address');
+	const { view } = readView('', atlas);
+	expect(JSON.parse(toViewJson({ atlas, view, title: 'Routes', link: '' }))).not.toHaveProperty('address');
 	const cited = {
 		title: 'Zangezur',
 		day: '2024-11-01',

@@ -9,10 +9,10 @@ import { composeView } from '../../src/lib/app/saving/compose-view.ts';
 import { make as makePdf } from '../../src/lib/export/pdf/pdf.ts';
 import { drawingSvg } from '../../src/lib/export/picture/svg.ts';
 import { make as makePptx } from '../../src/lib/export/pptx/pptx.ts';
-import type { ExportInput } from '../../src/lib/export/registry.ts';
 import type { Composition, SheetOptions } from '../../src/lib/export/sheet/composition.ts';
 import { sheetDrawing } from '../../src/lib/export/sheet/sheet-drawing.ts';
 import { SHEET_LOOKS } from '../../src/lib/export/sheet/sheet-theme.ts';
+import { AnsweredViews } from '../../src/lib/report/answers/answered.ts';
 import { deckOfView } from '../../src/lib/report/deck/view-deck.ts';
 import { readView } from '../../src/lib/view/codec.ts';
 import { isOfKind, type LayerId } from '../../src/lib/map/scene/scene.ts';
@@ -52,42 +52,21 @@ async function drawn({ query, theme, size, own = [] }: PictureView): Promise<Dra
 		...{ size, theme, relief: false, dpi: 96, title: '', seen: null, ink: [], own, shapes: true }
 	};
 	const link = `?${query}`;
+	const views = new AnsweredViews(inquiry, record);
+	const answered = views.of(state);
 	const composed = (change: Partial<SheetOptions> = {}) =>
-		composeView({ inquiry, record, state, options: { ...options, ...change }, link });
+		composeView({ view: answered, options: { ...options, ...change }, link });
 	const sheet = await composed();
 	let slide = sheet;
-	const input = (compose: ExportInput['compose']): ExportInput => ({
-		...{
-			kind: 'view',
-			atlas,
-			record,
-			inquiry,
-			state,
-			day: sheet.day,
-			title: sheet.title,
-			briefing: null,
-			options,
-			compose
-		},
-		picture: async () => new Blob([PIXEL], { type: 'image/png' }),
-		buildDeck: async () => {
-			const context = { atlas, record, inquiry, colours: SHEET_LOOKS[theme].map, linkTo: () => link };
-			return deckOfView(context, state, { kind: 'view', title: '' });
-		},
-		linkTo: () => link
-	});
+	const given = { atlas, options, picture: async () => new Blob([PIXEL], { type: 'image/png' }) };
 	const bytes = async (file: Promise<Blob>) => new Uint8Array(await (await file).arrayBuffer());
 	const pdf = await bytes(
-		makePdf(
-			input(async () => sheet),
-			work
-		)
+		makePdf({ ...given, options: { ...options, sourcesFollow: true }, composition: sheet, deck: null }, work)
 	);
+	const context = { views, colours: SHEET_LOOKS[theme].map, linkTo: () => link };
+	const deck = deckOfView(context, state, { kind: 'view', title: '' });
 	const pptx = await bytes(
-		makePptx(
-			input(async (_, change) => (slide = await composed(change))),
-			work
-		)
+		makePptx({ ...given, deck, drawMap: async (_, change) => (slide = await composed(change)) }, work)
 	);
 	const { slides } = await readPptx(pptx);
 	return {
@@ -111,7 +90,7 @@ const expectedOn = ({ maps }: Composition, isDrawn = (_: LayerId) => true): Expe
 
 /** What becomes shapes; all else is in pictures. */
 const SHAPED: readonly LayerId[] = [
-	...(['route-casings', 'routes', 'route-kinds', 'way-casings', 'ways', 'way-kinds'] as const)
+	...(['route-casings', 'routes', 'route-kinds', 'path-casings', 'paths', 'path-kinds'] as const)
 ];
 
 /** A name is one text there, and a letter of a way stands in its disc. */

@@ -23,7 +23,7 @@ import { record } from '../support/whole-network.ts';
 describe('a comparison', () => {
 	const query = 'compare=zangezur.rail,aras.rail,btk.main&from=baku&to=nakhchivan&status=planned';
 	const answer = () => {
-		const given = context.inquiry.answer(readView(query, atlas).view, atlas.latest);
+		const given = context.views.inquiry.answer(readView(query, atlas).view, atlas.latest);
 		return given?.kind === 'compare' ? given.items : [];
 	};
 
@@ -86,7 +86,7 @@ describe('a comparison', () => {
 test('a stress test says from where to where, what is closed, what is left, and what it hangs on', async () => {
 	const query = 'from=tashkent&to=istanbul&closed=RU,CN,AZ';
 	const { slides } = await sound(told(query, 'stress'));
-	const given = context.inquiry.answer(readView(query, atlas).view, atlas.latest);
+	const given = context.views.inquiry.answer(readView(query, atlas).view, atlas.latest);
 	const { open, best } = given?.kind === 'reroute' ? given.rerouting! : { open: null, best: null };
 	const km = (path: typeof open) => `${Math.round(path!.km).toLocaleString('en-GB')}\u00a0km`;
 	expect(titleOf(slides[0])).toBe('Tashkent – Istanbul: with Russia, China and Azerbaijan closed');

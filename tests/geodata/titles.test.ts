@@ -3,9 +3,12 @@ import { expect, test } from 'vitest';
 import { fileName } from '../../src/lib/export/file-name.ts';
 import { readView } from '../../src/lib/view/codec.ts';
 import { viewTitle } from '../../src/lib/report/titles/view-title.ts';
+import { AnsweredViews } from '../../src/lib/report/answers/answered.ts';
+import { shownQuestion } from '../../src/lib/view/shown-question.ts';
 import { told } from '../support/written-slides.ts';
-import { inquiry, whole as atlas } from '../support/whole-network.ts';
+import { inquiry, record, whole as atlas } from '../support/whole-network.ts';
 
+const views = new AnsweredViews(inquiry, record);
 const all = `routes=${atlas.routes.map(({ id }) => id).join(',')}`;
 
 test.each([
@@ -18,9 +21,10 @@ test.each([
 		'isthmus-compare-zangezur-aras-baku-kars-2026-07-02.png'
 	],
 	['from=baku&to=kars&closed=GE,place:alat', 'isthmus-baku-kars-without-ge-alat-2026-07-02.png'],
+	['focus=critical&from=baku&to=kars&closed=GE', 'isthmus-baku-kars-2026-07-02.png'],
 	['lens=russia&routes=btc', 'isthmus-stakes-russia-btc-2026-07-02.png']
 ])('the file of “%s” is called %s', (query, name) => {
-	expect(fileName(atlas, readView(query, atlas).view, '2026-07-02', 'png')).toBe(name);
+	expect(fileName(atlas, shownQuestion(readView(query, atlas).view), '2026-07-02', 'png')).toBe(name);
 });
 
 test.each([
@@ -35,7 +39,7 @@ test.each([
 	['compare=zangezur.rail,btk.main&from=baku&to=kars', 'Compared: Baku to Kars'],
 	['compare=zangezur,btk&closed=IR', 'Routes compared']
 ])('the view “%s” is headed “%s”', (query, title) => {
-	expect(viewTitle(inquiry, readView(query, atlas).view).title).toBe(title);
+	expect(viewTitle(views.of(readView(query, atlas).view)).title).toBe(title);
 });
 
 /** Every question that the address can ask, with answers and without. */
@@ -55,7 +59,7 @@ test.each(ASKED)(
 	'what “%s” is said to show is what the network answers, on the sheet and in the properties of slides',
 	(query) => {
 		const { view } = readView(query, atlas);
-		const { subtitle } = viewTitle(inquiry, view);
+		const { subtitle } = viewTitle(views.of(view));
 		for (const kind of ['view', view.compare.length > 0 ? 'comparison' : 'stress'] as const)
 			expect(told(query, kind).subtitle).toBe(subtitle);
 		const answer = inquiry.answer(view, atlas.latest)!;
@@ -79,7 +83,7 @@ test.each(ASKED)(
 );
 
 test('a way that is built is there, and one that is planned is not, unless what is planned counts', () => {
-	const subtitle = (query: string) => viewTitle(inquiry, readView(query, atlas).view).subtitle;
+	const subtitle = (query: string) => viewTitle(views.of(readView(query, atlas).view)).subtitle;
 	expect(subtitle('compare=zangezur.rail,btk.main&from=baku&to=kars')).toMatch(
 		/^A [^·]*\(no way on these terms\) · B [^·()]*$/
 	);

@@ -8,7 +8,8 @@ import { NO_OVERLAYS } from '../../src/lib/map/scene/overlays';
 import { readView } from '../../src/lib/view/codec';
 import { routeOf } from '../../src/lib/view/selection';
 import type { SheetOptions, Shown } from '../../src/lib/export/sheet/composition';
-import { compose, planSheet } from '../../src/lib/export/sheet/plan-sheet';
+import { composeSheet } from '../../src/lib/export/sheet/compose-sheet';
+import { planSheet } from '../../src/lib/export/sheet/plan-sheet';
 import type { Size } from '../../src/lib/export/sheet/presets';
 
 export const atlas = createAtlas(smallAtlas);
@@ -90,7 +91,7 @@ export function composed(
 	latitude?: number
 ) {
 	const plan = planSheet(of, { ...OPTIONS, ...options }, everywhere);
-	return compose(
+	return composeSheet(
 		plan,
 		plan.panels.map(({ box }) => picture(box, zoom, latitude))
 	);

@@ -3,6 +3,7 @@
  * browser can draw.
  */
 import { expect } from 'vitest';
+import { AnsweredViews } from '../../src/lib/report/answers/answered.ts';
 import { deckOfView } from '../../src/lib/report/deck/view-deck.ts';
 import type { ReportContext } from '../../src/lib/report/deck/words.ts';
 import type { Composition } from '../../src/lib/export/sheet/composition.ts';
@@ -18,7 +19,11 @@ import { inquiry, record, whole } from './whole-network.ts';
 
 export const atlas = whole;
 export const linkTo = (state: ViewState) => `https://example.org/map/?${writeView(state, atlas)}`;
-export const context: ReportContext = { atlas, record, inquiry, colours: MAP_THEMES.light, linkTo };
+export const context: ReportContext = {
+	views: new AnsweredViews(inquiry, record),
+	colours: MAP_THEMES.light,
+	linkTo
+};
 /** One pixel. */
 const PNG =
 	'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPj/HwAEBgIApD5fRAAAAABJRU5ErkJggg==';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { joinFiles, splitFiles } from '../../scripts/one-file/archive.ts';
 import { checkWorker, rewriteChunk } from '../../scripts/one-file/chunk.ts';
 import { pageOf } from '../../scripts/one-file/page-nodes.ts';
-import { bytesToText, textToBytes } from '../../scripts/one-file/seven-bits.ts';
+import { bytesToText, textToBytes } from '../../scripts/one-file/html-safe-bytes.ts';
 import { shellOf, type Site } from '../../scripts/one-file/shell.ts';
 
 describe('bytes as text', () => {

@@ -2,16 +2,16 @@
 import type { Atlas } from '../atlas/atlas';
 import { defaultRoutes } from '../view/codec';
 import { routeOf } from '../view/selection';
-import type { ViewState } from '../view/state';
+import type { ShownView } from '../view/shown-question';
 
 /** More routes than these are counted. */
 const MOST_NAMED = 3;
 
 /** @param day YYYY-MM-DD */
-export const fileName = (atlas: Atlas, state: ViewState, day: string, extension: string): string =>
+export const fileName = (atlas: Atlas, state: ShownView, day: string, extension: string): string =>
 	`isthmus-${subjectOf(atlas, state)}-${day}.${extension}`;
 
-function subjectOf(atlas: Atlas, state: ViewState): string {
+function subjectOf(atlas: Atlas, state: ShownView): string {
 	const { compare, from, to, closed, lens, focus, routes } = state;
 	const ends = from && to ? [from, to] : [];
 	if (compare.length > 0) return slug(['compare', ...compare.map(routeOf), ...ends]);

@@ -2,67 +2,10 @@
  * What a view can be saved as: one line and one file a format. A format and what it needs are fetched when it
  * is first asked for.
  */
-import type { Atlas } from '../atlas/atlas';
-import type { RecordData } from '../atlas/compiled';
-import type { Inquiry } from '../view/inquiry';
-import type { ViewState } from '../view/state';
-import { type Kind } from '../report/deck/kind';
-import type { Composition, SheetOptions } from './sheet/composition';
-import type { Deck } from '../report/deck/deck';
-import type { PictureOf } from './picture/picture-of';
+import type { Format, Make } from './format';
 
-export interface ExportInput {
-	readonly kind: Kind;
-	readonly atlas: Atlas;
-	readonly record: RecordData;
-	/** What answers the question of the view. */
-	readonly inquiry: Inquiry;
-	readonly state: ViewState;
-	/** That the view shows, YYYY-MM-DD. */
-	readonly day: string;
-	/** What the view shows, in its own words or those of the reader. */
-	readonly title: string;
-	/** Of the briefing to be saved; its file is read by who needs it. */
-	readonly briefing: string | null;
-	readonly options: SheetOptions;
-	/**
-	 * Draws the sheet of a view; of this one, as the options say, where nothing else is said. Rejects once the
-	 * work is cancelled.
-	 */
-	readonly compose: (state?: ViewState, change?: Partial<SheetOptions>) => Promise<Composition>;
-	readonly picture: PictureOf;
-	/** The words, tables and charts of what is saved, for slides and paper. */
-	readonly buildDeck: () => Promise<Deck>;
-	/** The address that shows a view again: whole where the site knows it, else its query. */
-	readonly linkTo: (state: ViewState) => string;
-}
-
-export interface Work {
-	/** Aborted when the reader cancels: whoever works stops at the next step and throws `signal.reason`. */
-	readonly signal: AbortSignal;
-	/** @param done 0 to 1 @param doing what is being done, a few words */
-	readonly progress: (done: number, doing: string) => void;
-}
-
-export interface Format {
-	readonly id: string;
-	readonly title: string;
-	/** What it is good for, in a sentence. */
-	readonly about: string;
-	readonly extension: string;
-	readonly mime: string;
-	readonly kinds: readonly Kind[];
-	/**
-	 * `sheet`: drawn, with a size and a theme; `raster`: with a resolution, too; `slides`: with a theme;
-	 * `paper`: with a size; `data`: neither.
-	 */
-	readonly shape: 'sheet' | 'raster' | 'slides' | 'paper' | 'data';
-	readonly make: (input: ExportInput, work: Work) => Promise<Blob>;
-}
-
-type Module = { readonly make: Format['make'] };
 const later =
-	(load: () => Promise<Module>): Format['make'] =>
+	<Input>(load: () => Promise<{ readonly make: Make<Input> }>): Make<Input> =>
 	async (input, work) => {
 		const { make } = await load().catch(() => {
 			throw new Error('what writes this format could not be fetched. Save again once there is a network.');
@@ -91,6 +34,7 @@ export const FORMATS: readonly Format[] = [
 		mime: 'application/pdf',
 		kinds: ['view', 'comparison', 'stress'],
 		shape: 'sheet',
+		hasPages: true,
 		make: later(() => import('./pdf/pdf'))
 	},
 	{

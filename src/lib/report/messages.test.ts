@@ -76,3 +76,23 @@ it('heads a view', () => {
 		...['A BTC', 'A BTC (no way on these terms)']
 	]);
 });
+it('says of a route in one state which that is', () => {
+	expect(Object.values(state.CLOSED_WHOLE)).toEqual([
+		'Not open: under construction',
+		'Not in use: suspended',
+		'On paper only: planned, nothing built',
+		'On paper only: proposed, nothing built',
+		'On paper only: nothing built'
+	]);
+});
+it('heads a view of all routes, and of none', () => {
+	expect(title.NO_ROUTES).toEqual({
+		title: 'Between the Black Sea and the Caspian',
+		long: 'No routes are shown.'
+	});
+	expect(title.ALL_ROUTES).toBe('Routes between the Black Sea and the Caspian');
+	expect([title.orMissing('Hills', true), title.orMissing('Hills', false)]).toEqual([
+		'Hills',
+		'Hills (no way on these terms)'
+	]);
+});

@@ -1,4 +1,4 @@
-import { OWN_VOICE } from '../view/user-layer';
+import { USER_LAYER_VOICE } from '../view/user-layer';
 
 /**
  * What the three voices are called wherever one of them speaks, and the reader's own layers, for which none
@@ -8,5 +8,5 @@ export const VOICE_WORDS = {
 	article: 'The article',
 	computed: 'Computed',
 	record: 'Record',
-	yours: OWN_VOICE
+	yours: USER_LAYER_VOICE
 } as const;

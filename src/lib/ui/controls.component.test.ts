@@ -2,6 +2,7 @@ import { createRawSnippet } from 'svelte';
 import { expect, it, vi } from 'vitest';
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import Chip from './Chip.svelte';
+import Choice from './Choice.svelte';
 import Field from './Field.svelte';
 import Select from './Select.svelte';
 
@@ -33,4 +34,14 @@ it('is taken away by its button, which says what that does', async () => {
 	render(Chip, { props: { name: 'Iran', removing: 'Reopen: Iran', remove } });
 	await fireEvent.click(screen.getByRole('button', { name: 'Reopen: Iran' }));
 	expect(remove).toHaveBeenCalledOnce();
+});
+it('is a box to tick, or with others of its group the one that is chosen', async () => {
+	const choose = vi.fn();
+	render(Choice, { props: { label: 'Speaker notes', checked: false, choose } });
+	await fireEvent.click(screen.getByRole('checkbox', { name: 'Speaker notes' }));
+	expect(choose).toHaveBeenLastCalledWith(true);
+	render(Choice, {
+		props: { label: 'From its start', checked: false, choose, group: 'start', disabled: true }
+	});
+	expect(screen.getByRole<HTMLInputElement>('radio', { name: 'From its start' }).disabled).toBe(true);
 });

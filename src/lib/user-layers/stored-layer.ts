@@ -1,6 +1,6 @@
 /** A layer as it is kept: by this browser, and in the one file. */
 import type { Kind } from '../storage/work-store';
-import { OWN_COLOURS, shapeOf, type UserFeature, type UserLayer } from '../view/user-layer';
+import { USER_LAYER_COLOURS, shapeOf, type UserFeature, type UserLayer } from '../view/user-layer';
 
 export interface StoredLayer {
 	readonly layer: UserLayer;
@@ -19,7 +19,7 @@ export function isStored(value: unknown): value is StoredLayer {
 		[id, name, file].every((text) => typeof text === 'string') &&
 		typeof added === 'string' &&
 		/^\d{4}-\d\d-\d\dT/.test(added) &&
-		(OWN_COLOURS as readonly unknown[]).includes(colour) &&
+		(USER_LAYER_COLOURS as readonly unknown[]).includes(colour) &&
 		typeof shown === 'boolean' &&
 		(namedBy === null || typeof namedBy === 'string') &&
 		Array.isArray(features) &&

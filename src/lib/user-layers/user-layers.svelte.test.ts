@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { failingBackend, memoryStore, slowBackend } from '../../../tests/support/memory-store';
 import type { ChangeChannel, StoreBackend } from '../storage/work-store';
-import { OWN_COLOURS } from '../view/user-layer';
+import { USER_LAYER_COLOURS } from '../view/user-layer';
 import { UserLayers } from './user-layers.svelte';
 
 const features = [
@@ -19,8 +19,8 @@ function browser() {
 	const store = memoryStore();
 	let minute = 0;
 	const now = () => new Date(Date.UTC(2026, 10, 26, 8, minute++));
-	const window = (brought: readonly unknown[] = []) =>
-		new UserLayers(store.backend, store.changes, brought, now);
+	const window = (embedded: readonly unknown[] = []) =>
+		new UserLayers(store.backend, store.changes, embedded, now);
 	return { ...store, now, window };
 }
 const forbidden = failingBackend(() => new Error('no'));
@@ -48,8 +48,8 @@ describe('layers of the reader’s own', () => {
 
 	it('each get a colour of their own until there are none left', async () => {
 		const layers = browser().window();
-		for (let i = 0; i <= OWN_COLOURS.length; i++) await layers.add(NEW);
-		expect(layers.all.map(({ colour }) => colour)).toEqual([...OWN_COLOURS, OWN_COLOURS[0]]);
+		for (let i = 0; i <= USER_LAYER_COLOURS.length; i++) await layers.add(NEW);
+		expect(layers.all.map(({ colour }) => colour)).toEqual([...USER_LAYER_COLOURS, USER_LAYER_COLOURS[0]]);
 	});
 
 	it('are changed in every window', async () => {
@@ -117,13 +117,13 @@ describe('layers of the reader’s own', () => {
 	it('that a file brings along are there without a shelf, and beside those of the browser', async () => {
 		const first = browser().window();
 		await first.add(NEW);
-		const brought = await first.stored();
-		const nowhere = new UserLayers(forbidden, silent, brought);
+		const embedded = await first.stored();
+		const nowhere = new UserLayers(forbidden, silent, embedded);
 		await nowhere.open();
 		expect(names(nowhere)).toEqual(['Planned']);
 		const elsewhere = browser();
 		await elsewhere.window().add({ ...NEW, name: 'Another' });
-		const both = elsewhere.window(brought);
+		const both = elsewhere.window(embedded);
 		await both.open();
 		expect(names(both).sort()).toEqual(['Another', 'Planned']);
 	});

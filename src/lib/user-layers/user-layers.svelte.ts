@@ -2,10 +2,10 @@
  * The layers the reader has brought along, kept in this browser. Nothing throws: what can't be kept stays for
  * as long as the page is open, and it is said why.
  */
-import { withBroughtItems } from '../storage/brought-items';
+import { withEmbeddedItems } from '../storage/embedded-items';
 import { WorkStore, type ChangeChannel, type StoreBackend, type Trouble } from '../storage/work-store';
 import { randomLetters } from '../ui/random-letters';
-import { OWN_COLOURS, type UserLayerColour, type UserLayer } from '../view/user-layer';
+import { USER_LAYER_COLOURS, type UserLayerColour, type UserLayer } from '../view/user-layer';
 import { LAYERS, merged, type StoredLayer } from './stored-layer';
 
 export class UserLayers {
@@ -21,14 +21,14 @@ export class UserLayers {
 	/** In the order they were added. */
 	readonly all: readonly UserLayer[] = $derived.by(() => this.#stored.map(({ layer }) => layer));
 
-	/** @param brought by the one file, unchecked */
+	/** @param embedded in the one file, unchecked */
 	constructor(
 		backend: StoreBackend,
 		changes: ChangeChannel,
-		brought: readonly unknown[] = [],
+		embedded: readonly unknown[] = [],
 		now: () => Date = () => new Date()
 	) {
-		this.#store = new WorkStore(LAYERS, withBroughtItems(LAYERS, backend, brought), changes);
+		this.#store = new WorkStore(LAYERS, withEmbeddedItems(LAYERS, backend, embedded), changes);
 		this.#now = now;
 	}
 
@@ -99,6 +99,6 @@ export class UserLayers {
 	/** The one that is used the least, the first of several. */
 	#freeColour(): UserLayerColour {
 		const uses = (colour: UserLayerColour) => this.all.filter((layer) => layer.colour === colour).length;
-		return OWN_COLOURS.reduce((least, colour) => (uses(colour) < uses(least) ? colour : least));
+		return USER_LAYER_COLOURS.reduce((least, colour) => (uses(colour) < uses(least) ? colour : least));
 	}
 }

@@ -19,16 +19,6 @@ export const isAsking = (panel: Focus | null): boolean =>
 	panel?.kind === 'compare' || panel?.kind === 'reroute' || panel?.kind === 'critical';
 
 /**
- * What the answer is to: among closures nothing is compared, and what a path depends on is asked with nothing
- * closed.
- */
-export function askedIn<S extends Pick<ViewState, 'focus' | 'compare' | 'closed'>>(state: S): S {
-	const kind = state.focus?.kind;
-	if (kind === 'critical') return { ...state, compare: [], closed: [] };
-	return kind === 'reroute' ? { ...state, compare: [] } : state;
-}
-
-/**
  * What stands beside the map once a lens is put on, or taken off (null): its panel, or what stood there, unless
  * that was to ask something else.
  */

@@ -63,7 +63,7 @@ export class Inquiry {
 	}
 
 	/** The network of these goods under the view's terms. */
-	ground(asked: Pick<Asked, 'by' | 'status' | 'assume'>, day: string, goods: Goods): RoutingContext {
+	routing(asked: Pick<Asked, 'by' | 'status' | 'assume'>, day: string, goods: Goods): RoutingContext {
 		const network = this.#networks.get(goods) ?? networkOf(this.atlas, goods);
 		this.#networks.set(goods, network);
 		const { by, status } = asked;
@@ -88,10 +88,10 @@ export class Inquiry {
 	operating(asked: Asked, day: string): { readonly open: Path | null; readonly best: Path | null } | null {
 		const { from, to, closed, status, goods } = asked;
 		if (status === 'operating' || from === null || to === null) return null;
-		const ground = this.ground({ ...asked, status: 'operating' }, day, goods);
+		const routing = this.routing({ ...asked, status: 'operating' }, day, goods);
 		return {
-			open: bestPath(ground, from, to, ground.usable),
-			best: bestPath(ground, from, to, openWith(ground, closed))
+			open: bestPath(routing, from, to, routing.usable),
+			best: bestPath(routing, from, to, openWith(routing, closed))
 		};
 	}
 
@@ -110,8 +110,8 @@ export class Inquiry {
 		const found = (selection: Selection): ComparedPath | null => {
 			const [route, variant] = [routeOf(selection), variantOf(selection)];
 			if (from === null || to === null) return wholePath(this.atlas, route, variant);
-			const ground = this.ground(asked, day, this.atlas.route.get(route)!.kind);
-			return pathAlong(ground, { from, to }, openWith(ground, closed), route, variant);
+			const routing = this.routing(asked, day, this.atlas.route.get(route)!.kind);
+			return pathAlong(routing, { from, to }, openWith(routing, closed), route, variant);
 		};
 		return {
 			kind: 'compare',
@@ -128,19 +128,19 @@ export class Inquiry {
 		const unanswered = (problem: Problem): Answer => ({ kind: 'reroute', problem, rerouting: null });
 		if (from === null || to === null) return unanswered({ kind: 'no-ends' });
 		if (from === to) return unanswered({ kind: 'same-place' });
-		const ground = this.ground(asked, day, goods);
+		const routing = this.routing(asked, day, goods);
 		for (const place of [from, to])
-			if (!ground.network.place.has(place)) return unanswered({ kind: 'off-network', place });
+			if (!routing.network.place.has(place)) return unanswered({ kind: 'off-network', place });
 		for (const place of [from, to]) {
-			const closure = closed.find((item) => takesEnd(ground, item, place));
+			const closure = closed.find((item) => takesEnd(routing, item, place));
 			if (closure) return unanswered({ kind: 'end-closed', place, closure });
 		}
-		const rerouting = reroute(ground, { from, to }, closed);
+		const rerouting = reroute(routing, { from, to }, closed);
 		const { open, barred } = rerouting;
 		if (!open)
 			return unanswered({
 				kind: 'unjoined',
-				status: neededStatus(ground, { from, to }, day),
+				status: neededStatus(routing, { from, to }, day),
 				...(barred && { barred })
 			});
 		return { kind: 'reroute', problem: rerouting.best ? null : { kind: 'no-way' }, rerouting };

@@ -9,5 +9,8 @@ it.each([
 	['the first two for what is no longer compared', three.slice(0, 2), ['C', 'D'], ['A', 'B']],
 	['what is left of the choice', three, ['D', 'C'], ['A', 'C']]
 ] as const)('shows %s', (_, compare, maps, pair) => {
-	expect(mapPair({ compare, maps })).toEqual(pair);
+	expect(mapPair({ compare, maps, focus: null, closed: [] })).toEqual(pair);
+});
+it('shows one map among closures, where nothing is compared', () => {
+	expect(mapPair({ compare: three, maps: ['A', 'B'], focus: { kind: 'reroute' }, closed: [] })).toBeNull();
 });

@@ -174,6 +174,11 @@ describe('a lens', () => {
 		expect(drawnLens(state('lens=iran&compare=north,south'))).toBeNull();
 		expect(drawnLens(state('lens=iran&from=alpha&to=delta'))).toBeNull();
 	});
+	it('doesn’t wait for what the panel leaves aside, as nothing of it is drawn', () => {
+		expect(drawnLens(state('lens=iran&focus=critical&closed=IR'))).toBe('iran');
+		expect(drawnLens(state('lens=iran&focus=reroute&compare=north,south'))).toBe('iran');
+		expect(drawnLens(state('lens=iran&focus=reroute&closed=IR'))).toBeNull();
+	});
 	it('is there again when the question is cleared, and puts one aside when it is chosen', () => {
 		const { view } = recorded();
 		view.setLens('iran');

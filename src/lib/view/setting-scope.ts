@@ -4,10 +4,11 @@
  * The reader's go wherever the reader goes, and every tool works under them. Those of a question belong to
  * the tool that asked it: no other tool takes them over, or its answer would rest on what nobody sees there.
  * Each tool finds its own again as it left them (`put-aside.ts`). Whatever rests on a setting that isn't the
- * plain one says so, wherever it is read (`analysis/basis.ts`).
+ * plain one says so, wherever it is read (`report/terms/basis.ts`).
  */
 import { UNTOUCHED } from './codec';
 import type { Power } from '../atlas/words';
+import { shownQuestion } from './shown-question';
 import type { Focus, ViewState } from './state';
 
 type Scope = 'reader' | 'question';
@@ -82,5 +83,5 @@ export const PLAIN_QUESTION = questionOf(UNTOUCHED);
  * would contradict each other.
  */
 export const drawnLens = (
-	state: Pick<ViewState, 'lens' | 'compare' | 'from' | 'to' | 'closed'>
-): Power | null => (asks(state) ? null : state.lens);
+	state: Pick<ViewState, 'lens' | 'focus' | 'compare' | 'from' | 'to' | 'closed'>
+): Power | null => (asks(shownQuestion(state)) ? null : state.lens);

@@ -7,8 +7,8 @@ import type { Position } from '../atlas/atlas';
 import { longDay } from '../atlas/day';
 
 /** What they look like depends on the theme. */
-export const OWN_COLOURS = ['magenta', 'petrol', 'green', 'brown', 'indigo'] as const;
-export type UserLayerColour = (typeof OWN_COLOURS)[number];
+export const USER_LAYER_COLOURS = ['magenta', 'petrol', 'green', 'brown', 'indigo'] as const;
+export type UserLayerColour = (typeof USER_LAYER_COLOURS)[number];
 
 export type UserGeometry = Point | MultiPoint | LineString | MultiLineString | Polygon | MultiPolygon;
 export type UserValue = string | number | boolean | null;
@@ -38,7 +38,7 @@ export interface UserFeaturePick {
 }
 
 /** Whose it is, wherever it is shown. */
-export const OWN_VOICE = 'Yours';
+export const USER_LAYER_VOICE = 'Yours';
 export const userLayerNote = ({ file, added }: Pick<UserLayer, 'file' | 'added'>): string =>
 	`your layer, from ${file}, added ${longDay(added.slice(0, 10))}; not checked by Isthmus`;
 

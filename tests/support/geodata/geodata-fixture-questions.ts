@@ -1,4 +1,4 @@
-/** What is asked of the tiny world of `fixture.ts`, without a fault. */
+/** What is asked of the tiny world of `geodata-fixture.ts`, without a fault. */
 import type { Content } from '../../../src/lib/atlas/content.ts';
 import { ASSUMPTION_IDS } from '../../../src/lib/atlas/words.ts';
 

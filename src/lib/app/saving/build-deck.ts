@@ -1,19 +1,17 @@
 /** What slides and handouts tell: of a view, or of a whole briefing. Fetched when something is saved. */
-import type { RecordData } from '../../atlas/compiled';
 import { withoutNotes } from '../../briefing/document/without-notes';
 import { deckOfBriefing } from '../../report/deck/briefing-deck';
 import { deckOfView } from '../../report/deck/view-deck';
+import type { AnsweredViews } from '../../report/answers/answered';
 import type { ReportContext } from '../../report/deck/words';
 import type { Deck } from '../../report/deck/deck';
 import type { Kind } from '../../report/deck/kind';
 import { SHEET_LOOKS, type SheetTheme } from '../../export/sheet/sheet-theme';
 import { loadBriefing } from '../presenting/load-briefing';
-import type { Inquiry } from '../../view/inquiry';
 import type { ViewState } from '../../view/state';
 
 export interface Wished {
-	readonly inquiry: Inquiry;
-	readonly record: RecordData;
+	readonly views: AnsweredViews;
 	readonly state: ViewState;
 	readonly kind: Kind;
 	/** Of the maps. */
@@ -32,8 +30,7 @@ export interface Wished {
 
 /** @throws where there is no such briefing, with the reason */
 export async function buildDeck({
-	inquiry,
-	record,
+	views,
 	state,
 	kind,
 	briefing,
@@ -43,15 +40,9 @@ export async function buildDeck({
 	notes,
 	linkTo
 }: Wished): Promise<Deck> {
-	const context: ReportContext = {
-		atlas: inquiry.atlas,
-		record,
-		inquiry,
-		colours: SHEET_LOOKS[theme].map,
-		linkTo
-	};
+	const context: ReportContext = { views, colours: SHEET_LOOKS[theme].map, linkTo };
 	if (briefing === null) return deckOfView(context, state, { kind, title });
-	const loaded = await loadBriefing(briefing, { inquiry, record }, carried);
+	const loaded = await loadBriefing(briefing, views, carried);
 	if ('reason' in loaded) throw new Error(loaded.reason);
 	return deckOfBriefing(context, notes ? loaded.briefing : withoutNotes(loaded.briefing));
 }

@@ -1,8 +1,8 @@
 /** From a view to its sheet: what is on it decides how large its maps are; each is drawn as large as that. */
 import type { Atlas } from '../../atlas/atlas';
-import type { RecordData } from '../../atlas/compiled';
 import type { Composition, PairedPath, SheetOptions } from '../../export/sheet/composition';
-import { compose, planSheet } from '../../export/sheet/plan-sheet';
+import { composeSheet } from '../../export/sheet/compose-sheet';
+import { planSheet } from '../../export/sheet/plan-sheet';
 import type { Size } from '../../export/sheet/presets';
 import { SHEET_LOOKS } from '../../export/sheet/sheet-theme';
 import { countryPaths, type CountryPath } from '../../map/base/country-paths';
@@ -16,18 +16,16 @@ import { NO_CONTEXT } from '../../map/scene/context/early';
 import { mapScene } from '../../map/scene/map-scene';
 import type { Overlays } from '../../map/scene/overlays';
 import { overlaysOfView } from '../../map/scene/overlays-of-view';
-import { Answers } from '../../report/answers/answers.svelte';
+import type { AnsweredView } from '../../report/answers/answered';
+import { orMissing } from '../../report/titles/title-messages';
 import { viewTitle } from '../../report/titles/view-title';
-import type { Inquiry } from '../../view/inquiry';
 import { mapPair } from '../../view/map-pair';
 import { routeOf } from '../../view/selection';
 import { LETTERS, type Letter, type ViewState } from '../../view/state';
 import { cameraFor, referenceFor, type Looking } from './picture-camera';
 
 export interface Asked {
-	readonly inquiry: Inquiry;
-	readonly record: RecordData;
-	readonly state: ViewState;
+	readonly view: AnsweredView;
 	readonly options: SheetOptions;
 	readonly link: string;
 	readonly signal?: AbortSignal;
@@ -65,16 +63,13 @@ export const fetchParts = () => Promise.all([countryPaths(), readGround()]);
 const needsCountries = ({ tints, answer }: Overlays) => tints.size + answer.closed.countries.size > 0;
 
 /** The sheet is laid out, and each map has the room it gets there. */
-function planned({ inquiry, record, state, options, link }: Asked) {
-	const { atlas } = inquiry;
+function planned({ view, options, link }: Asked) {
+	const { atlas, record, state, day } = view;
 	// With all ways, where each map shows one of them.
-	const day = state.asof ?? atlas.latest;
-	const answers = new Answers({ state, day }, inquiry, record);
-	const overlays = overlaysOfView(atlas, answers, state, null);
+	const overlays = overlaysOfView(view, null);
 	const looking: Looking = { camera: state.camera, seen: options.seen, frame: overlays.answer.frame };
 	const shown = {
-		...{ atlas, record, state, overlays, link, ...viewTitle(inquiry, state) },
-		day,
+		...{ atlas, record, state, day, overlays, link, ...viewTitle(view) },
 		visible: new Set(state.routes.map(routeOf)),
 		pair: pairOf(atlas, state, overlays)
 	};
@@ -90,7 +85,6 @@ function planned({ inquiry, record, state, options, link }: Asked) {
 	const { width, height } = plan.panels[0].box;
 	return {
 		plan,
-		answers,
 		overlays,
 		context,
 		size: { width, height },
@@ -102,17 +96,18 @@ function planned({ inquiry, record, state, options, link }: Asked) {
 const SCALE = { width: 150, height: 36 };
 
 function drawn(
-	{ inquiry: { atlas }, state, options }: Asked,
-	{ plan, answers, overlays, context, size, camera }: ReturnType<typeof planned>,
+	{ view, options }: Asked,
+	{ plan, overlays, context, size, camera }: ReturnType<typeof planned>,
 	countries: readonly CountryPath[],
 	relief: string | null
 ): Composition {
+	const { atlas, state, day } = view;
 	const { width, height } = size;
 	const picture = {
 		...{
 			atlas,
 			state,
-			day: plan.shown.day,
+			day,
 			size,
 			camera,
 			countries,
@@ -125,8 +120,8 @@ function drawn(
 		furniture: [{ left: 0, top: height - SCALE.height, right: SCALE.width, bottom: height }],
 		ground: basemapPaths(camera, width, height)
 	};
-	const maps = mapPair(state)?.map((letter) => overlaysOfView(atlas, answers, state, letter)) ?? [overlays];
-	return compose(
+	const maps = mapPair(state)?.map((letter) => overlaysOfView(view, letter)) ?? [overlays];
+	return composeSheet(
 		plan,
 		maps.map((each) => mapScene({ ...picture, overlays: each }))
 	);
@@ -143,7 +138,10 @@ function pairOf(
 		const title = pathTitle(atlas, state.compare[LETTERS.indexOf(letter)], state.names, isOneRoute);
 		return {
 			letter,
-			title: answer.paths.some((path) => path.letter === letter) ? title : `${title} (no way on these terms)`
+			title: orMissing(
+				title,
+				answer.paths.some((path) => path.letter === letter)
+			)
 		};
 	};
 	const pair = mapPair(state);

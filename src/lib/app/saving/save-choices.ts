@@ -1,9 +1,11 @@
 /** What the reader chooses before saving, and what it comes to. */
 import { PRESETS, type Size } from '../../export/sheet/presets';
 import type { SheetOptions } from '../../export/sheet/composition';
-import { formatBy, FORMATS, type Format } from '../../export/registry';
+import type { Format } from '../../export/format';
+import { formatBy, FORMATS } from '../../export/registry';
 import type { Kind } from '../../report/deck/kind';
 import { SHEET_LOOKS, type SheetTheme } from '../../export/sheet/sheet-theme';
+import { shownQuestion } from '../../view/shown-question';
 import type { ViewState } from '../../view/state';
 import { cleanText } from '../../view/xml-text';
 
@@ -70,7 +72,8 @@ export const formatsFor = (what: string): readonly Format[] =>
 	FORMATS.filter(({ kinds }) => kinds.includes(kindOf(what)));
 
 /** What a view can be saved as, besides itself. */
-export function whatKinds({ compare, from, to }: ViewState): Kind[] {
+export function whatKinds(state: ViewState): Kind[] {
+	const { compare, from, to } = shownQuestion(state);
 	if (compare.length > 0) return ['view', 'comparison'];
 	return from !== null && to !== null ? ['view', 'stress'] : ['view'];
 }

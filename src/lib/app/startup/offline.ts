@@ -4,7 +4,7 @@
  */
 
 import { resolve } from '$app/paths';
-import { mapIsFine } from './map-is-fine';
+import { mapDetailed } from './map-detailed';
 
 /**
  * Held, shared, by every window of this copy of the map that presents; a newer version is only taken where
@@ -17,7 +17,7 @@ const SELDOM = 3_600_000;
 /** @param newer is called when a newer version lies ready */
 export async function keepForOffline(worker: string, newer: (waiting: ServiceWorker) => void): Promise<void> {
 	if (globalThis.oneFile || !('serviceWorker' in navigator)) return;
-	await mapIsFine();
+	await mapDetailed();
 	// A window that can't have one, as a private one, works as before.
 	const registration = await navigator.serviceWorker
 		.register(worker, { updateViaCache: 'none' })

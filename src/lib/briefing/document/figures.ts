@@ -14,6 +14,7 @@ import type { Inquiry } from '../../view/inquiry';
 import { isSelection, routeOf, variantOf } from '../../view/selection';
 import type { ViewState } from '../../view/state';
 import { listed } from '../../report/format/list-text';
+import { NO_WAY } from '../../report/format/path-words';
 
 /** A figure that can't be computed, and why. */
 export class Fault extends Error {}
@@ -30,8 +31,6 @@ interface Figure {
 	readonly least: number;
 	readonly text: (around: Around, ...words: string[]) => string;
 }
-
-const NO_WAY = 'no way';
 
 export const FIGURES: Readonly<Record<string, Figure>> = {
 	length: {
@@ -61,12 +60,12 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
 	},
 	// A word of the texts of briefings, which readers keep.
 	way: between(({ path }) => (path ? kmText(path.km) : NO_WAY)),
-	detour: between(({ ground, path, open }) => (path ? detourText(detourOf(ground, path, open)) : NO_WAY)),
+	detour: between(({ routing, path, open }) => (path ? detourText(detourOf(routing, path, open)) : NO_WAY)),
 	longer: between(({ path, open }) => (path ? kmText(path.km - open.km) : NO_WAY)),
 	through: between(({ path }) => (path ? namesOf(countriesOf(path)) : NO_WAY)),
 	/** Countries without any one of which nothing is left. */
-	hinges: between(({ ground, open }) => {
-		const vital = criticality(ground, open).filter((item) => item.kind === 'country' && item.path === null);
+	hinges: between(({ routing, open }) => {
+		const vital = criticality(routing, open).filter((item) => item.kind === 'country' && item.path === null);
 		return vital.length > 0 ? namesOf(vital.map(({ closure }) => closure)) : 'no single country';
 	})
 };
@@ -112,7 +111,7 @@ function counted(...kinds: readonly string[]): Figure {
 
 /** The best way between two places: with what is closed, and with nothing closed. */
 interface Between {
-	readonly ground: RoutingContext;
+	readonly routing: RoutingContext;
 	readonly path: Path | null;
 	readonly open: Path;
 }
@@ -122,16 +121,16 @@ function between(text: (answer: Between) => string): Figure {
 		words: ['from', 'to'],
 		least: 2,
 		text: ({ inquiry, terms }, from, to) => {
-			const ground = inquiry.ground(terms, terms.day, terms.goods);
+			const routing = inquiry.routing(terms, terms.day, terms.goods);
 			for (const id of [from, to]) {
-				if (!ground.network.place.has(id))
+				if (!routing.network.place.has(id))
 					throw new Fault(`no place on the ${terms.goods} network is called "${id}"`);
-				const closure = terms.closed.find((item) => takesEnd(ground, item, id));
+				const closure = terms.closed.find((item) => takesEnd(routing, item, id));
 				if (closure !== undefined) throw new Fault(`${id} itself is closed with ${closure}`);
 			}
-			const open = bestPath(ground, from, to, ground.usable);
+			const open = bestPath(routing, from, to, routing.usable);
 			if (!open) throw new Fault(`with nothing closed there is no way from ${from} to ${to} either`);
-			return text({ ground, path: bestPath(ground, from, to, openWith(ground, terms.closed)), open });
+			return text({ routing, path: bestPath(routing, from, to, openWith(routing, terms.closed)), open });
 		}
 	};
 }

@@ -4,6 +4,7 @@
  */
 import { randomLetters } from '../../ui/random-letters';
 import { asks } from '../../view/setting-scope';
+import { shownQuestion } from '../../view/shown-question';
 import type { ViewState } from '../../view/state';
 import { FORMAT, VERSION, type Briefing, type Layout, type Step } from '../document/schema';
 
@@ -65,7 +66,8 @@ export const changedStep = (before: Briefing, after: Briefing): number =>
 	after.steps.findIndex((step, index) => step !== before.steps[index]);
 
 /** What a view is best shown as: an answer with its table. */
-export function layoutFor(state: ViewState): Layout {
+export function layoutFor(view: ViewState): Layout {
+	const state = shownQuestion(view);
 	if (state.compare.length > 1) return 'compare-table';
 	return asks(state) && state.from !== null && state.to !== null ? 'stress-result' : 'map-side';
 }

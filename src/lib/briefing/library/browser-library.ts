@@ -1,5 +1,5 @@
 /** The library of this browser. */
-import { withBroughtItems } from '../../storage/brought-items';
+import { withEmbeddedItems } from '../../storage/embedded-items';
 import { browserBackend, browserChanges } from '../../storage/browser-store';
 import { BRIEFINGS, Library } from './library';
 
@@ -8,6 +8,6 @@ const changes = browserChanges('isthmus:library', true);
 const backend = browserBackend('isthmus', 'briefings', changes.ringEverywhere);
 
 export const library = new Library(
-	withBroughtItems(BRIEFINGS, backend, globalThis.oneFile?.carried.briefings ?? []),
+	withEmbeddedItems(BRIEFINGS, backend, globalThis.oneFile?.carried.briefings ?? []),
 	changes
 );

@@ -32,7 +32,7 @@ export class PresentationSession {
 	readonly sync: PresenterSync;
 	readonly other: OtherWindow;
 	readonly #place: Place;
-	readonly #doors: HostActions;
+	readonly #actions: HostActions;
 	/** Digits of a step's number, until Enter. */
 	pending = $state('');
 
@@ -52,7 +52,7 @@ export class PresentationSession {
 			() => this.sync.nameOf(other),
 			(opened) => this.sync.meet(opened)
 		);
-		this.#doors = Object.defineProperties(
+		this.#actions = Object.defineProperties(
 			{ otherWindow: () => this.other.open() },
 			Object.getOwnPropertyDescriptors(actions)
 		) as HostActions;
@@ -79,7 +79,7 @@ export class PresentationSession {
 		);
 	}
 
-	readonly act = (command: Command): void => runCommand(command, this.player, this.#doors);
+	readonly act = (command: Command): void => runCommand(command, this.player, this.#actions);
 
 	/** Of the window, before anything on the page sees it. */
 	readonly onkeydown = (event: KeyboardEvent): void => {

@@ -17,8 +17,8 @@ const BACK_ZONE = 0.25;
 const CLICK_PX = 8;
 const SWIPE_PX = 48;
 /** What has a use of its own. */
-const OWN_USE =
-	'a, button, input, select, textarea, summary, label, dialog, [role="dialog"], [role="option"], [data-own-clicks]';
+const TAKES_CLICKS =
+	'a, button, input, select, textarea, summary, label, dialog, [role="dialog"], [role="option"], [data-takes-clicks]';
 /** A map, whichever of the two. */
 const MAP = '[data-drawn]';
 
@@ -44,7 +44,7 @@ export function turnsSteps(page: Window, { taken, next, previous }: StagePointer
 				: {
 						x: event.clientX,
 						y: event.clientY,
-						swipes: byFinger && !mapsUserLayers(event) && !within(event, OWN_USE)
+						swipes: byFinger && !mapsUserLayers(event) && !within(event, TAKES_CLICKS)
 					};
 		travelled = 0;
 		keepFromMap(event);
@@ -73,7 +73,7 @@ export function turnsSteps(page: Window, { taken, next, previous }: StagePointer
 		if (count === 1 && !taken() && within(event, MAP)) event.stopPropagation();
 	}
 	function click(event: MouseEvent): void {
-		if (event.button !== 0 || within(event, OWN_USE) || mapsUserLayers(event)) return;
+		if (event.button !== 0 || within(event, TAKES_CLICKS) || mapsUserLayers(event)) return;
 		if (within(event, MAP)) event.stopPropagation();
 		// Text that is being marked is being read; a finger marks by resting, and mostly doesn't mean to.
 		if (travelled > CLICK_PX || (!byFinger && page.getSelection()?.isCollapsed === false)) return;

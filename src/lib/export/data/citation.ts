@@ -1,7 +1,13 @@
 /** How to cite a view: a reference, the same for a reference manager, and the sources it rests on. */
-import { longDay } from '../../atlas/day';
-import { CREDITS, LICENCE_NAME, LICENCE_URL } from './licence';
-import type { ExportInput, Work } from '../registry';
+import {
+	bibtexNote,
+	LICENCE_OF_DATA,
+	referenceText,
+	sourcesShown,
+	VOICES_TO_CITE,
+	yearOf
+} from '../../report/saved/citation-messages';
+import type { DataInput, Work } from '../format';
 import { isWhole } from '../sheet/sheet-layout';
 import { networkOf } from './view-data';
 
@@ -19,43 +25,39 @@ export interface Cited {
 }
 
 export function citation({ title, day, latest, accessed, version, address, sources }: Cited): string {
-	const year = latest.slice(0, 4);
 	const url = address && isWhole(address) ? address : null;
 	// A query alone leads nowhere by itself, but any copy of the map understands it.
-	const query = url ? null : address;
-	const read = `accessed ${longDay(accessed)}`;
-	const found = url ? `${url} (${read})` : query ? `View ${query} (${read})` : `A${read.slice(1)}`;
-	const data = `data up to ${longDay(latest)}, version ${version} (after the plus sign, the first twelve digits of the SHA-256 of its content)`;
+	const found = url ? { url } : address ? { query: address } : null;
 	return [
-		`Isthmus (${year}). ${title} [Map]. As of ${longDay(day)}; ${data}. ${CREDITS}. ${LICENCE_NAME}. ${found}.`,
+		referenceText({ title, day, latest, accessed, version, found }),
 		'',
 		'BibTeX',
 		`@misc{isthmus-${version},`,
 		'\tauthor = {{Isthmus}},',
 		`\ttitle = {${title.replace(/[{}]/g, '')}},`,
-		`\tyear = {${year}},`,
-		`\tnote = {Map as of ${day}; data version ${version}; accessed ${accessed}${query ? `; view ${query}` : ''}}${url ? ',' : ''}`,
+		`\tyear = {${yearOf(latest)}},`,
+		`\tnote = {${bibtexNote({ day, version, accessed, found })}}${url ? ',' : ''}`,
 		// A reference manager takes a field without content for a fault.
 		...(url ? [`\turl = {${url}}`] : []),
 		'}',
 		'',
-		`Licence of the data: ${LICENCE_NAME}, ${LICENCE_URL}`,
-		'Three voices are kept apart on the map: the article argues, the program computes, the record is sourced. Say which of them you cite.',
+		LICENCE_OF_DATA,
+		VOICES_TO_CITE,
 		'',
-		`Sources of what is shown (${sources.length})`,
+		sourcesShown(sources.length),
 		...sources.map((source) => `- ${source}`),
 		''
 	].join('\n');
 }
 
-export async function make(input: ExportInput, _work: Work): Promise<Blob> {
-	const { atlas, day } = input;
+export async function make(input: DataInput, _work: Work): Promise<Blob> {
+	const { atlas, answered } = input;
 	const { origin, sources } = networkOf(input);
 	const accessed = new Date().toISOString().slice(0, 10);
 	const text = citation({
 		title: origin.title,
 		address: origin.address,
-		day,
+		day: answered.day,
 		latest: atlas.latest,
 		accessed,
 		version: atlas.version,

@@ -1,6 +1,6 @@
 /** The links of the view as a table, written like every other table that leaves the map. */
 import { tableToCsv, type Table } from '../../report/table';
-import type { ExportInput, Work } from '../registry';
+import type { DataInput, Work } from '../format';
 import type { ShownNetwork } from './network-fields';
 import { networkOf } from './view-data';
 
@@ -53,6 +53,6 @@ export function toCsv({ origin, links, sources }: ShownNetwork): string {
 	});
 }
 
-export async function make(input: ExportInput, _work: Work): Promise<Blob> {
+export async function make(input: DataInput, _work: Work): Promise<Blob> {
 	return new Blob([toCsv(networkOf(input))], { type: 'text/csv;charset=utf-8' });
 }

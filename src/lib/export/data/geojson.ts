@@ -1,5 +1,5 @@
 /** Links and places of the view as GeoJSON (RFC 7946): WGS84, longitude first. */
-import type { ExportInput, Work } from '../registry';
+import type { DataInput, Work } from '../format';
 import type { ShownNetwork } from './network-fields';
 import { networkOf } from './view-data';
 
@@ -12,6 +12,6 @@ export function toGeoJson({ origin, links, places, sources }: ShownNetwork): str
 	);
 }
 
-export async function make(input: ExportInput, _work: Work): Promise<Blob> {
+export async function make(input: DataInput, _work: Work): Promise<Blob> {
 	return new Blob([toGeoJson(networkOf(input))], { type: 'application/geo+json' });
 }

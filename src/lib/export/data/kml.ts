@@ -5,7 +5,7 @@
 import type { Feature, LineString, Point } from 'geojson';
 import type { Status } from '../../atlas/words';
 import { xmlText } from '../../view/xml-text';
-import type { ExportInput, Work } from '../registry';
+import type { DataInput, Work } from '../format';
 import {
 	STATUS_STROKES,
 	type LinkProperties,
@@ -13,17 +13,18 @@ import {
 	type ShownNetwork
 } from './network-fields';
 import { networkOf } from './view-data';
-import { lowered } from '../../report/format/case-text';
+import { aboutLine, aboutView, lineName } from '../../report/saved/data-messages';
 
-export async function make(input: ExportInput, _work: Work): Promise<Blob> {
+export async function make(input: DataInput, _work: Work): Promise<Blob> {
 	return new Blob([toKml(networkOf(input))], { type: 'application/vnd.google-earth.kml+xml' });
 }
 
 type LinkFeature = Feature<LineString, LinkProperties>;
 
 export function toKml({ origin, links, places, routes, paths, sources }: ShownNetwork): string {
-	const view = origin.address ? ` View: ${origin.address}` : '';
-	const about = `As of ${origin.as_of}. Data version ${origin.data_version}. ${origin.attribution}. ${origin.licence}, ${origin.licence_url}.${view}`;
+	const about = aboutView({
+		...{ day: origin.as_of, version: origin.data_version, address: origin.address, sources }
+	});
 	// A link that several share stands in the folder of each, in its colour.
 	const folders = [
 		...routes.map((of) => ({ ...of, list: 'routes' as const })),
@@ -40,7 +41,7 @@ export function toKml({ origin, links, places, routes, paths, sources }: ShownNe
 		'<kml xmlns="http://www.opengis.net/kml/2.2">',
 		'<Document>',
 		element('name', origin.title),
-		element('description', `${about}\n\nSources:\n${sources.join('\n')}`),
+		element('description', about),
 		...new Set(styles),
 		PLACE_STYLE,
 		...folders.map(
@@ -58,8 +59,8 @@ function lineMark({ geometry, properties }: LinkFeature, within: string, colour:
 	return [
 		`<Placemark id="${within.replace(/ /g, '-')}.${id}">`,
 		// There are no dashes in KML, and in a list no colours: what doesn't run says so.
-		element('name', RUNS.includes(code) ? name : `${name} (${lowered(status)})`),
-		element('description', `${mode}. ${status}, ${since}. ${km} km.`),
+		element('name', lineName(name, status, RUNS.includes(code))),
+		element('description', aboutLine({ mode, status, since, km })),
 		`<styleUrl>#${styleId(colour, code)}</styleUrl>`,
 		extended(properties),
 		`<LineString><tessellate>1</tessellate><coordinates>${geometry.coordinates.map((at) => at.join(',')).join(' ')}</coordinates></LineString>`,

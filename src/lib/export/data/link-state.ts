@@ -1,8 +1,9 @@
 /** The state of an exported link on a day, and since when it is in it. */
 import { takenStatus } from '../../analysis/usable';
 import type { Link } from '../../atlas/atlas';
-import { beginning, longDay } from '../../atlas/day';
+import { beginning } from '../../atlas/day';
 import type { Status } from '../../atlas/words';
+import { olderThanRecord } from '../../report/saved/data-messages';
 import { STATUS_SYMBOLS } from '../../map/symbology/symbols';
 
 export interface LinkState {
@@ -24,7 +25,7 @@ export function linkState(link: Pick<Link, 'status'>, day: string): LinkState | 
 	return {
 		status: STATUS_SYMBOLS[status].label,
 		status_code: status,
-		status_since: period ? beginning(period) : `not on record by ${longDay(day)}, though known to be older`,
+		status_since: period ? beginning(period) : olderThanRecord(day),
 		status_from: period?.from ?? null,
 		status_older: period === undefined || period.older === true
 	};

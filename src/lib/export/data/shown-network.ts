@@ -4,40 +4,44 @@
  */
 import type { Feature, LineString, Point } from 'geojson';
 import { lengthOf, statusOn, type Link } from '../../atlas/atlas';
-import type { RecordData } from '../../atlas/compiled';
 import { countryName } from '../../atlas/country-name';
 import { linkName } from '../../atlas/link-name';
 import { placeLabel, routeLabel } from '../../atlas/viewpoint';
 import { MODE_SYMBOLS } from '../../map/symbology/symbols';
 import { PLACE_SYMBOLS } from '../../map/symbology/place-symbols';
 import { MAP_THEMES } from '../../map/symbology/theme';
-import type { Inquiry } from '../../view/inquiry';
 import { selects } from '../../view/selection';
-import type { ViewState } from '../../view/state';
+import { namedPaths } from '../../map/scene/answer/named-paths';
+import type { AnsweredView } from '../../report/answers/answered';
+import { wayLettered } from '../../report/format/path-words';
 import { linkState } from './link-state';
-import { CREDITS, LICENCE_NAME, LICENCE_URL } from './licence';
+import { CREDITS, LICENCE_NAME, LICENCE_URL } from '../../report/imprint/credits';
 import {
 	STATUS_STROKES,
 	type LinkProperties,
 	type PlaceProperties,
 	type ShownNetwork
 } from './network-fields';
-import { answerWays } from './answer-ways';
 import { sourceLines, sourcesOf } from './link-sources';
 
-export interface Asked {
-	readonly inquiry: Inquiry;
-	readonly record: RecordData;
-	readonly state: ViewState;
-	/** YYYY-MM-DD */
-	readonly day: string;
-	readonly title: string;
-	readonly address: string;
+/** The paths that the map draws, in the colours of the light one, each with the links it takes. */
+function shownPaths({ atlas, state, question }: AnsweredView) {
+	const colours = MAP_THEMES.light.answer;
+	const named = namedPaths(atlas, question.answer, state.focus?.kind === 'critical', state.names);
+	return named.map(({ key, letter, name, colour, path }) => ({
+		id: PATH_IDS[key] ?? key.replace('alternative-', 'other '),
+		name: letter ? wayLettered(letter) : name.replaceAll('\u00a0', ' '),
+		colour: colours[colour],
+		links: new Set(path.legs.map(({ link }) => link.id))
+	}));
 }
+/** As files have called them from the first: scripts read them. */
+const PATH_IDS: Readonly<Record<string, string>> = { lost: 'with nothing closed' };
 
-export function shownNetwork({ inquiry, record, state, day, title, address }: Asked): ShownNetwork {
-	const { atlas } = inquiry;
-	const paths = answerWays(inquiry, state, day);
+/** @param address that shows the view again; empty where it has none */
+export function shownNetwork(view: AnsweredView, title: string, address: string): ShownNetwork {
+	const { atlas, record, state, day } = view;
+	const paths = shownPaths(view);
 	const shownRoutes = (link: Link) =>
 		// Behind a comparison no route is drawn.
 		state.compare.length > 0
@@ -61,7 +65,7 @@ export function shownNetwork({ inquiry, record, state, day, title, address }: As
 	const line = sourceLines(record);
 	const nameOf = (place: string) => placeLabel(atlas.place.get(place)!, state.names);
 	const routeColour = (id: string) => MAP_THEMES.light.routes[atlas.route.get(id)!.colour];
-	const wayColour = (id: string) => paths.find((path) => path.id === id)!.colour;
+	const pathColour = (id: string) => paths.find((path) => path.id === id)!.colour;
 	const sizes = new Map<string, number>();
 	for (const id of shown.flatMap(({ routes, on }) => [...routes, ...on]))
 		sizes.set(id, (sizes.get(id) ?? 0) + 1);
@@ -86,7 +90,7 @@ export function shownNetwork({ inquiry, record, state, day, title, address }: As
 				...{ length_km: Math.round(km * 10) / 10, length_published: published },
 				...{ gauge_mm: link.gauge ?? null, diameter_mm: link.diameter ?? null, precision: link.precision },
 				sources: sourcesOf(record, link, day).map(line),
-				stroke: on.length > 0 ? wayColour(fewest(on)) : routeColour(fewest(routes)),
+				stroke: on.length > 0 ? pathColour(fewest(on)) : routeColour(fewest(routes)),
 				'stroke-width': STATUS_STROKES[current.status_code].width,
 				'stroke-opacity': STATUS_STROKES[current.status_code].opacity
 			}

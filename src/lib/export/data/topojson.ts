@@ -3,13 +3,13 @@
  * formats.
  */
 import { topology } from 'topojson-server';
-import type { ExportInput, Work } from '../registry';
+import type { DataInput, Work } from '../format';
 import type { ShownNetwork } from './network-fields';
 import { networkOf } from './view-data';
 
 export const toTopoJson = ({ origin, links, places, sources }: ShownNetwork): string =>
 	JSON.stringify({ ...topology({ links, places }), ...origin, sources }, null, '\t');
 
-export async function make(input: ExportInput, _work: Work): Promise<Blob> {
+export async function make(input: DataInput, _work: Work): Promise<Blob> {
 	return new Blob([toTopoJson(networkOf(input))], { type: 'application/json' });
 }

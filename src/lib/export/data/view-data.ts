@@ -1,7 +1,7 @@
 /** What a view shows, for the formats that carry data. */
-import type { ExportInput } from '../registry';
+import type { DataInput } from '../format';
 import type { ShownNetwork } from './network-fields';
 import { shownNetwork } from './shown-network';
 
-export const networkOf = ({ inquiry, record, state, day, title, linkTo }: ExportInput): ShownNetwork =>
-	shownNetwork({ inquiry, record, state, day, title, address: linkTo(state) });
+export const networkOf = ({ answered, title, link }: DataInput): ShownNetwork =>
+	shownNetwork(answered, title, link);

@@ -1,7 +1,9 @@
 /** What a deck tells, on paper: words with their voices, tables, sources. */
 import type { Deck, Paragraph, Slide, Table } from '../../report/deck/deck';
-import { BORDER_NOTE } from '../../atlas/border-note';
-import { ATTRIBUTION } from '../data/licence';
+import { asOfSentence } from '../../report/imprint/as-of';
+import { BORDER_NOTE } from '../../report/imprint/borders';
+import { creditsAndBorders } from '../../report/imprint/credits';
+import { OPEN_VIEW, sourcesInList } from '../../report/saved/page-messages';
 import { isWhole } from '../sheet/sheet-layout';
 import { VOICE_COLOURS } from '../sheet/voice-colours';
 import type { Paper } from './paper';
@@ -21,8 +23,8 @@ export const heading = ({ look }: Paper): Style => ({
 
 /** Of which day a map is, and the way back to it. */
 export function writeDay(paper: Paper, { day, link }: Slide): void {
-	const back = isWhole(link) ? [{ text: ' ' }, { text: 'Open this view on the map', href: link }] : [];
-	paper.text('P', [{ text: `As of ${day}.` }, ...back], small(paper));
+	const back = isWhole(link) ? [{ text: ' ' }, { text: OPEN_VIEW, href: link }] : [];
+	paper.text('P', [{ text: asOfSentence(day) }, ...back], small(paper));
 }
 
 /** @param notes whether what the presenter says is printed */
@@ -33,29 +35,13 @@ export function writeWords(paper: Paper, deck: Deck, slide: Slide, notes: boolea
 		slide.layout === 'closing'
 			? []
 			: slide.sources.map(({ id }) => deck.sources.findIndex((source) => source.id === id) + 1);
-	if (cited.length > 0)
-		paper.text(
-			'P',
-			[{ text: `${cited.length === 1 ? 'Source' : 'Sources'} ${ranges(cited)} in the list at the end.` }],
-			small(paper)
-		);
+	if (cited.length > 0) paper.text('P', [{ text: sourcesInList(cited) }], small(paper));
 	if (notes && slide.notes) {
 		const { ink, inkSoft } = paper.look;
 		paper.text('P', [{ text: 'Notes' }], { size: 8, colour: inkSoft, bold: true, before: 4, after: 1 }, 24);
 		for (const text of slide.notes.split(/\n+/))
 			paper.text('Note', [{ text }], { size: 9, colour: ink, indent: 10, after: 4 });
 	}
-}
-
-/** "1–4, 7": numbers in a row from the first to the last, where there are more than two. */
-function ranges(numbers: readonly number[]): string {
-	const rows: number[][] = [];
-	for (const number of numbers.toSorted((a, b) => a - b)) {
-		const row = rows[rows.length - 1];
-		if (row?.[row.length - 1] === number - 1) row.push(number);
-		else rows.push([number]);
-	}
-	return rows.map((row) => (row.length > 2 ? `${row[0]}–${row[row.length - 1]}` : row.join(', '))).join(', ');
 }
 
 /** @param next what follows: a list stays with what leads to it */
@@ -110,7 +96,7 @@ export function writeSources(paper: Paper, deck: Deck): void {
 			{ size: 8.5, colour: ink, indent: 22, mark: `${index + 1}.`, after: 3 }
 		)
 	);
-	paper.text('P', [{ text: `${ATTRIBUTION} ${deck.imprint}. ${BORDER_NOTE}` }], {
+	paper.text('P', [{ text: creditsAndBorders(deck.imprint, BORDER_NOTE) }], {
 		size: 8,
 		colour: inkSoft,
 		before: 10

@@ -8,11 +8,12 @@ import type { Deck, Slide } from '../../report/deck/deck';
 import { Paper } from './paper';
 import { pictureOf } from './picture';
 import { heading, writeDay, writeSources, writeWords } from './handout-text';
-import { ATTRIBUTION } from '../data/licence';
+import { ATTRIBUTION } from '../../report/imprint/credits';
 import { openDocument, POINTS } from '../pdf/pdf-document';
 import { PdfPen } from '../pdf/pdf-pen';
 import { PdfFonts } from '../pdf/pdf-fonts';
-import type { ExportInput, Work } from '../registry';
+import type { DeckInput, Work } from '../format';
+import { mapWords } from '../../report/saved/page-messages';
 import { drawPart } from '../sheet/draw';
 import { lettersOf } from '../sheet/drawing';
 import { SHEET_LOOKS } from '../sheet/sheet-theme';
@@ -22,11 +23,10 @@ const MAP_HEIGHT = 0.6;
 const LEGEND_PX = 9.5;
 
 export async function make(
-	{ buildDeck, compose, options }: ExportInput,
+	{ deck: given, drawMap, options }: DeckInput,
 	{ signal, progress }: Work
 ): Promise<Blob> {
-	progress(0, 'Gathering what is told');
-	const deck = cleaned(await buildDeck());
+	const deck = cleaned(given);
 	const sheet = { width: options.size.width * POINTS, height: options.size.height * POINTS };
 	const width = (sheet.width - 108) / POINTS;
 	const maps: (Composition | null)[] = [];
@@ -36,7 +36,7 @@ export async function make(
 		const size = { width, height: Math.round(width * MAP_HEIGHT) };
 		maps.push(
 			map
-				? await compose(map.view, { ink: map.ink, size, theme: 'print', relief: false, alone: () => size })
+				? await drawMap(map.view, { ink: map.ink, size, theme: 'print', relief: false, alone: () => size })
 				: null
 		);
 	}
@@ -59,7 +59,7 @@ export async function make(
 		const picture = pictures[index];
 		step(paper, deck, slide, index);
 		if (picture)
-			paper.picture(`Map: ${slide.title}. ${picture.words}`, picture.drawing.height * POINTS + 8, () => {
+			paper.picture(mapWords(slide.title, '', picture.onMap), picture.drawing.height * POINTS + 8, () => {
 				doc.scale(POINTS);
 				const pen = new PdfPen(doc, fonts);
 				for (const part of picture.drawing.parts) drawPart(part, pen);

@@ -10,8 +10,8 @@ import { textWidth } from '../../map/symbology/text-width';
 
 export interface Picture {
 	readonly drawing: Drawing;
-	/** What it shows, for whoever can't see it. */
-	readonly words: string;
+	/** What stands on it, for whoever can't see it. */
+	readonly onMap: { readonly legend: readonly string[]; readonly names: readonly string[] };
 }
 
 const GAP = 8;
@@ -34,7 +34,6 @@ export function pictureOf(
 	});
 	const whole = height + GAP + (legend.length > 0 ? (row + 1) * size * ROW : 0);
 	const frames = maps.flatMap((map) => frameItems(map, scale, look));
-	const named = [...new Set(names.map(({ lines }) => lines.join(' ')))].join(', ');
 	return {
 		drawing: {
 			...{ width, height: whole, title: '', about: '' },
@@ -44,7 +43,10 @@ export function pictureOf(
 				{ kind: 'items', id: 'legend', items: entries }
 			]
 		},
-		words: `Legend: ${legend.map(({ label }) => label).join(', ')}. Named on it: ${named}.`
+		onMap: {
+			legend: legend.map(({ label }) => label),
+			names: names.map(({ lines }) => lines.join(' '))
+		}
 	};
 }
 

@@ -9,32 +9,27 @@ import type { Composition } from '../sheet/composition';
 import type { Deck } from '../../report/deck/deck';
 import { Paper } from '../handout/paper';
 import { heading, writeSources, writeWords } from '../handout/handout-text';
-import { ATTRIBUTION } from '../data/licence';
+import { ATTRIBUTION } from '../../report/imprint/credits';
+import { dataImprint } from '../../report/imprint/versions';
 import { openDocument, POINTS } from './pdf-document';
 import { PdfPen } from './pdf-pen';
 import { PdfFonts } from './pdf-fonts';
-import type { ExportInput, Work } from '../registry';
-import { asSentences } from '../../report/sentence';
-import { isWhole } from '../sheet/sheet-layout';
+import type { SheetInput, Work } from '../format';
+import { mapWords, subjectText } from '../../report/saved/page-messages';
 import { SHEET_LOOKS } from '../sheet/sheet-theme';
 import { drawItems, drawPart } from '../sheet/draw';
 import { lettersOf, type Drawing, type Part } from '../sheet/drawing';
 import { isTitle, sheetDrawing } from '../sheet/sheet-drawing';
 
 export async function make(
-	{ kind, compose, buildDeck, atlas, state, linkTo }: ExportInput,
+	{ composition, deck: given, options, atlas }: SheetInput,
 	{ signal, progress }: Work
 ): Promise<Blob> {
-	progress(0.1, 'Drawing the map');
-	// Where nobody can follow a link, the sheet brings its sources along.
-	const sourcesFollow = !isWhole(linkTo(state));
-	const composition = await compose(state, { sourcesFollow });
-	const told = kind === 'view' ? null : cleaned(await buildDeck());
-	signal.throwIfAborted();
+	const told = given && cleaned(given);
 	progress(0.5, 'Setting the type');
 	const sheet = sheetDrawing(composition);
-	const creator = `Isthmus, data version ${atlas.version}`;
-	const deck = sourcesFollow
+	const creator = dataImprint(atlas);
+	const deck = options.sourcesFollow
 		? withSources(
 				told ?? { title: composition.title, slides: [], sources: [], imprint: creator },
 				composition
@@ -47,7 +42,7 @@ export async function make(
 	const doc = openDocument({ width: size.width * POINTS, height: size.height * POINTS }, fonts, {
 		...{
 			title,
-			subject: asSentences([subtitle, `As of ${longDay(day)}`]),
+			subject: subjectText(subtitle, longDay(day)),
 			author: 'Isthmus',
 			keywords: attribution
 		},
@@ -105,9 +100,10 @@ export function drawSheet(
 	};
 	const isWords = (part: Part) => part.kind === 'items' && part.id === 'words';
 	const words = parts.flatMap((part) => (part.kind === 'items' && part.id === 'words' ? part.items : []));
-	const named = [...new Set(names.map(({ lines }) => lines.join(' ')))].join(', ');
-	const legends = legend.map(({ label }) => label).join(', ');
-	const alt = asSentences([`Map: ${title}`, subtitle, `Legend: ${legends}`, `Named on it: ${named}`]);
+	const alt = mapWords(title, subtitle, {
+		legend: legend.map(({ label }) => label),
+		names: names.map(({ lines }) => lines.join(' '))
+	});
 	const map = inPx(() => parts.filter((part) => !isWords(part)).forEach((part) => drawPart(part, pen)));
 	const heads = inPx(() => drawItems(words.filter(isTitle), pen));
 	const notes = inPx(() =>

@@ -5,7 +5,7 @@
  */
 import { facesFor, fontFaces, type NeededFace } from './embedded-fonts';
 import type { Size } from '../sheet/presets';
-import type { Work } from '../registry';
+import type { Work } from '../format';
 import { checkDrawing } from './read-again';
 
 /** Of the square in which a letter is looked for, px. */

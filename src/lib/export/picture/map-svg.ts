@@ -44,7 +44,7 @@ function byLine(items: readonly Item[], prefix: string, writer: SvgWriter): stri
 	return groups
 		.map(({ of, parts }, index) => {
 			const markup = parts.join('');
-			return of ? svgLayer(`${prefix}line-${of.route ?? 'way'}-${index}`, of.name, markup) : markup;
+			return of ? svgLayer(`${prefix}line-${of.route ?? 'path'}-${index}`, of.name, markup) : markup;
 		})
 		.join('');
 }

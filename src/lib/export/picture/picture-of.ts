@@ -1,5 +1,5 @@
 /** How pixels are made of a drawing: by a browser, or by a library where there is none. */
-import type { Work } from '../registry';
+import type { Work } from '../format';
 import type { Drawing } from '../sheet/drawing';
 
 /** CSS px to the inch. */

@@ -1,12 +1,14 @@
 /** The sheet as a picture of pixels that knows how large it is meant to be. */
-import type { ExportInput, Work } from '../registry';
+import type { SheetInput, Work } from '../format';
 import { sheetDrawing } from '../sheet/sheet-drawing';
 import { BASE_DPI } from './picture-of';
 import { withResolution } from './png-resolution';
 
-export async function make({ compose, options: { dpi }, picture }: ExportInput, work: Work): Promise<Blob> {
-	work.progress(0.1, 'Drawing the map');
-	const sheet = sheetDrawing(await compose());
+export async function make(
+	{ composition, options: { dpi }, picture }: SheetInput,
+	work: Work
+): Promise<Blob> {
+	const sheet = sheetDrawing(composition);
 	const drawn = await picture(sheet, dpi / BASE_DPI, 'png', work);
 	work.progress(0.92, 'Writing the file');
 	const png = new Uint8Array(await drawn.arrayBuffer());

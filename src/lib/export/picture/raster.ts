@@ -4,7 +4,7 @@
  */
 import { drawnImage } from './drawn-image';
 import type { Size } from '../sheet/presets';
-import type { Work } from '../registry';
+import type { Work } from '../format';
 
 /** Pixels to a strip. */
 const STRIP = 4_000_000;

@@ -1,6 +1,6 @@
 /** A drawing as SVG: text as text, layers named, nothing that another program would have to look up. */
 import { xmlText } from '../../view/xml-text';
-import type { ExportInput, Work } from '../registry';
+import type { SheetInput } from '../format';
 import { PARTS, type Drawing, type Part } from '../sheet/drawing';
 import type { Size } from '../sheet/presets';
 import { sheetDrawing } from '../sheet/sheet-drawing';
@@ -8,9 +8,8 @@ import { mapSvg } from './map-svg';
 import { checkDrawing } from './read-again';
 import { FONT, svgLayer, SvgWriter } from './svg-writer';
 
-export async function make({ compose }: ExportInput, { progress }: Work): Promise<Blob> {
-	progress(0.1, 'Drawing the map');
-	const svg = drawingSvg(sheetDrawing(await compose()));
+export async function make({ composition }: SheetInput): Promise<Blob> {
+	const svg = drawingSvg(sheetDrawing(composition));
 	checkDrawing(svg);
 	return new Blob([svg], { type: 'image/svg+xml' });
 }

@@ -44,9 +44,9 @@ const scene: Scene = {
 		{ id: 'route-casings', items: [line(BENT), line(ACROSS)] },
 		{ id: 'routes', items: [{ ...line(BENT, { colour: '#00806a' }), of: route }] },
 		{ id: 'route-kinds', items: [line(BENT, DOTS)] },
-		{ id: 'way-casings', items: [line(BENT, { width: 8 })] },
-		{ id: 'ways', items: [{ ...line(BENT), of: { ...route, route: null } }] },
-		{ id: 'way-kinds', items: [line(BENT, { ...DOTS, width: 3 })] },
+		{ id: 'path-casings', items: [line(BENT, { width: 8 })] },
+		{ id: 'paths', items: [{ ...line(BENT), of: { ...route, route: null } }] },
+		{ id: 'path-kinds', items: [line(BENT, { ...DOTS, width: 3 })] },
 		{ id: 'marks', items: [mark('M0 0L9 9')] },
 		{
 			id: 'names',

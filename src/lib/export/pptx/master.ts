@@ -3,7 +3,7 @@
  * credits, and the slide's number.
  */
 import type PptxGenJS from 'pptxgenjs';
-import { ATTRIBUTION } from '../data/licence';
+import { creditsLine } from '../../report/imprint/credits';
 import { CREDITS, inches, NUMBER, PAGES, SIZES, type PageName } from './page';
 import { ROLE } from './palette';
 import { LANGUAGE } from '../../atlas/language';
@@ -58,7 +58,7 @@ export function defineMasters(file: PptxGenJS, imprint: string): void {
 					: []),
 				{
 					text: {
-						text: `${ATTRIBUTION} ${imprint}.`,
+						text: creditsLine(imprint),
 						options: {
 							...inches(CREDITS),
 							margin: 0,

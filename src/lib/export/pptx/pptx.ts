@@ -2,23 +2,21 @@
 import { writeDeck } from './write';
 import { roomForMap } from './map';
 import { dataUrl } from '../picture/data-url';
-import type { ExportInput, Work } from '../registry';
+import type { DeckInput, Work } from '../format';
 
 const MIME = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 export async function make(
-	{ buildDeck, compose, options, picture }: ExportInput,
+	{ deck, drawMap, options, picture }: DeckInput,
 	{ signal, progress }: Work
 ): Promise<Blob> {
-	progress(0, 'Gathering what is told');
 	// Slides say how far they are; each picture of one doesn't.
 	const quietly: Work = { signal, progress: () => undefined };
-	const deck = await buildDeck();
 	const file = await writeDeck(deck, {
 		theme: options.theme,
 		routes: options.shapes ? 'shapes' : 'picture',
 		drawMap: ({ view, ink }, box) =>
-			compose(view, {
+			drawMap(view, {
 				ink,
 				size: { width: box.width, height: box.height },
 				alone: (legend) => {

@@ -3,6 +3,7 @@
  */
 import type PptxGenJS from 'pptxgenjs';
 import type { Paragraph, Run, Source } from '../../report/deck/deck';
+import { moreSources } from '../../report/saved/page-messages';
 import { LINE, linesOf } from './arial';
 import { AFTER, indentOf, ITEM_AFTER, SPEAKER, SPEAKER_BEFORE, type Box } from './fit-text';
 import { inches, SIZES } from './page';
@@ -143,7 +144,7 @@ export function sourceTexts(
 			...(rest > 0
 				? [
 						{
-							text: count === 0 ? `${rest}, listed at the end` : ` · and ${rest} more, listed at the end`,
+							text: moreSources(count, rest),
 							options: soft
 						}
 					]
@@ -152,7 +153,7 @@ export function sourceTexts(
 	};
 }
 /** About as wide as what it stands for. */
-const MORE = '· and 99 more, listed at the end';
+const MORE = moreSources(1, 99).trim();
 
 /** The largest of the sizes at which a line or a few lines fit. */
 export const fitLine = (

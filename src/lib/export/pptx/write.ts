@@ -1,7 +1,9 @@
 /** A deck as a presentation file: each slide as its layout sets it; what doesn't fit goes on to another. */
 import PptxGenJS from 'pptxgenjs';
 import type { Composition } from '../sheet/composition';
-import type { Deck, Paragraph, Slide as HandoutText } from '../../report/deck/deck';
+import type { Deck, Paragraph, Slide } from '../../report/deck/deck';
+import { asOfSentence } from '../../report/imprint/as-of';
+import { continuedTitle, OPEN_VIEW, viewOfQuery } from '../../report/saved/page-messages';
 import { cleaned } from '../../view/xml-text';
 import { isWhole } from '../sheet/sheet-layout';
 import type { SheetTheme } from '../sheet/sheet-theme';
@@ -14,7 +16,7 @@ import { FOOT, PAGES, SIZES, SOURCES, type Page, type PageName } from './page';
 import { defineMasters, layoutName } from './master';
 import { ROLE, SCHEMES } from './palette';
 import { addTable } from './table';
-import { addText, fitLine, sourceTexts, textsOf, type Slide } from './text';
+import { addText, fitLine, sourceTexts, textsOf, type Slide as PptxSlide } from './text';
 import { tidied } from './tidy';
 import { LANGUAGE } from '../../atlas/language';
 
@@ -22,14 +24,14 @@ export interface Writing {
 	readonly theme: SheetTheme;
 	readonly routes: Routes;
 	/** Draws the map of a slide in a box of points. */
-	readonly drawMap: (map: NonNullable<HandoutText['map']>, box: Box) => Promise<Composition>;
+	readonly drawMap: (map: NonNullable<Slide['map']>, box: Box) => Promise<Composition>;
 	readonly raster: Raster;
 	/** Called before each slide. */
 	readonly step: (done: number, title: string) => void;
 }
 
-export async function writeDeck(told: Deck, writing: Writing): Promise<Uint8Array<ArrayBuffer>> {
-	const deck = cleaned(told);
+export async function writeDeck(given: Deck, writing: Writing): Promise<Uint8Array<ArrayBuffer>> {
+	const deck = cleaned(given);
 	const file = new PptxGenJS();
 	file.layout = 'LAYOUT_WIDE';
 	file.theme = { headFontFace: FONT, bodyFontFace: FONT };
@@ -48,7 +50,7 @@ export async function writeDeck(told: Deck, writing: Writing): Promise<Uint8Arra
 }
 
 /** A briefing closes with its sources; anything else gets a slide of them where it cites any. */
-function sourcesAtTheEnd({ slides, sources }: Deck): HandoutText[] {
+function sourcesAtTheEnd({ slides, sources }: Deck): Slide[] {
 	const last = slides[slides.length - 1];
 	if (!last || sources.length === 0 || last.layout === 'closing') return [];
 	return [
@@ -66,23 +68,23 @@ function sourcesAtTheEnd({ slides, sources }: Deck): HandoutText[] {
 	];
 }
 
-async function addSlide(file: PptxGenJS, told: HandoutText, writing: Writing): Promise<void> {
-	if (told.layout === 'closing') return addClosing(file, told);
-	const name = pageFor(told);
+async function addSlide(file: PptxGenJS, slide: Slide, writing: Writing): Promise<void> {
+	if (slide.layout === 'closing') return addClosing(file, slide);
+	const name = pageFor(slide);
 	const page = PAGES[name];
-	const slide = file.addSlide({ masterName: layoutName(name) });
-	const map = told.map && page.map ? await writing.drawMap(told.map, page.map) : null;
-	addTitle(slide, told, page);
+	const output = file.addSlide({ masterName: layoutName(name) });
+	const map = slide.map && page.map ? await writing.drawMap(slide.map, page.map) : null;
+	addTitle(output, slide, page);
 	const rest =
-		told.text.length > 0 && page.text ? addProse(slide, told.text, page.text, page.texts) : told.text;
-	if (map && page.map) await addMap(slide, page.map, map, writing.routes, writing.raster);
-	const table = told.table && page.table && addTable(slide, told.table, page.table);
-	if (told.charts && page.charts) addCharts(slide, told.charts, page.charts);
-	if (told.sources.length > 0) addSources(slide, told);
-	addFoot(slide, told, map?.notes ?? []);
-	if (told.notes) slide.addNotes(told.notes);
-	continueText(file, told, rest);
-	if (table) continueTable(file, told, table);
+		slide.text.length > 0 && page.text ? addProse(output, slide.text, page.text, page.texts) : slide.text;
+	if (map && page.map) await addMap(output, page.map, map, writing.routes, writing.raster);
+	const table = slide.table && page.table && addTable(output, slide.table, page.table);
+	if (slide.charts && page.charts) addCharts(output, slide.charts, page.charts);
+	if (slide.sources.length > 0) addSources(output, slide);
+	addFoot(output, slide, map?.notes ?? []);
+	if (slide.notes) output.addNotes(slide.notes);
+	continueText(file, slide, rest);
+	if (table) continueTable(file, slide, table);
 }
 
 const WITHOUT_TEXT = {
@@ -93,7 +95,7 @@ const WITHOUT_TEXT = {
 	'map-answer': 'map-table-wide'
 } as const;
 
-function pageFor({ layout, text, table }: HandoutText): PageName {
+function pageFor({ layout, text, table }: Slide): PageName {
 	// A place for text that stays empty would ask for some.
 	if (text.length === 0 && layout in WITHOUT_TEXT) return WITHOUT_TEXT[layout as keyof typeof WITHOUT_TEXT];
 	if (layout === 'table' && table && text.length > 0) return 'table-with-text';
@@ -102,12 +104,12 @@ function pageFor({ layout, text, table }: HandoutText): PageName {
 }
 
 function addTitle(
-	slide: Slide,
-	{ title, subtitle, author }: Pick<HandoutText, 'title' | 'subtitle' | 'author'>,
+	output: PptxSlide,
+	{ title, subtitle, author }: Pick<Slide, 'title' | 'subtitle' | 'author'>,
 	page: Page
 ): void {
 	const size = fitLine(title, page.title, page.titles, true);
-	slide.addText([{ text: title, options: { fontSize: size, bold: true, color: ROLE.ink } }], {
+	output.addText([{ text: title, options: { fontSize: size, bold: true, color: ROLE.ink } }], {
 		placeholder: 'title'
 	});
 	const under = [
@@ -116,7 +118,7 @@ function addTitle(
 			: []),
 		...(author ? [{ text: author, options: { fontSize: SIZES.author, color: ROLE.soft } }] : [])
 	];
-	if (under.length > 0) addText(slide, 'Subtitle', underTitle(page), under);
+	if (under.length > 0) addText(output, 'Subtitle', underTitle(page), under);
 }
 
 /** On the opening slide: between title and text. */
@@ -124,30 +126,30 @@ const underTitle = ({ title }: Page): Box => ({ ...title, y: title.y + title.hei
 
 /** @returns what didn't fit */
 function addProse(
-	slide: Slide,
+	output: PptxSlide,
 	text: readonly Paragraph[],
 	box: Box,
 	sizes: readonly number[]
 ): readonly Paragraph[] {
 	const { size, paragraphs, rest } = fitText(text, box, sizes);
-	slide.addText(textsOf(paragraphs, size), { placeholder: 'text' });
+	output.addText(textsOf(paragraphs, size), { placeholder: 'text' });
 	return rest;
 }
 
-function addSources(slide: Slide, { sources }: HandoutText): void {
+function addSources(output: PptxSlide, { sources }: Slide): void {
 	const { texts, size } = sourceTexts(sources, SOURCES);
-	addText(slide, 'Sources', SOURCES, texts, { fontSize: size, valign: 'bottom' });
+	addText(output, 'Sources', SOURCES, texts, { fontSize: size, valign: 'bottom' });
 }
 
 /** Characters of a query that the foot has room for beside the notes. */
 const MOST_OF_QUERY = 90;
 
 /** @param notes of the map; without one, the day alone */
-function addFoot(slide: Slide, { day, link }: HandoutText, notes: readonly string[]): void {
+function addFoot(output: PptxSlide, { day, link }: Slide, notes: readonly string[]): void {
 	const small = { fontSize: SIZES.foot, color: ROLE.soft, lang: LANGUAGE };
-	const said = notes.length > 0 ? notes.join(' ') : `As of ${day}.`;
+	const said = notes.length > 0 ? notes.join(' ') : asOfSentence(day);
 	addText(
-		slide,
+		output,
 		'As of, and link to the view',
 		FOOT,
 		[
@@ -156,26 +158,24 @@ function addFoot(slide: Slide, { day, link }: HandoutText, notes: readonly strin
 				? [
 						{ text: ' ', options: small },
 						{
-							text: 'Open this view on the map',
+							text: OPEN_VIEW,
 							options: { fontSize: SIZES.foot, lang: LANGUAGE, hyperlink: { url: link } }
 						}
 					]
 				: link.length > 0 && link.length <= MOST_OF_QUERY
-					? [{ text: ` View: ${link}`, options: small }]
+					? [{ text: ` ${viewOfQuery(link)}`, options: small }]
 					: [])
 		],
 		{ fontSize: SIZES.foot }
 	);
 }
 
-const continued = (title: string) => `${title} (continued)`;
-
-function continueText(file: PptxGenJS, told: HandoutText, rest: readonly Paragraph[]): void {
+function continueText(file: PptxGenJS, slide: Slide, rest: readonly Paragraph[]): void {
 	for (let left = rest; left.length > 0;) {
-		const slide = file.addSlide({ masterName: layoutName('text') });
-		addTitle(slide, { title: continued(told.title) }, PAGES.text);
-		const more = addProse(slide, left, PAGES.text.text!, PAGES.text.texts);
-		addFoot(slide, told, []);
+		const output = file.addSlide({ masterName: layoutName('text') });
+		addTitle(output, { title: continuedTitle(slide.title) }, PAGES.text);
+		const more = addProse(output, left, PAGES.text.text!, PAGES.text.texts);
+		addFoot(output, slide, []);
 		// A word too long for any slide would go on for ever.
 		if (more.length === left.length && more[0] === left[0]) return;
 		left = more;
@@ -183,20 +183,20 @@ function continueText(file: PptxGenJS, told: HandoutText, rest: readonly Paragra
 }
 
 /** Whether its table is as wide as those it goes on in. */
-const isAlone = ({ layout }: HandoutText) => layout === 'table';
+const isAlone = ({ layout }: Slide) => layout === 'table';
 
-function continueTable(file: PptxGenJS, told: HandoutText, begun: FittedTable): void {
-	for (let last = begun; last.rest.length > 0 && told.table;) {
-		const slide = file.addSlide({ masterName: layoutName('table') });
-		addTitle(slide, { title: continued(told.title) }, PAGES.table);
+function continueTable(file: PptxGenJS, slide: Slide, begun: FittedTable): void {
+	for (let last = begun; last.rest.length > 0 && slide.table;) {
+		const output = file.addSlide({ masterName: layoutName('table') });
+		addTitle(output, { title: continuedTitle(slide.title) }, PAGES.table);
 		last = addTable(
-			slide,
-			{ ...told.table, rows: last.rest },
+			output,
+			{ ...slide.table, rows: last.rest },
 			PAGES.table.table!,
-			isAlone(told) ? last : undefined
+			isAlone(slide) ? last : undefined
 		);
-		if (told.sources.length > 0) addSources(slide, told);
-		addFoot(slide, told, []);
+		if (slide.sources.length > 0) addSources(output, slide);
+		addFoot(output, slide, []);
 	}
 }
 
@@ -204,18 +204,18 @@ function continueTable(file: PptxGenJS, told: HandoutText, begun: FittedTable): 
  * The text of a closing step, and all sources under it, each with its address behind it; on as many slides as
  * they need.
  */
-function addClosing(file: PptxGenJS, told: HandoutText): void {
+function addClosing(file: PptxGenJS, slide: Slide): void {
 	const page = PAGES.closing;
 	const { text: room, table: list } = page;
 	const whole = PAGES.text.text!;
-	const hasText = told.text.length > 0;
-	let slide = file.addSlide({ masterName: layoutName(hasText ? 'closing' : 'table') });
-	addTitle(slide, told, page);
-	if (told.notes) slide.addNotes(told.notes);
-	addFoot(slide, told, []);
-	const rest = hasText ? addProse(slide, told.text, room!, page.texts) : [];
+	const hasText = slide.text.length > 0;
+	let output = file.addSlide({ masterName: layoutName(hasText ? 'closing' : 'table') });
+	addTitle(output, slide, page);
+	if (slide.notes) output.addNotes(slide.notes);
+	addFoot(output, slide, []);
+	const rest = hasText ? addProse(output, slide.text, room!, page.texts) : [];
 	let box = hasText ? list! : whole;
-	const items = told.sources.map(({ publisher, text, url }): Paragraph => ({
+	const items = slide.sources.map(({ publisher, text, url }): Paragraph => ({
 		runs: [{ text: publisher, ...(url ? { href: url } : {}) }, { text: `: ${text}` }],
 		item: { depth: 0, number: 1 }
 	}));
@@ -228,13 +228,13 @@ function addClosing(file: PptxGenJS, told: HandoutText): void {
 		const numbered = left
 			.slice(0, count)
 			.map((item, index) => ({ ...item, item: { depth: 0, number: start + index } }));
-		addText(slide, 'Sources', box, textsOf(numbered, size));
+		addText(output, 'Sources', box, textsOf(numbered, size));
 		left = left.slice(count);
 		if (left.length === 0) break;
-		slide = file.addSlide({ masterName: layoutName('table') });
-		addTitle(slide, { title: continued(hasText ? 'Sources' : told.title) }, PAGES.text);
-		addFoot(slide, told, []);
+		output = file.addSlide({ masterName: layoutName('table') });
+		addTitle(output, { title: continuedTitle(hasText ? 'Sources' : slide.title) }, PAGES.text);
+		addFoot(output, slide, []);
 		box = whole;
 	}
-	continueText(file, told, rest);
+	continueText(file, slide, rest);
 }

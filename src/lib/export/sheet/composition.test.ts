@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Point, Scene } from '../../map/scene/scene';
 import type { SheetOptions } from './composition';
-import { compose, planSheet } from './plan-sheet';
+import { composeSheet } from './compose-sheet';
+import { planSheet } from './plan-sheet';
 import { FREE, PRESETS } from './presets';
 import type { Box } from './sheet-layout';
 import { SHEET_LOOKS, SHEET_THEMES } from './sheet-theme';
@@ -49,7 +50,7 @@ describe('a composition', () => {
 			[1, 2],
 			[3, 5]
 		];
-		const { names, lines } = compose(plan, [
+		const { names, lines } = composeSheet(plan, [
 			{
 				...picture(plan.layout.map),
 				layers: [
@@ -175,7 +176,7 @@ describe('two ways on maps of their own', () => {
 			...picture(plan.panels[0].box),
 			layers: [{ id: 'names', items: [{ ...name, lines: [letter], curve: [name.at, name.at, name.at] }] }]
 		});
-		const { defs, body } = mapsSvg(mapsPart(compose(plan, [drawing('A'), drawing('C')]).maps));
+		const { defs, body } = mapsSvg(mapsPart(composeSheet(plan, [drawing('A'), drawing('C')]).maps));
 		const ids = [...`${defs}${body}`.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
 		expect(new Set(ids).size).toBe(ids.length);
 		expect([...body.matchAll(/<textPath[^>]*>([^<]*)/g)].map(([, text]) => text)).toEqual(['A', 'C']);

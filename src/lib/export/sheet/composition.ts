@@ -1,6 +1,7 @@
 /**
  * What is on a picture, in numbers and words, before any format: every format renders this and nothing else.
- * Px of the sheet, 96 to the inch, from its upper left corner. `plan-sheet.ts` makes it.
+ * Px of the sheet, 96 to the inch, from its upper left corner. `plan-sheet.ts` and
+ * `compose-sheet.ts` make it.
  */
 import type { Atlas } from '../../atlas/atlas';
 import type { RecordData } from '../../atlas/compiled';

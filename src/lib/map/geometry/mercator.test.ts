@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { BASE_UNITS, toUnits } from '../../../build/static-base.ts';
 import { fromWorld, toWorld } from './mercator';
 
 describe('Web Mercator', () => {
@@ -21,11 +20,5 @@ describe('Web Mercator', () => {
 		const [longitude, latitude] = fromWorld(toWorld([49.87, 40.41]));
 		expect(longitude).toBeCloseTo(49.87, 9);
 		expect(latitude).toBeCloseTo(40.41, 9);
-	});
-	it('is the same as in the drawing of the base', () => {
-		const [x, y] = toUnits(49.87, 40.41);
-		expect([x / BASE_UNITS, y / BASE_UNITS]).toEqual(
-			toWorld([49.87, 40.41]).map((value) => expect.closeTo(value, 12))
-		);
 	});
 });

@@ -9,13 +9,13 @@ export type Hit =
 	/** `route` of the segment that was hit; null where it is a path or something closed. */
 	| { readonly kind: 'link'; readonly link: string; readonly route: string | null }
 	/** A feature of a layer of the reader's own, by its place there. */
-	| { readonly kind: 'own'; readonly layer: string; readonly feature: number };
+	| { readonly kind: 'user-feature'; readonly layer: string; readonly feature: number };
 
 /** Whether a click here would do anything. */
 function matters({ atlas, asking: { picking }, state: { goods } }: View, hit: Hit): boolean {
 	const isEmbedded = ({ mode }: Link) => carries(goods, mode);
 	if (picking === null) return true;
-	if (hit.kind === 'own') return false;
+	if (hit.kind === 'user-feature') return false;
 	if (hit.kind === 'link') return picking === 'close' && isEmbedded(atlas.link.get(hit.link)!);
 	const { place } = hit;
 	return atlas.network.links.some(
@@ -30,7 +30,7 @@ export function hover({ view, pointer }: PageState, hit: Hit | null): boolean {
 	const line = found?.kind === 'link' ? found : null;
 	if (line?.route !== before?.route || line?.link !== before?.link)
 		pointer.link = line && { route: line.route, link: line.link };
-	const own = found?.kind === 'own' ? found : null;
+	const own = found?.kind === 'user-feature' ? found : null;
 	if (own?.layer !== pointer.userFeature?.layer || own?.feature !== pointer.userFeature?.feature)
 		pointer.userFeature = own;
 	return found !== null;
@@ -41,7 +41,7 @@ export function choose({ view, userLayers }: PageState, hit: Hit): void {
 	const { asking } = view;
 	const { picking } = asking;
 	if (!matters(view, hit)) return;
-	if (hit.kind === 'own') return userLayers.choose(hit);
+	if (hit.kind === 'user-feature') return userLayers.choose(hit);
 	if (picking === 'close') {
 		const closure = hit.kind === 'link' ? `link:${hit.link}` : `place:${hit.place}`;
 		if (view.state.closed.includes(closure)) asking.reopen(closure);

@@ -6,7 +6,7 @@ import type { Atlas } from '../../atlas/atlas';
 import type { LineSymbol } from '../symbology/line-strokes';
 import type { Piece, Stretch } from './answer/answer';
 import type { RouteSegment, SegmentState } from './route-segments';
-import { WAY_SYMBOLS } from '../symbology/answer-symbols';
+import { PATH_SYMBOLS } from '../symbology/answer-symbols';
 
 export interface DrawnSegment {
 	readonly id: string;
@@ -51,5 +51,5 @@ export const drawnStretches = (stretches: readonly Stretch[]): DrawnSegment[] =>
 		.map(({ id, link, mode, status, colour, role, piece, slot }) => ({
 			...{ id, route: null, link, piece, symbol: { mode, status, role, colour } },
 			// As far apart as they are wide.
-			slot: slot * WAY_SYMBOLS[role].width
+			slot: slot * PATH_SYMBOLS[role].width
 		}));

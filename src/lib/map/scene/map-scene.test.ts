@@ -74,7 +74,7 @@ describe('the scene of a view', () => {
 		};
 		const shape = { country: 'IR', d: 'M0 0l10 0 0 10z' };
 		const all = scene('routes=north', { overlays: { ...NO_OVERLAYS, answer }, countries: [shape] });
-		const [way] = linesOf(all, 'ways');
+		const [way] = linesOf(all, 'paths');
 		expect(way.of).toEqual({ route: null, link: 'alpha-beta', name: 'May be chosen' });
 		expect(way.stroke).toMatchObject({
 			colour: theme.answer['path-best'],
@@ -160,7 +160,7 @@ describe('the scene of a view', () => {
 			}
 		] as Ink[];
 		const all = scene('routes=north', { own, ink });
-		expect(itemsOf(all, 'own-points')).toMatchObject([
+		expect(itemsOf(all, 'user-points')).toMatchObject([
 			{ at: [500, 300], radius: 8.5, fill: { colour: theme.own.green, opacity: 0.28 } },
 			{ at: [500, 300], radius: expect.closeTo(5.2, 9), stroke: { width: 1.4 } }
 		]);

@@ -16,7 +16,7 @@ import type { Size } from '../geometry/viewport';
 import { countries, land, water } from './layers/ground-layers';
 import { contextItems } from './layers/context-layer';
 import { inkItems } from './layers/ink-layer';
-import { lineLayers, routeIdentity, wayIdentity } from './layers/line-layers';
+import { lineLayers, routeIdentity, pathIdentity } from './layers/line-layers';
 import { events, marks, rings } from './layers/mark-layers';
 import { badges, names, symbols } from './layers/name-layers';
 import { userAreas, userLineItems, userPoints } from './layers/user-layers';
@@ -62,7 +62,7 @@ export function mapScene(input: SceneInput): Scene {
 	const segments = shownSegments(input);
 	const stretches = drawnStretches(answer.stretches);
 	const routes = lineLayers(segments, paths, frame, theme, routeIdentity(atlas, state.names));
-	const ways = lineLayers(stretches, paths, frame, theme, wayIdentity(answer));
+	const answered = lineLayers(stretches, paths, frame, theme, pathIdentity(answer));
 	const placed = placedNames(input, paths, [...segments, ...stretches]);
 	const layers: Readonly<Record<LayerId, readonly Item[]>> = {
 		land: land(theme, input.relief),
@@ -71,13 +71,13 @@ export function mapScene(input: SceneInput): Scene {
 			...{ tints: overlays.tints, closed: answer.closed.countries, shapes: input.countries }
 		}),
 		context: contextItems(theme, frame, input.context, input.day, paths),
-		'own-areas': userAreas(theme, frame, own),
+		'user-areas': userAreas(theme, frame, own),
 		...{ 'route-casings': routes.casings, routes: routes.lines, 'route-kinds': routes.kinds },
-		'own-lines': userLineItems(theme, frame, own),
-		...{ 'way-casings': ways.casings, ways: ways.lines, 'way-kinds': ways.kinds },
+		'user-lines': userLineItems(theme, frame, own),
+		...{ 'path-casings': answered.casings, paths: answered.lines, 'path-kinds': answered.kinds },
 		marks: marks(theme, frame, answer, paths),
 		events: events(theme, frame, overlays.events),
-		'own-points': userPoints(theme, frame, own),
+		'user-points': userPoints(theme, frame, own),
 		rings: rings(atlas, theme, frame, ringedPlaces(atlas, state.focus)),
 		places: symbols(theme, frame, placed.symbols),
 		// A lens takes the colours of the lines, and so those of their names.

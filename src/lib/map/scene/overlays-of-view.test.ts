@@ -5,7 +5,9 @@ import { workedRecord } from '../../../../tests/support/worked/worked-record';
 import { createAtlas } from '../../atlas/atlas';
 import type { RecordData } from '../../atlas/compiled';
 import { readView } from '../../view/codec';
+import { criticality } from '../../analysis/criticality';
 import { Inquiry } from '../../view/inquiry';
+import { shownQuestion } from '../../view/shown-question';
 import { overlaysOfView } from './overlays-of-view';
 import { needsRecord } from './overlays';
 import { ringedPlaces } from './ringed-places';
@@ -21,9 +23,16 @@ const record: RecordData = {
 };
 const viewOf = (query: string) => readView(query, atlas).view;
 function lie(query: string, part: Partial<ReturnType<typeof viewOf>> = {}) {
-	const state = { ...viewOf(query), ...part };
-	const answer = new Inquiry(atlas, record.assumptions).answer(state, state.asof ?? atlas.latest);
-	return overlaysOfView(atlas, { record, answer, critical: null }, state, null);
+	const state = shownQuestion({ ...viewOf(query), ...part });
+	const day = state.asof ?? atlas.latest;
+	const inquiry = new Inquiry(atlas, record.assumptions);
+	const { from, to } = state;
+	const routing = inquiry.routing(state, day, state.goods);
+	const critical = from && to ? criticality(routing, { from, to }) : null;
+	return overlaysOfView(
+		{ atlas, record, state, day, question: { answer: inquiry.answer(state, day), critical } },
+		null
+	);
 }
 
 describe('over the map of a view', () => {
@@ -55,6 +64,17 @@ describe('over the map of a view', () => {
 		// Past Russia 780 km; with nothing closed 630.
 		const km = (role: string) => answer.paths.find((path) => path.role === role)!.path.km;
 		expect([km('best'), km('lost')]).toEqual([780, 630]);
+	});
+	it('lies nothing of what the panel leaves aside', () => {
+		// What a way hangs on is asked with nothing closed, also while one of its ends is still to be chosen.
+		const critical = lie('focus=critical&from=origin&to=end&closed=RU').answer;
+		expect(critical).toEqual(lie('focus=critical&from=origin&to=end').answer);
+		expect(critical.paths.map(({ role, path }) => [role, path.km])).toEqual([['critical', 630]]);
+		expect(lie('focus=critical&from=origin&closed=RU').answer.closed.countries.size).toBe(0);
+		// Among closures nothing is compared: the routes stand, and a lens colours them.
+		const closures = lie('focus=reroute&compare=northern.land,northern.sea&lens=russia');
+		expect(closures).toEqual(lie('focus=reroute&lens=russia'));
+		expect(closures.answer.context).toBe('shown');
 	});
 });
 

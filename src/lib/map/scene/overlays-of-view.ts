@@ -6,38 +6,40 @@ import type { Critical } from '../../analysis/criticality';
 import type { Atlas } from '../../atlas/atlas';
 import type { RecordData } from '../../atlas/compiled';
 import type { Answer } from '../../view/inquiry';
-import { asks, drawnLens } from '../../view/setting-scope';
-import type { Letter, ViewState } from '../../view/state';
-import { NO_ANSWER } from './answer/answer';
+import { drawnLens } from '../../view/setting-scope';
+import type { ShownView } from '../../view/shown-question';
+import type { Letter } from '../../view/state';
 import { criticalLinks, drawAnswer } from './answer/draw-answer';
 import { overlays, type Overlays } from './overlays';
 
-/** What the view asks of the network, answered; read only where it asks. */
+/** A view, and what it asks of the network answered. */
 export interface Answered {
+	readonly atlas: Atlas;
 	readonly record: RecordData;
-	readonly answer: Answer | null;
-	readonly critical: readonly Critical[] | null;
+	readonly state: ShownView;
+	/** YYYY-MM-DD */
+	readonly day: string;
+	readonly question: {
+		readonly answer: Answer | null;
+		/** Read only where the view asks for it. */
+		readonly critical: readonly Critical[] | null;
+	};
 }
 
 /** @param only the one compared path that the map shows; null: all */
 export function overlaysOfView(
-	atlas: Atlas,
-	answered: Answered,
-	state: ViewState,
+	{ atlas, record, state, day, question }: Answered,
 	only: Letter | null
 ): Overlays {
-	const day = state.asof ?? atlas.latest;
 	// A step of a briefing is as of its day; a view with a day walks along the line of days.
 	const isWalking = state.asof !== null && state.brief === null;
-	const shown = overlays(
-		atlas,
-		answered.record,
-		{ lens: drawnLens(state), focus: state.focus },
-		day,
-		isWalking
-	);
-	if (!asks(state)) return { ...shown, answer: NO_ANSWER };
-	const { answer, critical } = answered;
-	const asked = { atlas, day, answer, only, closed: state.closed, viewpoint: state.names, offered: null };
-	return { ...shown, answer: drawAnswer({ ...asked, critical: critical && criticalLinks(critical) }) };
+	const shown = overlays(atlas, record, { lens: drawnLens(state), focus: state.focus }, day, isWalking);
+	const critical = state.focus?.kind === 'critical' ? question.critical : null;
+	return {
+		...shown,
+		answer: drawAnswer({
+			...{ atlas, day, only, answer: question.answer, closed: state.closed, viewpoint: state.names },
+			...{ offered: null, critical: critical && criticalLinks(critical) }
+		})
+	};
 }

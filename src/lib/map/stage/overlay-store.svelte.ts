@@ -5,6 +5,7 @@
 import type { AnswerStore } from '../../report/answers/answer-store.svelte';
 import type { Letter } from '../../view/state';
 import { asks, drawnLens } from '../../view/setting-scope';
+import { shownQuestion } from '../../view/shown-question';
 import type { PageState } from '../../view/page-state.svelte';
 import type { View } from '../../view/view.svelte';
 import { NO_ANSWER, type AnswerOnMap } from '../scene/answer/answer';
@@ -70,7 +71,7 @@ export class OverlayStore {
 		const critical = this.#fetched?.answers.critical;
 		return this.#fetched && critical ? this.#fetched.criticalLinks(critical) : null;
 	});
-	readonly #closed = $derived.by(() => this.#view.state.closed);
+	readonly #closed = $derived.by(() => shownQuestion(this.#view.state).closed);
 	readonly #viewpoint = $derived.by(() => this.#view.state.names);
 	readonly #offered = $derived.by(() => (this.#view.asking.picking === null ? null : this.#view.state.goods));
 	readonly answer: AnswerOnMap = $derived.by(() => this.#drawn(this.#only()));

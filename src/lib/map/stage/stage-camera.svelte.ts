@@ -17,7 +17,7 @@ const ACTS = ['wheel', 'pointerdown', 'keydown'] as const;
 
 interface Known {
 	/** The projection of the WebGL map, while that is shown. */
-	readonly canvas: () => ScreenProjection | null;
+	readonly webgl: () => ScreenProjection | null;
 	/** Where the map looks now. */
 	readonly seen: () => Camera;
 	/** What it fits where the view has no camera; null: the whole region. */
@@ -75,12 +75,12 @@ export class StageCamera {
 	);
 
 	/** Registers the map as the one of the page. @returns takes it away again */
-	register({ canvas, seen, frame, measured }: Known): () => void {
+	register({ webgl, seen, frame, measured }: Known): () => void {
 		const flat = () => new Viewport(seen(), this.#box()).withinRegion(this.zooms);
 		const projection: ScreenProjection = {
 			// `seen` is read also where the map itself projects: what is placed by it then follows every move.
-			project: (at) => (seen(), canvas() ?? flat()).project(at),
-			unproject: (point) => (canvas() ?? flat()).unproject(point)
+			project: (at) => (seen(), webgl() ?? flat()).project(at),
+			unproject: (point) => (webgl() ?? flat()).unproject(point)
 		};
 		const view = this.#view;
 		return this.#page.map.register({

@@ -44,7 +44,7 @@ export class WebglStage {
 	/** Whether the reader is moving this map, which the others follow. */
 	#leading = false;
 	/** `static`: the SVG map stands in, for the first moments or for good. */
-	drawn = $state<'static' | 'canvas'>('static');
+	drawn = $state<'static' | 'webgl'>('static');
 	/** Until WebGL has drawn its first picture or has failed. */
 	starting = $state(true);
 
@@ -56,7 +56,7 @@ export class WebglStage {
 		$effect(() => {
 			this.#map?.show(
 				shown(),
-				this.drawn === 'canvas' && page.map.remoteCamera === null && !prefersReducedMotion.current
+				this.drawn === 'webgl' && page.map.remoteCamera === null && !prefersReducedMotion.current
 			);
 		});
 		$effect(() => this.#map?.point(dot()));
@@ -68,10 +68,10 @@ export class WebglStage {
 
 	/** Where it looks, and what stands where on it; null while the static map is shown. */
 	get seen(): Camera | null {
-		return this.drawn === 'canvas' ? this.#camera : null;
+		return this.drawn === 'webgl' ? this.#camera : null;
 	}
 	get projection(): ScreenProjection | null {
-		return (this.drawn === 'canvas' && this.#map?.projection) || null;
+		return (this.drawn === 'webgl' && this.#map?.projection) || null;
 	}
 
 	/** @param container of the map @returns takes the map away */
@@ -107,7 +107,7 @@ export class WebglStage {
 				hovered: (hit) => hover(page, hit),
 				clicked: (hit) => choose(page, hit),
 				ready: () => {
-					this.drawn = 'canvas';
+					this.drawn = 'webgl';
 					this.starting = false;
 					performance.mark('isthmus:map-ready');
 					void this.#refine(map, signal);

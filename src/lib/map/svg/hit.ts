@@ -5,12 +5,14 @@ import type { DrawnSegment } from '../scene/drawn-segments';
 /** @param lines segments and paths drawn, by whose ids elements are marked */
 export function hitOn(target: Element | null, lines: readonly DrawnSegment[]): Hit | null {
 	const at = (mark: string) => target?.closest(`[data-${mark}]`)?.getAttribute(`data-${mark}`);
-	const [place, closed, segment, own, other] = ['place', 'closed', 'segment', 'own', 'context'].map(at);
+	const [place, closed, segment, own, other] = ['place', 'closed', 'segment', 'user-feature', 'context'].map(
+		at
+	);
 	if (place) return { kind: 'place', place };
 	// Its id, then its place in the layer.
 	if (own)
 		return {
-			kind: 'own',
+			kind: 'user-feature',
 			layer: own.slice(0, own.lastIndexOf('/')),
 			feature: Number(own.slice(own.lastIndexOf('/') + 1))
 		};

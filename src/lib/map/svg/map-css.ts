@@ -13,7 +13,7 @@ import {
 	INK_STYLES,
 	INK_TEXT,
 	NAME_STYLES,
-	OWN_CASINGS,
+	USER_LAYER_CASINGS,
 	RING_STYLES,
 	SYMBOL_STYLES,
 	TINT_OPACITY
@@ -73,7 +73,7 @@ export function mapCss(): string {
 		rule('.ink .casing', paintCss(INK_STYLES.casing, true)),
 		rule('.ink .head', strokeCss(INK_STYLES.head)),
 		rule('.ink text', halo('var(--map-halo)', `${INK_TEXT.halo}px`)),
-		rule('.own-lines .casing', paintCss(OWN_CASINGS.line, true)),
-		rule('.own-points .casing', strokeCss(OWN_CASINGS.point))
+		rule('.user-lines .casing', paintCss(USER_LAYER_CASINGS.line, true)),
+		rule('.user-points .casing', strokeCss(USER_LAYER_CASINGS.point))
 	].join('');
 }

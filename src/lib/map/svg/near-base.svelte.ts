@@ -10,7 +10,7 @@ import { Viewport, type Size } from '../geometry/viewport';
 
 const NEAR_ZOOM = 7;
 /** Boxes side by side. */
-const AROUND = 3;
+const BOXES_ACROSS = 3;
 
 interface Drawn {
 	readonly paths: readonly BasemapPath[];
@@ -41,12 +41,12 @@ export class NearBase {
 	 * Null where the coarse drawing has to do: until the data have come, and where their edge would be seen.
 	 */
 	at(zoom: number): Drawn | null {
-		return this.#drawn && zoom > this.#drawn.zoom - Math.log2(AROUND) ? this.#drawn : null;
+		return this.#drawn && zoom > this.#drawn.zoom - Math.log2(BOXES_ACROSS) ? this.#drawn : null;
 	}
 }
 
 async function drawNear(camera: Camera, box: Size): Promise<Drawn> {
-	const [width, height] = [box.width * AROUND, box.height * AROUND];
+	const [width, height] = [box.width * BOXES_ACROSS, box.height * BOXES_ACROSS];
 	const { basemapPaths } = await import('../base/basemap-paths');
 	const { x, y } = new Viewport(camera, { width, height }).viewBox();
 	return {

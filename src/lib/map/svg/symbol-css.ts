@@ -12,7 +12,7 @@ import {
 	STAKE_SYMBOLS,
 	STATUS_SYMBOLS
 } from '../symbology/symbols';
-import { WAY_SYMBOLS } from '../symbology/answer-symbols';
+import { PATH_SYMBOLS } from '../symbology/answer-symbols';
 import { CASING_OPACITY, INNER_OPACITY, type LineSymbol } from '../symbology/line-strokes';
 import { MAP_THEMES } from '../symbology/theme';
 
@@ -40,7 +40,7 @@ export function symbolCss(): string {
 			(stake) => `.segments .stake-${stake}{--c:var(--stake-${stake});--stake:${STAKE_SYMBOLS[stake].width}}`
 		),
 		...Object.keys(MAP_THEMES.light.answer).map((colour) => `.segments .${colour}{--c:var(--${colour})}`),
-		...Object.entries(WAY_SYMBOLS).map(
+		...Object.entries(PATH_SYMBOLS).map(
 			([role, { width, opacity }]) => `.segments .role-${role}{--weight:${width};opacity:${opacity}}`
 		),
 		...MODES.map((mode) => `.segments .${mode}{--mode:${MODE_SYMBOLS[mode].width}}`),

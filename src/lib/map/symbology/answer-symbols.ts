@@ -11,7 +11,7 @@ export interface PathSymbol {
 	readonly opacity: number;
 }
 /** Paths that answer a question, from the bottom up. Their colours: `MapTheme.answer`. */
-export const WAY_SYMBOLS = {
+export const PATH_SYMBOLS = {
 	offered: { label: 'May be chosen', width: 0.55, opacity: 0.6 },
 	alternative: { label: 'Another way', width: 0.85, opacity: 0.85 },
 	lost: { label: 'The way with nothing closed', width: 1.2, opacity: 0.7 },
@@ -19,7 +19,7 @@ export const WAY_SYMBOLS = {
 	best: { label: 'The best way', width: 1.9, opacity: 1 },
 	critical: { label: 'The best way, by what closing a stretch of it does', width: 1.9, opacity: 1 }
 } satisfies Record<string, PathSymbol>;
-export type PathRole = keyof typeof WAY_SYMBOLS;
+export type PathRole = keyof typeof PATH_SYMBOLS;
 
 const both = (label: string): Readonly<Record<Yardstick, string>> => ({ km: label, hours: label });
 /**

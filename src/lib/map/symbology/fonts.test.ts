@@ -11,12 +11,12 @@ const declared = [...css.matchAll(/@font-face\s*{([^}]*)}/g)].map(([, rule]) => 
 		ranges: value('unicode-range').split(', ')
 	};
 });
-const brought = fontFaces((url) => `https://example.org${url}`) as typeof FACES;
+const embedded = fontFaces((url) => `https://example.org${url}`) as typeof FACES;
 
 it('finds every face either in the style or, by the same name and for the same characters, in the page', () => {
 	for (const [name, faces] of Object.entries(FACES))
 		for (const { url, 'unicode-range': ranges } of faces) {
-			const isEmbedded = brought[name].some((face) => face.url === `https://example.org${url}`);
+			const isEmbedded = embedded[name].some((face) => face.url === `https://example.org${url}`);
 			const isDeclared = declared.some(
 				(rule) => rule.name === name && url.endsWith(rule.file) && rule.ranges.join() === ranges.join()
 			);
@@ -24,6 +24,6 @@ it('finds every face either in the style or, by the same name and for the same c
 		}
 });
 it('brings no face with plain Latin letters', () => {
-	const first = Object.values(brought).flatMap((faces) => faces.flatMap((face) => face['unicode-range']));
+	const first = Object.values(embedded).flatMap((faces) => faces.flatMap((face) => face['unicode-range']));
 	expect(first.filter((range) => parseInt(range.slice(2), 16) <= 'z'.codePointAt(0)!)).toEqual([]);
 });

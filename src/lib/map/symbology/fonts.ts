@@ -59,9 +59,9 @@ export const FACES: Readonly<Record<string, readonly Face[]>> = {
  * one means nothing
  */
 export function fontFaces(absolute: (url: string) => string): Record<string, Face[]> {
-	const brought = Object.entries(FACES).map(([name, faces]) => {
+	const embedded = Object.entries(FACES).map(([name, faces]) => {
 		const beyondLatin = faces.filter((face) => face['unicode-range'] !== LATIN);
 		return [name, beyondLatin.map((face) => ({ ...face, url: absolute(face.url) }))] as const;
 	});
-	return Object.fromEntries(brought);
+	return Object.fromEntries(embedded);
 }

@@ -15,7 +15,7 @@ import {
 	STAKE_SYMBOLS,
 	STATUS_SYMBOLS
 } from './symbols';
-import { WAY_SYMBOLS, type PathRole } from './answer-symbols';
+import { PATH_SYMBOLS, type PathRole } from './answer-symbols';
 import type { AnswerColour } from './palettes';
 import type { MapTheme } from './theme';
 
@@ -98,7 +98,7 @@ export function lineStrokes(symbol: LineSymbol, zoom: number, theme: MapTheme): 
 /** @returns its colour, its factor on a route's width, and its opacity as a whole */
 function weighed(symbol: LineSymbol, theme: MapTheme) {
 	if (symbol.role !== null) {
-		const { width: weight, opacity } = WAY_SYMBOLS[symbol.role];
+		const { width: weight, opacity } = PATH_SYMBOLS[symbol.role];
 		return { colour: theme.answer[symbol.colour], weight, opacity };
 	}
 	const { colour, isComparison, emphasis, stake } = symbol;

@@ -6,7 +6,7 @@
 import type { PaintStyle } from './paint';
 import { atZoom } from './symbols';
 import { CLOSED_SYMBOLS } from './answer-symbols';
-import { INK_SYMBOLS, OWN_SYMBOLS } from './reader-symbols';
+import { INK_SYMBOLS, USER_LAYER_SYMBOLS } from './reader-symbols';
 import { RING, SYMBOL_SIZE } from './place-symbols';
 import { typeSize, type Role } from './text-styles';
 
@@ -98,14 +98,14 @@ export const INK_STYLES = {
 export const INK_TEXT = { halo: 4, baseline: 0.35 } as const;
 
 /** Around lines and points of the reader's own. */
-export const OWN_CASINGS = {
+export const USER_LAYER_CASINGS = {
 	line: {
 		stroke: 'halo',
-		width: OWN_SYMBOLS.line.width + 2 * OWN_SYMBOLS.casing,
+		width: USER_LAYER_SYMBOLS.line.width + 2 * USER_LAYER_SYMBOLS.casing,
 		cap: 'round',
 		join: 'round'
 	},
-	point: { stroke: 'halo', width: OWN_SYMBOLS.casing }
+	point: { stroke: 'halo', width: USER_LAYER_SYMBOLS.casing }
 } as const satisfies Readonly<Record<string, PaintStyle>>;
 
 /** How the static map and saved drawings paint a name, where it has no colour of its own. */

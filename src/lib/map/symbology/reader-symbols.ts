@@ -14,7 +14,7 @@ export const INK_SYMBOLS = {
  * Layers of the reader's own, px: points in a ring, lines in a band, so that none is taken for a place or a
  * route. Dashes stay with the routes' states.
  */
-export const OWN_SYMBOLS = {
+export const USER_LAYER_SYMBOLS = {
 	point: { radius: 4.5, ring: 8.5 },
 	line: { width: 2.4, band: 8.5 },
 	area: { outline: 1.8, opacity: 0.16 },

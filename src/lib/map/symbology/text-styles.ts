@@ -7,7 +7,7 @@ import { atZoom } from './symbols';
 export const ROLES = ['place', 'route', 'country', 'part', 'water', 'lake', 'town'] as const;
 export type Role = (typeof ROLES)[number];
 /** The static map has neither the gazetteer, but for towns on the links it draws, nor the names of rivers. */
-type CanvasRole = Role | 'river';
+type WebglRole = Role | 'river';
 
 interface Type {
 	readonly sizes: readonly (readonly [zoom: number, px: number])[];
@@ -19,7 +19,7 @@ interface Type {
 	readonly maxWidth: number;
 }
 
-export const TYPES: Readonly<Record<CanvasRole, Type>> = {
+export const TYPES: Readonly<Record<WebglRole, Type>> = {
 	place: {
 		sizes: [
 			[3.5, 10.5],
@@ -99,7 +99,7 @@ export const LINE_HEIGHT = 1.15;
  */
 export type Anchor = readonly [dx: -1 | 0 | 1, dy: -1 | 0 | 1, distance?: number];
 /** Beside a symbol, the preferred side first. */
-export const AROUND: readonly Anchor[] = [
+export const POINT_ANCHORS: readonly Anchor[] = [
 	[1, 0],
 	[-1, 0],
 	[0, -1],
@@ -113,11 +113,11 @@ export const AROUND: readonly Anchor[] = [
  * The name of a route rather stands above or below its line. It has the line's colour, so it may also stand a
  * little farther off.
  */
-export const AROUND_ROUTE: readonly Anchor[] = [
+export const ROUTE_ANCHORS: readonly Anchor[] = [
 	[0, -1],
 	[0, 1],
 	// Its point has no symbol to keep clear of.
-	...AROUND.filter(([dx]) => dx !== 0).map(([dx, dy]): Anchor => (dy ? [dx, dy, 0.43] : [dx, dy])),
+	...POINT_ANCHORS.filter(([dx]) => dx !== 0).map(([dx, dy]): Anchor => (dy ? [dx, dy, 0.43] : [dx, dy])),
 	[0, -1, 1.9],
 	[0, 1, 1.9],
 	[1, 0, 2.2],
@@ -150,7 +150,7 @@ export function offsets(anchors: readonly Anchor[], ringed = false) {
 }
 
 /** The name of an area may move a little to uncover a line. */
-export const NEAR_MIDDLE: readonly Anchor[] = [
+export const AREA_ANCHORS: readonly Anchor[] = [
 	[0, 0],
 	[0, -1],
 	[0, 1]
@@ -163,4 +163,4 @@ export const NEAR_MIDDLE: readonly Anchor[] = [
 export const NAMED_ALONG = { long: 4, all: 5 } as const;
 
 /** px at a zoom, without the theme's factor. */
-export const typeSize = (role: CanvasRole, zoom: number) => atZoom(TYPES[role].sizes, zoom);
+export const typeSize = (role: WebglRole, zoom: number) => atZoom(TYPES[role].sizes, zoom);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COLOURS } from '../../atlas/words';
-import { OWN_COLOURS } from '../../view/user-layer';
+import { USER_LAYER_COLOURS } from '../../view/user-layer';
 import { MAP_THEMES, THEMES } from './theme';
 import { themeCss } from './theme-css';
 import type { AnswerColour } from './palettes';
@@ -97,7 +97,7 @@ describe.each(THEMES)('the %s theme', (name) => {
 					);
 	});
 	it('keeps layers of the reader’s own readable, and unlike every route', () => {
-		for (const colour of OWN_COLOURS) {
+		for (const colour of USER_LAYER_COLOURS) {
 			for (const ground of [theme.land, theme.halo])
 				expect(contrast(theme.own[colour], ground), colour).toBeGreaterThanOrEqual(4.5);
 			for (const route of COLOURS)
@@ -108,8 +108,8 @@ describe.each(THEMES)('the %s theme', (name) => {
 		}
 	});
 	it.each(Object.keys(VISION) as Vision[])('tells those layers apart under %s', (vision) => {
-		for (const a of OWN_COLOURS)
-			for (const b of OWN_COLOURS)
+		for (const a of USER_LAYER_COLOURS)
+			for (const b of USER_LAYER_COLOURS)
 				if (a < b)
 					expect(difference(theme.own[a], theme.own[b], vision), `${a} ${b}`).toBeGreaterThanOrEqual(25);
 	});

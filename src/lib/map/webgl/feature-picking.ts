@@ -9,12 +9,12 @@ const PLACES: readonly LayerId[] = [
 	...(['path-ends', 'closed-places', 'place-symbols', 'place-names'] as const),
 	'context-places'
 ];
-const OWN_POINTS: readonly LayerId[] = ['own-points', 'own-names'];
+const USER_POINTS: readonly LayerId[] = ['user-points', 'user-names'];
 const LINES: readonly LayerId[] = [
-	...(['closed-hatch', 'path-line', 'own-lines', 'segment-line', 'compared-line'] as const),
+	...(['closed-hatch', 'path-line', 'user-lines', 'segment-line', 'compared-line'] as const),
 	'context-line'
 ];
-const OWN_AREAS: readonly LayerId[] = ['own-outlines', 'own-areas'];
+const USER_AREAS: readonly LayerId[] = ['user-outlines', 'user-areas'];
 
 interface Pixel {
 	readonly x: number;
@@ -32,7 +32,7 @@ export class FeaturePicking {
 	at(pixel: Pixel): Hit | undefined {
 		const place = this.#around(pixel, REACH, PLACES)[0];
 		if (place) return { kind: 'place', place: place.properties.id };
-		const point = this.#around(pixel, REACH, OWN_POINTS)[0];
+		const point = this.#around(pixel, REACH, USER_POINTS)[0];
 		if (point) return userLayerHit(point);
 		for (const reach of [1, REACH]) {
 			// Segments that are hidden are in the source too.
@@ -42,7 +42,7 @@ export class FeaturePicking {
 			if (line?.source === 'own') return userLayerHit(line);
 			if (line) return { kind: 'link', link: line.properties.link, route: line.properties.route ?? null };
 		}
-		const area = this.#around(pixel, 1, OWN_AREAS)[0];
+		const area = this.#around(pixel, 1, USER_AREAS)[0];
 		return area && userLayerHit(area);
 	}
 
@@ -60,7 +60,7 @@ export class FeaturePicking {
 }
 
 const userLayerHit = ({ properties: { layer, index } }: MapGeoJSONFeature): Hit => ({
-	kind: 'own',
+	kind: 'user-feature',
 	layer,
 	feature: index
 });

@@ -9,7 +9,7 @@ import type { MapTheme } from '../symbology/theme';
 import type { Shown } from './shown';
 import type { StyleInput } from './style/style';
 
-interface Laid {
+interface DrawnContext {
 	readonly context: Context;
 	readonly towns: readonly Town[];
 	readonly data: FeatureCollection;
@@ -20,17 +20,17 @@ type Dated = Pick<Shown, 'day'> & { readonly state: Pick<Shown['state'], 'contex
 export class WebglContext {
 	#parts: typeof import('./style/context-layers') | undefined;
 	/** Made once for the same context and towns: a style that is made anew finds it as it was. */
-	#laid: Laid | undefined;
+	#drawn: DrawnContext | undefined;
 
 	/** For a style that is made anew; null until there is something to lay, and what lays it. */
 	inStyle(context: Context, towns: readonly Town[], theme: MapTheme): StyleInput['context'] {
 		if (!this.#parts || context.links.length === 0) return null;
 		const { contextData, contextPlaceData, contextLayers } = this.#parts;
-		if (this.#laid?.context !== context || this.#laid.towns !== towns) {
-			const data = this.#laid?.context === context ? this.#laid.data : contextData(context);
-			this.#laid = { context, towns, data, places: contextPlaceData(context, towns) };
+		if (this.#drawn?.context !== context || this.#drawn.towns !== towns) {
+			const data = this.#drawn?.context === context ? this.#drawn.data : contextData(context);
+			this.#drawn = { context, towns, data, places: contextPlaceData(context, towns) };
 		}
-		const { data, places } = this.#laid;
+		const { data, places } = this.#drawn;
 		return { data, places, layers: contextLayers(theme) };
 	}
 
@@ -40,12 +40,12 @@ export class WebglContext {
 		if (context !== before.state.context) map.setGlobalStateProperty('context', context);
 	}
 
-	/** @param laid a style that is made now holds them */
-	async lay({ links }: Context, laid: () => void): Promise<void> {
+	/** @param done a style that is made now holds them */
+	async lay({ links }: Context, done: () => void): Promise<void> {
 		if (links.length === 0) return;
 		try {
 			this.#parts ??= await import('./style/context-layers');
-			laid();
+			done();
 		} catch (error) {
 			console.info('Other railways and roads can’t be drawn:', error);
 		}

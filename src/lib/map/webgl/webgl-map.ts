@@ -48,7 +48,7 @@ export class WebglMap {
 	readonly #segments: WebglSegments;
 	readonly #names: WebglNames;
 	readonly #edges: WebglObstacles;
-	readonly #laid: WebglOverlays;
+	readonly #overlays: WebglOverlays;
 	#shown: Shown;
 	readonly #detail: WebglDetail;
 	readonly #own = new WebglUserLayers();
@@ -64,7 +64,7 @@ export class WebglMap {
 		this.#segments = new WebglSegments(atlas, shown);
 		this.#names = new WebglNames(atlas, shown);
 		this.#answer = new WebglAnswer((codes) => files.countries(codes));
-		this.#laid = new WebglOverlays(files);
+		this.#overlays = new WebglOverlays(files);
 		this.#detail = new WebglDetail(files, () => this.#restyle());
 		const { camera } = shown.state;
 		const { clientWidth: width, clientHeight: height } = container;
@@ -124,7 +124,7 @@ export class WebglMap {
 			otherContext || shown.state.routes !== before.state.routes || shown.state.focus !== before.state.focus;
 		const otherStakes = shown.overlays.stakes !== before.overlays.stakes;
 		if (otherRoutes || otherStakes || shown.day !== before.day) this.#segments.apply(this.#map, this.#shown);
-		this.#laid.show(this.#map, shown, before, () => this.#restyle());
+		this.#overlays.show(this.#map, shown, before, () => this.#restyle());
 		if (shown.own !== before.own) this.#layOwn();
 		if (shown.context !== before.context) this.#layContext();
 		if (this.#map.getSource('segments')) {
@@ -174,8 +174,8 @@ export class WebglMap {
 			segments: this.#segments.data,
 			lens: this.#shown.overlays.stakes !== null,
 			detailDrawn: this.#detail.drawn,
-			laid: this.#laid.inStyle(this.#shown),
-			comparedLaid: this.#files.fine || this.#showsCompared(),
+			overlays: this.#overlays.inStyle(this.#shown),
+			withCompared: this.#files.fine || this.#showsCompared(),
 			edges: this.#edges.data,
 			own: this.#own.inStyle(this.#shown.own, MAP_THEMES[this.#shown.theme]),
 			context: this.#context.inStyle(this.#shown.context, this.#files.towns, MAP_THEMES[this.#shown.theme]),

@@ -16,11 +16,11 @@ export function stakesIntro(power: Power, day: string, coloured: boolean): strin
 	return `${colours} what ${inSentence(power)} has at stake on each stretch, as of ${longDay(day)}. Where several apply, the one named first colours the line. Nothing is added up into a score.`;
 }
 
-/** @param ground km on the power's territory @param total km of the routes shown, shared stretches once */
-export const territoryText = (ground: number, total: number): string =>
-	ground === 0
+/** @param territory km on the power's territory @param total km of the routes shown, shared stretches once */
+export const territoryText = (territory: number, total: number): string =>
+	territory === 0
 		? 'None of the routes shown crosses its territory.'
-		: `${kmText(ground)} of ${kmText(total)}, ${percentText(ground / total)}, lie on its territory.`;
+		: `${kmText(territory)} of ${kmText(total)}, ${percentText(territory / total)}, lie on its territory.`;
 
 /** Who is counted where a power is more than one country: our reading, and said to be. */
 export const countedAs = (power: Power): string =>

@@ -7,7 +7,7 @@ import { variantPath, type Path } from '../../analysis/path';
 import { createAtlas } from '../../atlas/atlas';
 import { readView } from '../../view/codec';
 import type { ComparedItem } from '../../view/inquiry';
-import { basisForRoom, comparisonBasis } from './compare-basis';
+import { comparisonForRoom, comparisonBasis } from './compare-basis';
 import type { Compared } from './compared';
 
 const atlas = createAtlas(smallAtlas);
@@ -38,7 +38,7 @@ it('says on what terms, and how long each is where only what operates counts', (
 	expect(told.terms).toBe('What is planned or proposed counts as open.');
 	expect(told.more).toBeNull();
 	expect(told.operating).toBe('Counting only what operates on 29 June 2026: A 200\u00a0km, B has no way.');
-	expect(basisForRoom(told)).toEqual([told.terms, told.operating]);
+	expect(comparisonForRoom(told)).toEqual([told.terms, told.operating]);
 });
 it('says what lines of the ways don’t carry while they are open, once for all ways that it holds on', () => {
 	const path = variantPath(atlas, route.variants[0]);

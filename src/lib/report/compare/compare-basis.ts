@@ -29,7 +29,7 @@ interface ComparisonBasis {
 }
 
 /** For a room, beside a table that says what isn't built. */
-export const basisForRoom = ({ terms, operating }: ComparisonBasis): string[] =>
+export const comparisonForRoom = ({ terms, operating }: ComparisonBasis): string[] =>
 	[terms, operating].filter((text) => text !== null);
 
 /**

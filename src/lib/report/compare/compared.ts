@@ -10,7 +10,7 @@ import type { Route } from '../../atlas/atlas';
 import type { RecordData } from '../../atlas/compiled';
 import { routeLabel } from '../../atlas/viewpoint';
 import { POWERS } from '../../atlas/words';
-import type { Asked, Inquiry, Letter } from '../../view/inquiry';
+import type { Answer, Asked, Inquiry, Letter } from '../../view/inquiry';
 import { routeOf, variantOf, type Selection } from '../../view/selection';
 import type { ViewState } from '../../view/state';
 
@@ -40,19 +40,19 @@ export const hasPath = (item: Compared): item is ComparedPath => item.found !== 
 
 type Asking = Asked & Pick<ViewState, 'names'>;
 
-/** @param day YYYY-MM-DD */
+/** @param answer to what the state asks @param day YYYY-MM-DD */
 export function compared(
 	record: Pick<RecordData, 'stakes'>,
 	inquiry: Inquiry,
+	answer: Answer | null,
 	state: Asking,
 	day: string
 ): Compared[] {
-	const answer = inquiry.answer(state, day);
 	if (answer?.kind !== 'compare') return [];
 	const assumptions = inquiry.assumptions(state);
 	return answer.items.map(({ letter, selection, found }) => {
 		const route = inquiry.atlas.route.get(routeOf(selection))!;
-		const ground = inquiry.ground(state, day, route.kind);
+		const routing = inquiry.routing(state, day, route.kind);
 		return {
 			letter,
 			selection,
@@ -63,7 +63,7 @@ export function compared(
 				...found,
 				measure: measure(found.path, day, assumptions),
 				strip: stripOf(found.path, day),
-				dependence: POWERS.map((power) => dependence(found.path, power, record.stakes, day, ground))
+				dependence: POWERS.map((power) => dependence(found.path, power, record.stakes, day, routing))
 			}
 		};
 	});

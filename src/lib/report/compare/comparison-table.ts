@@ -6,6 +6,7 @@ import type { Cell as OutCell, Table } from '../table';
 import type { Compared } from './compared';
 import type { Group, Row } from './row';
 import { inSeries } from '../format/list-text';
+import { NO_WAY } from '../format/path-words';
 
 /** @param terms sentences that say on what terms is compared */
 export function tableOut(
@@ -31,9 +32,9 @@ export function tableOut(
 }
 
 function linesOf({ label, unit, cells }: Row): OutCell[][] {
-	const details = cells.map((cell) => (cell ? inSeries(cell.lines ?? []) : 'no way'));
+	const details = cells.map((cell) => (cell ? inSeries(cell.lines ?? []) : NO_WAY));
 	const hasFigures = cells.some((cell) => cell && cell.text !== '');
-	const figures = cells.map((cell): OutCell => (cell ? (cell.value ?? cell.text) : 'no way'));
+	const figures = cells.map((cell): OutCell => (cell ? (cell.value ?? cell.text) : NO_WAY));
 	return [
 		...(hasFigures ? [[label, unit ?? null, ...figures]] : []),
 		...(cells.some((cell) => (cell?.lines?.length ?? 0) > 0)

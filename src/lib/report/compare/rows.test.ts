@@ -23,7 +23,7 @@ const record = { assumptions: SMALL_ASSUMPTIONS, stakes: [], claims: [] } as unk
 const inquiry = new Inquiry(atlas, record.assumptions);
 const shown = (query: string) => {
 	const { view } = readView(query, atlas);
-	const items = compared(record, inquiry, view, DAY);
+	const items = compared(record, inquiry, inquiry.answer(view, DAY), view, DAY);
 	const place = (id: string) => atlas.place.get(id)!.name;
 	const between = view.from !== null;
 	return {
@@ -89,7 +89,7 @@ describe('a day on which not all of it is on record', () => {
 	// The line to Gamma, 120 of 320 km along the coast, is on record from 2020 on.
 	const DAY_BEFORE = '2019-06-29';
 	const { view } = readView('compare=south.hills,south.coast', atlas);
-	const items = compared(record, inquiry, view, DAY_BEFORE);
+	const items = compared(record, inquiry, inquiry.answer(view, DAY_BEFORE), view, DAY_BEFORE);
 	const groups = comparisonGroups(items, {
 		...{ place: (id: string) => id, claims: [], between: false, day: DAY_BEFORE, by: 'km' }
 	});

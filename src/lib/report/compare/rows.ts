@@ -12,6 +12,7 @@ import { powerGroup } from './power-rows';
 import { rowOf, type Figure, type Group, type RowOf } from './row';
 import { groundName } from './strip-text';
 import { counted } from '../format/plural-text';
+import { unrecordedShare } from '../format/record-words';
 
 interface Words {
 	readonly place: (id: string) => string;
@@ -124,7 +125,7 @@ const STATE: RowOf = {
 		text: '',
 		lines: [
 			...byStatus.map(({ status, share }) => `${STATUS_SYMBOLS[status].label} ${percentText(share)}`),
-			...(unknown.km > 0 ? [`Not on record by then ${percentText(unknown.share)}`] : [])
+			...(unknown.km > 0 ? [unrecordedShare(percentText(unknown.share))] : [])
 		]
 	})
 };

@@ -9,6 +9,7 @@ import { MODE_SYMBOLS, STATUS_SYMBOLS } from '../../map/symbology/symbols';
 import { kindText, sidesText } from '../network/crossing-words';
 import { lowered } from '../format/case-text';
 import { inSeries } from '../format/list-text';
+import { UNRECORDED } from '../format/record-words';
 
 type PlaceName = (id: string) => string;
 
@@ -25,7 +26,7 @@ export function positionText(path: Path, strip: Strip, km: number, day: string, 
 	const { link, from, to } = legAt(path, km);
 	const status = statusOn(link, day);
 	const ground = groundName({ country: link.country, sea: link.sea ?? null });
-	const state = status ? lowered(STATUS_SYMBOLS[status].label) : 'not on record by then';
+	const state = status ? lowered(STATUS_SYMBOLS[status].label) : UNRECORDED;
 	const mark = strip.marks.find((item) => Math.abs(item.km - km) < strip.km / 400);
 	const what = `${ground}, ${lowered(MODE_SYMBOLS[link.mode].label)}, ${state}; ${nameOf(from)} – ${nameOf(to)}`;
 	return `${kmText(km)}: ${mark ? `${markText(mark, nameOf)}. ${what}` : what}`;

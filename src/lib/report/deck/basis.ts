@@ -1,28 +1,22 @@
 /** What a step of a briefing rests on besides the plain question, under its table. */
-import { said, type ReportContext } from './words';
+import type { Layout } from '../../briefing/document/schema';
+import { said } from './words';
 import type { Paragraph } from './deck';
-import { basisForRoom, comparisonBasis } from '../compare/compare-basis';
-import { compared } from '../compare/compared';
-import { basisForRoom as outcomeForRoom } from '../reroute/outcome';
-import type { ViewState } from '../../view/state';
+import { comparisonBasis, comparisonForRoom } from '../compare/compare-basis';
+import { outcomeForRoom } from '../reroute/outcome';
+import type { AnsweredView } from '../answers/answered';
 
-/** @param day YYYY-MM-DD */
-export function basisOf(
-	{ record, inquiry }: ReportContext,
-	layout: string,
-	state: ViewState,
-	day: string
-): Paragraph[] {
+export function basisOf(layout: Layout, { state, day, question }: AnsweredView): Paragraph[] {
 	if (layout === 'compare-table') {
-		const items = compared(record, inquiry, state, day);
+		const items = question.compared(state.names);
 		return said(
 			'computed',
-			basisForRoom(comparisonBasis(inquiry.comparedOperating(state, day), state, day, items))
+			comparisonForRoom(comparisonBasis(question.comparedOperating, state, day, items))
 		);
 	}
-	if (layout !== 'stress-result') return [];
+	if (layout !== 'stress-result' || !question.rerouting?.rerouting) return [];
 	return said(
 		'computed',
-		outcomeForRoom({ basis: state, day, operating: inquiry.operating(state, day) }, state.closed.length > 0)
+		outcomeForRoom({ basis: state, day, operating: question.operating }, state.closed.length > 0)
 	);
 }

@@ -5,15 +5,14 @@ import { createAtlas } from '../../atlas/atlas';
 import { FORMAT, VERSION } from '../../briefing/document/schema';
 import { MAP_THEMES } from '../../map/symbology/theme';
 import { Inquiry } from '../../view/inquiry';
+import { AnsweredViews } from '../answers/answered';
 import { deckOfBriefing } from './briefing-deck';
 
 const atlas = createAtlas(workedAtlas);
 const step = { id: 'step-1', text: '', notes: '', view: '' };
 const deck = deckOfBriefing(
 	{
-		atlas,
-		record: workedRecord,
-		inquiry: new Inquiry(atlas, workedRecord.assumptions),
+		views: new AnsweredViews(new Inquiry(atlas, workedRecord.assumptions), workedRecord),
 		colours: MAP_THEMES.light,
 		linkTo: ({ asof }) => `as of ${asof}`
 	},

@@ -7,8 +7,10 @@ import { stepView } from '../../briefing/document/step-view';
 import { basisOf } from './basis';
 import { stageTableOf } from './comparison-slides';
 import { stressOf } from './stress-answer';
-import { imprint, paragraphsOf, sourcesOf, type ReportContext } from './words';
+import { imprint } from '../imprint/versions';
+import { paragraphsOf, sourcesOf, type ReportContext } from './words';
 import type { Deck, Slide } from './deck';
+import type { AnsweredView } from '../answers/answered';
 import type { ViewState } from '../../view/state';
 
 const LAYOUTS: Readonly<Record<Layout, Slide['layout']>> = {
@@ -21,7 +23,7 @@ const LAYOUTS: Readonly<Record<Layout, Slide['layout']>> = {
 };
 
 export function deckOfBriefing(context: ReportContext, briefing: Briefing): Deck {
-	const { atlas, record } = context;
+	const { record, inquiry } = context.views;
 	const { title, subtitle, author, steps } = briefing;
 	return {
 		title,
@@ -32,14 +34,14 @@ export function deckOfBriefing(context: ReportContext, briefing: Briefing): Deck
 			record,
 			steps.flatMap(({ sources = [] }) => sources)
 		),
-		imprint: imprint(atlas)
+		imprint: imprint(inquiry.atlas)
 	};
 }
 
 function slideOf(context: ReportContext, briefing: Briefing, step: Step): Slide {
-	const { atlas, record, inquiry, linkTo } = context;
-	const view = stepView(step, atlas);
-	const day = view.asof ?? atlas.latest;
+	const { record, inquiry } = context.views;
+	const view = stepView(step, inquiry.atlas);
+	const answered = context.views.of(toldOf(view, step.layout));
 	const isTitle = step.layout === 'title';
 	return {
 		layout: LAYOUTS[step.layout],
@@ -47,22 +49,26 @@ function slideOf(context: ReportContext, briefing: Briefing, step: Step): Slide 
 		...(isTitle ? { subtitle: briefing.subtitle, author: briefing.author } : {}),
 		text: [
 			...paragraphsOf(readProse(step.text, fillFor(inquiry, view)).blocks),
-			...basisOf(context, step.layout, view, day)
+			...basisOf(step.layout, answered)
 		],
 		map: step.layout === 'closing' ? null : { view, ink: step.ink ?? [] },
-		table: tableOf(context, step, view, day),
+		table: tableOf(context, step, answered),
 		notes: step.notes,
 		// As on the stage, the last one lists all.
 		sources: sourcesOf(
 			record,
 			step.layout === 'closing' ? briefing.steps.flatMap(({ sources = [] }) => sources) : (step.sources ?? [])
 		),
-		day: longDay(day),
-		link: linkTo(view)
+		day: longDay(answered.day),
+		link: context.linkTo(view)
 	};
 }
 
-function tableOf(context: ReportContext, { layout }: Step, view: ViewState, day: string): Slide['table'] {
-	if (layout === 'compare-table') return stageTableOf(context, view, day);
-	return layout === 'stress-result' ? stressOf(context, view, day).table : undefined;
+/** As on the stage: a table of what is compared is of that, whatever panel the step was made beside. */
+const toldOf = (view: ViewState, layout: Layout): ViewState =>
+	layout === 'compare-table' ? { ...view, focus: { kind: 'compare' } } : view;
+
+function tableOf(context: ReportContext, { layout }: Step, view: AnsweredView): Slide['table'] {
+	if (layout === 'compare-table') return stageTableOf(context, view);
+	return layout === 'stress-result' ? stressOf(context, view).table : undefined;
 }

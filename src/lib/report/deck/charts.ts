@@ -6,6 +6,7 @@ import { MODES, STATUSES, type Mode, type Status } from '../../atlas/words';
 import type { Chart } from './deck';
 import { MODE_SYMBOLS, STATUS_SYMBOLS } from '../../map/symbology/symbols';
 import { MAP_THEMES, type MapTheme } from '../../map/symbology/theme';
+import { UNRECORDED_TITLE } from '../format/record-words';
 
 /** A bar of a chart: what it is called, and what it consists of. */
 export interface Charted {
@@ -75,7 +76,7 @@ const byMode = (title: string, bars: readonly Charted[], colours: MapTheme): Cha
 
 const byStatus = (title: string, bars: readonly Charted[], colours: MapTheme): Chart =>
 	stacked(title, bars, [...STATUSES, 'unknown'] as const, {
-		name: (status) => (status === 'unknown' ? 'Not on record by then' : STATUS_SYMBOLS[status].label),
+		name: (status) => (status === 'unknown' ? UNRECORDED_TITLE : STATUS_SYMBOLS[status].label),
 		colour: (status) => STATUS_COLOURS[status][colours === MAP_THEMES.dark ? 1 : 0],
 		km: ({ of }, status) =>
 			status === 'unknown' ? of.unknown.km : of.byStatus.find((part) => part.status === status)?.km

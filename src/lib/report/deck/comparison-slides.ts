@@ -8,18 +8,17 @@ import { fullTable, stageTable } from './tables';
 import { said, sourcesOf, type ReportContext } from './words';
 import type { Slide, Common } from './deck';
 import { closureName } from '../terms/closure-name';
-import { basisForRoom, comparisonBasis } from '../compare/compare-basis';
-import { compared, hasPath, isBetween } from '../compare/compared';
+import { comparisonForRoom, comparisonBasis } from '../compare/compare-basis';
+import { hasPath, isBetween } from '../compare/compared';
 import { comparisonGroups } from '../compare/rows';
 import { allSources } from '../compare/sources';
 import { mapPair } from '../../view/map-pair';
-import type { ViewState } from '../../view/state';
+import type { AnsweredView } from '../answers/answered';
 import { listed } from '../format/list-text';
 
-/** @param day YYYY-MM-DD */
-function asked({ atlas, record, inquiry }: ReportContext, state: ViewState, day: string) {
+function asked({ atlas, record, state, day, question }: AnsweredView) {
 	const place = (id: string) => placeLabel(atlas.place.get(id)!, state.names);
-	const items = compared(record, inquiry, state, day);
+	const items = question.compared(state.names);
 	const between = isBetween(state);
 	return {
 		place,
@@ -30,19 +29,14 @@ function asked({ atlas, record, inquiry }: ReportContext, state: ViewState, day:
 }
 
 /** The table of a comparison for a room, as a step of a briefing shows it. */
-export function stageTableOf(context: ReportContext, state: ViewState, day: string) {
-	const { items, groups, between } = asked(context, state, day);
+export function stageTableOf(context: ReportContext, view: AnsweredView) {
+	const { items, groups, between } = asked(view);
 	return stageTable(items, groups, between, context.colours.answer);
 }
 
-export function comparisonSlides(
-	context: ReportContext,
-	state: ViewState,
-	day: string,
-	common: Common
-): Slide[] {
-	const { atlas, record, inquiry } = context;
-	const { place, items, between, groups } = asked(context, state, day);
+export function comparisonSlides(context: ReportContext, view: AnsweredView, common: Common): Slide[] {
+	const { atlas, record, state, day, question } = view;
+	const { place, items, between, groups } = asked(view);
 	const paths = items.filter(hasPath);
 	const described = paths.map(({ letter, found }) => ({ letter, ...found }));
 	const ends = between ? { from: place(state.from!), to: place(state.to!) } : null;
@@ -55,7 +49,7 @@ export function comparisonSlides(
 				items.map(({ name }) => name),
 				4
 			)}`;
-	const basis = comparisonBasis(inquiry.comparedOperating(state, day), state, day, items);
+	const basis = comparisonBasis(question.comparedOperating, state, day, items);
 	const sentences = [
 		termsSentence(terms),
 		...(basis.more ? [basis.more] : []),
@@ -73,7 +67,7 @@ export function comparisonSlides(
 	const text = said('computed', sentences);
 	const slide = { ...common, title, text: [], map: null, sources };
 	const map = { view: state, ink: [] };
-	const room = said('computed', basisForRoom(basis));
+	const room = said('computed', comparisonForRoom(basis));
 	const table = stageTable(items, groups, between, context.colours.answer);
 	return [
 		// Two maps leave no room beside them.

@@ -1,7 +1,6 @@
 /**
  * What is told on slides and on paper, before any format: words, tables, charts, and what each map shows.
- * Whoever knows the panels and the briefings makes it (`deck-of-*.ts` in the frame); formats lay it out and
- * know nothing of where it comes from.
+ * `view-deck.ts` and `briefing-deck.ts` make it; formats lay it out and know nothing of where it comes from.
  */
 import type { Ink } from '../../view/ink';
 import type { ViewState } from '../../view/state';

@@ -13,9 +13,9 @@ import type { Paragraph, Slide } from './deck';
 import { outcomeSentence, problemText } from '../reroute/outcome';
 import { banStatements } from '../reroute/barred-text';
 import { pathFacts } from '../reroute/path-facts';
-import { askedIn } from '../../view/asking';
-import type { ViewState } from '../../view/state';
-import { anotherName, leftName } from '../reroute/answer-words';
+import type { AnsweredView } from '../answers/answered';
+import { leftName } from '../reroute/answer-words';
+import { otherWay, WITH_NOTHING_CLOSED } from '../format/path-words';
 
 interface FoundPath extends NamedPath {
 	readonly path: Path | null;
@@ -23,9 +23,7 @@ interface FoundPath extends NamedPath {
 
 /** What is left stands first, also where nothing is. */
 export function pathsOf(
-	{ inquiry }: ReportContext,
-	state: ViewState,
-	day: string,
+	{ inquiry, state, day }: AnsweredView,
 	{ open, best, alternatives }: Rerouting
 ): FoundPath[] {
 	const assumptions = inquiry.assumptions(state);
@@ -38,16 +36,9 @@ export function pathsOf(
 	const isClosed = state.closed.length > 0;
 	return [
 		...(best || isClosed ? [named(leftName(isClosed), 'path-best', best)] : []),
-		...(open && isClosed ? [named('With nothing closed', 'path-lost', open)] : []),
-		...alternatives.map((path, index) =>
-			named(anotherName(index, alternatives.length), 'path-alternative', path)
-		)
+		...(open && isClosed ? [named(WITH_NOTHING_CLOSED, 'path-lost', open)] : []),
+		...alternatives.map((path, index) => named(otherWay(index), 'path-alternative', path))
 	];
-}
-
-export function answerOf({ inquiry }: ReportContext, state: ViewState, day: string) {
-	const given = inquiry.answer(askedIn(state), day);
-	return given?.kind === 'reroute' ? given : null;
 }
 
 /**
@@ -55,21 +46,20 @@ export function answerOf({ inquiry }: ReportContext, state: ViewState, day: stri
  */
 export function stressOf(
 	context: ReportContext,
-	state: ViewState,
-	day: string
+	view: AnsweredView
 ): { readonly text: Paragraph[]; readonly table: Slide['table'] } {
-	const { atlas } = context;
-	const answer = answerOf(context, state, day);
+	const { atlas, state, day, question } = view;
+	const answer = question.rerouting;
 	if (!answer?.rerouting?.open)
 		return {
 			text: answer?.problem ? said('computed', [problemText(answer.problem, atlas, state.status)]) : [],
 			table: undefined
 		};
 	const { open, best } = answer.rerouting;
-	const paths = pathsOf(context, state, day, { ...answer.rerouting, alternatives: [] });
+	const paths = pathsOf(view, { ...answer.rerouting, alternatives: [] });
 	const text: Paragraph = {
 		...said('computed', [''])[0],
-		runs: sentenceRuns(context, state, day, { open, best })
+		runs: sentenceRuns(view, { open, best })
 	};
 	// Its condition stands in the sentence.
 	const more = basisSentence({ ...state, status: 'operating' });
@@ -90,9 +80,7 @@ const onRecord = ({ best, barred }: Rerouting, day: string): string[] => [
 ];
 
 function sentenceRuns(
-	{ atlas, inquiry }: ReportContext,
-	state: ViewState,
-	day: string,
+	{ atlas, inquiry, state, day, question }: AnsweredView,
 	{ open, best }: Pick<Rerouting, 'best'> & { readonly open: NonNullable<Rerouting['open']> }
 ) {
 	const assumptions = inquiry.assumptions(state);
@@ -101,6 +89,6 @@ function sentenceRuns(
 	return outcomeSentence(atlas, state.closed, { open, best }, moreHours, {
 		basis: state,
 		day,
-		operating: inquiry.operating(state, day)
+		operating: question.operating
 	}).map(({ text, strong }) => ({ text, bold: strong }));
 }

@@ -1,8 +1,8 @@
 /** Slides of a stress test: map and answer, how the ways differ, what they hang on. */
 import type { Rerouting } from '../../analysis/reroute';
 import { measure } from '../../analysis/measure';
-import { criticality } from '../../analysis/criticality';
 import { limitsNote } from '../terms/terms-sentence';
+import type { Atlas } from '../../atlas/atlas';
 import { placeLabel } from '../../atlas/viewpoint';
 import { chartsOf } from './charts';
 import { pathsTable, writtenTable } from './tables';
@@ -12,25 +12,25 @@ import { closureName } from '../terms/closure-name';
 import { lengthSources, stateSources } from '../compare/sources';
 import { criticalNotes, criticalTable } from '../stress/critical-table';
 import { closedText } from '../reroute/outcome';
-import type { ViewState } from '../../view/state';
+import type { AnsweredView } from '../answers/answered';
 import { uncapital } from '../format/case-text';
 import { differenceSentence, differences, smallestReopeningSentence } from '../reroute/answer-words';
-import { answerOf, pathsOf, stressOf } from './stress-answer';
+import { pathsOf, stressOf } from './stress-answer';
 
 /** So many ways stand side by side beside a map. */
 const BESIDE_MAP = 3;
 
-export function stressSlides(context: ReportContext, state: ViewState, day: string, common: Common): Slide[] {
-	const { atlas, record, inquiry } = context;
+export function stressSlides(context: ReportContext, view: AnsweredView, common: Common): Slide[] {
+	const { atlas, record, inquiry, state, day, question } = view;
 	const name = (id: string | null) => (id === null ? '…' : placeLabel(atlas.place.get(id)!, state.names));
 	const title = `${name(state.from)} – ${name(state.to)}${state.closed.length > 0 ? `: ${uncapital(closedText(atlas, state.closed))}` : ''}`;
 	const slide = { ...common, title, text: [], map: null, sources: [] };
 	const map = { view: state, ink: [] };
-	const rerouting = answerOf(context, state, day)?.rerouting;
-	const { text, table } = stressOf(context, state, day);
+	const rerouting = question.rerouting?.rerouting;
+	const { text, table } = stressOf(context, view);
 	if (!rerouting?.open) return [{ ...slide, layout: 'map-side', text, map }];
 
-	const paths = pathsOf(context, state, day, rerouting);
+	const paths = pathsOf(view, rerouting);
 	const sources = sourcesOf(
 		record,
 		paths.flatMap(({ path }) =>
@@ -43,7 +43,7 @@ export function stressSlides(context: ReportContext, state: ViewState, day: stri
 	);
 	const way = rerouting.open;
 	const ends = { from: way.from, to: way.to };
-	const critical = criticality(inquiry.ground(state, day, state.goods), ends);
+	const critical = question.critical ?? [];
 	return [
 		{
 			...slide,
@@ -68,7 +68,7 @@ export function stressSlides(context: ReportContext, state: ViewState, day: stri
 			...slide,
 			layout: 'charts',
 			title: 'How the ways differ',
-			text: said('computed', [...differing(context, rerouting), limitsNote(state, day)]),
+			text: said('computed', [...differing(atlas, rerouting), limitsNote(state, day)]),
 			charts: chartsOf(bars, context.colours),
 			sources
 		},
@@ -97,7 +97,7 @@ export function stressSlides(context: ReportContext, state: ViewState, day: stri
 }
 
 /** In sentences: what a slide has room for of how the ways differ. */
-function differing({ atlas }: ReportContext, { open, best, reopening }: Rerouting): string[] {
+function differing(atlas: Atlas, { open, best, reopening }: Rerouting): string[] {
 	if (reopening) return [smallestReopeningSentence(atlas, open!, reopening)];
 	if (!best || best.km === open!.km) return [];
 	return differences(atlas, open!, best)

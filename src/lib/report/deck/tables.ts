@@ -12,10 +12,11 @@ import type { PathFacts } from '../reroute/path-facts';
 import { inRow } from '../format/list-text';
 import { YARDSTICKS, type Yardstick } from '../../atlas/words';
 import { RATIO_WORDS } from '../terms/ratio-words';
+import { NO_WAY } from '../format/path-words';
 
 /** Of the lines on the map, by what they answer. */
 type Colours = MapTheme['answer'];
-const NO_WAY: Cell = { lines: ['no way'] };
+const MISSING: Cell = { lines: [NO_WAY] };
 
 const comparedColumns = (
 	items: readonly Compared[],
@@ -40,7 +41,7 @@ export function stageTable(
 		(row: Row) =>
 		(item: PanelCell | null): Cell =>
 			item === null
-				? NO_WAY
+				? MISSING
 				: isFigure(row)
 					? { lines: [item.text], figure: true }
 					: { lines: item.lines ?? [] };
@@ -60,7 +61,7 @@ export function fullTable(
 ): Table {
 	const cell = (item: PanelCell | null): Cell =>
 		item === null
-			? NO_WAY
+			? MISSING
 			: {
 					lines: [...(item.text ? [item.text] : []), ...(item.lines ?? [])],
 					figure: item.value !== undefined && item.text !== ''
@@ -91,7 +92,7 @@ export function pathsTable(paths: readonly NamedPath[], colours: Colours): Table
 	const row = (label: string, lines: (facts: PathFacts) => readonly string[], figure = false) => ({
 		label,
 		cells: paths.map(({ facts }) =>
-			facts ? { lines: lines(facts), figure } : label === LENGTH ? NO_WAY : { lines: ['–'] }
+			facts ? { lines: lines(facts), figure } : label === LENGTH ? MISSING : { lines: ['–'] }
 		)
 	});
 	const timed = paths.some(({ facts }) => facts && facts.hours !== null);

@@ -9,6 +9,7 @@ import type { RecordData } from '../../atlas/compiled';
 import { MAP_THEMES } from '../../map/symbology/theme';
 import { Inquiry } from '../../view/inquiry';
 import { readView } from '../../view/codec';
+import { AnsweredViews } from '../answers/answered';
 import type { Slide } from './deck';
 import { deckOfView } from './view-deck';
 
@@ -37,7 +38,7 @@ const record = {
 const inquiry = new Inquiry(atlas, SMALL_ASSUMPTIONS);
 const deck = (query: string, kind: 'view' | 'comparison' | 'stress', title = '') =>
 	deckOfView(
-		{ atlas, record, inquiry, colours: MAP_THEMES.light, linkTo: () => '' },
+		{ views: new AnsweredViews(inquiry, record), colours: MAP_THEMES.light, linkTo: () => '' },
 		readView(query, atlas).view,
 		{
 			kind,
@@ -88,6 +89,27 @@ describe('a stress test', () => {
 			'The best way by kilometres, counting what operates or is under construction, on 29 June 2026. ' +
 				'No capacity, no tariffs, no politics are counted.'
 		]);
+	});
+	it('of what the way hangs on leaves aside what else is closed, as its map does', () => {
+		// Over the hills through Iran, 200 km; what was closed before it was asked closes nothing here.
+		const asked = 'focus=critical&from=alpha&to=delta';
+		const { slides } = deck(`${asked}&closed=IR`, 'stress');
+		expect(slides[0].title).toBe('Alpha – Delta');
+		expect(said(slides[0])).toEqual(['From Alpha to Delta the shortest way is 200\u00a0km.']);
+		expect(slides[0].table!.columns.map(({ title }) => title).slice(0, 2)).toEqual(['', 'The way']);
+		const plain = deck(asked, 'stress').slides;
+		expect(slides.map(({ text, table, charts }) => ({ text, table, charts }))).toEqual(
+			plain.map(({ text, table, charts }) => ({ text, table, charts }))
+		);
+	});
+	it('tells nothing of a comparison that was asked before it', () => {
+		const { title, slides } = deck('focus=reroute&compare=north&from=alpha&to=delta', 'view');
+		expect(title).toBe('Alpha – Delta');
+		expect(slides[0].table!.columns.map(({ title }) => title)).toEqual(['', 'The way']);
+		// Without places there is nothing but the routes on the map, which the comparison doesn't hide.
+		expect(
+			deck('focus=reroute&compare=north&routes=south', 'view').slides.map((slide) => slide.title)
+		).toEqual([...['The southern one', 'The routes shown, 29 June 2026', 'What they consist of']]);
 	});
 	it('says what is closed in its title', () => {
 		const { slides } = deck('from=alpha&to=gamma&closed=IR&status=construction', 'stress');

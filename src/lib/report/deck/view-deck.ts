@@ -8,14 +8,17 @@ import { routeLabel } from '../../atlas/viewpoint';
 import { chartsOf, type Charted } from './charts';
 import { comparisonSlides } from './comparison-slides';
 import { stressSlides } from './stress-slides';
-import { imprint, sourcesOf, type ReportContext } from './words';
+import { imprint } from '../imprint/versions';
+import { sourcesOf, type ReportContext } from './words';
 import type { Common, Deck, Slide, Table } from './deck';
 import type { Kind } from './kind';
 import { STATUS_SYMBOLS } from '../../map/symbology/symbols';
+import type { AnsweredView } from '../answers/answered';
 import { viewTitle } from '../titles/view-title';
 import { routeOf, shownVariants } from '../../view/selection';
 import type { ViewState } from '../../view/state';
 import { inRow } from '../format/list-text';
+import { unrecordedShare } from '../format/record-words';
 
 /**
  * @param kind a view alone is its map with the answer beside it; a comparison or a stress test is told in
@@ -26,18 +29,18 @@ export function deckOfView(
 	view: ViewState,
 	{ kind, title }: { readonly kind: Kind; readonly title: string }
 ): Deck {
-	const { atlas, inquiry, linkTo } = context;
-	const state = { ...view, brief: null, embed: false };
-	const day = state.asof ?? atlas.latest;
-	const common = { notes: '', day: longDay(day), link: linkTo(state) };
-	const words = viewTitle(inquiry, state);
+	const bare = { ...view, brief: null, embed: false };
+	const answered = context.views.of(bare);
+	const { atlas, state, day } = answered;
+	const common = { notes: '', day: longDay(day), link: context.linkTo(bare) };
+	const words = viewTitle(answered);
 	const asksForPath = state.from !== null && state.to !== null;
 	const all =
 		state.compare.length > 0
-			? comparisonSlides(context, state, day, common)
+			? comparisonSlides(context, answered, common)
 			: asksForPath
-				? stressSlides(context, state, day, common)
-				: viewSlides(context, state, day, { ...common, title: words.title });
+				? stressSlides(context, answered, common)
+				: viewSlides(context, answered, { ...common, title: words.title });
 	const asked = state.compare.length > 0 || asksForPath;
 	/** What shows map and answer. */
 	const tabled = all.findIndex(({ table }) => table !== undefined);
@@ -59,11 +62,9 @@ const distinct = (sources: Slide['sources']) => [
 
 function viewSlides(
 	context: ReportContext,
-	state: ViewState,
-	day: string,
+	{ atlas, record, state, day }: AnsweredView,
 	common: Common & Pick<Slide, 'title'>
 ): Slide[] {
-	const { atlas, record } = context;
 	const routes = [...new Set(state.routes.map(routeOf))].map((id) => atlas.route.get(id)!);
 	const sources = sourcesOf(
 		record,
@@ -119,7 +120,7 @@ function routesTable(routes: readonly Measured[]): Table {
 						...(line ? [line] : []),
 						[
 							...byStatus.map(({ status, share }) => `${STATUS_SYMBOLS[status].label} ${percentText(share)}`),
-							...(unknown.km > 0 ? [`Not on record by then ${percentText(unknown.share)}`] : [])
+							...(unknown.km > 0 ? [unrecordedShare(percentText(unknown.share))] : [])
 						].join(', ')
 					]
 				}

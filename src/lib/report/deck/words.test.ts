@@ -3,7 +3,8 @@ import { workedAtlas } from '../../../../tests/support/worked/worked-atlas';
 import { workedRecord } from '../../../../tests/support/worked/worked-record';
 import { createAtlas } from '../../atlas/atlas';
 import { METHOD_VERSION } from '../method';
-import { imprint, paragraphsOf, said, sourcesOf } from './words';
+import { imprint } from '../imprint/versions';
+import { paragraphsOf, said, sourcesOf } from './words';
 
 it('names the version of the data and of the method', () => {
 	expect(imprint(createAtlas(workedAtlas))).toBe(

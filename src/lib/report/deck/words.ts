@@ -1,6 +1,4 @@
 /** The words of a deck: the prose of a briefing, sentences in a voice, and sources as they are cited. */
-import { METHOD_VERSION } from '../method';
-import type { Atlas } from '../../atlas/atlas';
 import type { RecordData } from '../../atlas/compiled';
 import { figureText, type Block, type Inline } from '../../briefing/document/markdown';
 import type { Paragraph, Run, Source, Voice } from './deck';
@@ -8,23 +6,18 @@ import type { MapTheme } from '../../map/symbology/theme';
 import { indexOf } from '../record/record-index';
 import { datedTitle } from '../record/source-line';
 import { VOICE_WORDS } from '../voice-words';
-import type { Inquiry } from '../../view/inquiry';
+import type { AnsweredViews } from '../answers/answered';
 import type { ViewState } from '../../view/state';
 
 /** Who tells, and to whom: what every deck is made from. */
 export interface ReportContext {
-	readonly atlas: Atlas;
-	readonly record: RecordData;
 	/** What answers the questions of its views. */
-	readonly inquiry: Inquiry;
+	readonly views: AnsweredViews;
 	/** The colours of the maps that the words stand beside. */
 	readonly colours: MapTheme;
 	/** The address that shows a view again: whole where it is known, else a query, or nothing. */
 	readonly linkTo: (state: ViewState) => string;
 }
-
-export const imprint = (atlas: Atlas): string =>
-	`Isthmus, data version ${atlas.version}, method version ${METHOD_VERSION}`;
 
 const speaker = (voice: Voice) => ({ voice, label: VOICE_WORDS[voice] });
 

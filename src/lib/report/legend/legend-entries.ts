@@ -3,6 +3,7 @@
  * Sizes in px.
  */
 import { yardstickOf } from '../../analysis/yardstick';
+import { UNSETTLED_BORDER } from '../imprint/borders';
 import { closedRows, legendRows, tintRows, pathRows } from './legend';
 import { contextModes } from '../../map/scene/context/context';
 import { ringedPlaces } from '../../map/scene/ringed-places';
@@ -112,10 +113,6 @@ export function legendEntries(of: Legible): LegendEntry[] {
 				]
 			: []),
 		...userLayerEntries(of.own, theme),
-		entry(
-			'Borders',
-			'Not settled; the map takes no position',
-			lineSign({ colour: theme.unsettled, width: 1.2, dash: [3, 2.5] })
-		)
+		entry('Borders', UNSETTLED_BORDER, lineSign({ colour: theme.unsettled, width: 1.2, dash: [3, 2.5] }))
 	];
 }

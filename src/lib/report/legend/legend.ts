@@ -19,7 +19,7 @@ import type { AnswerOnMap } from '../../map/scene/answer/answer';
 import type { ContextInSight } from '../../map/scene/context/context';
 import { isSettled, NONE_IN_SIGHT } from '../../map/scene/context/early';
 import type { Overlays } from '../../map/scene/overlays';
-import { CLOSED_SYMBOLS, CRITICAL_SYMBOLS, WAY_SYMBOLS } from '../../map/symbology/answer-symbols';
+import { CLOSED_SYMBOLS, CRITICAL_SYMBOLS, PATH_SYMBOLS } from '../../map/symbology/answer-symbols';
 import {
 	MODE_SYMBOLS,
 	STAKE_SYMBOLS,
@@ -132,14 +132,14 @@ interface PathRow {
 export function pathRows({ paths, critical }: AnswerOnMap, pair: MapPair | null, by: Yardstick): PathRow[] {
 	if (critical)
 		return CRITICAL_SYMBOLS.map(({ colour, labels }) => ({
-			...WAY_SYMBOLS.critical,
+			...PATH_SYMBOLS.critical,
 			label: labels[by],
 			letter: null,
 			colour
 		}));
 	const shown = paths.filter(({ letter }) => !pair || pair.some((item) => item === letter));
 	const rows = shown.map(({ role, letter, colour, title }) => {
-		const { label, width, opacity } = WAY_SYMBOLS[role];
+		const { label, width, opacity } = PATH_SYMBOLS[role];
 		return { label: letter ? title : label, letter, colour, width, opacity };
 	});
 	return rows.filter(

@@ -4,12 +4,12 @@
  */
 import type { Position } from '../../atlas/atlas';
 import { longDay } from '../../atlas/day';
-import { OWN_SYMBOLS } from '../../map/symbology/reader-symbols';
+import { USER_LAYER_SYMBOLS } from '../../map/symbology/reader-symbols';
 import type { MapTheme } from '../../map/symbology/theme';
 import {
 	boundsOf,
 	mainShape,
-	OWN_VOICE,
+	USER_LAYER_VOICE,
 	partsOf,
 	shapeOf,
 	type UserFeature,
@@ -43,14 +43,14 @@ export const userLayerEntries = (own: readonly UserLayer[], theme: MapTheme): Le
 	// Slides leave out the headings of a legend: each says itself whose it is.
 	own.map((layer) => ({
 		group: UNCHECKED,
-		label: `${OWN_VOICE}: ${layer.name}`,
+		label: `${USER_LAYER_VOICE}: ${layer.name}`,
 		letter: null,
 		colour: null,
 		sign: signOf(layer, theme)
 	}));
 
 function signOf(layer: UserLayer, { own, halo }: MapTheme): Sign {
-	const { point, line, area, faint, casing } = OWN_SYMBOLS;
+	const { point, line, area, faint, casing } = USER_LAYER_SYMBOLS;
 	const colour = own[layer.colour];
 	switch (mainShape(layer)) {
 		case 'point':
@@ -76,5 +76,5 @@ export const userLayerNotes = (own: readonly UserLayer[]): string[] =>
 	own.length === 0
 		? []
 		: [
-				`${OWN_VOICE}, not checked by Isthmus: ${inRow(own.map(({ name, file, added }) => `“${name}” (${file}, added ${longDay(added.slice(0, 10))})`))}.`
+				`${USER_LAYER_VOICE}, not checked by Isthmus: ${inRow(own.map(({ name, file, added }) => `“${name}” (${file}, added ${longDay(added.slice(0, 10))})`))}.`
 			];

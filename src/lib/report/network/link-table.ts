@@ -4,6 +4,7 @@ import { countryName } from '../../atlas/country-name';
 import type { Table } from '../table';
 import type { RecordData } from '../../atlas/compiled';
 import { MODE_SYMBOLS, STATUS_SYMBOLS } from '../../map/symbology/symbols';
+import { UNRECORDED } from '../format/record-words';
 
 /** Of all that is said of a link. */
 export const sourcesOf = ({ sources, operator, lengths, status }: RecordData['links'][string]): string[] => [
@@ -46,7 +47,7 @@ export function linkTable(
 				MODE_SYMBOLS[link.mode].label,
 				km,
 				published ? 'published' : 'as drawn',
-				status ? STATUS_SYMBOLS[status].label : 'not on record by then',
+				status ? STATUS_SYMBOLS[status].label : UNRECORDED,
 				operatorOf(id) ?? null
 			];
 		})

@@ -1,4 +1,5 @@
 /** A route and its variants in a few words: how long, how measured, how much of it is meant, of which day. */
+import { asOfSentence } from '../imprint/as-of';
 import type { Composition } from '../../analysis/composition';
 import { longDay } from '../../atlas/day';
 import type { Figure } from '../../atlas/schema';
@@ -34,7 +35,7 @@ export function figureDateText(
 ): string {
 	if (!asOf) return 'Undated.';
 	const old = !past && isStale(asOf, latest) ? ' May have changed since.' : '';
-	return `As of ${longDay(asOf)}.${old}${asOf > day ? ' Later than the day shown.' : ''}`;
+	return `${asOfSentence(longDay(asOf))}${old}${asOf > day ? ' Later than the day shown.' : ''}`;
 }
 
 /** @param published share from 0 to 1 */

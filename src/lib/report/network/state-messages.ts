@@ -1,5 +1,6 @@
 /** What the line of a route’s state may say, each message whole. When it says which: `state-line`. */
 import { inRow } from '../format/list-text';
+import { UNRECORDED } from '../format/record-words';
 
 export const IN_USE = {
 	whole: 'In use',
@@ -32,7 +33,7 @@ export const REASONS = {
 	/** @param mode "rail" */
 	unstartedOf: (mode: string, where: string) => `${mode} not started ${where}`,
 	suspended: (where: string) => `suspended ${where}`,
-	unknown: (share: string) => `${share} not on record by then`
+	unknown: (share: string) => `${share} ${UNRECORDED}`
 } as const;
 
 /**
@@ -51,4 +52,4 @@ export const notOpen = (reasons: readonly string[]): string => `Not open: ${inRo
 export const partlyOpen = (use: string, reasons: readonly string[]): string =>
 	`Partly open: ${inRow([use, ...reasons])}`;
 /** @param use of the above */
-export const mostlyUnknown = (use: string): string => `Mostly not on record by then: ${use}`;
+export const mostlyUnknown = (use: string): string => `Mostly ${UNRECORDED}: ${use}`;

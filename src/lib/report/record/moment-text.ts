@@ -1,6 +1,7 @@
 /** What happened at one point of the line of days, in words. */
 import type { Moment, StatusChange } from '../../analysis/moments';
 import type { Atlas } from '../../atlas/atlas';
+import type { Source } from '../../atlas/schema';
 import { STATUS_SYMBOLS } from '../../map/symbology/symbols';
 import { lowered } from '../format/case-text';
 import { inSeries } from '../format/list-text';
@@ -50,3 +51,12 @@ export function changeSentence(atlas: Atlas, { link: id, from, to }: StatusChang
 	const state = (status: typeof from) => lowered(STATUS_SYMBOLS[status].label);
 	return `${nameOf(link.from)}–${nameOf(link.to)}: from “${state(from)}” to “${state(to)}”.`;
 }
+
+/** Where the knowledge ends. @param day in words */
+export const nothingLater = (day: string): string =>
+	`Nothing later than ${day} was found: what follows is unknown, not quiet.`;
+/** Where nothing happened on the day itself. @param day in words */
+export const lastBefore = (day: string): string => `Last before: ${day}`;
+/** Beside the badge of a voice. */
+export const eventAside = (place: string | undefined): string => (place ? `event, ${place}` : 'event');
+export const confidenceAside = (confidence: Source['confidence']): string => `${confidence} confidence`;

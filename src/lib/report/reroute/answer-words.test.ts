@@ -4,7 +4,6 @@ import { smallAtlas } from '../../../../tests/support/small-atlas';
 import { variantPath } from '../../analysis/path';
 import { createAtlas } from '../../atlas/atlas';
 import {
-	anotherName,
 	breakText,
 	differences,
 	differenceSentence,
@@ -26,11 +25,6 @@ const [hills, coast] = [variant('hills'), variant('coast')];
 describe('the ways of an answer', () => {
 	it('are called by what they are', () => {
 		expect([leftName(false), leftName(true)]).toEqual(['The way', 'What is left']);
-		expect([anotherName(0, 1), anotherName(0, 2), anotherName(1, 2)]).toEqual([
-			'Another way',
-			'Another way, 1',
-			'Another way, 2'
-		]);
 		expect([otherWaysTitle(1), otherWaysTitle(3)]).toEqual(['One other way', '3 other ways']);
 	});
 	it('differ in countries and borders', () => {

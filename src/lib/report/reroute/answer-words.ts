@@ -21,10 +21,6 @@ const MOST_NAMED = 8;
 /** "The way" or, with something closed, "What is left" */
 export const leftName = (isClosed: boolean): string => (isClosed ? 'What is left' : 'The way');
 
-/** "Another way", "Another way, 2" @param index from 0 */
-export const anotherName = (index: number, count: number): string =>
-	count === 1 ? 'Another way' : `Another way, ${index + 1}`;
-
 /** "One other way", "3 other ways" */
 export const otherWaysTitle = (count: number): string =>
 	count === 1 ? 'One other way' : `${count} other ways`;

@@ -4,7 +4,7 @@ import { variantPath } from '../../analysis/path';
 import { createAtlas } from '../../atlas/atlas';
 import type { Ban } from '../../atlas/analysis-schema';
 import {
-	basisForRoom,
+	outcomeForRoom,
 	bordersChanged,
 	closedText,
 	countriesChanged,
@@ -106,8 +106,8 @@ describe('a question without an answer', () => {
 });
 
 describe('an answer', () => {
-	const say = (found: Parameters<typeof outcomeSentence>[2], ground: Circumstances, closed = ['IR']) =>
-		outcomeSentence(atlas, closed, found, null, ground)
+	const say = (found: Parameters<typeof outcomeSentence>[2], circumstances: Circumstances, closed = ['IR']) =>
+		outcomeSentence(atlas, closed, found, null, circumstances)
 			.map(({ text }) => text)
 			.join('');
 	it('is a plain sentence where the question is plain', () => {
@@ -117,21 +117,21 @@ describe('an answer', () => {
 		expect(say({ open: hills, best: null }, plain)).toBe(
 			'With Iran closed, no way is left from Alpha to Delta.'
 		);
-		expect(basisForRoom(plain, true)).toEqual([]);
+		expect(outcomeForRoom(plain, true)).toEqual([]);
 	});
 	it('that counts what isn’t built stands under that condition, and says what it is without', () => {
-		const ground: Circumstances = {
+		const circumstances: Circumstances = {
 			...plain,
 			basis: { ...plain.basis, status: 'planned' },
 			operating: { open: hills, best: null }
 		};
 		// Of the 320 km along the coast, 120 to Gamma are under construction.
-		expect(say({ open: hills, best: coast }, ground)).toBe(
+		expect(say({ open: hills, best: coast }, circumstances)).toBe(
 			'If what is planned or proposed counted: with Iran closed, the way from Alpha to Delta becomes 120\u00a0km longer (1.60\u00a0×). ' +
 				'Of what is left, 120\u00a0km (38\u00a0%) are not built yet: 120\u00a0km in Azerbaijan, under construction. ' +
 				'Counting only what operates on 29 June 2026, no way is left.'
 		);
-		expect(basisForRoom(ground, true)).toEqual([
+		expect(outcomeForRoom(circumstances, true)).toEqual([
 			'What is planned or proposed counts as open.',
 			'Counting only what operates on 29 June 2026, no way is left.'
 		]);

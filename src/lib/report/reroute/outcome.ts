@@ -13,6 +13,7 @@ import { aboutHoursText, detourText, kmText } from '../format/measure-text';
 import { capital, uncapital } from '../format/case-text';
 import { COUNTED } from '../terms/usable-words';
 import { longDay } from '../../atlas/day';
+import { WITH_NOTHING_CLOSED } from '../format/path-words';
 
 const placeName = (atlas: Atlas, id: string) => atlas.place.get(id)!.name;
 
@@ -47,11 +48,15 @@ const changed = (before: readonly string[], after: readonly string[]): Changed =
 	lost: before.filter((name) => !after.includes(name))
 });
 
+const CHOOSE_ENDS = 'Choose two places to see the way between them.';
+/** Before pairs to begin with. */
+export const EXAMPLES_OF_ENDS = `${CHOOSE_ENDS} For example:`;
+
 /** Why there is no answer, and what could be done about it. */
 export function problemText(problem: Problem, atlas: Atlas, status: Usable): string {
 	switch (problem.kind) {
 		case 'no-ends':
-			return 'Choose two places to see the way between them.';
+			return CHOOSE_ENDS;
 		case 'same-place':
 			return 'Both ends are the same place: there is no way to look for.';
 		case 'off-network':
@@ -73,7 +78,7 @@ export function problemText(problem: Problem, atlas: Atlas, status: Usable): str
 
 /** "With Iran and Russia closed" */
 export const closedText = (atlas: Atlas, closed: readonly string[]) =>
-	closed.length === 0 ? 'With nothing closed' : `With ${closuresText(atlas, closed)} closed`;
+	closed.length === 0 ? WITH_NOTHING_CLOSED : `With ${closuresText(atlas, closed)} closed`;
 
 /** A stretch of a sentence; what is new stands out. */
 export interface Said {
@@ -119,14 +124,14 @@ export function outcomeSentence(
 	closed: readonly string[],
 	found: Found,
 	moreHours: number | null,
-	ground: Circumstances
+	circumstances: Circumstances
 ): Said[] {
-	const said = plainSentence(atlas, closed, found, moreHours, ground.basis);
-	const condition = conditionOf(ground.basis);
+	const said = plainSentence(atlas, closed, found, moreHours, circumstances.basis);
+	const condition = conditionOf(circumstances.basis);
 	if (condition === null) return said;
 	const [first, ...rest] = said;
 	const start = { ...first, text: `${capital(condition)}: ${uncapital(first.text)}` };
-	return [start, ...rest, { text: ` ${restsOn(found.best, closed.length > 0, ground)}` }];
+	return [start, ...rest, { text: ` ${restsOn(found.best, closed.length > 0, circumstances)}` }];
 }
 
 /**
@@ -143,7 +148,7 @@ function restsOn(best: Path | null, isClosed: boolean, { day, operating }: Circu
  * For a room, beside ways that say what of them isn't built: all that the answer rests on where it isn't
  * plain, and what it is without.
  */
-export const basisForRoom = ({ basis, day, operating }: Circumstances, isClosed: boolean): string[] =>
+export const outcomeForRoom = ({ basis, day, operating }: Circumstances, isClosed: boolean): string[] =>
 	[basisSentence(basis), operating && operatingSentence(operating, isClosed, day)].filter(
 		(text) => text !== null
 	);

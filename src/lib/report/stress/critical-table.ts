@@ -7,6 +7,7 @@ import type { Path } from '../../analysis/path';
 import { RATIO_WORDS, TRANSFERS_COUNTED } from '../terms/ratio-words';
 import type { Table } from '../table';
 import { termsNote } from '../terms/terms-sentence';
+import { NO_WAY } from '../format/path-words';
 
 const KINDS = { country: 'country', link: 'stretch', place: 'place' } as const;
 
@@ -42,7 +43,7 @@ export function criticalTable(
 		rows: rows.map(({ closure, kind, path, detour }, index) => {
 			const unbuilt = missing[index];
 			return [
-				...[nameOf(closure), KINDS[kind], path ? path.km : 'no way', path ? detour : null],
+				...[nameOf(closure), KINDS[kind], path ? path.km : NO_WAY, path ? detour : null],
 				...(isMissing ? [unbuilt ? unbuiltFigure(unbuilt) : null] : [])
 			];
 		}),

@@ -3,6 +3,7 @@ import type { Cell } from '../../analysis/stress';
 import type { Yardstick } from '../../atlas/words';
 import { hundredthsText } from '../format/number-text';
 import { RATIO_WORDS } from '../terms/ratio-words';
+import { NO_WAY } from '../format/path-words';
 
 export interface CellText {
 	/** "1", "×1.42*", "no way" */
@@ -21,7 +22,7 @@ export function stressCellText(cell: Cell, by: Yardstick): CellText {
 			return { text: `×${factor}${mark}`, says: `${factor} ${RATIO_WORDS[by].times}${over}` };
 		}
 		case 'no-way':
-			return { text: 'no way', says: 'no way is left' };
+			return { text: NO_WAY, says: 'no way is left' };
 		case 'unjoined':
 			return { text: '–', says: 'not joined with nothing closed either' };
 		case 'end-closed':

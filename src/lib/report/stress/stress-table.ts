@@ -5,6 +5,7 @@ import type { Goods, Yardstick } from '../../atlas/words';
 import { inRow } from '../format/list-text';
 import { RATIO_WORDS, TRANSFERS_COUNTED, UNTIMED_RATIOS } from '../terms/ratio-words';
 import type { Table } from '../table';
+import { NO_WAY } from '../format/path-words';
 
 interface Named {
 	readonly name: string;
@@ -56,4 +57,4 @@ export const hasUntimed = (pairs: readonly { readonly goods: Goods }[], by: Yard
 	pairs.some(({ goods }) => yardstickOf({ by, goods }) !== by);
 
 const isUnbuilt = (cell: Cell) => cell.kind === 'detour' && cell.unbuilt === true;
-const WORDS = { 'no-way': 'no way', unjoined: 'not joined', 'end-closed': 'end closed' } as const;
+const WORDS = { 'no-way': NO_WAY, unjoined: 'not joined', 'end-closed': 'end closed' } as const;

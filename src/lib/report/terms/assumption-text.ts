@@ -12,6 +12,16 @@ export const assumptionPieces = ({ label, value, unit, low, high }: Assumption):
 	`, sources give ${low} to ${high}.`
 ];
 
+/** "Queues at a border. Sources give 4 to 24 h; on record: 10." */
+export const assumptionSentence = ({
+	statement,
+	low,
+	high,
+	unit,
+	value
+}: Omit<Assumption, 'label'> & { readonly statement: string }): string =>
+	`${statement} Sources give ${low} to ${high} ${unit}; on record: ${value}.`;
+
 /** Which of them a computation rests on. @param labels of the assumptions */
 export const restsOnAssumptions = (labels: readonly string[]): string =>
 	`Assumptions, where hours are counted: ${inSeries(labels.map(lowered))}.`;

@@ -18,6 +18,7 @@ import type { Unbuilt, UnbuiltStatus } from '../../analysis/unbuilt';
 import { capital } from '../format/case-text';
 import { inRow, inSeries, listed } from '../format/list-text';
 import { CONDITIONS, COUNTED } from './usable-words';
+import { UNRECORDED } from '../format/record-words';
 
 export interface Basis {
 	readonly by: Yardstick;
@@ -113,11 +114,11 @@ export const limitedText = (part: Pick<Unbuilt, 'km' | 'share'>): string =>
 	`${unbuiltFigure(part)} with limited or test traffic`;
 
 /** "693 km not on record by then": what isn't on record is neither built nor unbuilt. */
-export const unrecordedText = ({ km }: Unrecorded): string => `${kmText(km)} not on record by then`;
+export const unrecordedText = ({ km }: Unrecorded): string => `${kmText(km)} ${UNRECORDED}`;
 
 /** @param of "A" */
 export const unrecordedSentence = (of: string, { km, share }: Unrecorded): string =>
-	`Of ${of}, ${kmText(km)} (${percentText(share)}) are not on record by then.`;
+	`Of ${of}, ${kmText(km)} (${percentText(share)}) are ${UNRECORDED}.`;
 type Unrecorded = Composition['unknown'];
 
 /** @param letters of the ways that it holds on @param says a whole sentence of the record */

@@ -38,4 +38,8 @@ export const routeWithVariants = (route: string, variants: readonly string[]): s
 
 /** One of what is compared. @param letter "A" */
 export const comparedItem = (letter: string, name: string, hasWay: boolean): string =>
-	hasWay ? `${letter} ${name}` : `${letter} ${name} (no way on these terms)`;
+	`${letter} ${orMissing(name, hasWay)}`;
+
+/** What is compared, where it has no way said to be missing: its map is empty. */
+export const orMissing = (name: string, hasWay: boolean): string =>
+	hasWay ? name : `${name} (no way on these terms)`;

@@ -5,12 +5,15 @@
 import { describe, expect, it } from 'vitest';
 import { SMALL_ASSUMPTIONS, smallAtlas } from '../../../../tests/support/small-atlas';
 import { createAtlas } from '../../atlas/atlas';
+import type { RecordData } from '../../atlas/compiled';
 import { readView } from '../../view/codec';
 import { Inquiry } from '../../view/inquiry';
+import { shownQuestion } from '../../view/shown-question';
+import { AnsweredViews } from '../answers/answered';
 import { questionTitle, viewTitle } from './view-title';
 
 const atlas = createAtlas(smallAtlas);
-const inquiry = new Inquiry(atlas, SMALL_ASSUMPTIONS);
+const views = new AnsweredViews(new Inquiry(atlas, SMALL_ASSUMPTIONS), {} as RecordData);
 const view = (query: string) => readView(query, atlas).view;
 
 describe('what is asked', () => {
@@ -25,7 +28,9 @@ describe('what is asked', () => {
 			'Compared: Alpha to Gamma with Iran closed'
 		],
 		['focus=critical&from=alpha&to=gamma', 'What the way from Alpha to Gamma hangs on']
-	])('by “%s” has a title', (query, title) => expect(questionTitle(atlas, view(query))).toBe(title));
+	])('by “%s” has a title', (query, title) =>
+		expect(questionTitle(atlas, shownQuestion(view(query)))).toBe(title)
+	);
 });
 
 describe('a view', () => {
@@ -42,10 +47,10 @@ describe('a view', () => {
 		['routes=north&focus=place:beta', 'Beta', ''],
 		['routes=north&focus=link:alpha-beta', 'Alpha – Beta, railway', '']
 	])('“%s” is headed', (query, title, subtitle) =>
-		expect(viewTitle(inquiry, view(query))).toEqual({ title, subtitle })
+		expect(viewTitle(views.of(view(query)))).toEqual({ title, subtitle })
 	);
 	it('says the answer below what is asked', () => {
-		expect(viewTitle(inquiry, view('from=alpha&to=delta'))).toEqual({
+		expect(viewTitle(views.of(view('from=alpha&to=delta')))).toEqual({
 			title: 'Alpha to Delta',
 			subtitle: 'Best way, 200\u00a0km'
 		});

@@ -6,17 +6,17 @@ import { basisSentences, restsOn } from '../terms/basis';
 import { readClosure } from '../../analysis/closures';
 import type { Atlas } from '../../atlas/atlas';
 import { placeLabel, routeLabel } from '../../atlas/viewpoint';
-import { namedPaths } from '../../map/scene/answer/draw-answer';
+import { namedPaths } from '../../map/scene/answer/named-paths';
 import { pathTitle } from '../../map/scene/answer/path-title';
 import { closuresText } from '../terms/closure-name';
 import { inSentence } from '../article/powers';
 import { linkTitle } from '../network/link-title';
 import { problemText } from '../reroute/outcome';
-import { askedIn } from '../../view/asking';
-import type { Inquiry } from '../../view/inquiry';
 import { routeOf, variantOf } from '../../view/selection';
 import { drawnLens } from '../../view/setting-scope';
+import type { ShownView } from '../../view/shown-question';
 import type { ViewState } from '../../view/state';
+import type { AnsweredView } from '../answers/answered';
 import { listed } from '../format/list-text';
 import {
 	ALL_ROUTES,
@@ -43,10 +43,12 @@ export interface ViewTitle {
 /** More names than these are counted. */
 const MOST_NAMED = 4;
 
-export function viewTitle(inquiry: Inquiry, state: ViewState): ViewTitle {
-	const { atlas } = inquiry;
+type Titled = Pick<AnsweredView, 'atlas' | 'state' | 'question'>;
+
+export function viewTitle(view: Titled): ViewTitle {
+	const { atlas, state } = view;
 	const routes = routesText(atlas, state);
-	const asked = askedTitle(inquiry, state);
+	const asked = askedTitle(view);
 	if (asked) return asked;
 	const drawn = drawnLens(state);
 	const power = drawn && inSentence(drawn);
@@ -85,8 +87,8 @@ function routesText(atlas: Atlas, { routes, names }: ViewState): { title: string
 }
 
 /** What is asked, without the answer; null where nothing is. */
-export function questionTitle(atlas: Atlas, state: ViewState): string | null {
-	const { from, to, closed, compare, names, focus } = askedIn(state);
+export function questionTitle(atlas: Atlas, state: ShownView): string | null {
+	const { from, to, closed, compare, names, focus } = state;
 	const name = (id: string) => placeLabel(atlas.place.get(id)!, names);
 	const ends = from && to ? ([name(from), name(to)] as const) : null;
 	const known = closed.filter((closure) => readClosure(closure, atlas));
@@ -96,14 +98,12 @@ export function questionTitle(atlas: Atlas, state: ViewState): string | null {
 	return shut === null ? null : closedTitle(shut);
 }
 
-function askedTitle(inquiry: Inquiry, state: ViewState): ViewTitle | null {
-	const { atlas } = inquiry;
+function askedTitle({ atlas, state, question: { answer } }: Titled): ViewTitle | null {
 	const title = questionTitle(atlas, state);
 	if (title === null) return null;
-	const { compare, from, to, names, focus, status } = askedIn(state);
+	const { compare, from, to, names, focus, status } = state;
 	const hasEnds = from !== null && to !== null;
 	const basis = basisSentences(restsOn(state)).map((sentence) => sentence.slice(0, -1));
-	const answer = inquiry.answer(askedIn(state), state.asof ?? atlas.latest);
 	const said = (parts: readonly string[]): ViewTitle => ({
 		title,
 		subtitle: [...basis, ...parts].join(' · ')

@@ -15,7 +15,7 @@ export class Unusable {
 	) {}
 }
 
-export interface HandoutText {
+export interface GeometryFaults {
 	/** A part of a geometry can't be used; the rest is. */
 	readonly leftOut: (why: Unusable) => void;
 	/** Something was mended. */
@@ -46,8 +46,8 @@ export const REASONS = {
 const DEEPEST = 20;
 
 /** @returns simple geometries; several where it is a collection */
-export function usable(value: unknown, told: HandoutText, depth = 0): UserGeometry[] {
-	const refuse = (why: Unusable): UserGeometry[] => (told.leftOut(why), []);
+export function usable(value: unknown, faults: GeometryFaults, depth = 0): UserGeometry[] {
+	const refuse = (why: Unusable): UserGeometry[] => (faults.leftOut(why), []);
 	if (value === null || value === undefined) return refuse(new Unusable(REASONS.none));
 	if (typeof value !== 'object') return refuse(new Unusable(REASONS.type));
 	const { type, coordinates, geometries } = value as {
@@ -60,7 +60,7 @@ export function usable(value: unknown, told: HandoutText, depth = 0): UserGeomet
 		listOf(coordinates).flatMap((part) => {
 			const made = read(part);
 			if (!(made instanceof Unusable)) return [made];
-			told.leftOut(made);
+			faults.leftOut(made);
 			return [];
 		});
 	const one = <T>(made: T | Unusable, geometry: (made: T) => UserGeometry): UserGeometry[] =>
@@ -71,30 +71,30 @@ export function usable(value: unknown, told: HandoutText, depth = 0): UserGeomet
 	};
 	switch (type) {
 		case 'Point':
-			return one(positionOf(coordinates, told), (made) => ({ type, coordinates: made }));
+			return one(positionOf(coordinates, faults), (made) => ({ type, coordinates: made }));
 		case 'MultiPoint':
 			return many(
-				each((part) => positionOf(part, told)),
+				each((part) => positionOf(part, faults)),
 				(made) => ({ type, coordinates: made })
 			);
 		case 'LineString':
-			return one(lineOf(coordinates, told), (made) => ({ type, coordinates: made }));
+			return one(lineOf(coordinates, faults), (made) => ({ type, coordinates: made }));
 		case 'MultiLineString':
 			return many(
-				each((part) => lineOf(part, told)),
+				each((part) => lineOf(part, faults)),
 				(made) => ({ type, coordinates: made })
 			);
 		case 'Polygon':
-			return one(areaOf(coordinates, told), (made) => ({ type, coordinates: made }));
+			return one(areaOf(coordinates, faults), (made) => ({ type, coordinates: made }));
 		case 'MultiPolygon':
 			return many(
-				each((part) => areaOf(part, told)),
+				each((part) => areaOf(part, faults)),
 				(made) => ({ type, coordinates: made })
 			);
 		case 'GeometryCollection':
 			if (depth >= DEEPEST) return refuse(new Unusable(REASONS.deep));
 			if (listOf(geometries).length === 0) return refuse(new Unusable(REASONS.none));
-			return listOf(geometries).flatMap((part) => usable(part, told, depth + 1));
+			return listOf(geometries).flatMap((part) => usable(part, faults, depth + 1));
 		default:
 			return refuse(new Unusable(REASONS.type, typeof type === 'string' ? `“${type.slice(0, 40)}”` : ''));
 	}
@@ -103,7 +103,7 @@ export function usable(value: unknown, told: HandoutText, depth = 0): UserGeomet
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** Heights are left out: the map is flat. */
-function positionOf(value: unknown, told: HandoutText): Position | Unusable {
+function positionOf(value: unknown, faults: GeometryFaults): Position | Unusable {
 	const list = listOf(value);
 	const [longitude, latitude] = [list[0], list[1]].map((item) =>
 		typeof item === 'string' ? numberIn(item) : item
@@ -114,7 +114,7 @@ function positionOf(value: unknown, told: HandoutText): Position | Unusable {
 	if (list.length > 3 && list.every(Number.isInteger))
 		return new Unusable(REASONS.decimalCommas, list.slice(0, 4).join(','));
 	if (Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90) {
-		if (longitude !== list[0] || latitude !== list[1]) told.mended(REASONS.text);
+		if (longitude !== list[0] || latitude !== list[1]) faults.mended(REASONS.text);
 		return [longitude, latitude];
 	}
 	return new Unusable(
@@ -127,10 +127,10 @@ const shown = (value: unknown): string =>
 	typeof value === 'object' && value !== null ? '…' : String(value).slice(0, 20);
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 
-function lineOf(value: unknown, told: HandoutText): Position[] | Unusable {
+function lineOf(value: unknown, faults: GeometryFaults): Position[] | Unusable {
 	const line: Position[] = [];
 	for (const item of listOf(value)) {
-		const at = positionOf(item, told);
+		const at = positionOf(item, faults);
 		// A line without one of its positions would be another line.
 		if (at instanceof Unusable) return new Unusable(at.reason, at.at);
 		line.push(at);
@@ -138,10 +138,10 @@ function lineOf(value: unknown, told: HandoutText): Position[] | Unusable {
 	return line.length < 2 ? new Unusable(REASONS.short) : line;
 }
 
-function areaOf(value: unknown, told: HandoutText): Position[][] | Unusable {
+function areaOf(value: unknown, faults: GeometryFaults): Position[][] | Unusable {
 	const rings: Position[][] = [];
 	for (const [index, item] of listOf(value).entries()) {
-		const ring = ringOf(item, told);
+		const ring = ringOf(item, faults);
 		if (!(ring instanceof Unusable)) rings.push(ring);
 		// Without its outline there is no area; without a hole there is more of it than there was.
 		else return index === 0 ? ring : new Unusable(ring.reason, ring.at);
@@ -149,13 +149,13 @@ function areaOf(value: unknown, told: HandoutText): Position[][] | Unusable {
 	return rings.length === 0 ? new Unusable(REASONS.none) : rings;
 }
 
-function ringOf(value: unknown, told: HandoutText): Position[] | Unusable {
-	const line = lineOf(value, told);
+function ringOf(value: unknown, faults: GeometryFaults): Position[] | Unusable {
+	const line = lineOf(value, faults);
 	if (line instanceof Unusable) return line.reason === REASONS.short ? new Unusable(REASONS.ring) : line;
 	const [first, last] = [line[0], line[line.length - 1]];
 	const isClosed = first[0] === last[0] && first[1] === last[1];
 	if (line.length < (isClosed ? 4 : 3)) return new Unusable(REASONS.ring);
 	if (isClosed) return line;
-	told.mended(REASONS.open);
+	faults.mended(REASONS.open);
 	return [...line, [...first]];
 }

@@ -12,6 +12,6 @@ import { topojson } from './topojson';
 
 /**
  * The first that recognises a file reads it; tables come last, as almost anything is one. What such files are
- * called, the dialog knows (`OwnSection.svelte`).
+ * called, the dialog knows (`UserLayerSection.svelte`).
  */
 export const FORMATS: readonly ImportFormat[] = [kmz, geojson, topojson, kml, gpx, csv];

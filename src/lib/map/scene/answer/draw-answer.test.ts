@@ -4,6 +4,7 @@ import { criticality } from '../../../analysis/criticality';
 import { createAtlas } from '../../../atlas/atlas';
 import { Inquiry } from '../../../view/inquiry';
 import { readView } from '../../../view/codec';
+import { shownQuestion } from '../../../view/shown-question';
 import { isEmpty } from './answer';
 import { criticalLinks, drawAnswer, type Drawing } from './draw-answer';
 
@@ -20,7 +21,7 @@ const ASSUMPTIONS = (['rail', 'road', 'ferry', 'border', 'port', 'gauge'] as con
 }));
 
 const drawn = (query: string, more: Partial<Drawing> = {}) => {
-	const { view } = readView(query, atlas);
+	const view = shownQuestion(readView(query, atlas).view);
 	const answer = new Inquiry(atlas, ASSUMPTIONS).answer(view, DAY);
 	return drawAnswer({
 		atlas,
@@ -118,12 +119,12 @@ describe('a stress test on the map', () => {
 	});
 	it('colours the stretches of the best way by what closing each does', () => {
 		const { view } = readView(query, atlas);
-		const ground = new Inquiry(atlas, ASSUMPTIONS).ground(view, DAY, 'cargo');
-		const critical = criticalLinks(criticality(ground, { from: view.from!, to: view.to! }));
+		const routing = new Inquiry(atlas, ASSUMPTIONS).routing(view, DAY, 'cargo');
+		const critical = criticalLinks(criticality(routing, { from: view.from!, to: view.to! }));
 		// Without alpha-beta there is no way out of alpha; without beta-gamma the way leads through delta.
 		expect(critical.get('alpha-beta')).toBe(Infinity);
 		expect(critical.get('beta-gamma')).toBeGreaterThan(1);
-		const answer = drawn(`${query}&closed=IR`, { critical });
+		const answer = drawn(`${query}&closed=IR&focus=critical`, { critical });
 		expect(rows(answer)[0]).toBe('best alpha-beta rail operating critical-no-way 0');
 		// It is asked with nothing closed.
 		expect(answer.closed.countries.size).toBe(0);

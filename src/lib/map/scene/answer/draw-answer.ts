@@ -8,10 +8,10 @@ import { statusOn, type Atlas, type Link } from '../../../atlas/atlas';
 import { placeLabel } from '../../../atlas/viewpoint';
 import type { Goods, Viewpoint } from '../../../atlas/words';
 import type { Answer } from '../../../view/inquiry';
-import { routeOf } from '../../../view/selection';
-import { NO_ANSWER, type AnswerOnMap, type DrawnPath, type Stretch } from './answer';
-import { CRITICAL_SYMBOLS, WAY_SYMBOLS, type PathRole } from '../../symbology/answer-symbols';
+import { NO_ANSWER, type AnswerOnMap, type Stretch } from './answer';
+import { CRITICAL_SYMBOLS, PATH_SYMBOLS, type PathRole } from '../../symbology/answer-symbols';
 import type { AnswerColour } from '../../symbology/palettes';
+import { namedPaths } from './named-paths';
 import {
 	uncrowdedRuns,
 	edgeOf,
@@ -23,8 +23,6 @@ import {
 	slotsOf,
 	wholePiece
 } from './path-lines';
-import { pathTitle } from './path-title';
-import { wholeText } from '../../../report/format/number-text';
 
 export interface Drawing {
 	readonly atlas: Atlas;
@@ -43,8 +41,6 @@ export interface Drawing {
 	/** YYYY-MM-DD */
 	readonly day: string;
 }
-
-type NamedPath = Pick<DrawnPath, 'key' | 'role' | 'letter' | 'colour' | 'title' | 'path'>;
 
 export function drawAnswer({
 	atlas,
@@ -122,82 +118,14 @@ export function drawAnswer({
 			return { id, name: placeLabel(place, viewpoint), at: [...place.at], edge: edgeOf(place.at, frame!) };
 		}),
 		offered: [...new Set(links.flatMap(({ from, to, via = [] }) => [from, ...via, to]))],
-		// What a path depends on is asked with nothing closed.
-		closed: critical ? NO_ANSWER.closed : closings(atlas, closed),
+		closed: closings(atlas, closed),
 		critical: critical !== null,
 		frame
 	};
 }
 
-const ROLES = Object.keys(WAY_SYMBOLS) as PathRole[];
+const ROLES = Object.keys(PATH_SYMBOLS) as PathRole[];
 const piecesOf = (atlas: Atlas, path: Path) => path.legs.map((leg) => pieceOf(atlas, leg).id);
-/** Never broken: "Other way 1," above "816 km", not "Other way" above "1, 816 km". */
-const km = (path: Path) => `${wholeText(path.km)}\u00a0km`;
-
-/**
- * From the best to the least. @param critical whether it is asked what the path depends on: the best with
- * nothing closed
- */
-export function namedPaths(
-	atlas: Atlas,
-	answer: Answer | null,
-	critical: boolean,
-	viewpoint: Viewpoint | null
-): NamedPath[] {
-	if (critical) return criticalPath(answer);
-	if (answer?.kind === 'compare') {
-		const isOneRoute =
-			new Set(answer.items.map(({ selection }) => routeOf(selection))).size === 1 && answer.items.length > 1;
-		return answer.items.flatMap(({ letter, selection, found }) => {
-			const colour = `path-${letter.toLowerCase()}` as AnswerColour;
-			return found
-				? [
-						{
-							key: letter,
-							role: 'compared',
-							letter,
-							colour,
-							title: pathTitle(atlas, selection, viewpoint, isOneRoute),
-							path: found.path
-						}
-					]
-				: [];
-		});
-	}
-	if (!answer?.rerouting) return [];
-	const { open, best, alternatives } = answer.rerouting;
-	const found = (
-		key: string,
-		role: 'best' | 'lost' | 'alternative',
-		title: string,
-		path: Path | null
-	): NamedPath[] =>
-		path ? [{ key, role, letter: null, colour: `path-${role}`, title: `${title}, ${km(path)}`, path }] : [];
-	return [
-		...found('best', 'best', 'Best way', best),
-		...(best && open && best.km === open.km ? [] : found('lost', 'lost', 'With nothing closed', open)),
-		...alternatives.flatMap((path, index) =>
-			found(`alternative-${index + 1}`, 'alternative', `Other way\u00a0${index + 1}`, path)
-		)
-	];
-}
-
-function criticalPath(answer: Answer | null): NamedPath[] {
-	const path = answer?.kind === 'reroute' ? answer.rerouting?.open : null;
-	return path
-		? [
-				{
-					key: 'best',
-					role: 'critical',
-					letter: null,
-					colour: 'path-best',
-					title: `Best way, ${km(path)}`,
-					path
-				}
-			]
-		: [];
-}
-
 const criticalColour = (detour: number): AnswerColour =>
 	CRITICAL_SYMBOLS.find(({ from }) => detour >= from)!.colour;
 

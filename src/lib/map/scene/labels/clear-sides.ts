@@ -3,7 +3,7 @@
  * each other, but not off lines: it takes the sides in this order.
  */
 import type { Atlas, Place } from '../../../atlas/atlas';
-import { AROUND, besidePoint, type Anchor } from '../../symbology/text-styles';
+import { POINT_ANCHORS, besidePoint, type Anchor } from '../../symbology/text-styles';
 import { worldSize } from '../../geometry/mercator';
 
 /** Where most names stand; px of the world to a degree there. */
@@ -35,14 +35,16 @@ export function clearSides(atlas: Atlas): (place: Place) => Anchor[] {
 		}
 	}
 	return ({ id, name, at }) => {
-		const covered = AROUND.map((_, index) => index * PREFERENCE);
-		const boxes = AROUND.map((anchor) => boxOf(anchor, Math.min(name.length * TYPE.letter, TYPE.widest)));
+		const covered = POINT_ANCHORS.map((_, index) => index * PREFERENCE);
+		const boxes = POINT_ANCHORS.map((anchor) =>
+			boxOf(anchor, Math.min(name.length * TYPE.letter, TYPE.widest))
+		);
 		for (const lead of leads.get(id)!)
 			walk(lead, at, (x, y) => {
 				for (const [index, { left, top, right, bottom }] of boxes.entries())
 					if (x > left && x < right && y > top && y < bottom) covered[index]++;
 			});
-		return AROUND.map((anchor, index) => ({ anchor, covered: covered[index] }))
+		return POINT_ANCHORS.map((anchor, index) => ({ anchor, covered: covered[index] }))
 			.sort((a, b) => a.covered - b.covered)
 			.map(({ anchor }) => anchor);
 	};

@@ -48,18 +48,18 @@ describe('labels', () => {
 		).toEqual(['a0', 'b0']);
 	});
 	it('keep off what is blocked', () => {
-		const ground = new CollisionIndex();
-		ground.block(box(0, 0));
-		expect(place(ground, [candidate('a', box(10, 0), box(10, 20))])).toEqual(['a1']);
+		const collisions = new CollisionIndex();
+		collisions.block(box(0, 0));
+		expect(place(collisions, [candidate('a', box(10, 0), box(10, 20))])).toEqual(['a1']);
 	});
 	it('rather don’t cover a line', () => {
-		const ground = new CollisionIndex();
-		ground.avoid([
+		const collisions = new CollisionIndex();
+		collisions.avoid([
 			[-100, 6],
 			[100, 6]
 		]);
-		expect(place(ground, [candidate('a', box(0, 0), box(0, 20))])).toEqual(['a1']);
-		expect(place(ground, [candidate('b', box(-90, 0))])).toEqual(['b0']);
+		expect(place(collisions, [candidate('a', box(0, 0), box(0, 20))])).toEqual(['a1']);
+		expect(place(collisions, [candidate('b', box(-90, 0))])).toEqual(['b0']);
 	});
 	it('of one name stay apart', () => {
 		expect(

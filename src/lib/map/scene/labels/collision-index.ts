@@ -107,39 +107,39 @@ export class CollisionIndex {
  * Places what fits, in the order given, each where it covers the least of any line. Where one finds no place,
  * one before it may make room.
  */
-export function place<T>(ground: CollisionIndex, candidates: readonly Candidate<T>[]): T[] {
+export function place<T>(collisions: CollisionIndex, candidates: readonly Candidate<T>[]): T[] {
 	const placed = new Map<Candidate<T>, Position<T>>();
 	for (const candidate of candidates) {
-		const position = ground.best(candidate);
+		const position = collisions.best(candidate);
 		if (position) {
-			ground.put(candidate, position);
+			collisions.put(candidate, position);
 			placed.set(candidate, position);
-		} else makeRoom(ground, candidate, placed);
+		} else makeRoom(collisions, candidate, placed);
 	}
 	return candidates.flatMap((candidate) => placed.get(candidate)?.label ?? []);
 }
 
 /** Moves one label to another of its positions, if that leaves room for this one; else nothing changes. */
 function makeRoom<T>(
-	ground: CollisionIndex,
+	collisions: CollisionIndex,
 	candidate: Candidate<T>,
 	placed: Map<Candidate<T>, Position<T>>
 ): void {
 	for (const [other, stands] of placed) {
 		if (!candidate.positions.some((position) => touch(position, stands))) continue;
-		ground.lift(other, stands);
-		const position = ground.best(candidate);
+		collisions.lift(other, stands);
+		const position = collisions.best(candidate);
 		if (position) {
-			ground.put(candidate, position);
-			const moved = ground.best(other);
+			collisions.put(candidate, position);
+			const moved = collisions.best(other);
 			if (moved) {
-				ground.put(other, moved);
+				collisions.put(other, moved);
 				placed.set(candidate, position).set(other, moved);
 				return;
 			}
-			ground.lift(candidate, position);
+			collisions.lift(candidate, position);
 		}
-		ground.put(other, stands);
+		collisions.put(other, stands);
 	}
 }
 

@@ -8,7 +8,7 @@ import type { Viewpoint } from '../../../atlas/words';
 import type { Box } from '../../geometry/box';
 import { toPx } from '../../geometry/mercator';
 import type { Xy } from '../../geometry/simplify-line';
-import { AROUND } from '../../symbology/text-styles';
+import { POINT_ANCHORS } from '../../symbology/text-styles';
 import { CONTEXT_NAME_ZOOM } from '../../symbology/symbols';
 import { place as fit, type CollisionIndex } from './collision-index';
 import { isSettled } from '../context/early';
@@ -25,14 +25,14 @@ export interface ContextNames {
 /** Half the size of a symbol, px. */
 const REACH = 4;
 
-/** @param ground with all other names on it */
+/** @param collisions with all other names on it */
 export function contextNames(
-	ground: CollisionIndex,
+	collisions: CollisionIndex,
 	{ places, lines }: ContextNames,
 	viewpoint: Viewpoint | null,
 	frame: LabelFrame
 ): { readonly symbols: readonly PlacedSymbol[]; readonly labels: readonly PointLabel[] } {
-	for (const line of lines) ground.avoid(line, frame.isNeeded);
+	for (const line of lines) collisions.avoid(line, frame.isNeeded);
 	const shown = places
 		.filter(({ rank }) => CONTEXT_NAME_ZOOM[rank] <= frame.level)
 		.map((place) => ({ place, px: toPx(place.at, frame.zoom) }))
@@ -40,8 +40,8 @@ export function contextNames(
 		.toSorted((a, b) => a.place.rank - b.place.rank)
 		.filter(({ px }) => {
 			const box = around(px);
-			const isFree = ground.isFree(box);
-			if (isFree) ground.block(box);
+			const isFree = collisions.isFree(box);
+			if (isFree) collisions.block(box);
 			return isFree;
 		});
 	const candidates = shown.map(({ place, px }) =>
@@ -50,11 +50,11 @@ export function contextNames(
 				...{ key: keyOf(place), name: placeLabel(place, viewpoint), at: px },
 				role: isSettled(place) ? 'town' : 'place'
 			},
-			AROUND,
+			POINT_ANCHORS,
 			frame
 		)
 	);
-	const labels = fit(ground, candidates);
+	const labels = fit(collisions, candidates);
 	const named = new Set(labels.map(({ key }) => key));
 	return {
 		// A sign that nothing names would only puzzle.

@@ -10,7 +10,7 @@ import { COUNTRY_LABELS, WATER_LABELS, type Label } from '../../base/gazetteer';
 import type { Box } from '../../geometry/box';
 import { contextNames, type ContextNames } from './context-names';
 import { CollisionIndex, place as fit } from './collision-index';
-import { AROUND, NEAR_MIDDLE, type Role } from '../../symbology/text-styles';
+import { POINT_ANCHORS, AREA_ANCHORS, type Role } from '../../symbology/text-styles';
 import { levelOf } from '../link-paths';
 import { toPx } from '../../geometry/mercator';
 import type { UserLayerName } from './user-layer-labels';
@@ -81,25 +81,23 @@ export function staticNames({
 		!window || (x > window.left && x < window.right && y > window.top && y < window.bottom);
 	const level = levelOf(zoom);
 	const frame: LabelFrame = { zoom, level, scale, isNeeded };
-	const ground = new CollisionIndex();
-	for (const box of taken) ground.block(box);
-	for (const line of lines) ground.avoid(line, isNeeded);
+	const collisions = new CollisionIndex();
+	for (const box of taken) collisions.block(box);
+	for (const line of lines) collisions.avoid(line, isNeeded);
 	const isShownNow = isShown(answer, visible, level);
 	const isEnd = (id: string) => answer.ends.some((end) => end.id === id);
-	const isBroughtForward = (id: string) => Number(ringed.includes(id) || isEnd(id));
+	const isEmphasised = (id: string) => Number(ringed.includes(id) || isEnd(id));
 	const places = atlas.network.places
 		.filter((place) => ringed.includes(place.id) || isShownNow(place))
 		.map((place) => ({ ...place, px: toPx(place.at, zoom) }))
 		.filter(({ px }) => isNeeded(px))
 		.sort(
 			(a, b) =>
-				isBroughtForward(b.id) - isBroughtForward(a.id) ||
-				a.rank - b.rank ||
-				b.routes.length - a.routes.length
+				isEmphasised(b.id) - isEmphasised(a.id) || a.rank - b.rank || b.routes.length - a.routes.length
 		);
 	const reachOf = (id: string) =>
 		isEnd(id) ? BADGE_REACH : ringed.includes(id) ? RING_REACH * scale : SYMBOL_REACH;
-	for (const { id, px } of places) ground.block(around(px, reachOf(id)));
+	for (const { id, px } of places) collisions.block(around(px, reachOf(id)));
 
 	const pathNames = answer.paths.map(({ key, letter, title, colour, at }) =>
 		pointPositions(
@@ -111,16 +109,16 @@ export function staticNames({
 				bold: true,
 				ink: colour
 			},
-			AROUND,
+			POINT_ANCHORS,
 			frame
 		)
 	);
-	const pathLabels = fit(ground, pathNames);
+	const pathLabels = fit(collisions, pathNames);
 	const badges = badgesOf(answer).flatMap(({ letter, colour, at, minZoom }) => {
 		const px = toPx(at, zoom);
 		const box = around(px, BADGE_REACH);
-		if (minZoom > level || !isNeeded(px) || !ground.isFree(box)) return [];
-		ground.block(box);
+		if (minZoom > level || !isNeeded(px) || !collisions.isFree(box)) return [];
+		collisions.block(box);
 		return { letter, colour, at: inUnits(px, zoom) };
 	});
 	const { afar, along } = routeNames(atlas, visible, viewpoint, frame);
@@ -131,7 +129,7 @@ export function staticNames({
 		.map(({ layer, index, name, colour, px }) =>
 			pointPositions(
 				{ key: `own ${layer} ${index}`, role: 'place', name, at: px, ink: `own-${colour}`, ringed: true },
-				AROUND,
+				POINT_ANCHORS,
 				frame
 			)
 		);
@@ -145,7 +143,7 @@ export function staticNames({
 				bold: rank === 1 || isEnd(id),
 				ringed: ringed.includes(id) || isEnd(id)
 			},
-			AROUND,
+			POINT_ANCHORS,
 			frame
 		)
 	);
@@ -155,28 +153,28 @@ export function staticNames({
 			.map((label) =>
 				pointPositions(
 					{ key: `area ${label.name}`, role: role(label), name: label.name, at: toPx(label.at, zoom) },
-					NEAR_MIDDLE,
+					AREA_ANCHORS,
 					frame
 				)
 			);
 	const labels = [
 		...pathLabels,
-		...fit(ground, afar),
-		...fit(ground, placeNames),
-		...fit(ground, userLayerLabels),
+		...fit(collisions, afar),
+		...fit(collisions, placeNames),
+		...fit(collisions, userLayerLabels),
 		...fit(
-			ground,
+			collisions,
 			areas(COUNTRY_LABELS, ({ part }) => (part ? 'part' : 'country'))
 		),
 		...fit(
-			ground,
+			collisions,
 			areas(WATER_LABELS, ({ lake }) => (lake ? 'lake' : 'water'))
 		),
-		...fit(ground, along)
+		...fit(collisions, along)
 	];
 	const isNamed = new Set(places.map(({ id }) => id));
 	const others = { ...context, places: context.places.filter(({ id }) => !isNamed.has(id)) };
-	const beside = contextNames(ground, others, viewpoint, frame);
+	const beside = contextNames(collisions, others, viewpoint, frame);
 	return {
 		// The important ones on top.
 		symbols: [

@@ -3,7 +3,7 @@ import type { Atlas, Route } from '../../../atlas/atlas';
 import { routeLabel } from '../../../atlas/viewpoint';
 import type { Colour, Viewpoint } from '../../../atlas/words';
 import type { Candidate } from './collision-index';
-import { AROUND_ROUTE, NAMED_ALONG, typeSize } from '../../symbology/text-styles';
+import { ROUTE_ANCHORS, NAMED_ALONG, typeSize } from '../../symbology/text-styles';
 import { positionsAlong } from './line-label';
 import { toPx } from '../../geometry/mercator';
 import { inUnits, pointPositions, type LabelFrame, type PointLabel } from './point-label';
@@ -52,7 +52,7 @@ export function routeNames(
 			if (frame.level < NAMED_ALONG.all) {
 				const candidate = pointPositions(
 					{ key, role: 'route', name, at: points[0], colour },
-					AROUND_ROUTE,
+					ROUTE_ANCHORS,
 					frame
 				);
 				afar.push({ candidate, y: points[0][1], isComparison: group === 'comparison' });

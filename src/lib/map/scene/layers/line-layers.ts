@@ -54,7 +54,7 @@ export const routeIdentity =
 	});
 
 /** By the path of an answer, with its letter. */
-export const wayIdentity =
+export const pathIdentity =
 	({ stretches, paths }: AnswerOnMap) =>
 	({ id, link }: DrawnSegment): LineIdentity => {
 		const stretch = stretches.find((item) => item.id === id);

@@ -1,14 +1,14 @@
 /** Layers of the reader's own: areas, which lie under the routes, lines and points. */
 import { partsOf, shapeOf, type Shape, type UserFeature, type UserLayer } from '../../../view/user-layer';
-import { OWN_CASINGS } from '../../symbology/mark-styles';
+import { USER_LAYER_CASINGS } from '../../symbology/mark-styles';
 import { strokeIn, type Stroke } from '../../symbology/paint';
-import { OWN_SYMBOLS } from '../../symbology/reader-symbols';
+import { USER_LAYER_SYMBOLS } from '../../symbology/reader-symbols';
 import type { MapTheme } from '../../symbology/theme';
 import { linePath, type PictureFrame } from '../picture-frame';
 import { REACH, type CircleItem, type PathItem } from '../scene';
 import { userLines } from '../user-layer-lines';
 
-const { point, line, area, faint } = OWN_SYMBOLS;
+const { point, line, area, faint } = USER_LAYER_SYMBOLS;
 
 /** @param layers those that are shown, from the bottom up */
 export function userAreas(theme: MapTheme, frame: PictureFrame, layers: readonly UserLayer[]): PathItem[] {
@@ -31,7 +31,7 @@ export function userLineItems(
 		const colour = theme.own[name];
 		const strokes = [
 			{ ...plain(colour, line.band * theme.scale), opacity: faint },
-			strokeIn(theme, OWN_CASINGS.line, theme.scale),
+			strokeIn(theme, USER_LAYER_CASINGS.line, theme.scale),
 			plain(colour, line.width * theme.scale)
 		];
 		return strokes.map((stroke): PathItem => ({ kind: 'path', d, fill: null, stroke, opacity: 1 }));
@@ -45,7 +45,7 @@ export function userPoints(theme: MapTheme, frame: PictureFrame, layers: readonl
 			const at = frame.at(position);
 			if (!frame.isNear(at, REACH)) return [];
 			const fill = { colour: theme.own[name], opacity: 1, evenOdd: false };
-			const casing = OWN_CASINGS.point;
+			const casing = USER_LAYER_CASINGS.point;
 			const inner = (point.radius + casing.width / 2) * theme.scale;
 			const ring = {
 				kind: 'circle',

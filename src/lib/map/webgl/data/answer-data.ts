@@ -2,7 +2,7 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Position } from '../../../atlas/atlas';
 import type { AnswerOnMap } from '../../scene/answer/answer';
-import { WAY_SYMBOLS } from '../../symbology/answer-symbols';
+import { PATH_SYMBOLS } from '../../symbology/answer-symbols';
 import { badgesOf } from '../../scene/answer/path-badges';
 
 const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
@@ -24,7 +24,7 @@ const point = ([longitude, latitude]: readonly [number, number]): Geometry => ({
 export const pathData = ({ stretches }: AnswerOnMap): FeatureCollection =>
 	collection(
 		stretches.map(({ id, path, link, mode, status, colour, slot, order, role, piece }) => {
-			const { width, opacity } = WAY_SYMBOLS[role];
+			const { width, opacity } = PATH_SYMBOLS[role];
 			return feature(line(piece.coordinates), {
 				id,
 				path,

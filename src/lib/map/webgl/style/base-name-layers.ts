@@ -1,7 +1,7 @@
 /** Names of the base map: seas, lakes, rivers, countries, towns. */
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Atlas } from '../../../atlas/atlas';
-import { AROUND, NEAR_MIDDLE, TYPES, typeSize, type Role } from '../../symbology/text-styles';
+import { POINT_ANCHORS, AREA_ANCHORS, TYPES, typeSize, type Role } from '../../symbology/text-styles';
 import type { MapTheme } from '../../symbology/theme';
 import { fromItsZoom, isPlaceShown, named } from './label-filters';
 import { beside, byZoom, ink, labelOf, type } from './label-text';
@@ -32,7 +32,7 @@ export function baseNameLayers(atlas: Atlas, theme: MapTheme): LayerSpecificatio
 			filter,
 			layout: {
 				...type('town', theme),
-				...beside(AROUND.slice(0, 4)),
+				...beside(POINT_ANCHORS.slice(0, 4)),
 				'text-field': name,
 				'text-padding': 4,
 				'symbol-sort-key': ['get', 'order']
@@ -48,7 +48,7 @@ export function baseNameLayers(atlas: Atlas, theme: MapTheme): LayerSpecificatio
 			filter: named('water'),
 			layout: {
 				...type('water', theme),
-				...beside(NEAR_MIDDLE),
+				...beside(AREA_ANCHORS),
 				'text-field': ['get', 'name'],
 				'text-size': byZoom(
 					TYPES.water.sizes.map(([zoom]) => [
@@ -83,7 +83,7 @@ export function baseNameLayers(atlas: Atlas, theme: MapTheme): LayerSpecificatio
 			filter: named('country'),
 			layout: {
 				...type('country', theme),
-				...beside(NEAR_MIDDLE),
+				...beside(AREA_ANCHORS),
 				'text-field': ['get', 'name'],
 				'text-transform': ['case', ['==', ['get', 'part'], true], 'none', 'uppercase']
 			},

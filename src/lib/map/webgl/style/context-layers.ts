@@ -16,7 +16,7 @@ import { CONTEXT_DASH, CONTEXT_SYMBOLS, CONTEXT_WIDTH } from '../../symbology/co
 import { REGULAR } from '../../symbology/font-names';
 import { CONTEXT_MIN_ZOOM, CONTEXT_NAME_ZOOM, STATUS_SYMBOLS } from '../../symbology/symbols';
 import { SYMBOL_SIZE } from '../../symbology/place-symbols';
-import { AROUND, offsets, TYPES } from '../../symbology/text-styles';
+import { POINT_ANCHORS, offsets, TYPES } from '../../symbology/text-styles';
 import type { MapTheme } from '../../symbology/theme';
 
 /** After every day. */
@@ -188,7 +188,7 @@ function placeLayers(theme: MapTheme): LayerSpecification[] {
 				'text-font': REGULAR,
 				'text-size': byZoom(sizes),
 				'text-max-width': maxWidth,
-				'text-variable-anchor-offset': offsets(AROUND.slice(0, 4)),
+				'text-variable-anchor-offset': offsets(POINT_ANCHORS.slice(0, 4)),
 				'text-justify': 'auto',
 				'text-padding': 4
 			},

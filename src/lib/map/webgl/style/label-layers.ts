@@ -10,7 +10,7 @@ import type {
 } from 'maplibre-gl';
 import type { Atlas } from '../../../atlas/atlas';
 import { BOLD, REGULAR } from '../../symbology/font-names';
-import { AROUND_ROUTE, NAMED_ALONG } from '../../symbology/text-styles';
+import { ROUTE_ANCHORS, NAMED_ALONG } from '../../symbology/text-styles';
 import { colourOf } from './route-layers';
 import { SYMBOL_SIZE } from '../../symbology/place-symbols';
 import type { MapTheme } from '../../symbology/theme';
@@ -83,7 +83,7 @@ export function labelLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[]
 			source: 'route-names',
 			maxzoom: NAMED_ALONG.all,
 			filter: ['all', ['==', ['geometry-type'], 'Point'], ['in', ['get', 'route'], visibleRoutes]],
-			layout: { ...routeName, ...beside(AROUND_ROUTE), 'text-line-height': 1.05 },
+			layout: { ...routeName, ...beside(ROUTE_ANCHORS), 'text-line-height': 1.05 },
 			paint: routeInk
 		},
 		{

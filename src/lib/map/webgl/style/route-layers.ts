@@ -46,10 +46,10 @@ const segmentColour = (atlas: Atlas, theme: MapTheme) =>
 export const hasCompared = (atlas: Atlas, routes: readonly string[]) =>
 	routes.some((id) => atlas.route.get(id)!.group === 'comparison');
 
-/** @param comparedLaid whether those for comparison are laid out too, though none may be shown */
-export const routeLayers = (atlas: Atlas, theme: MapTheme, comparedLaid: boolean): LayerSpecification[] => [
+/** @param withCompared whether those for comparison are laid out too, though none may be shown */
+export const routeLayers = (atlas: Atlas, theme: MapTheme, withCompared: boolean): LayerSpecification[] => [
 	...segmentLayers('segment', 'default', atlas, theme),
-	...(comparedLaid ? segmentLayers('compared', 'comparison', atlas, theme) : [])
+	...(withCompared ? segmentLayers('compared', 'comparison', atlas, theme) : [])
 ];
 
 function segmentLayers(

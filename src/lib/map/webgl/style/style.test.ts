@@ -69,8 +69,8 @@ const style = (
 		ownTowns: ownTownData(atlas, towns),
 		routeNames: routeNameData(atlas),
 		edges: nothing,
-		laid: { tints: nothing, events: nothing, rings: nothing, ink: nothing },
-		comparedLaid: true,
+		overlays: { tints: nothing, events: nothing, rings: nothing, ink: nothing },
+		withCompared: true,
 		answerPlaces: { places: [], ends: [], offered: [] },
 		answer,
 		context: {
@@ -107,7 +107,7 @@ describe.each(THEMES)('the %s style', (theme) => {
 	it('is valid with a layer of the reader’s own on it, which it colours from the theme’s table', () => {
 		const made = style(theme, true, null, [userLayer]);
 		expect(validateStyleMin(made).map(({ message }) => message)).toEqual([]);
-		const points = made.layers.find(({ id }) => id === 'own-points');
+		const points = made.layers.find(({ id }) => id === 'user-points');
 		expect(JSON.stringify(points?.paint)).toContain(`"green","${MAP_THEMES[theme].own.green}"`);
 	});
 	it('colours routes from the theme’s table', () => {

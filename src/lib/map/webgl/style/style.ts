@@ -54,9 +54,9 @@ export interface StyleInput {
 	readonly ownTowns: FeatureCollection;
 	readonly routeNames: FeatureCollection;
 	/** What a view lays over the map, as far as there has been something to lay. */
-	readonly laid: OverlayData;
+	readonly overlays: OverlayData;
 	/** Whether the routes for comparison are laid out, though none may be shown. */
-	readonly comparedLaid: boolean;
+	readonly withCompared: boolean;
 	/** Where no name may stand; empty where the map is not on a screen. */
 	readonly edges: FeatureCollection;
 	/** Layers of the reader's own; null until there is one. */
@@ -92,10 +92,10 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 		data,
 		...more
 	});
-	const { tints, events, rings, ink } = input.laid;
+	const { tints, events, rings, ink } = input.overlays;
 	const layers = [
 		...baseLayers(theme, { detail: input.detail !== null, detailDrawn: input.detailDrawn }),
-		...routeLayers(input.atlas, theme, input.comparedLaid),
+		...routeLayers(input.atlas, theme, input.withCompared),
 		...(tints ? tintLayers(theme) : []),
 		...(events ? eventLayers(theme) : []),
 		...(rings ? [ringLayer(theme)] : []),

@@ -1,11 +1,11 @@
 /** Layers of the reader's own on the WebGL map. Fetched when there is one. */
 import type { FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import { OWN_COLOURS, shapeOf, type UserLayer, type Shape } from '../../../view/user-layer';
+import { USER_LAYER_COLOURS, shapeOf, type UserLayer, type Shape } from '../../../view/user-layer';
 import { REGULAR } from '../../symbology/font-names';
 import { TYPES } from '../../symbology/text-styles';
 import { userLayerNames } from '../../scene/labels/user-layer-labels';
-import { OWN_SYMBOLS } from '../../symbology/reader-symbols';
+import { USER_LAYER_SYMBOLS } from '../../symbology/reader-symbols';
 import type { MapTheme } from '../../symbology/theme';
 
 /**
@@ -31,17 +31,17 @@ export const userLayerData = (layers: readonly UserLayer[]): FeatureCollection =
 });
 
 export function userLayers(theme: MapTheme): LayerSpecification[] {
-	const { point, line, area, faint, casing } = OWN_SYMBOLS;
+	const { point, line, area, faint, casing } = USER_LAYER_SYMBOLS;
 	const { scale, halo } = theme;
 	const colour = [
 		'match',
 		['get', 'colour'],
-		...OWN_COLOURS.flatMap((name) => [name, theme.own[name]]),
+		...USER_LAYER_COLOURS.flatMap((name) => [name, theme.own[name]]),
 		theme.place
 	] as unknown as ExpressionSpecification;
 	const only = (shape: Shape): FilterSpecification => ['==', ['get', 'shape'], shape];
 	const stroke = (
-		id: 'own-outlines' | 'own-bands' | 'own-casings' | 'own-lines',
+		id: 'user-outlines' | 'user-bands' | 'user-casings' | 'user-lines',
 		shape: Shape,
 		paint: object
 	): LayerSpecification => ({
@@ -52,7 +52,7 @@ export function userLayers(theme: MapTheme): LayerSpecification[] {
 		layout: { 'line-cap': 'round', 'line-join': 'round' },
 		paint
 	});
-	const disc = (id: 'own-rings' | 'own-points', paint: object): LayerSpecification => ({
+	const disc = (id: 'user-rings' | 'user-points', paint: object): LayerSpecification => ({
 		id,
 		type: 'circle',
 		source: 'own',
@@ -61,33 +61,33 @@ export function userLayers(theme: MapTheme): LayerSpecification[] {
 	});
 	return [
 		{
-			id: 'own-areas',
+			id: 'user-areas',
 			type: 'fill',
 			source: 'own',
 			filter: only('area'),
 			paint: { 'fill-color': colour, 'fill-opacity': area.opacity }
 		},
-		stroke('own-outlines', 'area', { 'line-color': colour, 'line-width': area.outline * scale }),
-		stroke('own-bands', 'line', {
+		stroke('user-outlines', 'area', { 'line-color': colour, 'line-width': area.outline * scale }),
+		stroke('user-bands', 'line', {
 			'line-color': colour,
 			'line-width': line.band * scale,
 			'line-layer-opacity': faint
 		}),
-		stroke('own-casings', 'line', { 'line-color': halo, 'line-width': (line.width + 2 * casing) * scale }),
-		stroke('own-lines', 'line', { 'line-color': colour, 'line-width': line.width * scale }),
-		disc('own-rings', {
+		stroke('user-casings', 'line', { 'line-color': halo, 'line-width': (line.width + 2 * casing) * scale }),
+		stroke('user-lines', 'line', { 'line-color': colour, 'line-width': line.width * scale }),
+		disc('user-rings', {
 			'circle-color': colour,
 			'circle-radius': point.ring * scale,
 			'circle-opacity': faint
 		}),
-		disc('own-points', {
+		disc('user-points', {
 			'circle-color': colour,
 			'circle-radius': point.radius * scale,
 			'circle-stroke-color': halo,
 			'circle-stroke-width': casing * scale
 		}),
 		{
-			id: 'own-names',
+			id: 'user-names',
 			type: 'symbol',
 			source: 'own',
 			filter: ['==', ['get', 'shape'], 'name'],

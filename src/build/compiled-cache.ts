@@ -12,14 +12,14 @@ const PROJECT = join(import.meta.dirname, '../..');
 const CODE = ['src/build', 'src/lib', 'package-lock.json'].map((path) => join(PROJECT, path));
 const FOLDER = '.cache/content';
 
-export interface KeptModules {
+export interface CompiledCache {
 	/** Undefined where there are none of these files. */
 	readonly read: () => Modules | undefined;
 	readonly write: (modules: Modules) => void;
 }
 
 /** @param root folder that holds `geodata/` */
-export function keptModules(root: string): KeptModules {
+export function compiledCache(root: string): CompiledCache {
 	const file = join(root, FOLDER, `${hashOf([join(root, 'geodata'), ...CODE])}.json`);
 	return {
 		read: () => (existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Modules) : undefined),

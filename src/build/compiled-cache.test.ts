@@ -3,25 +3,25 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeGeodataFolder } from '../../tests/support/geodata/geodata-folder.ts';
 import type { Modules } from './geodata.ts';
-import { keptModules } from './kept-modules.ts';
+import { compiledCache } from './compiled-cache.ts';
 
 test('what was compiled is kept for the very files it was compiled of, and nothing earlier', () => {
 	const root = writeGeodataFolder();
 	const modules = { atlas: { version: 'one' }, briefings: [] } as unknown as Modules;
 	const files = () => readdirSync(join(root, '.cache/content'));
 	try {
-		expect(keptModules(root).read()).toBeUndefined();
+		expect(compiledCache(root).read()).toBeUndefined();
 		expect(existsSync(join(root, '.cache'))).toBe(false);
-		keptModules(root).write(modules);
-		expect(keptModules(root).read()).toEqual(modules);
+		compiledCache(root).write(modules);
+		expect(compiledCache(root).read()).toEqual(modules);
 		const [first] = files();
 
 		const [claims] = readdirSync(join(root, 'geodata'), { recursive: true, encoding: 'utf8' }).filter(
 			(name) => name.endsWith('.json')
 		);
 		appendFileSync(join(root, 'geodata', claims), '\n');
-		expect(keptModules(root).read()).toBeUndefined();
-		keptModules(root).write({ ...modules, briefings: [] });
+		expect(compiledCache(root).read()).toBeUndefined();
+		compiledCache(root).write({ ...modules, briefings: [] });
 		expect(files()).toHaveLength(1);
 		expect(files()).not.toContain(first);
 	} finally {

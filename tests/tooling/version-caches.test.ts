@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cacheName, versionsBefore } from '../../src/service-worker/kept-versions';
+import { cacheName, versionsBefore } from '../../src/service-worker/version-caches';
 
 /** As a browser keeps them: in the order in which they were made. */
 function storage(held: Readonly<Record<string, readonly string[]>>): CacheStorage {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { failingBackend, memoryStore } from '../../../../tests/support/memory-store';
-import { withBroughtItems } from '../../storage/brought-items';
+import { withEmbeddedItems } from '../../storage/embedded-items';
 import type { StoreBackend } from '../../storage/work-store';
 import { BRIEFINGS, type Saved } from './library';
 
@@ -12,18 +12,18 @@ const saved = (id: string, title: string, at: string, revision = 1): Saved => ({
 const storeOf = (...kept: Saved[]) => memoryStore(kept.map((item) => [item.briefing.id, item]));
 const backendOf = (...kept: Saved[]) => storeOf(...kept).backend;
 const FORBIDDEN = failingBackend(() => new DOMException('no', 'SecurityError'));
-const withBroughtBriefings = (backend: StoreBackend, brought: readonly unknown[]) =>
-	withBroughtItems(BRIEFINGS, backend, brought);
+const withEmbeddedBriefings = (backend: StoreBackend, embedded: readonly unknown[]) =>
+	withEmbeddedItems(BRIEFINGS, backend, embedded);
 const OLD = saved('own-a', 'old', '2026-11-01T00:00:00Z');
 const NEW = saved('own-a', 'new', '2026-11-20T00:00:00Z', 4);
 const OTHER = saved('own-b', 'other', '2026-11-10T00:00:00Z');
 
 describe('briefings that a file brings along', () => {
 	it('lie beside those of the browser; of one the later holds, whichever it is', async () => {
-		expect(await withBroughtBriefings(backendOf(OTHER), [NEW]).readAll()).toEqual([OTHER, NEW]);
+		expect(await withEmbeddedBriefings(backendOf(OTHER), [NEW]).readAll()).toEqual([OTHER, NEW]);
 		for (const backend of [
-			withBroughtBriefings(backendOf(OLD), [NEW]),
-			withBroughtBriefings(backendOf(NEW), [OLD])
+			withEmbeddedBriefings(backendOf(OLD), [NEW]),
+			withEmbeddedBriefings(backendOf(NEW), [OLD])
 		]) {
 			expect(await backend.readAll()).toEqual([NEW]);
 			expect(await backend.read('own-a')).toEqual(NEW);
@@ -31,7 +31,7 @@ describe('briefings that a file brings along', () => {
 	});
 
 	it('are there where the browser keeps nothing', async () => {
-		const backend = withBroughtBriefings(FORBIDDEN, [NEW]);
+		const backend = withEmbeddedBriefings(FORBIDDEN, [NEW]);
 		expect(await backend.readAll()).toEqual([NEW]);
 		expect(await backend.read('own-a')).toEqual(NEW);
 		await expect(backend.read('own-b')).rejects.toThrow();
@@ -42,7 +42,7 @@ describe('briefings that a file brings along', () => {
 
 	it('are changed from what the file holds, and kept by the browser from then on', async () => {
 		const browser = storeOf();
-		const backend = withBroughtBriefings(browser.backend, [OLD]);
+		const backend = withEmbeddedBriefings(browser.backend, [OLD]);
 		await backend.change('own-a', (old) => {
 			expect(old).toEqual(OLD);
 			return NEW;
@@ -53,7 +53,7 @@ describe('briefings that a file brings along', () => {
 
 	it('may be damaged without harm', async () => {
 		expect(
-			await withBroughtBriefings(backendOf(OTHER), [
+			await withEmbeddedBriefings(backendOf(OTHER), [
 				null,
 				7,
 				{ briefing: {} },

@@ -1,0 +1,39 @@
+/** The worked network: from Origin to End 630 km by Georgia's gate; past Russia, whose pass is planned, 780. */
+import { expect, it } from 'vitest';
+import { workedAtlas } from '../../../../tests/support/worked/worked-atlas';
+import { workedRecord } from '../../../../tests/support/worked/worked-record';
+import { createAtlas } from '../../atlas/atlas';
+import { AnsweredViews } from '../../report/answers/answered';
+import { readView } from '../../view/codec';
+import { Inquiry } from '../../view/inquiry';
+import { shownNetwork } from './shown-network';
+
+const atlas = createAtlas(workedAtlas);
+const views = new AnsweredViews(new Inquiry(atlas, workedRecord.assumptions), workedRecord);
+const network = (query: string) => shownNetwork(views.of(readView(query, atlas).view), 'Any', '');
+const named = (query: string) => network(query).paths.map(({ id, name }) => [id, name]);
+
+it('holds the ways that the map draws, named as there', () => {
+	expect(named('from=origin&to=end&closed=RU')).toEqual([
+		['best', 'Best way'],
+		['with nothing closed', 'With nothing closed'],
+		['other 1', 'Other way 1']
+	]);
+	expect(named('compare=northern.land,northern.sea')).toEqual([
+		['A', 'Way A'],
+		['B', 'Way B']
+	]);
+});
+it('leaves aside what the panel does: what a way hangs on is asked with nothing closed', () => {
+	const critical = network('focus=critical&from=origin&to=end&closed=RU');
+	expect(critical).toEqual(network('focus=critical&from=origin&to=end'));
+	// The one way that the map colours, and none around what was closed before.
+	expect(critical.paths.map(({ id }) => id)).toEqual(['best']);
+	expect(critical.links.features.filter(({ properties }) => properties.ways.length > 0)).not.toEqual([]);
+});
+it('leaves aside a comparison among closures, behind which no route was drawn', () => {
+	const shown = network('focus=reroute&compare=northern.land,northern.sea&routes=northern');
+	expect(shown).toEqual(network('focus=reroute&routes=northern'));
+	expect(shown.paths).toEqual([]);
+	expect(shown.routes.map(({ id }) => id)).toEqual(['northern']);
+});

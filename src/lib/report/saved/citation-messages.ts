@@ -1,0 +1,41 @@
+/** How a view is cited: each line whole, with its parts by name. Days: YYYY-MM-DD. */
+import { longDay } from '../../atlas/day';
+import { asOfText } from '../imprint/as-of';
+import { CREDITS, LICENCE_NAME, LICENCE_URL } from '../imprint/credits';
+
+/** Where a view is found: at a whole address, by a query that any copy of the map understands, or nowhere. */
+export type Found = { readonly url: string } | { readonly query: string } | null;
+
+interface Reference {
+	readonly title: string;
+	/** That the map shows, and the latest on record. */
+	readonly day: string;
+	readonly latest: string;
+	readonly accessed: string;
+	/** "1.1+0123456789ab" */
+	readonly version: string;
+	readonly found: Found;
+}
+
+export function referenceText({ title, day, latest, accessed, version, found }: Reference): string {
+	const data = `data up to ${longDay(latest)}, version ${version} (after the plus sign, the first twelve digits of the SHA-256 of its content)`;
+	return `Isthmus (${yearOf(latest)}). ${title} [Map]. ${asOfText(longDay(day))}; ${data}. ${CREDITS}. ${LICENCE_NAME}. ${foundText(found, accessed)}.`;
+}
+
+function foundText(found: Found, accessed: string): string {
+	const day = longDay(accessed);
+	if (found === null) return `Accessed ${day}`;
+	return 'url' in found ? `${found.url} (accessed ${day})` : `View ${found.query} (accessed ${day})`;
+}
+
+/** For reference managers. */
+export const bibtexNote = ({ day, version, accessed, found }: Omit<Reference, 'title' | 'latest'>): string =>
+	found !== null && 'query' in found
+		? `Map as of ${day}; data version ${version}; accessed ${accessed}; view ${found.query}`
+		: `Map as of ${day}; data version ${version}; accessed ${accessed}`;
+
+export const yearOf = (day: string): string => day.slice(0, 4);
+export const LICENCE_OF_DATA = `Licence of the data: ${LICENCE_NAME}, ${LICENCE_URL}`;
+export const VOICES_TO_CITE =
+	'Three voices are kept apart on the map: the article argues, the program computes, the record is sourced. Say which of them you cite.';
+export const sourcesShown = (count: number): string => `Sources of what is shown (${count})`;
