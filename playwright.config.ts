@@ -32,7 +32,11 @@ export default defineConfig({
 		reuseExistingServer: false
 	},
 	projects: [
-		{ name: 'chromium', testIgnore: WITHOUT_WEBGL, use: withArgs(process.env.E2E_GL === 'mesa' ? MESA_ARGS : BROWSER_ARGS) },
+		{
+			name: 'chromium',
+			testIgnore: WITHOUT_WEBGL,
+			use: withArgs(process.env.E2E_GL === 'mesa' ? MESA_ARGS : BROWSER_ARGS)
+		},
 		// What a locked-down laptop has: no WebGL context is to be had, and the static map stays.
 		{
 			name: 'no-webgl',
