@@ -51,7 +51,7 @@ function times(run: () => unknown, rounds = ROUNDS): number[] {
 	return all.slice(rounds);
 }
 
-function groundFor(atlas: Atlas, goods: Goods, by: Yardstick): RoutingContext {
+function routingFor(atlas: Atlas, goods: Goods, by: Yardstick): RoutingContext {
 	return routingContextOf(atlas, networkOf(atlas, goods), goods, {
 		by,
 		day: atlas.latest,
@@ -80,10 +80,10 @@ function plain({ network, usable }: RoutingContext, { from, to }: Ends): () => n
 }
 
 /** A measurement of two searches that answer differently would be worth nothing. */
-function expectSame(ground: RoutingContext, graph: Graph, { from, to }: Ends): void {
-	const { network } = ground;
+function expectSame(routing: RoutingContext, graph: Graph, { from, to }: Ends): void {
+	const { network } = routing;
 	const ours =
-		plain(ground, { from, to })()?.reduce((sum, arc) => sum + network.edges[edgeOf(arc)].km, 0) ?? Infinity;
+		plain(routing, { from, to })()?.reduce((sum, arc) => sum + network.edges[edgeOf(arc)].km, 0) ?? Infinity;
 	const places = dijkstra.bidirectional(graph, from, to, 'km') as string[] | null;
 	const theirs = places
 		? places
@@ -96,11 +96,13 @@ function expectSame(ground: RoutingContext, graph: Graph, { from, to }: Ends): v
 
 function shipped(): string[] {
 	const atlas = wholeAtlas(createAtlas(data), more);
-	const grounds = new Map(
-		GOODS.flatMap((goods) => YARDSTICKS.map((by) => [`${goods} ${by}`, groundFor(atlas, goods, by)] as const))
+	const routings = new Map(
+		GOODS.flatMap((goods) =>
+			YARDSTICKS.map((by) => [`${goods} ${by}`, routingFor(atlas, goods, by)] as const)
+		)
 	);
-	const ground = (goods: Goods, by: Yardstick = 'km') => grounds.get(`${goods} ${by}`)!;
-	const graphs = new Map(GOODS.map((goods) => [goods, graphOf(ground(goods))]));
+	const routing = (goods: Goods, by: Yardstick = 'km') => routings.get(`${goods} ${by}`)!;
+	const graphs = new Map(GOODS.map((goods) => [goods, graphOf(routing(goods))]));
 	const { pairs, closures } = record.stress;
 
 	const rerouted: number[] = [];
@@ -108,21 +110,21 @@ function shipped(): string[] {
 	const theirs: number[] = [];
 	for (const { from, to, goods } of pairs) {
 		const ends = { from, to };
-		expectSame(ground(goods), graphs.get(goods)!, ends);
+		expectSame(routing(goods), graphs.get(goods)!, ends);
 		theirs.push(...times(() => dijkstra.bidirectional(graphs.get(goods)!, from, to, 'km')));
-		searched.push(...times(plain(ground(goods), ends)));
+		searched.push(...times(plain(routing(goods), ends)));
 		for (const by of YARDSTICKS)
 			for (const closure of closures)
-				rerouted.push(...times(() => reroute(ground(goods, by), ends, closuresOf(closure)), 5));
+				rerouted.push(...times(() => reroute(routing(goods, by), ends, closuresOf(closure)), 5));
 	}
 	const critical = pairs.flatMap(({ from, to, goods }) =>
-		times(() => criticality(ground(goods), { from, to }), 5)
+		times(() => criticality(routing(goods), { from, to }), 5)
 	);
-	const matrix = times(() => pairs.map((pair) => stressRow(pair, closures.map(closuresOf), ground)));
+	const matrix = times(() => pairs.map((pair) => stressRow(pair, closures.map(closuresOf), routing)));
 	const questions = pairs.length * closures.length;
 	const row = (what: string, values: readonly number[], target: string) =>
 		`| ${what} | ${ms(median(values))} | ${ms(p95(values))} | ${(median(values) / median(theirs)).toFixed(2)} | ${target} |`;
-	const { edges, places } = ground('cargo').network;
+	const { edges, places } = routing('cargo').network;
 	return [
 		`The whole network as shipped: ${atlas.network.links.length} links, ${data.links.length} of them of routes; the cargo network has ${edges.length} pieces between ${places.length} places.`,
 		`${questions} questions: ${pairs.length} pairs × ${closures.length} closures of the stress matrix, by km and by hours.`,
@@ -146,7 +148,7 @@ function growth(): string[] {
 		const { atlas, from, to } = gridAtlas(size);
 		const rounds = size >= 100_000 ? 3 : ROUNDS;
 		const ends = { from, to };
-		const [km, hours] = YARDSTICKS.map((by) => groundFor(atlas, 'cargo', by));
+		const [km, hours] = YARDSTICKS.map((by) => routingFor(atlas, 'cargo', by));
 		const graph = graphOf(km);
 		expectSame(km, graph, ends);
 		const theirs = median(times(() => dijkstra.bidirectional(graph, from, to, 'km'), rounds));

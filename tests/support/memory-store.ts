@@ -23,10 +23,10 @@ export function memoryStore(items: Iterable<readonly [id: string, item: unknown]
 			remove: async (id) => void kept.delete(id)
 		},
 		changes: {
-			ring: (id) => listeners.forEach((heard) => heard(id)),
-			hear: (heard) => {
-				listeners.add(heard);
-				return () => void listeners.delete(heard);
+			notify: (id) => listeners.forEach((listener) => listener(id)),
+			onChange: (listener) => {
+				listeners.add(listener);
+				return () => void listeners.delete(listener);
 			}
 		}
 	};
@@ -42,7 +42,7 @@ export function failingBackend(error: () => Error): StoreBackend {
 export function slowBackend(
 	{ backend, changes }: MemoryStore,
 	delay: () => number,
-	late: () => void = () => changes.ring('')
+	late: () => void = () => changes.notify('')
 ): StoreBackend {
 	const patience = new Patience(late);
 	const slowly = (done: Promise<void>) =>

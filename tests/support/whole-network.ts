@@ -57,15 +57,15 @@ export function ask({
 	readonly path: Path | null;
 	readonly barred: Barred | null;
 } {
-	const ground = routingContextOf(whole, cargo, 'cargo', { by: 'km', day, status, assumptions });
+	const routing = routingContextOf(whole, cargo, 'cargo', { by: 'km', day, status, assumptions });
 	const byMeans = cargo.edges.map(({ mode }) => Number(MODES[means].includes(mode)));
-	const asked = { ...ground, usable: ground.usable.map((usable, edge) => usable & byMeans[edge]) };
+	const asked = { ...routing, usable: routing.usable.map((usable, edge) => usable & byMeans[edge]) };
 	const path = bestPath(asked, from, to, openWith(asked, closed));
 	return { path, barred: barredFrom(asked, { from, to }, closed, path) };
 }
 
 /** "AM GE sea RU": whose ground a way passes, in order. */
 export function countriesAlong({ legs }: Path): string {
-	const grounds = legs.map(({ link }) => link.country ?? 'sea');
-	return grounds.filter((ground, index) => ground !== grounds[index - 1]).join(' ');
+	const countries = legs.map(({ link }) => link.country ?? 'sea');
+	return countries.filter((country, index) => country !== countries[index - 1]).join(' ');
 }

@@ -25,9 +25,9 @@ export const TOO_LONG = 2;
 const MOST_TRIED = 2000;
 
 /** @param left by edge: 1 where it may be used */
-export function alternatives(ground: RoutingContext, best: Path, left: Uint8Array): Path[] {
-	const { atlas, network, cost, turn, costOf } = ground;
-	const open = permitted(ground, best.from, best.to, left);
+export function alternatives(routing: RoutingContext, best: Path, left: Uint8Array): Path[] {
+	const { atlas, network, cost, turn, costOf } = routing;
+	const open = permitted(routing, best.from, best.to, left);
 	const [from, to] = [network.place.get(best.from)!, network.place.get(best.to)!];
 	const [out, back] = [from, to].map((place) => treeFrom(network, { from: place, open, cost, turn }));
 	/**

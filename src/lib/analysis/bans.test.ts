@@ -59,10 +59,10 @@ describe('bans', () => {
 	it('at posts alone leave the rest of a country open', () => {
 		const left = (at: string[]) => {
 			const posts = wholeAtlas(core, { places: [], links: [], bans: [{ ...ban, at }], closes: {} });
-			const ground = routingContextOf(posts, networkOf(posts, 'cargo'), 'cargo', {
+			const routing = routingContextOf(posts, networkOf(posts, 'cargo'), 'cargo', {
 				...{ by: 'km', day: '2010-01-01', status: 'operating', assumptions }
 			});
-			return reroute(ground, { from: 'beta', to: 'gamma' }, []);
+			return reroute(routing, { from: 'beta', to: 'gamma' }, []);
 		};
 		expect(left(['delta']).best).toBeNull();
 		expect(left(['delta']).barred!.bans.map(({ id }) => id)).toEqual([ban.id]);

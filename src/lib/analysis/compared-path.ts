@@ -39,17 +39,17 @@ export function wholePath(atlas: Atlas, route: string, variant?: string): Compar
  * its length.
  */
 export function pathAlong(
-	ground: RoutingContext,
+	routing: RoutingContext,
 	{ from, to }: Ends,
 	open: Uint8Array,
 	route: string,
 	variant?: string
 ): ComparedPath | null {
-	const own = linksOf(ground.atlas, route, variant);
-	const cost = ground.cost.map((value, edge) =>
-		own.has(ground.network.edges[edge].link) ? value : value * OFF_ROUTE
+	const own = linksOf(routing.atlas, route, variant);
+	const cost = routing.cost.map((value, edge) =>
+		own.has(routing.network.edges[edge].link) ? value : value * OFF_ROUTE
 	);
-	const path = bestPath(ground, from, to, open, cost);
+	const path = bestPath(routing, from, to, open, cost);
 	if (!path) return null;
 	const onRoute =
 		path.legs.reduce((km, { link, km: length }) => km + (own.has(link.id) ? length : 0), 0) / path.km;

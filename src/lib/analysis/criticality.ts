@@ -23,10 +23,10 @@ export interface Critical {
  * closing the place is closing the link. The ends, and the countries they lie in, aren't asked about: closing
  * those is another question.
  */
-export function criticality(ground: RoutingContext, { from, to }: Ends): Critical[] {
-	const best = bestPath(ground, from, to, ground.usable);
+export function criticality(routing: RoutingContext, { from, to }: Ends): Critical[] {
+	const best = bestPath(routing, from, to, routing.usable);
 	if (!best) return [];
-	const { atlas } = ground;
+	const { atlas } = routing;
 	const home = new Set(
 		[from, to].flatMap((id) => [atlas.place.get(id)!.country, atlas.place.get(id)!.other])
 	);
@@ -35,12 +35,12 @@ export function criticality(ground: RoutingContext, { from, to }: Ends): Critica
 	);
 	const links = best.legs.map(({ link }) => `link:${link.id}`);
 	const places = best.legs
-		.flatMap((leg) => [leg.from, ...leg.passes.filter((place) => isJunction(ground.network, place))])
+		.flatMap((leg) => [leg.from, ...leg.passes.filter((place) => isJunction(routing.network, place))])
 		.slice(1)
 		.map((place) => `place:${place}`);
 	const ask = (kind: Critical['kind']) => (closure: Closure) => {
-		const path = bestPath(ground, from, to, openWith(ground, [closure]));
-		return { closure, kind, path, detour: detourOf(ground, path, best) };
+		const path = bestPath(routing, from, to, openWith(routing, [closure]));
+		return { closure, kind, path, detour: detourOf(routing, path, best) };
 	};
 	return [
 		...[...countries].map((country) => ask('country')(country!)),

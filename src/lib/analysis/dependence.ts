@@ -30,7 +30,7 @@ export type Substitute =
 const CONTROL: readonly StakeKind[] = ['control-held', 'control-claimed'];
 
 /**
- * @param day YYYY-MM-DD @param ground of the network the path belongs to, under the terms that decide what
+ * @param day YYYY-MM-DD @param routing of the network the path belongs to, under the terms that decide what
  * could replace it
  */
 export function dependence(
@@ -38,7 +38,7 @@ export function dependence(
 	power: Power,
 	stakes: readonly Stake[],
 	day: string,
-	ground: RoutingContext
+	routing: RoutingContext
 ): Dependence {
 	const km = path.legs.reduce((sum, leg) => sum + (isTerritory(leg.link, power) ? leg.km : 0), 0);
 	const held = [...new Set(path.legs.flatMap(({ link }) => stakesOn(link, stakes, power, day)))];
@@ -48,16 +48,16 @@ export function dependence(
 		control: held.filter(({ kind }) => CONTROL.includes(kind)),
 		ownership: held.filter(({ kind }) => kind === 'ownership'),
 		announced: held.filter(({ kind }) => kind === 'announced'),
-		substitute: substitute(path, power, ground)
+		substitute: substitute(path, power, routing)
 	};
 }
 
-function substitute(path: Path, power: Power, ground: RoutingContext): Substitute {
+function substitute(path: Path, power: Power, routing: RoutingContext): Substitute {
 	const closed = TERRITORY[power];
 	if (!path.legs.some(({ shores }) => shores.some((country) => country !== null && closed.includes(country))))
 		return { kind: 'untouched' };
-	const place = [path.from, path.to].find((end) => closed.some((closure) => takesEnd(ground, closure, end)));
+	const place = [path.from, path.to].find((end) => closed.some((closure) => takesEnd(routing, closure, end)));
 	if (place !== undefined) return { kind: 'end-closed', place };
-	const left = bestPath(ground, path.from, path.to, openWith(ground, closed));
-	return left ? { kind: 'way', path: left, detour: detourOf(ground, left, path) } : { kind: 'none' };
+	const left = bestPath(routing, path.from, path.to, openWith(routing, closed));
+	return left ? { kind: 'way', path: left, detour: detourOf(routing, left, path) } : { kind: 'none' };
 }

@@ -65,13 +65,14 @@ export function measure(path: Path, day: string, assumptions: Assumptions): Meas
 export function crossingsOf({ legs }: Path): Crossing[] {
 	const crossings: Crossing[] = [];
 	let km = 0;
-	let ground = legs[0].shores[0];
+	/** Where the path was ashore last. */
+	let ashore = legs[0].shores[0];
 	let atSea = false;
 	/** On another country's territory, reached across the sea. */
 	const land = (country: string | null, place: string) => {
-		if (atSea && ground !== null && country !== null && ground !== country)
-			crossings.push({ kind: 'sea-border', place, km, from: ground, to: country });
-		ground = country ?? ground;
+		if (atSea && ashore !== null && country !== null && ashore !== country)
+			crossings.push({ kind: 'sea-border', place, km, from: ashore, to: country });
+		ashore = country ?? ashore;
 	};
 	legs.forEach(({ link, from, to, km: length, shores }, index) => {
 		land(shores[0], from);

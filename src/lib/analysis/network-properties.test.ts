@@ -37,7 +37,7 @@ const questions = fc
 		return {
 			atlas,
 			network,
-			ground: routingContextOf(atlas, network, 'cargo', { by, day: DAY, status, assumptions: ASSUMED }),
+			routing: routingContextOf(atlas, network, 'cargo', { by, day: DAY, status, assumptions: ASSUMED }),
 			closed,
 			more
 		};
@@ -59,59 +59,59 @@ function expectConnected(path: Path): void {
 
 describe('in every network', () => {
 	it('the way found costs no more than any that can be listed, and is found wherever one can', () =>
-		always(({ atlas, network, ground, closed }) => {
-			const open = openWith(ground, closed);
+		always(({ atlas, network, routing, closed }) => {
+			const open = openWith(routing, closed);
 			// What goods can't do, as to change from ship to ship out at sea, costs without end.
 			const all = everyPath(network, from, to, open)
-				.map((arcs) => ground.costOf(pathOf(network, arcs, atlas)))
+				.map((arcs) => routing.costOf(pathOf(network, arcs, atlas)))
 				.filter(Number.isFinite);
-			const path = bestPath(ground, from, to, open);
+			const path = bestPath(routing, from, to, open);
 			expect(path === null).toBe(all.length === 0);
-			if (path) expect(ground.costOf(path)).toBeLessThanOrEqual(Math.min(...all) + 1e-6);
+			if (path) expect(routing.costOf(path)).toBeLessThanOrEqual(Math.min(...all) + 1e-6);
 		}));
 	it('every way is connected and leads from where to where it was asked', () =>
-		always(({ ground, closed }) => {
-			const { open, best, alternatives } = reroute(ground, { from, to }, closed);
+		always(({ routing, closed }) => {
+			const { open, best, alternatives } = reroute(routing, { from, to }, closed);
 			for (const path of [open, best, ...alternatives]) if (path) expectConnected(path);
 		}));
 	it('closing more never shortens a way', () =>
-		always(({ ground, closed, more }) => {
-			const less = bestPath(ground, from, to, openWith(ground, closed));
-			const left = bestPath(ground, from, to, openWith(ground, [...closed, ...more]));
-			if (left) expect(ground.costOf(left)).toBeGreaterThanOrEqual(ground.costOf(less!) - 1e-6);
+		always(({ routing, closed, more }) => {
+			const less = bestPath(routing, from, to, openWith(routing, closed));
+			const left = bestPath(routing, from, to, openWith(routing, [...closed, ...more]));
+			if (left) expect(routing.costOf(left)).toBeGreaterThanOrEqual(routing.costOf(less!) - 1e-6);
 		}));
 	it('the way back is as long', () =>
-		always(({ ground, closed }) => {
-			const open = openWith(ground, closed);
-			const [there, back] = [bestPath(ground, from, to, open), bestPath(ground, to, from, open)];
+		always(({ routing, closed }) => {
+			const open = openWith(routing, closed);
+			const [there, back] = [bestPath(routing, from, to, open), bestPath(routing, to, from, open)];
 			expect(back === null).toBe(there === null);
-			if (there && back) expect(ground.costOf(back)).toBeCloseTo(ground.costOf(there), 6);
+			if (there && back) expect(routing.costOf(back)).toBeCloseTo(routing.costOf(there), 6);
 		}));
 	it('neither the best way nor an alternative uses what is closed or not usable', () =>
-		always(({ atlas, network, ground, closed }) => {
+		always(({ atlas, network, routing, closed }) => {
 			const barred = new Set(
 				network.edges.flatMap((edge, index) =>
-					ground.usable[index] &&
+					routing.usable[index] &&
 					!closed.some((text) => isClosed(edge, readClosure(text, atlas) ?? { kind: 'link', link: '' }))
 						? []
 						: edge.link
 				)
 			);
-			const { best, alternatives } = reroute(ground, { from, to }, closed);
+			const { best, alternatives } = reroute(routing, { from, to }, closed);
 			for (const path of [best, ...alternatives])
 				for (const leg of path?.legs ?? []) expect(barred.has(leg.link.id), leg.link.id).toBe(false);
 		}));
 	it('alternatives come from the best to the worst, none better than the best, none passing a place twice', () =>
-		always(({ ground, closed }) => {
-			const { best, alternatives } = reroute(ground, { from, to }, closed);
-			const costs = [best, ...alternatives].flatMap((path) => (path ? [ground.costOf(path)] : []));
+		always(({ routing, closed }) => {
+			const { best, alternatives } = reroute(routing, { from, to }, closed);
+			const costs = [best, ...alternatives].flatMap((path) => (path ? [routing.costOf(path)] : []));
 			expect(costs.toSorted((a, b) => a - b)).toEqual(costs);
 			for (const { legs } of alternatives)
 				expect(new Set(legs.map((leg) => leg.from)).size).toBe(legs.length);
 		}));
 	it('shares add up to one, hours to their parts', () =>
-		always(({ ground, closed }) => {
-			const path = bestPath(ground, from, to, openWith(ground, closed));
+		always(({ routing, closed }) => {
+			const path = bestPath(routing, from, to, openWith(routing, closed));
 			if (!path) return;
 			const measured = measure(path, DAY, ASSUMED);
 			const sum = (parts: readonly { readonly share: number }[]) =>
@@ -125,25 +125,25 @@ describe('in every network', () => {
 			);
 		}));
 	it('what is reopened suffices, and no smaller set would', () =>
-		always(({ ground, closed }) => {
-			const { open, best, reopening } = reroute(ground, { from, to }, closed);
+		always(({ routing, closed }) => {
+			const { open, best, reopening } = reroute(routing, { from, to }, closed);
 			expect(reopening !== null).toBe(open !== null && best === null);
 			if (!reopening) return;
 			const left = (lifted: readonly string[]) =>
 				openWith(
-					ground,
+					routing,
 					closed.filter((closure) => !lifted.includes(closure))
 				);
-			expect(bestPath(ground, from, to, left(reopening.closures))).not.toBeNull();
+			expect(bestPath(routing, from, to, left(reopening.closures))).not.toBeNull();
 			for (const kept of reopening.closures)
 				expect(
-					bestPath(ground, from, to, left(reopening.closures.filter((closure) => closure !== kept)))
+					bestPath(routing, from, to, left(reopening.closures.filter((closure) => closure !== kept)))
 				).toBeNull();
 		}, 500));
 	it('nothing off the best way is critical, and detours are never below one', () =>
-		always(({ ground, atlas }) => {
-			const open = bestPath(ground, from, to, ground.usable);
-			for (const { closure, detour } of criticality(ground, { from, to })) {
+		always(({ routing, atlas }) => {
+			const open = bestPath(routing, from, to, routing.usable);
+			for (const { closure, detour } of criticality(routing, { from, to })) {
 				expect(detour).toBeGreaterThan(1);
 				const closed = readClosure(closure, atlas)!;
 				expect(
@@ -157,11 +157,11 @@ describe('in every network', () => {
 			}
 		}, 500));
 	it('the search agrees with graphology’s Dijkstra where nothing happens at places', () =>
-		always(({ network, ground }) => {
+		always(({ network, routing }) => {
 			const graph = new Graph({ type: 'undirected', multi: true });
 			for (const id of network.places) graph.addNode(id);
 			network.edges.forEach(({ from, to, km }, edge) => {
-				if (ground.usable[edge]) graph.addEdge(from, to, { km });
+				if (routing.usable[edge]) graph.addEdge(from, to, { km });
 			});
 			const km = (edges: readonly number[]) => edges.reduce((sum, edge) => sum + network.edges[edge].km, 0);
 			if (![from, to].every((id) => graph.hasNode(id))) return;
@@ -170,7 +170,7 @@ describe('in every network', () => {
 			const found = shortest(network, {
 				from: network.place.get(from)!,
 				to: network.place.get(to)!,
-				open: ground.usable,
+				open: routing.usable,
 				cost
 			});
 			expect(found === null).toBe(expected === null);

@@ -56,8 +56,8 @@ export interface RoutingContext {
  * How many times as costly a path is as another, by the yardstick of the question. Infinity where there is
  * none.
  */
-export const detourOf = (ground: RoutingContext, path: Path | null, than: Path): number =>
-	path ? ground.costOf(path) / ground.costOf(than) : Infinity;
+export const detourOf = (routing: RoutingContext, path: Path | null, than: Path): number =>
+	path ? routing.costOf(path) / routing.costOf(than) : Infinity;
 
 export function routingContextOf(
 	atlas: Atlas,
@@ -139,19 +139,19 @@ export function permitted(
  * place isn't on this network.
  */
 export function bestPath(
-	ground: RoutingContext,
+	routing: RoutingContext,
 	from: string,
 	to: string,
 	open: Uint8Array,
-	cost = ground.cost
+	cost = routing.cost
 ): Path | null {
-	const { network, atlas, turn } = ground;
+	const { network, atlas, turn } = routing;
 	const [start, end] = [network.place.get(from), network.place.get(to)];
 	if (start === undefined || end === undefined || start === end) return null;
 	const arcs = shortest(network, {
 		from: start,
 		to: end,
-		open: permitted(ground, from, to, open),
+		open: permitted(routing, from, to, open),
 		cost,
 		turn
 	});

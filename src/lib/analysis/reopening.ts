@@ -12,17 +12,17 @@ import type { Ends } from './reroute';
 export const MOST_SETS = 400;
 
 export function smallestReopening(
-	ground: RoutingContext,
+	routing: RoutingContext,
 	{ from, to }: Ends,
 	closed: readonly Closure[]
 ): { readonly closures: readonly Closure[]; readonly path: Path } | null {
 	const without = (lifted: readonly Closure[]) =>
 		bestPath(
-			ground,
+			routing,
 			from,
 			to,
 			openWith(
-				ground,
+				routing,
 				closed.filter((closure) => !lifted.includes(closure))
 			)
 		);
@@ -32,7 +32,7 @@ export function smallestReopening(
 		for (const closures of subsets(closed, size)) {
 			if (++tried > MOST_SETS) return best ?? pruned(closed, without);
 			const path = without(closures);
-			if (path && (!best || ground.costOf(path) < ground.costOf(best.path))) best = { closures, path };
+			if (path && (!best || routing.costOf(path) < routing.costOf(best.path))) best = { closures, path };
 		}
 		if (best) return best;
 	}

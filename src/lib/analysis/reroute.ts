@@ -42,16 +42,16 @@ export interface Barred {
 	readonly path: Path;
 }
 
-export function reroute(ground: RoutingContext, { from, to }: Ends, closed: readonly Closure[]): Rerouting {
-	const open = bestPath(ground, from, to, ground.usable);
-	const left = openWith(ground, closed);
-	const best = bestPath(ground, from, to, left);
+export function reroute(routing: RoutingContext, { from, to }: Ends, closed: readonly Closure[]): Rerouting {
+	const open = bestPath(routing, from, to, routing.usable);
+	const left = openWith(routing, closed);
+	const best = bestPath(routing, from, to, left);
 	return {
 		open,
 		best,
-		alternatives: best ? alternatives(ground, best, left) : [],
-		reopening: open && !best ? smallestReopening(ground, { from, to }, closed) : null,
-		barred: barredFrom(ground, { from, to }, closed, best)
+		alternatives: best ? alternatives(routing, best, left) : [],
+		reopening: open && !best ? smallestReopening(routing, { from, to }, closed) : null,
+		barred: barredFrom(routing, { from, to }, closed, best)
 	};
 }
 
@@ -60,16 +60,16 @@ export function reroute(ground: RoutingContext, { from, to }: Ends, closed: read
  * without them. @param best the path there is, or null
  */
 export function barredFrom(
-	ground: RoutingContext,
+	routing: RoutingContext,
 	{ from, to }: Ends,
 	closed: readonly Closure[],
 	best: Path | null
 ): Barred | null {
-	const met = bansBetween(ground.atlas, ground.bans, from, to);
-	if (met.length === 0 && ground.shut.length === 0) return null;
-	const path = bestPath({ ...ground, bans: [], shut: [] }, from, to, openWith(ground, closed));
-	if (!path || (best && ground.costOf(path) >= ground.costOf(best) - NO_DIFFERENCE)) return null;
-	const bans = [...brokenBy(path, met), ...shutOn(path, ground.day)];
+	const met = bansBetween(routing.atlas, routing.bans, from, to);
+	if (met.length === 0 && routing.shut.length === 0) return null;
+	const path = bestPath({ ...routing, bans: [], shut: [] }, from, to, openWith(routing, closed));
+	if (!path || (best && routing.costOf(path) >= routing.costOf(best) - NO_DIFFERENCE)) return null;
+	const bans = [...brokenBy(path, met), ...shutOn(path, routing.day)];
 	return bans.length > 0 ? { bans, path } : null;
 }
 
@@ -91,14 +91,14 @@ const NO_DIFFERENCE = 1e-9;
  * Where no path exists with nothing closed: the least status that would have to count for one to exist on
  * this day.
  */
-export function neededStatus(ground: RoutingContext, { from, to }: Ends, day: string): Usable | null {
-	const { atlas, network } = ground;
+export function neededStatus(routing: RoutingContext, { from, to }: Ends, day: string): Usable | null {
+	const { atlas, network } = routing;
 	return (
 		USABLE.find((status) => {
 			const usable = Uint8Array.from(network.edges, ({ link }) =>
 				Number(isUsable(atlas.link.get(link)!, day, status))
 			);
-			return bestPath(ground, from, to, usable) !== null;
+			return bestPath(routing, from, to, usable) !== null;
 		}) ?? null
 	);
 }

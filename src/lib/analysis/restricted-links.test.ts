@@ -21,10 +21,10 @@ function answer(
 		...smallAtlas,
 		links: smallAtlas.links.map((link) => ({ ...link, ...changes[link.id] }))
 	});
-	const ground = routingContextOf(atlas, networkOf(atlas, 'cargo'), 'cargo', {
+	const routing = routingContextOf(atlas, networkOf(atlas, 'cargo'), 'cargo', {
 		...{ by: 'km', day, status, assumptions }
 	});
-	return reroute(ground, { from: 'beta', to: 'gamma' }, []);
+	return reroute(routing, { from: 'beta', to: 'gamma' }, []);
 }
 
 describe('a link that is shut to goods in general', () => {

@@ -19,27 +19,27 @@ export type Cell =
 	| { readonly kind: 'no-way' | 'unjoined' | 'end-closed' };
 
 /**
- * A row of the matrix: one pair under each of the closures. @param groundFor of the network that carries the
+ * A row of the matrix: one pair under each of the closures. @param routingFor of the network that carries the
  * pair's goods
  */
 export function stressRow(
 	{ from, to, goods }: Pair,
 	closures: readonly (readonly Closure[])[],
-	groundFor: (goods: Goods) => RoutingContext
+	routingFor: (goods: Goods) => RoutingContext
 ): Cell[] {
-	const ground = groundFor(goods);
-	const open = bestPath(ground, from, to, ground.usable);
+	const routing = routingFor(goods);
+	const open = bestPath(routing, from, to, routing.usable);
 	return closures.map((closed) => {
 		if (!open) return { kind: 'unjoined' };
-		if (closed.some((closure) => takesEnd(ground, closure, from) || takesEnd(ground, closure, to)))
+		if (closed.some((closure) => takesEnd(routing, closure, from) || takesEnd(routing, closure, to)))
 			return { kind: 'end-closed' };
-		const path = bestPath(ground, from, to, openWith(ground, closed));
+		const path = bestPath(routing, from, to, openWith(routing, closed));
 		return path
 			? {
 					kind: 'detour',
-					factor: detourOf(ground, path, open),
+					factor: detourOf(routing, path, open),
 					km: path.km,
-					...(unbuiltOf(path, ground.day) ? { unbuilt: true } : {})
+					...(unbuiltOf(path, routing.day) ? { unbuilt: true } : {})
 				}
 			: { kind: 'no-way' };
 	});

@@ -12,10 +12,10 @@ const coast = variant('south', 1);
 const hills = variant('south', 0);
 
 describe('a strip', () => {
-	it('joins what runs on the same ground, and cuts where the means or the state changes', () => {
+	it('joins what runs in one country, and cuts where the means or the state changes', () => {
 		const strip = stripOf(coast, '2026-06-29');
 		expect(strip.km).toBe(320);
-		expect(strip.grounds).toEqual([
+		expect(strip.sections).toEqual([
 			{ from: 0, to: 220, country: 'AZ', sea: null },
 			{ from: 220, to: 320, country: null, sea: 'Caspian Sea' }
 		]);
@@ -47,7 +47,7 @@ describe('a strip', () => {
 		]);
 	});
 	it('covers the whole way without a gap', () => {
-		for (const stretches of [stripOf(coast, '2026-06-29').grounds, stripOf(coast, '2026-06-29').runs]) {
+		for (const stretches of [stripOf(coast, '2026-06-29').sections, stripOf(coast, '2026-06-29').runs]) {
 			expect(stretches[0].from).toBe(0);
 			expect(stretches.at(-1)!.to).toBe(320);
 			stretches.slice(1).forEach(({ from }, index) => expect(from).toBe(stretches[index].to));

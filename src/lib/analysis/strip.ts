@@ -25,7 +25,7 @@ export interface Mark {
 }
 export interface Strip {
 	readonly km: number;
-	readonly grounds: readonly CountrySection[];
+	readonly sections: readonly CountrySection[];
 	readonly runs: readonly Run[];
 	readonly marks: readonly Mark[];
 }
@@ -39,11 +39,11 @@ export function stripOf(path: Path, day: string): Strip {
 		const sea = country === null ? (link.sea ?? null) : null;
 		pieces.push({ from: km, to: (km += length), country, sea, mode, status: statusOn(link, day) });
 	}
-	const grounds = joined(pieces, (a, b) => a.country === b.country && a.sea === b.sea);
+	const sections = joined(pieces, (a, b) => a.country === b.country && a.sea === b.sea);
 	const runs = joined(pieces, (a, b) => a.mode === b.mode && a.status === b.status);
 	return {
 		km,
-		grounds: grounds.map(({ from, to, country, sea }) => ({ from, to, country, sea })),
+		sections: sections.map(({ from, to, country, sea }) => ({ from, to, country, sea })),
 		runs: runs.map(({ from, to, mode, status }) => ({ from, to, mode, status })),
 		marks: marksOf(path)
 	};

@@ -19,7 +19,7 @@ import { variantPath, type Path } from './path';
 
 const atlas = createAtlas(workedAtlas);
 const network = networkOf(atlas, 'cargo');
-const ground = (by: Yardstick = 'km', status: Usable = 'operating') =>
+const routing = (by: Yardstick = 'km', status: Usable = 'operating') =>
 	routingContextOf(atlas, network, 'cargo', { by, day: DAY, status, assumptions: ASSUMED });
 const ends = { from: 'origin', to: 'end' };
 const nameOf = (path: Path) =>
@@ -32,7 +32,7 @@ const variant = (route: string, id: string) =>
 
 describe('alternatives', () => {
 	it('differ from the best way and from each other', () => {
-		const asked = ground();
+		const asked = routing();
 		const best = bestPath(asked, 'origin', 'end', asked.usable)!;
 		const others = alternatives(asked, best, asked.usable);
 		// 300 + 120 of 780 km on the links of the best, 360 of 1,310 on those of the first alternative: both are
@@ -41,7 +41,7 @@ describe('alternatives', () => {
 		expect(others.map(nameOf)).toEqual(['rail, north, gate', 'rail, north, sea']);
 	});
 	it('keep off what is closed', () => {
-		const { best, alternatives: others } = reroute(ground(), ends, ['RU']);
+		const { best, alternatives: others } = reroute(routing(), ends, ['RU']);
 		expect(nameOf(best!)).toBe('rail, north, gate');
 		// 790 km shares all but the first 110; “rail, north, sea” shares 360 of 1,310.
 		expect(others.map(nameOf)).toEqual(['rail, north, sea']);
@@ -58,13 +58,13 @@ describe('the smallest reopening', () => {
 		[['place:fork', 'GE'], ['place:fork', 'GE'], 'road, east, gate'],
 		[['TM', 'place:fork'], ['place:fork'], 'road, east, gate']
 	])('with %j closed is %j', (closed, reopened, path) => {
-		const found = smallestReopening(ground(), ends, closed)!;
+		const found = smallestReopening(routing(), ends, closed)!;
 		expect([found.closures, nameOf(found.path)]).toEqual([reopened, path]);
 	});
 	it('is part of the answer only where nothing is left', () => {
-		expect(reroute(ground(), ends, ['RU']).reopening).toBeNull();
-		expect(reroute(ground(), ends, ['GE']).reopening?.closures).toEqual(['GE']);
-		expect(reroute(ground(), { from: 'origin', to: 'site' }, ['GE'])).toEqual({
+		expect(reroute(routing(), ends, ['RU']).reopening).toBeNull();
+		expect(reroute(routing(), ends, ['GE']).reopening?.closures).toEqual(['GE']);
+		expect(reroute(routing(), { from: 'origin', to: 'site' }, ['GE'])).toEqual({
 			open: null,
 			best: null,
 			alternatives: [],
@@ -78,12 +78,15 @@ describe('the smallest reopening', () => {
 			'RU',
 			'GE'
 		];
-		const found = smallestReopening(ground(), ends, closed)!;
+		const found = smallestReopening(routing(), ends, closed)!;
 		const left = closed.filter((closure) => !found.closures.includes(closure));
-		expect(bestPath(ground(), 'origin', 'end', openWith(ground(), left))).not.toBeNull();
+		expect(bestPath(routing(), 'origin', 'end', openWith(routing(), left))).not.toBeNull();
 		// Nothing of it could stay closed.
 		for (const closure of found.closures)
-			expect(bestPath(ground(), 'origin', 'end', openWith(ground(), [...left, closure])), closure).toBeNull();
+			expect(
+				bestPath(routing(), 'origin', 'end', openWith(routing(), [...left, closure])),
+				closure
+			).toBeNull();
 	});
 });
 
@@ -91,7 +94,7 @@ describe('criticality', () => {
 	it('from the worst to the mildest', () => {
 		// The best way counts 730. Without GE or fork nothing is left; without weir or what follows it, 1,310 by
 		// sea; without the rest, 780.
-		const found = criticality(ground(), ends).map(({ closure, detour }) => [
+		const found = criticality(routing(), ends).map(({ closure, detour }) => [
 			closure,
 			Number(detour.toFixed(6))
 		]);
@@ -114,18 +117,18 @@ describe('criticality', () => {
 	it('asks about a place within a link where another joins', () => {
 		// By hours the way by north passes weir without a change; closing it leaves 96.2 against 47.6 hours, as
 		// closing the link does.
-		const found = criticality(ground('hours'), ends);
+		const found = criticality(routing('hours'), ends);
 		expect(found.find(({ closure }) => closure === 'place:weir')?.detour).toBeCloseTo(96.2 / 47.6, 6);
 	});
-	it('asks about coasts as about ground', () => {
+	it('asks about coasts as about routing', () => {
 		// From harbour to the quay only the ship is left when weir is closed; its two coasts are the ends, which
 		// nobody asks about.
-		expect(criticality(ground(), { from: 'harbour', to: 'quay' }).map(({ closure }) => closure)).toEqual([
+		expect(criticality(routing(), { from: 'harbour', to: 'quay' }).map(({ closure }) => closure)).toEqual([
 			'link:harbour-quay'
 		]);
 	});
 	it('is empty where there is no way to begin with', () =>
-		expect(criticality(ground(), { from: 'origin', to: 'site' })).toEqual([]));
+		expect(criticality(routing(), { from: 'origin', to: 'site' })).toEqual([]));
 });
 
 describe('a row of the stress matrix', () => {
@@ -139,7 +142,7 @@ describe('a row of the stress matrix', () => {
 		['place:origin']
 	];
 	it('by km', () =>
-		expect(stressRow({ ...ends, goods: 'cargo' }, closures, () => ground())).toEqual([
+		expect(stressRow({ ...ends, goods: 'cargo' }, closures, () => routing())).toEqual([
 			{ kind: 'detour', factor: expect.closeTo(780 / 730, 9), km: 780 },
 			{ kind: 'no-way' },
 			{ kind: 'end-closed' },
@@ -150,19 +153,19 @@ describe('a row of the stress matrix', () => {
 		]));
 	it('by hours', () =>
 		// 47.6 open; RU isn't on that way; by sea 96.2.
-		expect(stressRow({ ...ends, goods: 'cargo' }, closures.slice(0, 4), () => ground('hours'))).toEqual([
+		expect(stressRow({ ...ends, goods: 'cargo' }, closures.slice(0, 4), () => routing('hours'))).toEqual([
 			{ kind: 'detour', factor: 1, km: 780 },
 			{ kind: 'no-way' },
 			{ kind: 'end-closed' },
 			{ kind: 'detour', factor: expect.closeTo(96.2 / 47.6, 9), km: 1310 }
 		]));
 	it('says where the places are not joined', () =>
-		expect(stressRow({ from: 'origin', to: 'site', goods: 'cargo' }, [['RU']], () => ground())).toEqual([
+		expect(stressRow({ from: 'origin', to: 'site', goods: 'cargo' }, [['RU']], () => routing())).toEqual([
 			{ kind: 'unjoined' }
 		]));
 	it('knows that a border place is still there from its other side', () => {
 		// Gate is Georgia’s and Türkiye’s: with GE closed it is reached from TR.
-		expect(stressRow({ from: 'end', to: 'gate', goods: 'cargo' }, [['GE']], () => ground())).toEqual([
+		expect(stressRow({ from: 'end', to: 'gate', goods: 'cargo' }, [['GE']], () => routing())).toEqual([
 			{ kind: 'detour', factor: 1, km: 120 }
 		]);
 	});
@@ -175,7 +178,7 @@ describe('compared between two places', () => {
 		closed: string[] = [],
 		status: Usable = 'operating'
 	) => {
-		const asked = ground('km', status);
+		const asked = routing('km', status);
 		const found = pathAlong(asked, ends, openWith(asked, closed), route, id);
 		return found && [nameOf(found.path), Number(found.onRoute.toFixed(6))];
 	};

@@ -16,7 +16,7 @@ import { variantPath } from './path';
 
 const atlas = createAtlas(workedAtlas);
 const network = networkOf(atlas, 'cargo');
-const ground = (by: Yardstick = 'km', status: Usable = 'operating') =>
+const routing = (by: Yardstick = 'km', status: Usable = 'operating') =>
 	routingContextOf(atlas, network, 'cargo', { by, day: DAY, status, assumptions: ASSUMED });
 const variant = (route: string, id: string) =>
 	variantPath(
@@ -88,7 +88,7 @@ describe('dependence', () => {
 		stake('owned', 'ownership', '2020-01-01'),
 		stake('later', 'announced', '2027-01-01')
 	];
-	const asked = ground();
+	const asked = routing();
 	const best = bestPath(asked, 'origin', 'end', asked.usable)!;
 
 	it('reads territory, control and ownership by the day, and what would be left', () => {

@@ -16,7 +16,7 @@ import { pathOf, type Path } from './path';
 
 const atlas = createAtlas(workedAtlas);
 const network = networkOf(atlas, 'cargo');
-const ground = (by: Yardstick, status: Usable) =>
+const routing = (by: Yardstick, status: Usable) =>
 	routingContextOf(atlas, network, 'cargo', { by, day: DAY, status, assumptions: ASSUMED });
 const linksOf = (path: Path | null) => path && path.legs.map(({ link }) => link.id);
 const named = (name: string) => WAYS.find((path) => path.name === name)!;
@@ -26,7 +26,7 @@ describe('the list of ways', () => {
 		['operating', 8],
 		['planned', 12]
 	] as const)('is whole: %s lines leave %d ways', (status, count) => {
-		const found = everyPath(network, 'origin', 'end', ground('km', status).usable).map((arcs) =>
+		const found = everyPath(network, 'origin', 'end', routing('km', status).usable).map((arcs) =>
 			linksOf(pathOf(network, arcs, atlas))!.join(' ')
 		);
 		const listed = WAYS.filter(({ planned }) => status === 'planned' || !planned).map(({ links }) =>
@@ -38,7 +38,7 @@ describe('the list of ways', () => {
 });
 
 describe.each(WAYS)('$name', ({ links, km, counted, hours, crossings }) => {
-	const arcs = everyPath(network, 'origin', 'end', ground('km', 'planned').usable);
+	const arcs = everyPath(network, 'origin', 'end', routing('km', 'planned').usable);
 	const path = arcs
 		.map((some) => pathOf(network, some, atlas))
 		.find((some) => linksOf(some)!.join() === links.join())!;
@@ -47,12 +47,12 @@ describe.each(WAYS)('$name', ({ links, km, counted, hours, crossings }) => {
 	it('is as long as added up by hand', () => {
 		expect(path.km).toBeCloseTo(km, 6);
 		expect(measured.km).toBeCloseTo(km, 6);
-		expect(ground('km', 'planned').costOf(path)).toBeCloseTo(counted, 6);
+		expect(routing('km', 'planned').costOf(path)).toBeCloseTo(counted, 6);
 	});
 	it('takes as many hours', () => {
 		expect(measured.hours!.total).toBeCloseTo(hours, 3);
 		expect(measured.hours!.underWay + measured.hours!.waiting).toBeCloseTo(hours, 3);
-		expect(ground('hours', 'planned').costOf(path)).toBeCloseTo(hours, 3);
+		expect(routing('hours', 'planned').costOf(path)).toBeCloseTo(hours, 3);
 	});
 	it('crosses what it crosses, where', () =>
 		expect(measured.crossings.map(({ kind, place }) => [kind, place])).toEqual(crossings));
@@ -91,23 +91,23 @@ describe('the best way', () => {
 		['km', 'operating', ['IR', 'link:nowhere', 'place:'], 'road, east, gate']
 	];
 	it.each(CASES)('by %s over %s lines with %j closed: %s', (by, status, closed, best) => {
-		const asked = ground(by, status);
+		const asked = routing(by, status);
 		const path = bestPath(asked, 'origin', 'end', openWith(asked, closed));
 		expect(linksOf(path)).toEqual(best && named(best).links);
 	});
 	it('lands in a country that is closed no more than it starts there', () => {
-		const asked = ground('km', 'operating');
+		const asked = routing('km', 'operating');
 		expect(bestPath(asked, 'harbour', 'quay', openWith(asked, ['TR']))).toBeNull();
 		expect(bestPath(asked, 'harbour', 'quay', openWith(asked, ['GE']))).toBeNull();
 		expect(linksOf(bestPath(asked, 'harbour', 'quay', openWith(asked, ['RU'])))).toEqual(['harbour-quay']);
 	});
 	it('is none from a place to itself, or from one that is not on the network', () => {
-		const asked = ground('km', 'operating');
+		const asked = routing('km', 'operating');
 		expect(bestPath(asked, 'end', 'end', asked.usable)).toBeNull();
 		expect(bestPath(asked, 'elsewhere', 'end', asked.usable)).toBeNull();
 	});
 	it('may start or end on the middle of a link', () => {
-		const path = bestPath(ground('km', 'operating'), 'weir', 'end', ground('km', 'operating').usable)!;
+		const path = bestPath(routing('km', 'operating'), 'weir', 'end', routing('km', 'operating').usable)!;
 		expect(path.km).toBeCloseTo(220, 6);
 		expect(path.legs[0]).toMatchObject({ from: 'weir', to: 'gate', passes: [] });
 	});
@@ -119,8 +119,10 @@ describe('what would have to count', () => {
 		['site', 'construction'],
 		['elsewhere', null]
 	])('for a way to %s: %s', (to, status) =>
-		expect(neededStatus(ground('km', 'operating'), { from: 'origin', to }, DAY)).toBe(status)
+		expect(neededStatus(routing('km', 'operating'), { from: 'origin', to }, DAY)).toBe(status)
 	);
 	it('is another before the day on which work began', () =>
-		expect(neededStatus(ground('km', 'operating'), { from: 'origin', to: 'site' }, '2025-08-21')).toBeNull());
+		expect(
+			neededStatus(routing('km', 'operating'), { from: 'origin', to: 'site' }, '2025-08-21')
+		).toBeNull());
 });

@@ -24,7 +24,7 @@ export function browserChanges(
 	isEchoed: boolean
 ): ChangeChannel & { readonly ringEverywhere: () => void } {
 	const listeners = new Set<(id: string) => void>();
-	const tell = (id: string) => listeners.forEach((heard) => heard(id));
+	const tell = (id: string) => listeners.forEach((listener) => listener(id));
 	/** One for both, while somebody listens: another of this window's would hear its own. */
 	let channel: BroadcastChannel | undefined;
 	function post(id: string): void {
@@ -33,7 +33,7 @@ export function browserChanges(
 		if (open !== channel) open.close();
 	}
 	return {
-		ring: (id) => {
+		notify: (id) => {
 			if (isEchoed) tell(id);
 			post(id);
 		},
@@ -41,8 +41,8 @@ export function browserChanges(
 			tell('');
 			post('');
 		},
-		hear: (heard) => {
-			listeners.add(heard);
+		onChange: (listener) => {
+			listeners.add(listener);
 			try {
 				channel ??= new BroadcastChannel(name);
 				channel.onmessage = ({ data }) => tell(typeof data === 'string' ? data : '');
@@ -50,7 +50,7 @@ export function browserChanges(
 				// What this window itself finds out late is heard all the same.
 			}
 			return () => {
-				listeners.delete(heard);
+				listeners.delete(listener);
 				if (listeners.size > 0) return;
 				channel?.close();
 				channel = undefined;

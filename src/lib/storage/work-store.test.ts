@@ -47,7 +47,7 @@ describe('a store of work', () => {
 
 	it('tells of changes, and goes on where there is nobody to tell', async () => {
 		const heard: string[] = [];
-		const stop = window().hear((id) => heard.push(id));
+		const stop = window().onChange((id) => heard.push(id));
 		await window().put(note('One'));
 		await window().remove('a');
 		stop();
@@ -56,8 +56,8 @@ describe('a store of work', () => {
 		const broken = () => {
 			throw new Error('no channel');
 		};
-		const alone = new WorkStore(NOTES, backend, { ring: broken, hear: broken });
-		expect(() => alone.hear(() => {})()).not.toThrow();
+		const alone = new WorkStore(NOTES, backend, { notify: broken, onChange: broken });
+		expect(() => alone.onChange(() => {})()).not.toThrow();
 		expect(await alone.put(note('Three'))).toBeNull();
 	});
 });
@@ -105,7 +105,7 @@ describe('a browser that answers late', () => {
 
 	it('is said to keep nothing until it has answered', async () => {
 		const heard: string[] = [];
-		changes.hear((id) => heard.push(id));
+		changes.onChange((id) => heard.push(id));
 		const store = window(slowBackend({ kept, backend, changes }, () => 6000));
 		const outcomes = Promise.all([
 			store.put(note('One')),

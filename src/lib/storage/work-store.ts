@@ -29,8 +29,8 @@ export interface StoreBackend {
 
 /** Tells other windows, and hears of them. Either may throw: then each window goes on by itself. */
 export interface ChangeChannel {
-	readonly ring: (id: string) => void;
-	readonly hear: (heard: (id: string) => void) => () => void;
+	readonly notify: (id: string) => void;
+	readonly onChange: (listener: (id: string) => void) => () => void;
 }
 
 /** Why something isn't kept. */
@@ -90,7 +90,7 @@ export class WorkStore<Item> {
 		this.#unkept.set(id, item);
 		const trouble = await this.#troubleWith(this.#backend.write(id, item), id, item);
 		if (!trouble) this.#forget(id, item);
-		this.#ring(id);
+		this.#notify(id);
 		return trouble;
 	}
 
@@ -113,7 +113,7 @@ export class WorkStore<Item> {
 		if (refusal) throw refusal;
 		if (trouble) this.#unkept.set(id, spare);
 		else this.#forget(id, before);
-		this.#ring(id);
+		this.#notify(id);
 		return trouble;
 	}
 
@@ -126,14 +126,14 @@ export class WorkStore<Item> {
 			if (!unkept) return false;
 		}
 		this.#forget(id, unkept);
-		this.#ring(id);
+		this.#notify(id);
 		return true;
 	}
 
 	/** Another window has changed one; an empty id: perhaps several. @returns stops listening */
-	hear(heard: (id: string) => void): () => void {
+	onChange(listener: (id: string) => void): () => void {
 		try {
-			return this.#changes.hear(heard);
+			return this.#changes.onChange(listener);
 		} catch {
 			return () => {};
 		}
@@ -163,9 +163,9 @@ export class WorkStore<Item> {
 		return this.#kind.is(value) ? value : null;
 	}
 
-	#ring(id: string): void {
+	#notify(id: string): void {
 		try {
-			this.#changes.ring(id);
+			this.#changes.notify(id);
 		} catch {
 			// The other windows see it when they are opened anew.
 		}

@@ -25,10 +25,10 @@ function browser() {
 }
 const forbidden = failingBackend(() => new Error('no'));
 const silent: ChangeChannel = {
-	ring: () => {
+	notify: () => {
 		throw new Error('no bell');
 	},
-	hear: () => {
+	onChange: () => {
 		throw new Error('no bell');
 	}
 };

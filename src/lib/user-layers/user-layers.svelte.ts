@@ -34,7 +34,7 @@ export class UserLayers {
 
 	/** Once; and follows what other windows do. */
 	open(): Promise<void> {
-		this.#opening ??= this.#read().then(() => void this.#store.hear(() => void this.#read()));
+		this.#opening ??= this.#read().then(() => void this.#store.onChange(() => void this.#read()));
 		return this.#opening;
 	}
 

@@ -21,8 +21,8 @@ beforeEach(() => {
 	vi.stubGlobal(
 		'PerformanceObserver',
 		class {
-			constructor(heard: (list: { getEntries: () => { name: string }[] }) => void) {
-				tell = (name) => heard({ getEntries: () => [{ name }] });
+			constructor(listener: (list: { getEntries: () => { name: string }[] }) => void) {
+				tell = (name) => listener({ getEntries: () => [{ name }] });
 			}
 			observe(): void {}
 			disconnect(): void {}

@@ -74,7 +74,7 @@ export class Autosave {
 	}
 
 	/** Another tab has changed a briefing; an empty id: perhaps several, or the store answers again. */
-	async heard(changed: string): Promise<void> {
+	async changedElsewhere(changed: string): Promise<void> {
 		const { id } = this.#briefing();
 		if ((changed !== '' && changed !== id) || this.#saving) return;
 		if (changed === '' && this.status.kind === 'failed') return this.save();

@@ -60,7 +60,7 @@ export class Editor {
 
 	/** @returns takes everything back that it has handed to the view */
 	open(): () => void {
-		const stop = this.#library.hear((id) => void this.#autosave.heard(id));
+		const stop = this.#library.onChange((id) => void this.#autosave.changedElsewhere(id));
 		return () => {
 			stop();
 			void this.save();

@@ -14,7 +14,7 @@ vi.mock('./browser-library', async () => {
 		const answer = new Promise<void>((resolve) => (slow.answer = resolve)).then(() =>
 			backend.change(id, make)
 		);
-		void answer.then(() => {}).then(() => changes.ring(''));
+		void answer.then(() => {}).then(() => changes.notify(''));
 		return Promise.reject(new TooLate(4000, answer));
 	};
 	return { library: new Library({ ...backend, change }, changes) };

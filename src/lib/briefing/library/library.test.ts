@@ -67,7 +67,7 @@ describe('two tabs', () => {
 	});
 	it('hear of each other at once', async () => {
 		const heard: string[] = [];
-		const stop = tab().hear((id) => heard.push(id));
+		const stop = tab().onChange((id) => heard.push(id));
 		await tab().save(briefing('One'), 0);
 		stop();
 		await tab().save(briefing('Two'), 1);

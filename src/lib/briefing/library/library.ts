@@ -92,8 +92,8 @@ export class Library {
 	}
 
 	/** One was saved or deleted, as in another tab. @returns stops listening */
-	hear(heard: (id: string) => void): () => void {
-		return this.#store.hear(heard);
+	onChange(listener: (id: string) => void): () => void {
+		return this.#store.onChange(listener);
 	}
 }
 

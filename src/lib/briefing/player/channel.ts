@@ -18,9 +18,9 @@ export interface Channel {
 /** What it needs of the page. */
 export type Page = Pick<Window, 'name' | 'location' | 'opener' | 'addEventListener' | 'removeEventListener'>;
 
-interface Ears {
+interface Handlers {
 	/** Messages of the other window, never of one's own or of another pair. */
-	readonly heard: (message: Message) => void;
+	readonly received: (message: Message) => void;
 	/** Whether this window has nobody. */
 	readonly alone: () => boolean;
 }
@@ -29,14 +29,14 @@ interface Ears {
 export function openChannel(
 	role: Role,
 	briefing: string,
-	{ heard, alone }: Ears,
+	{ received, alone }: Handlers,
 	page: Page = window
 ): Channel {
 	const isthmus = `present:${briefing}`;
 	const pair = new Pair(role, page);
-	const send = (message: Message): void => path.send({ isthmus, from: role, pair: pair.id, message });
+	const send = (message: Message): void => transport.send({ isthmus, from: role, pair: pair.id, message });
 	const open = ({ pair: theirs, message }: Envelope): void => {
-		if (theirs !== null && theirs === pair.id) return heard(message);
+		if (theirs !== null && theirs === pair.id) return received(message);
 		if (!alone()) return;
 		if (pair.id === null && theirs !== null && message.kind === 'welcome') {
 			pair.join(theirs);
@@ -52,21 +52,21 @@ export function openChannel(
 		const envelope = readEnvelope(data);
 		return envelope && envelope.isthmus === isthmus && envelope.from !== role ? envelope : null;
 	};
-	const path: Path =
+	const transport: Transport =
 		page.location.protocol === 'file:'
 			? byWindow(page, pair, isOurs, open)
 			: byBroadcast(page, isthmus, isOurs, open);
-	return { ...path, send, nameOf: (other) => pair.nameOf(other) };
+	return { ...transport, send, nameOf: (other) => pair.nameOf(other) };
 }
 
-interface Path extends Pick<Channel, 'meet' | 'close'> {
+interface Transport extends Pick<Channel, 'meet' | 'close'> {
 	readonly send: (envelope: Envelope) => void;
 }
 type IsOurs = (data: unknown) => Envelope | null;
 type Open = (envelope: Envelope) => void;
 
 /** Another copy of the map on the same origin, at another path, has channels of its own. */
-function byBroadcast({ location }: Page, name: string, isOurs: IsOurs, open: Open): Path {
+function byBroadcast({ location }: Page, name: string, isOurs: IsOurs, open: Open): Transport {
 	const channel = new BroadcastChannel(`isthmus:${(location.pathname ?? '').replace(/[^/]*$/, '')}:${name}`);
 	channel.onmessage = ({ data }) => {
 		const envelope = isOurs(data);
@@ -75,7 +75,7 @@ function byBroadcast({ location }: Page, name: string, isOurs: IsOurs, open: Ope
 	return { send: (envelope) => channel.postMessage(envelope), meet: () => {}, close: () => channel.close() };
 }
 
-function byWindow(page: Page, pair: Pair, isOurs: IsOurs, open: Open): Path {
+function byWindow(page: Page, pair: Pair, isOurs: IsOurs, open: Open): Transport {
 	const others = new Set<Window>();
 	if (page.opener) others.add(page.opener as Window);
 	const listen = ({ data, source }: MessageEvent) => {

@@ -58,7 +58,7 @@ export class PresenterSync {
 		this.#channel = openChannel(
 			role,
 			player.briefing.id,
-			{ heard: (message) => this.#hear(message), alone: () => !this.connected },
+			{ received: (message) => this.#receive(message), alone: () => !this.connected },
 			page
 		);
 		this.#beat = setInterval(() => this.#channel.send({ kind: 'beat' }), BEAT_MS);
@@ -117,7 +117,7 @@ export class PresenterSync {
 		this.#channel.close();
 	}
 
-	#hear(message: Message): void {
+	#receive(message: Message): void {
 		const news = !this.connected && message.kind !== 'bye';
 		clearTimeout(this.#gone);
 		this.connected = message.kind !== 'bye';

@@ -10,7 +10,7 @@ import { CROSSING_KINDS } from '../network/crossing-words';
 import type { Compared } from './compared';
 import { powerGroup } from './power-rows';
 import { rowOf, type Figure, type Group, type RowOf } from './row';
-import { groundName } from './strip-text';
+import { sectionName } from './strip-text';
 import { counted } from '../format/plural-text';
 import { unrecordedShare } from '../format/record-words';
 
@@ -105,7 +105,7 @@ const COUNTRIES: RowOf = {
 	method: 'length',
 	figure: ({ strip }) => ({
 		text: '',
-		lines: strip.grounds.map((ground) => `${groundName(ground)} ${kmText(ground.to - ground.from)}`)
+		lines: strip.sections.map((section) => `${sectionName(section)} ${kmText(section.to - section.from)}`)
 	})
 };
 const MEANS: RowOf = {

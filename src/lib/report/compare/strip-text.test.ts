@@ -5,7 +5,7 @@ import { variantPath } from '../../analysis/path';
 import { stripOf } from '../../analysis/strip';
 import { createAtlas } from '../../atlas/atlas';
 import type { ComparedPath } from './compared';
-import { groundName, positionText, stripTitle, wordsOf } from './strip-text';
+import { sectionName, positionText, stripTitle, wordsOf } from './strip-text';
 
 const DAY = '2026-06-29';
 const atlas = createAtlas(smallAtlas);
@@ -16,10 +16,10 @@ const path = variantPath(
 );
 const strip = stripOf(path, DAY);
 
-it('names the ground', () => {
-	expect(groundName({ country: 'AZ', sea: null })).toBe('Azerbaijan');
-	expect(groundName({ country: null, sea: 'Caspian Sea' })).toBe('Caspian Sea');
-	expect(groundName({ country: null, sea: null })).toBe('Open sea');
+it('names the section', () => {
+	expect(sectionName({ country: 'AZ', sea: null })).toBe('Azerbaijan');
+	expect(sectionName({ country: null, sea: 'Caspian Sea' })).toBe('Caspian Sea');
+	expect(sectionName({ country: null, sea: null })).toBe('Open sea');
 });
 it('says what lies at a position', () => {
 	expect(positionText(path, strip, 50, DAY, nameOf)).toBe(
@@ -32,8 +32,8 @@ it('says what lies at a position', () => {
 		/^220\u00a0km: Gamma: transshipment, railway to ship\. /
 	);
 });
-it('tells the whole strip ground by ground', () => {
-	expect(wordsOf(strip, nameOf).map(({ ground }) => ground)).toEqual([
+it('tells the whole strip section by section', () => {
+	expect(wordsOf(strip, nameOf).map(({ section }) => section)).toEqual([
 		'Azerbaijan: 0\u00a0km to 220\u00a0km',
 		'Caspian Sea: 220\u00a0km to 320\u00a0km'
 	]);

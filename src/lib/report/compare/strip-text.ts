@@ -13,7 +13,7 @@ import { UNRECORDED } from '../format/record-words';
 
 type PlaceName = (id: string) => string;
 
-export const groundName = ({ country, sea }: Pick<CountrySection, 'country' | 'sea'>): string =>
+export const sectionName = ({ country, sea }: Pick<CountrySection, 'country' | 'sea'>): string =>
 	country === null ? (sea ?? 'Open sea') : countryName(country);
 
 /** "Aghband: land border, Azerbaijan to Armenia" */
@@ -25,20 +25,23 @@ function markText({ place, crossings }: Mark, nameOf: PlaceName): string {
 export function positionText(path: Path, strip: Strip, km: number, day: string, nameOf: PlaceName): string {
 	const { link, from, to } = legAt(path, km);
 	const status = statusOn(link, day);
-	const ground = groundName({ country: link.country, sea: link.sea ?? null });
+	const section = sectionName({ country: link.country, sea: link.sea ?? null });
 	const state = status ? lowered(STATUS_SYMBOLS[status].label) : UNRECORDED;
 	const mark = strip.marks.find((item) => Math.abs(item.km - km) < strip.km / 400);
-	const what = `${ground}, ${lowered(MODE_SYMBOLS[link.mode].label)}, ${state}; ${nameOf(from)} – ${nameOf(to)}`;
+	const what = `${section}, ${lowered(MODE_SYMBOLS[link.mode].label)}, ${state}; ${nameOf(from)} – ${nameOf(to)}`;
 	return `${kmText(km)}: ${mark ? `${markText(mark, nameOf)}. ${what}` : what}`;
 }
 
 /** The whole strip: each ground with its span, and what happens on entering it or on the way through it. */
-export function wordsOf({ grounds, marks }: Strip, nameOf: PlaceName): { ground: string; marks: string[] }[] {
-	return grounds.map((ground, index) => {
-		const last = index === grounds.length - 1;
-		const within = marks.filter(({ km }) => km >= ground.from && (km < ground.to || last));
+export function wordsOf(
+	{ sections, marks }: Strip,
+	nameOf: PlaceName
+): { section: string; marks: string[] }[] {
+	return sections.map((section, index) => {
+		const last = index === sections.length - 1;
+		const within = marks.filter(({ km }) => km >= section.from && (km < section.to || last));
 		return {
-			ground: `${groundName(ground)}: ${kmText(ground.from)} to ${kmText(ground.to)}`,
+			section: `${sectionName(section)}: ${kmText(section.from)} to ${kmText(section.to)}`,
 			marks: within.map((mark) => `${kmText(mark.km)}, ${markText(mark, nameOf)}`)
 		};
 	});

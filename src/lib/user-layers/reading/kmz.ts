@@ -10,9 +10,9 @@ declare module 'jszip' {
 	interface JSZipObject {
 		/** Documented, and missing from the library's types. */
 		internalStream(type: 'uint8array'): {
-			on(event: 'data', heard: (part: Uint8Array) => void): ReturnType<JSZipObject['internalStream']>;
-			on(event: 'error', heard: (error: Error) => void): ReturnType<JSZipObject['internalStream']>;
-			on(event: 'end', heard: () => void): ReturnType<JSZipObject['internalStream']>;
+			on(event: 'data', listener: (part: Uint8Array) => void): ReturnType<JSZipObject['internalStream']>;
+			on(event: 'error', listener: (error: Error) => void): ReturnType<JSZipObject['internalStream']>;
+			on(event: 'end', listener: () => void): ReturnType<JSZipObject['internalStream']>;
 			resume(): void;
 			pause(): void;
 		};
