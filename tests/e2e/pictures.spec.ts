@@ -11,9 +11,11 @@ import { detailed } from './labels';
 import { addByPicker, userLayers } from './own-layers';
 import { inkDifferences, inkPlaces, type InkDifferences } from './picture-ink';
 
-const { webgl: CEILING } = JSON.parse(
+const { webgl: CEILINGS } = JSON.parse(
 	readFileSync(new URL('../support/picture-ceilings.json', import.meta.url), 'utf8')
-) as { readonly webgl: InkDifferences };
+) as { readonly webgl: Readonly<Record<string, InkDifferences>> };
+/** By so much a picture may stay below its ceiling until that is lowered: programs that draw differ by less. */
+const SLACK = 0.06;
 
 /** As on a machine that gives out no context: the static map stays. */
 const withoutWebgl = (page: Page) =>
@@ -60,7 +62,11 @@ test('both maps draw the same in ten views', async ({ page, context }) => {
 			const differs = await inkDifferences(drawn, webgl, places);
 			const said = `${id}: names ${differs.names.toFixed(3)}, lines ${differs.lines.toFixed(3)}`;
 			console.info(said);
-			expect.soft(differs.names, said).toBeLessThanOrEqual(CEILING.names);
-			expect.soft(differs.lines, said).toBeLessThanOrEqual(CEILING.lines);
+			for (const kind of ['names', 'lines'] as const) {
+				expect.soft(differs[kind], said).toBeLessThanOrEqual(CEILINGS[id][kind]);
+				expect
+					.soft(differs[kind], `${said}: lower the ceiling in picture-ceilings.json`)
+					.toBeGreaterThan(CEILINGS[id][kind] - SLACK);
+			}
 		});
 });
