@@ -55,7 +55,7 @@ test('an old address opens as it is written, says what the answer rests on, and 
 	await expect(panel(page).getByRole('combobox', { name: 'Counting' })).toHaveValue('planned');
 	const said = outcome(page).locator('.sentence');
 	await expect(said).toContainText(
-		/^If what is planned or proposed counted: with .* closed, the way from Baku to Kars becomes/
+		/^If what is planned or proposed counted: with .* closed, the way from Baku to Kars stays as it is/
 	);
 	await expect(said).toContainText(/are not built yet: .*\d+.km in Armenia, /);
 	await expect(said).toContainText('Counting only what operates on 2 July 2026, no way is left.');
