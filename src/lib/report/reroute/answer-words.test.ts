@@ -9,6 +9,7 @@ import {
 	differenceSentence,
 	foundText,
 	leftName,
+	otherWaysNote,
 	otherWaysTitle,
 	reopeningSentence,
 	smallestReopeningSentence
@@ -26,6 +27,18 @@ describe('the ways of an answer', () => {
 	it('are called by what they are', () => {
 		expect([leftName(false), leftName(true)]).toEqual(['The way', 'What is left']);
 		expect([otherWaysTitle(1), otherWaysTitle(3)]).toEqual(['One other way', '3 other ways']);
+	});
+	it('say why a shorter one stands below the best', () => {
+		const [best, other] = [
+			{ ...hills, km: 777 },
+			{ ...coast, km: 761 }
+		];
+		const apart = 'Each runs for at least a quarter of its length where none before it does.';
+		expect(otherWaysNote(other, [best], 'km')).toBe(apart);
+		expect(otherWaysNote(best, [other], 'hours')).toBe(apart);
+		expect(otherWaysNote(best, [other], 'km')).toBe(
+			`${apart} By km, a change between rail and road counts as 100 km more, so that a way doesn’t hop between parallel lines; those km are not shown as length.`
+		);
 	});
 	it('differ in countries and borders', () => {
 		// The ferry lands in Iran at Delta; over the hills Iran begins at Beta.

@@ -12,7 +12,9 @@ import { counted, formFor } from '../format/plural-text';
 import { bordersChanged, countriesChanged, longerText } from './outcome';
 import { unbuiltOf } from '../../analysis/unbuilt';
 import { countryName } from '../../atlas/country-name';
+import type { Yardstick } from '../../atlas/words';
 import { unbuiltText } from '../terms/basis';
+import { TRANSFERS_COUNTED } from '../terms/ratio-words';
 import { kmText } from '../format/measure-text';
 
 /** More names than these are counted: a row must not bury the next. */
@@ -24,6 +26,11 @@ export const leftName = (isClosed: boolean): string => (isClosed ? 'What is left
 /** "One other way", "3 other ways" */
 export const otherWaysTitle = (count: number): string =>
 	count === 1 ? 'One other way' : `${count} other ways`;
+
+const APART = 'Each runs for at least a quarter of its length where none before it does.';
+/** Below the other ways: how they were chosen, and why one that is shorter than the best may be among them. */
+export const otherWaysNote = (best: Path, others: readonly Path[], by: Yardstick): string =>
+	by === 'km' && others.some(({ km }) => km < best.km) ? `${APART} ${TRANSFERS_COUNTED}` : APART;
 
 export interface Difference {
 	readonly label: string;
