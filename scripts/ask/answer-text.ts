@@ -2,17 +2,9 @@
 import { countryName } from '../../src/lib/atlas/country-name';
 import { longDay } from '../../src/lib/atlas/day';
 import type { Atlas } from '../../src/lib/atlas/atlas';
-import type { Status } from '../../src/lib/atlas/words';
+import { STATUS_SYMBOLS } from '../../src/lib/map/symbology/symbols';
+import { lowered } from '../../src/lib/report/format/case-text';
 import type { AnswerJson, WayJson } from './answer';
-
-const STATE_WORDS: Readonly<Record<Status, string>> = {
-	operating: 'operating',
-	limited: 'limited or test traffic',
-	construction: 'under construction',
-	planned: 'planned',
-	proposed: 'proposed',
-	suspended: 'suspended'
-};
 
 const whole = (value: number) => Math.round(value).toLocaleString('en-GB');
 
@@ -23,10 +15,10 @@ export function answerText(
 	const name = (id: string) => place.get(id)!.name;
 	const { from, to, closed, asof } = question;
 	const said = (title: string, path: WayJson) => [
-		`${title}: ${whole(path.km)} km${path.hours === null ? '' : `, about ${whole(path.hours)} h`}; ${path.countries.map(countryName).join(' – ')}`,
+		`${title}: ${whole(path.km)} km${path.hours === null ? '' : `, about ${whole(path.hours)} h`}; ${path.countries.map(countryName).join(' – ') || 'by sea alone'}`,
 		...path.legs.map(
 			(leg) =>
-				`  ${leg.mode.padEnd(6)} ${name(leg.from)} – ${name(leg.to)}  ${whole(leg.km)} km  (${leg.link}${leg.status === 'operating' ? '' : `, ${STATE_WORDS[leg.status]}`})`
+				`  ${leg.mode.padEnd(6)} ${name(leg.from)} – ${name(leg.to)}  ${whole(leg.km)} km  (${leg.link}${leg.status === 'operating' ? '' : `, ${lowered(STATUS_SYMBOLS[leg.status].label)}`})`
 		),
 		...path.restrictions.map((text) => `  ${text}`),
 		...path.contested.map((text) => `  Contested: ${text}`)

@@ -57,6 +57,7 @@ describe('an answer as JSON', () => {
 
 test('ground that is disputed, and limited traffic, are said beside a way', () => {
 	const { stdout } = run('--from', 'batumi', '--to', 'chornomorsk', '--asof', '2026-06-29');
+	expect(stdout).toMatch(/^Best way: 1,113 km, about \d+ h; by sea alone$/m);
 	expect(stdout).toContain('(batumi-chornomorsk, limited or test traffic)');
 	const { best } = json('--from', 'yerevan', '--to', 'goris', '--asof', '2026-06-29');
 	expect(best!.contested.join(' ')).toContain('Tigranashen (Kərki)');

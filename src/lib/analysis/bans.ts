@@ -4,6 +4,7 @@
  */
 import type { Ban } from '../atlas/analysis-schema';
 import type { Atlas } from '../atlas/atlas';
+import { takes } from './breaks';
 import { isClosed } from './closures';
 import type { Edge, Network } from './network';
 import type { Path } from './path';
@@ -43,11 +44,11 @@ export const leftBy = (network: Network, bans: readonly Ban[]): Uint8Array =>
 	Uint8Array.from(network.edges, (edge) => (bans.some((ban) => shuts(ban, edge)) ? 0 : 1));
 
 /** Those that a path would break. */
-export const brokenBy = ({ legs }: Path, bans: readonly Ban[]): readonly Ban[] =>
+export const brokenBy = ({ legs }: Path, bans: readonly Ban[], atlas: Atlas): readonly Ban[] =>
 	bans.filter(({ through, at }) =>
 		legs.some(
-			({ link, shores, from, to, passes }) =>
-				(link.country === through || shores.includes(through)) &&
-				(at === undefined || [from, ...passes, to].some((place) => at.includes(place)))
+			(leg) =>
+				takes(through, leg, atlas) &&
+				(at === undefined || at.some((place) => takes(`place:${place}`, leg, atlas)))
 		)
 	);

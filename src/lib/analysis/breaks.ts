@@ -17,26 +17,16 @@ export function breaksOf({ legs }: Path, closures: readonly Closure[], atlas: At
 	});
 }
 
-function takes(closure: Closure, { link, from, to }: Leg, atlas: Atlas): boolean {
+export function takes(closure: Closure, { link, from, to, shores, passes }: Leg, atlas: Atlas): boolean {
 	const closed = readClosure(closure, atlas);
 	switch (closed?.kind) {
 		case 'country':
-			return (
-				link.country === closed.country ||
-				(link.country === null && [from, to].some((end) => atlas.place.get(end)?.country === closed.country))
-			);
+			return shores.includes(closed.country);
 		case 'link':
 			return link.id === closed.link;
 		case 'place':
-			return passed(link, from, to).includes(closed.place);
+			return [from, ...passes, to].includes(closed.place);
 		default:
 			return false;
 	}
-}
-
-/** Places of a link from one to the other of two on it, both included. */
-function passed({ from, via = [], to }: Leg['link'], one: string, other: string): readonly string[] {
-	const stops = [from, ...via, to];
-	const [a, b] = [stops.indexOf(one), stops.indexOf(other)].sort((x, y) => x - y);
-	return stops.slice(a, b + 1);
 }

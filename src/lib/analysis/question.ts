@@ -2,7 +2,7 @@
  * What is asked of a network: from where to where, with what closed, on which day, counting which links, by
  * which yardstick.
  */
-import type { Atlas } from '../atlas/atlas';
+import type { Atlas, Link } from '../atlas/atlas';
 import type { Ban } from '../atlas/analysis-schema';
 import type { Goods, Usable, Yardstick } from '../atlas/words';
 import { bansBetween, bansOn, leftBy } from './bans';
@@ -11,7 +11,7 @@ import { hoursOn, waitBetween, type Assumptions } from './hours';
 import { edgeOf, type Network } from './network';
 import { shutToGoods, takesWagonsOnly } from './restrictions';
 import { shortest, type Search } from './shortest';
-import { isTransfer, type Piece } from './turns';
+import { isTransfer } from './turns';
 import { isUsable } from './usable';
 import { yardstickOf } from './yardstick';
 import { pathOf, type Path } from './path';
@@ -59,6 +59,8 @@ export interface RoutingContext {
 export const detourOf = (routing: RoutingContext, path: Path | null, than: Path): number =>
 	path ? routing.costOf(path) / routing.costOf(than) : Infinity;
 
+const isLane = ({ mode, country }: Link): boolean => mode === 'ferry' && country === null;
+
 export function routingContextOf(
 	atlas: Atlas,
 	network: Network,
@@ -66,47 +68,44 @@ export function routingContextOf(
 	{ by, day, status, assumptions }: Terms
 ): RoutingContext {
 	const { edges } = network;
-	const linkOf = (edge: number) => atlas.link.get(edges[edge].link)!;
-	const isCargo = goods === 'cargo';
-	const usable = Uint8Array.from(edges, ({ link }) => Number(isUsable(atlas.link.get(link)!, day, status)));
+	/** By edge. */
+	const links = edges.map(({ link }) => atlas.link.get(link)!);
+	const usable = Uint8Array.from(links, (link) => Number(isUsable(link, day, status)));
 	const timed = yardstickOf({ by, goods }) === 'hours';
 	const cost = Float64Array.from(edges, ({ mode, km }) => (timed ? hoursOn(mode, km, assumptions)! : km));
 	const wait = timed
-		? (a: Piece, b: Piece) => waitBetween(a, b, assumptions)
-		: (a: Piece, b: Piece) => (isTransfer(a, b) ? TRANSFER_KM : 0);
-	const onlyWagons = new Set(
-		isCargo ? edges.flatMap(({ link }) => (takesWagonsOnly(atlas.link.get(link)!, day) ? link : [])) : []
-	);
-	const isLane = ({ mode, country }: Piece) => mode === 'ferry' && country === null;
-	/**
-	 * Whether goods may pass between two links at a place: to one that takes wagons only, by rail; from ship to
-	 * ship, in a port.
-	 */
-	const meet = (a: Piece, aLink: string, b: Piece, bLink: string, place: string) =>
-		(!onlyWagons.has(aLink) || b.mode === 'rail') &&
-		(!onlyWagons.has(bLink) || a.mode === 'rail') &&
-		(!isLane(a) || !isLane(b) || atlas.place.get(place)!.kind === 'port');
+		? (a: Link, b: Link) => waitBetween(a, b, assumptions)
+		: (a: Link, b: Link) => (isTransfer(a, b) ? TRANSFER_KM : 0);
+	const wagonsOnly = new Set(links.filter((link) => takesWagonsOnly(link, day)).map(({ id }) => id));
+	/** What it takes to come from one link to another at a place; Infinity where goods can't. */
+	const between = (a: Link, b: Link, place: string): number => {
+		if (wagonsOnly.has(a.id) && b.mode !== 'rail') return Infinity;
+		if (wagonsOnly.has(b.id) && a.mode !== 'rail') return Infinity;
+		// From ship to ship in ports: lanes also meet on the open water.
+		if (isLane(a) && isLane(b) && atlas.place.get(place)!.kind !== 'port') return Infinity;
+		return wait(a, b);
+	};
 	const turn: RoutingContext['turn'] = (arc, next) => {
-		const [a, b] = [edges[edgeOf(arc)], edges[edgeOf(next)]];
-		if (a.link === b.link) return 0;
-		return meet(a, a.link, b, b.link, network.places[network.head[arc]]) ? wait(a, b) : Infinity;
+		const [a, b] = [links[edgeOf(arc)], links[edgeOf(next)]];
+		return a === b ? 0 : between(a, b, network.places[network.head[arc]]);
 	};
 	const costOf = ({ legs }: Path) =>
-		legs.reduce((sum, { link, km, from }, index) => {
-			const before = legs[index - 1]?.link;
-			const between =
-				before && (meet(before, before.id, link, link.id, from) ? wait(before, link) : Infinity);
-			return sum + (timed ? hoursOn(link.mode, km, assumptions)! : km) + (between ?? 0);
-		}, 0);
+		legs.reduce(
+			(sum, { link, km, from }, index) =>
+				sum +
+				(timed ? hoursOn(link.mode, km, assumptions)! : km) +
+				(index > 0 ? between(legs[index - 1].link, link, from) : 0),
+			0
+		);
 	return {
 		atlas,
 		day,
 		network,
 		usable,
 		cost,
-		turn: isCargo ? turn : undefined,
+		turn: goods === 'cargo' ? turn : undefined,
 		bans: bansOn(atlas, day),
-		shut: isCargo ? [...edges.keys()].filter((edge) => usable[edge] && shutToGoods(linkOf(edge), day)) : [],
+		shut: [...edges.keys()].filter((edge) => usable[edge] && shutToGoods(links[edge], day)),
 		costOf
 	};
 }
@@ -128,8 +127,7 @@ export function permitted(
 ): Uint8Array {
 	const met = bansBetween(atlas, bans, from, to);
 	if (met.length === 0 && shut.length === 0) return open;
-	const left =
-		met.length === 0 ? open.slice() : leftBy(network, met).map((value, edge) => value & open[edge]);
+	const left = leftBy(network, met).map((value, edge) => value & open[edge]);
 	for (const edge of shut) left[edge] = 0;
 	return left;
 }

@@ -69,7 +69,7 @@ export function barredFrom(
 	if (met.length === 0 && routing.shut.length === 0) return null;
 	const path = bestPath({ ...routing, bans: [], shut: [] }, from, to, openWith(routing, closed));
 	if (!path || (best && routing.costOf(path) >= routing.costOf(best) - NO_DIFFERENCE)) return null;
-	const bans = [...brokenBy(path, met), ...shutOn(path, routing.day)];
+	const bans = [...brokenBy(path, met, routing.atlas), ...shutOn(path, routing.day)];
 	return bans.length > 0 ? { bans, path } : null;
 }
 

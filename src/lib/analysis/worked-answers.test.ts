@@ -120,7 +120,7 @@ describe('criticality', () => {
 		const found = criticality(routing('hours'), ends);
 		expect(found.find(({ closure }) => closure === 'place:weir')?.detour).toBeCloseTo(96.2 / 47.6, 6);
 	});
-	it('asks about coasts as about routing', () => {
+	it('asks about coasts as about territory', () => {
 		// From harbour to the quay only the ship is left when weir is closed; its two coasts are the ends, which
 		// nobody asks about.
 		expect(criticality(routing(), { from: 'harbour', to: 'quay' }).map(({ closure }) => closure)).toEqual([

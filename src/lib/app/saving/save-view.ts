@@ -72,7 +72,11 @@ async function madeOf(
 	const link = linkTo(state);
 	const draw = (view: ViewState, change: Partial<SheetOptions>) =>
 		composeView({
-			...{ view: views.of(view), options: { ...options, ...change }, link: linkTo(view), signal, canvases }
+			view: views.of(view),
+			options: { ...options, ...change },
+			link: linkTo(view),
+			signal,
+			canvases
 		});
 	const tell = async (theme: SheetTheme) => {
 		const { buildDeck } = await fetchTell();

@@ -16,7 +16,7 @@ const path = variantPath(
 );
 const strip = stripOf(path, DAY);
 
-it('names the section', () => {
+it('names the country or the sea of a section', () => {
 	expect(sectionName({ country: 'AZ', sea: null })).toBe('Azerbaijan');
 	expect(sectionName({ country: null, sea: 'Caspian Sea' })).toBe('Caspian Sea');
 	expect(sectionName({ country: null, sea: null })).toBe('Open sea');
@@ -32,7 +32,7 @@ it('says what lies at a position', () => {
 		/^220\u00a0km: Gamma: transshipment, railway to ship\. /
 	);
 });
-it('tells the whole strip section by section', () => {
+it('tells the whole strip, one country after the other', () => {
 	expect(wordsOf(strip, nameOf).map(({ section }) => section)).toEqual([
 		'Azerbaijan: 0\u00a0km to 220\u00a0km',
 		'Caspian Sea: 220\u00a0km to 320\u00a0km'
