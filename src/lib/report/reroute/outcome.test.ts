@@ -37,6 +37,8 @@ describe('what closing does', () => {
 		expect(longerText(hills, coast)).toBe('120\u00a0km longer (1.60\u00a0×)');
 		expect(longerText(coast, hills)).toBe('120\u00a0km shorter (0.63\u00a0×)');
 		expect(longerText(hills, hills)).toBe('as long as before');
+		// Shown as 4,145 and 4,390 km: 245 more, though 245.6 unrounded.
+		expect(longerText({ km: 4144.6 }, { km: 4390.2 })).toBe('245\u00a0km longer (1.06\u00a0×)');
 	});
 	it('is a whole sentence also where nothing closes', () => {
 		const said = (closed: readonly string[], best: typeof hills | null) =>

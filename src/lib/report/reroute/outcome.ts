@@ -19,8 +19,9 @@ const placeName = (atlas: Atlas, id: string) => atlas.place.get(id)!.name;
 
 /** "314 km longer (1.06 ×)", "as long as before" */
 export function longerText(open: Pick<Path, 'km'>, best: Pick<Path, 'km'>): string {
-	const more = best.km - open.km;
-	if (Math.round(more) === 0) return 'as long as before';
+	// Of the lengths as they stand beside it: who subtracts them gets the same.
+	const more = Math.round(best.km) - Math.round(open.km);
+	if (more === 0) return 'as long as before';
 	return `${kmText(Math.abs(more))} ${more > 0 ? 'longer' : 'shorter'} (${detourText(best.km / open.km)})`;
 }
 
