@@ -1,5 +1,5 @@
 /** The lens, the stances and the line of days: what the record and the article lay over the map. */
-import { settledPicture, stage } from './explorer';
+import { expectPicture, settledPicture, stage } from './explorer';
 import { expect, test } from './fixtures';
 
 test('a lens recolours the network, says in words what it means, and travels in the address', async ({
@@ -19,10 +19,10 @@ test('a lens recolours the network, says in words what it means, and travels in 
 	expect(russia.equals(plain)).toBe(false);
 	await page.getByRole('radio', { name: 'Iran' }).check({ force: true });
 	await page.getByRole('button', { name: 'Close panel' }).click();
-	expect((await settledPicture(page)).equals(russia)).toBe(false);
+	await expectPicture(page, russia, false);
 	await page.getByRole('radio', { name: 'None' }).check({ force: true });
 	await expect(page).toHaveURL(/(\/|\.html)$/);
-	expect((await settledPicture(page)).equals(russia)).toBe(false);
+	await expectPicture(page, russia, false);
 });
 
 test('a stake that has not begun on the day is neither drawn nor told', async ({ page }) => {
@@ -64,7 +64,7 @@ test('the matrix says who stands where, cell by cell and on the map', async ({ p
 	await expect(
 		panel.getByRole('region', { name: 'China, Aras' }).getByText('not stated in the article')
 	).toBeVisible();
-	expect((await settledPicture(page)).equals(plain)).toBe(false);
+	await expectPicture(page, plain, false);
 	await panel.getByRole('button', { name: /^Azerbaijan, Syunik.*a later position is on record/ }).click();
 	await expect(
 		panel

@@ -1,7 +1,7 @@
 /** The region's other railways and roads on the WebGL map: they come late, stay quiet, and tell what they are. */
 import type { Page } from '@playwright/test';
 import type { Map as MapLibre } from 'maplibre-gl';
-import { follow, mapRefined, settledPicture, stage, webglDrawn } from './explorer';
+import { follow, mapRefined, expectPicture, settledPicture, stage, webglDrawn } from './explorer';
 import { expect, test } from './fixtures';
 
 const ARMENIA = '/?routes=&map=7.5/40.5/44.6&theme=light';
@@ -72,7 +72,7 @@ test('its switch hides and shows it, and the address keeps that', async ({ page 
 	await expect(toggle).toBeChecked();
 	await toggle.uncheck();
 	await expect(page).toHaveURL(/context=0/);
-	expect((await settledPicture(page)).equals(shown)).toBe(false);
+	await expectPicture(page, shown, false);
 	expect(await drawnLinks(page)).toEqual([]);
 
 	await page.reload();

@@ -82,3 +82,10 @@ export async function settledPicture(page: Page): Promise<Buffer> {
 		.toBe(true);
 	return settled;
 }
+
+/** That the map comes to show exactly that picture, or to show another. */
+export async function expectPicture(page: Page, picture: Buffer, same: boolean, what = ''): Promise<void> {
+	await expect
+		.poll(async () => (await settledPicture(page)).equals(picture), { message: what, timeout: 60_000 })
+		.toBe(same);
+}

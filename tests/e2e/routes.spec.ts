@@ -1,6 +1,6 @@
 /** What the list, the lenses and the pointer do to the WebGL map. */
 import type { Page } from '@playwright/test';
-import { follow, webglDrawn, routeSwitch, settledPicture, stage, SYSTEMS } from './explorer';
+import { follow, webglDrawn, routeSwitch, expectPicture, settledPicture, stage, SYSTEMS } from './explorer';
 import { detailed } from './labels';
 import { expect, test } from './fixtures';
 import { expectSamePicture } from './same-picture';
@@ -52,7 +52,7 @@ test('a route for comparison is shown though the fine map hasn’t come', async 
 	await page.getByRole('heading', { name: /For comparison/ }).click();
 	await routeSwitch(page, 'Northern route through Russia').check();
 	await expect.poll(shown).toBeGreaterThan(0);
-	expect((await settledPicture(page)).equals(before)).toBe(false);
+	await expectPicture(page, before, false);
 });
 
 /** States in which the WebGL map draws a link now. */

@@ -1,5 +1,5 @@
 /** Chromium without WebGL: the static map stands in for good. */
-import { routeSwitch, settledPicture, stage, SYSTEMS } from './explorer';
+import { routeSwitch, expectPicture, settledPicture, stage, SYSTEMS } from './explorer';
 import { expect, expectAccessible, test } from './fixtures';
 
 test('the static map stays and does what the other does', async ({ page }) => {
@@ -11,10 +11,10 @@ test('the static map stays and does what the other does', async ({ page }) => {
 		for (const { name } of SYSTEMS.slice(0, 6)) {
 			const before = await settledPicture(page);
 			await routeSwitch(page, name).uncheck();
-			expect((await settledPicture(page)).equals(before), name).toBe(false);
+			await expectPicture(page, before, false, name);
 		}
 		await page.getByRole('button', { name: 'The seven' }).click();
-		expect((await settledPicture(page)).equals(seven)).toBe(true);
+		await expectPicture(page, seven, true);
 	});
 
 	await test.step('a panel opens', async () => {
@@ -34,7 +34,7 @@ test('the static map stays and does what the other does', async ({ page }) => {
 	await test.step('it zooms, pans and goes home', async () => {
 		await page.getByRole('button', { name: 'Zoom in' }).click();
 		await expect(page).toHaveURL(/map=/);
-		expect((await settledPicture(page)).equals(seven)).toBe(false);
+		await expectPicture(page, seven, false);
 		await page.getByRole('button', { name: 'Show the whole region' }).click();
 		await expect(page).not.toHaveURL(/map=/);
 		const box = (await stage(page).boundingBox())!;
