@@ -4,10 +4,10 @@
  */
 import { parseArgs } from 'node:util';
 import { networkOf } from '../src/lib/analysis/network';
-import { routingContextOf } from '../src/lib/analysis/question';
+import { routingContextOf } from '../src/lib/analysis/path-search/question';
 import { reroute } from '../src/lib/analysis/reroute';
-import { readClosure } from '../src/lib/analysis/closures';
-import type { Assumptions } from '../src/lib/analysis/hours';
+import { readClosure } from '../src/lib/analysis/path-search/closures';
+import type { Assumptions } from '../src/lib/analysis/measures/hours';
 import { createAtlas } from '../src/lib/atlas/atlas';
 import { wholeAtlas, type WholeAtlas } from '../src/lib/atlas/whole-atlas';
 import { GOODS, USABLE, YARDSTICKS } from '../src/lib/atlas/words';

@@ -1,11 +1,11 @@
 /** What `npm run ask -- --json` prints. */
-import type { Closure } from '../../src/lib/analysis/closures';
-import type { Assumptions } from '../../src/lib/analysis/hours';
-import { crossingsOf, hoursOf } from '../../src/lib/analysis/measure';
+import type { Closure } from '../../src/lib/analysis/path-search/closures';
+import type { Assumptions } from '../../src/lib/analysis/measures/hours';
+import { crossingsOf, hoursOf } from '../../src/lib/analysis/measures/measure';
 import type { Rerouting } from '../../src/lib/analysis/reroute';
-import { restrictionsOn } from '../../src/lib/analysis/restrictions';
+import { restrictionsOn } from '../../src/lib/analysis/path-search/restrictions';
 import { countriesAlong, type Path } from '../../src/lib/analysis/path';
-import { takenStatus } from '../../src/lib/analysis/usable';
+import { takenStatus } from '../../src/lib/analysis/path-search/usable';
 import type { Goods, Mode, Status, Usable, Yardstick } from '../../src/lib/atlas/words';
 
 export interface Question {

@@ -13,7 +13,7 @@ import { createAtlas } from '../../src/lib/atlas/atlas';
 import { formatBy } from '../../src/lib/export/registry';
 import type { Size } from '../../src/lib/export/sheet/presets';
 import { SHEET_LOOKS, type SheetTheme } from '../../src/lib/export/sheet/sheet-theme';
-import { readView, writeView } from '../../src/lib/view/codec';
+import { readView, writeView } from '../../src/lib/view/address/codec';
 import { fetchAnswers } from '../../src/lib/report/answers/answer-store.svelte';
 import type { ViewState } from '../../src/lib/view/state';
 import { fetchFromDisk } from './app-files';

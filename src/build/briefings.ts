@@ -12,7 +12,7 @@ import { fillFor } from '../lib/briefing/document/fill.ts';
 import { plainText, readProse, type Block } from '../lib/briefing/document/markdown.ts';
 import { LONGEST, type Briefing, type Step } from '../lib/briefing/document/schema.ts';
 import { stepView } from '../lib/briefing/document/step-view.ts';
-import { isOwn, OWN } from '../lib/view/brief-text.ts';
+import { isOwn, OWN } from '../lib/view/address/brief-text.ts';
 import { Inquiry } from '../lib/view/inquiry.ts';
 import type { Compiled } from './compile.ts';
 

@@ -1,6 +1,6 @@
 /** The network in two parts: that of the routes, which every map loads, and that beside them. */
 import { FILES, isContext, type Content, type InFile } from '../lib/atlas/content.ts';
-import { mentions } from '../lib/atlas/integrity/mentions.ts';
+import { mentions } from '../lib/atlas/integrity/argument/mentions.ts';
 import type { Link, Place } from '../lib/atlas/schema.ts';
 
 interface Part {

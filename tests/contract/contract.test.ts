@@ -9,7 +9,7 @@ import { readBriefing } from '../../src/lib/briefing/document/file.ts';
 import type { Briefing } from '../../src/lib/briefing/document/schema.ts';
 import { unpack } from '../../src/lib/briefing/library/share-link.ts';
 import { merged } from '../../src/lib/user-layers/stored-layer.ts';
-import { defaultView, readView, writeView } from '../../src/lib/view/codec.ts';
+import { defaultView, readView, writeView } from '../../src/lib/view/address/codec.ts';
 
 const atlas = createAtlas(data);
 const versions = readdirSync(import.meta.dirname).filter((name) => /^v\d/.test(name));

@@ -3,8 +3,8 @@
  * the best way passes, in order, and its km give or take a tenth. The network is asked as it ships.
  */
 import { describe, expect, test } from 'vitest';
-import { restrictionsOn } from '../../src/lib/analysis/restrictions';
-import { turnsBetween } from '../../src/lib/analysis/turns';
+import { restrictionsOn } from '../../src/lib/analysis/path-search/restrictions';
+import { turnsBetween } from '../../src/lib/analysis/path-search/turns';
 import { ask, countriesAlong, LAST_DAY, whole, type Question } from '../support/whole-network';
 import { FURTHER, LOWER_VOLGA, REGION } from '../support/worked/worked-questions';
 import { ARMENIA, GEORGIA_AND_NAKHCHIVAN } from '../support/worked/worked-questions-caucasus';

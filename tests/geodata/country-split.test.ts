@@ -12,7 +12,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import data from 'virtual:atlas';
 import { describe, expect, test } from 'vitest';
-import { measure } from '../../src/lib/analysis/measure';
+import { measure } from '../../src/lib/analysis/measures/measure';
 import { variantPath } from '../../src/lib/analysis/path';
 import { createAtlas, lengthOf } from '../../src/lib/atlas/atlas';
 import { ASSUMED } from '../support/worked/worked-paths';

@@ -4,7 +4,7 @@
  * such.
  */
 import { describe, expect, test } from 'vitest';
-import { isUsable } from '../../src/lib/analysis/usable';
+import { isUsable } from '../../src/lib/analysis/path-search/usable';
 import type { Mode } from '../../src/lib/atlas/words';
 import { LAST_DAY, whole } from '../support/whole-network';
 

@@ -17,7 +17,7 @@ import { toTopoJson } from '../../src/lib/export/data/topojson.ts';
 import { toViewJson } from '../../src/lib/export/data/view-json.ts';
 import { NO_OVERLAYS } from '../../src/lib/map/scene/overlays.ts';
 import { MAP_THEMES } from '../../src/lib/map/symbology/theme.ts';
-import { readView } from '../../src/lib/view/codec.ts';
+import { readView } from '../../src/lib/view/address/codec.ts';
 import { atlas, ADDRESS, network, all } from '../support/exported-network.ts';
 import { record as wholeRecord } from '../support/whole-network.ts';
 

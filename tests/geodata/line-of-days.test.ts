@@ -5,7 +5,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import data from 'virtual:atlas';
-import { isUsable, takenStatus } from '../../src/lib/analysis/usable.ts';
+import { isUsable, takenStatus } from '../../src/lib/analysis/path-search/usable.ts';
 import { createAtlas, statusOn } from '../../src/lib/atlas/atlas.ts';
 
 const atlas = createAtlas(data);

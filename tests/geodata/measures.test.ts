@@ -3,10 +3,10 @@
  * here as such.
  */
 import { describe, expect, test } from 'vitest';
-import type { Assumptions } from '../../src/lib/analysis/hours';
-import { measure } from '../../src/lib/analysis/measure';
+import type { Assumptions } from '../../src/lib/analysis/measures/hours';
+import { measure } from '../../src/lib/analysis/measures/measure';
 import { variantPath } from '../../src/lib/analysis/path';
-import { defaultView } from '../../src/lib/view/codec';
+import { defaultView } from '../../src/lib/view/address/codec';
 import { inquiry, record, whole as atlas } from '../support/whole-network.ts';
 
 const assumptions = Object.fromEntries(record.assumptions.map(({ id, value }) => [id, value])) as Assumptions;

@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import { Answers } from '../../src/lib/report/answers/answers.svelte.ts';
-import { readView } from '../../src/lib/view/codec.ts';
+import { readView } from '../../src/lib/view/address/codec.ts';
 import { ask, countriesAlong, inquiry, LAST_DAY, record, whole } from '../support/whole-network.ts';
 import { FURTHER, REGION } from '../support/worked/worked-questions.ts';
 import { ARMENIA, GEORGIA_AND_NAKHCHIVAN } from '../support/worked/worked-questions-caucasus.ts';

@@ -14,7 +14,7 @@ import { sheetDrawing } from '../../src/lib/export/sheet/sheet-drawing.ts';
 import { SHEET_LOOKS } from '../../src/lib/export/sheet/sheet-theme.ts';
 import { AnsweredViews } from '../../src/lib/report/answers/answered.ts';
 import { deckOfView } from '../../src/lib/report/deck/view-deck.ts';
-import { readView } from '../../src/lib/view/codec.ts';
+import { readView } from '../../src/lib/view/address/codec.ts';
 import { isOfKind, type LayerId } from '../../src/lib/map/scene/scene.ts';
 import { namesOn, visibleStrokes } from '../../src/lib/map/scene/scene-contents.ts';
 import { differences, labelsOf, type Differences, type Expected } from '../support/picture-differences.ts';

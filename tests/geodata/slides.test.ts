@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import { lengthOf } from '../../src/lib/atlas/atlas.ts';
-import { readView } from '../../src/lib/view/codec.ts';
+import { readView } from '../../src/lib/view/address/codec.ts';
 import {
 	atlas,
 	chartsOf,

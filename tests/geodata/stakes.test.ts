@@ -5,7 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import data from 'virtual:atlas';
 import record from 'virtual:record';
-import { firmestStake } from '../../src/lib/analysis/stakes.ts';
+import { firmestStake } from '../../src/lib/analysis/measures/stakes.ts';
 import { createAtlas } from '../../src/lib/atlas/atlas.ts';
 
 const atlas = createAtlas(data);

@@ -1,7 +1,7 @@
 /** What files are called and what they are said to show: by the view, and by what the network answers. */
 import { expect, test } from 'vitest';
 import { fileName } from '../../src/lib/export/file-name.ts';
-import { readView } from '../../src/lib/view/codec.ts';
+import { readView } from '../../src/lib/view/address/codec.ts';
 import { viewTitle } from '../../src/lib/report/titles/view-title.ts';
 import { AnsweredViews } from '../../src/lib/report/answers/answered.ts';
 import { shownQuestion } from '../../src/lib/view/shown-question.ts';

@@ -5,7 +5,7 @@ import type { RecordData } from '../../src/lib/atlas/compiled';
 import type { NameItem, Scene } from '../../src/lib/map/scene/scene';
 import { NONE_IN_SIGHT } from '../../src/lib/map/scene/context/early';
 import { NO_OVERLAYS } from '../../src/lib/map/scene/overlays';
-import { readView } from '../../src/lib/view/codec';
+import { readView } from '../../src/lib/view/address/codec';
 import { routeOf } from '../../src/lib/view/selection';
 import type { SheetOptions, Shown } from '../../src/lib/export/sheet/composition';
 import { composeSheet } from '../../src/lib/export/sheet/compose-sheet';

@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { shownNetwork } from '../../src/lib/export/data/shown-network.ts';
 import { AnsweredViews } from '../../src/lib/report/answers/answered.ts';
-import { readView } from '../../src/lib/view/codec.ts';
+import { readView } from '../../src/lib/view/address/codec.ts';
 import { inquiry, record, whole } from './whole-network.ts';
 
 export const atlas = whole;

@@ -1,7 +1,7 @@
 /** The scene of a small map, and what lies on its layers. */
 import { smallAtlas } from './small-atlas';
 import { createAtlas } from '../../src/lib/atlas/atlas';
-import { readView } from '../../src/lib/view/codec';
+import { readView } from '../../src/lib/view/address/codec';
 import { MAP_THEMES } from '../../src/lib/map/symbology/theme';
 import { mapScene, type SceneInput } from '../../src/lib/map/scene/map-scene';
 import { NO_CONTEXT } from '../../src/lib/map/scene/context/early';

@@ -12,7 +12,7 @@ import type { Deck, Paragraph } from '../../src/lib/report/deck/deck.ts';
 import type { Kind } from '../../src/lib/report/deck/kind.ts';
 import { writeDeck, type Writing } from '../../src/lib/export/pptx/write.ts';
 import { MAP_THEMES } from '../../src/lib/map/symbology/theme.ts';
-import { readView, writeView } from '../../src/lib/view/codec.ts';
+import { readView, writeView } from '../../src/lib/view/address/codec.ts';
 import type { ViewState } from '../../src/lib/view/state.ts';
 import { readPptx, type ReadSlide } from './read-pptx.ts';
 import { inquiry, record, whole } from './whole-network.ts';

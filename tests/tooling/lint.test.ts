@@ -88,7 +88,7 @@ describe('who may import whom', () => {
 		['src/lib/panels/layers/A.svelte', "import { x } from '$lib/report/format/x';"],
 		['src/lib/export/a.ts', "import { x } from '../map/scene/x.ts';"],
 		['src/lib/report/a.ts', "import { x } from '../briefing/document/x';"],
-		['src/lib/briefing/player/a.ts', "import { x } from '$lib/view/codec';"],
+		['src/lib/briefing/player/a.ts', "import { x } from '$lib/view/address/codec';"],
 		['src/lib/briefing/document/a.ts', "import { x } from '../../report/format/x';"],
 		['src/lib/atlas/a.test.ts', "import { x } from '../../../tests/support/x';"],
 		['src/lib/atlas/a.ts', "import data from 'virtual:atlas';"],
@@ -100,7 +100,7 @@ describe('who may import whom', () => {
 		['src/build/a.ts', "import { x } from '../lib/map/geometry/x.ts';"],
 		['src/lib/briefing/player/A.svelte', "import A from '../../panels/voice/VoiceBadge.svelte';"],
 		['scripts/a.ts', "import { x } from '../src/build/x';"],
-		['tests/e2e/a.spec.ts', "import { x } from '../../src/lib/view/codec';"]
+		['tests/e2e/a.spec.ts', "import { x } from '../../src/lib/view/address/codec';"]
 	])('%s: %s', async (file, code) => {
 		expect(await faults(file, code)).toEqual([]);
 	});

@@ -2,8 +2,8 @@
  * What a connection depends on: each country, link or place of its best path, closed alone, and what is left
  * then.
  */
-import { bestPath, detourOf, openWith, type RoutingContext } from './question';
-import type { Closure } from './closures';
+import { bestPath, detourOf, openWith, type RoutingContext } from './path-search/question';
+import type { Closure } from './path-search/closures';
 import type { Network } from './network';
 import type { Ends } from './reroute';
 import type { Path } from './path';

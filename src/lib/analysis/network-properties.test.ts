@@ -11,13 +11,13 @@ import { RANDOM_PLACES, randomAtlases, randomClosures } from '../../../tests/sup
 import { ASSUMED } from '../../../tests/support/worked/worked-paths';
 import { createAtlas } from '../atlas/atlas';
 import { USABLE, YARDSTICKS } from '../atlas/words';
-import { isClosed, readClosure } from './closures';
+import { isClosed, readClosure } from './path-search/closures';
 import { criticality } from './criticality';
-import { measure } from './measure';
+import { measure } from './measures/measure';
 import { edgeOf, networkOf } from './network';
-import { bestPath, routingContextOf, openWith } from './question';
+import { bestPath, routingContextOf, openWith } from './path-search/question';
 import { reroute } from './reroute';
-import { shortest } from './shortest';
+import { shortest } from './path-search/shortest';
 import { pathOf, type Path } from './path';
 
 const DAY = '2026-06-29';

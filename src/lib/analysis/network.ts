@@ -5,7 +5,7 @@
 import { lengthOf, type Atlas, type Link } from '../atlas/atlas';
 import type { Goods, Mode } from '../atlas/words';
 import { shareAt } from './along';
-import { carries } from './carries';
+import { carries } from './path-search/carries';
 
 /** A piece of a link between two named places next to each other on it. */
 export interface Edge {

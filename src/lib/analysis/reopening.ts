@@ -1,6 +1,6 @@
 /** The fewest of several closures that would have to be lifted for a path to exist. */
-import { bestPath, openWith, type RoutingContext } from './question';
-import type { Closure } from './closures';
+import { bestPath, openWith, type RoutingContext } from './path-search/question';
+import type { Closure } from './path-search/closures';
 import type { Path } from './path';
 import type { Ends } from './reroute';
 

@@ -4,13 +4,13 @@
  */
 import type { Ban } from '../atlas/analysis-schema';
 import { USABLE, type Usable } from '../atlas/words';
-import { bansBetween, brokenBy } from './bans';
-import { bestPath, openWith, type RoutingContext } from './question';
-import type { Closure } from './closures';
-import { alternatives } from './alternatives';
-import { isUsable } from './usable';
+import { bansBetween, brokenBy } from './path-search/bans';
+import { bestPath, openWith, type RoutingContext } from './path-search/question';
+import type { Closure } from './path-search/closures';
+import { alternatives } from './path-search/alternatives';
+import { isUsable } from './path-search/usable';
 import { smallestReopening } from './reopening';
-import { shutToGoods } from './restrictions';
+import { shutToGoods } from './path-search/restrictions';
 import type { Path } from './path';
 
 export interface Ends {

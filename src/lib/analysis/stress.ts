@@ -1,8 +1,8 @@
 /** The stress matrix: pairs of places × closures, each cell how much longer the path becomes. */
 import type { Goods } from '../atlas/words';
-import type { Closure } from './closures';
-import { unbuiltOf } from './unbuilt';
-import { bestPath, detourOf, openWith, type RoutingContext } from './question';
+import type { Closure } from './path-search/closures';
+import { unbuiltOf } from './measures/unbuilt';
+import { bestPath, detourOf, openWith, type RoutingContext } from './path-search/question';
 import type { Ends } from './reroute';
 
 export interface Pair extends Ends {

@@ -8,9 +8,9 @@ import { DAY, workedAtlas } from '../../../tests/support/worked/worked-atlas';
 import { ASSUMED, WAYS } from '../../../tests/support/worked/worked-paths';
 import { createAtlas } from '../atlas/atlas';
 import type { Usable, Yardstick } from '../atlas/words';
-import { measure } from './measure';
+import { measure } from './measures/measure';
 import { networkOf } from './network';
-import { bestPath, routingContextOf, openWith } from './question';
+import { bestPath, routingContextOf, openWith } from './path-search/question';
 import { neededStatus } from './reroute';
 import { pathOf, type Path } from './path';
 

@@ -8,7 +8,7 @@ import { smallAtlas } from '../../../tests/support/small-atlas';
 import { createAtlas } from '../atlas/atlas';
 import { readBriefing } from '../briefing/document/file';
 import { pack, unpack } from '../briefing/library/share-link';
-import { readView } from '../view/codec';
+import { readView } from '../view/address/codec';
 
 const atlas = createAtlas(smallAtlas);
 const TIMEOUT = 60_000;

@@ -1,6 +1,6 @@
 /** Files say what is inside: "isthmus-zangezur-aras-2026-06-29.pptx". */
 import type { Atlas } from '../atlas/atlas';
-import { defaultRoutes } from '../view/codec';
+import { defaultRoutes } from '../view/address/codec';
 import { routeOf } from '../view/selection';
 import type { ShownView } from '../view/shown-question';
 

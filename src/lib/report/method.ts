@@ -4,8 +4,8 @@
  * code counts with.
  */
 import { ASSUMPTION_IDS, type AssumptionId } from '../atlas/words';
-import { ALIKE, MOST_ALTERNATIVES, TOO_LONG } from '../analysis/alternatives';
-import { LEAST_SHARE, OFF_ROUTE } from '../analysis/compared-path';
+import { ALIKE, MOST_ALTERNATIVES, TOO_LONG } from '../analysis/path-search/alternatives';
+import { LEAST_SHARE, OFF_ROUTE } from '../analysis/measures/compared-path';
 import { MOST_SETS } from '../analysis/reopening';
 import { TRANSFERS_COUNTED } from './terms/ratio-words';
 

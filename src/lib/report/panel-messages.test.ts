@@ -1,6 +1,6 @@
 /** Messages of panels, written out. */
 import { expect, it } from 'vitest';
-import { TRANSFER_KM } from '../analysis/question';
+import { TRANSFER_KM } from '../analysis/path-search/question';
 import { drawnLength, factNote, howDrawn, restrictedSpan } from './network/link-facts-text';
 import { confidenceAside, eventAside, lastBefore, nothingLater } from './record/moment-text';
 import { EXAMPLES_OF_ENDS } from './reroute/outcome';

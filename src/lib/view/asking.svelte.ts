@@ -2,10 +2,10 @@
  * What a reader does to ask something of the network: choose what is compared, ends, closures, terms. Part of
  * the view.
  */
-import type { Closure } from '../analysis/closures';
+import type { Closure } from '../analysis/path-search/closures';
 import type { Goods } from '../atlas/words';
 import { isAsking, panelOf, type Question } from './asking';
-import { MOST_COMPARED } from './inquiry-parameters';
+import { MOST_COMPARED } from './address/inquiry-parameters';
 import { PutAside } from './put-aside';
 import type { Selection } from './selection';
 import { asks, PLAIN_QUESTION, toolOf, toolOfPanel } from './setting-scope';

@@ -5,7 +5,7 @@ import { createAtlas, type Atlas } from '../atlas/atlas';
 import type { NetworkData } from '../atlas/compiled';
 import { wholeAtlas } from '../atlas/whole-atlas';
 import { awaitsNetwork } from './left-out.svelte';
-import { readView, writeView } from './codec';
+import { readView, writeView } from './address/codec';
 import { View } from './view.svelte';
 
 const core = createAtlas(smallAtlas);

@@ -3,12 +3,12 @@
  * part of the view.
  */
 import type { Atlas } from '../atlas/atlas';
-import type { Address } from './address';
-import { rounded } from './camera-text';
-import { defaultView } from './codec';
+import type { Address } from './address/address';
+import { rounded } from './address/camera-text';
+import { defaultView } from './address/codec';
 import type { MapHandle } from './map-handle.svelte';
 import type { Camera, ViewState } from './state';
-import { AUDIENCE, type WindowSettings } from './window-text';
+import { AUDIENCE, type WindowSettings } from './address/window-text';
 
 /**
  * How the step of a briefing stands in an address: by its number alone, as long as the view is the step's.

@@ -4,11 +4,11 @@
  */
 import type { Atlas } from '../atlas/atlas';
 import { ASSUMPTION_IDS, type Goods, type Usable } from '../atlas/words';
-import { pathAlong, wholePath, type ComparedPath } from '../analysis/compared-path';
-import type { Closure } from '../analysis/closures';
-import type { Assumptions } from '../analysis/hours';
+import { pathAlong, wholePath, type ComparedPath } from '../analysis/measures/compared-path';
+import type { Closure } from '../analysis/path-search/closures';
+import type { Assumptions } from '../analysis/measures/hours';
 import { networkOf, type Network } from '../analysis/network';
-import { bestPath, openWith, routingContextOf, type RoutingContext } from '../analysis/question';
+import { bestPath, openWith, routingContextOf, type RoutingContext } from '../analysis/path-search/question';
 import { neededStatus, reroute, type Barred, type Rerouting } from '../analysis/reroute';
 import { takesEnd } from '../analysis/stress';
 import type { Path } from '../analysis/path';

@@ -3,7 +3,7 @@
  * the network has been fetched. Part of the view.
  */
 import { isWhole, type Atlas } from '../atlas/atlas';
-import { OF_NETWORK, readView, type Awaited, type Dropped } from './codec';
+import { OF_NETWORK, readView, type Awaited, type Dropped } from './address/codec';
 import type { ViewState } from './state';
 
 /** Whether something that was dropped may be known once the whole network is loaded. */

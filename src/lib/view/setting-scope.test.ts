@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { smallAtlas } from '../../../tests/support/small-atlas';
 import { createAtlas } from '../atlas/atlas';
-import { defaultView, readView } from './codec';
+import { defaultView, readView } from './address/codec';
 import { drawnLens, PLAIN_QUESTION, questionOf, SETTING_SCOPE, toolOf } from './setting-scope';
 import { View } from './view.svelte';
 

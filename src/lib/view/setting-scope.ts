@@ -6,7 +6,7 @@
  * Each tool finds its own again as it left them (`put-aside.ts`). Whatever rests on a setting that isn't the
  * plain one says so, wherever it is read (`report/terms/basis.ts`).
  */
-import { UNTOUCHED } from './codec';
+import { UNTOUCHED } from './address/codec';
 import type { Power } from '../atlas/words';
 import { shownQuestion } from './shown-question';
 import type { Focus, ViewState } from './state';

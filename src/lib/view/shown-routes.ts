@@ -1,6 +1,6 @@
 /** What a reader does to show and hide routes and their variants. Part of the view. */
 import type { Atlas } from '../atlas/atlas';
-import { defaultRoutes } from './codec';
+import { defaultRoutes } from './address/codec';
 import { normalise, routeOf, shownVariants, toggledVariant, type Selection } from './selection';
 import type { ViewState } from './state';
 

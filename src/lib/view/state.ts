@@ -1,5 +1,5 @@
 /** Everything a reader can share. The URL is its written form (`codec.ts`). */
-import type { Closure } from '../analysis/closures';
+import type { Closure } from '../analysis/path-search/closures';
 import type { AssumptionId, Goods, Power, Usable, Viewpoint, Yardstick } from '../atlas/words';
 import type { Selection } from './selection';
 

@@ -2,7 +2,7 @@ import { tick } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { createAtlas } from '../atlas/atlas';
 import { smallAtlas } from '../../../tests/support/small-atlas';
-import { readView } from './codec';
+import { readView } from './address/codec';
 import { MapHandle, type MountedMap } from './map-handle.svelte';
 import { PageState } from './page-state.svelte';
 import { View } from './view.svelte';

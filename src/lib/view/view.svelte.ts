@@ -6,11 +6,11 @@
 import { createContext, tick } from 'svelte';
 import type { Atlas } from '../atlas/atlas';
 import type { Power, Viewpoint } from '../atlas/words';
-import { readAddress, viewQuery, writeAddress } from './address';
+import { readAddress, viewQuery, writeAddress } from './address/address';
 import { focusOfLens, panelOf } from './asking';
 import { Asking } from './asking.svelte';
-import { nameable } from './camera-text';
-import { defaultView, writeView, type Dropped } from './codec';
+import { nameable } from './address/camera-text';
+import { defaultView, writeView, type Dropped } from './address/codec';
 import { focusOfClick, type Clicked } from './focus-of-click';
 import { withHidden } from './hidden-routes';
 import { InBriefing } from './in-briefing.svelte';

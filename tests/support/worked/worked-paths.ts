@@ -11,8 +11,8 @@
  * 60, by sea ÷ 20, and 10 for each land border, 24 in each port, 12 for each break of gauge and each change
  * between rail and road.
  */
-import type { Assumptions } from '../../../src/lib/analysis/hours';
-import type { Crossing } from '../../../src/lib/analysis/measure';
+import type { Assumptions } from '../../../src/lib/analysis/measures/hours';
+import type { Crossing } from '../../../src/lib/analysis/measures/measure';
 
 export const ASSUMED: Assumptions = { rail: 50, road: 60, ferry: 20, border: 10, port: 24, gauge: 12 };
 

@@ -7,7 +7,7 @@ import type { RecordData } from '../../atlas/compiled';
 import type { FileFault } from '../../briefing/document/file';
 import type { Briefing } from '../../briefing/document/schema';
 import type { Answers } from '../../report/answers/answers.svelte';
-import { isOwn } from '../../view/brief-text';
+import { isOwn } from '../../view/address/brief-text';
 
 export interface Loaded {
 	readonly briefing: Briefing;

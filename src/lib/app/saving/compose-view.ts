@@ -19,7 +19,7 @@ import { overlaysOfView } from '../../map/scene/overlays-of-view';
 import type { AnsweredView } from '../../report/answers/answered';
 import { orMissing } from '../../report/titles/title-messages';
 import { viewTitle } from '../../report/titles/view-title';
-import { mapPair } from '../../view/map-pair';
+import { mapPair } from '../../view/address/map-pair';
 import { routeOf } from '../../view/selection';
 import { LETTERS, type Letter, type ViewState } from '../../view/state';
 import { cameraFor, referenceFor, type Looking } from './picture-camera';

@@ -5,14 +5,14 @@ import {
 	everyPairHasOneStance,
 	everyShareSaysOfWhat,
 	theLatestSourceHasAFullDate
-} from './argument.ts';
-import { everyAssumptionIsMade } from './assumptions.ts';
+} from './argument/argument.ts';
+import { everyAssumptionIsMade } from './argument/assumptions.ts';
 import type { Base } from './base.ts';
 import {
 	everyBindingKeepsToItsRoutes,
 	everyClaimIsBoundToItsRoutes,
 	noClaimIsBoundTwice
-} from './bindings.ts';
+} from './argument/bindings.ts';
 import {
 	btcTouchesNeitherArmeniaNorIran,
 	everyLandLinkStaysInItsCountry,
@@ -41,7 +41,7 @@ import {
 	whatIsOlderThanItsFirstDaySaysSo
 } from './links.ts';
 import { everyViewpointHasOneNameThatFits } from './names.ts';
-import { everyComparisonFits, everyQuestionJoinsTwoPlaces } from './questions.ts';
+import { everyComparisonFits, everyQuestionJoinsTwoPlaces } from './argument/questions.ts';
 import {
 	everyLinkIsUsedByAVariant,
 	everyPlaceIsUsedByALink,

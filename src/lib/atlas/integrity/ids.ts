@@ -1,6 +1,6 @@
 import { FILES, type Content } from '../content.ts';
 import type { Check, Fault } from './fault.ts';
-import { mentions } from './mentions.ts';
+import { mentions } from './argument/mentions.ts';
 
 interface Named {
 	readonly file: string;

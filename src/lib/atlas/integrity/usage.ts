@@ -1,8 +1,8 @@
 import { FILES, FOLDERS, isContext, type Content } from '../content.ts';
 import type { Check, Fault } from './fault.ts';
 import { lists } from './ids.ts';
-import type { Mention } from './mention.ts';
-import { mentions } from './mentions.ts';
+import type { Mention } from './argument/mention.ts';
+import { mentions } from './argument/mentions.ts';
 
 /** @param folder where a mention counts as use; absent: anywhere */
 function unused(content: Content, what: Mention['what'], reason: string, folder = 'geodata'): Fault[] {

@@ -1,7 +1,7 @@
 import type { Content, InFile } from '../content.ts';
 import type { Link, Route, Variant } from '../schema.ts';
 import type { Check, Fault } from './fault.ts';
-import { CARRIES } from './questions.ts';
+import { CARRIES } from './argument/questions.ts';
 
 type Visit = (route: InFile<Route>, variant: Variant, links: Link[]) => Fault[];
 

@@ -1,9 +1,9 @@
 /** What can be computed into a text, by the word it begins with. */
-import { wholePath } from '../../analysis/compared-path';
+import { wholePath } from '../../analysis/measures/compared-path';
 import { criticality } from '../../analysis/criticality';
-import { measure } from '../../analysis/measure';
-import { bestPath, detourOf, openWith, type RoutingContext } from '../../analysis/question';
-import { isTerritory } from '../../analysis/stakes';
+import { measure } from '../../analysis/measures/measure';
+import { bestPath, detourOf, openWith, type RoutingContext } from '../../analysis/path-search/question';
+import { isTerritory } from '../../analysis/measures/stakes';
 import { takesEnd } from '../../analysis/stress';
 import { countriesOf, type Leg, type Path } from '../../analysis/path';
 import { statusOn } from '../../atlas/atlas';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { SMALL_ASSUMPTIONS, smallAtlas } from '../../../../tests/support/small-atlas';
 import { createAtlas } from '../../atlas/atlas';
-import { readView } from '../../view/codec';
+import { readView } from '../../view/address/codec';
 import { Inquiry } from '../../view/inquiry';
 import { fillFor } from './fill';
 

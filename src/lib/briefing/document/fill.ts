@@ -3,9 +3,9 @@
  * (day, what counts, yardstick, goods), so a text can't say what the map beside it doesn't show. Closures are
  * named each time, as one text may speak of several. The words are documented in geodata/README.md.
  */
-import { readClosure } from '../../analysis/closures';
+import { readClosure } from '../../analysis/path-search/closures';
 import { GOODS, USABLE, YARDSTICKS } from '../../atlas/words';
-import { isDay } from '../../view/codec';
+import { isDay } from '../../view/address/codec';
 import type { Inquiry } from '../../view/inquiry';
 import type { ViewState } from '../../view/state';
 import { Fault, FIGURES, oneOf, type Around } from './figures';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { smallAtlas } from '../../../../tests/support/small-atlas';
 import { createAtlas } from '../../atlas/atlas';
-import { defaultView } from '../../view/codec';
+import { defaultView } from '../../view/address/codec';
 import { droppedFromView, showsStep, stepQuery, stepView } from './step-view';
 
 const atlas = createAtlas(smallAtlas);

@@ -1,6 +1,6 @@
 /** The view of a step, and the step of a view. */
 import type { Atlas } from '../../atlas/atlas';
-import { readView, writeView } from '../../view/codec';
+import { readView, writeView } from '../../view/address/codec';
 import type { ViewState } from '../../view/state';
 
 /**

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import '../../../../tests/support/properties';
 import { smallAtlas } from '../../../../tests/support/small-atlas';
 import { createAtlas } from '../../atlas/atlas';
-import { readView } from '../../view/codec';
+import { readView } from '../../view/address/codec';
 import {
 	changeDetails,
 	changedStep,

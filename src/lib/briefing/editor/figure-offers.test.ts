@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { smallAtlas } from '../../../../tests/support/small-atlas';
 import { createAtlas } from '../../atlas/atlas';
-import { readView } from '../../view/codec';
+import { readView } from '../../view/address/codec';
 import { figureOffers } from './figure-offers';
 import type { Fill } from '../document/fill';
 

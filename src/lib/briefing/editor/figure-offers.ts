@@ -4,7 +4,7 @@
 import { statusOn, type Atlas } from '../../atlas/atlas';
 import { countryName } from '../../atlas/country-name';
 import { routeLabel } from '../../atlas/viewpoint';
-import { yardstickOf } from '../../analysis/yardstick';
+import { yardstickOf } from '../../analysis/path-search/yardstick';
 import { RATIO_WORDS } from '../../report/terms/ratio-words';
 import type { Option } from '../../ui/combobox';
 import { routeOf, variantOf, type Selection } from '../../view/selection';

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import '../../../../tests/support/properties';
 import { smallAtlas } from '../../../../tests/support/small-atlas';
 import { createAtlas } from '../../atlas/atlas';
-import { readEmbedded } from '../../view/brief-text';
+import { readEmbedded } from '../../view/address/brief-text';
 import { INK_COLOURS, INK_KINDS } from '../../view/ink';
-import { defaultView } from '../../view/codec';
-import { AUDIENCE } from '../../view/window-text';
+import { defaultView } from '../../view/address/codec';
+import { AUDIENCE } from '../../view/address/window-text';
 import { LAYOUTS, type Briefing, type Step } from '../document/schema';
 import { embedCode, linkTo, pack, packedWithoutNotes, unpack } from './share-link';
 

@@ -4,7 +4,7 @@
  * of one that is damaged, it is said.
  */
 import type { Atlas } from '../../atlas/atlas';
-import { writeAddress, type Address } from '../../view/address';
+import { writeAddress, type Address } from '../../view/address/address';
 import { readBriefing, type BriefingReading } from '../document/file';
 import type { Briefing } from '../document/schema';
 import { isJson, untilLastWholeStep } from '../document/whole-steps';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { smallAtlas } from '../../../../tests/support/small-atlas';
 import { createAtlas } from '../../atlas/atlas';
-import { readView } from '../../view/codec';
+import { readView } from '../../view/address/codec';
 import type { Ink } from '../../view/ink';
 import { View } from '../../view/view.svelte';
 import { elapsed } from './clock';

@@ -3,7 +3,7 @@
  * "back" and a second window all agree; the player turns steps into views and knows when the presenter has
  * moved away from one. It knows no DOM.
  */
-import { defaultView } from '../../view/codec';
+import { defaultView } from '../../view/address/codec';
 import type { Ink } from '../../view/ink';
 import type { Theme, ViewState } from '../../view/state';
 import type { Shorthand } from '../../view/in-briefing.svelte';

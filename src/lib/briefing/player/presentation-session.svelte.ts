@@ -3,8 +3,8 @@
  * component is, and gone with it.
  */
 import { onDestroy } from 'svelte';
-import { writeAddress } from '../../view/address';
-import { defaultView } from '../../view/codec';
+import { writeAddress } from '../../view/address/address';
+import { defaultView } from '../../view/address/codec';
 import type { PageState } from '../../view/page-state.svelte';
 
 import { keyFocusOf } from './key-focus';

@@ -2,7 +2,7 @@
  * Keeps this window and the other of a presentation the same. Either may close or reload while the other goes
  * on: whoever comes says hello, whoever is there answers with what is shown.
  */
-import { readView } from '../../view/codec';
+import { readView } from '../../view/address/codec';
 import type { Ink } from '../../view/ink';
 import type { Camera } from '../../view/state';
 import type { MapHandle } from '../../view/map-handle.svelte';

@@ -1,5 +1,5 @@
 /** The state of an exported link on a day, and since when it is in it. */
-import { takenStatus } from '../../analysis/usable';
+import { takenStatus } from '../../analysis/path-search/usable';
 import type { Link } from '../../atlas/atlas';
 import { beginning } from '../../atlas/day';
 import type { Status } from '../../atlas/words';

@@ -4,7 +4,7 @@ import { workedAtlas } from '../../../../tests/support/worked/worked-atlas';
 import { workedRecord } from '../../../../tests/support/worked/worked-record';
 import { createAtlas } from '../../atlas/atlas';
 import { AnsweredViews } from '../../report/answers/answered';
-import { readView } from '../../view/codec';
+import { readView } from '../../view/address/codec';
 import { Inquiry } from '../../view/inquiry';
 import { shownNetwork } from './shown-network';
 

@@ -1,5 +1,5 @@
 /** The view as data: what its address says, written out, with what one must know to show it again. */
-import { writeView } from '../../view/codec';
+import { writeView } from '../../view/address/codec';
 import { LICENCE_NAME } from '../../report/imprint/credits';
 import type { DataInput, Work } from '../format';
 

@@ -7,7 +7,7 @@ import { NO_CONTEXT } from '../../map/scene/context/early';
 import { mapScene } from '../../map/scene/map-scene';
 import { NO_OVERLAYS } from '../../map/scene/overlays';
 import { MAP_THEMES } from '../../map/symbology/theme';
-import { readView } from '../../view/codec';
+import { readView } from '../../view/address/codec';
 import { mapSvg } from './map-svg';
 import { svgRoot } from './svg';
 

@@ -1,5 +1,5 @@
 /** What lies under the pointer, and what a click on it does: the one way from either map to the view. */
-import { carries } from '../../analysis/carries';
+import { carries } from '../../analysis/path-search/carries';
 import type { Link } from '../../atlas/atlas';
 import type { PageState } from '../../view/page-state.svelte';
 import type { View } from '../../view/view.svelte';

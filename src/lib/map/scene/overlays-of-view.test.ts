@@ -4,7 +4,7 @@ import { workedAtlas } from '../../../../tests/support/worked/worked-atlas';
 import { workedRecord } from '../../../../tests/support/worked/worked-record';
 import { createAtlas } from '../../atlas/atlas';
 import type { RecordData } from '../../atlas/compiled';
-import { readView } from '../../view/codec';
+import { readView } from '../../view/address/codec';
 import { criticality } from '../../analysis/criticality';
 import { Inquiry } from '../../view/inquiry';
 import { shownQuestion } from '../../view/shown-question';

@@ -3,8 +3,8 @@
  * happened, and the answer to what is asked. Both maps take it as it is.
  */
 import type { FeatureCollection } from 'geojson';
-import { stanceByCountry } from '../../analysis/standing';
-import { stakesByLink } from '../../analysis/stakes';
+import { stanceByCountry } from '../../analysis/measures/standing';
+import { stakesByLink } from '../../analysis/measures/stakes';
 import type { Atlas, Position } from '../../atlas/atlas';
 import type { RecordData } from '../../atlas/compiled';
 import type { StakeKind, Stance } from '../../atlas/words';

@@ -4,7 +4,7 @@
  */
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import { rounded } from '../../view/camera-text';
+import { rounded } from '../../view/address/camera-text';
 import type { Camera } from '../../view/state';
 import { edgesOf } from '../scene/labels/label-obstacles';
 import { obstacleData } from './data/obstacle-data';

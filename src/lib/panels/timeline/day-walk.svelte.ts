@@ -1,5 +1,5 @@
 /** A walk through the days on record: to the one before, the next, or on and on until the latest. */
-import { firstDay, momentOf, moments } from '../../analysis/moments';
+import { firstDay, momentOf, moments } from '../../analysis/measures/moments';
 import type { RecordData } from '../../atlas/compiled';
 import type { View } from '../../view/view.svelte';
 

@@ -4,7 +4,7 @@ import { workedRecord } from '../../../../tests/support/worked/worked-record';
 import { createAtlas } from '../../atlas/atlas';
 import { overlaysOfView } from '../../map/scene/overlays-of-view';
 import { MAP_THEMES } from '../../map/symbology/theme';
-import { readView } from '../../view/codec';
+import { readView } from '../../view/address/codec';
 import { Inquiry } from '../../view/inquiry';
 import { deckOfView } from '../deck/view-deck';
 import { viewTitle } from '../titles/view-title';

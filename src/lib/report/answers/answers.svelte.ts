@@ -3,7 +3,7 @@
  * same. In a chunk of its own, which a reader who asks nothing never fetches.
  */
 import type { Critical } from '../../analysis/criticality';
-import type { RoutingContext } from '../../analysis/question';
+import type { RoutingContext } from '../../analysis/path-search/question';
 import { stressRow, type Cell } from '../../analysis/stress';
 import type { RecordData } from '../../atlas/compiled';
 import type { Goods } from '../../atlas/words';

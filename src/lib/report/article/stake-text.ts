@@ -1,5 +1,5 @@
 /** What a power has at stake, in words: the territory it stands on, and what is on record of it. */
-import { TERRITORY } from '../../analysis/stakes';
+import { TERRITORY } from '../../analysis/measures/stakes';
 import { longDay } from '../../atlas/day';
 import type { Power } from '../../atlas/words';
 import { kmText, percentText } from '../format/measure-text';

@@ -1,11 +1,11 @@
 /** South along the coast is 320 km, of which 120 are being built. */
 import { expect, it } from 'vitest';
 import { SMALL_ASSUMPTIONS, smallAtlas } from '../../../../tests/support/small-atlas';
-import type { Assumptions } from '../../analysis/hours';
-import { measure } from '../../analysis/measure';
+import type { Assumptions } from '../../analysis/measures/hours';
+import { measure } from '../../analysis/measures/measure';
 import { variantPath, type Path } from '../../analysis/path';
 import { createAtlas } from '../../atlas/atlas';
-import { readView } from '../../view/codec';
+import { readView } from '../../view/address/codec';
 import type { ComparedItem } from '../../view/inquiry';
 import { comparisonForRoom, comparisonBasis } from './compare-basis';
 import type { Compared } from './compared';

@@ -1,6 +1,6 @@
 /** What a comparison rests on besides the plain question, in sentences: for the panel, a room and slides. */
-import { restrictionsOn } from '../../analysis/restrictions';
-import { unbuiltOf } from '../../analysis/unbuilt';
+import { restrictionsOn } from '../../analysis/path-search/restrictions';
+import { unbuiltOf } from '../../analysis/measures/unbuilt';
 import {
 	basisSentence,
 	restrictedSentence,

@@ -2,9 +2,9 @@
  * What a comparison shows of each item: its way, measured, and its dependence on each power. Derived from the
  * one answer that the map draws too.
  */
-import { dependence, type Dependence } from '../../analysis/dependence';
-import { measure, type Measure } from '../../analysis/measure';
-import { stripOf, type Strip } from '../../analysis/strip';
+import { dependence, type Dependence } from '../../analysis/measures/dependence';
+import { measure, type Measure } from '../../analysis/measures/measure';
+import { stripOf, type Strip } from '../../analysis/measures/strip';
 import type { Path } from '../../analysis/path';
 import type { Route } from '../../atlas/atlas';
 import type { RecordData } from '../../atlas/compiled';

@@ -8,7 +8,7 @@ import {
 	pairSentence,
 	type Described
 } from './comparison-sentences';
-import type { Crossing, Measure } from '../../analysis/measure';
+import type { Crossing, Measure } from '../../analysis/measures/measure';
 import { limitsNote, noPathSentence, termsNote, termsSentence } from '../terms/terms-sentence';
 import { variantPath, type Path } from '../../analysis/path';
 

@@ -4,8 +4,8 @@
  */
 import { countryName } from '../../atlas/country-name';
 import type { Goods, Status } from '../../atlas/words';
-import { AT_SEA } from '../../analysis/composition';
-import type { Crossing, Measure } from '../../analysis/measure';
+import { AT_SEA } from '../../analysis/measures/composition';
+import type { Crossing, Measure } from '../../analysis/measures/measure';
 import {
 	hoursComparedSentence,
 	PAIR,

@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { workedAtlas } from '../../../../tests/support/worked/worked-atlas';
 import { workedRecord } from '../../../../tests/support/worked/worked-record';
 import { createAtlas } from '../../atlas/atlas';
-import { readView } from '../../view/codec';
+import { readView } from '../../view/address/codec';
 import { Inquiry } from '../../view/inquiry';
 import { AnsweredViews } from '../answers/answered';
 import { powerGroup, profileOf } from './power-rows';

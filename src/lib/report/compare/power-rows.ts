@@ -1,8 +1,8 @@
 /** What the compared ways mean for dependence on a power: five readings, never summed. */
 import { detourText, kmText, percentText } from '../format/measure-text';
-import type { Dependence } from '../../analysis/dependence';
+import type { Dependence } from '../../analysis/measures/dependence';
 import type { Claim } from '../../atlas/argument-schema';
-import { yardstickOf } from '../../analysis/yardstick';
+import { yardstickOf } from '../../analysis/path-search/yardstick';
 import type { Power, Yardstick } from '../../atlas/words';
 import { inSentence } from '../article/powers';
 import { claimCounts } from '../article/claim-counts';

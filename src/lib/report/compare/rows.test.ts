@@ -9,7 +9,7 @@ import { SMALL_ASSUMPTIONS, smallAtlas } from '../../../../tests/support/small-a
 import { createAtlas } from '../../atlas/atlas';
 import type { RecordData } from '../../atlas/compiled';
 import { MAP_THEMES } from '../../map/symbology/theme';
-import { readView } from '../../view/codec';
+import { readView } from '../../view/address/codec';
 import { Inquiry } from '../../view/inquiry';
 import { fullTable, stageTable } from '../deck/tables';
 import { comparisonBasis } from './compare-basis';

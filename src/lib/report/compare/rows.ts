@@ -1,7 +1,7 @@
 /** The rows of a comparison, the same for every item. */
-import { unbuiltOf } from '../../analysis/unbuilt';
+import { unbuiltOf } from '../../analysis/measures/unbuilt';
 import { unbuiltFigure, unbuiltParts, unrecordedText } from '../terms/basis';
-import type { Crossing } from '../../analysis/measure';
+import type { Crossing } from '../../analysis/measures/measure';
 import { aboutHoursText, hoursText, kmText, percentText } from '../format/measure-text';
 import type { Claim } from '../../atlas/argument-schema';
 import { POWERS, type Yardstick } from '../../atlas/words';

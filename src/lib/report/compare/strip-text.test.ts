@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { smallAtlas } from '../../../../tests/support/small-atlas';
 import { variantPath } from '../../analysis/path';
-import { stripOf } from '../../analysis/strip';
+import { stripOf } from '../../analysis/measures/strip';
 import { createAtlas } from '../../atlas/atlas';
 import type { ComparedPath } from './compared';
 import { sectionName, positionText, stripTitle, wordsOf } from './strip-text';

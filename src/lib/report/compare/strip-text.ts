@@ -1,6 +1,6 @@
 /** A strip in words: what lies at a position, and the whole of it, for whoever can't see or point. */
 import { kmText } from '../format/measure-text';
-import { legAt, type CountrySection, type Mark, type Strip } from '../../analysis/strip';
+import { legAt, type CountrySection, type Mark, type Strip } from '../../analysis/measures/strip';
 import type { Path } from '../../analysis/path';
 import type { ComparedPath } from './compared';
 import { statusOn } from '../../atlas/atlas';

@@ -8,7 +8,7 @@ import { workedAtlas } from '../../../../tests/support/worked/worked-atlas';
 import { workedRecord } from '../../../../tests/support/worked/worked-record';
 import { createAtlas } from '../../atlas/atlas';
 import { MAP_THEMES } from '../../map/symbology/theme';
-import { readView } from '../../view/codec';
+import { readView } from '../../view/address/codec';
 import { Inquiry } from '../../view/inquiry';
 import { AnsweredViews } from '../answers/answered';
 import { basisOf } from './basis';

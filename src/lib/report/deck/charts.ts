@@ -1,6 +1,6 @@
 /** Charts of a deck: what ways and routes consist of, in km, by country, means and state. */
-import type { Composition } from '../../analysis/composition';
-import { AT_SEA } from '../../analysis/composition';
+import type { Composition } from '../../analysis/measures/composition';
+import { AT_SEA } from '../../analysis/measures/composition';
 import { countryName } from '../../atlas/country-name';
 import { MODES, STATUSES, type Mode, type Status } from '../../atlas/words';
 import type { Chart } from './deck';

@@ -12,7 +12,7 @@ import { comparisonForRoom, comparisonBasis } from '../compare/compare-basis';
 import { hasPath, isBetween } from '../compare/compared';
 import { comparisonGroups } from '../compare/rows';
 import { allSources } from '../compare/sources';
-import { mapPair } from '../../view/map-pair';
+import { mapPair } from '../../view/address/map-pair';
 import type { AnsweredView } from '../answers/answered';
 import { listed } from '../format/list-text';
 

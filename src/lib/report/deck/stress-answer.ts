@@ -4,8 +4,8 @@
  */
 import type { Rerouting } from '../../analysis/reroute';
 import type { Path } from '../../analysis/path';
-import { hoursOf } from '../../analysis/measure';
-import { restrictionsOn } from '../../analysis/restrictions';
+import { hoursOf } from '../../analysis/measures/measure';
+import { restrictionsOn } from '../../analysis/path-search/restrictions';
 import { basisSentence } from '../terms/basis';
 import { pathsTable, type NamedPath } from './tables';
 import { said, type ReportContext } from './words';

@@ -1,6 +1,6 @@
 /** Slides of a stress test: map and answer, how the ways differ, what they hang on. */
 import type { Rerouting } from '../../analysis/reroute';
-import { measure } from '../../analysis/measure';
+import { measure } from '../../analysis/measures/measure';
 import { limitsNote } from '../terms/terms-sentence';
 import type { Atlas } from '../../atlas/atlas';
 import { placeLabel } from '../../atlas/viewpoint';

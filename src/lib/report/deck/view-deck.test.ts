@@ -8,7 +8,7 @@ import { createAtlas } from '../../atlas/atlas';
 import type { RecordData } from '../../atlas/compiled';
 import { MAP_THEMES } from '../../map/symbology/theme';
 import { Inquiry } from '../../view/inquiry';
-import { readView } from '../../view/codec';
+import { readView } from '../../view/address/codec';
 import { AnsweredViews } from '../answers/answered';
 import type { Slide } from './deck';
 import { deckOfView } from './view-deck';

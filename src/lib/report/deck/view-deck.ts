@@ -1,5 +1,5 @@
 /** A view as a deck: the map, and what there is to read about it, by what the view asks. */
-import { composition } from '../../analysis/composition';
+import { composition } from '../../analysis/measures/composition';
 import { kmText, percentText } from '../format/measure-text';
 import { stateLine } from '../network/state-line';
 import { longDay } from '../../atlas/day';

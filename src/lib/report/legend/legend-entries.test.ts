@@ -7,7 +7,7 @@ import { contextInSight, contextOf } from '../../map/scene/context/context';
 import { NONE_IN_SIGHT } from '../../map/scene/context/early';
 import { NO_OVERLAYS } from '../../map/scene/overlays';
 import { MAP_THEMES } from '../../map/symbology/theme';
-import { readView } from '../../view/codec';
+import { readView } from '../../view/address/codec';
 import { routeOf } from '../../view/selection';
 import { legendEntries } from './legend-entries';
 import type { Legible } from './legible';

@@ -2,7 +2,7 @@
  * The legend of a sheet: what is on its map and nothing else, each sign drawn by the same tables as the map.
  * Sizes in px.
  */
-import { yardstickOf } from '../../analysis/yardstick';
+import { yardstickOf } from '../../analysis/path-search/yardstick';
 import { UNSETTLED_BORDER } from '../imprint/borders';
 import { closedRows, legendRows, tintRows, pathRows } from './legend';
 import { contextModes } from '../../map/scene/context/context';
@@ -10,7 +10,7 @@ import { ringedPlaces } from '../../map/scene/ringed-places';
 import { CONTEXT_TITLE, STAKE_SYMBOLS, STANCE_SYMBOLS } from '../../map/symbology/symbols';
 import { RING } from '../../map/symbology/place-symbols';
 import { CONTEXT_SYMBOLS } from '../../map/symbology/context-symbols';
-import { mapPair } from '../../view/map-pair';
+import { mapPair } from '../../view/address/map-pair';
 import { userLayerEntries } from './user-layer-entries';
 import { closedSign, contextSign, lineSign, modeSign, statusSign, SIGN_WIDTH, type Sign } from './signs';
 import { routeRows, seenOf, type Legible } from './legible';

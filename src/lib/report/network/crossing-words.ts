@@ -1,5 +1,5 @@
 /** What happens along a way, in words. */
-import type { Crossing } from '../../analysis/measure';
+import type { Crossing } from '../../analysis/measures/measure';
 import { countryName } from '../../atlas/country-name';
 import type { Goods, Mode } from '../../atlas/words';
 import { MODE_SYMBOLS } from '../../map/symbology/symbols';

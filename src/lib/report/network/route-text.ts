@@ -1,6 +1,6 @@
 /** A route and its variants in a few words: how long, how measured, how much of it is meant, of which day. */
 import { asOfSentence } from '../imprint/as-of';
-import type { Composition } from '../../analysis/composition';
+import type { Composition } from '../../analysis/measures/composition';
 import { longDay } from '../../atlas/day';
 import type { Figure } from '../../atlas/schema';
 import { isStale } from '../../atlas/staleness';

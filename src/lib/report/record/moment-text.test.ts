@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { smallAtlas } from '../../../../tests/support/small-atlas';
-import type { Moment } from '../../analysis/moments';
+import type { Moment } from '../../analysis/measures/moments';
 import { createAtlas } from '../../atlas/atlas';
 import { changePieces, changeSentence, changeTexts, momentText } from './moment-text';
 import { plainText } from '../../../../tests/support/plain-text';

@@ -1,5 +1,5 @@
 /** What happened at one point of the line of days, in words. */
-import type { Moment, StatusChange } from '../../analysis/moments';
+import type { Moment, StatusChange } from '../../analysis/measures/moments';
 import type { Atlas } from '../../atlas/atlas';
 import type { Source } from '../../atlas/schema';
 import { STATUS_SYMBOLS } from '../../map/symbology/symbols';

@@ -10,7 +10,7 @@ import { closureName } from '../terms/closure-name';
 import { inRow, listed } from '../format/list-text';
 import { counted, formFor } from '../format/plural-text';
 import { bordersChanged, countriesChanged, longerText } from './outcome';
-import { unbuiltOf } from '../../analysis/unbuilt';
+import { unbuiltOf } from '../../analysis/measures/unbuilt';
 import { countryName } from '../../atlas/country-name';
 import type { Yardstick } from '../../atlas/words';
 import { unbuiltText } from '../terms/basis';

@@ -1,10 +1,10 @@
 /** What closing does to a way, in words. Pure: the same answer gives the same sentences. */
-import { unbuiltOf } from '../../analysis/unbuilt';
+import { unbuiltOf } from '../../analysis/measures/unbuilt';
 import { basisSentence, conditionOf, unbuiltSentence, type Basis } from '../terms/basis';
-import { crossingsOf } from '../../analysis/measure';
+import { crossingsOf } from '../../analysis/measures/measure';
 import type { Problem } from '../../view/inquiry';
 import { countriesOf, type Path } from '../../analysis/path';
-import { yardstickOf } from '../../analysis/yardstick';
+import { yardstickOf } from '../../analysis/path-search/yardstick';
 import type { Atlas } from '../../atlas/atlas';
 import { countryName } from '../../atlas/country-name';
 import type { Usable } from '../../atlas/words';

@@ -1,7 +1,7 @@
 /** The small network: 50 km/h by rail, 20 by ferry; 10 h at a border, 24 in a port. */
 import { expect, it } from 'vitest';
 import { SMALL_ASSUMPTIONS, smallAtlas } from '../../../../tests/support/small-atlas';
-import type { Assumptions } from '../../analysis/hours';
+import type { Assumptions } from '../../analysis/measures/hours';
 import { variantPath } from '../../analysis/path';
 import { createAtlas } from '../../atlas/atlas';
 import { pathFacts } from './path-facts';

@@ -1,9 +1,9 @@
 /** One way in a few words: how long, over which crossings, through where. */
-import type { Assumptions } from '../../analysis/hours';
-import { unbuiltOf } from '../../analysis/unbuilt';
+import type { Assumptions } from '../../analysis/measures/hours';
+import { unbuiltOf } from '../../analysis/measures/unbuilt';
 import { limitedText, unbuiltText } from '../terms/basis';
-import { restrictionsOn } from '../../analysis/restrictions';
-import { measure } from '../../analysis/measure';
+import { restrictionsOn } from '../../analysis/path-search/restrictions';
+import { measure } from '../../analysis/measures/measure';
 import { aboutHoursText, kmText } from '../format/measure-text';
 import { countriesAlong, type Path } from '../../analysis/path';
 import { countryName } from '../../atlas/country-name';

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { SMALL_ASSUMPTIONS, smallAtlas } from '../../../../tests/support/small-atlas';
 import { criticality } from '../../analysis/criticality';
 import { createAtlas } from '../../atlas/atlas';
-import { readView } from '../../view/codec';
+import { readView } from '../../view/address/codec';
 import { Inquiry } from '../../view/inquiry';
 import { TRANSFERS_COUNTED } from '../terms/ratio-words';
 import { criticalNotes, criticalTable, wayUnbuilt } from './critical-table';

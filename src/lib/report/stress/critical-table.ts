@@ -1,6 +1,6 @@
 /** What a connection hangs on, as a table that can leave the map. */
-import { unbuiltOf } from '../../analysis/unbuilt';
-import { yardstickOf } from '../../analysis/yardstick';
+import { unbuiltOf } from '../../analysis/measures/unbuilt';
+import { yardstickOf } from '../../analysis/path-search/yardstick';
 import { unbuiltFigure, unbuiltSentence, type Basis } from '../terms/basis';
 import type { Critical } from '../../analysis/criticality';
 import type { Path } from '../../analysis/path';

@@ -1,5 +1,5 @@
 /** The stress matrix as a table that can leave the map. */
-import { yardstickOf } from '../../analysis/yardstick';
+import { yardstickOf } from '../../analysis/path-search/yardstick';
 import type { Cell } from '../../analysis/stress';
 import type { Goods, Yardstick } from '../../atlas/words';
 import { inRow } from '../format/list-text';

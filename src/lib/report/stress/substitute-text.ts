@@ -1,5 +1,5 @@
 /** What is left without a power's ground, in words. */
-import type { Substitute } from '../../analysis/dependence';
+import type { Substitute } from '../../analysis/measures/dependence';
 import type { Usable } from '../../atlas/words';
 
 /** Where it isn't a way. */

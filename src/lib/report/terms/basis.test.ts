@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { smallAtlas } from '../../../../tests/support/small-atlas';
 import { createAtlas } from '../../atlas/atlas';
-import { unbuiltOf } from '../../analysis/unbuilt';
+import { unbuiltOf } from '../../analysis/measures/unbuilt';
 import { basisSentence, basisSentences, conditionOf, unbuiltText, type Basis, unbuiltParts } from './basis';
 import { variantPath } from '../../analysis/path';
 

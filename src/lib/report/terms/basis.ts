@@ -13,8 +13,8 @@ import {
 	type Yardstick
 } from '../../atlas/words';
 import { kmText, percentText } from '../format/measure-text';
-import type { Composition } from '../../analysis/composition';
-import type { Unbuilt, UnbuiltStatus } from '../../analysis/unbuilt';
+import type { Composition } from '../../analysis/measures/composition';
+import type { Unbuilt, UnbuiltStatus } from '../../analysis/measures/unbuilt';
 import { capital } from '../format/case-text';
 import { inRow, inSeries, listed } from '../format/list-text';
 import { CONDITIONS, COUNTED } from './usable-words';

@@ -1,7 +1,7 @@
 /** What a closure is called in a list: "Azerbaijan", "Alat – Aktau, ferry or sea lane", "Poti". */
 import type { Atlas } from '../../atlas/atlas';
 import { countryName } from '../../atlas/country-name';
-import { readClosure, type Closure } from '../../analysis/closures';
+import { readClosure, type Closure } from '../../analysis/path-search/closures';
 import { linkTitle } from '../network/link-title';
 import { listed } from '../format/list-text';
 

@@ -1,5 +1,5 @@
 /** An estimate of hours read out: the sum, what it consists of, and how far sources are apart. */
-import type { Hours } from '../../analysis/measure';
+import type { Hours } from '../../analysis/measures/measure';
 import { capital } from '../format/case-text';
 import { aboutHoursText, hoursText } from '../format/measure-text';
 import type { Pieces } from '../pieces';

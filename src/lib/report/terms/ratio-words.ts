@@ -2,7 +2,7 @@
  * What a ratio of two ways counts, in words. Ranked by hours, a way that takes more of them may be the
  * shorter one: only the yardstick says which of the two the ratio is of.
  */
-import { TRANSFER_KM } from '../../analysis/question';
+import { TRANSFER_KM } from '../../analysis/path-search/question';
 import type { Yardstick } from '../../atlas/words';
 
 interface RatioWords {

@@ -7,7 +7,7 @@ import { listed } from '../format/list-text';
 import { COUNTING } from './usable-words';
 import { basisSentence, type Basis } from './basis';
 import { longDay } from '../../atlas/day';
-import { yardstickOf } from '../../analysis/yardstick';
+import { yardstickOf } from '../../analysis/path-search/yardstick';
 
 export interface SpokenTerms {
 	/** Names of the ends; null: whole variants. */

@@ -1,6 +1,6 @@
 /** Words that other messages choose from, and sentences of what an answer rests on, written out. */
 import { expect, it } from 'vitest';
-import { TRANSFER_KM } from '../../analysis/question';
+import { TRANSFER_KM } from '../../analysis/path-search/question';
 import { restrictedSentence, unrecordedSentence, unrecordedText } from './basis';
 import { RATIO_WORDS, TRANSFERS_COUNTED, UNTIMED_RATIOS } from './ratio-words';
 import { CONDITIONS, COUNTED, COUNTING } from './usable-words';

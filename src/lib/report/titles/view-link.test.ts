@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { smallAtlas } from '../../../../tests/support/small-atlas';
 import { createAtlas } from '../../atlas/atlas';
-import { readView } from '../../view/codec';
+import { readView } from '../../view/address/codec';
 import { linkTo } from './view-link';
 
 vi.mock('$app/paths', () => ({ resolve: () => '/map/' }));

@@ -1,7 +1,7 @@
 /** The address that shows a view again, for what leaves the map. */
 import { resolve } from '$app/paths';
 import type { Atlas } from '../../atlas/atlas';
-import { writeView } from '../../view/codec';
+import { writeView } from '../../view/address/codec';
 import type { ViewState } from '../../view/state';
 
 /** Machines whose addresses mean nothing to whoever gets the picture. */

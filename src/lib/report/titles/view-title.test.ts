@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { SMALL_ASSUMPTIONS, smallAtlas } from '../../../../tests/support/small-atlas';
 import { createAtlas } from '../../atlas/atlas';
 import type { RecordData } from '../../atlas/compiled';
-import { readView } from '../../view/codec';
+import { readView } from '../../view/address/codec';
 import { Inquiry } from '../../view/inquiry';
 import { shownQuestion } from '../../view/shown-question';
 import { AnsweredViews } from '../answers/answered';

@@ -3,7 +3,7 @@
  * file. Worked out from the answer itself.
  */
 import { basisSentences, restsOn } from '../terms/basis';
-import { readClosure } from '../../analysis/closures';
+import { readClosure } from '../../analysis/path-search/closures';
 import type { Atlas } from '../../atlas/atlas';
 import { placeLabel, routeLabel } from '../../atlas/viewpoint';
 import { namedPaths } from '../../map/scene/answer/named-paths';

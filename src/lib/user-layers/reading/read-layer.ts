@@ -2,15 +2,15 @@
  * From the bytes of a file to the features of a layer. Total: whatever the file is, it keeps what can be used
  * and says what can't.
  */
-import { csv } from './csv';
+import { csv } from './csv/csv';
 import { FeatureCollector } from './feature-collector';
 import { explainJson } from './geojson';
-import { kmz } from './kmz';
+import { kmz } from './xml/kmz';
 import { LIMITS } from './limits';
 import { Opened } from './input-file';
 import { refused, TOO_LARGE, type Reading } from './reading';
 import { FORMATS } from './registry';
-import { rootOf } from './xml';
+import { rootOf } from './xml/xml';
 
 export async function readLayer(name: string, bytes: Uint8Array): Promise<Reading> {
 	if (bytes.length > LIMITS.bytes) return refused(TOO_LARGE);

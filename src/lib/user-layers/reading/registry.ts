@@ -2,12 +2,12 @@
  * What a layer of the reader's own can be read from: one line and one file a format. All of it runs in a
  * worker.
  */
-import { csv } from './csv';
+import { csv } from './csv/csv';
 import type { ImportFormat } from './format';
 import { geojson } from './geojson';
-import { gpx } from './gpx';
-import { kml } from './kml';
-import { kmz } from './kmz';
+import { gpx } from './xml/gpx';
+import { kml } from './xml/kml';
+import { kmz } from './xml/kmz';
 import { topojson } from './topojson';
 
 /**

@@ -3,7 +3,7 @@ import { smallAtlas } from '../../../../../tests/support/small-atlas';
 import { criticality } from '../../../analysis/criticality';
 import { createAtlas } from '../../../atlas/atlas';
 import { Inquiry } from '../../../view/inquiry';
-import { readView } from '../../../view/codec';
+import { readView } from '../../../view/address/codec';
 import { shownQuestion } from '../../../view/shown-question';
 import { isEmpty } from './answer';
 import { criticalLinks, drawAnswer, type Drawing } from './draw-answer';

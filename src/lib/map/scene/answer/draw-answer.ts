@@ -1,8 +1,8 @@
 /** From an answer to what the map shows of it. Pure, and shared by both maps. */
 import type { Critical } from '../../../analysis/criticality';
-import { readClosure, type Closure } from '../../../analysis/closures';
-import { carries } from '../../../analysis/carries';
-import { takenStatus } from '../../../analysis/usable';
+import { readClosure, type Closure } from '../../../analysis/path-search/closures';
+import { carries } from '../../../analysis/path-search/carries';
+import { takenStatus } from '../../../analysis/path-search/usable';
 import type { Path } from '../../../analysis/path';
 import { statusOn, type Atlas, type Link } from '../../../atlas/atlas';
 import { placeLabel } from '../../../atlas/viewpoint';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { smallAtlas } from '../../../../../tests/support/small-atlas';
 import { createAtlas } from '../../../atlas/atlas';
-import { readView } from '../../../view/codec';
+import { readView } from '../../../view/address/codec';
 import { Inquiry } from '../../../view/inquiry';
 import { drawAnswer } from '../../scene/answer/draw-answer';
 import { markData, pathData } from './answer-data';

@@ -1,0 +1,54 @@
+/**
+ * Whose goods are not let through where: a path leads past territory, or posts of it, that are shut to the
+ * goods of the country it starts or ends in.
+ */
+import type { Ban } from '../../atlas/analysis-schema';
+import type { Atlas } from '../../atlas/atlas';
+import { takes } from './breaks';
+import { isClosed } from './closures';
+import type { Edge, Network } from '../network';
+import type { Path } from '../path';
+
+/** Those in force on a day (YYYY-MM-DD). */
+export function bansOn({ bans = [] }: Pick<Atlas, 'bans'>, day: string): readonly Ban[] {
+	return bans.filter(
+		({ from, older, until }) => (older || from <= day) && (until === undefined || day <= until)
+	);
+}
+
+/**
+ * Those that a path between two places (ids) meets by where it starts and ends. A place on a border is there
+ * for both sides.
+ */
+export function bansBetween(
+	atlas: Pick<Atlas, 'place'>,
+	bans: readonly Ban[],
+	from: string,
+	to: string
+): readonly Ban[] {
+	if (bans.length === 0) return bans;
+	const ends = [from, to].flatMap((id) => {
+		const place = atlas.place.get(id);
+		return place && place.kind !== 'border' ? (place.country ?? []) : [];
+	});
+	return bans.filter(({ goodsOf }) => goodsOf.some((country) => ends.includes(country)));
+}
+
+/** Whether a ban shuts an edge: all that lies in its country, or only what leads to posts that it names. */
+const shuts = ({ through, at }: Ban, edge: Edge): boolean =>
+	isClosed(edge, { kind: 'country', country: through }) &&
+	(at === undefined || at.some((place) => isClosed(edge, { kind: 'place', place })));
+
+/** By edge: 1 where none of the bans shuts it. */
+export const leftBy = (network: Network, bans: readonly Ban[]): Uint8Array =>
+	Uint8Array.from(network.edges, (edge) => (bans.some((ban) => shuts(ban, edge)) ? 0 : 1));
+
+/** Those that a path would break. */
+export const brokenBy = ({ legs }: Path, bans: readonly Ban[], atlas: Atlas): readonly Ban[] =>
+	bans.filter(({ through, at }) =>
+		legs.some(
+			(leg) =>
+				takes(through, leg, atlas) &&
+				(at === undefined || at.some((place) => takes(`place:${place}`, leg, atlas)))
+		)
+	);
