@@ -4,7 +4,7 @@
  */
 import { defineConfig } from '@playwright/test';
 import site from './playwright.config.ts';
-import { FILE } from './tests/e2e/one-file.ts';
+import { FILE } from './tests/e2e/support/one-file.ts';
 
 export default defineConfig({
 	...site,

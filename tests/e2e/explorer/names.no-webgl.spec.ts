@@ -1,0 +1,44 @@
+import { routeButton, stage } from '../support/explorer';
+import { expect, expectAccessible, test } from '../support/fixtures';
+
+const LINKS = '/?routes=zangezur,aras,instc&map=6.4/39.6/46.5';
+
+test('names are neutral until the reader chooses whose they are; list and foot follow', async ({ page }) => {
+	await page.goto(LINKS);
+	await expect(routeButton(page, /^Syunik link$/)).toBeVisible();
+	await expect(page.getByText(/’s names, neutral where none/)).toHaveCount(0);
+
+	await page.getByLabel('Names', { exact: true }).selectOption('Yerevan’s names');
+	await expect(page).toHaveURL(/names=yerevan/);
+	await expect(routeButton(page, /^TRIPP$/)).toBeVisible();
+	await expect(routeButton(page, /^Aras$/), 'no name of Yerevan’s is on record').toBeVisible();
+	await expect(page.getByText('on record for 1 of 19 routes')).toBeVisible();
+	await expect(stage(page).getByText('Yerevan’s names', { exact: true })).toBeVisible();
+
+	await page.getByLabel('Names', { exact: true }).selectOption('Neutral names');
+	await expect(page).not.toHaveURL(/names=/);
+});
+
+test('a link brings its names along, and the panel says whose they are', async ({ page }) => {
+	await page.goto('/?names=baku&focus=zangezur');
+	await expect(page.getByRole('combobox', { name: 'Names' })).toHaveValue('baku');
+	const panel = page.getByRole('complementary');
+	await expect(
+		panel.getByRole('heading', { name: 'Road and rail link through southern Armenia (Syunik)' })
+	).toBeVisible();
+	await expect(panel.getByText('Zangezur corridor').first()).toBeVisible();
+	await expect(panel.getByText('As labelled on the map and in the list.')).toHaveCount(1);
+	await expectAccessible(page);
+
+	await page.goto('/?names=washington&focus=aras');
+	await expect(panel.getByText('No name that Washington uses for this route is on record')).toBeVisible();
+});
+
+test('the border policy is one click away, embedded too', async ({ page }) => {
+	await page.goto('/?names=tehran&embed=1');
+	await page.getByText('Borders: no position taken').click();
+	await expect(page.getByText(/follow recognition by the United Nations/)).toBeVisible();
+	await expect(stage(page).getByText('Tehran’s names stand where one is on record')).toBeVisible();
+	await expect(stage(page).getByText('Tehran’s names', { exact: true })).toBeVisible();
+	await expectAccessible(page);
+});

@@ -1,0 +1,46 @@
+import { follow, routeButton, routeSwitch, shownSwitches, SYSTEMS } from '../support/explorer';
+import { expect, test } from '../support/fixtures';
+
+test('a stranger sees what this is, the seven routes and where to go next, without a click', async ({
+	page
+}) => {
+	await page.goto('/');
+	await expect(page.getByRole('heading', { level: 1, name: 'Isthmus' })).toBeVisible();
+	await expect(
+		page.getByText(/How Eurasia is connected between the Black Sea and the Caspian/)
+	).toBeVisible();
+	for (const { name } of SYSTEMS) await expect(routeSwitch(page, name)).toBeChecked();
+	await expect(shownSwitches(page)).toHaveCount(7);
+	await expect(page.getByRole('navigation', { name: 'Where to go next' })).toBeVisible();
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('the name of each of the seven opens its panel with what the article argues', async ({ page }) => {
+	await page.goto('/');
+	for (const { id, name, short } of SYSTEMS)
+		await test.step(id, async () => {
+			await follow(page, `/?routes=${id}`);
+			await expect(shownSwitches(page)).toHaveCount(1);
+			await routeButton(page, short).click();
+			const panel = page.getByRole('complementary');
+			await expect(panel.getByRole('heading', { name, exact: false }).first()).toBeVisible();
+			await expect(panel.getByRole('heading', { name: 'What the article argues' })).toBeVisible();
+			await expect(panel.getByText(/¶\s?\d+/).first()).toBeVisible();
+		});
+});
+
+test('only this, all, none and the seven', async ({ page }) => {
+	await page.goto('/');
+	await page.getByRole('button', { name: 'Only this: Southern Gas Corridor' }).click();
+	await expect(page).toHaveURL(/\?routes=sgc$/);
+	await expect(page.getByRole('status').filter({ hasText: 'routes shown' })).toHaveText(
+		/^1 of 19 routes shown$/
+	);
+	await page.getByRole('button', { name: 'None', exact: true }).click();
+	await expect(shownSwitches(page)).toHaveCount(0);
+	await page.getByRole('button', { name: 'All', exact: true }).click();
+	await expect(shownSwitches(page)).toHaveCount(19);
+	await page.getByRole('button', { name: 'The seven' }).click();
+	await expect(shownSwitches(page)).toHaveCount(7);
+	await expect(page).toHaveURL(({ search }) => search === '');
+});

@@ -1,0 +1,172 @@
+/**
+ * Settings stay with the tool that set them, answers say what they rest on, and what was worked on stays
+ * until it is cleared.
+ */
+import type { Page } from '@playwright/test';
+import { routeButton } from '../support/explorer';
+import { expect, expectAccessible, test } from '../support/fixtures';
+
+const panel = (page: Page) => page.getByRole('complementary');
+const outcome = (page: Page) => panel(page).getByRole('region', { name: 'What is left', exact: true });
+const closePanel = (page: Page) => panel(page).getByRole('button', { name: 'Close panel' }).click();
+const bar = (page: Page) => page.getByRole('region', { name: 'On the map', exact: true });
+const path = (page: Page, letter: string) => page.locator(`.static-map .path-${letter}`);
+
+async function choose(page: Page, label: 'From' | 'To', typed: string, option: RegExp): Promise<void> {
+	await panel(page).getByRole('combobox', { name: label }).fill(typed);
+	await panel(page).getByRole('option', { name: option }).click();
+}
+
+/** A ready-made comparison counts what is planned. */
+async function compareReadyMade(page: Page): Promise<void> {
+	await page.getByRole('button', { name: 'Compare routes' }).click();
+	await panel(page)
+		.getByRole('button', { name: /^Baku to Kars/ })
+		.click();
+	await expect(page).toHaveURL(/status=planned/);
+}
+
+test('what a comparison counts doesn’t govern what is left when something closes', async ({ page }) => {
+	await page.goto('/');
+	await compareReadyMade(page);
+	await closePanel(page);
+	await page.getByRole('button', { name: 'See what is left when something closes' }).click();
+	await expect(page).not.toHaveURL(/status=|compare=|from=/);
+	await expect(panel(page).getByRole('combobox', { name: 'Counting' })).toHaveValue('operating');
+	await choose(page, 'From', 'baku', /^Baku Azerbaijan/);
+	await choose(page, 'To', 'kars', /^Kars Türkiye/);
+	for (const country of ['Russia', 'Iran', 'Georgia']) {
+		await panel(page).getByRole('combobox', { name: 'Close something' }).fill(country);
+		await panel(page).getByRole('option', { name: country, exact: true }).click();
+	}
+	await expect(outcome(page)).toContainText(/With .* closed, no way is left from Baku to Kars/);
+	await expect(outcome(page)).not.toContainText('planned');
+
+	// The comparison is still there as it was.
+	await closePanel(page);
+	await page.getByRole('button', { name: 'Compare routes' }).click();
+	await expect(page).toHaveURL(/compare=.*from=baku&to=kars.*status=planned/);
+});
+
+test('an old address opens as it is written, says what the answer rests on, and what it is without', async ({
+	page
+}) => {
+	await page.goto('/?focus=reroute&from=baku&to=kars&closed=RU,IR,GE&status=planned');
+	await expect(panel(page).getByRole('combobox', { name: 'Counting' })).toHaveValue('planned');
+	const said = outcome(page).locator('.sentence');
+	await expect(said).toContainText(
+		/^If what is planned or proposed counted: with .* closed, the way from Baku to Kars stays as it is/
+	);
+	await expect(said).toContainText(/are not built yet: .*\d+.km in Armenia, /);
+	await expect(said).toContainText('Counting only what operates on 2 July 2026, no way is left.');
+	await page.goto('/?focus=reroute&from=baku&to=kars&closed=RU&by=hours&asof=2025-01-01&assume=rail:35');
+	await expect(outcome(page)).toContainText(
+		'The best way is the quickest, by estimate. The day is 1 January 2025. Hours rest on other assumptions'
+	);
+	await page.goto('/?focus=reroute&from=baku&to=kars&closed=RU');
+	await expect(outcome(page)).not.toContainText('other terms');
+});
+
+test('the other tables of closures say what they rest on', async ({ page }) => {
+	await page.goto('/?focus=critical&from=baku&to=nakhchivan&status=planned');
+	await expect(panel(page)).toContainText('What is planned or proposed counts as open.');
+	await expect(panel(page).getByRole('table').first()).toContainText('not built yet');
+	await page.goto('/?focus=stress&status=planned');
+	await expect(panel(page)).toContainText(
+		'What is planned or proposed counts as open. *: over lines not built yet.'
+	);
+	await expect(
+		panel(page)
+			.getByRole('link', { name: /over lines not built yet$/ })
+			.first()
+	).toBeVisible();
+	const download = page.waitForEvent('download');
+	await panel(page)
+		.getByRole('button', { name: /as CSV/ })
+		.click();
+	const stream = await (await download).createReadStream();
+	expect((await stream.toArray()).join('')).toContain('counting what is planned or proposed too');
+});
+
+test('a comparison says what isn’t built, and what it is by what operates', async ({ page }) => {
+	await page.goto('/');
+	await compareReadyMade(page);
+	await expect(panel(page).getByRole('row', { name: /^Not built yet/ })).toBeVisible();
+	await expect(panel(page)).toContainText('Counting only what operates on 2 July 2026: A has no way');
+});
+
+test('a lens waits while a comparison has the colours, and the key is that of the map', async ({ page }) => {
+	await page.setViewportSize({ width: 1920, height: 1080 });
+	await page.goto('/?lens=iran&routes=zangezur,aras');
+	const legend = page.locator('.legend');
+	await expect(legend.getByRole('list', { name: /At stake for/ })).toBeVisible();
+	// Of the six, those that are on these lines.
+	await expect(legend.getByText('Its territory')).toBeVisible();
+	await expect(legend.getByText('A share in the owner')).toHaveCount(0);
+	// In the colours of stakes, a name in its route's own would say another.
+	for (const name of await page.locator('.static-map .names .route text').all())
+		await expect(name).not.toHaveAttribute('style', /route-/);
+
+	await compareReadyMade(page);
+	await expect(legend.getByRole('list', { name: 'Ways compared' })).toBeVisible();
+	await expect(legend.getByRole('list', { name: /At stake for/ })).toHaveCount(0);
+	await expect(page.getByRole('radio', { name: 'None' })).toBeChecked();
+	await panel(page).getByRole('button', { name: 'Clear, and take it off the map' }).click();
+	await expect(legend.getByRole('list', { name: /At stake for/ })).toBeVisible();
+	await expect(page.getByRole('radio', { name: 'Iran' })).toBeChecked();
+});
+
+test('closing a panel leaves the answer on the map with a way back and a way to be rid of it', async ({
+	page,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('/');
+	await compareReadyMade(page);
+	await closePanel(page);
+	await expect(path(page, 'a').first()).toBeVisible();
+	await expect(bar(page)).toContainText('Compared: Baku to Kars');
+	await expect(bar(page)).toContainText('What is planned or proposed counts as open.');
+	await expectAccessible(page);
+
+	// A link is made of what is seen.
+	await page.getByRole('button', { name: 'Copy a link to this view' }).click();
+	await expect(page.getByText(/^Link copied/)).toBeVisible();
+	const link = await page.evaluate(() => navigator.clipboard.readText());
+	expect(link).toMatch(/compare=.*from=baku&to=kars.*status=planned/);
+
+	await page.goBack();
+	await expect(page.getByRole('complementary', { name: 'Routes compared' })).toBeVisible();
+	await page.goForward();
+	await expect(panel(page)).toHaveCount(0);
+	await bar(page).getByRole('button', { name: 'Open it again' }).click();
+	await expect(panel(page).getByRole('row', { name: /^Length/ })).toBeVisible();
+	await closePanel(page);
+
+	// Reading about a route needs the map for it.
+	await routeButton(page, /^Aras/).click();
+	await expect(page).not.toHaveURL(/compare=/);
+	await expect(bar(page)).toHaveCount(0);
+	await page.goBack();
+	await expect(bar(page)).toBeVisible();
+	await bar(page).getByRole('button', { name: 'Clear' }).click();
+	await expect(path(page, 'a')).toHaveCount(0);
+	await expect(page).not.toHaveURL(/compare=|status=/);
+
+	await page.goto(link);
+	await expect(bar(page)).toContainText('Compared: Baku to Kars');
+	await expect(path(page, 'a').first()).toBeVisible();
+	await expect(panel(page)).toHaveCount(0);
+});
+
+test('another route is read from its top', async ({ page }) => {
+	await page.goto('/?focus=sgc');
+	const text = panel(page).locator('.text');
+	await expect(panel(page).getByRole('heading', { name: 'Southern Gas Corridor' })).toBeVisible();
+	await text.evaluate((node) => (node.scrollTop = 900));
+	await expect.poll(() => text.evaluate((node) => node.scrollTop)).toBe(900);
+	await page.getByRole('search').getByRole('combobox').fill('btc');
+	await page.getByRole('search').getByRole('option').first().click();
+	await expect(panel(page).getByRole('heading', { name: 'Baku–Tbilisi–Ceyhan oil pipeline' })).toBeVisible();
+	expect(await text.evaluate((node) => node.scrollTop)).toBe(0);
+});
