@@ -26,10 +26,10 @@ const MOST_TRIED = 2000;
 
 /** @param left by edge: 1 where it may be used */
 export function alternatives(routing: RoutingContext, best: Path, left: Uint8Array): Path[] {
-	const { atlas, network, cost, turn, costOf } = routing;
+	const { atlas, network, cost, turns, costOf } = routing;
 	const open = permitted(routing, best.from, best.to, left);
 	const [from, to] = [network.place.get(best.from)!, network.place.get(best.to)!];
-	const [out, back] = [from, to].map((place) => treeFrom(network, { from: place, open, cost, turn }));
+	const [out, back] = [from, to].map((place) => treeFrom(network, { from: place, open, cost, turns }));
 	/**
 	 * Of the best path that uses an arc. The costs of passing from arc to arc are the same in both directions.
 	 */

@@ -39,9 +39,8 @@ const shuts = ({ through, at }: Ban, edge: Edge): boolean =>
 	isClosed(edge, { kind: 'country', country: through }) &&
 	(at === undefined || at.some((place) => isClosed(edge, { kind: 'place', place })));
 
-/** By edge: 1 where none of the bans shuts it. */
-export const leftBy = (network: Network, bans: readonly Ban[]): Uint8Array =>
-	Uint8Array.from(network.edges, (edge) => (bans.some((ban) => shuts(ban, edge)) ? 0 : 1));
+export const edgesShutBy = (ban: Ban, { edges }: Network): readonly number[] =>
+	[...edges.keys()].filter((edge) => shuts(ban, edges[edge]));
 
 /** Those that a path would break. */
 export const brokenBy = ({ legs }: Path, bans: readonly Ban[], atlas: Atlas): readonly Ban[] =>

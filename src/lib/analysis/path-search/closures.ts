@@ -39,5 +39,9 @@ export function isClosed(edge: Edge, closed: Closed): boolean {
 /** By edge: 1 where nothing closes it. Closures that name nothing known close nothing. */
 export function leftOpen(network: Network, closures: readonly Closure[], atlas: Atlas): Uint8Array {
 	const closed = closures.flatMap((text) => readClosure(text, atlas) ?? []);
-	return Uint8Array.from(network.edges, (edge) => (closed.some((item) => isClosed(edge, item)) ? 0 : 1));
+	const left = new Uint8Array(network.edges.length).fill(1);
+	network.edges.forEach((edge, index) => {
+		if (closed.some((item) => isClosed(edge, item))) left[index] = 0;
+	});
+	return left;
 }

@@ -5,12 +5,12 @@
 import type { Atlas, Link } from '../../atlas/atlas';
 import type { Ban } from '../../atlas/analysis-schema';
 import type { Goods, Usable, Yardstick } from '../../atlas/words';
-import { bansBetween, bansOn, leftBy } from './bans';
+import { bansBetween, bansOn, edgesShutBy } from './bans';
 import { leftOpen, type Closure } from './closures';
 import { hoursOn, waitBetween, type Assumptions } from '../measures/hours';
 import { edgeOf, type Network } from '../network';
 import { shutToGoods, takesWagonsOnly } from './restrictions';
-import { shortest, type Search } from './shortest';
+import { shortest, turnCosts, type TurnCosts } from './shortest';
 import { isTransfer } from './turns';
 import { isUsable } from './usable';
 import { yardstickOf } from './yardstick';
@@ -41,9 +41,11 @@ export interface RoutingContext {
 	/** By edge: 1 where the link counts as usable, whatever is closed. */
 	readonly usable: Uint8Array;
 	readonly cost: Float64Array;
-	readonly turn: Search['turn'];
+	readonly turns: TurnCosts | undefined;
 	/** In force on the day. */
 	readonly bans: readonly Ban[];
+	/** By ban: the edges that it shuts. */
+	readonly shutBy: ReadonlyMap<Ban, readonly number[]>;
 	/** Edges that are open on the day, but not to goods in general. */
 	readonly shut: readonly number[];
 	/**
@@ -85,7 +87,7 @@ export function routingContextOf(
 		if (isLane(a) && isLane(b) && atlas.place.get(place)!.kind !== 'port') return Infinity;
 		return wait(a, b);
 	};
-	const turn: RoutingContext['turn'] = (arc, next) => {
+	const turn = (arc: number, next: number): number => {
 		const [a, b] = [links[edgeOf(arc)], links[edgeOf(next)]];
 		return a === b ? 0 : between(a, b, network.places[network.head[arc]]);
 	};
@@ -97,14 +99,16 @@ export function routingContextOf(
 				(index > 0 ? between(legs[index - 1].link, link, from) : 0),
 			0
 		);
+	const bans = bansOn(atlas, day);
 	return {
 		atlas,
 		day,
 		network,
 		usable,
 		cost,
-		turn: goods === 'cargo' ? turn : undefined,
-		bans: bansOn(atlas, day),
+		turns: goods === 'cargo' ? turnCosts(network, turn) : undefined,
+		bans,
+		shutBy: new Map(bans.map((ban) => [ban, edgesShutBy(ban, network)])),
 		shut: [...edges.keys()].filter((edge) => usable[edge] && shutToGoods(links[edge], day)),
 		costOf
 	};
@@ -120,15 +124,15 @@ export function openWith({ atlas, network, usable }: RoutingContext, closed: rea
  * to those of one of the ends.
  */
 export function permitted(
-	{ atlas, network, bans, shut }: RoutingContext,
+	{ atlas, bans, shutBy, shut }: RoutingContext,
 	from: string,
 	to: string,
 	open: Uint8Array
 ): Uint8Array {
 	const met = bansBetween(atlas, bans, from, to);
 	if (met.length === 0 && shut.length === 0) return open;
-	const left = leftBy(network, met).map((value, edge) => value & open[edge]);
-	for (const edge of shut) left[edge] = 0;
+	const left = open.slice();
+	for (const edges of [...met.map((ban) => shutBy.get(ban)!), shut]) for (const edge of edges) left[edge] = 0;
 	return left;
 }
 
@@ -143,7 +147,7 @@ export function bestPath(
 	open: Uint8Array,
 	cost = routing.cost
 ): Path | null {
-	const { network, atlas, turn } = routing;
+	const { network, atlas, turns } = routing;
 	const [start, end] = [network.place.get(from), network.place.get(to)];
 	if (start === undefined || end === undefined || start === end) return null;
 	const arcs = shortest(network, {
@@ -151,7 +155,7 @@ export function bestPath(
 		to: end,
 		open: permitted(routing, from, to, open),
 		cost,
-		turn
+		turns
 	});
 	return arcs && pathOf(network, arcs, atlas);
 }

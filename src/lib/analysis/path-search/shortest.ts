@@ -12,8 +12,33 @@ export interface Search {
 	readonly open: Uint8Array;
 	/** By edge; not negative. */
 	readonly cost: Float64Array;
-	/** Cost of passing from one arc into the next, not negative. Absent: nothing happens at places. */
-	readonly turn?: ((arc: number, next: number) => number) | undefined;
+	/** Absent: nothing happens at places. */
+	readonly turns?: TurnCosts | undefined;
+}
+
+/**
+ * What it costs to pass from an arc into each that leaves the place at its end; not negative. A search asks
+ * for it at every step, so that all are worked out once. Of arc a into `leaving[first[head[a]] + n]` it is
+ * `cost[start[a] + n]`.
+ */
+export interface TurnCosts {
+	readonly start: Uint32Array;
+	readonly cost: Float64Array;
+}
+
+/** @param costOf of passing from one arc into the next */
+export function turnCosts(
+	{ head, first, leaving }: Network,
+	costOf: (arc: number, next: number) => number
+): TurnCosts {
+	const start = new Uint32Array(head.length + 1);
+	head.forEach((place, arc) => (start[arc + 1] = start[arc] + first[place + 1] - first[place]));
+	const cost = new Float64Array(start[head.length]);
+	head.forEach((place, arc) => {
+		for (let n = 0; n < first[place + 1] - first[place]; n++)
+			cost[start[arc] + n] = costOf(arc, leaving[first[place] + n]);
+	});
+	return { start, cost };
 }
 
 /** Paths from one place to the end of every arc. */
@@ -45,31 +70,34 @@ const NONE = -1;
 /** Until a place is reached; `last` is the arc that reached it. */
 function grow(
 	{ head, first, leaving }: Network,
-	{ from, open, cost, turn }: Search,
+	{ from, open, cost, turns }: Search,
 	until: number
 ): Tree & { last: number } {
 	const reached = new Float64Array(head.length).fill(Infinity);
 	const before = new Int32Array(head.length).fill(NONE);
-	const settled = new Uint8Array(turn ? head.length : first.length - 1);
+	const settled = new Uint8Array(turns ? head.length : first.length - 1);
 	const queue = new FlatQueue<number>();
 	const leave = (place: number, total: number, previous: number) => {
+		/** Undefined at the start, which is turned into from nowhere. */
+		const turned = previous === NONE ? undefined : turns;
 		for (let index = first[place]; index < first[place + 1]; index++) {
 			const arc = leaving[index];
 			const edge = edgeOf(arc);
 			if (!open[edge] || (previous !== NONE && arc === reversed(previous))) continue;
-			const sum = total + cost[edge] + (turn && previous !== NONE ? turn(previous, arc) : 0);
+			const turn = turned ? turned.cost[turned.start[previous] + index - first[place]] : 0;
+			const sum = total + cost[edge] + turn;
 			if (sum >= reached[arc]) continue;
 			reached[arc] = sum;
 			before[arc] = previous;
 			// Where the end is settled already, nothing comes of it.
-			if (!settled[turn ? arc : head[arc]]) queue.push(arc, sum);
+			if (!settled[turns ? arc : head[arc]]) queue.push(arc, sum);
 		}
 	};
-	if (!turn) settled[from] = 1;
+	if (!turns) settled[from] = 1;
 	leave(from, 0, NONE);
 	for (let arc = queue.pop(); arc !== undefined; arc = queue.pop()) {
 		if (head[arc] === until) return { reached, before, last: arc };
-		const state = turn ? arc : head[arc];
+		const state = turns ? arc : head[arc];
 		if (settled[state]) continue;
 		settled[state] = 1;
 		leave(head[arc], reached[arc], arc);
