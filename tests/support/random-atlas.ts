@@ -9,6 +9,9 @@ const SIZE = 6;
 export const RANDOM_PLACES = Array.from({ length: SIZE }, (_, index) => `p${index}`);
 const at = (index: number): [number, number] => [40 + index, 40 + (index % 2)];
 
+/** On the open water: lanes meet there, and nothing else. */
+const AT_SEA = SIZE - 1;
+
 const links: fc.Arbitrary<LinkData> = fc
 	.record({
 		ends: fc.uniqueArray(fc.nat(SIZE - 1), { minLength: 2, maxLength: 2 }),
@@ -23,7 +26,11 @@ const links: fc.Arbitrary<LinkData> = fc
 			'planned' as const
 		)
 	})
-	.map(({ ends: [from, to], mode, country, gauge, km, status }) => ({
+	.map(({ ends: [from, to], mode: any, ...rest }) => ({
+		...{ from, to, ...rest },
+		mode: [from, to].includes(AT_SEA) ? ('ferry' as const) : any
+	}))
+	.map(({ from, to, mode, country, gauge, km, status }) => ({
 		id: '',
 		from: `p${from}`,
 		to: `p${to}`,
@@ -47,8 +54,8 @@ export const randomAtlases: fc.Arbitrary<AtlasData> = fc
 		places: RANDOM_PLACES.map((id, index) => ({
 			id,
 			name: id,
-			kind: 'station',
-			country: COUNTRIES[index % COUNTRIES.length],
+			kind: index === AT_SEA ? 'junction' : 'port',
+			country: index === AT_SEA ? null : COUNTRIES[index % COUNTRIES.length],
 			rank: 2,
 			at: at(index)
 		})),

@@ -84,7 +84,7 @@ export function routingContextOf(
 		if (wagonsOnly.has(a.id) && b.mode !== 'rail') return Infinity;
 		if (wagonsOnly.has(b.id) && a.mode !== 'rail') return Infinity;
 		// From ship to ship in ports: lanes also meet on the open water.
-		if (isLane(a) && isLane(b) && atlas.place.get(place)!.kind !== 'port') return Infinity;
+		if (isLane(a) && isLane(b) && atlas.place.get(place)!.country === null) return Infinity;
 		return wait(a, b);
 	};
 	const turn = (arc: number, next: number): number => {

@@ -15,10 +15,14 @@ const assumptions = { rail: 50, road: 50, ferry: 20, border: 5, port: 30, gauge:
 function answer(
 	changes: Readonly<Record<string, Partial<LinkData>>>,
 	day = '2026-06-29',
-	status: Usable = 'operating'
+	status: Usable = 'operating',
+	deltaAtSea = false
 ) {
 	const atlas = createAtlas({
 		...smallAtlas,
+		places: smallAtlas.places.map((place) =>
+			place.id === 'delta' && deltaAtSea ? { ...place, country: null } : place
+		),
 		links: smallAtlas.links.map((link) => ({ ...link, ...changes[link.id] }))
 	});
 	const routing = routingContextOf(atlas, networkOf(atlas, 'cargo'), 'cargo', {
@@ -75,9 +79,12 @@ describe('a ferry that takes railway wagons only', () => {
 		for (const mode of ['road', 'ferry'] as const)
 			expect(answer({ 'gamma-delta': ferry, 'delta-beta': { mode, gauge: undefined } }).best).toBeNull();
 	});
-	it('(any ferry is, from another ship, only in a port)', () => {
+	it('(any ferry is, from another ship, but not where lanes meet on the open water)', () => {
 		const ships: Partial<LinkData> = { mode: 'ferry', country: null, gauge: undefined };
-		expect(answer({ 'delta-beta': ships }).best).toBeNull();
+		const best = (deltaAtSea: boolean) =>
+			answer({ 'delta-beta': ships }, '2026-06-29', 'operating', deltaAtSea).best;
+		expect(best(false)).toMatchObject({ km: 200 });
+		expect(best(true)).toBeNull();
 	});
 	it('by road, too, before that', () => {
 		expect(

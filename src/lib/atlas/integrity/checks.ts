@@ -36,6 +36,7 @@ import { drawnLengthsAgreeWithPublishedOnes, theLengthUsedIsGivenItsReason } fro
 import {
 	everyLinkOffLandNamesItsWater,
 	gaugesAndDiametersFitTheMode,
+	onlyShipsMeetOnTheOpenWater,
 	restrictionsAreInOrderOfTime,
 	statusPeriodsAreInOrderOfTime,
 	whatIsOlderThanItsFirstDaySaysSo
@@ -68,6 +69,7 @@ export const CHECKS: readonly Check[] = [
 	everyLinkEndsAtItsPlaces,
 	everyViaPlaceIsAVertex,
 	everyLinkOffLandNamesItsWater,
+	onlyShipsMeetOnTheOpenWater,
 	gaugesAndDiametersFitTheMode,
 	statusPeriodsAreInOrderOfTime,
 	whatIsOlderThanItsFirstDaySaysSo,

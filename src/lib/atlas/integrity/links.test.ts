@@ -4,6 +4,7 @@ import { drawnLengthsAgreeWithPublishedOnes, theLengthUsedIsGivenItsReason } fro
 import {
 	everyLinkOffLandNamesItsWater,
 	gaugesAndDiametersFitTheMode,
+	onlyShipsMeetOnTheOpenWater,
 	restrictionsAreInOrderOfTime,
 	statusPeriodsAreInOrderOfTime,
 	whatIsOlderThanItsFirstDaySaysSo
@@ -46,6 +47,18 @@ describe('drawn and published lengths', () => {
 		expect(whole(470)).toEqual([]);
 		expect(whole(600)).toHaveLength(1);
 	});
+});
+
+test('a railway that comes to a place on the open water', () => {
+	expect(reported(onlyShipsMeetOnTheOpenWater, () => {})).toEqual([]);
+	expect(
+		reported(onlyShipsMeetOnTheOpenWater, ({ places }) => {
+			places.find(({ id }) => id === 'border')!.properties.country = null;
+		})
+	).toEqual([
+		'west-border: is rail and comes to border, which lies on the open water',
+		'border-port: is rail and comes to border, which lies on the open water'
+	]);
 });
 
 describe('several published lengths', () => {

@@ -22,6 +22,21 @@ export const everyLinkOffLandNamesItsWater: Check = {
 		})
 };
 
+/** Or a path could change ships out at sea by going ashore and back from where there is no shore. */
+export const onlyShipsMeetOnTheOpenWater: Check = {
+	name: 'at a place on the open water no railway and no road meets the lanes',
+	run({ links, places }) {
+		const atSea = new Set(places.filter(({ properties }) => properties.country === null).map(({ id }) => id));
+		return links.flatMap((link) => {
+			const { mode, from, to, via = [] } = link.properties;
+			if (mode !== 'rail' && mode !== 'road') return [];
+			return [from, ...via, to]
+				.filter((place) => atSea.has(place))
+				.map((place) => fault(link, `is ${mode} and comes to ${place}, which lies on the open water`));
+		});
+	}
+};
+
 export const gaugesAndDiametersFitTheMode: Check = {
 	name: 'rail states its gauge (null where no source does); only rail has a gauge, only a pipe a diameter',
 	run: ({ links }) =>
