@@ -43,8 +43,10 @@ function freePort() {
  * Each needs one processor: two at a time, the longest first.
  * @type {Suite[]}
  */
-const CHECKS = [
+const SINGLE = [
 	{ name: 'lint (ESLint)', script: 'lint' },
+	vitest('data tests (Vitest)', 'test:data'),
+	vitest('unit tests (Vitest)', 'test:unit'),
 	{ name: 'types (svelte-check, tsc)', script: 'check' },
 	{ name: 'format (Prettier)', script: 'format:check' },
 	{ name: 'unused code (Knip)', script: 'unused' }
@@ -54,8 +56,6 @@ const CHECKS = [
  * @type {Suite[]}
  */
 const SUITES = [
-	vitest('unit tests (Vitest)', 'test:unit'),
-	vitest('data tests (Vitest)', 'test:data'),
 	{
 		name: 'end-to-end tests (Playwright)',
 		script: 'test:e2e',
@@ -117,16 +117,16 @@ await main(async () => {
 		const seconds = Math.round((Date.now() - from) / 1000);
 		lines.push(`${failed ? '✗' : '✓'} ${suite.name}: ${passed} passed, ${failed} failed, ${seconds} s`);
 	}
-	/** One check after the other, as long as there are any; what one has said is shown whole when it ends. */
-	async function runChecks() {
-		for (let check = CHECKS.shift(); check; check = CHECKS.shift()) {
+	/** One suite after the other, as long as there are any; what one has said is shown whole when it ends. */
+	async function runSingle() {
+		for (let suite = SINGLE.shift(); suite; suite = SINGLE.shift()) {
 			const output = /** @type {Buffer[]} */ ([]);
-			await account(check, (part) => output.push(part));
-			console.log(`\n━━ ${check.name} ━━\n${Buffer.concat(output)}`);
+			await account(suite, (part) => output.push(part));
+			console.log(`\n━━ ${suite.name} ━━\n${Buffer.concat(output)}`);
 		}
 	}
 
-	await Promise.all([runChecks(), runChecks()]);
+	await Promise.all([runSingle(), runSingle()]);
 	for (const suite of SUITES) {
 		console.log(`\n━━ ${suite.name} ━━`);
 		await account(suite, undefined);
