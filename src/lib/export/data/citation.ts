@@ -13,6 +13,8 @@ import { networkOf } from './view-data';
 
 export interface Cited {
 	readonly title: string;
+	/** What the answer on it rests on; absent where the question is plain. */
+	readonly basis?: string | undefined;
 	/** YYYY-MM-DD: what the map shows, the latest day on record, and when it was looked at. */
 	readonly day: string;
 	readonly latest: string;
@@ -24,19 +26,20 @@ export interface Cited {
 	readonly sources: readonly string[];
 }
 
-export function citation({ title, day, latest, accessed, version, address, sources }: Cited): string {
+export function citation(cited: Cited): string {
+	const { title, latest, version, address, sources } = cited;
 	const url = address && isWhole(address) ? address : null;
 	// A query alone leads nowhere by itself, but any copy of the map understands it.
 	const found = url ? { url } : address ? { query: address } : null;
 	return [
-		referenceText({ title, day, latest, accessed, version, found }),
+		referenceText({ ...cited, found }),
 		'',
 		'BibTeX',
 		`@misc{isthmus-${version},`,
 		'\tauthor = {{Isthmus}},',
 		`\ttitle = {${title.replace(/[{}]/g, '')}},`,
 		`\tyear = {${yearOf(latest)}},`,
-		`\tnote = {${bibtexNote({ day, version, accessed, found })}}${url ? ',' : ''}`,
+		`\tnote = {${bibtexNote({ ...cited, found })}}${url ? ',' : ''}`,
 		// A reference manager takes a field without content for a fault.
 		...(url ? [`\turl = {${url}}`] : []),
 		'}',
@@ -56,6 +59,7 @@ export async function make(input: DataInput, _work: Work): Promise<Blob> {
 	const accessed = new Date().toISOString().slice(0, 10);
 	const text = citation({
 		title: origin.title,
+		basis: origin.rests_on,
 		address: origin.address,
 		day: answered.day,
 		latest: atlas.latest,

@@ -8,6 +8,7 @@ export function toCsv({ origin, links, sources }: ShownNetwork): string {
 	const table: Table = {
 		name: 'links',
 		title: `Links shown: ${origin.title}`,
+		notes: origin.rests_on === undefined ? [] : [origin.rests_on],
 		columns: [
 			...['Id', 'Link', 'Routes', 'Ways', 'Kind', 'Country', 'Sea', 'From', 'To', 'Status', 'Since'].map(
 				(title) => ({ title })

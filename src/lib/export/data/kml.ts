@@ -23,7 +23,8 @@ type LinkFeature = Feature<LineString, LinkProperties>;
 
 export function toKml({ origin, links, places, routes, paths, sources }: ShownNetwork): string {
 	const about = aboutView({
-		...{ day: origin.as_of, version: origin.data_version, address: origin.address, sources }
+		...{ day: origin.as_of, basis: origin.rests_on, version: origin.data_version },
+		...{ address: origin.address, sources }
 	});
 	// A link that several share stands in the folder of each, in its colour.
 	const folders = [

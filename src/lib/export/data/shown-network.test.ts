@@ -6,7 +6,11 @@ import { createAtlas } from '../../atlas/atlas';
 import { AnsweredViews } from '../../report/answers/answered';
 import { readView } from '../../view/address/codec';
 import { Inquiry } from '../../view/inquiry';
+import { toCsv } from './csv';
+import { toGeoJson } from './geojson';
+import { toKml } from './kml';
 import { shownNetwork } from './shown-network';
+import { toTopoJson } from './topojson';
 
 const atlas = createAtlas(workedAtlas);
 const views = new AnsweredViews(new Inquiry(atlas, workedRecord.assumptions), workedRecord);
@@ -36,4 +40,20 @@ it('leaves aside a comparison among closures, behind which no route was drawn', 
 	expect(shown).toEqual(network('focus=reroute&routes=northern'));
 	expect(shown.paths).toEqual([]);
 	expect(shown.routes.map(({ id }) => id)).toEqual(['northern']);
+});
+it('says in every format what the answer rests on, once something is asked', () => {
+	const PLANNED = 'What is planned or proposed counts as open.';
+	const HOURS = 'The best way is the quickest, by estimate.';
+	const RAIL = 'Hours rest on other assumptions than those on record (rail 10\u00a0km/h).';
+	const asked = 'status=planned&by=hours&assume=rail:10';
+	const told = network(`from=origin&to=end&closed=RU&${asked}`);
+	for (const write of [toKml, toCsv, toGeoJson, toTopoJson])
+		for (const sentence of [PLANNED, HOURS, RAIL]) expect(write(told), write.name).toContain(sentence);
+	expect(network(`compare=northern.land,northern.sea&from=origin&to=end&${asked}`).origin.rests_on).toBe(
+		[PLANNED, HOURS, RAIL].join(' ')
+	);
+	// Between whole routes no way is looked for; with nothing asked no answer rests on anything.
+	expect(network(`compare=northern.land,northern.sea&${asked}`).origin.rests_on).toBe(RAIL);
+	expect(network(asked).origin).not.toHaveProperty('rests_on');
+	expect(network('from=origin&to=end&closed=RU').origin).not.toHaveProperty('rests_on');
 });

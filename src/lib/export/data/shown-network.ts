@@ -13,6 +13,7 @@ import { MAP_THEMES } from '../../map/symbology/theme';
 import { selects } from '../../view/selection';
 import { namedPaths } from '../../map/scene/answer/named-paths';
 import type { AnsweredView } from '../../report/answers/answered';
+import { basisSentence, restsOn } from '../../report/terms/basis';
 import { wayLettered } from '../../report/format/path-words';
 import { linkState } from './link-state';
 import { CREDITS, LICENCE_NAME, LICENCE_URL } from '../../report/imprint/credits';
@@ -110,11 +111,14 @@ export function shownNetwork(view: AnsweredView, title: string, address: string)
 				routes: place.routes.filter((route) => visible.has(route))
 			}
 		}));
+	// The day has a field of its own.
+	const basis = view.question.answer && basisSentence({ ...restsOn(state), asof: null });
 	return {
 		origin: {
 			...{
 				title,
 				as_of: day,
+				...(basis ? { rests_on: basis } : {}),
 				data_version: atlas.version,
 				licence: LICENCE_NAME,
 				licence_url: LICENCE_URL,

@@ -8,6 +8,8 @@ export type Found = { readonly url: string } | { readonly query: string } | null
 
 interface Reference {
 	readonly title: string;
+	/** What its answer rests on, in whole sentences; absent where the question is plain. */
+	readonly basis?: string | undefined;
 	/** That the map shows, and the latest on record. */
 	readonly day: string;
 	readonly latest: string;
@@ -17,9 +19,10 @@ interface Reference {
 	readonly found: Found;
 }
 
-export function referenceText({ title, day, latest, accessed, version, found }: Reference): string {
+export function referenceText({ title, basis, day, latest, accessed, version, found }: Reference): string {
 	const data = `data up to ${longDay(latest)}, version ${version} (after the plus sign, the first twelve digits of the SHA-256 of its content)`;
-	return `Isthmus (${yearOf(latest)}). ${title} [Map]. ${asOfText(longDay(day))}; ${data}. ${CREDITS}. ${LICENCE_NAME}. ${foundText(found, accessed)}.`;
+	const shown = basis === undefined ? `${title} [Map].` : `${title} [Map]. ${basis}`;
+	return `Isthmus (${yearOf(latest)}). ${shown} ${asOfText(longDay(day))}; ${data}. ${CREDITS}. ${LICENCE_NAME}. ${foundText(found, accessed)}.`;
 }
 
 function foundText(found: Found, accessed: string): string {
@@ -29,10 +32,17 @@ function foundText(found: Found, accessed: string): string {
 }
 
 /** For reference managers. */
-export const bibtexNote = ({ day, version, accessed, found }: Omit<Reference, 'title' | 'latest'>): string =>
-	found !== null && 'query' in found
-		? `Map as of ${day}; data version ${version}; accessed ${accessed}; view ${found.query}`
-		: `Map as of ${day}; data version ${version}; accessed ${accessed}`;
+export function bibtexNote({
+	basis,
+	day,
+	version,
+	accessed,
+	found
+}: Omit<Reference, 'title' | 'latest'>): string {
+	const note = `Map as of ${day}; data version ${version}; accessed ${accessed}`;
+	const viewed = found !== null && 'query' in found ? `${note}; view ${found.query}` : note;
+	return basis === undefined ? viewed : `${viewed}. ${basis}`;
+}
 
 export const yearOf = (day: string): string => day.slice(0, 4);
 export const LICENCE_OF_DATA = `Licence of the data: ${LICENCE_NAME}, ${LICENCE_URL}`;

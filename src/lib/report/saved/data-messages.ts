@@ -7,6 +7,8 @@ import { LICENCE_NAME, LICENCE_URL, CREDITS } from '../imprint/credits';
 interface AboutView {
 	/** YYYY-MM-DD, as in every field of the file. */
 	readonly day: string;
+	/** Whole sentences; absent where the question is plain. */
+	readonly basis?: string | undefined;
 	readonly version: string;
 	/** Absent where it has none. */
 	readonly address?: string | undefined;
@@ -14,8 +16,9 @@ interface AboutView {
 	readonly sources: readonly string[];
 }
 
-export function aboutView({ day, version, address, sources }: AboutView): string {
-	const about = `${asOfSentence(day)} Data version ${version}. ${CREDITS}. ${LICENCE_NAME}, ${LICENCE_URL}.`;
+export function aboutView({ day, basis, version, address, sources }: AboutView): string {
+	const shown = basis === undefined ? asOfSentence(day) : `${asOfSentence(day)} ${basis}`;
+	const about = `${shown} Data version ${version}. ${CREDITS}. ${LICENCE_NAME}, ${LICENCE_URL}.`;
 	const named = `Sources:\n${sources.join('\n')}`;
 	return address === undefined ? `${about}\n\n${named}` : `${about} View: ${address}\n\n${named}`;
 }

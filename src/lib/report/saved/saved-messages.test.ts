@@ -38,6 +38,11 @@ it('is how to cite a view: at its address, by its query, or by the day it was lo
 	const note = 'Map as of 2024-11-01; data version 1.1+0123; accessed 2026-11-26';
 	expect(bibtexNote({ ...view, found })).toBe(note);
 	expect(bibtexNote({ ...view, found: { query: '?routes=aras' } })).toBe(`${note}; view ?routes=aras`);
+	const basis = 'What is planned counts as open.';
+	expect(referenceText({ ...view, basis, found })).toContain(
+		`[Map]. What is planned counts as open. As of 1 November 2024`
+	);
+	expect(bibtexNote({ ...view, basis, found })).toBe(`${note}. ${basis}`);
 	expect(yearOf(view.latest)).toBe('2026');
 	expect(sourcesShown(12)).toBe('Sources of what is shown (12)');
 	expect(LICENCE_OF_DATA).toBe(
@@ -51,6 +56,9 @@ it('is what a file of data holds', () => {
 	expect(aboutView(view)).toBe(`${about}\n\nSources:\nRailway: Yearbook\nPort: Report`);
 	expect(aboutView({ ...view, address: '?routes=aras' })).toBe(
 		`${about} View: ?routes=aras\n\nSources:\nRailway: Yearbook\nPort: Report`
+	);
+	expect(aboutView({ ...view, basis: 'What is planned counts as open.' })).toMatch(
+		/^As of 2026-06-29\. What is planned counts as open\. Data version 1\.1\. /
 	);
 	expect(aboutLine({ mode: 'Railway', status: 'Operating', since: 'from 28 May 2006', km: 120.5 })).toBe(
 		'Railway. Operating, from 28 May 2006. 120.5 km.'
