@@ -4,25 +4,21 @@ import type { Header } from './csv-header';
 const WHOLE = /^[+-]?\d+$/;
 const DIGITS = /^\d+$/;
 
-export class DecimalCommas {
-	#places: string[] = [];
-	#hasParts = false;
-
-	/** Rows with a number beside whole degrees, where no row of the table says more than whole degrees. */
-	get places(): readonly string[] {
-		return this.#hasParts ? [] : this.#places;
-	}
-
-	/** More cells than the header has, be they empty: what is whole degrees may be halves of numbers. */
-	isCut(row: readonly string[], header: Header): boolean {
-		return row.length > header.columns && isWhole(row, header);
-	}
-
-	/** @param place of a row that is drawn */
-	see(row: readonly string[], header: Header, place: string): void {
-		if (!isWhole(row, header)) this.#hasParts = true;
-		else if (hasNumberBeside(row, header)) this.#places.push(place);
-	}
+/**
+ * What a row of whole degrees may be instead: `beyond`, more cells than the header has, be they empty; `both`,
+ * latitude and longitude, each with its half in the cell after it; `one` of them; null: nothing else.
+ */
+export function cutIn(row: readonly string[], header: Header): 'beyond' | 'both' | 'one' | null {
+	const { latitude, longitude } = header;
+	if (!isWhole(row, header)) return null;
+	if (row.length > header.columns) return 'beyond';
+	const [first, second] = [latitude.degrees, longitude.degrees].sort((a, b) => a - b);
+	if (second > first + 1) return [first, second].some((at) => DIGITS.test(cell(row, at + 1))) ? 'one' : null;
+	// The degrees of the second would stand two cells after those of the first.
+	const degrees = cell(row, first + 2);
+	const most = second === longitude.degrees ? 180 : 90;
+	if (!WHOLE.test(degrees) || Math.abs(Number(degrees)) > most) return null;
+	return DIGITS.test(cell(row, first + 3)) ? 'both' : 'one';
 }
 
 const cell = (row: readonly string[], column: number): string => (row[column] ?? '').trim();
@@ -32,9 +28,3 @@ const isWhole = (row: readonly string[], { latitude, longitude }: Header): boole
 	[latitude, longitude].every(
 		({ degrees, minutes }) => minutes === undefined && WHOLE.test(cell(row, degrees))
 	);
-
-/** In a cell right after one of them, as the rest of it would be. */
-function hasNumberBeside(row: readonly string[], { latitude, longitude }: Header): boolean {
-	const own = [latitude.degrees, longitude.degrees];
-	return own.some((column) => !own.includes(column + 1) && DIGITS.test(cell(row, column + 1)));
-}

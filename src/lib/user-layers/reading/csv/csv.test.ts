@@ -86,18 +86,38 @@ describe('decimal commas between commas', () => {
 		expect(reading.features).toHaveLength(1);
 		expect(reading.faults).toEqual([]);
 	});
-	it('that fill the columns are told about', async () => {
-		const reading = await read('t.csv', 'name,lat,lon,year,note\nBaku,40,25,49,5\nTbilisi,41,3,44,8');
-		expect(geometries(reading)).toMatchObject([{ coordinates: [25, 40] }, { coordinates: [3, 41] }]);
+	it.each([
+		['name,lat,lon,year,note', 'Baku,40,25,49,5'],
+		['name,lat,lon,capacity,note', 'Alat,39,94,49,41', 'Aktau,43.6,51.2,10,x'],
+		['lon,lat,a,b', '49,41,39,94'],
+		['lat,lon,a,b', '39,94,-49,41']
+	])('%j: %j may be two numbers, and is left out whatever other rows hold', async (...lines) => {
+		const reading = await read('t.csv', lines.join('\n'));
+		expect(geometries(reading)).toEqual(
+			lines.length > 2 ? [{ type: 'Point', coordinates: [51.2, 43.6] }] : []
+		);
 		expect(reading.faults).toMatchObject([
-			{ reason: WHOLE, kept: true, count: 2, places: ['row 2 (“Baku”)', 'row 3 (“Tbilisi”)'] },
-			// 3° E is west of the map.
-			{ kept: true, reason: expect.stringMatching(/^outside the map/) }
+			{ kept: false, reason: expect.stringMatching(/^whole degrees before numbers/) }
+		]);
+	});
+	it('that may be half of one are told about', async () => {
+		const reading = await read(
+			't.csv',
+			'name,lat,lon,year,note\nBaku,40,25,49,x\nTbilisi,41,7,44,\nKars,40.6,43.1,3,'
+		);
+		expect(geometries(reading)).toMatchObject([
+			{ coordinates: [25, 40] },
+			{ coordinates: [7, 41] },
+			{ coordinates: [43.1, 40.6] }
+		]);
+		expect(reading.faults).toMatchObject([
+			{ reason: WHOLE, kept: true, count: 2, places: ['row 2 (“Baku”)', 'row 3 (“Tbilisi”)'] }
 		]);
 	});
 	it.each([
 		['no number beside it', 'name,lat,lon,note\nA,40,49,port'],
-		['a position elsewhere that is none', 'lat,lon,year\n40,49,2020\n40.5,49.25,2021'],
+		['a number beside it that is no longitude', 'lat,lon,year,ships\n40,49,2020,3\n40.5,49.25,2021,4'],
+		['a number beside it that is no latitude', 'lon,lat,depth,ships\n49,40,120,3'],
 		['other signs between cells', 'lat;lon;year\n40;49;2020']
 	])('aren’t suspected of whole degrees with %s', async (_, text) => {
 		expect(reasons(await read('t.csv', text))).toEqual([]);

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { angleIn, MISSING } from './csv-angle';
-import { DecimalCommas } from './csv-commas';
+import { cutIn } from './csv-commas';
 import { headerIn, type Header } from './csv-header';
 import { REASONS } from '../geometry';
 import type { ImportFormat } from '../format';
@@ -12,6 +12,9 @@ import type { Opened } from '../input-file';
 const HEADER_WITHIN = 40;
 /** Characters of a file from which it is told how its cells are parted. */
 const START = 20_000;
+/** A decimal comma in either would put the place elsewhere. */
+const CUT_IN_TWO =
+	'whole degrees before numbers that may be the rest of them: write 40.0 for 40, or quotes around 40,25';
 const DELIMITERS = [',', ';', '\t', '|'];
 
 /** Not by its content alone: anything is a table of one column. */
@@ -20,14 +23,13 @@ const recognises = (file: Opened): boolean =>
 
 function read(file: Opened, into: FeatureCollector): void {
 	const { delimiter } = delimiterOf(file.text);
-	const doubts = delimiter === ',' ? new DecimalCommas() : null;
 	let first: (readonly string[])[] | null = [];
 	let header: Header | null = null;
 	let index = 0;
 	const row = (cells: readonly string[]) => {
 		index++;
 		if (header && cells.some((cell) => cell.trim() !== ''))
-			take(cells, header, { place: `row ${index}`, doubts }, into);
+			take(cells, header, { place: `row ${index}`, byCommas: delimiter === ',' }, into);
 	};
 	eachRow(file.text, delimiter, (cells) => {
 		if (header) return void row(cells);
@@ -35,7 +37,6 @@ function read(file: Opened, into: FeatureCollector): void {
 		return first!.length < HEADER_WITHIN || begin();
 	});
 	if (!header && !begin()) return into.faults.leftOut(explain(first));
-	doubts?.places.forEach((place) => into.faults.kept(REASONS.whole, place));
 	into.namedBy = namedBy(header!, into);
 
 	/** Once the header must have come. @returns whether it has */
@@ -54,7 +55,7 @@ function read(file: Opened, into: FeatureCollector): void {
 function take(
 	row: readonly string[],
 	header: Header,
-	{ place, doubts }: { readonly place: string; readonly doubts: DecimalCommas | null },
+	{ place, byCommas }: { readonly place: string; readonly byCommas: boolean },
 	into: FeatureCollector
 ): void {
 	const cell = (column: number) => (row[column] ?? '').trim();
@@ -63,11 +64,13 @@ function take(
 	const named = first ? `${place} (“${first.slice(0, 40)}”)` : place;
 	const [at, across] = [cell(header.latitude.degrees), cell(header.longitude.degrees)];
 	const both = `${named}: ${at.slice(0, 40)}, ${across.slice(0, 40)}`;
-	if (row.slice(header.columns).some((beyond) => beyond.trim() !== '') || doubts?.isCut(row, header))
+	const cut = byCommas ? cutIn(row, header) : null;
+	if (row.slice(header.columns).some((beyond) => beyond.trim() !== '') || cut === 'beyond')
 		return into.faults.leftOut(
 			'more cells than the header has: commas within a cell need quotes around it',
 			named
 		);
+	if (cut === 'both') return into.faults.leftOut(CUT_IN_TWO, both);
 	const missing = [at, across].filter((text) => MISSING.test(text)).length;
 	if (missing > 0)
 		return into.faults.leftOut(
@@ -79,7 +82,7 @@ function take(
 	if (typeof east === 'string') return into.faults.leftOut(east, both);
 	if (Math.abs(north) > 90 && Math.abs(north) <= 180 && Math.abs(east) <= 90)
 		return into.faults.leftOut('the columns of latitude and longitude seem to be swapped', both);
-	doubts?.see(row, header, named);
+	if (cut === 'one') into.faults.kept(REASONS.whole, named);
 	into.take({ type: 'Point', coordinates: [east, north] }, properties, place);
 }
 
