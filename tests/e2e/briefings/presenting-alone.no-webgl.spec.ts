@@ -35,7 +35,7 @@ test('every key does what the help says', async ({ page }) => {
 	await test.step('black and white', async () => {
 		for (const [key, colour, name] of [
 			['b', 'rgb(0, 0, 0)', 'black'],
-			['..', 'rgb(0, 0, 0)', 'black'],
+			['.', 'rgb(0, 0, 0)', 'black'],
 			['w', 'rgb(255, 255, 255)', 'white'],
 			[',', 'rgb(255, 255, 255)', 'white']
 		]) {

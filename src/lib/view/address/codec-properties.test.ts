@@ -111,7 +111,7 @@ const addresses = fc
 						fc.constantFrom(
 							'zangezur,,x',
 							'instc.',
-							'..',
+							'.',
 							'place:',
 							'link:',
 							'claim:x:y',

@@ -97,7 +97,7 @@ function analysis({ assumptions, bans, closures, comparisons, stress, tests }: C
 			const mention = from(FILES.comparisons, comparison.id);
 			return [
 				...comparison.compare.flatMap((selection) =>
-					mention('compare', selection.includes('..') ? 'variant' : 'route', selection)
+					mention('compare', selection.includes('.') ? 'variant' : 'route', selection)
 				),
 				...mention('from', 'place', comparison.from),
 				...mention('to', 'place', comparison.to)

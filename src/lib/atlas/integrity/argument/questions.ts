@@ -80,7 +80,7 @@ export const everyComparisonFits: Check = {
 					.filter((selection, index) => compare.indexOf(selection) < index)
 					.map((selection) => fault(`compares ${selection} twice`)),
 				...compare
-					.filter((selection) => kind.get(selection.split('..')[0]) !== goods)
+					.filter((selection) => kind.get(selection.split('.')[0]) !== goods)
 					.map((selection) => fault(`is about ${goods}, and ${selection} carries none`))
 			];
 		});
