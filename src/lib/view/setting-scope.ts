@@ -31,7 +31,7 @@ export const SETTING_SCOPE = {
 	// Hours are estimated outside questions too, by the same assumptions, which stand beside every estimate.
 	assume: 'reader',
 	maps: 'question',
-	// Ground that routes and answers stand on.
+	// What routes and answers stand on.
 	context: 'reader',
 	theme: 'reader',
 	names: 'reader',

@@ -8,16 +8,16 @@ const ASCENT = 1854 / 2048;
 
 /**
  * The maps of a slide; a px of them is a point. @param first where the first of them stands in their own px:
- * its picture of the ground says where that is on the slide
+ * its picture of the background says where that is on the slide
  */
 export function readSlidePicture(
 	shapes: readonly ReadShape[],
 	first: { readonly x: number; readonly y: number }
 ): ReadPicture {
-	const ground = shapes.find(({ name }) => /^Map: ground/.test(name))!.box!;
+	const background = shapes.find(({ name }) => /^Map: ground/.test(name))!.box!;
 	const inMap = (x: number, y: number): At => [
-		(x - ground.x) / EMU + first.x,
-		(y - ground.y) / EMU + first.y
+		(x - background.x) / EMU + first.x,
+		(y - background.y) / EMU + first.y
 	];
 	const own = shapes.filter(({ name }) => name.startsWith('Map: '));
 	return {

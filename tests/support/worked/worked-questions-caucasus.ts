@@ -1,5 +1,5 @@
 /**
- * The questions of `tests/geodata/answers.test.ts`, each with the reason, whose ground its best way passes,
+ * The questions of `tests/geodata/answers.test.ts`, each with the reason, whose territory its best way passes,
  * and its km. Worked out by hand.
  */
 import type { Case } from './worked-questions';

@@ -6,7 +6,7 @@ import { planSheet } from '../../export/sheet/plan-sheet';
 import type { Size } from '../../export/sheet/presets';
 import { SHEET_LOOKS } from '../../export/sheet/sheet-theme';
 import { countryPaths, type CountryPath } from '../../map/base/country-paths';
-import { basemapPaths, readGround } from '../../map/base/basemap-paths';
+import { basemapPaths, readBasemap } from '../../map/base/basemap-paths';
 import { BROWSER_CANVASES, type Canvases } from '../../map/base/canvases';
 import { reliefPicture } from '../../map/base/relief-picture';
 import { sightOf } from '../../map/geometry/in-sight';
@@ -29,14 +29,14 @@ export interface Asked {
 	readonly options: SheetOptions;
 	readonly link: string;
 	readonly signal?: AbortSignal;
-	/** That shade the ground; the browser's, if nothing is said. */
+	/** That shade the relief; the browser's, if nothing is said. */
 	readonly canvases?: Canvases;
 }
 
 /** @throws the signal's reason once it is aborted, and whatever keeps a file of the map from being fetched */
 export async function composeView(asked: Asked): Promise<Composition> {
 	const { options, signal, canvases = BROWSER_CANVASES } = asked;
-	await readGround();
+	await readBasemap();
 	const drawing = planned(asked);
 	const shapes = needsCountries(drawing.overlays) ? await countryPaths() : [];
 	const { base, map: theme } = SHEET_LOOKS[options.theme];
@@ -58,7 +58,7 @@ export function composeNow(asked: Asked): Composition {
 }
 
 /** What composing waits for, fetched beforehand. */
-export const fetchParts = () => Promise.all([countryPaths(), readGround()]);
+export const fetchParts = () => Promise.all([countryPaths(), readBasemap()]);
 
 const needsCountries = ({ tints, answer }: Overlays) => tints.size + answer.closed.countries.size > 0;
 
@@ -118,7 +118,7 @@ function drawn(
 		},
 		theme: SHEET_LOOKS[options.theme].map,
 		furniture: [{ left: 0, top: height - SCALE.height, right: SCALE.width, bottom: height }],
-		ground: basemapPaths(camera, width, height)
+		basemap: basemapPaths(camera, width, height)
 	};
 	const maps = mapPair(state)?.map((letter) => overlaysOfView(view, letter)) ?? [overlays];
 	return composeSheet(

@@ -65,14 +65,14 @@ export async function addMap(
 			objectName: `Map: ${name}${heading ? ` ${heading.letter}` : ''}`
 		});
 	};
-	// The ground apart: shaded relief is a tenth as large as a JPEG, and lines and letters stay as crisp as
+	// The background apart: shaded relief is a tenth as large as a JPEG, and lines and letters stay as crisp as
 	// they were drawn.
 	for (const each of maps) {
 		const { heading } = each.map;
 		await picture(
 			'ground',
 			each,
-			each.layers.ground,
+			each.layers.background,
 			`Map: ${drawn.title}${heading ? `, ${heading.letter} ${heading.title}` : ''}`,
 			'jpeg'
 		);

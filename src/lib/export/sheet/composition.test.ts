@@ -22,7 +22,7 @@ import {
 } from '../../../../tests/support/composed-sheet';
 
 describe('a composition', () => {
-	it('has a scale bar as long as the distance on the ground it stands for, at the latitude of its middle', () => {
+	it('has a scale bar as long as the distance on land it stands for, at the latitude of its middle', () => {
 		fc.assert(
 			fc.property(
 				fc.double({ min: 2, max: 10, noNaN: true }),

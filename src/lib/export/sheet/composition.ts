@@ -21,7 +21,7 @@ import type { SheetTheme } from './sheet-theme';
 export interface SheetOptions {
 	readonly size: Size;
 	readonly theme: SheetTheme;
-	/** Whether the ground is shaded. */
+	/** Whether the land has shaded relief. */
 	readonly relief: boolean;
 	/** Pixels to the inch, for pictures made of pixels: 96 to 300. */
 	readonly dpi: number;

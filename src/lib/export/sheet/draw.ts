@@ -59,12 +59,12 @@ export function drawPart(part: Part, pen: Pen): void {
 export function drawItems(items: readonly SheetItem[], pen: Pen): void {
 	for (const item of items) drawItem(item, NOWHERE, pen);
 }
-/** The ground alone is as large as its map. */
+/** The land alone is as large as its map. */
 const NOWHERE: Size = { width: 0, height: 0 };
 
 function drawItem(item: Item | SheetItem, map: Size, pen: Pen): void {
 	switch (item.kind) {
-		case 'ground': {
+		case 'land': {
 			const fill = { colour: item.colour, opacity: 1, evenOdd: false };
 			const box = { x: 0, y: 0, width: map.width, height: map.height };
 			pen.shape({ kind: 'rect', box, radius: 0 }, { fill, stroke: null, opacity: 1 });

@@ -1,5 +1,5 @@
 /**
- * The shaded ground of one picture, cut out of the relief and laid on the colour of the land: a JPEG, which
+ * The shaded relief of one picture, cut out of the relief and laid on the colour of the land: a JPEG, which
  * every program reads.
  */
 import { REGION } from '../../atlas/map-limits';

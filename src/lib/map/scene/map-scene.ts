@@ -13,7 +13,7 @@ import { drawnSegments, drawnStretches, type DrawnSegment } from './drawn-segmen
 import { namesInBox } from './labels/names-in-box';
 import { userLayerNames } from './labels/user-layer-labels';
 import type { Size } from '../geometry/viewport';
-import { countries, land, water } from './layers/ground-layers';
+import { countries, land, water } from './layers/land-layers';
 import { contextItems } from './layers/context-layer';
 import { inkItems } from './layers/ink-layer';
 import { lineLayers, routeIdentity, pathIdentity } from './layers/line-layers';
@@ -42,8 +42,8 @@ export interface SceneInput {
 	/** What will lie over the picture, px from its upper left corner: no name stands there. */
 	readonly furniture: readonly Box[];
 	/** Land and water, drawn for this picture. */
-	readonly ground: readonly BasemapPath[];
-	/** The shaded ground as a data URL as large as the picture; null: flat. */
+	readonly basemap: readonly BasemapPath[];
+	/** The shaded relief as a data URL as large as the picture; null: flat. */
 	readonly relief: string | null;
 	/** Shapes of countries; needed where the overlays tint or close one. */
 	readonly countries: readonly CountryPath[];
@@ -66,7 +66,7 @@ export function mapScene(input: SceneInput): Scene {
 	const placed = placedNames(input, paths, [...segments, ...stretches]);
 	const layers: Readonly<Record<LayerId, readonly Item[]>> = {
 		land: land(theme, input.relief),
-		water: water(theme, input.ground),
+		water: water(theme, input.basemap),
 		countries: countries(theme, frame, {
 			...{ tints: overlays.tints, closed: answer.closed.countries, shapes: input.countries }
 		}),

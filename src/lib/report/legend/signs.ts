@@ -1,5 +1,5 @@
 /**
- * Signs of a legend: pieces of line, of ground and of what stands on it, by the same tables as the map. Sizes in
+ * Signs of a legend: pieces of line, of land and of what stands on it, by the same tables as the map. Sizes in
  * px.
  */
 import type { Mode } from '../../atlas/words';

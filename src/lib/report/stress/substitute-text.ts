@@ -1,4 +1,4 @@
-/** What is left without a power's ground, in words. */
+/** What is left without a power's territory, in words. */
 import type { Substitute } from '../../analysis/measures/dependence';
 import type { Usable } from '../../atlas/words';
 

@@ -40,7 +40,7 @@ export const Z_ORDER = [
 	'path-line',
 	'path-inner',
 	'path-beads',
-	'closed-ground',
+	'closed-casing',
 	'closed-hatch',
 	'event-marks',
 	'user-rings',
