@@ -29,7 +29,7 @@ export function scene(query: string, change: Partial<SceneInput> = {}): Scene {
 			countries: [],
 			context: NO_CONTEXT,
 			ink: [],
-			own: []
+			userLayers: []
 		},
 		...change
 	});

@@ -11,7 +11,7 @@ export interface PictureView {
 	readonly theme: 'light' | 'dark' | 'projector';
 	/** Of the sheet, px. */
 	readonly size: { readonly width: number; readonly height: number };
-	readonly own?: readonly UserLayer[];
+	readonly userLayers?: readonly UserLayer[];
 }
 
 const SLIDE = { width: 1280, height: 720 } as const;
@@ -65,6 +65,6 @@ export const TEN_VIEWS: readonly PictureView[] = [
 		query: 'routes=zangezur,btc&focus=stances:zangezur&map=6.2/40.6/48.6',
 		theme: 'light',
 		size: SLIDE,
-		own: [USER_LAYER]
+		userLayers: [USER_LAYER]
 	}
 ];

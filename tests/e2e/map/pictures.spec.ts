@@ -35,9 +35,9 @@ test('both maps draw the same in ten views', async ({ page, context }) => {
 	await detailed(page);
 	await expect(stage(other)).toHaveAttribute('data-drawn', 'static');
 
-	for (const { id, query, theme, size, own = [] } of TEN_VIEWS)
+	for (const { id, query, theme, size, userLayers: layers = [] } of TEN_VIEWS)
 		await test.step(id, async () => {
-			for (const { file, features } of own) {
+			for (const { file, features } of layers) {
 				await follow(page, '/');
 				await addByPicker(page, {
 					name: file,
@@ -50,7 +50,7 @@ test('both maps draw the same in ten views', async ({ page, context }) => {
 			for (const each of pages) {
 				await each.setViewportSize(size);
 				// Layers of the reader's are read when a page opens.
-				await (own.length > 0 ? each.goto(address) : follow(each, address));
+				await (layers.length > 0 ? each.goto(address) : follow(each, address));
 				await each.waitForLoadState('networkidle');
 			}
 			await detailed(page);

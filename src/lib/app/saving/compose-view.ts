@@ -114,7 +114,7 @@ function drawn(
 			relief,
 			context,
 			ink: options.ink,
-			own: options.own ?? []
+			userLayers: options.userLayers ?? []
 		},
 		theme: SHEET_LOOKS[options.theme].map,
 		furniture: [{ left: 0, top: height - SCALE.height, right: SCALE.width, bottom: height }],

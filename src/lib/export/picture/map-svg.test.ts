@@ -29,7 +29,7 @@ const scene = mapScene({
 		relief: null,
 		context: NO_CONTEXT,
 		ink: [],
-		own: []
+		userLayers: []
 	},
 	state: readView('routes=north,south&focus=place:beta', atlas).view,
 	overlays: { ...NO_OVERLAYS, answer: { ...NO_ANSWER, closed } },

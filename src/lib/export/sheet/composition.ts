@@ -34,7 +34,7 @@ export interface SheetOptions {
 	/** Drawn onto the map by hand. */
 	readonly ink: readonly Ink[];
 	/** Layers of the reader's own that are shown. */
-	readonly own?: readonly UserLayer[];
+	readonly userLayers?: readonly UserLayer[];
 	/** On slides: routes as shapes that can be edited, instead of in a picture. */
 	readonly shapes?: boolean;
 	/** Whether pages with all sources come after the sheet. */

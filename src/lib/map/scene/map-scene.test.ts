@@ -145,7 +145,9 @@ describe('the scene of a view', () => {
 			geometry: { type: 'Point', coordinates: [47, 40] },
 			properties: { n: 'Mine' }
 		} as const;
-		const own = [{ id: 'l', colour: 'green', namedBy: 'n', features: [point] }] as unknown as UserLayer[];
+		const userLayers = [
+			{ id: 'l', colour: 'green', namedBy: 'n', features: [point] }
+		] as unknown as UserLayer[];
 		const ink = [
 			{
 				type: 'Feature',
@@ -159,9 +161,9 @@ describe('the scene of a view', () => {
 				properties: { kind: 'arrow', colour: 'red' }
 			}
 		] as Ink[];
-		const all = scene('routes=north', { own, ink });
+		const all = scene('routes=north', { userLayers, ink });
 		expect(itemsOf(all, 'user-points')).toMatchObject([
-			{ at: [500, 300], radius: 8.5, fill: { colour: theme.own.green, opacity: 0.28 } },
+			{ at: [500, 300], radius: 8.5, fill: { colour: theme.userLayers.green, opacity: 0.28 } },
 			{ at: [500, 300], radius: expect.closeTo(5.2, 9), stroke: { width: 1.4 } }
 		]);
 		const [casing, line, head] = itemsOf(all, 'ink');

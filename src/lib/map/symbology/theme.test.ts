@@ -99,10 +99,10 @@ describe.each(THEMES)('the %s theme', (name) => {
 	it('keeps layers of the reader’s own readable, and unlike every route', () => {
 		for (const colour of USER_LAYER_COLOURS) {
 			for (const background of [theme.land, theme.halo])
-				expect(contrast(theme.own[colour], background), colour).toBeGreaterThanOrEqual(4.5);
+				expect(contrast(theme.userLayers[colour], background), colour).toBeGreaterThanOrEqual(4.5);
 			for (const route of COLOURS)
 				expect(
-					difference(theme.own[colour], theme.routes[route], 'normal'),
+					difference(theme.userLayers[colour], theme.routes[route], 'normal'),
 					`${colour} ${route}`
 				).toBeGreaterThanOrEqual(15);
 		}
@@ -111,7 +111,10 @@ describe.each(THEMES)('the %s theme', (name) => {
 		for (const a of USER_LAYER_COLOURS)
 			for (const b of USER_LAYER_COLOURS)
 				if (a < b)
-					expect(difference(theme.own[a], theme.own[b], vision), `${a} ${b}`).toBeGreaterThanOrEqual(25);
+					expect(
+						difference(theme.userLayers[a], theme.userLayers[b], vision),
+						`${a} ${b}`
+					).toBeGreaterThanOrEqual(25);
 	});
 	it('has no colour twice', () => {
 		expect(new Set(Object.values(theme.routes)).size).toBe(COLOURS.length);

@@ -43,7 +43,7 @@ export interface MapTheme {
 	readonly stances: Readonly<Record<Exclude<Stance, 'not-stated'>, string>>;
 	readonly pens: Readonly<Record<InkColour, string>>;
 	readonly answer: Readonly<Record<AnswerColour, string>>;
-	readonly own: Readonly<Record<UserLayerColour, string>>;
+	readonly userLayers: Readonly<Record<UserLayerColour, string>>;
 }
 
 export const MAP_THEMES: Readonly<Record<ThemeName, MapTheme>> = {

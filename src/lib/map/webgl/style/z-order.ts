@@ -49,9 +49,9 @@ export const Z_ORDER = [
 	// What stands above is placed first, so it takes the room: the order of names is that of their importance.
 	'river-names',
 	'town-dots',
-	'own-town-dots',
+	'place-town-dots',
 	'town-names',
-	'own-town-names',
+	'place-town-names',
 	'context-places',
 	'water-names',
 	'country-names',
