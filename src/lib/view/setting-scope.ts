@@ -42,7 +42,7 @@ export const SETTING_SCOPE = {
 type Scoped = typeof SETTING_SCOPE;
 type OfQuestion = { [K in keyof Scoped]: Scoped[K] extends 'question' ? K : never }[keyof Scoped];
 /** All that a question sets. */
-export type Asked = Pick<ViewState, OfQuestion>;
+export type QuestionSettings = Pick<ViewState, OfQuestion>;
 
 /** What may be asked: by which routes one gets there, or what closing something does. */
 export type Tool = 'compare' | 'closures';
@@ -70,10 +70,10 @@ export const toolOf = (state: ViewState): Tool | undefined =>
 	toolOfPanel(state.focus) ?? (state.compare.length > 0 ? 'compare' : asks(state) ? 'closures' : undefined);
 
 /** What a view asks. */
-export const questionOf = (state: Asked): Asked =>
+export const questionOf = (state: QuestionSettings): QuestionSettings =>
 	Object.fromEntries(
 		Object.entries(state).filter(([key]) => SETTING_SCOPE[key as keyof ViewState] === 'question')
-	) as Asked;
+	) as QuestionSettings;
 
 /** Nothing, on the plainest terms. */
 export const PLAIN_QUESTION = questionOf(UNTOUCHED);

@@ -1,6 +1,6 @@
 /** Lines and words of the maps on a slide, where they stand, by its XML. */
 import type { ReadShape } from '../read-pptx.ts';
-import { withoutSpaces, type At, type ReadPicture } from './read-picture.ts';
+import { withoutSpaces, type Point, type ReadPicture } from './read-picture.ts';
 
 const EMU = 12_700;
 /** Of Arial's ascent above the baseline, em (hhea table: 1854 of 2048 units). */
@@ -15,7 +15,7 @@ export function readSlidePicture(
 	first: { readonly x: number; readonly y: number }
 ): ReadPicture {
 	const background = shapes.find(({ name }) => /^Map: ground/.test(name))!.box!;
-	const inMap = (x: number, y: number): At => [
+	const inMap = (x: number, y: number): Point => [
 		(x - background.x) / EMU + first.x,
 		(y - background.y) / EMU + first.y
 	];

@@ -24,7 +24,7 @@ import { routeOf } from '../../view/selection';
 import { LETTERS, type Letter, type ViewState } from '../../view/state';
 import { cameraFor, referenceFor, type Looking } from './picture-camera';
 
-export interface Asked {
+export interface CompositionRequest {
 	readonly view: AnsweredView;
 	readonly options: SheetOptions;
 	readonly link: string;
@@ -34,27 +34,27 @@ export interface Asked {
 }
 
 /** @throws the signal's reason once it is aborted, and whatever keeps a file of the map from being fetched */
-export async function composeView(asked: Asked): Promise<Composition> {
-	const { options, signal, canvases = BROWSER_CANVASES } = asked;
+export async function composeView(request: CompositionRequest): Promise<Composition> {
+	const { options, signal, canvases = BROWSER_CANVASES } = request;
 	await readBasemap();
-	const drawing = planned(asked);
+	const drawing = planned(request);
 	const shapes = needsCountries(drawing.overlays) ? await countryPaths() : [];
 	const { base, map: theme } = SHEET_LOOKS[options.theme];
 	const { camera, size } = drawing;
 	const relief = options.relief ? await reliefPicture(base, theme.land, camera, size, canvases) : null;
 	signal?.throwIfAborted();
-	return drawn(asked, drawing, shapes, relief);
+	return drawn(request, drawing, shapes, relief);
 }
 
 /**
  * Without waiting, for a printer that doesn't wait: flat, and only once all that it needs has been fetched.
  * @throws where it hasn't
  */
-export function composeNow(asked: Asked): Composition {
-	const drawing = planned(asked);
+export function composeNow(request: CompositionRequest): Composition {
+	const drawing = planned(request);
 	const shapes = needsCountries(drawing.overlays) ? countryPaths() : [];
 	if (shapes instanceof Promise) throw new Error('The shapes of countries are still being read.');
-	return drawn(asked, drawing, shapes, null);
+	return drawn(request, drawing, shapes, null);
 }
 
 /** What composing waits for, fetched beforehand. */
@@ -63,7 +63,7 @@ export const fetchParts = () => Promise.all([countryPaths(), readBasemap()]);
 const needsCountries = ({ tints, answer }: Overlays) => tints.size + answer.closed.countries.size > 0;
 
 /** The sheet is laid out, and each map has the room it gets there. */
-function planned({ view, options, link }: Asked) {
+function planned({ view, options, link }: CompositionRequest) {
 	const { atlas, record, state, day } = view;
 	// With all ways, where each map shows one of them.
 	const overlays = overlaysOfView(view, null);
@@ -96,7 +96,7 @@ function planned({ view, options, link }: Asked) {
 const SCALE = { width: 150, height: 36 };
 
 function drawn(
-	{ view, options }: Asked,
+	{ view, options }: CompositionRequest,
 	{ plan, overlays, context, size, camera }: ReturnType<typeof planned>,
 	countries: readonly CountryPath[],
 	relief: string | null

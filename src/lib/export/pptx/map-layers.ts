@@ -2,7 +2,7 @@
 import { isOfKind, type LayerId, type Point, type Scene } from '../../map/scene/scene';
 import { visibleStrokes, type VisibleStroke } from '../../map/scene/scene-contents';
 import { drawingOfScene, type Drawing } from '../sheet/drawing';
-import type { At, Stroke } from './freeform';
+import type { Stroke } from './freeform';
 
 /**
  * What each layer becomes where routes are shapes: part of the picture below them, strokes under the lines,
@@ -32,7 +32,7 @@ const BECOMES: Readonly<Record<LayerId, 'background' | 'under' | 'lines' | 'on' 
 
 export interface Strokes extends Stroke {
 	readonly name: string;
-	readonly lines: readonly (readonly At[])[];
+	readonly lines: readonly (readonly Point[])[];
 }
 
 export interface MapLayers {

@@ -8,13 +8,13 @@ import type { Hatch } from '../../map/symbology/paint';
 import { LINE_HEIGHT } from '../../map/symbology/text-styles';
 import type { Part, SheetItem, TextItem } from './drawing';
 import type { Size } from './presets';
-import type { Box } from './sheet-layout';
+import type { Rect } from '../rect';
 
 /** An outline to be filled, stroked, or both. `d`: a path of SVG. */
 export type Outline =
 	| { readonly kind: 'path'; readonly d: string }
 	| { readonly kind: 'circle'; readonly at: Point; readonly radius: number }
-	| { readonly kind: 'rect'; readonly box: Box; readonly radius: number };
+	| { readonly kind: 'rect'; readonly box: Rect; readonly radius: number };
 
 export type Paint = Pick<PathItem, 'fill' | 'stroke' | 'opacity' | 'strokeFirst'>;
 
@@ -118,7 +118,7 @@ function drawText({ lines, size, anchor, halo }: TextItem, pen: Pen): void {
 }
 
 /** Lines aslant over a box, from lower left to upper right, so far apart as the hatch says. */
-export function hatchLines({ spacing }: Hatch, { x, y, width, height }: Box): (readonly [Point, Point])[] {
+export function hatchLines({ spacing }: Hatch, { x, y, width, height }: Rect): (readonly [Point, Point])[] {
 	const lines: (readonly [Point, Point])[] = [];
 	for (let left = x - height; left < x + width; left += spacing * Math.SQRT2)
 		lines.push([

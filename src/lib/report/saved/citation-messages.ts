@@ -4,7 +4,7 @@ import { asOfText } from '../imprint/as-of';
 import { CREDITS, LICENCE_NAME, LICENCE_URL } from '../imprint/credits';
 
 /** Where a view is found: at a whole address, by a query that any copy of the map understands, or nowhere. */
-export type Found = { readonly url: string } | { readonly query: string } | null;
+export type ViewAddress = { readonly url: string } | { readonly query: string } | null;
 
 interface Reference {
 	readonly title: string;
@@ -14,7 +14,7 @@ interface Reference {
 	readonly accessed: string;
 	/** "1.1+0123456789ab" */
 	readonly version: string;
-	readonly found: Found;
+	readonly found: ViewAddress;
 }
 
 export function referenceText({ title, day, latest, accessed, version, found }: Reference): string {
@@ -22,7 +22,7 @@ export function referenceText({ title, day, latest, accessed, version, found }: 
 	return `Isthmus (${yearOf(latest)}). ${title} [Map]. ${asOfText(longDay(day))}; ${data}. ${CREDITS}. ${LICENCE_NAME}. ${foundText(found, accessed)}.`;
 }
 
-function foundText(found: Found, accessed: string): string {
+function foundText(found: ViewAddress, accessed: string): string {
 	const day = longDay(accessed);
 	if (found === null) return `Accessed ${day}`;
 	return 'url' in found ? `${found.url} (accessed ${day})` : `View ${found.query} (accessed ${day})`;

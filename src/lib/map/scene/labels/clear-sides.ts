@@ -3,6 +3,7 @@
  * each other, but not off lines: it takes the sides in this order.
  */
 import type { Atlas, Place } from '../../../atlas/atlas';
+import type { Position } from '../../../view/screen-projection';
 import { POINT_ANCHORS, besidePoint, type Anchor } from '../../symbology/text-styles';
 import { worldSize } from '../../geometry/mercator';
 
@@ -16,10 +17,9 @@ const TYPE = { size: 12, height: 15, letter: 6.4, widest: 130 } as const;
 /** How many steps of covered link a side may save against the one before it in the usual order. */
 const PREFERENCE = 0.4;
 
-type At = readonly [longitude: number, latitude: number];
 /** A link from a place on: the index of its first position, and the path through the others. */
 interface Lead {
-	readonly line: readonly At[];
+	readonly line: readonly Position[];
 	readonly start: number;
 	readonly path: 1 | -1;
 }
@@ -59,7 +59,7 @@ function boxOf(anchor: Anchor, width: number) {
 /** Visits a link step by step, px from the place. */
 function walk(
 	{ line, start, path }: Lead,
-	[longitude, latitude]: At,
+	[longitude, latitude]: Position,
 	visit: (x: number, y: number) => void
 ): void {
 	const stretch = Math.cos((latitude * Math.PI) / 180);
@@ -78,7 +78,7 @@ function walk(
 	}
 }
 
-function nearest(line: readonly At[], [longitude, latitude]: At): number {
+function nearest(line: readonly Position[], [longitude, latitude]: Position): number {
 	const distances = line.map(([x, y]) => Math.hypot(x - longitude, y - latitude));
 	return distances.indexOf(Math.min(...distances));
 }
