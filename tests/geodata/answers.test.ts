@@ -1,6 +1,6 @@
 /**
- * Questions with their right answers, worked out by hand from the map and the lengths on record: whose territory
- * the best way passes, in order, and its km give or take a tenth. The network is asked as it ships.
+ * Questions with their right answers, worked out by hand from the map and the lengths on record: whose
+ * territory the best way passes, in order, and its km give or take a tenth. The network is asked as it ships.
  */
 import { describe, expect, test } from 'vitest';
 import { restrictionsOn } from '../../src/lib/analysis/path-search/restrictions';

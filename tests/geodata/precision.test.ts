@@ -1,6 +1,7 @@
 /**
- * No pipeline bears a better grade of precision than it earns: how far it lies from positions of the real line
- * that were published elsewhere (typed in here as such), against what `geodata/README.md` grants each grade.
+ * No pipeline bears a better grade of precision than it earns: how far it lies from positions of the real
+ * line that were published elsewhere (typed in here as such), against what `geodata/README.md` grants each
+ * grade.
  */
 import { lineString, pointToLineDistance } from '@turf/turf';
 import { describe, expect, test } from 'vitest';
@@ -38,7 +39,10 @@ function errorOf(link: string, positions: readonly Position[]): Error {
 	return { half: within(0.5), most: within(0.9) };
 }
 
-/** After OpenStreetMap (ODbL), whose tags the route of the Trans Adriatic Pipeline at Global Energy Monitor bears. */
+/**
+ * After OpenStreetMap (ODbL), whose tags the route of the Trans Adriatic Pipeline at Global Energy Monitor
+ * bears.
+ */
 const TAP: Readonly<Record<string, readonly Position[]>> = {
 	'tap-gr-east': [
 		[26.2963, 40.9716],
@@ -144,7 +148,10 @@ const TURKSTREAM: Readonly<Record<string, readonly Position[]>> = {
 	]
 };
 
-/** Global Energy Monitor’s route (CC BY 4.0), which the map didn’t follow here: it runs through Lake Tabatskuri. */
+/**
+ * Global Energy Monitor’s route (CC BY 4.0), which the map didn’t follow here: it runs through Lake
+ * Tabatskuri.
+ */
 const BTC_IN_GEORGIA: readonly Position[] = [
 	[45.1109, 41.4658],
 	[45.0453, 41.5221],
@@ -176,8 +183,8 @@ const BTC_IN_GEORGIA: readonly Position[] = [
 	[42.9327, 41.6009]
 ];
 /**
- * Global Energy Monitor’s route of Baku–Novorossiysk (CC BY 4.0). It wasn’t drawn: with it the pipeline would be
- * longer than published.
+ * Global Energy Monitor’s route of Baku–Novorossiysk (CC BY 4.0). It wasn’t drawn: with it the pipeline would
+ * be longer than published.
  */
 const NORTHERN: Readonly<Record<string, readonly Position[]>> = {
 	'nrep-az': [

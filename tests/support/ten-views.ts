@@ -1,6 +1,7 @@
 /**
  * Ten views that between them hold all that a map draws: three themes, two sizes, a comparison on one map and
- * on two, a way around a closed country, what a connection hangs on, a lens, stances, a layer of the reader's.
+ * on two, a way around a closed country, what a connection hangs on, a lens, stances, a layer of the
+ * reader's.
  */
 import type { UserLayer } from '../../src/lib/view/user-layer.ts';
 

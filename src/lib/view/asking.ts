@@ -21,8 +21,8 @@ export const isAsking = (panel: Focus | null): boolean =>
 	panel?.kind === 'compare' || panel?.kind === 'reroute' || panel?.kind === 'critical';
 
 /**
- * What stands beside the map once a lens is put on, or taken off (null): its panel, or what stood there, unless
- * that was to ask something else.
+ * What stands beside the map once a lens is put on, or taken off (null): its panel, or what stood there,
+ * unless that was to ask something else.
  */
 export function focusOfLens(lens: Power | null, focus: Focus | null, opensPanel: boolean): Focus | null {
 	if (!lens) return focus?.kind === 'stakes' ? null : focus;

@@ -14,7 +14,9 @@ import { inkDifferences, inkPlaces, type InkDifferences } from '../support/pictu
 const { webgl: CEILINGS } = JSON.parse(
 	readFileSync(new URL('../../support/picture-ceilings.json', import.meta.url), 'utf8')
 ) as { readonly webgl: Readonly<Record<string, InkDifferences>> };
-/** By so much a picture may stay below its ceiling until that is lowered: programs that draw differ by less. */
+/**
+ * By so much a picture may stay below its ceiling until that is lowered: programs that draw differ by less.
+ */
 const SLACK = 0.06;
 
 /** As on a machine that gives out no context: the static map stays. */

@@ -1,6 +1,6 @@
 /**
- * Draws a drawing with a pen: the one way from data to outlines, pictures and words for all that draw them one
- * after the other, as documents and pixels are.
+ * Draws a drawing with a pen: the one way from data to outlines, pictures and words for all that draw them
+ * one after the other, as documents and pixels are.
  */
 import type { Item, LineItem, NameItem, PathItem, Point } from '../../map/scene/scene';
 import { linePath } from '../../map/scene/picture-frame';

@@ -1,4 +1,6 @@
-/** The sentences of a comparison, each whole, with its parts by name. What they say: `comparison-sentences`. */
+/**
+ * The sentences of a comparison, each whole, with its parts by name. What they say: `comparison-sentences`.
+ */
 
 /** How the length of one way compares with another's. */
 export type LengthCase = 'shorter' | 'longer' | 'equal';

@@ -15,6 +15,8 @@ const COUNTS: Readonly<Record<Usable, string>> = {
 	construction: 'lines under construction too',
 	planned: 'planned lines too'
 };
-/** @param status the least advanced state that counts @param byHours whether the fewest hours decide, not km */
+/**
+ * @param status the least advanced state that counts @param byHours whether the fewest hours decide, not km
+ */
 export const substituteNote = (status: Usable, byHours: boolean): string =>
 	`“Without its territory”: the best way left between the same two ends, counting ${COUNTS[status]}${byHours ? ', by the fewest hours' : ''}. The readings are of different kinds and are not added up.`;
