@@ -3,8 +3,8 @@
  *
  * The reader's go wherever the reader goes, and every tool works under them. Those of a question belong to
  * the tool that asked it: no other tool takes them over, or its answer would rest on what nobody sees there.
- * Each tool finds its own again as it left them (`suspended-questions.ts`). Whatever rests on a setting that isn't the
- * plain one says so, wherever it is read (`report/terms/basis.ts`).
+ * Each tool finds its own again as it left them (`suspended-questions.ts`). Whatever rests on a setting that
+ * isn't the plain one says so, wherever it is read (`report/terms/basis.ts`).
  */
 import { UNTOUCHED } from './address/codec';
 import type { Power } from '../atlas/words';
