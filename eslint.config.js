@@ -109,6 +109,24 @@ export default defineConfig(
 			]
 		}
 	},
+	{
+		// Prettier wraps code, but no comment. A svelte-ignore comment must stand on one line.
+		files: ['**/*.ts', '**/*.js', '**/*.mjs', '**/*.svelte'],
+		rules: {
+			'max-len': [
+				'error',
+				{
+					code: 110,
+					tabWidth: 2,
+					ignoreStrings: true,
+					ignoreTemplateLiterals: true,
+					ignoreRegExpLiterals: true,
+					ignoreUrls: true,
+					ignorePattern: 'svelte-ignore'
+				}
+			]
+		}
+	},
 	// A large file holds two things. Nine in ten components have at most 152 lines, modules 137.
 	{ files: ['**/*.svelte'], rules: { 'max-lines': ['error', 200] } },
 	{ files: ['**/*.ts', '**/*.js', '**/*.mjs'], rules: { 'max-lines': ['error', 250] } }

@@ -1,7 +1,8 @@
 /**
  * One answer to "which Chromium?", for the end-to-end tests, the measurements and the screenshots. Order:
- * CHROME_PATH, the system's headless shell, any other of the system, the one Playwright has downloaded, and only
- * then (`ensureBrowser`) an installation. The shell has no toolbar to draw, half of what a page costs otherwise.
+ * CHROME_PATH, the system's headless shell, any other of the system, the one Playwright has downloaded, and
+ * only then (`ensureBrowser`) an installation. The shell has no toolbar to draw, half of what a page costs
+ * otherwise.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -25,8 +26,8 @@ export const BROWSER_ARGS = [
 ];
 
 /**
- * The same, drawn by Mesa where it is installed: a third of the processor that Chromium's own SwiftShader takes
- * for a map. On a machine with a graphics card LIBGL_ALWAYS_SOFTWARE=1 keeps it to software.
+ * The same, drawn by Mesa where it is installed: a third of the processor that Chromium's own SwiftShader
+ * takes for a map. On a machine with a graphics card LIBGL_ALWAYS_SOFTWARE=1 keeps it to software.
  */
 export const MESA_ARGS = [
 	...BROWSER_ARGS.filter((arg) => !arg.includes('swiftshader')),

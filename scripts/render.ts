@@ -1,6 +1,6 @@
 /**
- * A view as a file, for reports that are made again and again: what the dialog saves, made by the same modules
- * without a page. `npm run render -- --view 'routes=zangezur,aras' --format png --out zangezur.png`
+ * A view as a file, for reports that are made again and again: what the dialog saves, made by the same
+ * modules without a page. `npm run render -- --view 'routes=zangezur,aras' --format png --out zangezur.png`
  */
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';

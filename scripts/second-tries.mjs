@@ -1,7 +1,8 @@
 /**
  * A journey that needs a second try is a fault of the page or of the test, unless its reason is written down.
  * @typedef {{ title: string, reason: string }} Allowed
- * @typedef {{ suites?: Suite[], specs?: { title: string, file: string, tests: { status: string }[] }[] }} Suite of Playwright's JSON report
+ * @typedef {{ title: string, file: string, tests: { status: string }[] }} Spec
+ * @typedef {{ suites?: Suite[], specs?: Spec[] }} Suite of Playwright's JSON report
  * @param {Suite} report @param {readonly Allowed[]} allowed
  * @returns {string[]} journeys that passed at their second try and may not
  */

@@ -82,10 +82,13 @@ export function requireNode() {
 		throw new Problem(`Isthmus needs Node ${wanted} or newer; this is Node ${process.versions.node}.`);
 }
 
-/** Optional packages are the binaries of other machines, too: only those for this one must be there. */
-function belongsHere(
-	/** @type {{ optional?: boolean, devOptional?: boolean, os?: string[], cpu?: string[], libc?: string[] }} */ entry
-) {
+/**
+ * Optional packages are the binaries of other machines, too: only those for this one must be there.
+ * @typedef {{
+ *   optional?: boolean, devOptional?: boolean, os?: string[], cpu?: string[], libc?: string[]
+ * }} Entry
+ */
+function belongsHere(/** @type {Entry} */ entry) {
 	if (!entry.optional && !entry.devOptional) return true;
 	if (!entry.os?.includes(process.platform) || !entry.cpu?.includes(process.arch)) return false;
 	return !entry.libc || entry.libc.includes(glibc() ? 'glibc' : 'musl');

@@ -11,7 +11,9 @@ const reportOf = (/** @type {string} */ script) => `${REPORTS}/${script.replace(
 /**
  * A suite is an npm script. Without a report it counts as one test, passed or failed.
  * @typedef {{ passed: number, failed: number }} Count
- * @typedef {{ name: string, script: string, args?: string[], env?: Record<string, string>, count?: (report: any) => Count }} Suite
+ * @typedef {(report: any) => Count} Counter
+ * @typedef {Record<string, string>} Env
+ * @typedef {{ name: string, script: string, args?: string[], env?: Env, count?: Counter }} Suite
  */
 
 const vitest = (/** @type {string} */ name, /** @type {string} */ script) => ({

@@ -26,7 +26,7 @@ export interface WayJson {
 	/** In order, each once per passage; the sea is left out. */
 	readonly countries: readonly string[];
 	readonly modes: readonly Mode[];
-	/** Places where one country's ground ends and another's begins, on land or across a sea. */
+	/** Places where one country's territory ends and another's begins, on land or across a sea. */
 	readonly borders: readonly string[];
 	readonly legs: readonly {
 		link: string;
@@ -40,7 +40,7 @@ export interface WayJson {
 	}[];
 	/** What the links don't carry. */
 	readonly restrictions: readonly string[];
-	/** Who disputes what, where the ground or the line of a link is disputed. */
+	/** Who disputes what, where the territory or the line of a link is disputed. */
 	readonly contested: readonly string[];
 }
 

@@ -1,5 +1,5 @@
 // EDITORIAL RULES. Base borders follow recognition by the United Nations; where the source draws
-// who holds the ground instead, the difference is stated here, by name, and nowhere else.
+// who holds the territory instead, the difference is stated here, by name, and nowhere else.
 import { writeFileSync } from 'node:fs';
 import { CLEAN } from './clip-region.ts';
 import { disputedLines, joinLines } from './disputed-lines.ts';

@@ -26,14 +26,14 @@ interface Picture {
 }
 
 /** Shade and height on the picture's own grid, computed once for all themes. */
-interface Ground {
+interface Shading {
 	shade: Float32Array;
 	metres: Float32Array;
 	/** Height averaged over half a degree. */
 	broad: Float32Array;
 }
 
-async function readGround(): Promise<Ground> {
+async function readShading(): Promise<Shading> {
 	const shadeSource = await readShade(0.5);
 	const elevation = readElevation();
 	const shade = new Float32Array(WIDTH * HEIGHT);
@@ -77,7 +77,7 @@ const brightness = ([r, g, b]: Rgb): number => 0.299 * r + 0.587 * g + 0.114 * b
  * Shade and height change a colour's brightness; its hue follows the broad height only. Lossy compression
  * keeps hue in large blocks, and hue that changes faster came out as pinkish and greenish patches.
  */
-function paint({ shade, metres, broad }: Ground, theme: ReliefTheme): Buffer {
+function paint({ shade, metres, broad }: Shading, theme: ReliefTheme): Buffer {
 	const pixels = Buffer.alloc(WIDTH * HEIGHT * 3);
 	const ramp = rampLookup(theme.ramp);
 	const colour = (height: number): Rgb =>
@@ -118,10 +118,10 @@ export const reliefFiles = Object.keys(THEMES).flatMap((name) => [
 ]);
 
 export async function buildRelief(): Promise<void> {
-	const ground = await readGround();
+	const shading = await readShading();
 	for (const [name, theme] of Object.entries(THEMES)) {
 		const raw = { raw: { width: WIDTH, height: HEIGHT, channels: 3 } };
-		const full: Picture = sharp(paint(ground, theme), raw);
+		const full: Picture = sharp(paint(shading, theme), raw);
 		await writeWithin(full, out(`relief-${name}.webp`), 420_000);
 		await writeWithin(
 			full.clone().resize({ width: SMALL, kernel: 'lanczos3' }),

@@ -7,11 +7,11 @@ import { INPUT, tool } from './inputs.ts';
 import { work } from './paths.ts';
 import { linesOf, readFeatures, writeFeatures, type Feature, type Position } from './run.ts';
 
-type Box = readonly [west: number, south: number, east: number, north: number];
-const EVERYWHERE: Box = [-180, -90, 180, 90];
+type Bounds = readonly [west: number, south: number, east: number, north: number];
+const EVERYWHERE: Bounds = [-180, -90, 180, 90];
 
 /** Country pairs whose common border, inside the box, is unsettled. */
-const PAIRS: Record<string, readonly Box[]> = {
+const PAIRS: Record<string, readonly Bounds[]> = {
 	'SRB-XKX': [EVERYWHERE],
 	'ISR-PSE': [EVERYWHERE],
 	'ISR-SYR': [EVERYWHERE],
@@ -26,7 +26,7 @@ const PAIRS: Record<string, readonly Box[]> = {
 	]
 };
 
-const inside = ([x, y]: Position, boxes: readonly Box[]): boolean =>
+const inside = ([x, y]: Position, boxes: readonly Bounds[]): boolean =>
 	boxes.some(([west, south, east, north]) => x > west && x < east && y > south && y < north);
 
 /** Cuts a border into runs inside and outside of the unsettled stretches, always at a vertex. */

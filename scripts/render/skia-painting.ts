@@ -37,7 +37,7 @@ async function imagesOf({ parts }: Drawing): Promise<Map<string, Image>> {
 		part.kind === 'maps'
 			? part.maps.flatMap(({ scene }) =>
 					scene.layers.flatMap(({ items }) =>
-						items.flatMap((item) => (item.kind === 'ground' && item.relief ? item.relief : []))
+						items.flatMap((item) => (item.kind === 'land' && item.relief ? item.relief : []))
 					)
 				)
 			: []

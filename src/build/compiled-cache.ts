@@ -1,7 +1,7 @@
 /**
  * What came of `geodata/` the last time, kept in `.cache/` under the hash of the content and of the code that
- * checks and compiles it: that takes seconds, and the same files give the same modules. What has a fault isn't
- * kept.
+ * checks and compiles it: that takes seconds, and the same files give the same modules. What has a fault
+ * isn't kept.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /**
- * Questions with their right answers, worked out by hand from the map and the lengths on record: whose ground
- * the best way passes, in order, and its km give or take a tenth. The network is asked as it ships.
+ * Questions with their right answers, worked out by hand from the map and the lengths on record: whose
+ * territory the best way passes, in order, and its km give or take a tenth. The network is asked as it ships.
  */
 import { describe, expect, test } from 'vitest';
 import { restrictionsOn } from '../../src/lib/analysis/path-search/restrictions';
@@ -94,7 +94,7 @@ describe('ways that come out alike, of which none is fixed', () => {
 	});
 });
 
-describe('goods of Armenia and Azerbaijan through each other’s ground', () => {
+describe('goods of Armenia and Azerbaijan through each other’s territory', () => {
 	const before = '2025-10-01';
 	const armenian = ['yerevan', 'gyumri', 'goris', 'meghri', 'vanadzor'];
 	test('before 21 October 2025 no way from or to Armenia ran through Azerbaijan', () => {

@@ -49,13 +49,13 @@ describe('an answer as JSON', () => {
 		expect(open!.countries).toEqual(['AM', 'GE', 'TR']);
 		expect(reopening!.closures).toEqual(['GE']);
 	});
-	test('says whose ground is shut', () => {
+	test('says whose territory is shut', () => {
 		const { barred } = json('--from', 'yerevan', '--to', 'baku', '--asof', '2025-10-01');
 		expect(barred!.statements.join(' ')).toContain('Azerbaijan let no goods for or from Armenia pass');
 	});
 });
 
-test('ground that is disputed, and limited traffic, are said beside a way', () => {
+test('territory that is disputed, and limited traffic, are said beside a way', () => {
 	const { stdout } = run('--from', 'batumi', '--to', 'chornomorsk', '--asof', '2026-06-29');
 	expect(stdout).toMatch(/^Best way: 1,113 km, about \d+ h; by sea alone$/m);
 	expect(stdout).toContain('(batumi-chornomorsk, limited or test traffic)');

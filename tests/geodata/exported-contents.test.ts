@@ -179,7 +179,10 @@ test('sources stand in the order of how much of what is shown rests on them', ()
 	expect(withContext[0]).toEqual(sources[0]);
 });
 
-/** First oil at Ceyhan on 28 May 2006 (bp); the Turkestan–Siberia railway is of 1930, of which 1991 is on record. */
+/**
+ * First oil at Ceyhan on 28 May 2006 (bp); the Turkestan–Siberia railway is of 1930, of which 1991 is on
+ * record.
+ */
 describe('since when a link is in its state', () => {
 	const properties = (query: string, id: string) =>
 		network(query).links.features.find((link) => link.properties.id === id)?.properties;

@@ -45,11 +45,11 @@ interface Drawn {
 }
 
 /** By every writer. */
-async function drawn({ query, theme, size, own = [] }: PictureView): Promise<Drawn> {
+async function drawn({ query, theme, size, userLayers = [] }: PictureView): Promise<Drawn> {
 	const { view: state, dropped } = readView(query, atlas);
 	expect(dropped, query).toEqual([]);
 	const options: SheetOptions = {
-		...{ size, theme, relief: false, dpi: 96, title: '', seen: null, ink: [], own, shapes: true }
+		...{ size, theme, relief: false, dpi: 96, title: '', seen: null, ink: [], userLayers, shapes: true }
 	};
 	const link = `?${query}`;
 	const views = new AnsweredViews(inquiry, record);

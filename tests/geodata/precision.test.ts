@@ -1,12 +1,14 @@
 /**
- * No pipeline bears a better grade of precision than it earns: how far it lies from positions of the real line
- * that were published elsewhere (typed in here as such), against what `geodata/README.md` grants each grade.
+ * No pipeline bears a better grade of precision than it earns: how far it lies from positions of the real
+ * line that were published elsewhere (typed in here as such), against what `geodata/README.md` grants each
+ * grade.
  */
 import { lineString, pointToLineDistance } from '@turf/turf';
 import { describe, expect, test } from 'vitest';
 import data from 'virtual:atlas';
 import { createAtlas } from '../../src/lib/atlas/atlas.ts';
 import { PRECISIONS, type Precision } from '../../src/lib/atlas/words.ts';
+import type { Position } from '../../src/lib/view/screen-projection.ts';
 
 const atlas = createAtlas(data);
 
@@ -28,8 +30,7 @@ const earned = ({ half, most }: Error): Precision =>
 	)!;
 const rank = (grade: Precision) => PRECISIONS.indexOf(grade);
 
-type At = readonly [longitude: number, latitude: number];
-function errorOf(link: string, positions: readonly At[]): Error {
+function errorOf(link: string, positions: readonly Position[]): Error {
 	const line = lineString(atlas.link.get(link)!.coordinates.map((at) => [...at]));
 	const off = positions
 		.map((at) => pointToLineDistance([...at], line, { units: 'kilometers' }))
@@ -38,8 +39,11 @@ function errorOf(link: string, positions: readonly At[]): Error {
 	return { half: within(0.5), most: within(0.9) };
 }
 
-/** After OpenStreetMap (ODbL), whose tags the route of the Trans Adriatic Pipeline at Global Energy Monitor bears. */
-const TAP: Readonly<Record<string, readonly At[]>> = {
+/**
+ * After OpenStreetMap (ODbL), whose tags the route of the Trans Adriatic Pipeline at Global Energy Monitor
+ * bears.
+ */
+const TAP: Readonly<Record<string, readonly Position[]>> = {
 	'tap-gr-east': [
 		[26.2963, 40.9716],
 		[26.2611, 40.9667],
@@ -96,7 +100,7 @@ const TAP: Readonly<Record<string, readonly At[]>> = {
 };
 
 /** After OpenStreetMap: relation 11700013 at sea, ways 651827647 and 131833449 on land. */
-const TURKSTREAM: Readonly<Record<string, readonly At[]>> = {
+const TURKSTREAM: Readonly<Record<string, readonly Position[]>> = {
 	'turkstream-sea': [
 		[37.356, 44.8052],
 		[37.31, 44.7743],
@@ -144,8 +148,11 @@ const TURKSTREAM: Readonly<Record<string, readonly At[]>> = {
 	]
 };
 
-/** Global Energy Monitor’s route (CC BY 4.0), which the map didn’t follow here: it runs through Lake Tabatskuri. */
-const BTC_IN_GEORGIA: readonly At[] = [
+/**
+ * Global Energy Monitor’s route (CC BY 4.0), which the map didn’t follow here: it runs through Lake
+ * Tabatskuri.
+ */
+const BTC_IN_GEORGIA: readonly Position[] = [
 	[45.1109, 41.4658],
 	[45.0453, 41.5221],
 	[44.9804, 41.5646],
@@ -176,10 +183,10 @@ const BTC_IN_GEORGIA: readonly At[] = [
 	[42.9327, 41.6009]
 ];
 /**
- * Global Energy Monitor’s route of Baku–Novorossiysk (CC BY 4.0). It wasn’t drawn: with it the pipeline would be
- * longer than published.
+ * Global Energy Monitor’s route of Baku–Novorossiysk (CC BY 4.0). It wasn’t drawn: with it the pipeline would
+ * be longer than published.
  */
-const NORTHERN: Readonly<Record<string, readonly At[]>> = {
+const NORTHERN: Readonly<Record<string, readonly Position[]>> = {
 	'nrep-az': [
 		[49.3995, 40.5858],
 		[49.0211, 40.9834],
@@ -200,8 +207,8 @@ const NORTHERN: Readonly<Record<string, readonly At[]>> = {
 };
 
 describe('against positions that were published elsewhere', () => {
-	test.each<[link: string, positions: readonly At[], grade: Precision]>([
-		...Object.entries(TAP).map(([link, positions]): [string, readonly At[], Precision] => [
+	test.each<[link: string, positions: readonly Position[], grade: Precision]>([
+		...Object.entries(TAP).map(([link, positions]): [string, readonly Position[], Precision] => [
 			link,
 			positions,
 			link === 'tap-al' ? 'traced' : 'waypoints'

@@ -1,4 +1,7 @@
-/** Links that carry only some goods, in the network as it ships: what a search leads over them, and what it says. */
+/**
+ * Links that carry only some goods, in the network as it ships: what a search leads over them, and what it
+ * says.
+ */
 import { describe, expect, test } from 'vitest';
 import { ask, countriesAlong, type Question } from '../support/whole-network';
 

@@ -182,7 +182,7 @@ describe('the map', () => {
 		]);
 	});
 
-	test('as a picture is one of the ground and one of all that is drawn on it, with a legend, a scale and the border note as text', async () => {
+	test('as a picture is one of the background and one of all that is drawn on it, with a legend, a scale and the border note as text', async () => {
 		const [slide] = (await sound(deck)).slides;
 		expect(
 			slide.shapes.filter(({ kind }) => kind === 'pic').map(({ name, groups }) => [name, groups])

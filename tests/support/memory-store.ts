@@ -1,5 +1,5 @@
 /** A browser in memory: what it keeps, and the windows that hear of it. */
-import { Patience } from '../../src/lib/storage/patience.ts';
+import { StoreTimeout } from '../../src/lib/storage/store-timeout.ts';
 import type { ChangeChannel, StoreBackend } from '../../src/lib/storage/work-store.ts';
 
 export interface MemoryStore {
@@ -44,9 +44,9 @@ export function slowBackend(
 	delay: () => number,
 	late: () => void = () => changes.notify('')
 ): StoreBackend {
-	const patience = new Patience(late);
+	const timeout = new StoreTimeout(late);
 	const slowly = (done: Promise<void>) =>
-		patience.ask(() => done.then(() => new Promise<void>((resolve) => setTimeout(resolve, delay()))));
+		timeout.ask(() => done.then(() => new Promise<void>((resolve) => setTimeout(resolve, delay()))));
 	return {
 		...backend,
 		write: (id, item) => slowly(backend.write(id, item)),

@@ -8,7 +8,7 @@ import { distanceToLine } from './distance-to-line.ts';
 import {
 	withoutSpaces,
 	type Anchor,
-	type At,
+	type Point,
 	type PictureLine,
 	type ReadPicture
 } from './read-picture/read-picture.ts';
@@ -40,13 +40,13 @@ export interface Expected {
 /** A line of a name. */
 interface Label {
 	readonly text: string;
-	readonly at: At;
+	readonly at: Point;
 	readonly anchor: Anchor;
 	readonly angle: number;
 }
 
 /** A name of several lines is as many labels. */
-export const labelsOf = ({ lines, at: [x, y], anchor, curve, size }: NameItem, [dx, dy]: At): Label[] =>
+export const labelsOf = ({ lines, at: [x, y], anchor, curve, size }: NameItem, [dx, dy]: Point): Label[] =>
 	curve
 		? [{ text: lines[0], at: moved(middleOf(curve), [dx, dy]), anchor: 'middle', angle: slant(curve) }]
 		: lines.map((text, index) => ({
@@ -54,12 +54,12 @@ export const labelsOf = ({ lines, at: [x, y], anchor, curve, size }: NameItem, [
 			}));
 
 type Curve = NonNullable<NameItem['curve']>;
-const middleOf = ([[x0, y0], [x1, y1], [x2, y2]]: Curve): At => [
+const middleOf = ([[x0, y0], [x1, y1], [x2, y2]]: Curve): Point => [
 	(x0 + 2 * x1 + x2) / 4,
 	(y0 + 2 * y1 + y2) / 4
 ];
 const slant = ([[x0, y0], , [x2, y2]]: Curve) => (Math.atan2(y2 - y0, x2 - x0) * 180) / Math.PI;
-const moved = ([x, y]: At, [dx, dy]: At): At => [x + dx, y + dy];
+const moved = ([x, y]: Point, [dx, dy]: Point): Point => [x + dx, y + dy];
 
 export function differences(read: ReadPicture, { lines, names, maps }: Expected): Differences {
 	const missing: string[] = [];
@@ -99,12 +99,12 @@ export function differences(read: ReadPicture, { lines, names, maps }: Expected)
 const isLook = (line: PictureLine, { colour, width }: VisibleStroke) =>
 	line.colour === colour.toLowerCase() && Math.abs(line.width - width) < 0.006;
 
-const distance = ([ax, ay]: At, [bx, by]: At) => Math.hypot(ax - bx, ay - by);
+const distance = ([ax, ay]: Point, [bx, by]: Point) => Math.hypot(ax - bx, ay - by);
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
-const lengthOf = (line: readonly At[]) =>
+const lengthOf = (line: readonly Point[]) =>
 	sum(line.slice(1).map((point, index) => distance(point, line[index])));
 
-const within = (line: readonly At[], maps: Expected['maps']): (readonly At[])[] =>
+const within = (line: readonly Point[], maps: Expected['maps']): (readonly Point[])[] =>
 	maps.flatMap(({ x, y, width, height }) =>
 		clipPolyline(
 			line.map(([px, py]): [number, number] => [px, py]),

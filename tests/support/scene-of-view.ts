@@ -24,12 +24,12 @@ export function scene(query: string, change: Partial<SceneInput> = {}): Scene {
 			size: { width: 1000, height: 600 },
 			camera,
 			furniture: [],
-			ground: [],
+			basemap: [],
 			relief: null,
 			countries: [],
 			context: NO_CONTEXT,
 			ink: [],
-			own: []
+			userLayers: []
 		},
 		...change
 	});

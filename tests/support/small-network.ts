@@ -1,6 +1,6 @@
 /**
- * What a region's network adds to the small one, to work out by hand: a road and a railway in sight of Alpha, a
- * crossing, and a ferry that came later.
+ * What a region's network adds to the small one, to work out by hand: a road and a railway in sight of Alpha,
+ * a crossing, and a ferry that came later.
  */
 import { createAtlas, LINE_PRECISION } from '../../src/lib/atlas/atlas';
 import type { LinkData, NetworkData, PlaceData } from '../../src/lib/atlas/compiled';

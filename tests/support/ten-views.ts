@@ -1,6 +1,7 @@
 /**
  * Ten views that between them hold all that a map draws: three themes, two sizes, a comparison on one map and
- * on two, a way around a closed country, what a connection hangs on, a lens, stances, a layer of the reader's.
+ * on two, a way around a closed country, what a connection hangs on, a lens, stances, a layer of the
+ * reader's.
  */
 import type { UserLayer } from '../../src/lib/view/user-layer.ts';
 
@@ -11,7 +12,7 @@ export interface PictureView {
 	readonly theme: 'light' | 'dark' | 'projector';
 	/** Of the sheet, px. */
 	readonly size: { readonly width: number; readonly height: number };
-	readonly own?: readonly UserLayer[];
+	readonly userLayers?: readonly UserLayer[];
 }
 
 const SLIDE = { width: 1280, height: 720 } as const;
@@ -65,6 +66,6 @@ export const TEN_VIEWS: readonly PictureView[] = [
 		query: 'routes=zangezur,btc&focus=stances:zangezur&map=6.2/40.6/48.6',
 		theme: 'light',
 		size: SLIDE,
-		own: [USER_LAYER]
+		userLayers: [USER_LAYER]
 	}
 ];

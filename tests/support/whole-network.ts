@@ -64,7 +64,7 @@ export function ask({
 	return { path, barred: barredFrom(asked, { from, to }, closed, path) };
 }
 
-/** "AM GE sea RU": whose ground a way passes, in order. */
+/** "AM GE sea RU": whose territory a way passes, in order. */
 export function countriesAlong({ legs }: Path): string {
 	const countries = legs.map(({ link }) => link.country ?? 'sea');
 	return countries.filter((country, index) => country !== countries[index - 1]).join(' ');

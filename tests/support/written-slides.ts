@@ -58,7 +58,7 @@ const points = [
 const sceneOf = (width: number, height: number): Scene => ({
 	...{ width, height, camera: { zoom: 5, latitude: 40, longitude: 46, bearing: 0, pitch: 0 } },
 	layers: [
-		{ id: 'land', items: [{ kind: 'ground', colour: '#f5f2eb', relief: null }] },
+		{ id: 'land', items: [{ kind: 'land', colour: '#f5f2eb', relief: null }] },
 		{ id: 'route-casings', items: [{ kind: 'line', points, stroke: casing, opacity: 1, of: null }] },
 		{ id: 'names', items: [baku] }
 	]

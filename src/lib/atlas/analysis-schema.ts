@@ -48,7 +48,7 @@ export const NamedClosures = v.array(NamedClosure);
  */
 export const Ban = v.strictObject({
 	id,
-	/** Whose ground is shut. */
+	/** Whose territory is shut. */
 	through: country,
 	/** Places at which alone it is shut, where the rest of it isn't: posts on its borders. */
 	at: v.optional(some(id)),

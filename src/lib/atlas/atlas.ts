@@ -41,8 +41,8 @@ export interface Atlas {
 	readonly link: ReadonlyMap<string, Link>;
 	readonly place: ReadonlyMap<string, Place>;
 	/**
-	 * What a question is asked of: the same links and places and, once they are loaded, those of the rest of the
-	 * region (`whole-atlas.ts`), which belong to no route.
+	 * What a question is asked of: the same links and places and, once they are loaded, those of the rest of
+	 * the region (`whole-atlas.ts`), which belong to no route.
 	 */
 	readonly network: { readonly links: readonly Link[]; readonly places: readonly Place[] };
 	/** Countries that a link runs through. */

@@ -22,7 +22,7 @@ it('makes sentences of parts, and gives none a second full stop', () => {
 	expect(asSentences(['Routes', '', 'As of 3 May 2025.', 'Is it?'])).toBe('Routes. As of 3 May 2025. Is it?');
 	expect(asSentences([])).toBe('');
 });
-it('says what is left without a power’s ground, where it is no way', () => {
+it('says what is left without a power’s territory, where it is no way', () => {
 	expect(substituteText({ kind: 'untouched' })).toBe('not used');
 	expect(substituteText({ kind: 'none' })).toBe('no other way');
 	expect(substituteText({ kind: 'end-closed', place: 'baku' })).toBe('an end lies there');

@@ -1,6 +1,6 @@
 /** What a browser offers to keep work in, IndexedDB, and to tell its other windows, a BroadcastChannel. */
 import { createStore, del, get, set, update, values, type UseStore } from 'idb-keyval';
-import { Patience } from './patience';
+import { StoreTimeout } from './store-timeout';
 import type { ChangeChannel, StoreBackend } from './work-store';
 
 /** @param late told when the store has answered what was given up */
@@ -8,13 +8,13 @@ export function browserBackend(database: string, table: string, late: () => void
 	/** A private window may refuse even to name a store. */
 	let opened: UseStore | undefined;
 	const store = () => (opened ??= createStore(database, table));
-	const patience = new Patience(late);
+	const timeout = new StoreTimeout(late);
 	return {
-		read: (id) => patience.ask(async () => get(id, store())),
-		readAll: () => patience.ask(async () => values(store())),
-		write: (id, item) => patience.ask(async () => set(id, item, store())),
-		change: (id, change) => patience.ask(async () => update(id, change, store())),
-		remove: (id) => patience.ask(async () => del(id, store()))
+		read: (id) => timeout.ask(async () => get(id, store())),
+		readAll: () => timeout.ask(async () => values(store())),
+		write: (id, item) => timeout.ask(async () => set(id, item, store())),
+		change: (id, change) => timeout.ask(async () => update(id, change, store())),
+		remove: (id) => timeout.ask(async () => del(id, store()))
 	};
 }
 
@@ -22,7 +22,7 @@ export function browserBackend(database: string, table: string, late: () => void
 export function browserChanges(
 	name: string,
 	isEchoed: boolean
-): ChangeChannel & { readonly ringEverywhere: () => void } {
+): ChangeChannel & { readonly notifyEveryWindow: () => void } {
 	const listeners = new Set<(id: string) => void>();
 	const tell = (id: string) => listeners.forEach((listener) => listener(id));
 	/** One for both, while somebody listens: another of this window's would hear its own. */
@@ -37,7 +37,7 @@ export function browserChanges(
 			if (isEchoed) tell(id);
 			post(id);
 		},
-		ringEverywhere: () => {
+		notifyEveryWindow: () => {
 			tell('');
 			post('');
 		},

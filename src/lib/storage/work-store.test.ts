@@ -46,13 +46,13 @@ describe('a store of work', () => {
 	});
 
 	it('tells of changes, and goes on where there is nobody to tell', async () => {
-		const heard: string[] = [];
-		const stop = window().onChange((id) => heard.push(id));
+		const notified: string[] = [];
+		const stop = window().onChange((id) => notified.push(id));
 		await window().put(note('One'));
 		await window().remove('a');
 		stop();
 		await window().put(note('Two'));
-		expect(heard).toEqual(['a', 'a']);
+		expect(notified).toEqual(['a', 'a']);
 		const broken = () => {
 			throw new Error('no channel');
 		};
@@ -104,8 +104,8 @@ describe('a browser that answers late', () => {
 	afterEach(() => void vi.useRealTimers());
 
 	it('is said to keep nothing until it has answered', async () => {
-		const heard: string[] = [];
-		changes.onChange((id) => heard.push(id));
+		const notified: string[] = [];
+		changes.onChange((id) => notified.push(id));
 		const store = window(slowBackend({ kept, backend, changes }, () => 6000));
 		const outcomes = Promise.all([
 			store.put(note('One')),
@@ -114,10 +114,10 @@ describe('a browser that answers late', () => {
 		await vi.advanceTimersByTimeAsync(5000);
 		expect(await outcomes).toEqual(['forbidden', 'forbidden']);
 		expect([store.isKept('a'), store.isKept('b')]).toEqual([false, false]);
-		expect(heard).toEqual(['a', 'b']);
+		expect(notified).toEqual(['a', 'b']);
 		await vi.advanceTimersByTimeAsync(1000);
 		expect([store.isKept('a'), store.isKept('b')]).toEqual([true, true]);
-		expect(heard).toEqual(['a', 'b', '', '']);
+		expect(notified).toEqual(['a', 'b', '', '']);
 		expect(await store.list()).toEqual({ kept: [note('One'), note('Two', 'b')], unkept: [], trouble: null });
 	});
 });

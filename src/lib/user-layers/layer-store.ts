@@ -5,7 +5,7 @@ import { UserLayers } from './user-layers.svelte';
 
 // What this window changes is on its map at once: hearing of it would read all layers again.
 const changes = browserChanges('isthmus:layers', false);
-const backend = browserBackend('isthmus-layers', 'layers', changes.ringEverywhere);
+const backend = browserBackend('isthmus-layers', 'layers', changes.notifyEveryWindow);
 
 export const userLayers = new UserLayers(backend, changes, globalThis.oneFile?.carried.layers ?? []);
 

@@ -26,10 +26,10 @@ function browser() {
 const forbidden = failingBackend(() => new Error('no'));
 const silent: ChangeChannel = {
 	notify: () => {
-		throw new Error('no bell');
+		throw new Error('no channel');
 	},
 	onChange: () => {
-		throw new Error('no bell');
+		throw new Error('no channel');
 	}
 };
 const names = (layers: UserLayers) => layers.all.map(({ name }) => name);
@@ -114,7 +114,7 @@ describe('layers of the reader’s own', () => {
 		expect(names(layers)).toEqual(['Planned']);
 	});
 
-	it('that a file brings along are there without a shelf, and beside those of the browser', async () => {
+	it('that a file brings along are there without a store, and beside those of the browser', async () => {
 		const first = browser().window();
 		await first.add(NEW);
 		const embedded = await first.stored();

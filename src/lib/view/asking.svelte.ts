@@ -6,7 +6,7 @@ import type { Closure } from '../analysis/path-search/closures';
 import type { Goods } from '../atlas/words';
 import { isAsking, panelOf, type Question } from './asking';
 import { MOST_COMPARED } from './address/inquiry-parameters';
-import { PutAside } from './put-aside';
+import { SuspendedQuestions } from './suspended-questions';
 import type { Selection } from './selection';
 import { asks, PLAIN_QUESTION, toolOf, toolOfPanel } from './setting-scope';
 import type { Focus, ViewState } from './state';
@@ -16,7 +16,7 @@ type Terms = Partial<Pick<ViewState, 'by' | 'status' | 'assume' | 'maps'>>;
 export class Asking {
 	readonly #state: () => ViewState;
 	readonly #change: (part: Partial<ViewState>, how: 'push' | 'replace') => void;
-	readonly #aside = new PutAside();
+	readonly #suspended = new SuspendedQuestions();
 	/**
 	 * Whether the panel of what is asked was closed, and what is opened since is looked at beside the answer.
 	 */
@@ -44,7 +44,7 @@ export class Asking {
 	/** Takes the question off the map for good, on which the panel it was asked in stays to ask another. */
 	clear(): void {
 		const state = this.#state();
-		this.#aside.forget(toolOf(state));
+		this.#suspended.forget(toolOf(state));
 		this.#change({ ...PLAIN_QUESTION, focus: panelOf(state) }, 'push');
 	}
 
@@ -68,7 +68,7 @@ export class Asking {
 
 	/** Remembers what is asked, before the view shows something else. */
 	keep(): void {
-		this.#aside.keep(this.#state());
+		this.#suspended.keep(this.#state());
 	}
 
 	/** A panel opens: what it makes of the question, which is kept. */
@@ -85,7 +85,7 @@ export class Asking {
 	entering(focus: Focus | null): Partial<ViewState> {
 		const state = this.#state();
 		const tool = toolOfPanel(focus);
-		if (tool) return tool === toolOf(state) ? {} : (this.#aside.of(tool) ?? PLAIN_QUESTION);
+		if (tool) return tool === toolOf(state) ? {} : (this.#suspended.of(tool) ?? PLAIN_QUESTION);
 		const isLeft = focus?.kind === 'stakes' || (focus && state.focus?.kind === 'none');
 		return isLeft ? PLAIN_QUESTION : {};
 	}

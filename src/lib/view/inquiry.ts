@@ -40,7 +40,7 @@ export type Answer =
 	| { readonly kind: 'compare'; readonly items: readonly ComparedItem[] }
 	| { readonly kind: 'reroute'; readonly problem: Problem | null; readonly rerouting: Rerouting | null };
 
-export type Asked = Pick<
+export type NetworkQuestion = Pick<
 	ViewState,
 	'compare' | 'from' | 'to' | 'closed' | 'by' | 'status' | 'goods' | 'assume'
 >;
@@ -63,7 +63,11 @@ export class Inquiry {
 	}
 
 	/** The network of these goods under the view's terms. */
-	routing(asked: Pick<Asked, 'by' | 'status' | 'assume'>, day: string, goods: Goods): RoutingContext {
+	routing(
+		asked: Pick<NetworkQuestion, 'by' | 'status' | 'assume'>,
+		day: string,
+		goods: Goods
+	): RoutingContext {
 		const network = this.#networks.get(goods) ?? networkOf(this.atlas, goods);
 		this.#networks.set(goods, network);
 		const { by, status } = asked;
@@ -76,7 +80,7 @@ export class Inquiry {
 	}
 
 	/** @param day YYYY-MM-DD @returns null where the view asks nothing */
-	answer(asked: Asked, day: string): Answer | null {
+	answer(asked: NetworkQuestion, day: string): Answer | null {
 		if (!asks(asked)) return null;
 		return asked.compare.length > 0 ? this.#compare(asked, day) : this.#reroute(asked, day);
 	}
@@ -85,7 +89,10 @@ export class Inquiry {
 	 * What is left where only what operates counts; null where no more than that is counted, or nothing is
 	 * asked.
 	 */
-	operating(asked: Asked, day: string): { readonly open: Path | null; readonly best: Path | null } | null {
+	operating(
+		asked: NetworkQuestion,
+		day: string
+	): { readonly open: Path | null; readonly best: Path | null } | null {
 		const { from, to, closed, status, goods } = asked;
 		if (status === 'operating' || from === null || to === null) return null;
 		const routing = this.routing({ ...asked, status: 'operating' }, day, goods);
@@ -99,13 +106,13 @@ export class Inquiry {
 	 * Of what is compared between two places, where only what operates counts; null where no more than that is
 	 * counted.
 	 */
-	comparedOperating(asked: Asked, day: string): readonly ComparedItem[] | null {
+	comparedOperating(asked: NetworkQuestion, day: string): readonly ComparedItem[] | null {
 		if (asked.status === 'operating' || asked.from === null || asked.to === null) return null;
 		const answer = this.#compare({ ...asked, status: 'operating' }, day);
 		return answer.kind === 'compare' ? answer.items : null;
 	}
 
-	#compare(asked: Asked, day: string): Answer {
+	#compare(asked: NetworkQuestion, day: string): Answer {
 		const { compare, from, to, closed } = asked;
 		const found = (selection: Selection): ComparedPath | null => {
 			const [route, variant] = [routeOf(selection), variantOf(selection)];
@@ -123,7 +130,7 @@ export class Inquiry {
 		};
 	}
 
-	#reroute(asked: Asked, day: string): Answer {
+	#reroute(asked: NetworkQuestion, day: string): Answer {
 		const { from, to, closed, goods } = asked;
 		const unanswered = (problem: Problem): Answer => ({ kind: 'reroute', problem, rerouting: null });
 		if (from === null || to === null) return unanswered({ kind: 'no-ends' });

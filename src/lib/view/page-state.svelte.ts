@@ -34,7 +34,9 @@ export class PageState {
 		return this.view.frameFocus();
 	}
 
-	/** Takes the view from an address. One that names a day shows it on the timeline, unless while presenting. */
+	/**
+	 * Takes the view from an address. One that names a day shows it on the timeline, unless while presenting.
+	 */
 	read(query: string, fragment = ''): void {
 		const { asof } = this.view.read(query, fragment);
 		if (asof !== null && !this.view.briefing.presenting) this.timeline = true;

@@ -3,8 +3,8 @@
  *
  * The reader's go wherever the reader goes, and every tool works under them. Those of a question belong to
  * the tool that asked it: no other tool takes them over, or its answer would rest on what nobody sees there.
- * Each tool finds its own again as it left them (`put-aside.ts`). Whatever rests on a setting that isn't the
- * plain one says so, wherever it is read (`report/terms/basis.ts`).
+ * Each tool finds its own again as it left them (`suspended-questions.ts`). Whatever rests on a setting that
+ * isn't the plain one says so, wherever it is read (`report/terms/basis.ts`).
  */
 import { UNTOUCHED } from './address/codec';
 import type { Power } from '../atlas/words';
@@ -31,7 +31,7 @@ export const SETTING_SCOPE = {
 	// Hours are estimated outside questions too, by the same assumptions, which stand beside every estimate.
 	assume: 'reader',
 	maps: 'question',
-	// Ground that routes and answers stand on.
+	// What routes and answers stand on.
 	context: 'reader',
 	theme: 'reader',
 	names: 'reader',
@@ -42,7 +42,7 @@ export const SETTING_SCOPE = {
 type Scoped = typeof SETTING_SCOPE;
 type OfQuestion = { [K in keyof Scoped]: Scoped[K] extends 'question' ? K : never }[keyof Scoped];
 /** All that a question sets. */
-export type Asked = Pick<ViewState, OfQuestion>;
+export type QuestionSettings = Pick<ViewState, OfQuestion>;
 
 /** What may be asked: by which routes one gets there, or what closing something does. */
 export type Tool = 'compare' | 'closures';
@@ -70,10 +70,10 @@ export const toolOf = (state: ViewState): Tool | undefined =>
 	toolOfPanel(state.focus) ?? (state.compare.length > 0 ? 'compare' : asks(state) ? 'closures' : undefined);
 
 /** What a view asks. */
-export const questionOf = (state: Asked): Asked =>
+export const questionOf = (state: QuestionSettings): QuestionSettings =>
 	Object.fromEntries(
 		Object.entries(state).filter(([key]) => SETTING_SCOPE[key as keyof ViewState] === 'question')
-	) as Asked;
+	) as QuestionSettings;
 
 /** Nothing, on the plainest terms. */
 export const PLAIN_QUESTION = questionOf(UNTOUCHED);

@@ -24,7 +24,7 @@ test('a whole briefing runs on the static map', async ({ page }) => {
 	expect(pictures.size, 'steps look at different parts of the map').toBeGreaterThan(3);
 });
 
-test('the pen draws on the ground: strokes move and grow with the map', async ({ page }) => {
+test('the pen draws on the map: strokes move and grow with the map', async ({ page }) => {
 	await present(page, '&step=3');
 	await page.keyboard.press('a');
 	await stroke(page, page.locator('.surface.pen'), [0.4, 0.4], [0.6, 0.6]);

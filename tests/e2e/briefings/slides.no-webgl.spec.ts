@@ -52,8 +52,8 @@ test('a whole briefing is saved as slides with editable routes, and as a handout
 	const own = deck.slides.filter(({ notes }) => notes.length > 0);
 	expect(own.map(({ notes }) => notes.join('\n'))).toEqual(briefing.steps.map(({ notes }) => notes));
 	const [first] = deck.slides;
-	// The map of the first step: three routes drawn as they are on the screen, their names as text, the ground
-	// a picture.
+	// The map of the first step: three routes drawn as they are on the screen, their names as text, the
+	// background a picture.
 	const routes = first.shapes
 		.filter(({ groups, points }) => groups.includes('Map') && points > 1)
 		.map(({ name }) => name);

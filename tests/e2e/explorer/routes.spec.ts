@@ -19,11 +19,11 @@ test('each of the seven switches takes its route off the map and puts it back', 
 	await page.setViewportSize({ width: 1024, height: 600 });
 	await page.goto('/?routes=');
 	await detailed(page);
-	// Which of two free sides a name of the base map takes depends on how long MapLibre had hidden it, not on what
-	// is shown: “Georgia” was seen to make room for “Tbilisi” every other time.
+	// Which of two free sides a name of the base map takes depends on how long MapLibre had hidden it, not on
+	// what is shown: “Georgia” was seen to make room for “Tbilisi” every other time.
 	await page.evaluate(() => {
 		const { map } = document.querySelector('.webgl') as Element & { map: import('maplibre-gl').Map };
-		for (const names of ['country-names', 'water-names', 'town-names', 'own-town-names'])
+		for (const names of ['country-names', 'water-names', 'town-names', 'place-town-names'])
 			map.setLayoutProperty(names, 'visibility', 'none');
 	});
 	for (const { name } of SYSTEMS)

@@ -1,4 +1,6 @@
-/** The region's other railways and roads on the WebGL map: they come late, stay quiet, and tell what they are. */
+/**
+ * The region's other railways and roads on the WebGL map: they come late, stay quiet, and tell what they are.
+ */
 import type { Page } from '@playwright/test';
 import type { Map as MapLibre } from 'maplibre-gl';
 import { follow, mapRefined, expectPicture, settledPicture, stage, webglDrawn } from '../support/explorer';

@@ -15,7 +15,7 @@ const PLACES = [
 /** Names of settlements come from two layers. Along lines, names repeat on purpose. */
 const KINDS: Readonly<Record<string, string>> = {
 	'town-names': 'settlement',
-	'own-town-names': 'settlement',
+	'place-town-names': 'settlement',
 	'place-names': 'settlement',
 	'context-places': 'settlement'
 };

@@ -14,7 +14,9 @@ import { inkDifferences, inkPlaces, type InkDifferences } from '../support/pictu
 const { webgl: CEILINGS } = JSON.parse(
 	readFileSync(new URL('../../support/picture-ceilings.json', import.meta.url), 'utf8')
 ) as { readonly webgl: Readonly<Record<string, InkDifferences>> };
-/** By so much a picture may stay below its ceiling until that is lowered: programs that draw differ by less. */
+/**
+ * By so much a picture may stay below its ceiling until that is lowered: programs that draw differ by less.
+ */
 const SLACK = 0.06;
 
 /** As on a machine that gives out no context: the static map stays. */
@@ -35,9 +37,9 @@ test('both maps draw the same in ten views', async ({ page, context }) => {
 	await detailed(page);
 	await expect(stage(other)).toHaveAttribute('data-drawn', 'static');
 
-	for (const { id, query, theme, size, own = [] } of TEN_VIEWS)
+	for (const { id, query, theme, size, userLayers: layers = [] } of TEN_VIEWS)
 		await test.step(id, async () => {
-			for (const { file, features } of own) {
+			for (const { file, features } of layers) {
 				await follow(page, '/');
 				await addByPicker(page, {
 					name: file,
@@ -50,7 +52,7 @@ test('both maps draw the same in ten views', async ({ page, context }) => {
 			for (const each of pages) {
 				await each.setViewportSize(size);
 				// Layers of the reader's are read when a page opens.
-				await (own.length > 0 ? each.goto(address) : follow(each, address));
+				await (layers.length > 0 ? each.goto(address) : follow(each, address));
 				await each.waitForLoadState('networkidle');
 			}
 			await detailed(page);

@@ -138,8 +138,8 @@ test('a busy view, a comparison on two maps and a stress test are drawn in every
 		const slides = await readPptx(readFileSync((await save(page, dialog, 'pptx')).path));
 		const cells = slides.slides.flatMap(({ shapes }) => shapes.flatMap(({ rows }) => rows.flat())).join('\n');
 		for (const words of said) expect(cells).toContain(words);
-		const grounds = slides.slides[0].shapes.filter(({ name }) => name.startsWith('Map: ground'));
-		expect(grounds).toHaveLength(layers.length);
+		const backgrounds = slides.slides[0].shapes.filter(({ name }) => name.startsWith('Map: ground'));
+		expect(backgrounds).toHaveLength(layers.length);
 
 		const { pages, tagged } = await readPdf(readFileSync((await save(page, dialog, 'pdf')).path));
 		expect(tagged).toBe(true);

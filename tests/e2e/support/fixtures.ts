@@ -87,7 +87,9 @@ export async function expectAccessible(page: Page, { exclude = [], only }: Scan 
 	expect(found, 'accessibility faults').toEqual([]);
 }
 
-/** What a theme changes of a page that has been looked at in the light one: the projector's has its own sizes. */
+/**
+ * What a theme changes of a page that has been looked at in the light one: the projector's has its own sizes.
+ */
 const THEMES = { light: undefined, dark: 'colours', projector: 'looks' } as const;
 
 /** The same in the light, the dark and the projector theme. */

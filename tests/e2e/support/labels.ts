@@ -26,7 +26,7 @@ export const LABEL_LAYERS = [
 	'country-names',
 	'water-names',
 	'town-names',
-	'own-town-names',
+	'place-town-names',
 	'context-places',
 	'place-names',
 	'route-names',

@@ -5,8 +5,8 @@ import { expect, test } from './fixtures';
 const UNSEEN = 2;
 
 /**
- * Whether two pictures (PNG) look the same: drawn in software, a pixel on an edge is rounded the other way now
- * and then. Both are attached where they don't. @param what of the two is said to be the same
+ * Whether two pictures (PNG) look the same: drawn in software, a pixel on an edge is rounded the other way
+ * now and then. Both are attached where they don't. @param what of the two is said to be the same
  */
 export async function expectSamePicture(seen: Buffer, wanted: Buffer, what: string): Promise<void> {
 	const [first, second] = await Promise.all([pixels(seen), pixels(wanted)]);

@@ -4,7 +4,7 @@
  *
  *     40   42   44   46   48 °E
  *  42 ┌────┬────┐    ┌────┐
- *     │ AZ │ GE │sea │ TM │      places: west (40.5), mid (41), border (42), port (44), far (46), all on 41° N
+ *     │ AZ │ GE │sea │ TM │  places: west (40.5), mid (41), border (42), port (44), far (46), all on 41° N
  *  40 ├────┴────┤    └────┘
  *     │   AM    │
  *  39 └─────────┘

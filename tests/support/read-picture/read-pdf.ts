@@ -2,7 +2,7 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import {
 	withoutSpaces,
-	type At,
+	type Point,
 	type PictureLine,
 	type PictureWords,
 	type ReadPicture
@@ -18,7 +18,7 @@ const joined = (outer: Matrix, [a, b, c, d, e, f]: Matrix): Matrix => [
 	outer[0] * e + outer[2] * f + outer[4],
 	outer[1] * e + outer[3] * f + outer[5]
 ];
-const through = ([a, b, c, d, e, f]: Matrix, [x, y]: At): At => [a * x + c * y + e, b * x + d * y + f];
+const through = ([a, b, c, d, e, f]: Matrix, [x, y]: Point): Point => [a * x + c * y + e, b * x + d * y + f];
 
 /** Points to a px of ours. */
 const POINTS = 0.75;
@@ -31,7 +31,7 @@ export async function readPdfPicture(file: Uint8Array): Promise<ReadPicture> {
 	const task = getDocument({ data: new Uint8Array(file), verbosity: 0 });
 	const page = await (await task.promise).getPage(1);
 	const { height } = page.getViewport({ scale: 1 });
-	const inPx = ([x, y]: At): At => [x / POINTS, (height - y) / POINTS];
+	const inPx = ([x, y]: Point): Point => [x / POINTS, (height - y) / POINTS];
 	const { fnArray, argsArray } = await page.getOperatorList();
 	const lines: PictureLine[] = [];
 	const outer: { matrix: Matrix; colour: string; width: number }[] = [];
@@ -62,7 +62,7 @@ export async function readPdfPicture(file: Uint8Array): Promise<ReadPicture> {
 		pieces.map(({ str, transform, width }) => {
 			const [a, b, , , x, y] = transform as number[];
 			const along = Math.hypot(a, b);
-			const end: At = [x + (a / along) * width, y + (b / along) * width];
+			const end: Point = [x + (a / along) * width, y + (b / along) * width];
 			const angle = (-Math.atan2(b, a) * 180) / Math.PI;
 			return { text: withoutSpaces(str), start: inPx([x, y]), end: inPx(end), angle };
 		})
@@ -73,8 +73,8 @@ export async function readPdfPicture(file: Uint8Array): Promise<ReadPicture> {
 
 interface Piece {
 	readonly text: string;
-	readonly start: At;
-	readonly end: At;
+	readonly start: Point;
+	readonly end: Point;
 	readonly angle: number;
 }
 
@@ -89,7 +89,7 @@ function piecesInRow(pieces: readonly Piece[]): PictureWords[] {
 			if (!isFirst && Math.hypot(piece.start[0] - before.end[0], piece.start[1] - before.end[1]) > 1) break;
 			text += piece.text;
 			const share = { start: 0, middle: 0.5, end: 1 };
-			const at = (along: number): At => [
+			const at = (along: number): Point => [
 				start[0] + (piece.end[0] - start[0]) * along,
 				start[1] + (piece.end[1] - start[1]) * along
 			];
@@ -99,15 +99,15 @@ function piecesInRow(pieces: readonly Piece[]): PictureWords[] {
 	return words;
 }
 
-function linesOfSteps(numbers: readonly number[]): At[][] {
-	const lines: At[][] = [];
+function linesOfSteps(numbers: readonly number[]): Point[][] {
+	const lines: Point[][] = [];
 	for (let index = 0; index < numbers.length;) {
 		const step = numbers[index];
 		const own = numbers.slice(index + 1, index + 1 + STEPS[step]);
 		index += 1 + own.length;
 		if (step === CLOSE) lines[lines.length - 1].push(lines[lines.length - 1][0]);
 		else {
-			const to: At = [own[own.length - 2], own[own.length - 1]];
+			const to: Point = [own[own.length - 2], own[own.length - 1]];
 			if (step === 0) lines.push([to]);
 			else lines[lines.length - 1].push(to);
 		}

@@ -1,6 +1,6 @@
 /** Lines and words of the maps on a slide, where they stand, by its XML. */
 import type { ReadShape } from '../read-pptx.ts';
-import { withoutSpaces, type At, type ReadPicture } from './read-picture.ts';
+import { withoutSpaces, type Point, type ReadPicture } from './read-picture.ts';
 
 const EMU = 12_700;
 /** Of Arial's ascent above the baseline, em (hhea table: 1854 of 2048 units). */
@@ -8,16 +8,16 @@ const ASCENT = 1854 / 2048;
 
 /**
  * The maps of a slide; a px of them is a point. @param first where the first of them stands in their own px:
- * its picture of the ground says where that is on the slide
+ * its picture of the background says where that is on the slide
  */
 export function readSlidePicture(
 	shapes: readonly ReadShape[],
 	first: { readonly x: number; readonly y: number }
 ): ReadPicture {
-	const ground = shapes.find(({ name }) => /^Map: ground/.test(name))!.box!;
-	const inMap = (x: number, y: number): At => [
-		(x - ground.x) / EMU + first.x,
-		(y - ground.y) / EMU + first.y
+	const background = shapes.find(({ name }) => /^Map: ground/.test(name))!.box!;
+	const inMap = (x: number, y: number): Point => [
+		(x - background.x) / EMU + first.x,
+		(y - background.y) / EMU + first.y
 	];
 	const own = shapes.filter(({ name }) => name.startsWith('Map: '));
 	return {

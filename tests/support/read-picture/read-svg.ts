@@ -3,27 +3,27 @@ import { DOMParser, type Element } from '@xmldom/xmldom';
 import svgpath from 'svgpath';
 import {
 	withoutSpaces,
-	type At,
+	type Point,
 	type PictureLine,
 	type PictureWords,
 	type ReadPicture
 } from './read-picture.ts';
 
 /** Of words that aren’t anchored so. */
-const NOWHERE: At = [NaN, NaN];
+const NOWHERE: Point = [NaN, NaN];
 
 const numberOf = (element: Element, name: string, otherwise = 0) =>
 	element.hasAttribute(name) ? Number(element.getAttribute(name)) : otherwise;
 
 /** Points of a path that are joined by straight lines; a curve is its end. */
-function linesOfPath(d: string, [dx, dy]: At): At[][] {
-	const lines: At[][] = [];
+function linesOfPath(d: string, [dx, dy]: Point): Point[][] {
+	const lines: Point[][] = [];
 	svgpath(d)
 		.abs()
 		.iterate(([command, ...numbers], _, x, y) => {
 			const own = numbers as number[];
 			if (command === 'M') lines.push([]);
-			const to: At =
+			const to: Point =
 				command === 'H'
 					? [own[0], y]
 					: command === 'V'
@@ -46,9 +46,9 @@ export function readSvg(svg: string): ReadPicture {
 	const byId = new Map(
 		[...root.getElementsByTagName('path')].map((path) => [path.getAttribute('id') ?? '', path])
 	);
-	const walk = (element: Element, [x, y]: At): void => {
+	const walk = (element: Element, [x, y]: Point): void => {
 		const moved = /^translate\((\S+) (\S+)\)$/.exec(element.getAttribute('transform') ?? '');
-		const here: At = moved ? [x + Number(moved[1]), y + Number(moved[2])] : [x, y];
+		const here: Point = moved ? [x + Number(moved[1]), y + Number(moved[2])] : [x, y];
 		if (element.nodeName === 'defs') return;
 		if (element.nodeName === 'path' && element.hasAttribute('stroke'))
 			for (const points of linesOfPath(element.getAttribute('d')!, here))
@@ -59,7 +59,7 @@ export function readSvg(svg: string): ReadPicture {
 		if (element.nodeName === 'text') words.push(...wordsOf(element, here));
 		for (const child of [...element.childNodes]) if (child.nodeType === 1) walk(child as Element, here);
 	};
-	const wordsOf = (text: Element, [dx, dy]: At): PictureWords[] => {
+	const wordsOf = (text: Element, [dx, dy]: Point): PictureWords[] => {
 		const along = text.getElementsByTagName('textPath')[0];
 		if (along) {
 			const path = byId.get(along.getAttribute('xlink:href')!.slice(1))!;
@@ -68,7 +68,7 @@ export function readSvg(svg: string): ReadPicture {
 				.abs()
 				.iterate(([, ...numbers]) => void steps.push(numbers as number[]));
 			const [[x0, y0], [x1, y1, x2, y2]] = steps;
-			const middle: At = [dx + (x0 + 2 * x1 + x2) / 4, dy + (y0 + 2 * y1 + y2) / 4];
+			const middle: Point = [dx + (x0 + 2 * x1 + x2) / 4, dy + (y0 + 2 * y1 + y2) / 4];
 			const angle = (Math.atan2(y2 - y0, x2 - x0) * 180) / Math.PI;
 			return [{ text: withoutSpaces(along.textContent ?? ''), at: () => middle, angle }];
 		}

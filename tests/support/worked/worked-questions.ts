@@ -1,6 +1,6 @@
 /**
- * The questions of `tests/geodata/answers.test.ts`, each with the reason, whose ground its best way passes,
- * and its km. Worked out by hand.
+ * The questions of `tests/geodata/answers.test.ts`, each with the reason, whose territory its best way
+ * passes, and its km. Worked out by hand.
  */
 import type { Question } from '../whole-network';
 

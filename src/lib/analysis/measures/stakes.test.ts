@@ -37,7 +37,7 @@ describe('stakes', () => {
 		expect(firmestStake({ id: 'meghri', country: 'RU' }, stakes, 'russia', '2021-01-01')).toBe('territory');
 		expect(firmestStake(meghri, stakes, 'china', '2026-06-01')).toBeNull();
 	});
-	it('know whose ground a link lies on; the sea is nobody’s', () => {
+	it('know whose territory a link lies on; the sea is nobody’s', () => {
 		const links = [
 			{ id: 'a', country: 'IT' },
 			{ id: 'b', country: null },

@@ -21,18 +21,18 @@ export const TERRITORY: Readonly<Record<Power, readonly string[]>> = {
 	west: WEST
 };
 
-type Grounded = Pick<Link, 'id' | 'country'>;
+type LinkInCountry = Pick<Link, 'id' | 'country'>;
 
-export const isTerritory = (link: Grounded, power: Power): boolean =>
+export const isTerritory = (link: LinkInCountry, power: Power): boolean =>
 	link.country !== null && TERRITORY[power].includes(link.country);
 
 /** Stakes of a power on a link that had begun by a day (YYYY-MM-DD). */
-export const stakesOn = (link: Grounded, stakes: readonly Stake[], power: Power, day: string): Stake[] =>
+export const stakesOn = (link: LinkInCountry, stakes: readonly Stake[], power: Power, day: string): Stake[] =>
 	stakes.filter((stake) => stake.power === power && stake.from <= day && stake.links.includes(link.id));
 
 /** The firmest thing a power has at stake on a link; null where nothing is. */
 export function firmestStake(
-	link: Grounded,
+	link: LinkInCountry,
 	stakes: readonly Stake[],
 	power: Power,
 	day: string
@@ -44,7 +44,7 @@ export function firmestStake(
 
 /** The firmest stake of a power on every link where it has one, by link id. */
 export function stakesByLink(
-	links: readonly Grounded[],
+	links: readonly LinkInCountry[],
 	stakes: readonly Stake[],
 	power: Power,
 	day: string

@@ -19,7 +19,7 @@ it('says which legs each closure takes, in order of travel', () => {
 		['place:beta', 'alpha-beta', 'beta-gamma']
 	]);
 });
-it('a country takes its ground and the sea lanes that land there', () => {
+it('a country takes its territory and the sea lanes that land there', () => {
 	expect(broken('AZ')).toEqual([['AZ', 'alpha-beta', 'beta-gamma', 'gamma-delta']]);
 	expect(broken('IR')).toEqual([['IR', 'gamma-delta']]);
 });

@@ -6,7 +6,7 @@ import { planSheet } from '../../export/sheet/plan-sheet';
 import type { Size } from '../../export/sheet/presets';
 import { SHEET_LOOKS } from '../../export/sheet/sheet-theme';
 import { countryPaths, type CountryPath } from '../../map/base/country-paths';
-import { basemapPaths, readGround } from '../../map/base/basemap-paths';
+import { basemapPaths, readBasemap } from '../../map/base/basemap-paths';
 import { BROWSER_CANVASES, type Canvases } from '../../map/base/canvases';
 import { reliefPicture } from '../../map/base/relief-picture';
 import { sightOf } from '../../map/geometry/in-sight';
@@ -24,46 +24,46 @@ import { routeOf } from '../../view/selection';
 import { LETTERS, type Letter, type ViewState } from '../../view/state';
 import { cameraFor, referenceFor, type Looking } from './picture-camera';
 
-export interface Asked {
+export interface CompositionRequest {
 	readonly view: AnsweredView;
 	readonly options: SheetOptions;
 	readonly link: string;
 	readonly signal?: AbortSignal;
-	/** That shade the ground; the browser's, if nothing is said. */
+	/** That shade the relief; the browser's, if nothing is said. */
 	readonly canvases?: Canvases;
 }
 
 /** @throws the signal's reason once it is aborted, and whatever keeps a file of the map from being fetched */
-export async function composeView(asked: Asked): Promise<Composition> {
-	const { options, signal, canvases = BROWSER_CANVASES } = asked;
-	await readGround();
-	const drawing = planned(asked);
+export async function composeView(request: CompositionRequest): Promise<Composition> {
+	const { options, signal, canvases = BROWSER_CANVASES } = request;
+	await readBasemap();
+	const drawing = planned(request);
 	const shapes = needsCountries(drawing.overlays) ? await countryPaths() : [];
 	const { base, map: theme } = SHEET_LOOKS[options.theme];
 	const { camera, size } = drawing;
 	const relief = options.relief ? await reliefPicture(base, theme.land, camera, size, canvases) : null;
 	signal?.throwIfAborted();
-	return drawn(asked, drawing, shapes, relief);
+	return drawn(request, drawing, shapes, relief);
 }
 
 /**
  * Without waiting, for a printer that doesn't wait: flat, and only once all that it needs has been fetched.
  * @throws where it hasn't
  */
-export function composeNow(asked: Asked): Composition {
-	const drawing = planned(asked);
+export function composeNow(request: CompositionRequest): Composition {
+	const drawing = planned(request);
 	const shapes = needsCountries(drawing.overlays) ? countryPaths() : [];
 	if (shapes instanceof Promise) throw new Error('The shapes of countries are still being read.');
-	return drawn(asked, drawing, shapes, null);
+	return drawn(request, drawing, shapes, null);
 }
 
 /** What composing waits for, fetched beforehand. */
-export const fetchParts = () => Promise.all([countryPaths(), readGround()]);
+export const fetchParts = () => Promise.all([countryPaths(), readBasemap()]);
 
 const needsCountries = ({ tints, answer }: Overlays) => tints.size + answer.closed.countries.size > 0;
 
 /** The sheet is laid out, and each map has the room it gets there. */
-function planned({ view, options, link }: Asked) {
+function planned({ view, options, link }: CompositionRequest) {
 	const { atlas, record, state, day } = view;
 	// With all ways, where each map shows one of them.
 	const overlays = overlaysOfView(view, null);
@@ -96,7 +96,7 @@ function planned({ view, options, link }: Asked) {
 const SCALE = { width: 150, height: 36 };
 
 function drawn(
-	{ view, options }: Asked,
+	{ view, options }: CompositionRequest,
 	{ plan, overlays, context, size, camera }: ReturnType<typeof planned>,
 	countries: readonly CountryPath[],
 	relief: string | null
@@ -114,11 +114,11 @@ function drawn(
 			relief,
 			context,
 			ink: options.ink,
-			own: options.own ?? []
+			userLayers: options.userLayers ?? []
 		},
 		theme: SHEET_LOOKS[options.theme].map,
 		furniture: [{ left: 0, top: height - SCALE.height, right: SCALE.width, bottom: height }],
-		ground: basemapPaths(camera, width, height)
+		basemap: basemapPaths(camera, width, height)
 	};
 	const maps = mapPair(state)?.map((letter) => overlaysOfView(view, letter)) ?? [overlays];
 	return composeSheet(

@@ -4,7 +4,7 @@ import type { PictureOf } from '../../export/picture/picture-of';
 import { BROWSER_CANVASES, type Canvases } from '../../map/base/canvases';
 
 export interface Painting {
-	/** That shade the ground. */
+	/** That shade the relief. */
 	readonly canvases: Canvases;
 	readonly picture: PictureOf;
 }

@@ -20,7 +20,7 @@ const saved = (id: string, notes: string): Saved => ({
 const layer = (id: string, shown: boolean) =>
 	({ layer: { id, name: `Name of ${id}`, shown }, changed: '' }) as unknown as StoredLayer;
 
-const own = {
+const work = {
 	briefings: [saved('own-here', 'SECRET of this one'), saved('own-other', 'SECRET of the other')],
 	layers: [layer('seen', true), layer('unseen', false)],
 	shown: 'own-here'
@@ -28,7 +28,7 @@ const own = {
 
 describe('what goes into the one file', () => {
 	it('asks for what isn’t on the screen, by number', () => {
-		expect(toAsk(own)).toEqual({ briefings: 1, layers: 1, notes: 2 });
+		expect(toAsk(work)).toEqual({ briefings: 1, layers: 1, notes: 2 });
 		expect(
 			toAsk({ briefings: [saved('own-here', ' \n')], layers: [layer('seen', true)], shown: 'own-here' })
 		).toEqual({
@@ -38,7 +38,7 @@ describe('what goes into the one file', () => {
 		});
 	});
 	it('is what is on the screen, and says nothing of what was left out', () => {
-		const text = JSON.stringify(takenAlong(own, NOTHING_TAKEN));
+		const text = JSON.stringify(takenAlong(work, NOTHING_TAKEN));
 		expect(text).toContain('Title of own-here');
 		expect(text).toContain('Name of seen');
 		for (const secret of ['SECRET', 'own-other', 'unseen']) expect(text).not.toContain(secret);
@@ -49,7 +49,7 @@ describe('what goes into the one file', () => {
 		[{ notes: true }, ['SECRET of this one'], ['SECRET of the other', 'own-other', 'unseen']],
 		[{ briefings: true, notes: true }, ['SECRET of this one', 'SECRET of the other'], ['unseen']]
 	])('takes along what is ticked alone: %o', (ticked, there, absent) => {
-		const text = JSON.stringify(takenAlong(own, { ...NOTHING_TAKEN, ...ticked }));
+		const text = JSON.stringify(takenAlong(work, { ...NOTHING_TAKEN, ...ticked }));
 		for (const part of there) expect(text).toContain(part);
 		for (const part of absent) expect(text).not.toContain(part);
 	});

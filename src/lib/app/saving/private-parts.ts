@@ -6,7 +6,7 @@ import type { Saved } from '../../briefing/library/library';
 import { hasNotes, withoutNotes } from '../../briefing/document/without-notes';
 import type { StoredLayer } from '../../user-layers/stored-layer';
 
-export interface Own {
+export interface ReadersWork {
 	readonly briefings: readonly Saved[];
 	readonly layers: readonly StoredLayer[];
 	/** Id of the briefing that is on the screen; null: none. */
@@ -21,26 +21,26 @@ export interface Taken {
 export const NOTHING_TAKEN: Taken = { briefings: false, layers: false, notes: false };
 
 const isShown =
-	({ shown }: Own) =>
+	({ shown }: ReadersWork) =>
 	({ briefing }: Saved) =>
 		briefing.id === shown;
 
 /** How much of each there is to ask for. */
-export function toAsk(own: Own) {
+export function toAsk(work: ReadersWork) {
 	return {
-		briefings: own.briefings.filter((saved) => !isShown(own)(saved)).length,
-		layers: own.layers.filter(({ layer }) => !layer.shown).length,
-		notes: own.briefings.filter(({ briefing }) => hasNotes(briefing)).length
+		briefings: work.briefings.filter((saved) => !isShown(work)(saved)).length,
+		layers: work.layers.filter(({ layer }) => !layer.shown).length,
+		notes: work.briefings.filter(({ briefing }) => hasNotes(briefing)).length
 	};
 }
 
 export function takenAlong(
-	own: Own,
+	work: ReadersWork,
 	{ briefings, layers, notes }: Taken
 ): { briefings: readonly Saved[]; layers: readonly StoredLayer[] } {
-	const kept = briefings ? own.briefings : own.briefings.filter(isShown(own));
+	const kept = briefings ? work.briefings : work.briefings.filter(isShown(work));
 	return {
 		briefings: notes ? kept : kept.map((saved) => ({ ...saved, briefing: withoutNotes(saved.briefing) })),
-		layers: layers ? own.layers : own.layers.filter(({ layer }) => layer.shown)
+		layers: layers ? work.layers : work.layers.filter(({ layer }) => layer.shown)
 	};
 }

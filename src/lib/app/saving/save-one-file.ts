@@ -7,12 +7,12 @@ import { library } from '../../briefing/library/browser-library';
 import { hasNotes } from '../../briefing/document/without-notes';
 import { withEmbedded } from '../startup/embedded-payload';
 import { userLayers } from '../../user-layers/layer-store';
-import { takenAlong, type Own, type Taken } from './private-parts';
+import { takenAlong, type ReadersWork, type Taken } from './private-parts';
 import { savedFileSentence } from '../../report/readers/saved-file-text';
 import { downloadFile } from '../../ui/download-file';
 
 /** @param shown the briefing that is on the screen */
-export async function ownThings(shown: string | null): Promise<Own> {
+export async function readersWork(shown: string | null): Promise<ReadersWork> {
 	const { saved: briefings } = await library.list();
 	return { briefings, layers: await userLayers.stored(), shown };
 }
@@ -21,8 +21,8 @@ export async function ownThings(shown: string | null): Promise<Own> {
  * Offers the file. @param query of the view it opens with @returns what became of it, for the reader; never
  * throws
  */
-export async function saveOneFile(query: string, own: Own, taken: Taken): Promise<string> {
-	const { briefings, layers } = takenAlong(own, taken);
+export async function saveOneFile(query: string, work: ReadersWork, taken: Taken): Promise<string> {
+	const { briefings, layers } = takenAlong(work, taken);
 	const carried: EmbeddedPayload = { query, briefings, layers };
 	let html: string;
 	try {

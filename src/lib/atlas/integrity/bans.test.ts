@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { everyBanShutsGroundOnTheMap } from './bans.ts';
+import { everyBanShutsTerritoryOnTheMap } from './bans.ts';
 import { reported } from '../../../../tests/support/geodata/geodata-fixture.ts';
 
-test('a ban shuts ground that is on the map, to others, for some time', () => {
+test('a ban shuts territory that is on the map, to others, for some time', () => {
 	const ban = (change: Partial<{ through: string; at: string[]; goodsOf: string[]; until: string }>) =>
-		reported(everyBanShutsGroundOnTheMap, ({ bans }) => Object.assign(bans[0], change));
+		reported(everyBanShutsTerritoryOnTheMap, ({ bans }) => Object.assign(bans[0], change));
 	expect(ban({})).toEqual([]);
 	expect(ban({ through: 'FR' })).toEqual(['ban: no link runs through FR']);
 	expect(ban({ goodsOf: ['TM', 'GE'] })).toEqual(["ban: GE can't shut its ground to its own goods"]);

@@ -1,7 +1,7 @@
 import { FILES } from '../content.ts';
 import type { Check } from './fault.ts';
 
-export const everyBanShutsGroundOnTheMap: Check = {
+export const everyBanShutsTerritoryOnTheMap: Check = {
 	name: 'a ban shuts a country that links run through, to goods of others, and ends after it begins',
 	needsEveryFile: true,
 	run({ bans, links }) {

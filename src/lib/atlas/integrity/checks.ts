@@ -22,7 +22,7 @@ import {
 import { everyCoordinateLiesOnTheMap } from './bounds.ts';
 import { everyClosureClosesALink, everyEpisodeClosesWhatWasClosed } from './closures.ts';
 import { everyCorrectionChangesSomething, everyCorrectionIsInAVersionByThen } from './corrections.ts';
-import { everyBanShutsGroundOnTheMap } from './bans.ts';
+import { everyBanShutsTerritoryOnTheMap } from './bans.ts';
 import { everyDevelopmentStandsWhereItSays } from './developments.ts';
 import { everyLinkEndsAtItsPlaces, everyViaPlaceIsAVertex } from './ends.ts';
 import type { Check, Fault } from './fault.ts';
@@ -93,7 +93,7 @@ export const CHECKS: readonly Check[] = [
 	everyAssumptionIsMade,
 	everyClosureClosesALink,
 	everyEpisodeClosesWhatWasClosed,
-	everyBanShutsGroundOnTheMap,
+	everyBanShutsTerritoryOnTheMap,
 	everyComparisonFits,
 	everyQuestionJoinsTwoPlaces,
 	everyDevelopmentStandsWhereItSays,

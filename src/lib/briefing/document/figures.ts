@@ -82,7 +82,7 @@ function measured(around: Around, selection: string) {
 }
 
 /**
- * @param part a country, a power's ground, a means, or states on the day (`construction,planned`); absent:
+ * @param part a country, a power's territory, a means, or states on the day (`construction,planned`); absent:
  * all of it
  */
 function kmOf(path: Path, part: string | undefined, { terms }: Around): number {

@@ -66,12 +66,12 @@ describe('two tabs', () => {
 		expect(await left.save(briefing('Mine'), 0)).toEqual({ kind: 'saved', revision: 1 });
 	});
 	it('hear of each other at once', async () => {
-		const heard: string[] = [];
-		const stop = tab().onChange((id) => heard.push(id));
+		const notified: string[] = [];
+		const stop = tab().onChange((id) => notified.push(id));
 		await tab().save(briefing('One'), 0);
 		stop();
 		await tab().save(briefing('Two'), 1);
-		expect(heard).toEqual(['own-a']);
+		expect(notified).toEqual(['own-a']);
 	});
 });
 

@@ -39,7 +39,10 @@ export class PresenterSync {
 	readonly #beat: ReturnType<typeof setInterval>;
 	#gone: ReturnType<typeof setTimeout> | undefined;
 	readonly #recalled: number;
-	/** Changes it knows of. After a reload none until the other has said what is shown, or something changes here. */
+	/**
+	 * Changes it knows of. After a reload none until the other has said what is shown, or something changes
+	 * here.
+	 */
 	#revision = 0;
 	#closed = false;
 	/** What both windows know: only what differs from it is worth sending. */

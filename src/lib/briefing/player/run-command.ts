@@ -1,4 +1,4 @@
-/** What a key does. Both windows of a presentation obey the same keys. */
+/** What a key does. Both windows of a presentation follow the same keys. */
 import type { Command } from './keys';
 import type { Player } from './player.svelte';
 

@@ -1,4 +1,6 @@
-/** The worked network: from Origin to End 630 km by Georgia's gate; past Russia, whose pass is planned, 780. */
+/**
+ * The worked network: from Origin to End 630 km by Georgia's gate; past Russia, whose pass is planned, 780.
+ */
 import { expect, it } from 'vitest';
 import { workedAtlas } from '../../../../tests/support/worked/worked-atlas';
 import { workedRecord } from '../../../../tests/support/worked/worked-record';

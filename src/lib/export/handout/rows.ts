@@ -1,5 +1,5 @@
 /** Rows of a table on paper: set in lines, and which of them can't be parted by the end of a page. Points. */
-import { wrap, type Line, type Styled } from './wrap';
+import { wrap, type StyledLine, type Styled } from './wrap';
 
 /** Paragraphs of a cell, one below the other. */
 export type Cell = readonly (readonly Styled[])[];
@@ -10,7 +10,7 @@ export interface Row {
 }
 /** A row set in lines. */
 export interface SetRow extends Row {
-	readonly lines: readonly (readonly Line[])[];
+	readonly lines: readonly (readonly StyledLine[])[];
 	readonly height: number;
 }
 

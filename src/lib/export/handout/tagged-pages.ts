@@ -6,7 +6,7 @@ import { toBlob } from 'pdfkit/output';
 import type { PdfFonts } from '../pdf/pdf-fonts';
 import { drawText, PLAIN } from '../pdf/pdf-text';
 import type { SheetLook } from '../sheet/sheet-theme';
-import type { Line, Styled } from './wrap';
+import type { StyledLine, Styled } from './wrap';
 
 export interface Style {
 	readonly size: number;
@@ -104,7 +104,7 @@ export class TaggedPages {
 		this.doc.endMarkedContent();
 	}
 
-	line(line: Line, left: number, style: Style): void {
+	line(line: StyledLine, left: number, style: Style): void {
 		let x = left;
 		for (const piece of line) x += this.draw(piece, x, style);
 	}

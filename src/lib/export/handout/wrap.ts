@@ -7,14 +7,14 @@ export interface Styled {
 	readonly bold?: boolean;
 	readonly href?: string;
 }
-export type Line = readonly Styled[];
+export type StyledLine = readonly Styled[];
 
 /** @param width of a line, in the unit that `measure` answers in. A word that is longer is broken. */
 export function wrap(
 	runs: readonly Styled[],
 	width: number,
 	measure: (text: string, bold: boolean) => number
-): Line[] {
+): StyledLine[] {
 	const lines: Styled[][] = [[]];
 	let filled = 0;
 	/** Of pieces without a gap between them, which don't part: a word whose half is bold. */
@@ -78,7 +78,7 @@ function wordsOf(runs: readonly Styled[]): Word[] {
 }
 
 /** Neighbours of one style as one piece, so that a line is read as a line. */
-function joined(line: readonly Styled[]): Line {
+function joined(line: readonly Styled[]): StyledLine {
 	const pieces: Styled[] = [];
 	line.forEach((piece, index) => {
 		const last = pieces[pieces.length - 1];

@@ -25,16 +25,16 @@ export async function make(
 	{ composition, deck: given, options, atlas }: SheetInput,
 	{ signal, progress }: Work
 ): Promise<Blob> {
-	const told = given && cleaned(given);
+	const cleanedDeck = given && cleaned(given);
 	progress(0.5, 'Setting the type');
 	const sheet = sheetDrawing(composition);
 	const creator = dataImprint(atlas);
 	const deck = options.sourcesFollow
 		? withSources(
-				told ?? { title: composition.title, slides: [], sources: [], imprint: creator },
+				cleanedDeck ?? { title: composition.title, slides: [], sources: [], imprint: creator },
 				composition
 			)
-		: told;
+		: cleanedDeck;
 	const fonts = await PdfFonts.load(lettersOf(sheet) + (deck ? JSON.stringify([deck, ATTRIBUTION]) : ''));
 	signal.throwIfAborted();
 	progress(0.7, 'Writing the pages');

@@ -11,7 +11,7 @@ import { checkDrawing } from './read-again';
 /** Of the square in which a letter is looked for, px. */
 const CELL = 24;
 /** Until a face that can't be used is given up, ms. */
-const PATIENCE = 15_000;
+const TIMEOUT = 15_000;
 
 export interface DrawnImage {
 	readonly image: HTMLImageElement;
@@ -42,7 +42,7 @@ export async function drawnImage(
 	const probe = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
 	if (!probe) throw new Error('This browser gives no canvas to draw on.');
 	Object.assign(probe.canvas, { width: perRow * CELL, height: whole.height - height });
-	const patience = performance.now() + PATIENCE;
+	const deadline = performance.now() + TIMEOUT;
 	for (let missing = looked; missing.length > 0;) {
 		signal.throwIfAborted();
 		probe.clearRect(0, 0, probe.canvas.width, probe.canvas.height);
@@ -52,7 +52,7 @@ export async function drawnImage(
 				!probe.getImageData(x, y, CELL, CELL).data.some((value, index) => index % 4 === 3 && value > 0)
 		);
 		if (missing.length === 0) break;
-		if (performance.now() > patience) throw new Error('The letters of the picture could not be drawn.');
+		if (performance.now() > deadline) throw new Error('The letters of the picture could not be drawn.');
 		await new Promise((resolve) => setTimeout(resolve, 20));
 	}
 	return { image, whole };

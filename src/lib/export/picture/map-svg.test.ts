@@ -29,12 +29,12 @@ const scene = mapScene({
 		relief: null,
 		context: NO_CONTEXT,
 		ink: [],
-		own: []
+		userLayers: []
 	},
 	state: readView('routes=north,south&focus=place:beta', atlas).view,
 	overlays: { ...NO_OVERLAYS, answer: { ...NO_ANSWER, closed } },
 	camera: { zoom: 6, longitude: 47, latitude: 40, bearing: 0, pitch: 0 },
-	ground: [
+	basemap: [
 		{ kind: 'sea', d: 'M0 0L9 0L9 9z' },
 		{ kind: 'unsettled', d: 'M0 0L9 9' }
 	],

@@ -4,8 +4,8 @@
  */
 
 /**
- * @param svg a document @throws where it isn't well-formed. Outside a browser, which alone can read it, nothing
- * is checked.
+ * @param svg a document @throws where it isn't well-formed. Outside a browser, which alone can read it,
+ * nothing is checked.
  */
 export function checkDrawing(svg: string): void {
 	if (typeof DOMParser === 'undefined') return;

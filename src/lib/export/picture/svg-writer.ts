@@ -29,7 +29,7 @@ export class SvgWriter {
 
 	write(item: Item | SheetItem): string {
 		switch (item.kind) {
-			case 'ground': {
+			case 'land': {
 				const size = `width="${this.#size.width}" height="${this.#size.height}"`;
 				const shaded =
 					item.relief && `<image ${size} preserveAspectRatio="none" xlink:href="${item.relief}"/>`;

@@ -2,7 +2,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Chart } from '../../report/deck/deck';
 import { FONT } from './arial';
-import type { Box } from './fit-text';
+import type { Rect } from '../rect';
 import { inches } from './page';
 import { ROLE } from './palette';
 import type { Slide } from './text';
@@ -13,7 +13,7 @@ const GAP = 10;
 /** Seen on light and on dark; the library knows no roles here. */
 const GRID = 'a8a59d';
 
-export function addCharts(slide: Slide, charts: readonly Chart[], { x, y, width, height }: Box): void {
+export function addCharts(slide: Slide, charts: readonly Chart[], { x, y, width, height }: Rect): void {
 	const few = Math.max(...charts.map(({ bars }) => bars.length)) <= FEW;
 	const side = ((few ? height : width) - GAP * (charts.length - 1)) / charts.length;
 	charts.forEach((chart, index) => {
@@ -27,7 +27,7 @@ export function addCharts(slide: Slide, charts: readonly Chart[], { x, y, width,
 	});
 }
 
-function addChart(slide: Slide, { title, unit, bars, parts }: Chart, box: Box, few: boolean): void {
+function addChart(slide: Slide, { title, unit, bars, parts }: Chart, box: Rect, few: boolean): void {
 	// PowerPoint counts bars from the bottom.
 	const up = <T>(values: readonly T[]) => [...values].reverse();
 	const data = parts.map(({ name, values }) => ({ name, labels: up(bars), values: up(values) }));

@@ -92,20 +92,20 @@ function columnWidths({ columns, rows }: Table, width: number): number[] {
 	return wishes.map((wish) => (wish / sum(wishes)) * width);
 }
 
-interface Line {
+interface CellLine {
 	readonly text: string;
 	readonly size: number;
 	readonly bold: boolean;
 }
 
 /** How the lines of a cell are set. @param size of the table */
-export const cellLines = ({ lines, figure }: Cell, size: number): Line[] =>
+export const cellLines = ({ lines, figure }: Cell, size: number): CellLine[] =>
 	lines.map((text, index) => ({
 		text,
 		size: figure && index > 0 ? size * DETAIL : size,
 		bold: figure === true && index === 0
 	}));
-export const labelLines = ({ label, note, cells }: TableRow, size: number): Line[] => [
+export const labelLines = ({ label, note, cells }: TableRow, size: number): CellLine[] => [
 	{ text: label, size, bold: cells.length === 0 },
 	...(note ? [{ text: note, size: size * DETAIL, bold: false }] : [])
 ];
@@ -118,7 +118,7 @@ function rowHeight(row: TableRow, size: number, widths: readonly number[]): numb
 	);
 }
 
-const cellHeight = (lines: readonly Line[], width: number): number =>
+const cellHeight = (lines: readonly CellLine[], width: number): number =>
 	2 * MARGIN.y +
 	sum(
 		lines.map(

@@ -2,15 +2,10 @@
  * Paragraphs in a box: as large as they fit, and where they don't fit at the least size, divided. Sizes in
  * points.
  */
+import type { Rect } from '../rect';
 import type { Paragraph } from '../../report/deck/deck';
 import { LINE, linesOf } from './arial';
 
-export interface Box {
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
-}
 export interface Fitted {
 	readonly size: number;
 	readonly paragraphs: readonly Paragraph[];
@@ -58,7 +53,7 @@ export const heightOfAll = (paragraphs: readonly Paragraph[], size: number, widt
 /** @param sizes from the one that is wished to the least that can be read */
 export function fitText(
 	paragraphs: readonly Paragraph[],
-	{ width, height }: Pick<Box, 'width' | 'height'>,
+	{ width, height }: Pick<Rect, 'width' | 'height'>,
 	sizes: readonly number[]
 ): Fitted {
 	const size = sizes.find((candidate) => heightOfAll(paragraphs, candidate, width) <= height);

@@ -4,11 +4,10 @@
  */
 import type PptxGenJS from 'pptxgenjs';
 import svgpath from 'svgpath';
-import type { Box } from './fit-text';
+import type { Point } from '../../map/scene/scene';
+import type { Rect } from '../rect';
 import { inches } from './page';
 import type { Slide } from './text';
-
-export type At = readonly [x: number, y: number];
 
 export interface Stroke {
 	/** `#rrggbb` */
@@ -20,13 +19,13 @@ export interface Stroke {
 	readonly opacity: number;
 }
 
-type Point = NonNullable<PptxGenJS.ShapeProps['points']>[number];
+type ShapePoint = NonNullable<PptxGenJS.ShapeProps['points']>[number];
 
 /** Several lines of one style are one shape. */
 export function addLines(
 	slide: Slide,
 	name: string,
-	lines: readonly (readonly At[])[],
+	lines: readonly (readonly Point[])[],
 	stroke: Stroke
 ): void {
 	const all = lines.flat();
@@ -35,7 +34,11 @@ export function addLines(
 		...inches(box),
 		objectName: name,
 		points: lines.flatMap((line) =>
-			line.map(([x, y], index): Point => ({ x: (x - box.x) / 72, y: (y - box.y) / 72, moveTo: index === 0 }))
+			line.map(([x, y], index): ShapePoint => ({
+				x: (x - box.x) / 72,
+				y: (y - box.y) / 72,
+				moveTo: index === 0
+			}))
 		),
 		line: lineOf(stroke)
 	});
@@ -71,10 +74,10 @@ export function addPath(
 		fill,
 		stroke,
 		width
-	}: { at: At; scale: number; fill: string | null; stroke: string; width: number }
+	}: { at: Point; scale: number; fill: string | null; stroke: string; width: number }
 ): void {
-	const points: Point[] = [];
-	const all: At[] = [];
+	const points: ShapePoint[] = [];
+	const all: Point[] = [];
 	const at = (x: number, y: number) => ({ x: left + x * scale, y: top + y * scale });
 	svgpath(path)
 		.abs()
@@ -110,7 +113,7 @@ const control = (first: { x: number; y: number }, second: { x: number; y: number
 	y2: second.y
 });
 
-function inShape(point: Point, { x, y }: Box): Point {
+function inShape(point: ShapePoint, { x, y }: Rect): ShapePoint {
 	if ('close' in point) return point;
 	const moved = { ...point, x: (Number(point.x) - x) / 72, y: (Number(point.y) - y) / 72 };
 	if (!('curve' in point) || point.curve?.type !== 'cubic') return moved;
@@ -124,7 +127,7 @@ function inShape(point: Point, { x, y }: Box): Point {
 /** No shape is without extent: programs drop those. */
 const LEAST = 0.1;
 
-function boxOf(points: readonly At[]): Box {
+function boxOf(points: readonly Point[]): Rect {
 	const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
 	const [x, y] = [least(xs), least(ys)];
 	return {

@@ -2,8 +2,9 @@
 import type { LegendEntry } from '../../report/legend/legend-entries';
 import type { Sign } from '../../report/legend/signs';
 import { LINE, widthOf } from './arial';
-import type { Box } from './fit-text';
-import { addLines, addPath, type At } from './freeform';
+import type { Rect } from '../rect';
+import type { Point } from '../../map/scene/scene';
+import { addLines, addPath } from './freeform';
 import { inches } from './page';
 import { ROLE } from './palette';
 import { addText, type Slide } from './text';
@@ -44,7 +45,7 @@ function flowAt(entries: readonly LegendEntry[], width: number, size: number): F
 	return { size, placed, height: entries.length === 0 ? 0 : (row + 1) * size * ROW };
 }
 
-export function addLegend(slide: Slide, { size, placed }: Flow, { x, y }: Pick<Box, 'x' | 'y'>): void {
+export function addLegend(slide: Slide, { size, placed }: Flow, { x, y }: Pick<Rect, 'x' | 'y'>): void {
 	for (const { entry, ...at } of placed) {
 		const row = { x: x + at.x, y: y + at.y, width: at.width, height: size * LINE };
 		const name = `Legend: ${labelOf(entry)}`;
@@ -61,7 +62,7 @@ export function addLegend(slide: Slide, { size, placed }: Flow, { x, y }: Pick<B
 }
 
 /** @param at the middle of its left edge */
-function addSign(slide: Slide, name: string, sign: Sign, [x, y]: At): void {
+function addSign(slide: Slide, name: string, sign: Sign, [x, y]: Point): void {
 	const middle = x + SIGN.width / 2;
 	switch (sign.kind) {
 		case 'line':
@@ -105,7 +106,7 @@ function addSign(slide: Slide, name: string, sign: Sign, [x, y]: At): void {
 			});
 			return;
 		case 'hatch': {
-			const strokes = Array.from({ length: 4 }, (_, index): At[] => [
+			const strokes = Array.from({ length: 4 }, (_, index): Point[] => [
 				[x + index * 6, y + 4],
 				[x + index * 6 + 6, y - 4]
 			]);

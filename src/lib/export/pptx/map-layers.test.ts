@@ -40,7 +40,7 @@ const route = { route: 'aras', link: 'a', name: 'Aras' };
 const scene: Scene = {
 	...{ width: 100, height: 60, camera: { zoom: 5, latitude: 40, longitude: 46, bearing: 0, pitch: 0 } },
 	layers: [
-		{ id: 'land', items: [{ kind: 'ground', colour: '#f5f2eb', relief: null }] },
+		{ id: 'land', items: [{ kind: 'land', colour: '#f5f2eb', relief: null }] },
 		{ id: 'route-casings', items: [line(BENT), line(ACROSS)] },
 		{ id: 'routes', items: [{ ...line(BENT, { colour: '#00806a' }), of: route }] },
 		{ id: 'route-kinds', items: [line(BENT, DOTS)] },
@@ -70,7 +70,7 @@ const scene: Scene = {
 		{ id: 'ink', items: [mark('M1 1L2 2')] }
 	]
 };
-const { ground, drawn, marks, under, on, badges } = mapLayers(scene);
+const { background, drawn, marks, under, on, badges } = mapLayers(scene);
 const ids = ({ parts }: Drawing): LayerId[] =>
 	parts.flatMap((part) =>
 		part.kind === 'maps' ? part.maps.flatMap((map) => map.scene.layers.map(({ id }) => id)) : []
@@ -78,11 +78,12 @@ const ids = ({ parts }: Drawing): LayerId[] =>
 
 describe('the layers of a map', () => {
 	test('that become shapes leave the pictures, in their order', () => {
-		expect(ids(ground)).toEqual(['land']);
+		expect(ids(background)).toEqual(['land']);
 		expect(ids(marks)).toEqual(['marks', 'ink']);
 		const all = scene.layers.map(({ id }): LayerId => id).filter((id) => id !== 'land');
 		expect(ids(drawn)).toEqual(all);
-		for (const drawing of [ground, drawn, marks]) expect([drawing.width, drawing.height]).toEqual([100, 60]);
+		for (const drawing of [background, drawn, marks])
+			expect([drawing.width, drawing.height]).toEqual([100, 60]);
 	});
 	test('give the letters of ways with their discs', () => {
 		expect(badges).toEqual([

@@ -2,18 +2,18 @@
 import { isOfKind, type LayerId, type Point, type Scene } from '../../map/scene/scene';
 import { visibleStrokes, type VisibleStroke } from '../../map/scene/scene-contents';
 import { drawingOfScene, type Drawing } from '../sheet/drawing';
-import type { At, Stroke } from './freeform';
+import type { Stroke } from './freeform';
 
 /**
  * What each layer becomes where routes are shapes: part of the picture below them, strokes under the lines,
  * the lines themselves, strokes on them, part of the picture over them, or text.
  */
-const BECOMES: Readonly<Record<LayerId, 'ground' | 'under' | 'lines' | 'on' | 'over' | 'text'>> = {
-	land: 'ground',
-	water: 'ground',
-	countries: 'ground',
-	context: 'ground',
-	'user-areas': 'ground',
+const BECOMES: Readonly<Record<LayerId, 'background' | 'under' | 'lines' | 'on' | 'over' | 'text'>> = {
+	land: 'background',
+	water: 'background',
+	countries: 'background',
+	context: 'background',
+	'user-areas': 'background',
 	'route-casings': 'under',
 	routes: 'lines',
 	'route-kinds': 'on',
@@ -32,12 +32,12 @@ const BECOMES: Readonly<Record<LayerId, 'ground' | 'under' | 'lines' | 'on' | 'o
 
 export interface Strokes extends Stroke {
 	readonly name: string;
-	readonly lines: readonly (readonly At[])[];
+	readonly lines: readonly (readonly Point[])[];
 }
 
 export interface MapLayers {
 	/** As large as the map: what lies under the lines, all that lies on it, and the marks over the lines. */
-	readonly ground: Drawing;
+	readonly background: Drawing;
 	readonly drawn: Drawing;
 	readonly marks: Drawing;
 	readonly under: readonly Strokes[];
@@ -70,8 +70,8 @@ export function mapLayers(scene: Scene): MapLayers {
 			name
 		);
 	return {
-		ground: drawing((id) => BECOMES[id] === 'ground'),
-		drawn: drawing((id) => BECOMES[id] !== 'ground'),
+		background: drawing((id) => BECOMES[id] === 'background'),
+		drawn: drawing((id) => BECOMES[id] !== 'background'),
 		marks: drawing((id) => BECOMES[id] === 'over'),
 		under: strokes('under', 'casings'),
 		on: strokes('on', 'kinds of link'),

@@ -2,7 +2,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Composition, SheetMap } from '../sheet/composition';
 import type { NameItem } from '../../map/scene/scene';
-import type { Box } from './fit-text';
+import type { Rect } from '../rect';
 import { widthOf } from './arial';
 import { addLines } from './freeform';
 import type { Badge } from './map-layers';
@@ -15,7 +15,7 @@ import { numberText } from '../../report/format/number-text';
 export function addBadge(
 	slide: Slide,
 	{ letter, at, radius, fill, edge, colour, size }: Badge,
-	room: Box
+	room: Rect
 ): void {
 	const box = {
 		x: room.x + at[0] - radius,
@@ -48,7 +48,7 @@ export function addBadge(
 export function addName(
 	slide: Slide,
 	{ lines, at, anchor, angle, size, bold, colour, halo, role }: NameItem,
-	room: Box
+	room: Rect
 ): void {
 	const width = Math.max(...lines.map((line) => widthOf(line, bold))) * size * 1.12 + 4;
 	const height = lines.length * size * 1.2;
@@ -81,7 +81,7 @@ export function addName(
 export function addHeading(
 	slide: Slide,
 	{ x, y, size, letter, title, colour }: NonNullable<SheetMap['heading']>,
-	room: Box
+	room: Rect
 ): void {
 	const box = { x: room.x + x, y: room.y + y - size, width: room.width / 2, height: size * 1.4 };
 	addText(
@@ -96,7 +96,7 @@ export function addHeading(
 	);
 }
 
-export function addScale(slide: Slide, { km, px }: Composition['scale'], room: Box): void {
+export function addScale(slide: Slide, { km, px }: Composition['scale'], room: Rect): void {
 	const [right, bottom] = [room.x + room.width - 10, room.y + room.height - 8];
 	const line = { x: right - px, y: bottom };
 	slide.addShape('rect', {

@@ -5,7 +5,7 @@
 import type { Composition } from '../sheet/composition';
 import type { VisibleLine } from '../../map/scene/scene-contents';
 import type { Drawing } from '../sheet/drawing';
-import type { Box } from './fit-text';
+import type { Rect } from '../rect';
 import { addLines } from './freeform';
 import { addLegend, flowLegend } from './legend';
 import { byLook, mapLayers, type Strokes } from './map-layers';
@@ -31,7 +31,7 @@ const GAP = 6;
  * The room that is left for the map itself above its legend. The legend doesn't depend on how large the map
  * is.
  */
-export function roomForMap(box: Box, legend: Composition['legend']): Box {
+export function roomForMap(box: Rect, legend: Composition['legend']): Rect {
 	const { height } = flowLegend(legend, box.width, box.height * LEGEND_SHARE);
 	return { ...box, height: Math.floor(box.height - (height > 0 ? height + GAP : 0)) };
 }
@@ -39,7 +39,7 @@ export function roomForMap(box: Box, legend: Composition['legend']): Box {
 /** @param box of map and legend @param drawn as large as `roomForMap` says */
 export async function addMap(
 	slide: Slide,
-	box: Box,
+	box: Rect,
 	drawn: Composition,
 	how: Routes,
 	raster: Raster
@@ -65,14 +65,14 @@ export async function addMap(
 			objectName: `Map: ${name}${heading ? ` ${heading.letter}` : ''}`
 		});
 	};
-	// The ground apart: shaded relief is a tenth as large as a JPEG, and lines and letters stay as crisp as
+	// The background apart: shaded relief is a tenth as large as a JPEG, and lines and letters stay as crisp as
 	// they were drawn.
 	for (const each of maps) {
 		const { heading } = each.map;
 		await picture(
 			'ground',
 			each,
-			each.layers.ground,
+			each.layers.background,
 			`Map: ${drawn.title}${heading ? `, ${heading.letter} ${heading.title}` : ''}`,
 			'jpeg'
 		);
@@ -81,7 +81,7 @@ export async function addMap(
 	}
 	if (how === 'shapes') {
 		const draw =
-			(at: Box) =>
+			(at: Rect) =>
 			({ name, lines, ...stroke }: Strokes) =>
 				addLines(slide, `Map: ${name}`, moved(lines, at), stroke);
 		for (const { layers, at } of maps) layers.under.forEach(draw(at));
@@ -102,7 +102,7 @@ export async function addMap(
 	});
 }
 
-const moved = (lines: Strokes['lines'], { x, y }: Box): Strokes['lines'] =>
+const moved = (lines: Strokes['lines'], { x, y }: Rect): Strokes['lines'] =>
 	lines.map((line) => line.map(([px, py]) => [px + x, py + y] as const));
 
 /** Lines of a route that look alike are one shape: what operates, what is planned. */

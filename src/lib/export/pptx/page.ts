@@ -1,6 +1,6 @@
 /** Where things stand on a slide of 13.33 × 7.5 inches, in points from its upper left corner. */
 import type { Layout } from '../../report/deck/deck';
-import type { Box } from './fit-text';
+import type { Rect } from '../rect';
 
 export const PAGE = { width: 960, height: 540 } as const;
 const MARGIN = 32;
@@ -8,30 +8,30 @@ const WIDTH = PAGE.width - 2 * MARGIN;
 const GAP = 18;
 
 /** Between title and sources. */
-const CONTENT: Box = { x: MARGIN, y: 78, width: WIDTH, height: 392 };
-const TITLE: Box = { x: MARGIN, y: 20, width: WIDTH, height: 50 };
-export const SOURCES: Box = { x: MARGIN, y: 476, width: WIDTH, height: 31 };
+const CONTENT: Rect = { x: MARGIN, y: 78, width: WIDTH, height: 392 };
+const TITLE: Rect = { x: MARGIN, y: 20, width: WIDTH, height: 50 };
+export const SOURCES: Rect = { x: MARGIN, y: 476, width: WIDTH, height: 31 };
 /** As of when, whose names, whose borders, and the way back. */
-export const FOOT: Box = { x: MARGIN, y: 511, width: WIDTH - 34, height: 10.5 };
-export const CREDITS: Box = { x: MARGIN, y: 521.5, width: WIDTH - 34, height: 10.5 };
-export const NUMBER: Box = { x: MARGIN + WIDTH - 30, y: 511, width: 30, height: 21 };
+export const FOOT: Rect = { x: MARGIN, y: 511, width: WIDTH - 34, height: 10.5 };
+export const CREDITS: Rect = { x: MARGIN, y: 521.5, width: WIDTH - 34, height: 10.5 };
+export const NUMBER: Rect = { x: MARGIN + WIDTH - 30, y: 511, width: 30, height: 21 };
 
 export interface Page {
-	readonly title: Box;
+	readonly title: Rect;
 	/** Sizes of the title, from the one that is wished to the least. */
 	readonly titles: readonly number[];
-	readonly text: Box | null;
+	readonly text: Rect | null;
 	readonly texts: readonly number[];
-	readonly map: Box | null;
-	readonly table: Box | null;
-	readonly charts: Box | null;
+	readonly map: Rect | null;
+	readonly table: Rect | null;
+	readonly charts: Rect | null;
 }
 
 const NONE = { text: null, texts: [18, 16, 14, 12], map: null, table: null, charts: null } as const;
 const HEAD = { title: TITLE, titles: [28, 24, 21, 18] } as const;
 
-const column = (box: Box, from: number, width: number): Box => ({ ...box, x: box.x + from, width });
-const rows = (box: Box, first: number): [Box, Box] => [
+const column = (box: Rect, from: number, width: number): Rect => ({ ...box, x: box.x + from, width });
+const rows = (box: Rect, first: number): [Rect, Rect] => [
 	{ ...box, height: first },
 	{ ...box, y: box.y + first + GAP * 0.75, height: box.height - first - GAP * 0.75 }
 ];
@@ -112,7 +112,7 @@ export const SIZES = {
 	author: 14
 } as const;
 
-export const inches = ({ x, y, width, height }: Box) => ({
+export const inches = ({ x, y, width, height }: Rect) => ({
 	x: x / 72,
 	y: y / 72,
 	w: width / 72,

@@ -3,7 +3,7 @@
  */
 import type PptxGenJS from 'pptxgenjs';
 import type { Table, TableRow } from '../../report/deck/deck';
-import type { Box } from './fit-text';
+import type { Rect } from '../rect';
 import { cellLines, fitTable, labelLines, MARGIN, type FittedTable } from './fit-table';
 import { inches, SIZES } from './page';
 import { ROLE, RULE } from './palette';
@@ -19,7 +19,7 @@ const border = (pt: number, color: string): PptxGenJS.TableCellProps['border'] =
 ];
 
 /** @param begun what the table goes on from @returns what has been written, and the rows that didn't fit */
-export function addTable(slide: Slide, table: Table, box: Box, begun?: FittedTable): FittedTable {
+export function addTable(slide: Slide, table: Table, box: Rect, begun?: FittedTable): FittedTable {
 	const fitted = fitTable(table, box, SIZES.table, begun);
 	const { size, columns, heights, rows } = fitted;
 	slide.addTable([head(table, size), ...rows.map((row) => cellsOf(row, fitted))], {

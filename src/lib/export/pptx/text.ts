@@ -5,7 +5,8 @@ import type PptxGenJS from 'pptxgenjs';
 import type { Paragraph, Run, Source } from '../../report/deck/deck';
 import { moreSources } from '../../report/saved/page-messages';
 import { LINE, linesOf } from './arial';
-import { AFTER, indentOf, ITEM_AFTER, SPEAKER, SPEAKER_BEFORE, type Box } from './fit-text';
+import type { Rect } from '../rect';
+import { AFTER, indentOf, ITEM_AFTER, SPEAKER, SPEAKER_BEFORE } from './fit-text';
 import { inches, SIZES } from './page';
 import { ROLE, VOICE_ROLE } from './palette';
 import { LANGUAGE } from '../../atlas/language';
@@ -17,7 +18,7 @@ type Text = PptxGenJS.TextProps;
 export function addText(
 	slide: Slide,
 	name: string,
-	box: Box,
+	box: Rect,
 	text: string | Text[],
 	options: PptxGenJS.TextPropsOptions = {}
 ): void {
@@ -112,7 +113,7 @@ function paragraphTexts(runs: readonly Run[], paragraph: PptxGenJS.TextPropsOpti
  */
 export function sourceTexts(
 	sources: readonly Source[],
-	{ width, height }: Box
+	{ width, height }: Rect
 ): { readonly texts: Text[]; readonly size: number } {
 	const fits = (count: number, size: number) => {
 		const words = [
@@ -158,7 +159,7 @@ const MORE = moreSources(1, 99).trim();
 /** The largest of the sizes at which a line or a few lines fit. */
 export const fitLine = (
 	text: string,
-	{ width, height }: Box,
+	{ width, height }: Rect,
 	sizes: readonly number[],
 	bold: boolean
 ): number =>

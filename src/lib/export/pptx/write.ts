@@ -10,7 +10,8 @@ import type { SheetTheme } from '../sheet/sheet-theme';
 import { FONT } from './arial';
 import { addCharts } from './chart';
 import type { FittedTable } from './fit-table';
-import { fitText, heightOfAll, type Box } from './fit-text';
+import type { Rect } from '../rect';
+import { fitText, heightOfAll } from './fit-text';
 import { addMap, type Raster, type Routes } from './map';
 import { FOOT, PAGES, SIZES, SOURCES, type Page, type PageName } from './page';
 import { defineMasters, layoutName } from './master';
@@ -24,7 +25,7 @@ export interface Writing {
 	readonly theme: SheetTheme;
 	readonly routes: Routes;
 	/** Draws the map of a slide in a box of points. */
-	readonly drawMap: (map: NonNullable<Slide['map']>, box: Box) => Promise<Composition>;
+	readonly drawMap: (map: NonNullable<Slide['map']>, box: Rect) => Promise<Composition>;
 	readonly raster: Raster;
 	/** Called before each slide. */
 	readonly step: (done: number, title: string) => void;
@@ -122,13 +123,13 @@ function addTitle(
 }
 
 /** On the opening slide: between title and text. */
-const underTitle = ({ title }: Page): Box => ({ ...title, y: title.y + title.height + 12, height: 50 });
+const underTitle = ({ title }: Page): Rect => ({ ...title, y: title.y + title.height + 12, height: 50 });
 
 /** @returns what didn't fit */
 function addProse(
 	output: PptxSlide,
 	text: readonly Paragraph[],
-	box: Box,
+	box: Rect,
 	sizes: readonly number[]
 ): readonly Paragraph[] {
 	const { size, paragraphs, rest } = fitText(text, box, sizes);

@@ -6,7 +6,7 @@ import { textWidth } from '../../map/symbology/text-width';
 import type { Camera, Letter } from '../../view/state';
 import type { Composition, SheetMap } from './composition';
 import type { Plan } from './plan-sheet';
-import type { Box } from './sheet-layout';
+import type { Rect } from '../rect';
 import { SHEET_LOOKS } from './sheet-theme';
 
 /** Longest scale bar, px. */
@@ -55,7 +55,7 @@ export function composeSheet(plan: Plan, scenes: readonly Scene[]): Composition 
 }
 
 /** What is on a map, from its own px to the sheet's. */
-const onSheet = (scene: Scene, { x, y }: Box): Pick<Composition, 'lines' | 'names'> => ({
+const onSheet = (scene: Scene, { x, y }: Rect): Pick<Composition, 'lines' | 'names'> => ({
 	lines: linesOn(scene).map((line) => ({
 		...line,
 		points: line.points.map(([px, py]) => [px + x, py + y] as const)

@@ -6,7 +6,7 @@ import type { SheetOptions } from './composition';
 import { composeSheet } from './compose-sheet';
 import { planSheet } from './plan-sheet';
 import { FREE, PRESETS } from './presets';
-import type { Box } from './sheet-layout';
+import type { Rect } from '../rect';
 import { SHEET_LOOKS, SHEET_THEMES } from './sheet-theme';
 import { mapsSvg } from '../picture/svg';
 import { mapsPart } from './sheet-drawing';
@@ -22,7 +22,7 @@ import {
 } from '../../../../tests/support/composed-sheet';
 
 describe('a composition', () => {
-	it('has a scale bar as long as the distance on the ground it stands for, at the latitude of its middle', () => {
+	it('has a scale bar as long as the distance on land it stands for, at the latitude of its middle', () => {
 		fc.assert(
 			fc.property(
 				fc.double({ min: 2, max: 10, noNaN: true }),
@@ -197,7 +197,7 @@ describe('the layout of a sheet', () => {
 			height: fc.integer({ min: FREE.min, max: 2500 })
 		})
 	);
-	const apart = (a: Box, b: Box) =>
+	const apart = (a: Rect, b: Rect) =>
 		a.x + a.width <= b.x + 0.01 ||
 		b.x + b.width <= a.x + 0.01 ||
 		a.y + a.height <= b.y + 0.01 ||

@@ -15,13 +15,14 @@ import type { LegendEntry } from '../../report/legend/legend-entries';
 import type { SourceLine } from '../data/shown-sources';
 import type { PlacedEntry, PlacedHead } from './legend-flow';
 import type { Size } from './presets';
-import type { Box, Line } from './sheet-layout';
+import type { Rect } from '../rect';
+import type { TextLine } from './sheet-layout';
 import type { SheetTheme } from './sheet-theme';
 
 export interface SheetOptions {
 	readonly size: Size;
 	readonly theme: SheetTheme;
-	/** Whether the ground is shaded. */
+	/** Whether the land has shaded relief. */
 	readonly relief: boolean;
 	/** Pixels to the inch, for pictures made of pixels: 96 to 300. */
 	readonly dpi: number;
@@ -34,7 +35,7 @@ export interface SheetOptions {
 	/** Drawn onto the map by hand. */
 	readonly ink: readonly Ink[];
 	/** Layers of the reader's own that are shown. */
-	readonly own?: readonly UserLayer[];
+	readonly userLayers?: readonly UserLayer[];
 	/** On slides: routes as shapes that can be edited, instead of in a picture. */
 	readonly shapes?: boolean;
 	/** Whether pages with all sources come after the sheet. */
@@ -71,7 +72,7 @@ export interface PairedPath {
 
 /** One map of a sheet: of one alone, or of two. */
 export interface SheetMap {
-	readonly box: Box;
+	readonly box: Rect;
 	/** As large as the box. */
 	readonly scene: Scene;
 	/** What stands above it; null for a map alone. */
@@ -98,7 +99,7 @@ export interface Composition {
 	readonly lines: readonly VisibleLine[];
 	readonly names: readonly NameItem[];
 	readonly legend: readonly LegendEntry[];
-	readonly legendBox: Box;
+	readonly legendBox: Rect;
 	/** The same entries and their headings where they stand on the sheet. */
 	readonly placed: {
 		readonly entries: readonly PlacedEntry[];
@@ -111,6 +112,6 @@ export interface Composition {
 	readonly attribution: string;
 	readonly link: string;
 	/** Every line of text on the sheet outside map and legend. */
-	readonly texts: readonly Line[];
-	readonly qr: Box | null;
+	readonly texts: readonly TextLine[];
+	readonly qr: Rect | null;
 }

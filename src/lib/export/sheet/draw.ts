@@ -1,6 +1,6 @@
 /**
- * Draws a drawing with a pen: the one way from data to outlines, pictures and words for all that draw them one
- * after the other, as documents and pixels are.
+ * Draws a drawing with a pen: the one way from data to outlines, pictures and words for all that draw them
+ * one after the other, as documents and pixels are.
  */
 import type { Item, LineItem, NameItem, PathItem, Point } from '../../map/scene/scene';
 import { linePath } from '../../map/scene/picture-frame';
@@ -8,13 +8,13 @@ import type { Hatch } from '../../map/symbology/paint';
 import { LINE_HEIGHT } from '../../map/symbology/text-styles';
 import type { Part, SheetItem, TextItem } from './drawing';
 import type { Size } from './presets';
-import type { Box } from './sheet-layout';
+import type { Rect } from '../rect';
 
 /** An outline to be filled, stroked, or both. `d`: a path of SVG. */
 export type Outline =
 	| { readonly kind: 'path'; readonly d: string }
 	| { readonly kind: 'circle'; readonly at: Point; readonly radius: number }
-	| { readonly kind: 'rect'; readonly box: Box; readonly radius: number };
+	| { readonly kind: 'rect'; readonly box: Rect; readonly radius: number };
 
 export type Paint = Pick<PathItem, 'fill' | 'stroke' | 'opacity' | 'strokeFirst'>;
 
@@ -59,12 +59,12 @@ export function drawPart(part: Part, pen: Pen): void {
 export function drawItems(items: readonly SheetItem[], pen: Pen): void {
 	for (const item of items) drawItem(item, NOWHERE, pen);
 }
-/** The ground alone is as large as its map. */
+/** The land alone is as large as its map. */
 const NOWHERE: Size = { width: 0, height: 0 };
 
 function drawItem(item: Item | SheetItem, map: Size, pen: Pen): void {
 	switch (item.kind) {
-		case 'ground': {
+		case 'land': {
 			const fill = { colour: item.colour, opacity: 1, evenOdd: false };
 			const box = { x: 0, y: 0, width: map.width, height: map.height };
 			pen.shape({ kind: 'rect', box, radius: 0 }, { fill, stroke: null, opacity: 1 });
@@ -118,7 +118,7 @@ function drawText({ lines, size, anchor, halo }: TextItem, pen: Pen): void {
 }
 
 /** Lines aslant over a box, from lower left to upper right, so far apart as the hatch says. */
-export function hatchLines({ spacing }: Hatch, { x, y, width, height }: Box): (readonly [Point, Point])[] {
+export function hatchLines({ spacing }: Hatch, { x, y, width, height }: Rect): (readonly [Point, Point])[] {
 	const lines: (readonly [Point, Point])[] = [];
 	for (let left = x - height; left < x + width; left += spacing * Math.SQRT2)
 		lines.push([

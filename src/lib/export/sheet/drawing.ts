@@ -5,7 +5,7 @@
 import type { CircleItem, NameItem, PathItem, Point, Scene } from '../../map/scene/scene';
 import { namesOn } from '../../map/scene/scene-contents';
 import type { Size } from './presets';
-import type { Box } from './sheet-layout';
+import type { Rect } from '../rect';
 
 /** Parts by id, and what programs call them that show layers. */
 export const PARTS = {
@@ -19,7 +19,7 @@ export type PartId = keyof typeof PARTS;
 
 export interface RectItem extends Pick<PathItem, 'fill' | 'stroke' | 'opacity'> {
 	readonly kind: 'rect';
-	readonly box: Box;
+	readonly box: Rect;
 	/** Of its corners. */
 	readonly radius: number;
 }

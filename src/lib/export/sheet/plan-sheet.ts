@@ -46,10 +46,10 @@ interface Seen {
 export function planSheet(shown: Shown, options: SheetOptions, seen: Seen): Plan {
 	const look = SHEET_LOOKS[options.theme];
 	const title = options.title || shown.title;
-	const own = userLayersInSight(options.own ?? [], seen.inSight);
-	const notes = [...notesOf(shown), ...userLayerNotes(own)];
+	const userLayers = userLayersInSight(options.userLayers ?? [], seen.inSight);
+	const notes = [...notesOf(shown), ...userLayerNotes(userLayers)];
 	const sources = shownSources({ ...shown, context: seen.context.lines.map(({ link }) => link) });
-	const legend = legendEntries({ ...shown, ...seen, theme: look.map, own });
+	const legend = legendEntries({ ...shown, ...seen, theme: look.map, userLayers });
 	const attribution = creditsLine(dataImprint(shown.atlas));
 	const where = options.sourcesFollow ? 'pages' : isWhole(shown.link) ? 'link' : null;
 	const words = {

@@ -6,7 +6,8 @@ import { asSentences } from '../../report/sentence';
 import type { Composition, SheetMap } from './composition';
 import type { Drawing, Part, SheetItem, Span, TextItem } from './drawing';
 import { SIGN, type PlacedEntry } from './legend-flow';
-import type { Box, Line } from './sheet-layout';
+import type { Rect } from '../rect';
+import type { TextLine } from './sheet-layout';
 import { SHEET_LOOKS, type SheetLook } from './sheet-theme';
 import { filled, plainStroke, signItems, strokeAlong } from './signs';
 
@@ -38,7 +39,7 @@ export const mapsPart = (maps: readonly SheetMap[]): Extract<Part, { kind: 'maps
 /** What is written in bold letters above all. */
 export const isTitle = (item: SheetItem): boolean => item.kind === 'text' && item.lines[0].spans[0].bold;
 
-const rect = (box: Box, colour: string, opacity = 1, radius = 0): SheetItem => ({
+const rect = (box: Rect, colour: string, opacity = 1, radius = 0): SheetItem => ({
 	...{ kind: 'rect', box, radius, fill: filled(colour, opacity), stroke: null, opacity: 1 }
 });
 export const textItem = (
@@ -51,7 +52,7 @@ export const textItem = (
 	...more
 });
 
-const wordItem = ({ text, x, y, size, bold, ink, href }: Line, look: SheetLook): TextItem =>
+const wordItem = ({ text, x, y, size, bold, ink, href }: TextLine, look: SheetLook): TextItem =>
 	textItem([x, y], size, [{ text, bold, colour: ink === 'ink' ? look.ink : look.inkSoft }], { href });
 
 function entryItems(
@@ -98,7 +99,7 @@ export function frameItems(
 	return [frame, ...scaleItems(box, scale, look), ...over];
 }
 
-function scaleItems(box: Box, { km, px }: Composition['scale'], { map }: SheetLook): SheetItem[] {
+function scaleItems(box: Rect, { km, px }: Composition['scale'], { map }: SheetLook): SheetItem[] {
 	const [x, y] = [box.x + 14, box.y + box.height - 12];
 	const bar = linePath([
 		[x, y - 5],
@@ -117,7 +118,7 @@ function scaleItems(box: Box, { km, px }: Composition['scale'], { map }: SheetLo
 }
 
 /** Dark on white whatever the theme, or readers of codes fail. */
-function codeItems(link: string, box: Box): SheetItem[] {
+function codeItems(link: string, box: Rect): SheetItem[] {
 	const { data, size } = encode(link, { ecc: 'L', border: 2 });
 	const unit = box.width / size;
 	const at = (x: number, y: number): Point => [box.x + x * unit, box.y + y * unit];

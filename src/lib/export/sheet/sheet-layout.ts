@@ -2,21 +2,15 @@
  * Where title, map, legend and notes stand on a sheet. Pure: widths of text are estimated as the map's are.
  * Px throughout.
  */
+import type { Rect } from '../rect';
 import { textWidth, wrapped } from '../../map/symbology/text-width';
 import type { LegendEntry } from '../../report/legend/legend-entries';
 import { COLUMN_GAP, flow, type Legend } from './legend-flow';
 import type { Size } from './presets';
 
-export interface Box {
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
-}
-
 export type Ink = 'ink' | 'soft';
 /** A line of text on the sheet. */
-export interface Line {
+export interface TextLine {
 	readonly text: string;
 	readonly x: number;
 	/** Baseline. */
@@ -40,11 +34,11 @@ export interface Words {
 
 export interface Layout {
 	/** For one map or two. */
-	readonly map: Box;
-	readonly legend: Box & { readonly flow: Legend };
-	readonly texts: readonly Line[];
+	readonly map: Rect;
+	readonly legend: Rect & { readonly flow: Legend };
+	readonly texts: readonly TextLine[];
 	/** Null where there is no address to lead to. */
-	readonly qr: Box | null;
+	readonly qr: Rect | null;
 }
 
 const MARGIN = 26;
@@ -121,7 +115,7 @@ export function mapAlone(size: Size): Layout {
 
 /** One map of a sheet. */
 export interface Panel {
-	readonly box: Box;
+	readonly box: Rect;
 	/** Where the line above it stands that says which of two it is; null for one alone. */
 	readonly heading: { readonly x: number; readonly y: number; readonly size: number } | null;
 }
@@ -130,7 +124,7 @@ export interface Panel {
  * Two maps side by side or one above the other, whichever shows more. @param size of the type of headings
  * @param zoomFor that a map of this size has
  */
-export function panelsIn(room: Box, count: 1 | 2, size: number, zoomFor: (map: Size) => number): Panel[] {
+export function panelsIn(room: Rect, count: 1 | 2, size: number, zoomFor: (map: Size) => number): Panel[] {
 	if (count === 1) return [{ box: room, heading: null }];
 	const head = size * 1.75;
 	const beside = { width: (room.width - GAP) / 2, height: room.height - head };
@@ -145,7 +139,7 @@ export function panelsIn(room: Box, count: 1 | 2, size: number, zoomFor: (map: S
 }
 
 interface Block {
-	readonly lines: readonly Line[];
+	readonly lines: readonly TextLine[];
 	readonly height: number;
 }
 
@@ -159,7 +153,7 @@ function headOf({ title, subtitle }: Words, width: number, factor: number): Bloc
 	const titles = atMost(wrapped(title, width / size, bold), 2);
 	const under = SIZE.subtitle * factor;
 	const subtitles = subtitle ? atMost(wrapped(subtitle, width / under), 2) : [];
-	const lines: Line[] = [];
+	const lines: TextLine[] = [];
 	let y = 0;
 	for (const text of titles)
 		lines.push({ text, x: 0, y: (y += size * (y === 0 ? 0.95 : 1.15)), size, bold: true, ink: 'ink' });
@@ -193,7 +187,7 @@ function footOf(
 		...paragraph(attribution, 2, 'soft'),
 		...(link ? [{ text: address, ink: 'ink' as const, href: isWhole(link) ? link : undefined }] : [])
 	];
-	const lines = rows.map(({ text, ink, href }, index): Line => ({
+	const lines = rows.map(({ text, ink, href }, index): TextLine => ({
 		text,
 		x: 0,
 		y: size * (0.85 + index * LEADING),
@@ -235,5 +229,5 @@ function shortened(link: string, width: number): string {
 	return `${link.slice(0, length)}…`;
 }
 
-const moved = (lines: readonly Line[], x: number, y: number) =>
+const moved = (lines: readonly TextLine[], x: number, y: number) =>
 	lines.map((line) => ({ ...line, x: line.x + x, y: line.y + y }));

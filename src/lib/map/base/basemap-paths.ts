@@ -29,20 +29,20 @@ const SMALLEST = 1.5;
 const LESSER_RIVERS = { zoom: 5.5, rank: 5 } as const;
 
 type Line = readonly Xy[];
-interface Ground {
+interface Basemap {
 	readonly land: readonly Line[];
 	readonly lakes: readonly Line[];
 	readonly rivers: readonly { readonly rank: number; readonly line: Line }[];
 	readonly settled: readonly Line[];
 	readonly unsettled: readonly Line[];
 }
-let ground: Ground | undefined;
-let reading: Promise<Ground> | undefined;
+let basemap: Basemap | undefined;
+let reading: Promise<Basemap> | undefined;
 
 /** What fails is tried again by the next who asks. */
-export function readGround(): Promise<Ground> {
+export function readBasemap(): Promise<Basemap> {
 	reading ??= fetchJson<Topology>(detailUrl)
-		.then((topology) => (ground = groundOf(topology)))
+		.then((topology) => (basemap = basemapOf(topology)))
 		.catch((error: unknown) => {
 			reading = undefined;
 			throw error;
@@ -52,13 +52,13 @@ export function readGround(): Promise<Ground> {
 
 /** @throws where it wasn't read before */
 export function basemapPaths(camera: Camera, width: number, height: number): BasemapPath[] {
-	if (!ground) throw new Error('The ground is still being read.');
-	return drawGround(ground, camera, width, height);
+	if (!basemap) throw new Error('The base map is still being read.');
+	return drawBasemap(basemap, camera, width, height);
 }
 
 /** @param topology the base map. Lines in world coordinates. */
-export function groundOf(topology: Topology): Ground {
-	const { countries, lakes } = topology.objects as Record<string, GroundCollection>;
+export function basemapOf(topology: Topology): Basemap {
+	const { countries, lakes } = topology.objects as Record<string, BasemapCollection>;
 	const areas = countries.geometries.filter(({ type }) => type === 'Polygon' || type === 'MultiPolygon') as (
 		Polygon | MultiPolygon
 	)[];
@@ -98,13 +98,13 @@ export function groundOf(topology: Topology): Ground {
 		unsettled: borders.filter(({ k }) => k === 'unsettled').map(({ line }) => line)
 	};
 }
-type GroundCollection = GeometryCollection<object>;
+type BasemapCollection = GeometryCollection<object>;
 
 const projected = (line: number[][]): Line =>
 	line.map(([longitude, latitude]) => toWorld([longitude, latitude]));
 
-export function drawGround(
-	{ land, lakes, rivers, settled, unsettled }: Ground,
+export function drawBasemap(
+	{ land, lakes, rivers, settled, unsettled }: Basemap,
 	camera: Camera,
 	width: number,
 	height: number

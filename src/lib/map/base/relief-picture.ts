@@ -1,5 +1,5 @@
 /**
- * The shaded ground of one picture, cut out of the relief and laid on the colour of the land: a JPEG, which
+ * The shaded relief of one picture, cut out of the relief and laid on the colour of the land: a JPEG, which
  * every program reads.
  */
 import { REGION } from '../../atlas/map-limits';
@@ -15,7 +15,10 @@ import type { ThemeName } from '../symbology/theme';
 const ENLARGED = 1.5;
 const QUALITY = 0.9;
 
-/** @param land #rrggbb @param size of the picture, px @returns a data URL; rejects where the relief can't be had */
+/**
+ * @param land #rrggbb @param size of the picture, px
+ * @returns a data URL; rejects where the relief can't be had
+ */
 export async function reliefPicture(
 	theme: ThemeName,
 	land: string,

@@ -1,4 +1,4 @@
-/** What of the ground is within the edges of a map that looks straight down, north up. */
+/** What of the land is within the edges of a map that looks straight down, north up. */
 import { clipPolyline } from 'lineclip';
 import type { Camera } from '../../view/state';
 import { toWorld } from './mercator';

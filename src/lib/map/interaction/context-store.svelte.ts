@@ -20,7 +20,9 @@ export class ContextStore {
 	readonly #isNear;
 	#failed = $state(false);
 
-	/** @param isNear whether a map is close enough for them, and shows them. To be made while a component is. */
+	/**
+	 * @param isNear whether a map is close enough for them, and shows them. To be made while a component is.
+	 */
 	constructor(view: Pick<View, 'atlas' | 'widen'>, isNear: () => boolean) {
 		this.#view = view;
 		this.#isNear = $derived.by(isNear);

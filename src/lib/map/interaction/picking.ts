@@ -30,9 +30,12 @@ export function hover({ view, pointer }: PageState, hit: Hit | null): boolean {
 	const line = found?.kind === 'link' ? found : null;
 	if (line?.route !== before?.route || line?.link !== before?.link)
 		pointer.link = line && { route: line.route, link: line.link };
-	const own = found?.kind === 'user-feature' ? found : null;
-	if (own?.layer !== pointer.userFeature?.layer || own?.feature !== pointer.userFeature?.feature)
-		pointer.userFeature = own;
+	const userFeature = found?.kind === 'user-feature' ? found : null;
+	if (
+		userFeature?.layer !== pointer.userFeature?.layer ||
+		userFeature?.feature !== pointer.userFeature?.feature
+	)
+		pointer.userFeature = userFeature;
 	return found !== null;
 }
 

@@ -1,24 +1,24 @@
 /** Ink as the maps draw it: lines, heads of arrows, words. */
 import type { FeatureCollection, Feature } from 'geojson';
 import type { Ink, InkColour, InkKind } from '../../view/ink';
+import type { Position } from '../../view/screen-projection';
 import { toWorld } from '../geometry/mercator';
 
-type At = readonly [longitude: number, latitude: number];
 export interface InkLine {
 	readonly kind: Exclude<InkKind, 'text'>;
 	readonly colour: InkColour;
-	readonly line: readonly At[];
+	readonly line: readonly Position[];
 }
 /** At the end of an arrow. */
 export interface InkHead {
 	readonly colour: InkColour;
-	readonly at: At;
+	readonly at: Position;
 	/** Where it points: degrees clockwise from north. */
 	readonly bearing: number;
 }
 export interface InkText {
 	readonly colour: InkColour;
-	readonly at: At;
+	readonly at: Position;
 	readonly text: string;
 }
 
@@ -62,16 +62,16 @@ export const inkData = (ink: readonly Ink[]): FeatureCollection => ({
 	]
 });
 
-const point = (at: At, properties: Record<string, unknown>): Feature => ({
+const point = (at: Position, properties: Record<string, unknown>): Feature => ({
 	type: 'Feature',
 	geometry: { type: 'Point', coordinates: [...at] },
 	properties
 });
 
-const position = ([longitude, latitude]: readonly number[]): At => [longitude, latitude];
+const position = ([longitude, latitude]: readonly number[]): Position => [longitude, latitude];
 
 /** Of the end of a line, on the map as it is drawn. */
-function endBearing(line: readonly At[]): number {
+function endBearing(line: readonly Position[]): number {
 	const points = line.map(toWorld);
 	const [endX, endY] = points.at(-1)!;
 	const length = points

@@ -21,7 +21,7 @@ describe('the scene of a view', () => {
 	it('has land alone where no route is shown and nothing is named', () => {
 		const state = { routes: [], focus: null, names: null };
 		const { layers } = scene('', { state, camera: { ...camera, longitude: 100, latitude: 10 } });
-		expect(layers[0]).toEqual({ id: 'land', items: [{ kind: 'ground', colour: theme.land, relief: null }] });
+		expect(layers[0]).toEqual({ id: 'land', items: [{ kind: 'land', colour: theme.land, relief: null }] });
 		expect(layers.map(({ id }) => id).filter((id) => !['land', 'names'].includes(id))).toEqual([]);
 	});
 
@@ -81,8 +81,8 @@ describe('the scene of a view', () => {
 			width: expect.closeTo(3.4 * 1.9, 9)
 		});
 		expect(linesOf(all, 'routes')[0].opacity).toBe(0.22);
-		const [ground, hatch, end, halo, cross] = itemsOf(all, 'marks');
-		expect([ground, hatch]).toMatchObject([
+		const [casing, hatch, end, halo, cross] = itemsOf(all, 'marks');
+		expect([casing, hatch]).toMatchObject([
 			{ closes: 'alpha-beta', stroke: { width: 11, opacity: 0.85 } },
 			{ closes: 'alpha-beta', stroke: { width: 9, dash: [2, 4], colour: theme.answer.closed } }
 		]);
@@ -145,7 +145,9 @@ describe('the scene of a view', () => {
 			geometry: { type: 'Point', coordinates: [47, 40] },
 			properties: { n: 'Mine' }
 		} as const;
-		const own = [{ id: 'l', colour: 'green', namedBy: 'n', features: [point] }] as unknown as UserLayer[];
+		const userLayers = [
+			{ id: 'l', colour: 'green', namedBy: 'n', features: [point] }
+		] as unknown as UserLayer[];
 		const ink = [
 			{
 				type: 'Feature',
@@ -159,9 +161,9 @@ describe('the scene of a view', () => {
 				properties: { kind: 'arrow', colour: 'red' }
 			}
 		] as Ink[];
-		const all = scene('routes=north', { own, ink });
+		const all = scene('routes=north', { userLayers, ink });
 		expect(itemsOf(all, 'user-points')).toMatchObject([
-			{ at: [500, 300], radius: 8.5, fill: { colour: theme.own.green, opacity: 0.28 } },
+			{ at: [500, 300], radius: 8.5, fill: { colour: theme.userLayers.green, opacity: 0.28 } },
 			{ at: [500, 300], radius: expect.closeTo(5.2, 9), stroke: { width: 1.4 } }
 		]);
 		const [casing, line, head] = itemsOf(all, 'ink');

@@ -13,7 +13,7 @@ import { drawnSegments, drawnStretches, type DrawnSegment } from './drawn-segmen
 import { namesInBox } from './labels/names-in-box';
 import { userLayerNames } from './labels/user-layer-labels';
 import type { Size } from '../geometry/viewport';
-import { countries, land, water } from './layers/ground-layers';
+import { countries, land, water } from './layers/land-layers';
 import { contextItems } from './layers/context-layer';
 import { inkItems } from './layers/ink-layer';
 import { lineLayers, routeIdentity, pathIdentity } from './layers/line-layers';
@@ -42,8 +42,8 @@ export interface SceneInput {
 	/** What will lie over the picture, px from its upper left corner: no name stands there. */
 	readonly furniture: readonly Box[];
 	/** Land and water, drawn for this picture. */
-	readonly ground: readonly BasemapPath[];
-	/** The shaded ground as a data URL as large as the picture; null: flat. */
+	readonly basemap: readonly BasemapPath[];
+	/** The shaded relief as a data URL as large as the picture; null: flat. */
 	readonly relief: string | null;
 	/** Shapes of countries; needed where the overlays tint or close one. */
 	readonly countries: readonly CountryPath[];
@@ -51,11 +51,11 @@ export interface SceneInput {
 	readonly context: Context;
 	readonly ink: readonly Ink[];
 	/** Layers of the reader's own that are shown, from the bottom up. */
-	readonly own: readonly UserLayer[];
+	readonly userLayers: readonly UserLayer[];
 }
 
 export function mapScene(input: SceneInput): Scene {
-	const { atlas, state, overlays, size, camera, theme, own } = input;
+	const { atlas, state, overlays, size, camera, theme, userLayers } = input;
 	const { answer } = overlays;
 	const frame = new PictureFrame(camera, size);
 	const paths = new LinkPaths();
@@ -66,18 +66,18 @@ export function mapScene(input: SceneInput): Scene {
 	const placed = placedNames(input, paths, [...segments, ...stretches]);
 	const layers: Readonly<Record<LayerId, readonly Item[]>> = {
 		land: land(theme, input.relief),
-		water: water(theme, input.ground),
+		water: water(theme, input.basemap),
 		countries: countries(theme, frame, {
 			...{ tints: overlays.tints, closed: answer.closed.countries, shapes: input.countries }
 		}),
 		context: contextItems(theme, frame, input.context, input.day, paths),
-		'user-areas': userAreas(theme, frame, own),
+		'user-areas': userAreas(theme, frame, userLayers),
 		...{ 'route-casings': routes.casings, routes: routes.lines, 'route-kinds': routes.kinds },
-		'user-lines': userLineItems(theme, frame, own),
+		'user-lines': userLineItems(theme, frame, userLayers),
 		...{ 'path-casings': answered.casings, paths: answered.lines, 'path-kinds': answered.kinds },
 		marks: marks(theme, frame, answer, paths),
 		events: events(theme, frame, overlays.events),
-		'user-points': userPoints(theme, frame, own),
+		'user-points': userPoints(theme, frame, userLayers),
 		rings: rings(atlas, theme, frame, ringedPlaces(atlas, state.focus)),
 		places: symbols(theme, frame, placed.symbols),
 		// A lens takes the colours of the lines, and so those of their names.
@@ -99,7 +99,7 @@ function shownSegments({ atlas, state, day, overlays: { stakes, answer } }: Scen
 }
 
 function placedNames(input: SceneInput, paths: LinkPaths, drawn: readonly DrawnSegment[]) {
-	const { atlas, state, overlays, size, camera, theme, furniture, own } = input;
+	const { atlas, state, overlays, size, camera, theme, furniture, userLayers } = input;
 	const { answer } = overlays;
 	return namesInBox({
 		...{ atlas, paths, answer, size, camera, furniture, scale: theme.scale, viewpoint: state.names },
@@ -108,7 +108,7 @@ function placedNames(input: SceneInput, paths: LinkPaths, drawn: readonly DrawnS
 		// Behind an answer, no route is named.
 		visible: answer.context === 'shown' ? new Set(state.routes.map(routeOf)) : new Set(),
 		ringed: ringedPlaces(atlas, state.focus),
-		own: userLayerNames(own),
+		userLayers: userLayerNames(userLayers),
 		...{ context: input.context, day: input.day },
 		drawn: [...new Set(drawn.map(({ link }) => link))]
 	});

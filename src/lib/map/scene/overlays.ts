@@ -33,20 +33,20 @@ export interface Overlays {
 
 export const NO_OVERLAYS: Overlays = { stakes: null, tints: new Map(), events: [], answer: NO_ANSWER };
 
-type Asked = Pick<ViewState, 'lens' | 'focus'>;
+type LensAndFocus = Pick<ViewState, 'lens' | 'focus'>;
 
 /**
  * Whether a view shows anything that stands in the record only. @param walking whether the reader walks along
  * the line of days
  */
-export const needsRecord = ({ lens, focus }: Asked, walking: boolean): boolean =>
+export const needsRecord = ({ lens, focus }: LensAndFocus, walking: boolean): boolean =>
 	lens !== null || walking || (focus?.kind === 'stances' && focus.route !== null);
 
 /** @param day YYYY-MM-DD @param walking whether the reader walks along the line of days */
 export function overlays(
 	atlas: Atlas,
 	record: RecordData,
-	{ lens, focus }: Asked,
+	{ lens, focus }: LensAndFocus,
 	day: string,
 	walking: boolean
 ): Omit<Overlays, 'answer'> {

@@ -42,8 +42,8 @@ interface Painted {
 }
 
 /** The land, over the whole picture. */
-export interface GroundItem {
-	readonly kind: 'ground';
+export interface LandItem {
+	readonly kind: 'land';
 	readonly colour: string;
 	/** Shaded, as a data URL as large as the picture; null: flat. */
 	readonly relief: string | null;
@@ -121,7 +121,7 @@ export interface BadgeItem {
 	readonly letter: NameItem;
 }
 
-export type Item = GroundItem | PathItem | CircleItem | LineItem | NameItem | SymbolItem | BadgeItem;
+export type Item = LandItem | PathItem | CircleItem | LineItem | NameItem | SymbolItem | BadgeItem;
 
 export interface Layer {
 	readonly id: LayerId;

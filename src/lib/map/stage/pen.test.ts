@@ -9,10 +9,10 @@ function paper() {
 		getBoundingClientRect: () => ({ left: 10, top: 20 }),
 		setPointerCapture: (id: number) => captured.push(id)
 	}) as unknown as HTMLElement;
-	const ground = { unproject: ([x, y]: Position) => [x / 100, -y / 100] } as unknown as ScreenProjection;
+	const projection = { unproject: ([x, y]: Position) => [x / 100, -y / 100] } as unknown as ScreenProjection;
 	const said: string[] = [];
 	const strokes: (readonly Position[])[] = [];
-	const putDown = takePen(surface, () => ground, {
+	const putDown = takePen(surface, () => projection, {
 		drawing: (line) => said.push(`drawing ${line.length}`),
 		drawn: (line) => strokes.push(line)
 	});
@@ -30,7 +30,7 @@ function paper() {
 }
 
 describe('a pen', () => {
-	it('makes a line on the ground of a stroke, with a point every few px', () => {
+	it('makes a line on the map of a stroke, with a point every few px', () => {
 		const { pointer, captured, said, strokes } = paper();
 		pointer('pointerdown', 0, 0);
 		for (const x of [1, 2, 5, 6, 7, 10]) pointer('pointermove', x, 0);

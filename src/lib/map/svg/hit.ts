@@ -5,16 +5,20 @@ import type { DrawnSegment } from '../scene/drawn-segments';
 /** @param lines segments and paths drawn, by whose ids elements are marked */
 export function hitOn(target: Element | null, lines: readonly DrawnSegment[]): Hit | null {
 	const at = (mark: string) => target?.closest(`[data-${mark}]`)?.getAttribute(`data-${mark}`);
-	const [place, closed, segment, own, other] = ['place', 'closed', 'segment', 'user-feature', 'context'].map(
-		at
-	);
+	const [place, closed, segment, userFeature, other] = [
+		'place',
+		'closed',
+		'segment',
+		'user-feature',
+		'context'
+	].map(at);
 	if (place) return { kind: 'place', place };
 	// Its id, then its place in the layer.
-	if (own)
+	if (userFeature)
 		return {
 			kind: 'user-feature',
-			layer: own.slice(0, own.lastIndexOf('/')),
-			feature: Number(own.slice(own.lastIndexOf('/') + 1))
+			layer: userFeature.slice(0, userFeature.lastIndexOf('/')),
+			feature: Number(userFeature.slice(userFeature.lastIndexOf('/') + 1))
 		};
 	const unrouted = closed ?? other;
 	if (unrouted) return { kind: 'link', link: unrouted, route: null };

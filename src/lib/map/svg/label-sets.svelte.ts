@@ -42,7 +42,7 @@ export interface NameInputs {
 	readonly context: () => Context;
 	readonly day: () => string;
 	/** Layers of the reader's own that are shown. */
-	readonly own: () => readonly UserLayer[];
+	readonly userLayers: () => readonly UserLayer[];
 }
 
 /** What names are laid out for. */
@@ -78,13 +78,14 @@ export class NameSets {
 	}
 
 	#set(only: string, screen: Screen): NameSet {
-		const { paths, visible, answer, focus, viewpoint, scale, drawn, resting, own, context, day } = this.#of;
+		const { paths, visible, answer, focus, viewpoint, scale, drawn, resting, userLayers, context, day } =
+			this.#of;
 		const atlas = this.#of.atlas();
 		const { zoom } = screen.camera;
 		const names = namesInBox({
 			...screen,
 			...{ atlas, paths, visible: visible(), answer: answer(), ringed: ringedPlaces(atlas, focus()) },
-			...{ viewpoint: viewpoint(), own: userLayerNames(own()), scale: scale() },
+			...{ viewpoint: viewpoint(), userLayers: userLayerNames(userLayers()), scale: scale() },
 			...{ context: context(), day: day() },
 			// Those of the level on screen are at hand.
 			drawn: levelOf(zoom) === levelOf(resting().zoom) ? drawn() : []

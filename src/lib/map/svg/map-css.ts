@@ -32,7 +32,7 @@ export function mapCss(): string {
 	return [
 		symbolCss(),
 		...Object.entries(BASEMAP_STYLES).map(([kind, style]) =>
-			rule(`:is(.ground,.near) .${kind}`, paintCss(style))
+			rule(`:is(.basemap,.near) .${kind}`, paintCss(style))
 		),
 		rule('.tints path', `fill-opacity:${TINT_OPACITY}`, 'fill-rule:evenodd'),
 		...Object.entries(CLOSED_LINK_STYLES).map(([name, style]) =>

@@ -1,5 +1,6 @@
 /**
- * What the network answers looks like: ways by the part they play, what closing a stretch does, what is closed.
+ * What the network answers looks like: ways by the part they play, what closing a stretch does, what is
+ * closed.
  */
 import type { Yardstick } from '../../atlas/words';
 import type { AnswerColour } from './palettes';

@@ -1,6 +1,6 @@
 /**
- * How the region's other railways, roads and ferries look: those of no route. Thin, in one quiet colour, under
- * everything that is told of. Apart from the symbols of routes, as the first picture does without them.
+ * How the region's other railways, roads and ferries look: those of no route. Thin, in one quiet colour,
+ * under everything that is told of. Apart from the symbols of routes, as the first picture does without them.
  */
 import type { Mode, Status } from '../../atlas/words';
 import type { Stroke } from './paint';

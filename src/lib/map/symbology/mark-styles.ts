@@ -1,6 +1,6 @@
 /**
- * How the static map and saved drawings paint what isn't a line of a route: ground, marks, symbols, names,
- * events, ink. Px at the theme's factor 1, by which all but the ground grow. Colours are names of the
+ * How the static map and saved drawings paint what isn't a line of a route: base map, marks, symbols, names,
+ * events, ink. Px at the theme's factor 1, by which all but the base map grow. Colours are names of the
  * theme's.
  */
 import type { PaintStyle } from './paint';
@@ -24,7 +24,7 @@ export const TINT_OPACITY = 0.4;
 
 /** A link that is closed, from the bottom up. */
 export const CLOSED_LINK_STYLES = {
-	ground: { stroke: 'casing', width: CLOSED_SYMBOLS.link.width + 2, join: 'round', strokeOpacity: 0.85 },
+	casing: { stroke: 'casing', width: CLOSED_SYMBOLS.link.width + 2, join: 'round', strokeOpacity: 0.85 },
 	hatch: { stroke: 'closed', width: CLOSED_SYMBOLS.link.width, dash: CLOSED_SYMBOLS.link.dash, join: 'round' }
 } as const satisfies Readonly<Record<string, PaintStyle>>;
 

@@ -61,7 +61,7 @@ const PENS: Record<InkColour, readonly [light: string, dark: string, projector: 
  * Layers of the reader's own. Readable as text, told apart by every kind of colour vision, and none is a
  * route's. What they are is said by their form besides: lines in a band, points in a ring.
  */
-const OWN: Record<UserLayerColour, readonly [light: string, dark: string, projector: string]> = {
+const USER_LAYERS: Record<UserLayerColour, readonly [light: string, dark: string, projector: string]> = {
 	magenta: ['#cc0099', '#d175c5', '#d50b7e'],
 	petrol: ['#032b3a', '#c2e4eb', '#0b1e32'],
 	green: ['#337a00', '#27b92c', '#3e810e'],
@@ -83,5 +83,5 @@ export const palettesOf = (theme: ThemeName) => ({
 	routes: columnOf(ROUTE_COLOURS, theme),
 	pens: columnOf(PENS, theme),
 	answer: columnOf(ANSWER, theme),
-	own: columnOf(OWN, theme)
+	userLayers: columnOf(USER_LAYERS, theme)
 });

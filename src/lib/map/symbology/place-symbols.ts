@@ -1,6 +1,6 @@
 /**
- * What places and crossings look like, and from which zoom on. Part of the table that every map, the legend and
- * exports read.
+ * What places and crossings look like, and from which zoom on. Part of the table that every map, the legend
+ * and exports read.
  */
 import type { PlaceKind } from '../../atlas/words';
 

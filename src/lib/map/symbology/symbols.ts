@@ -1,7 +1,7 @@
 /**
- * The table of symbols: what lines look like, by what they are and the state they are in. The WebGL style, the
- * static map, the legend and every export read it and its parts beside it (places, answers, what a reader adds),
- * so they can't disagree. Dashes are in multiples of the line's own width, as MapLibre wants them.
+ * The table of symbols: what lines look like, by what they are and the state they are in. The WebGL style,
+ * the static map, the legend and every export read it and its parts beside it (places, answers, what a reader
+ * adds), so they can't disagree. Dashes are in multiples of the line's own width, as MapLibre wants them.
  */
 import type { Mode, StakeKind, Stance, Status } from '../../atlas/words';
 
@@ -82,8 +82,8 @@ export const FOCUS_WIDTH = 1.25;
  */
 export const INNER_MIN_ZOOM = 5;
 /**
- * From this zoom on there is room for the region's other railways and roads (`context-symbols.ts`), which belong
- * to no route.
+ * From this zoom on there is room for the region's other railways and roads (`context-symbols.ts`), which
+ * belong to no route.
  */
 export const CONTEXT_MIN_ZOOM = 5.5;
 /** Zoom from which its places are named, by rank; rank 5 never is. Whole numbers, as `PLACE_MIN_ZOOM`. */

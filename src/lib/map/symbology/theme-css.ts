@@ -13,7 +13,10 @@ export function themeTokens(theme: MapTheme): string {
 		...Object.entries(theme.stances).map(([name, value]): [string, string] => [`--stance-${name}`, value]),
 		...Object.entries(theme.pens).map(([name, value]): [string, string] => [`--pen-${name}`, value]),
 		...Object.entries(theme.answer).map(([name, value]): [string, string] => [`--${name}`, value]),
-		...Object.entries(theme.own).map(([name, value]): [string, string] => [`--user-layer-${name}`, value])
+		...Object.entries(theme.userLayers).map(([name, value]): [string, string] => [
+			`--user-layer-${name}`,
+			value
+		])
 	];
 	return tokens.map(([name, value]) => `${name}:${value}`).join(';');
 }

@@ -68,8 +68,8 @@ describe.each(THEMES)('the %s theme', (name) => {
 		expect(contrast(theme.routes[colour], theme.land)).toBeGreaterThanOrEqual(3);
 	});
 	it('keeps lines of no route visible on land and sea, and well below every route', () => {
-		for (const ground of [theme.land, theme.sea])
-			expect(contrast(theme.context, ground)).toBeGreaterThanOrEqual(1.5);
+		for (const background of [theme.land, theme.sea])
+			expect(contrast(theme.context, background)).toBeGreaterThanOrEqual(1.5);
 		const seen = contrast(theme.context, theme.land);
 		for (const colour of COLOURS)
 			expect(contrast(theme.routes[colour], theme.land), colour).toBeGreaterThanOrEqual(seen * 1.2);
@@ -83,8 +83,8 @@ describe.each(THEMES)('the %s theme', (name) => {
 	it('keeps what the network answers readable as text, and what a way hangs on visible', () => {
 		for (const colour of ANSWER_COLOURS) {
 			const asked = colour.startsWith('critical') ? 3 : 4.5;
-			for (const ground of [theme.land, theme.halo])
-				expect(contrast(theme.answer[colour], ground), colour).toBeGreaterThanOrEqual(asked);
+			for (const background of [theme.land, theme.halo])
+				expect(contrast(theme.answer[colour], background), colour).toBeGreaterThanOrEqual(asked);
 		}
 	});
 	it.each(Object.keys(VISION) as Vision[])('tells the letters apart under %s', (vision) => {
@@ -98,11 +98,11 @@ describe.each(THEMES)('the %s theme', (name) => {
 	});
 	it('keeps layers of the reader’s own readable, and unlike every route', () => {
 		for (const colour of USER_LAYER_COLOURS) {
-			for (const ground of [theme.land, theme.halo])
-				expect(contrast(theme.own[colour], ground), colour).toBeGreaterThanOrEqual(4.5);
+			for (const background of [theme.land, theme.halo])
+				expect(contrast(theme.userLayers[colour], background), colour).toBeGreaterThanOrEqual(4.5);
 			for (const route of COLOURS)
 				expect(
-					difference(theme.own[colour], theme.routes[route], 'normal'),
+					difference(theme.userLayers[colour], theme.routes[route], 'normal'),
 					`${colour} ${route}`
 				).toBeGreaterThanOrEqual(15);
 		}
@@ -111,7 +111,10 @@ describe.each(THEMES)('the %s theme', (name) => {
 		for (const a of USER_LAYER_COLOURS)
 			for (const b of USER_LAYER_COLOURS)
 				if (a < b)
-					expect(difference(theme.own[a], theme.own[b], vision), `${a} ${b}`).toBeGreaterThanOrEqual(25);
+					expect(
+						difference(theme.userLayers[a], theme.userLayers[b], vision),
+						`${a} ${b}`
+					).toBeGreaterThanOrEqual(25);
 	});
 	it('has no colour twice', () => {
 		expect(new Set(Object.values(theme.routes)).size).toBe(COLOURS.length);

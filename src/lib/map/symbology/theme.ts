@@ -21,7 +21,7 @@ export interface MapTheme {
 	readonly unsettled: string;
 	/** Railways, roads and ferries of no route: seen, and well below the routes. */
 	readonly context: string;
-	/** Around every route, so that lines stay apart from the ground and from each other. */
+	/** Around every route, so that lines stay apart from the base map and from each other. */
 	readonly casing: string;
 	readonly country: string;
 	readonly town: string;
@@ -43,7 +43,7 @@ export interface MapTheme {
 	readonly stances: Readonly<Record<Exclude<Stance, 'not-stated'>, string>>;
 	readonly pens: Readonly<Record<InkColour, string>>;
 	readonly answer: Readonly<Record<AnswerColour, string>>;
-	readonly own: Readonly<Record<UserLayerColour, string>>;
+	readonly userLayers: Readonly<Record<UserLayerColour, string>>;
 }
 
 export const MAP_THEMES: Readonly<Record<ThemeName, MapTheme>> = {

@@ -39,7 +39,7 @@ export class FeaturePicking {
 			const line = this.#around(pixel, reach, LINES).find(
 				({ source, state, properties }) => source !== 'segments' || (state.on ?? properties.on)
 			);
-			if (line?.source === 'own') return userLayerHit(line);
+			if (line?.source === 'user-layers') return userLayerHit(line);
 			if (line) return { kind: 'link', link: line.properties.link, route: line.properties.route ?? null };
 		}
 		const area = this.#around(pixel, 1, USER_AREAS)[0];

@@ -13,7 +13,7 @@ import type { Stance } from '../../atlas/words';
 import { fetchJson, type Town } from '../base/gazetteer';
 import { baseFeatures, countryFeatures, type BaseFeatures } from '../base/base-features';
 import { fontFaces } from '../symbology/fonts';
-import { nameData, ownTownData, placeData, routeNameData } from './data/map-data';
+import { nameData, placeTownData, placeData, routeNameData } from './data/map-data';
 import { RELIEF } from '../base/relief';
 import type { StyleInput } from './style/style';
 import type { ThemeName } from '../symbology/theme';
@@ -36,7 +36,7 @@ export class MapFiles {
 	/** Named on the map, by their zoom. */
 	towns: readonly Town[];
 	#names: FeatureCollection;
-	#ownTowns: FeatureCollection;
+	#placeTowns: FeatureCollection;
 
 	private constructor(atlas: Atlas, topology: Topology, towns: readonly Town[]) {
 		this.#atlas = atlas;
@@ -46,7 +46,7 @@ export class MapFiles {
 		this.#places = placeData(atlas);
 		this.towns = towns;
 		this.#names = nameData(atlas, towns);
-		this.#ownTowns = ownTownData(atlas, towns);
+		this.#placeTowns = placeTownData(atlas, towns);
 	}
 
 	/** Rejects when a file of the first picture can't be had. */
@@ -67,7 +67,7 @@ export class MapFiles {
 		this.#fine = true;
 		this.towns = towns;
 		this.#names = nameData(this.#atlas, towns);
-		this.#ownTowns = ownTownData(this.#atlas, towns);
+		this.#placeTowns = placeTownData(this.#atlas, towns);
 	}
 
 	/** Fetches coasts, rivers and borders for a near view. */
@@ -105,7 +105,7 @@ export class MapFiles {
 		theme: ThemeName
 	): Pick<
 		StyleInput,
-		'overview' | 'detail' | 'relief' | 'places' | 'names' | 'ownTowns' | 'routeNames' | 'fontFaces'
+		'overview' | 'detail' | 'relief' | 'places' | 'names' | 'placeTowns' | 'routeNames' | 'fontFaces'
 	> {
 		return {
 			overview: this.#overview,
@@ -113,7 +113,7 @@ export class MapFiles {
 			relief: absolute(this.#fine ? RELIEF[theme].full : RELIEF[theme].small),
 			places: this.#places,
 			names: this.#names,
-			ownTowns: this.#ownTowns,
+			placeTowns: this.#placeTowns,
 			routeNames: this.#routeNames,
 			fontFaces: fontFaces(absolute)
 		};

@@ -10,7 +10,7 @@ import type { Overlays } from '../scene/overlays';
 import type { Hit } from '../interaction/picking';
 import type { ThemeName } from '../symbology/theme';
 
-/** What the map shows; `theme` is resolved (never "as the system"), `own` are layers of the reader's own. */
+/** What the map shows; `theme` is resolved (never "as the system"), `userLayers` are those that are shown. */
 export interface Shown {
 	readonly state: ViewState;
 	/** How far and how near it goes. */
@@ -23,7 +23,7 @@ export interface Shown {
 	/** Places with a ring around them, also those that no route passes. */
 	readonly ringed: readonly Pick<Place, 'id' | 'at'>[];
 	readonly ink: readonly Ink[];
-	readonly own: readonly UserLayer[];
+	readonly userLayers: readonly UserLayer[];
 	/** What lies over the map, px of its box. */
 	readonly furniture: readonly Box[];
 }

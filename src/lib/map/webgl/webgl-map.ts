@@ -51,7 +51,7 @@ export class WebglMap {
 	readonly #overlays: WebglOverlays;
 	#shown: Shown;
 	readonly #detail: WebglDetail;
-	readonly #own = new WebglUserLayers();
+	readonly #userLayers = new WebglUserLayers();
 	readonly #context = new WebglContext();
 	readonly camera: WebglCamera;
 	readonly projection: ScreenProjection;
@@ -101,7 +101,7 @@ export class WebglMap {
 			this.#segments.apply(this.#map, this.#shown);
 			this.#names.layOut(this.#map);
 			this.#answer.show(this.#map, this.#shown.overlays.answer, MAP_THEMES[this.#shown.theme]);
-			this.#layOwn();
+			this.#layUserLayers();
 			this.#layContext();
 		});
 		this.camera.follow(shown.state.camera, shown.overlays.answer.frame, false);
@@ -125,7 +125,7 @@ export class WebglMap {
 		const otherStakes = shown.overlays.stakes !== before.overlays.stakes;
 		if (otherRoutes || otherStakes || shown.day !== before.day) this.#segments.apply(this.#map, this.#shown);
 		this.#overlays.show(this.#map, shown, before, () => this.#restyle());
-		if (shown.own !== before.own) this.#layOwn();
+		if (shown.userLayers !== before.userLayers) this.#layUserLayers();
 		if (shown.context !== before.context) this.#layContext();
 		if (this.#map.getSource('segments')) {
 			this.#answer.show(this.#map, shown.overlays.answer, MAP_THEMES[shown.theme]);
@@ -177,7 +177,7 @@ export class WebglMap {
 			overlays: this.#overlays.inStyle(this.#shown),
 			withCompared: this.#files.fine || this.#showsCompared(),
 			edges: this.#edges.data,
-			own: this.#own.inStyle(this.#shown.own, MAP_THEMES[this.#shown.theme]),
+			userLayers: this.#userLayers.inStyle(this.#shown.userLayers, MAP_THEMES[this.#shown.theme]),
 			context: this.#context.inStyle(this.#shown.context, this.#files.towns, MAP_THEMES[this.#shown.theme]),
 			contextShown: this.#shown.state.context,
 			day: this.#shown.day,
@@ -195,10 +195,10 @@ export class WebglMap {
 		this.#segments.apply(this.#map, this.#shown);
 	}
 
-	#layOwn(): void {
-		const data = this.#own.data(this.#shown.own);
-		if (data) void this.#map.getSource<GeoJSONSource>('own')?.setData(data);
-		else if (this.#shown.own.length > 0) void this.#own.fetch(() => this.#restyle());
+	#layUserLayers(): void {
+		const data = this.#userLayers.data(this.#shown.userLayers);
+		if (data) void this.#map.getSource<GeoJSONSource>('user-layers')?.setData(data);
+		else if (this.#shown.userLayers.length > 0) void this.#userLayers.fetch(() => this.#restyle());
 	}
 
 	#layContext(): void {

@@ -1,8 +1,7 @@
 /**
- * What a view lays over the WebGL map: countries by where they stand, events, rings around the places in focus,
- * and what is drawn by hand. A
- * source is put up with the first that it has to show, and stays: the worker has less to do for the first
- * picture.
+ * What a view lays over the WebGL map: countries by where they stand, events, rings around the places in
+ * focus, and what is drawn by hand. A source is put up with the first that it has to show, and stays: the
+ * worker has less to do for the first picture.
  */
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';

@@ -11,7 +11,7 @@ export class WebglUserLayers {
 		return this.#parts?.userLayerData(layers) ?? null;
 	}
 
-	inStyle(layers: readonly UserLayer[], theme: MapTheme): StyleInput['own'] {
+	inStyle(layers: readonly UserLayer[], theme: MapTheme): StyleInput['userLayers'] {
 		return this.#parts
 			? { data: this.#parts.userLayerData(layers), layers: this.#parts.userLayers(theme) }
 			: null;

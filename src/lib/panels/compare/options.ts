@@ -6,7 +6,7 @@ import type { Option } from '../../ui/combobox';
 import type { Selection } from '../../view/selection';
 import { createIndex, type Named } from '../search/search-index';
 
-type Found = Option & Named;
+type NamedOption = Option & Named;
 const SHOWN = 12;
 
 /** Routes and, where there are several, their variants. Without a word typed: the routes. */
@@ -21,7 +21,7 @@ export function selectionFinder(atlas: Atlas, viewpoint: Viewpoint | null, taken
 	return (query: string): readonly Option[] => (query === '' ? routes : find(query).slice(0, SHOWN));
 }
 
-function routeEntry(route: Route, viewpoint: Viewpoint | null): Found {
+function routeEntry(route: Route, viewpoint: Viewpoint | null): NamedOption {
 	const { id, name, line } = route;
 	return {
 		id,
@@ -35,7 +35,7 @@ function routeEntry(route: Route, viewpoint: Viewpoint | null): Found {
 /** What anybody calls it: a variant is looked for by the names of its route, too. */
 const namesOf = ({ short, article, called }: Route) => [short, article ?? '', ...Object.values(called ?? {})];
 
-function variantEntries(route: Route, viewpoint: Viewpoint | null): Found[] {
+function variantEntries(route: Route, viewpoint: Viewpoint | null): NamedOption[] {
 	if (route.variants.length === 1) return [];
 	const title = routeLabel(route, viewpoint);
 	return route.variants.map(({ id, name }) => ({

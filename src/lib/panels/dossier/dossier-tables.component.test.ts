@@ -1,4 +1,6 @@
-/** Lengths are those of the picture in `tests/support/worked/worked-atlas.ts`, hours those worked out by hand. */
+/**
+ * Lengths are those of the picture in `tests/support/worked/worked-atlas.ts`, hours those worked out by hand.
+ */
 import { expect, it } from 'vitest';
 import {
 	cellsOf,

@@ -1,4 +1,7 @@
-/** Lengths are those of the picture in `tests/support/worked/worked-atlas.ts`; a line as drawn is 95 % of them. */
+/**
+ * Lengths are those of the picture in `tests/support/worked/worked-atlas.ts`; a line as drawn is 95 % of
+ * them.
+ */
 import { expect, it } from 'vitest';
 import { fireEvent, screen, showPanel, textOf, within } from '../../../../tests/support/worked/worked-panel';
 import LinkPanel from './LinkPanel.svelte';

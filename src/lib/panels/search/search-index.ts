@@ -56,14 +56,14 @@ export function createIndex<T extends Named>(entries: readonly T[]): (query: str
 	return (query) => find(query).map(({ entry }) => entry);
 }
 
-interface Found<T> {
+interface Match<T> {
 	readonly entry: T;
 	/** Of the query, and those of the entry that they were found by; all folded. */
 	readonly asked: readonly string[];
 	readonly terms: readonly string[];
 }
 
-function indexOf<T extends Named>(entries: readonly T[]): (query: string) => Found<T>[] {
+function indexOf<T extends Named>(entries: readonly T[]): (query: string) => Match<T>[] {
 	const index = new MiniSearch<Named & { key: number }>({
 		idField: 'key',
 		fields: ['title', 'names', 'detail', 'text'],
@@ -97,7 +97,7 @@ const wordsOf = (name: string) =>
  * How far it is from bearing the very name: 0 it does, 1 it does but for slips or another spelling, 2 it
  * doesn't, or is no place or route.
  */
-function distance({ entry: { kind, title, names }, asked, terms }: Found<Entry>): 0 | 1 | 2 {
+function distance({ entry: { kind, title, names }, asked, terms }: Match<Entry>): 0 | 1 | 2 {
 	if (kind !== 'route' && kind !== 'place') return 2;
 	const called = [title, ...names].map(wordsOf).filter((words) => words.length === asked.length);
 	if (called.some((words) => words.every((word, index) => word === asked[index]))) return 0;

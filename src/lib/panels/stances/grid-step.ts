@@ -1,12 +1,17 @@
 /** Where a key leads within a table of buttons. */
 
-export interface At {
+export interface GridCell {
 	readonly row: number;
 	readonly column: number;
 }
 
 /** @returns null for a key that doesn't move; the same cell at an edge */
-export function gridStep({ row, column }: At, key: string, rows: number, columns: number): At | null {
+export function gridStep(
+	{ row, column }: GridCell,
+	key: string,
+	rows: number,
+	columns: number
+): GridCell | null {
 	const inside = (value: number, count: number) => Math.min(Math.max(value, 0), count - 1);
 	switch (key) {
 		case 'ArrowUp':

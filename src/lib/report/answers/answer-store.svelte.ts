@@ -1,7 +1,7 @@
 /**
- * What belongs to a view and is fetched when it is first needed: the whole network with the text of the record,
- * and the answers to what the view asks. It stands in the context with the view, so that panels, maps and stage
- * read the same; this module itself brings along neither.
+ * What belongs to a view and is fetched when it is first needed: the whole network with the text of the
+ * record, and the answers to what the view asks. It stands in the context with the view, so that panels, maps
+ * and stage read the same; this module itself brings along neither.
  */
 import { createContext } from 'svelte';
 import type { Atlas } from '../../atlas/atlas';

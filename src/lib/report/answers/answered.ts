@@ -6,18 +6,18 @@ import { criticality, type Critical } from '../../analysis/criticality';
 import type { Atlas } from '../../atlas/atlas';
 import type { RecordData } from '../../atlas/compiled';
 import type { Viewpoint } from '../../atlas/words';
-import type { Answer, Asked, ComparedItem, Inquiry } from '../../view/inquiry';
+import type { Answer, NetworkQuestion, ComparedItem, Inquiry } from '../../view/inquiry';
 import { shownQuestion, type ShownView } from '../../view/shown-question';
 import type { ViewState } from '../../view/state';
 import { compared, type Compared } from '../compare/compared';
 
 /** The same question is the same text. @param day YYYY-MM-DD */
 export const questionText = (
-	{ compare, from, to, closed, by, status, goods, assume }: Asked,
+	{ compare, from, to, closed, by, status, goods, assume }: NetworkQuestion,
 	day: string
 ): string =>
 	JSON.stringify({ compare, from, to, closed, by, status, goods, assume, day } satisfies DatedQuestion);
-export type DatedQuestion = Asked & { readonly day: string };
+export type DatedQuestion = NetworkQuestion & { readonly day: string };
 export const readQuestion = (text: string): DatedQuestion => JSON.parse(text) as DatedQuestion;
 
 function once<T>(work: () => T): () => T {

@@ -10,7 +10,7 @@ import type { Route } from '../../atlas/atlas';
 import type { RecordData } from '../../atlas/compiled';
 import { routeLabel } from '../../atlas/viewpoint';
 import { POWERS } from '../../atlas/words';
-import type { Answer, Asked, Inquiry, Letter } from '../../view/inquiry';
+import type { Answer, NetworkQuestion, Inquiry, Letter } from '../../view/inquiry';
 import { routeOf, variantOf, type Selection } from '../../view/selection';
 import type { ViewState } from '../../view/state';
 
@@ -38,14 +38,14 @@ export interface Measured {
 export type ComparedPath = Compared & { readonly found: Measured };
 export const hasPath = (item: Compared): item is ComparedPath => item.found !== null;
 
-type Asking = Asked & Pick<ViewState, 'names'>;
+type NamedQuestion = NetworkQuestion & Pick<ViewState, 'names'>;
 
 /** @param answer to what the state asks @param day YYYY-MM-DD */
 export function compared(
 	record: Pick<RecordData, 'stakes'>,
 	inquiry: Inquiry,
 	answer: Answer | null,
-	state: Asking,
+	state: NamedQuestion,
 	day: string
 ): Compared[] {
 	if (answer?.kind !== 'compare') return [];

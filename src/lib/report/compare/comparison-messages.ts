@@ -1,9 +1,11 @@
-/** The sentences of a comparison, each whole, with its parts by name. What they say: `comparison-sentences`. */
+/**
+ * The sentences of a comparison, each whole, with its parts by name. What they say: `comparison-sentences`.
+ */
 
 /** How the length of one way compares with another's. */
 export type LengthCase = 'shorter' | 'longer' | 'equal';
 /** How the countries do: one passes some instead of others, some less, some more, or the same. */
-export type GroundCase = 'instead' | 'avoids' | 'also' | 'same';
+export type TerritoryCase = 'instead' | 'avoids' | 'also' | 'same';
 
 interface Pair {
 	/** Letters of the way and of the other. */
@@ -16,7 +18,7 @@ interface Pair {
 	readonly avoided: string;
 }
 
-export const PAIR: Readonly<Record<LengthCase, Readonly<Record<GroundCase, (pair: Pair) => string>>>> = {
+export const PAIR: Readonly<Record<LengthCase, Readonly<Record<TerritoryCase, (pair: Pair) => string>>>> = {
 	shorter: {
 		instead: ({ way, other, km, only, avoided }) =>
 			`${way} is ${km} shorter than ${other} and passes through ${only} instead of ${avoided}`,

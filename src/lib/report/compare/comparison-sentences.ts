@@ -11,7 +11,7 @@ import {
 	PAIR,
 	pairWithCrossings,
 	sameWaySentence,
-	type GroundCase,
+	type TerritoryCase,
 	type LengthCase
 } from './comparison-messages';
 import { kmText, percentText } from '../format/measure-text';
@@ -40,7 +40,7 @@ export function pairSentence(a: Described, b: Described): string {
 	if (isSame(a.path, b.path)) return sameWaySentence(a.letter, b.letter);
 	const difference = Math.round(a.measure.km) - Math.round(b.measure.km);
 	const [only, avoided] = [countriesLeft(a.measure, b.measure), countriesLeft(b.measure, a.measure)];
-	const pair = PAIR[lengthCase(difference)][groundCase(only, avoided)]({
+	const pair = PAIR[lengthCase(difference)][territoryCase(only, avoided)]({
 		...{ way: a.letter, other: b.letter, km: kmText(Math.abs(difference)) },
 		...{ only: names(only), avoided: names(avoided) }
 	});
@@ -72,7 +72,7 @@ function lengthCase(difference: number): LengthCase {
 	if (difference === 0) return 'equal';
 	return difference < 0 ? 'shorter' : 'longer';
 }
-function groundCase(only: readonly string[], avoided: readonly string[]): GroundCase {
+function territoryCase(only: readonly string[], avoided: readonly string[]): TerritoryCase {
 	if (only.length > 0) return avoided.length > 0 ? 'instead' : 'also';
 	return avoided.length > 0 ? 'avoids' : 'same';
 }

@@ -1,6 +1,6 @@
 /**
- * What the compared ways of the worked network mean for a power. By land 780 km, none of it in Russia, whose firm
- * holds a quarter of what runs gate–end; by sea the gate isn't passed.
+ * What the compared ways of the worked network mean for a power. By land 780 km, none of it in Russia, whose
+ * firm holds a quarter of what runs gate–end; by sea the gate isn't passed.
  */
 import { expect, it } from 'vitest';
 import { workedAtlas } from '../../../../tests/support/worked/worked-atlas';

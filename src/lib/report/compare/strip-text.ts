@@ -32,7 +32,9 @@ export function positionText(path: Path, strip: Strip, km: number, day: string, 
 	return `${kmText(km)}: ${mark ? `${markText(mark, nameOf)}. ${what}` : what}`;
 }
 
-/** The whole strip: each ground with its span, and what happens on entering it or on the way through it. */
+/**
+ * The whole strip: each territory with its span, and what happens on entering it or on the way through it.
+ */
 export function wordsOf(
 	{ sections, marks }: Strip,
 	nameOf: PlaceName

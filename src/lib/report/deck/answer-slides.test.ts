@@ -1,7 +1,7 @@
 /**
  * Slides of a stress test and of a comparison. The ways are those worked out by hand in
- * `tests/support/worked/worked-paths.ts`: from Origin to End 630 km by road through Russia, 780 by rail, 1,310 by
- * sea.
+ * `tests/support/worked/worked-paths.ts`: from Origin to End 630 km by road through Russia, 780 by rail,
+ * 1,310 by sea.
  */
 import { describe, expect, it } from 'vitest';
 import { workedAtlas } from '../../../../tests/support/worked/worked-atlas';

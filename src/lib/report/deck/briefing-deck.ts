@@ -41,7 +41,7 @@ export function deckOfBriefing(context: ReportContext, briefing: Briefing): Deck
 function slideOf(context: ReportContext, briefing: Briefing, step: Step): Slide {
 	const { record, inquiry } = context.views;
 	const view = stepView(step, inquiry.atlas);
-	const answered = context.views.of(toldOf(view, step.layout));
+	const answered = context.views.of(shownView(view, step.layout));
 	const isTitle = step.layout === 'title';
 	return {
 		layout: LAYOUTS[step.layout],
@@ -65,7 +65,7 @@ function slideOf(context: ReportContext, briefing: Briefing, step: Step): Slide 
 }
 
 /** As on the stage: a table of what is compared is of that, whatever panel the step was made beside. */
-const toldOf = (view: ViewState, layout: Layout): ViewState =>
+const shownView = (view: ViewState, layout: Layout): ViewState =>
 	layout === 'compare-table' ? { ...view, focus: { kind: 'compare' } } : view;
 
 function tableOf(context: ReportContext, { layout }: Step, view: AnsweredView): Slide['table'] {

@@ -79,7 +79,7 @@ it('has none by country of more ways than their colours tell apart', () => {
 	expect(partsOf(many).map(({ title }) => title)).toEqual(['By means', 'By state on the day']);
 	expect(partsOf(many.slice(1)).map(({ title }) => title)[0]).toBe('By country');
 });
-it('draws the sea as the map’s coast, and states darker on a dark ground', () => {
+it('draws the sea as the map’s coast, and states darker on a dark background', () => {
 	const [byCountry, , byState] = chartsOf([hills, coast], MAP_THEMES.light);
 	expect(byCountry.parts.at(-1)!.colour).toBe(MAP_THEMES.light.coast);
 	expect(byState.parts[0].colour).toBe('#1f3f66');

@@ -45,8 +45,8 @@ export function deckOfView(
 	/** What shows map and answer. */
 	const tabled = all.findIndex(({ table }) => table !== undefined);
 	const first = (tabled < 0 ? all.findIndex(({ text }) => text.length > 0) : tabled) + 1;
-	const told = asked && kind === 'view' ? all.slice(0, Math.max(1, first)) : all;
-	const slides = title ? [{ ...told[0], title }, ...told.slice(1)] : told;
+	const chosen = asked && kind === 'view' ? all.slice(0, Math.max(1, first)) : all;
+	const slides = title ? [{ ...chosen[0], title }, ...chosen.slice(1)] : chosen;
 	return {
 		title: slides[0].title,
 		subtitle: words.subtitle,

@@ -24,7 +24,7 @@ const entries = (query: string, more: Partial<Legible> = {}) => {
 		zoom: 9,
 		overlays: NO_OVERLAYS,
 		theme: MAP_THEMES.light,
-		own: []
+		userLayers: []
 	};
 	return legendEntries({ ...of, context: NONE_IN_SIGHT, inSight: () => true, ...more }).map(
 		({ group, label }) => [group, label]

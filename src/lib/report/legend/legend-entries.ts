@@ -112,7 +112,7 @@ export function legendEntries(of: Legible): LegendEntry[] {
 					})
 				]
 			: []),
-		...userLayerEntries(of.own, theme),
+		...userLayerEntries(of.userLayers, theme),
 		entry('Borders', UNSETTLED_BORDER, lineSign({ colour: theme.unsettled, width: 1.2, dash: [3, 2.5] }))
 	];
 }

@@ -24,7 +24,7 @@ export interface Legible {
 	readonly overlays: Overlays;
 	readonly theme: MapTheme;
 	/** Layers of the reader's own, in sight. */
-	readonly own: readonly UserLayer[];
+	readonly userLayers: readonly UserLayer[];
 	/** What of no route is in sight. */
 	readonly context: ContextInSight;
 	/** Whether any of a line, or a single position, is within the edges of the map. */

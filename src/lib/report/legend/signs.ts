@@ -1,6 +1,6 @@
 /**
- * Signs of a legend: pieces of line, of ground and of what stands on it, by the same tables as the map. Sizes in
- * px.
+ * Signs of a legend: pieces of line, of land and of what stands on it, by the same tables as the map. Sizes
+ * in px.
  */
 import type { Mode } from '../../atlas/words';
 import { CLOSED_SYMBOLS } from '../../map/symbology/answer-symbols';

@@ -49,7 +49,7 @@ describe('layers of the reader’s own on a sheet', () => {
 			['Not checked by Isthmus', 'Yours: Roads', 'line'],
 			['Not checked by Isthmus', 'Yours: Blocks', 'area']
 		]);
-		expect(JSON.stringify(entries[1].sign)).toContain(MAP_THEMES.dark.own.brown);
+		expect(JSON.stringify(entries[1].sign)).toContain(MAP_THEMES.dark.userLayers.brown);
 	});
 
 	it('are named in the notes with file and day; without any there is no note', () => {

@@ -23,7 +23,7 @@ const UNCHECKED = 'Not checked by Isthmus';
 
 /** @param inSight whether any of a line is within the edges of the map */
 export function userLayersInSight(
-	own: readonly UserLayer[],
+	userLayers: readonly UserLayer[],
 	inSight: (line: readonly Position[]) => boolean
 ): readonly UserLayer[] {
 	const isSeen = (feature: UserFeature) => {
@@ -36,12 +36,12 @@ export function userLayersInSight(
 			[east, north]
 		]);
 	};
-	return own.filter(({ features }) => features.some(isSeen));
+	return userLayers.filter(({ features }) => features.some(isSeen));
 }
 
-export const userLayerEntries = (own: readonly UserLayer[], theme: MapTheme): LegendEntry[] =>
+export const userLayerEntries = (userLayers: readonly UserLayer[], theme: MapTheme): LegendEntry[] =>
 	// Slides leave out the headings of a legend: each says itself whose it is.
-	own.map((layer) => ({
+	userLayers.map((layer) => ({
 		group: UNCHECKED,
 		label: `${USER_LAYER_VOICE}: ${layer.name}`,
 		letter: null,
@@ -49,9 +49,9 @@ export const userLayerEntries = (own: readonly UserLayer[], theme: MapTheme): Le
 		sign: signOf(layer, theme)
 	}));
 
-function signOf(layer: UserLayer, { own, halo }: MapTheme): Sign {
+function signOf(layer: UserLayer, { userLayers, halo }: MapTheme): Sign {
 	const { point, line, area, faint, casing } = USER_LAYER_SYMBOLS;
-	const colour = own[layer.colour];
+	const colour = userLayers[layer.colour];
 	switch (mainShape(layer)) {
 		case 'point':
 			return { kind: 'disc', radius: point.radius, fill: colour, stroke: halo, width: casing };
@@ -72,9 +72,9 @@ function signOf(layer: UserLayer, { own, halo }: MapTheme): Sign {
 }
 
 /** Where they come from, in a sentence; none where there are none. */
-export const userLayerNotes = (own: readonly UserLayer[]): string[] =>
-	own.length === 0
+export const userLayerNotes = (userLayers: readonly UserLayer[]): string[] =>
+	userLayers.length === 0
 		? []
 		: [
-				`${USER_LAYER_VOICE}, not checked by Isthmus: ${inRow(own.map(({ name, file, added }) => `“${name}” (${file}, added ${longDay(added.slice(0, 10))})`))}.`
+				`${USER_LAYER_VOICE}, not checked by Isthmus: ${inRow(userLayers.map(({ name, file, added }) => `“${name}” (${file}, added ${longDay(added.slice(0, 10))})`))}.`
 			];

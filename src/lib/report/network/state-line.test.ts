@@ -90,7 +90,8 @@ describe('a route that is open in part', () => {
 		expect(line(link('IR', 30, 'limited'), link('RU', 70, 'construction'))).toBe(
 			'Partly open: 30\u00a0% in limited or test use, 70\u00a0% under construction'
 		);
-		// Of variants it is of those in use: 25 of 60 + 15 + 25 km; what the other has of it stands in its own line.
+		// Of variants it is of those in use: 25 of 60 + 15 + 25 km; what the other has of it stands in its own
+		// line.
 		const shared = link('RU', 60, 'operating');
 		const main = [shared, link('IR', 40, 'suspended'), link('TM', 50, 'limited')];
 		const used = [shared, link('KZ', 15, 'operating'), link(null, 25, 'limited', 'ferry')];

@@ -37,8 +37,8 @@ export const REASONS = {
 } as const;
 
 /**
- * What is in use of a route that is open in part. @param of how much, by length or by variants: "6 %", "1 of 6
- * variants" @param limited how much has limited or test traffic: "25 %"
+ * What is in use of a route that is open in part. @param of how much, by length or by variants: "6 %", "1 of
+ * 6 variants" @param limited how much has limited or test traffic: "25 %"
  */
 export const USED = {
 	whole: (of: string) => `${of} in use`,

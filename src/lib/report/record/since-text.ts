@@ -13,7 +13,9 @@ export const noDevelopmentSentence = (day: string | null): string =>
 export const moreAfterSentence = (count: number, day: string): string =>
 	`${count} more after ${longDay(day)}.`;
 
-/** "Bears on the article’s Problems ¶ 8, Remedies ¶ 2" @param claims each with the element that tells of it */
+/**
+ * "Bears on the article’s Problems ¶ 8, Remedies ¶ 2" @param claims each with the element that tells of it
+ */
 export const bearsOnPieces = (
 	claims: readonly { readonly passage: string; readonly anchor: string }[]
 ): Pieces => [

@@ -28,7 +28,9 @@ export const otherWaysTitle = (count: number): string =>
 	count === 1 ? 'One other way' : `${count} other ways`;
 
 const APART = 'Each runs for at least a quarter of its length where none before it does.';
-/** Below the other ways: how they were chosen, and why one that is shorter than the best may be among them. */
+/**
+ * Below the other ways: how they were chosen, and why one that is shorter than the best may be among them.
+ */
 export const otherWaysNote = (best: Path, others: readonly Path[], by: Yardstick): string =>
 	by === 'km' && others.some(({ km }) => km < best.km) ? `${APART} ${TRANSFERS_COUNTED}` : APART;
 

@@ -8,7 +8,9 @@ import { listed } from '../format/list-text';
 /** Of the record, one each. */
 export const banStatements = ({ bans }: Barred): string[] => bans.map(({ statement }) => statement);
 
-/** "Without that the way would be 735 km, through Armenia and Georgia." @param isLeft whether there is a way */
+/**
+ * "Without that the way would be 735 km, through Armenia and Georgia." @param isLeft whether there is a way
+ */
 export function withoutBansSentence({ path }: Pick<Barred, 'path'>, isLeft: boolean): string {
 	const through = listed(countriesOf(path).map(countryName));
 	return isLeft

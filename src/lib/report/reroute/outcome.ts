@@ -96,7 +96,7 @@ export interface Circumstances {
 	readonly operating: { readonly open: Path | null; readonly best: Path | null } | null;
 }
 
-interface Found {
+interface PathsFound {
 	readonly open: Path;
 	readonly best: Path | null;
 }
@@ -123,7 +123,7 @@ export function operatingSentence(
 export function outcomeSentence(
 	atlas: Atlas,
 	closed: readonly string[],
-	found: Found,
+	found: PathsFound,
 	moreHours: number | null,
 	circumstances: Circumstances
 ): Said[] {
@@ -157,7 +157,7 @@ export const outcomeForRoom = ({ basis, day, operating }: Circumstances, isClose
 function plainSentence(
 	atlas: Atlas,
 	closed: readonly string[],
-	{ open, best }: Found,
+	{ open, best }: PathsFound,
 	moreHours: number | null,
 	{ by, goods }: Basis
 ): Said[] {

@@ -4,7 +4,7 @@ import { asOfText } from '../imprint/as-of';
 import { CREDITS, LICENCE_NAME, LICENCE_URL } from '../imprint/credits';
 
 /** Where a view is found: at a whole address, by a query that any copy of the map understands, or nowhere. */
-export type Found = { readonly url: string } | { readonly query: string } | null;
+export type ViewAddress = { readonly url: string } | { readonly query: string } | null;
 
 interface Reference {
 	readonly title: string;
@@ -16,7 +16,7 @@ interface Reference {
 	readonly accessed: string;
 	/** "1.1+0123456789ab" */
 	readonly version: string;
-	readonly found: Found;
+	readonly found: ViewAddress;
 }
 
 export function referenceText({ title, basis, day, latest, accessed, version, found }: Reference): string {
@@ -25,7 +25,7 @@ export function referenceText({ title, basis, day, latest, accessed, version, fo
 	return `Isthmus (${yearOf(latest)}). ${shown} ${asOfText(longDay(day))}; ${data}. ${CREDITS}. ${LICENCE_NAME}. ${foundText(found, accessed)}.`;
 }
 
-function foundText(found: Found, accessed: string): string {
+function foundText(found: ViewAddress, accessed: string): string {
 	const day = longDay(accessed);
 	if (found === null) return `Accessed ${day}`;
 	return 'url' in found ? `${found.url} (accessed ${day})` : `View ${found.query} (accessed ${day})`;

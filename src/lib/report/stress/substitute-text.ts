@@ -1,4 +1,4 @@
-/** What is left without a power's ground, in words. */
+/** What is left without a power's territory, in words. */
 import type { Substitute } from '../../analysis/measures/dependence';
 import type { Usable } from '../../atlas/words';
 
@@ -15,6 +15,8 @@ const COUNTS: Readonly<Record<Usable, string>> = {
 	construction: 'lines under construction too',
 	planned: 'planned lines too'
 };
-/** @param status the least advanced state that counts @param byHours whether the fewest hours decide, not km */
+/**
+ * @param status the least advanced state that counts @param byHours whether the fewest hours decide, not km
+ */
 export const substituteNote = (status: Usable, byHours: boolean): string =>
 	`“Without its territory”: the best way left between the same two ends, counting ${COUNTS[status]}${byHours ? ', by the fewest hours' : ''}. The readings are of different kinds and are not added up.`;

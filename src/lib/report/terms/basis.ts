@@ -29,7 +29,7 @@ export interface Basis {
 	readonly assume: Readonly<Partial<Record<AssumptionId, number>>>;
 }
 
-type Asked = Basis & {
+type BasisOfQuestion = Basis & {
 	readonly compare: readonly unknown[];
 	readonly from: string | null;
 	readonly to: string | null;
@@ -39,7 +39,7 @@ type Asked = Basis & {
  * What of a view's settings its answer rests on. Ways compared bring their own networks; between whole
  * variants none is looked for, and only the day and hours matter.
  */
-export function restsOn(state: Asked): Basis {
+export function restsOn(state: BasisOfQuestion): Basis {
 	if (state.compare.length === 0) return state;
 	const isBetween = state.from !== null && state.to !== null;
 	return { ...state, goods: 'cargo', ...(isBetween ? {} : { status: 'operating', by: 'km' }) };

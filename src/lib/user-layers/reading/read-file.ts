@@ -5,7 +5,7 @@
 import { inTime, TooLate } from '../../ui/in-time';
 import { LIMITS } from './limits';
 import { refused, TOO_LARGE, type Reading } from './reading';
-import type { Asked } from './worker';
+import type { FileToRead } from './worker';
 import ReadingWorker from './worker?worker';
 
 export async function readFile(file: File): Promise<Reading> {
@@ -31,7 +31,7 @@ async function opened(file: File, over: AbortSignal): Promise<Reading> {
 	return inWorker({ name: file.name, bytes }, over);
 }
 
-function inWorker(asked: Asked, over: AbortSignal): Promise<Reading> {
+function inWorker(given: FileToRead, over: AbortSignal): Promise<Reading> {
 	const worker = new ReadingWorker();
 	over.addEventListener('abort', () => worker.terminate());
 	return new Promise<Reading>((resolve, reject) => {
@@ -42,6 +42,6 @@ function inWorker(asked: Asked, over: AbortSignal): Promise<Reading> {
 			event.preventDefault();
 			reject(new Error(event.message || 'The worker that reads files could not be started.'));
 		};
-		worker.postMessage(asked, [asked.bytes]);
+		worker.postMessage(given, [given.bytes]);
 	});
 }

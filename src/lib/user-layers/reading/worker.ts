@@ -2,12 +2,12 @@
 import { readLayer } from './read-layer';
 import { refused } from './reading';
 
-export interface Asked {
+export interface FileToRead {
 	readonly name: string;
 	readonly bytes: ArrayBuffer;
 }
 
-self.onmessage = ({ data: { name, bytes } }: MessageEvent<Asked>) =>
+self.onmessage = ({ data: { name, bytes } }: MessageEvent<FileToRead>) =>
 	void readLayer(name, new Uint8Array(bytes))
 		.catch(() => refused('could not be read'))
 		.then((reading) => self.postMessage(reading));

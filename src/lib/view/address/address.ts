@@ -31,7 +31,10 @@ export function viewQuery(query: string, fragment: string): string {
 	return isNamed ? query : `brief=${OWN}&${query.replace(/^\?/, '')}`;
 }
 
-/** @param awaited what it named that isn't known yet, and stays @returns from the `?` on; empty for the map as it opens */
+/**
+ * @param awaited what it named that isn't known yet, and stays
+ * @returns from the `?` on; empty for the map as it opens
+ */
 export function writeAddress(
 	{ state, window, carried }: Address,
 	atlas: Atlas,

@@ -96,7 +96,10 @@ const PARAMETERS: { readonly [K in Single]: Parameter<K> } = {
 };
 const KEYS = Object.keys(PARAMETERS) as Single[];
 
-/** What may be of the network that is loaded only when something needs it: `yerevan`, `link:poti-batumi`, `DE`. */
+/**
+ * What may be of the network that is loaded only when something needs it: `yerevan`, `link:poti-batumi`,
+ * `DE`.
+ */
 export const OF_NETWORK: { readonly [K in keyof ViewState]?: RegExp } = {
 	focus: /^(link|place):[a-z0-9-]+$/,
 	from: /^[a-z0-9-]+$/,

@@ -1,4 +1,7 @@
-/** The paths of an answer as they are called wherever one sees or reads of them: on the map, in titles, in data. */
+/**
+ * The paths of an answer as they are called wherever one sees or reads of them: on the map, in titles, in
+ * data.
+ */
 import type { Path } from '../../../analysis/path';
 import type { Atlas } from '../../../atlas/atlas';
 import type { Viewpoint } from '../../../atlas/words';

@@ -20,8 +20,8 @@ export interface Context {
 }
 
 /**
- * A link is as important as the more important of its ends. Whole numbers after the first: MapLibre filters by
- * the zoom of the tile.
+ * A link is as important as the more important of its ends. Whole numbers after the first: MapLibre filters
+ * by the zoom of the tile.
  */
 const MIN_ZOOM: Readonly<Record<Place['rank'], number>> = {
 	1: CONTEXT_MIN_ZOOM,

@@ -3,6 +3,7 @@
  * each other, but not off lines: it takes the sides in this order.
  */
 import type { Atlas, Place } from '../../../atlas/atlas';
+import type { Position } from '../../../view/screen-projection';
 import { POINT_ANCHORS, besidePoint, type Anchor } from '../../symbology/text-styles';
 import { worldSize } from '../../geometry/mercator';
 
@@ -16,22 +17,21 @@ const TYPE = { size: 12, height: 15, letter: 6.4, widest: 130 } as const;
 /** How many steps of covered link a side may save against the one before it in the usual order. */
 const PREFERENCE = 0.4;
 
-type At = readonly [longitude: number, latitude: number];
-/** A link from a place on: the index of its first position, and the path through the others. */
+/** A link from a place on: the index of its first position, and which way through the others. */
 interface Lead {
-	readonly line: readonly At[];
+	readonly line: readonly Position[];
 	readonly start: number;
-	readonly path: 1 | -1;
+	readonly direction: 1 | -1;
 }
 
 export function clearSides(atlas: Atlas): (place: Place) => Anchor[] {
 	const leads = new Map<string, Lead[]>(atlas.places.map(({ id }) => [id, []]));
 	for (const { from, to, via = [], coordinates: line } of atlas.links) {
-		leads.get(from)!.push({ line, start: 0, path: 1 });
-		leads.get(to)!.push({ line, start: line.length - 1, path: -1 });
+		leads.get(from)!.push({ line, start: 0, direction: 1 });
+		leads.get(to)!.push({ line, start: line.length - 1, direction: -1 });
 		for (const id of via) {
 			const start = nearest(line, atlas.place.get(id)!.at);
-			leads.get(id)!.push({ line, start, path: 1 }, { line, start, path: -1 });
+			leads.get(id)!.push({ line, start, direction: 1 }, { line, start, direction: -1 });
 		}
 	}
 	return ({ id, name, at }) => {
@@ -58,8 +58,8 @@ function boxOf(anchor: Anchor, width: number) {
 
 /** Visits a link step by step, px from the place. */
 function walk(
-	{ line, start, path }: Lead,
-	[longitude, latitude]: At,
+	{ line, start, direction }: Lead,
+	[longitude, latitude]: Position,
 	visit: (x: number, y: number) => void
 ): void {
 	const stretch = Math.cos((latitude * Math.PI) / 180);
@@ -67,8 +67,8 @@ function walk(
 		(line[index][0] - longitude) * PX,
 		((latitude - line[index][1]) * PX) / stretch
 	];
-	for (let index = start; line[index + path]; index += path) {
-		const [[x0, y0], [x1, y1]] = [px(index), px(index + path)];
+	for (let index = start; line[index + direction]; index += direction) {
+		const [[x0, y0], [x1, y1]] = [px(index), px(index + direction)];
 		const steps = Math.ceil(Math.hypot(x1 - x0, y1 - y0) / STEP);
 		for (let step = 0; step < steps; step++) {
 			const [x, y] = [x0 + ((x1 - x0) * step) / steps, y0 + ((y1 - y0) * step) / steps];
@@ -78,7 +78,7 @@ function walk(
 	}
 }
 
-function nearest(line: readonly At[], [longitude, latitude]: At): number {
+function nearest(line: readonly Position[], [longitude, latitude]: Position): number {
 	const distances = line.map(([x, y]) => Math.hypot(x - longitude, y - latitude));
 	return distances.indexOf(Math.min(...distances));
 }

@@ -1,6 +1,6 @@
 /**
- * Names of the places that belong to no route, from close up: towns as the base map has them, crossings as the
- * places of routes. They take the room that is left, so that none of the other names moves for them.
+ * Names of the places that belong to no route, from close up: towns as the base map has them, crossings as
+ * the places of routes. They take the room that is left, so that none of the other names moves for them.
  */
 import type { Place } from '../../../atlas/atlas';
 import { placeLabel } from '../../../atlas/viewpoint';

@@ -3,6 +3,8 @@ import { smallAtlas } from '../../../../../tests/support/small-atlas';
 import { createAtlas } from '../../../atlas/atlas';
 import { overlap } from '../../geometry/box';
 import { typeSize } from '../../symbology/text-styles';
+import { MAP_THEMES } from '../../symbology/theme';
+import { themeTokens } from '../../symbology/theme-css';
 import { unitsPerPx } from '../link-paths';
 import { toPx, toWorld, UNITS } from '../../geometry/mercator';
 import type { UserLayerName } from './user-layer-labels';
@@ -50,12 +52,14 @@ describe('names on the static map', () => {
 		}
 	});
 	it('of forty thousand points close together are tried where there may be room, and one far away has its own', () => {
-		const own = Array.from({ length: 40_000 }, (_, index): UserLayerName => ({
+		const many = Array.from({ length: 40_000 }, (_, index): UserLayerName => ({
 			...{ layer: 'a', index, colour: 'green', name: `Site ${index}` },
 			at: [45 + (index % 200) * 0.02, 38 + Math.floor(index / 200) * 0.02]
 		}));
 		const found = texts(
-			at(7, { own: [...own, { layer: 'a', index: 40_000, colour: 'green', name: 'Alone', at: [60, 45] }] })
+			at(7, {
+				userLayers: [...many, { layer: 'a', index: 40_000, colour: 'green', name: 'Alone', at: [60, 45] }]
+			})
 		);
 		expect(found).toContain('Alone');
 		expect(found.filter((name) => name.startsWith('Site')).length).toBeGreaterThan(40);
@@ -92,10 +96,22 @@ describe('names on the static map', () => {
 		});
 		expect(south.bottom).toBeLessThan(north.top);
 	});
+	it('of a reader’s feature have the colour of its layer, which the page defines', () => {
+		const site: UserLayerName = { layer: 'a', index: 0, colour: 'green', name: 'Site', at: [60, 45] };
+		const { labels } = at(7, { userLayers: [site] });
+		const { ink } = labels.find(({ key }) => key === 'user-layer a 0') as PointLabel;
+		expect(themeTokens(MAP_THEMES.light)).toContain(`--${ink}:${MAP_THEMES.light.userLayers.green}`);
+	});
 	it('keep off what is taken, and off the rings around places', () => {
 		// Its name would lie over the ring, but not over the symbol in it.
-		const close: UserLayerName = { layer: 'own', index: 0, name: 'No', colour: 'green', at: [47.75, 40.62] };
-		const placed = at(6, { ringed: ['gamma'], own: [close] });
+		const close: UserLayerName = {
+			layer: 'layer',
+			index: 0,
+			name: 'No',
+			colour: 'green',
+			at: [47.75, 40.62]
+		};
+		const placed = at(6, { ringed: ['gamma'], userLayers: [close] });
 		const gamma = toPx([48, 40.5], 6);
 		const ring = {
 			left: gamma[0] - RING_REACH,

@@ -47,7 +47,7 @@ export interface Names {
 	/** What belongs to no route, and is named last. */
 	readonly context?: ContextNames;
 	/** Features of the reader's own that bear a name. */
-	readonly own?: readonly UserLayerName[];
+	readonly userLayers?: readonly UserLayerName[];
 	readonly zoom: number;
 	/** The theme's factor on type. */
 	readonly scale: number;
@@ -69,7 +69,7 @@ export function staticNames({
 	answer,
 	ringed,
 	viewpoint,
-	own = [],
+	userLayers = [],
 	context = { places: [], lines: [] },
 	zoom,
 	scale,
@@ -123,12 +123,19 @@ export function staticNames({
 	});
 	const { afar, along } = routeNames(atlas, visible, viewpoint, frame);
 	const isFirst = firstOfCells();
-	const userLayerLabels = own
+	const userLayerLabels = userLayers
 		.map(({ at, ...named }) => ({ ...named, px: toPx(at, zoom) }))
 		.filter(({ px }) => isNeeded(px) && isFirst(px))
 		.map(({ layer, index, name, colour, px }) =>
 			pointPositions(
-				{ key: `own ${layer} ${index}`, role: 'place', name, at: px, ink: `own-${colour}`, ringed: true },
+				{
+					key: `user-layer ${layer} ${index}`,
+					role: 'place',
+					name,
+					at: px,
+					ink: `user-layer-${colour}`,
+					ringed: true
+				},
 				POINT_ANCHORS,
 				frame
 			)

@@ -1,4 +1,6 @@
-/** Labels that follow the viewpoint: features carry every form of a name, and whoever draws them picks one. */
+/**
+ * Labels that follow the viewpoint: features carry every form of a name, and whoever draws them picks one.
+ */
 import { VIEWPOINTS, type Viewpoint } from '../../../atlas/words';
 
 /** `name`, and `name:baku` where Baku's differs. */

@@ -12,7 +12,7 @@ import { staticNames, type Names, type StaticNames } from './label-layout';
 
 export interface BoxNames extends Pick<
 	Names,
-	'atlas' | 'visible' | 'ringed' | 'answer' | 'viewpoint' | 'own' | 'scale'
+	'atlas' | 'visible' | 'ringed' | 'answer' | 'viewpoint' | 'userLayers' | 'scale'
 > {
 	readonly size: Size;
 	readonly camera: Camera;

@@ -31,7 +31,7 @@ export interface PointLabel {
 	readonly y: number;
 	readonly align: 'start' | 'middle' | 'end';
 	readonly colour?: Colour;
-	readonly ink?: AnswerColour | `own-${UserLayerColour}`;
+	readonly ink?: AnswerColour | `user-layer-${UserLayerColour}`;
 	readonly bold?: boolean;
 }
 
@@ -56,7 +56,7 @@ interface Point {
 	readonly colour?: Colour;
 	/** Whether it has a ring around it, which the name keeps clear of. */
 	readonly ringed?: boolean;
-	readonly ink?: AnswerColour | `own-${UserLayerColour}`;
+	readonly ink?: AnswerColour | `user-layer-${UserLayerColour}`;
 }
 
 /** px */

@@ -2,6 +2,7 @@
  * Where the name of a feature of the reader's own stands: at its point, half way along its line, in the
  * middle of its area.
  */
+import type { Position } from '../../../view/screen-projection';
 import {
 	featureName,
 	partsOf,
@@ -11,14 +12,12 @@ import {
 	type UserLayer
 } from '../../../view/user-layer';
 
-type At = readonly [longitude: number, latitude: number];
-
 export interface UserLayerName {
 	readonly layer: string;
 	readonly index: number;
 	readonly colour: UserLayerColour;
 	readonly name: string;
-	readonly at: At;
+	readonly at: Position;
 }
 
 /** Those of features that have one, the uppermost layer first. */
@@ -32,7 +31,7 @@ export const userLayerNames = (layers: readonly UserLayer[]): UserLayerName[] =>
 		})
 	);
 
-export function middleOf(geometry: UserGeometry): At {
+export function middleOf(geometry: UserGeometry): Position {
 	const parts = partsOf(geometry);
 	switch (shapeOf(geometry)) {
 		case 'point':
@@ -47,11 +46,11 @@ export function middleOf(geometry: UserGeometry): At {
 }
 
 /** In degrees: only parts of one geometry are held against each other. */
-const step = ([x0, y0]: At, [x1, y1]: At) => Math.hypot(x1 - x0, y1 - y0);
-const lengthOf = (line: readonly At[]) =>
+const step = ([x0, y0]: Position, [x1, y1]: Position) => Math.hypot(x1 - x0, y1 - y0);
+const lengthOf = (line: readonly Position[]) =>
 	line.slice(1).reduce((sum, at, index) => sum + step(line[index], at), 0);
 
-function halfWay(line: readonly At[]): At {
+function halfWay(line: readonly Position[]): Position {
 	let left = lengthOf(line) / 2;
 	for (let i = 1; i < line.length; i++) {
 		const length = step(line[i - 1], line[i]);
@@ -66,13 +65,13 @@ function halfWay(line: readonly At[]): At {
 }
 
 /** Square degrees, by the sign of the turn. */
-const areaOf = (ring: readonly At[]) =>
+const areaOf = (ring: readonly Position[]) =>
 	ring.reduce((sum, [x, y], index) => {
 		const [nextX, nextY] = ring[(index + 1) % ring.length];
 		return sum + (x * nextY - nextX * y) / 2;
 	}, 0);
 
-function centroid(ring: readonly At[]): At {
+function centroid(ring: readonly Position[]): Position {
 	const area = areaOf(ring);
 	if (area === 0) return ring[0];
 	let [sumX, sumY] = [0, 0];

@@ -34,7 +34,7 @@ export function circle(
 export function marks(theme: MapTheme, frame: PictureFrame, answer: AnswerOnMap, links: LinkPaths) {
 	const closed = answer.closed.links.flatMap(({ link, piece }): PathItem[] => {
 		const d = linePath(frame.ofLevel(links.lane(piece, 0, frame.level, 1)));
-		return [CLOSED_LINK_STYLES.ground, CLOSED_LINK_STYLES.hatch].map((style) => ({
+		return [CLOSED_LINK_STYLES.casing, CLOSED_LINK_STYLES.hatch].map((style) => ({
 			...{
 				kind: 'path',
 				d,

@@ -91,10 +91,10 @@ function pointName(theme: MapTheme, frame: PictureFrame, label: PointLabel, colo
 	};
 }
 
-const inkColour = ({ answer, own }: MapTheme, ink: NonNullable<PointLabel['ink']>): string =>
+const inkColour = ({ answer, userLayers }: MapTheme, ink: NonNullable<PointLabel['ink']>): string =>
 	ink in answer
 		? answer[ink as keyof MapTheme['answer']]
-		: own[ink.replace('own-', '') as keyof MapTheme['own']];
+		: userLayers[ink.replace('user-layer-', '') as keyof MapTheme['userLayers']];
 
 /** At the middle of a quadratic curve from the left to the right, and as it runs there. */
 function lineName(theme: MapTheme, frame: PictureFrame, label: LineLabel, coloured: boolean): NameItem {

@@ -13,7 +13,7 @@ const { point, line, area, faint } = USER_LAYER_SYMBOLS;
 /** @param layers those that are shown, from the bottom up */
 export function userAreas(theme: MapTheme, frame: PictureFrame, layers: readonly UserLayer[]): PathItem[] {
 	return of(layers, 'area').map(({ colour: name, feature }) => {
-		const colour = theme.own[name];
+		const colour = theme.userLayers[name];
 		const fill = { colour, opacity: area.opacity, evenOdd: true };
 		const stroke = plain(colour, area.outline * theme.scale);
 		return { kind: 'path', d: pathOf(feature, frame, 'z'), fill, stroke, opacity: 1 };
@@ -28,7 +28,7 @@ export function userLineItems(
 ): PathItem[] {
 	return of(layers, 'line').flatMap(({ colour: name, feature }) => {
 		const d = pathOf(feature, frame, '');
-		const colour = theme.own[name];
+		const colour = theme.userLayers[name];
 		const strokes = [
 			{ ...plain(colour, line.band * theme.scale), opacity: faint },
 			strokeIn(theme, USER_LAYER_CASINGS.line, theme.scale),
@@ -44,7 +44,7 @@ export function userPoints(theme: MapTheme, frame: PictureFrame, layers: readonl
 		partsOf(feature.geometry).flatMap(([position]): CircleItem[] => {
 			const at = frame.at(position);
 			if (!frame.isNear(at, REACH)) return [];
-			const fill = { colour: theme.own[name], opacity: 1, evenOdd: false };
+			const fill = { colour: theme.userLayers[name], opacity: 1, evenOdd: false };
 			const casing = USER_LAYER_CASINGS.point;
 			const inner = (point.radius + casing.width / 2) * theme.scale;
 			const ring = {

@@ -54,7 +54,7 @@ export function nameData(atlas: Atlas, towns: readonly Town[]): FeatureCollectio
 		),
 		...WATER_LABELS.map(({ name, at, minZoom, lake }) => point(at, { kind: 'water', name, minZoom, lake })),
 		...towns.flatMap((row) =>
-			userLayerPlace(atlas, row) ? [] : point([row[2], row[3]], { ...townProperties(row), name: row[1] })
+			placeAt(atlas, row) ? [] : point([row[2], row[3]], { ...townProperties(row), name: row[1] })
 		)
 	]);
 }
@@ -63,11 +63,11 @@ export function nameData(atlas: Atlas, towns: readonly Town[]): FeatureCollectio
  * A place of the project is a town like any other while it isn't drawn as a place. Apart, because a toggle
  * and a viewpoint change these alone.
  */
-export function ownTownData(atlas: Atlas, towns: readonly Town[]): FeatureCollection {
+export function placeTownData(atlas: Atlas, towns: readonly Town[]): FeatureCollection {
 	return collection(
 		towns.flatMap((row) => {
 			const [, name, longitude, latitude] = row;
-			const place = userLayerPlace(atlas, row);
+			const place = placeAt(atlas, row);
 			if (!place) return [];
 			const { id, routes, rank } = place;
 			const town = { ...townProperties(row), id, routes, placeZoom: PLACE_MIN_ZOOM[rank] };
@@ -80,7 +80,7 @@ export function ownTownData(atlas: Atlas, towns: readonly Town[]): FeatureCollec
 	);
 }
 
-const userLayerPlace = (atlas: Atlas, row: Town) => atlas.places.find((place) => isSameSpot(row, place));
+const placeAt = (atlas: Atlas, row: Town) => atlas.places.find((place) => isSameSpot(row, place));
 const townProperties = ([, , , , , inhabitants, rank]: Town) => ({
 	kind: 'town',
 	order: -inhabitants,

@@ -100,7 +100,7 @@ export function answerLayers(theme: MapTheme): LayerSpecification[] {
 			colour
 		}),
 		{
-			id: 'closed-ground',
+			id: 'closed-casing',
 			type: 'line',
 			source: 'marks',
 			filter: kind('closed'),

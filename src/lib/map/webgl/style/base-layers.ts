@@ -1,4 +1,4 @@
-/** Land, water and borders: the ground that routes stand on. */
+/** Land, water and borders: what routes stand on. */
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { BaseKind } from '../../base/base-features';
 import { RELIEF_OPACITY } from '../../symbology/symbols';

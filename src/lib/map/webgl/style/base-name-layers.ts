@@ -9,12 +9,12 @@ import { beside, byZoom, ink, labelOf, type } from './label-text';
 export function baseNameLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[] {
 	const px = (role: Role, zoom: number) => typeSize(role, zoom) * theme.scale;
 	const towns = (
-		source: 'names' | 'own-towns',
+		source: 'names' | 'place-towns',
 		filter: FilterSpecification,
 		name: ExpressionSpecification
 	): LayerSpecification[] => [
 		{
-			id: source === 'names' ? 'town-dots' : 'own-town-dots',
+			id: source === 'names' ? 'town-dots' : 'place-town-dots',
 			type: 'circle',
 			source,
 			filter,
@@ -26,7 +26,7 @@ export function baseNameLayers(atlas: Atlas, theme: MapTheme): LayerSpecificatio
 			}
 		},
 		{
-			id: source === 'names' ? 'town-names' : 'own-town-names',
+			id: source === 'names' ? 'town-names' : 'place-town-names',
 			type: 'symbol',
 			source,
 			filter,
@@ -93,6 +93,6 @@ export function baseNameLayers(atlas: Atlas, theme: MapTheme): LayerSpecificatio
 			}
 		},
 		...towns('names', ['all', ['==', ['get', 'kind'], 'town'], fromItsZoom], ['get', 'name']),
-		...towns('own-towns', ['all', fromItsZoom, ['!', isPlaceShown(atlas, 'placeZoom')]], labelOf('name'))
+		...towns('place-towns', ['all', fromItsZoom, ['!', isPlaceShown(atlas, 'placeZoom')]], labelOf('name'))
 	];
 }

@@ -40,8 +40,8 @@ export const contextData = ({ links }: Context): FeatureCollection => ({
 });
 
 /**
- * Its places that the base map doesn't name: crossings, and settlements that aren't in the gazetteer. @param towns
- * of the base map
+ * Its places that the base map doesn't name: crossings, and settlements that aren't in the gazetteer.
+ * @param towns of the base map
  */
 export const contextPlaceData = ({ places }: Context, towns: readonly Town[]): FeatureCollection => ({
 	type: 'FeatureCollection',

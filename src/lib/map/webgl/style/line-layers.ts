@@ -1,6 +1,6 @@
 /**
- * Layers of lines in the symbols of the network: casing, line, and the inner stroke that tells the mode. Routes
- * and ways that answer a question are drawn by the same.
+ * Layers of lines in the symbols of the network: casing, line, and the inner stroke that tells the mode.
+ * Routes and ways that answer a question are drawn by the same.
  */
 import type {
 	ExpressionSpecification,

@@ -1,6 +1,6 @@
 /**
- * Routes. All are segments of one source. Those for comparison have layers of their own, half of all vertices:
- * the first picture does without them, and MapLibre skips them while none is shown.
+ * Routes. All are segments of one source. Those for comparison have layers of their own, half of all
+ * vertices: the first picture does without them, and MapLibre skips them while none is shown.
  */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Atlas, Route } from '../../../atlas/atlas';

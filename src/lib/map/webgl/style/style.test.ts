@@ -14,7 +14,7 @@ import { contextOf } from '../../scene/context/context';
 import { contextData, contextLayers, contextPlaceData } from './context-layers';
 import { hasCompared } from './route-layers';
 import type { AnswerSources } from './answer-layers';
-import { nameData, ownTownData, placeData, routeNameData } from '../data/map-data';
+import { nameData, placeTownData, placeData, routeNameData } from '../data/map-data';
 import { segmentData } from '../data/segment-data';
 import { mapStyle } from './style';
 import { STATUS_SYMBOLS } from '../../symbology/symbols';
@@ -28,7 +28,7 @@ const towns: Town[] = [[1, 'Alpha', 46.02, 40.01, 'AZ', 2_000_000, 2, {}]];
 
 const userLayer: UserLayer = {
 	...{
-		id: 'own',
+		id: 'layer',
 		name: 'Planned',
 		file: 'planned.geojson',
 		added: '2026-11-26T08:00:00.000Z',
@@ -49,7 +49,7 @@ const style = (
 	theme: (typeof THEMES)[number],
 	detail: boolean,
 	answer: AnswerSources | null = null,
-	own: readonly UserLayer[] = []
+	added: readonly UserLayer[] = []
 ): StyleSpecification =>
 	mapStyle({
 		atlas,
@@ -66,7 +66,7 @@ const style = (
 		segments: segmentData(atlas),
 		places: placeData(atlas),
 		names: nameData(atlas, towns),
-		ownTowns: ownTownData(atlas, towns),
+		placeTowns: placeTownData(atlas, towns),
 		routeNames: routeNameData(atlas),
 		edges: nothing,
 		overlays: { tints: nothing, events: nothing, rings: nothing, ink: nothing },
@@ -80,7 +80,8 @@ const style = (
 		},
 		contextShown: true,
 		day: '2026-06-29',
-		own: own.length === 0 ? null : { data: userLayerData(own), layers: userLayers(MAP_THEMES[theme]) },
+		userLayers:
+			added.length === 0 ? null : { data: userLayerData(added), layers: userLayers(MAP_THEMES[theme]) },
 		fontFaces: { 'Noto Sans': 'https://example.org/a.woff2' }
 	});
 
@@ -108,7 +109,7 @@ describe.each(THEMES)('the %s style', (theme) => {
 		const made = style(theme, true, null, [userLayer]);
 		expect(validateStyleMin(made).map(({ message }) => message)).toEqual([]);
 		const points = made.layers.find(({ id }) => id === 'user-points');
-		expect(JSON.stringify(points?.paint)).toContain(`"green","${MAP_THEMES[theme].own.green}"`);
+		expect(JSON.stringify(points?.paint)).toContain(`"green","${MAP_THEMES[theme].userLayers.green}"`);
 	});
 	it('colours routes from the theme’s table', () => {
 		const line = style(theme, false).layers.find(({ id }) => id === 'segment-line');
@@ -194,17 +195,17 @@ describe('the data of the style', () => {
 		expect(segmentData(atlas).features).toHaveLength(2 + 4 + 1 + 2);
 	});
 	it('knows a town that is a place of the project, and stands it where the place is', () => {
-		const [town] = ownTownData(atlas, towns).features;
+		const [town] = placeTownData(atlas, towns).features;
 		const [place] = placeData(atlas).features.filter(({ properties }) => properties?.name === 'Alpha');
 		expect(town.geometry).toEqual(place.geometry);
 		expect(town.properties?.routes).toEqual(place.properties?.routes);
 	});
 	it('knows it by its name in another language too', () => {
 		const other: Town = [2, 'Gama', 48.01, 40.51, 'AZ', 2_000_000, 2, { ru: 'Гамма' }];
-		const [town] = ownTownData(atlas, [other]).features;
+		const [town] = placeTownData(atlas, [other]).features;
 		expect(town.properties).toMatchObject({ id: 'gamma', name: 'Gama' });
 		const elsewhere = [...other.slice(0, 2), 50, ...other.slice(3)] as unknown as Town;
-		expect(ownTownData(atlas, [elsewhere]).features).toEqual([]);
+		expect(placeTownData(atlas, [elsewhere]).features).toEqual([]);
 		expect(nameData(atlas, [elsewhere]).features.slice(-1)[0].properties).toMatchObject({
 			kind: 'town',
 			name: 'Gama'

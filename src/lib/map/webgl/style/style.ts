@@ -51,7 +51,7 @@ export interface StyleInput {
 	readonly segments: FeatureCollection;
 	readonly places: FeatureCollection;
 	readonly names: FeatureCollection;
-	readonly ownTowns: FeatureCollection;
+	readonly placeTowns: FeatureCollection;
 	readonly routeNames: FeatureCollection;
 	/** What a view lays over the map, as far as there has been something to lay. */
 	readonly overlays: OverlayData;
@@ -60,7 +60,7 @@ export interface StyleInput {
 	/** Where no name may stand; empty where the map is not on a screen. */
 	readonly edges: FeatureCollection;
 	/** Layers of the reader's own; null until there is one. */
-	readonly own: LaterLayers | null;
+	readonly userLayers: LaterLayers | null;
 	/** The region's other railways and roads; null until they have come. */
 	readonly context: (LaterLayers & { readonly places: FeatureCollection }) | null;
 	/** Whether they are shown, and on which day: YYYY-MM-DD. */
@@ -101,7 +101,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 		...(rings ? [ringLayer(theme)] : []),
 		...(input.answer ? answerLayers(theme) : []),
 		...labelLayers(input.atlas, theme),
-		...(input.own?.layers ?? []),
+		...(input.userLayers?.layers ?? []),
 		...(input.context?.layers ?? []),
 		...(ink ? inkLayers(theme) : []),
 		obstacleLayer
@@ -134,12 +134,12 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 			...(tints && { tints: geojson(tints, { maxzoom: 5 }) }),
 			...(events && { events: geojson(events) }),
 			...(rings && { rings: geojson(rings) }),
-			...(input.own && { own: geojson(input.own.data) }),
+			...(input.userLayers && { 'user-layers': geojson(input.userLayers.data) }),
 			...(ink && { ink: geojson(ink) }),
 			edges: geojson(input.edges),
 			places: geojson(input.places),
 			names: geojson(input.names),
-			'own-towns': geojson(input.ownTowns),
+			'place-towns': geojson(input.placeTowns),
 			'route-names': geojson(input.routeNames, { tolerance: 4, maxzoom: 9 }),
 			...(input.answer && answerSources(input.answer))
 		},

@@ -36,7 +36,7 @@ export function userLayers(theme: MapTheme): LayerSpecification[] {
 	const colour = [
 		'match',
 		['get', 'colour'],
-		...USER_LAYER_COLOURS.flatMap((name) => [name, theme.own[name]]),
+		...USER_LAYER_COLOURS.flatMap((name) => [name, theme.userLayers[name]]),
 		theme.place
 	] as unknown as ExpressionSpecification;
 	const only = (shape: Shape): FilterSpecification => ['==', ['get', 'shape'], shape];
@@ -47,7 +47,7 @@ export function userLayers(theme: MapTheme): LayerSpecification[] {
 	): LayerSpecification => ({
 		id,
 		type: 'line',
-		source: 'own',
+		source: 'user-layers',
 		filter: only(shape),
 		layout: { 'line-cap': 'round', 'line-join': 'round' },
 		paint
@@ -55,7 +55,7 @@ export function userLayers(theme: MapTheme): LayerSpecification[] {
 	const disc = (id: 'user-rings' | 'user-points', paint: object): LayerSpecification => ({
 		id,
 		type: 'circle',
-		source: 'own',
+		source: 'user-layers',
 		filter: only('point'),
 		paint
 	});
@@ -63,7 +63,7 @@ export function userLayers(theme: MapTheme): LayerSpecification[] {
 		{
 			id: 'user-areas',
 			type: 'fill',
-			source: 'own',
+			source: 'user-layers',
 			filter: only('area'),
 			paint: { 'fill-color': colour, 'fill-opacity': area.opacity }
 		},
@@ -89,7 +89,7 @@ export function userLayers(theme: MapTheme): LayerSpecification[] {
 		{
 			id: 'user-names',
 			type: 'symbol',
-			source: 'own',
+			source: 'user-layers',
 			filter: ['==', ['get', 'shape'], 'name'],
 			layout: {
 				'text-field': ['get', 'name'],

@@ -7,7 +7,7 @@ import { attributesOf, Edits, scanned, type Tag } from './xml-scan';
 
 /** Longitude and latitude, as they are written. */
 export type Raw = readonly [string, string];
-export interface Found {
+export interface GpxFeature {
 	readonly place: string;
 	readonly kind: 'point' | 'line';
 	/** Of a track each of its segments. */
@@ -17,7 +17,7 @@ export interface Lifted {
 	/** In which each feature has two positions of no meaning. */
 	readonly text: string;
 	/** In the order in which the library names them: tracks, routes, waypoints. */
-	readonly found: readonly Found[];
+	readonly found: readonly GpxFeature[];
 	/** Waypoints beyond those that are looked at. */
 	readonly more: number;
 }
@@ -31,13 +31,13 @@ export function positionsLifted(text: string): Lifted | { readonly reason: strin
 	const made = scanned(text, reader.edits, reader);
 	if ('reason' in made) return made;
 	const lines = (name: string, all: readonly Raw[][][]) =>
-		all.map((parts, index): Found => ({ place: `${name} ${index + 1}`, kind: 'line', parts }));
+		all.map((parts, index): GpxFeature => ({ place: `${name} ${index + 1}`, kind: 'line', parts }));
 	return {
 		text: made.text,
 		found: [
 			...lines('track', reader.tracks),
 			...lines('route', reader.routes),
-			...reader.waypoints.map((at, index): Found => ({
+			...reader.waypoints.map((at, index): GpxFeature => ({
 				place: `waypoint ${index + 1}`,
 				kind: 'point',
 				parts: [[at]]

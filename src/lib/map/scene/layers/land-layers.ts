@@ -7,16 +7,16 @@ import { fillIn, strokeIn, type Fill } from '../../symbology/paint';
 import { CLOSED_SYMBOLS } from '../../symbology/answer-symbols';
 import type { MapTheme } from '../../symbology/theme';
 import type { PictureFrame } from '../picture-frame';
-import type { GroundItem, PathItem } from '../scene';
+import type { LandItem, PathItem } from '../scene';
 
 /** @param relief a data URL as large as the picture; null: flat */
-export function land(theme: MapTheme, relief: string | null): GroundItem[] {
-	return [{ kind: 'ground', colour: theme.land, relief }];
+export function land(theme: MapTheme, relief: string | null): LandItem[] {
+	return [{ kind: 'land', colour: theme.land, relief }];
 }
 
-/** @param ground drawn for this picture */
-export const water = (theme: MapTheme, ground: readonly BasemapPath[]): PathItem[] =>
-	ground.map(({ kind, d }) => {
+/** @param basemap drawn for this picture */
+export const water = (theme: MapTheme, basemap: readonly BasemapPath[]): PathItem[] =>
+	basemap.map(({ kind, d }) => {
 		const style = BASEMAP_STYLES[kind];
 		return { kind: 'path', d, fill: fillIn(theme, style), stroke: strokeIn(theme, style, 1), opacity: 1 };
 	});

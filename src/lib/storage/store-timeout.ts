@@ -6,10 +6,10 @@
 import { inTime, TooLate } from '../ui/in-time';
 
 /** ms. Far more than a store needs that works. */
-const PATIENT = 4000;
-const IMPATIENT = 200;
+const TIMEOUT = 4000;
+const TIMEOUT_WHILE_SILENT = 200;
 
-export class Patience {
+export class StoreTimeout {
 	readonly #late: () => void;
 	#isSilent = false;
 
@@ -22,11 +22,11 @@ export class Patience {
 	async ask<T>(question: () => Promise<T>): Promise<T> {
 		const answer = question();
 		let isGivenUp = false;
-		const heard = () => void (this.#isSilent = false);
+		const answered = () => void (this.#isSilent = false);
 		// Whoever still waits for this very answer hears it first.
-		void answer.then(heard, heard).then(() => isGivenUp && this.#late());
+		void answer.then(answered, answered).then(() => isGivenUp && this.#late());
 		try {
-			return await inTime(answer, this.#isSilent ? IMPATIENT : PATIENT);
+			return await inTime(answer, this.#isSilent ? TIMEOUT_WHILE_SILENT : TIMEOUT);
 		} catch (error) {
 			isGivenUp = error instanceof TooLate;
 			this.#isSilent ||= isGivenUp;

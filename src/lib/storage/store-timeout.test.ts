@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TooLate } from '../ui/in-time';
-import { Patience } from './patience';
+import { StoreTimeout } from './store-timeout';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -11,28 +11,28 @@ const outcome = (promise: Promise<string>) =>
 
 describe('a store', () => {
 	it('that answers, or refuses, is heard', async () => {
-		const patience = new Patience(() => {});
-		expect(await outcome(patience.ask(async () => 'here'))).toBe('here');
-		expect(await outcome(patience.ask(() => Promise.reject(new Error('forbidden'))))).toBe('forbidden');
+		const timeout = new StoreTimeout(() => {});
+		expect(await outcome(timeout.ask(async () => 'here'))).toBe('here');
+		expect(await outcome(timeout.ask(() => Promise.reject(new Error('forbidden'))))).toBe('forbidden');
 	});
 
 	it('that doesn’t answer is given up, and then asked only shortly', async () => {
-		const patience = new Patience(() => {});
-		const first = outcome(patience.ask(never));
+		const timeout = new StoreTimeout(() => {});
+		const first = outcome(timeout.ask(never));
 		await vi.advanceTimersByTimeAsync(3000);
 		expect(await Promise.race([first, 'waiting'])).toBe('waiting');
 		await vi.advanceTimersByTimeAsync(2000);
 		expect(await first).toBe('too late');
-		const second = outcome(patience.ask(never));
+		const second = outcome(timeout.ask(never));
 		await vi.advanceTimersByTimeAsync(500);
 		expect(await second).toBe('too late');
 	});
 
 	it('that answers after all is told of, and trusted again', async () => {
 		const late = vi.fn();
-		const patience = new Patience(late);
+		const timeout = new StoreTimeout(late);
 		let answer = (_: string) => {};
-		const first = outcome(patience.ask(() => new Promise<string>((resolve) => (answer = resolve))));
+		const first = outcome(timeout.ask(() => new Promise<string>((resolve) => (answer = resolve))));
 		await vi.advanceTimersByTimeAsync(5000);
 		expect(await first).toBe('too late');
 		expect(late).not.toHaveBeenCalled();
@@ -40,7 +40,7 @@ describe('a store', () => {
 		await vi.advanceTimersByTimeAsync(0);
 		expect(late).toHaveBeenCalledOnce();
 		const second = outcome(
-			patience.ask(() => new Promise((resolve) => setTimeout(() => resolve('slow'), 2000)))
+			timeout.ask(() => new Promise((resolve) => setTimeout(() => resolve('slow'), 2000)))
 		);
 		await vi.advanceTimersByTimeAsync(2000);
 		expect(await second).toBe('slow');
