@@ -148,6 +148,29 @@ for (const { name, address, open, sizes = SIZES } of ENTRIES.filter((entry) => !
 		await expectStill(page, sizes);
 	});
 
+test('the presenter’s window opens at its top, and stays where it is read while steps change', async ({
+	page
+}) => {
+	for (const size of [SIZES[1], SIZES[2]]) {
+		await page.setViewportSize(size);
+		await page.goto('/?brief=six-routes&step=9&screen=presenter');
+		const here = page.getByRole('navigation', { name: 'Steps' }).locator('[aria-current=step]');
+		await expect(here).toContainText('9');
+		expect(await page.evaluate(() => scrollY)).toBe(0);
+		await page.keyboard.press('PageDown');
+		await expect(here).toContainText('10');
+		expect(await page.evaluate(() => scrollY)).toBe(0);
+		// In its own list it is in sight.
+		await here.scrollIntoViewIfNeeded();
+		const [step, list] = [
+			await here.boundingBox(),
+			await page.getByRole('navigation', { name: 'Steps' }).boundingBox()
+		];
+		expect(step!.x).toBeGreaterThanOrEqual(list!.x - 1);
+		expect(step!.x + step!.width).toBeLessThanOrEqual(list!.x + list!.width + 1);
+	}
+});
+
 test('the presenter’s window is no wider than a phone', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.goto('/?brief=six-routes&step=4&screen=presenter');

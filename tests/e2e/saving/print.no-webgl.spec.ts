@@ -139,6 +139,17 @@ test('a step of a briefing is printed with its words', async ({ page }) => {
 	expect(letters(pdf.pages.map(({ text }) => text).join(''))).toContain(letters(title!));
 });
 
+test('the presenter’s window prints the sheet of its step, and the notes after it', async ({ page }) => {
+	await page.goto('/?brief=six-routes&step=4&screen=presenter');
+	const notes = await page.getByRole('group', { name: /^Notes of / }).textContent();
+	await printReady(page);
+	const pdf = await printed(page, 'A4');
+	expect(letters(pdf.pages[0].text)).toContain(letters(BORDERS));
+	const text = letters(pdf.pages.map((item) => item.text).join(''));
+	expect(text).toContain(letters(notes!));
+	for (const control of ['elapsed', 'White', 'Smaller notes']) expect(text).not.toContain(letters(control));
+});
+
 test('on paper by the medium alone, as some browsers tell it, stands the same sheet', async ({ page }) => {
 	await page.goto('/');
 	await printReady(page);

@@ -1,7 +1,7 @@
 /**
  * By which way the two windows of a presentation hear each other. On a web server they meet on a
- * BroadcastChannel; pages from files share no origin, so there the window that was opened and the one that
- * opened it post to each other.
+ * BroadcastChannel; pages from files share no origin, and some browsers give no channel out: there the window
+ * that was opened and the one that opened it post to each other.
  */
 import { readEnvelope, type Envelope, type Message, type Role } from './message';
 import { Pair } from './window-pair';
@@ -52,10 +52,8 @@ export function openChannel(
 		const envelope = readEnvelope(data);
 		return envelope && envelope.isthmus === isthmus && envelope.from !== role ? envelope : null;
 	};
-	const transport: Transport =
-		page.location.protocol === 'file:'
-			? byWindow(page, pair, isOurs, open)
-			: byBroadcast(page, isthmus, isOurs, open);
+	const channel = channelOf(page, isthmus);
+	const transport = channel ? byBroadcast(channel, isOurs, open) : byWindow(page, pair, isOurs, open);
 	return { ...transport, send, nameOf: (other) => pair.nameOf(other) };
 }
 
@@ -65,9 +63,17 @@ interface Transport extends Pick<Channel, 'meet' | 'close'> {
 type IsOurs = (data: unknown) => Envelope | null;
 type Open = (envelope: Envelope) => void;
 
-/** Another copy of the map on the same origin, at another path, has channels of its own. */
-function byBroadcast({ location }: Page, name: string, isOurs: IsOurs, open: Open): Transport {
-	const channel = new BroadcastChannel(`isthmus:${(location.pathname ?? '').replace(/[^/]*$/, '')}:${name}`);
+/** Another copy of the map on the same origin, at another path, has its own channels. Null: there is none. */
+function channelOf({ location }: Page, name: string): BroadcastChannel | null {
+	if (location.protocol === 'file:') return null;
+	try {
+		return new BroadcastChannel(`isthmus:${(location.pathname ?? '').replace(/[^/]*$/, '')}:${name}`);
+	} catch {
+		return null;
+	}
+}
+
+function byBroadcast(channel: BroadcastChannel, isOurs: IsOurs, open: Open): Transport {
 	channel.onmessage = ({ data }) => {
 		const envelope = isOurs(data);
 		if (envelope) open(envelope);

@@ -152,4 +152,23 @@ describe('on a server', () => {
 		presenter.sync.publish();
 		await vi.waitFor(() => expect(audience.player.index).toBe(2));
 	});
+	it('they post to each other where the browser gives out no channel', () => {
+		vi.stubGlobal(
+			'BroadcastChannel',
+			class {
+				constructor() {
+					throw new DOMException('Denied', 'SecurityError');
+				}
+			}
+		);
+		const wall = new FakeWindow();
+		const lectern = new FakeWindow(wall);
+		const onServer = (window: FakeWindow) =>
+			({ ...pageOf(window), location: { protocol: 'https:' } }) as Page;
+		const audience = screen('audience', onServer(wall));
+		audience.sync.meet(lectern.seenBy(wall));
+		const presenter = screen('presenter', onServer(lectern));
+		vi.unstubAllGlobals();
+		expect([audience.sync.connected, presenter.sync.connected]).toEqual([true, true]);
+	});
 });

@@ -9,4 +9,4 @@ export function numberIn(text: string): number | null {
 		: null;
 }
 /** Its part after the point stands after a comma. */
-export const hasDecimalComma = (text: string): boolean => text.includes(',');
+export const hasDecimalComma = (text: string): boolean => text.includes(',') && numberIn(text) !== null;
