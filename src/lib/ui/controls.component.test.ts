@@ -1,6 +1,7 @@
 import X from '@lucide/svelte/icons/x';
 import { createRawSnippet } from 'svelte';
 import { createAttachmentKey } from 'svelte/attachments';
+import type { HTMLButtonAttributes } from 'svelte/elements';
 import { expect, it, vi } from 'vitest';
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import Button from './Button.svelte';
@@ -21,20 +22,18 @@ const OPTIONS = [
 const words = (text: string) => createRawSnippet(() => ({ render: () => `<span>${text}</span>` }));
 
 it.each([
-	['that stands by itself', Button],
-	['that reads as part of a sentence', TextButton],
-	['that opens what its row is about', RowButton as typeof Button]
-])('a button %s is named by its words, and takes whatever a button takes', async (_, Part) => {
+	['that stands by itself', (props: HTMLButtonAttributes) => render(Button, { props })],
+	['that reads as part of a sentence', (props: HTMLButtonAttributes) => render(TextButton, { props })],
+	['that opens what its row is about', (props: HTMLButtonAttributes) => render(RowButton, { props })]
+])('a button %s is named by its words, and takes whatever a button takes', async (_, show) => {
 	const onclick = vi.fn();
 	const attached = vi.fn();
-	const { rerender } = render(Part, {
-		props: {
-			children: words('Compare'),
-			onclick,
-			'aria-pressed': true,
-			title: 'Beside others',
-			[createAttachmentKey()]: attached
-		}
+	const { rerender } = show({
+		children: words('Compare'),
+		onclick,
+		'aria-pressed': true,
+		title: 'Beside others',
+		[createAttachmentKey()]: attached
 	});
 	const button = screen.getByRole('button', { name: 'Compare', pressed: true });
 	expect(button.title).toBe('Beside others');

@@ -54,7 +54,9 @@ export interface Origin {
 	readonly licence: string;
 	readonly licence_url: string;
 	readonly attribution: string;
-	/** What an answer on it rests on, where that isn't the plain question: "What is planned … counts as open." */
+	/**
+	 * What an answer on it rests on, where that isn't the plain question: "What is planned … counts as open."
+	 */
 	readonly rests_on?: string;
 	/** Of the view; absent where it has none. */
 	readonly address?: string;

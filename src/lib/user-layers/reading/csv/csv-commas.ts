@@ -5,8 +5,8 @@ const WHOLE = /^[+-]?\d+$/;
 const DIGITS = /^\d+$/;
 
 /**
- * What a row of whole degrees may be instead: `beyond`, more cells than the header has, be they empty; `both`,
- * latitude and longitude, each with its half in the cell after it; `one` of them; null: nothing else.
+ * What a row of whole degrees may be instead: `beyond`, more cells than the header has, be they empty;
+ * `both`, latitude and longitude, each with its half in the cell after it; `one` of them; null: nothing else.
  */
 export function cutIn(row: readonly string[], header: Header): 'beyond' | 'both' | 'one' | null {
 	const { latitude, longitude } = header;
