@@ -15,7 +15,7 @@ export function answerText(
 	const name = (id: string) => place.get(id)!.name;
 	const { from, to, closed, asof } = question;
 	const said = (title: string, path: WayJson) => [
-		`${title}: ${whole(path.km)} km${path.hours === null ? '' : `, about ${whole(path.hours)} h`}; ${path.countries.map(countryName).join(' – ') || 'by sea alone'}`,
+		`${title}: ${whole(path.km)} km${path.hours === null ? '' : `, about ${whole(path.hours)} h`}; ${path.countries.map(countryName).join(' – ')}`,
 		...path.legs.map(
 			(leg) =>
 				`  ${leg.mode.padEnd(6)} ${name(leg.from)} – ${name(leg.to)}  ${whole(leg.km)} km  (${leg.link}${leg.status === 'operating' ? '' : `, ${lowered(STATUS_SYMBOLS[leg.status].label)}`})`

@@ -85,7 +85,7 @@ function wayJson(
 	return {
 		km: tenth(path.km),
 		hours: hours && tenth(hours.total),
-		countries: countriesAlong(path),
+		countries: countriesAlong(path, true),
 		modes: [...new Set(path.legs.map(({ link }) => link.mode))],
 		borders: crossingsOf(path).flatMap(({ kind, place }) =>
 			kind === 'border' || kind === 'sea-border' ? [place] : []

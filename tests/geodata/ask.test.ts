@@ -56,9 +56,9 @@ describe('an answer as JSON', () => {
 });
 
 test('territory that is disputed, and limited traffic, are said beside a way', () => {
-	const { stdout } = run('--from', 'batumi', '--to', 'chornomorsk', '--asof', '2026-06-29');
-	expect(stdout).toMatch(/^Best way: 1,113 km, about \d+ h; by sea alone$/m);
-	expect(stdout).toContain('(batumi-chornomorsk, limited or test traffic)');
+	const { stdout } = run('--from', 'poti', '--to', 'varna', '--asof', '2026-06-29');
+	expect(stdout).toMatch(/^Best way: 1,131 km, about \d+ h; Georgia – Bulgaria$/m);
+	expect(stdout).toContain('(poti-varna, limited or test traffic)');
 	const { best } = json('--from', 'yerevan', '--to', 'goris', '--asof', '2026-06-29');
 	expect(best!.contested.join(' ')).toContain('Tigranashen (Kərki)');
 	expect(best!.legs.map(({ status }) => status)).toEqual(['operating']);

@@ -3,10 +3,20 @@
  * them. What still differs is held under a ceiling that only goes down.
  */
 import { readFileSync } from 'node:fs';
+import { DOMParser } from '@xmldom/xmldom';
+import type { FeatureCollection } from 'geojson';
+import Papa from 'papaparse';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fetchFromDisk } from '../../scripts/render/app-files.ts';
 import { composeView } from '../../src/lib/app/saving/compose-view.ts';
 import { make as makePdf } from '../../src/lib/export/pdf/pdf.ts';
+import { toCsv } from '../../src/lib/export/data/csv.ts';
+import { toGeoJson } from '../../src/lib/export/data/geojson.ts';
+import { toKml } from '../../src/lib/export/data/kml.ts';
+import type { ShownNetwork } from '../../src/lib/export/data/network-fields.ts';
+import { shownNetwork } from '../../src/lib/export/data/shown-network.ts';
+import { toTopoJson } from '../../src/lib/export/data/topojson.ts';
 import { drawingSvg } from '../../src/lib/export/picture/svg.ts';
 import { make as makePptx } from '../../src/lib/export/pptx/pptx.ts';
 import type { Composition, SheetOptions } from '../../src/lib/export/sheet/composition.ts';
@@ -39,6 +49,8 @@ const PIXEL = Uint8Array.from(
 const work = { signal: new AbortController().signal, progress: () => undefined };
 
 interface Drawn {
+	/** Ids of links, sorted: on the map, and in each format of data. */
+	readonly links: Readonly<Record<'map' | 'geojson' | 'topojson' | 'kml' | 'csv', readonly string[]>>;
 	readonly svg: Differences;
 	readonly pdf: Differences;
 	readonly pptx: Differences;
@@ -70,9 +82,41 @@ async function drawn({ query, theme, size, userLayers = [] }: PictureView): Prom
 	);
 	const { slides } = await readPptx(pptx);
 	return {
+		links: { map: linksOn(sheet), ...linksIn(shownNetwork(answered, '', link)) },
 		svg: differences(readSvg(drawingSvg(sheetDrawing(sheet))), expectedOn(sheet)),
 		pdf: differences(await readPdfPicture(pdf), expectedOn(sheet)),
 		pptx: differences(readSlidePicture(slides[0].shapes, slide.maps[0].box), onSlide(slide))
+	};
+}
+
+const sorted = (ids: Iterable<string>): string[] => [...new Set(ids)].sort();
+
+const linksOn = ({ maps }: Composition): string[] =>
+	sorted(
+		maps.flatMap(({ scene }) =>
+			scene.layers.flatMap(({ items }) => items.filter(isOfKind('line')).flatMap(({ of }) => of?.link ?? []))
+		)
+	);
+
+/** As programs that read these formats find them. */
+function linksIn(network: ShownNetwork): Omit<Drawn['links'], 'map'> {
+	const geojson = JSON.parse(toGeoJson(network)) as FeatureCollection;
+	const topojson = JSON.parse(toTopoJson(network)) as Topology<{ links: GeometryCollection }>;
+	const kml = new DOMParser().parseFromString(toKml(network), 'text/xml');
+	const csv = Papa.parse<string[]>(toCsv(network)).data;
+	const head = csv.findIndex(([first]) => first === 'Id');
+	return {
+		geojson: sorted(
+			geojson.features.filter(({ geometry }) => geometry.type === 'LineString').map(({ id }) => String(id))
+		),
+		topojson: sorted(topojson.objects.links.geometries.map(({ id }) => String(id))),
+		// A link stands in the folder of each route that shares it: `middle.baku-tbilisi`.
+		kml: sorted(
+			Array.from(kml.getElementsByTagName('LineString')).map((line) =>
+				(line.parentNode as unknown as Element).getAttribute('id')!.replace(/^[^.]*\./, '')
+			)
+		),
+		csv: sorted(csv.slice(head + 1).flatMap(([id]) => id || []))
 	};
 }
 
@@ -109,8 +153,17 @@ describe('lines and names of ten views', { timeout: 180_000 }, () => {
 	test.each(TEN_VIEWS)('$id: each writer draws them all', async (view) => {
 		const differs = await drawn(view);
 		all.push(differs);
-		for (const [writer, { missing }] of Object.entries(differs)) expect(missing, writer).toBe(0);
+		for (const writer of ['svg', 'pdf', 'pptx'] as const) expect(differs[writer].missing, writer).toBe(0);
 	});
+
+	test.each(['geojson', 'topojson', 'kml', 'csv'] as const)(
+		'%s: it holds the links that are drawn',
+		(format) => {
+			expect(all).toHaveLength(TEN_VIEWS.length);
+			for (const [index, { links }] of all.entries())
+				expect(links[format], TEN_VIEWS[index].id).toEqual(links.map);
+		}
+	);
 
 	test.each(['svg', 'pdf', 'pptx'] as const)('%s: differences stay under their ceilings', (writer) => {
 		expect(all).toHaveLength(TEN_VIEWS.length);

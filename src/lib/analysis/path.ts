@@ -26,9 +26,14 @@ export interface Path {
 	readonly legs: readonly Leg[];
 }
 
-/** Codes of the countries in order of travel: one that is left and entered again stands there twice. */
-export function countriesAlong({ legs }: Path): string[] {
-	const countries = legs.flatMap(({ link }) => link.country ?? []);
+/**
+ * Codes of the countries in order of travel: one that is left and entered again stands there twice.
+ * @param withPorts those that a ship only calls in, too; the sea is no country
+ */
+export function countriesAlong({ legs }: Path, withPorts = false): string[] {
+	const countries = legs.flatMap(({ link, shores }) =>
+		withPorts ? shores.flatMap((shore) => shore ?? []) : (link.country ?? [])
+	);
 	return countries.filter((country, index) => country !== countries[index - 1]);
 }
 

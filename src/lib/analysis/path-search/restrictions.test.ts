@@ -10,14 +10,14 @@ const atlas = createAtlas({
 	...smallAtlas,
 	links: smallAtlas.links.map((link) => {
 		if (link.id === 'alpha-beta') return { ...link, restrictions: [wagons, shut] };
-		return link.id === 'beta-gamma' ? { ...link, restrictions: [shut] } : link;
+		return link.id === 'beta-gamma' ? { ...link, country: 'GE', restrictions: [shut] } : link;
 	})
 });
 const path = variantPath(atlas, {
 	id: 'both',
 	name: 'Both',
 	links: ['alpha-beta', 'beta-gamma'],
-	countries: ['AZ']
+	countries: ['AZ', 'GE']
 });
 
 it('says what holds on the day, once, with the links it holds on', () => {
@@ -27,4 +27,8 @@ it('says what holds on the day, once, with the links it holds on', () => {
 	]);
 	expect(restrictionsOn(path, '2021-07-01').map(({ says }) => says)).toEqual(['Travellers may not pass.']);
 	expect(restrictionsOn(path, '2004-12-31')).toEqual([]);
+});
+it('says what keeps travellers off only where the path crosses the border, not on the link before it', () => {
+	const inner = { ...path, legs: path.legs.slice(0, 1) };
+	expect(restrictionsOn(inner, '2021-06-30').map(({ says }) => says)).toEqual(['Wagons only.']);
 });

@@ -27,12 +27,17 @@ export const takesWagonsOnly = (link: Pick<Link, 'restrictions'>, day: string): 
 
 /**
  * Those in force on a day (YYYY-MM-DD), in order of travel; what holds on several links of the path is said
- * once.
+ * once. What keeps travellers off is the post at the end of a link: it is met only where the path goes on into
+ * another country.
  */
 export function restrictionsOn({ legs }: Path, day: string): Restricted[] {
 	const found = new Map<string, { says: string; kind: Restriction['kind']; links: string[] }>();
-	for (const { link } of legs)
+	for (const [index, { link }] of legs.entries())
 		for (const { kind, says } of inForce(link, day)) {
+			const crosses = [legs[index - 1], legs[index + 1]].some(
+				(leg) => leg && leg.link.country !== link.country
+			);
+			if (kind === 'travellers' && !crosses) continue;
 			const known = found.get(says);
 			if (!known) found.set(says, { says, kind, links: [link.id] });
 			else if (!known.links.includes(link.id)) known.links.push(link.id);
