@@ -83,8 +83,8 @@ test('an episode of the record closes what it closed, with its sources', async (
 	await page.goto('/?from=xian&to=malaszewicze&asof=2025-09-01');
 	await close(page, 'Border of Poland and Belarus, September 2025');
 	await expect(page).toHaveURL(/closed=link:brest-bug/);
-	// 8,155 km through Belarus; 10,459 by the Caspian, Georgia, the ferry to Chornomorsk and Ukraine.
-	await expect(outcome(page)).toContainText(/becomes 2,30\d.km longer/);
+	// 8,155 km through Belarus; 10,908 by the Caspian, Georgia, the ferry to Constanța and Hungary.
+	await expect(outcome(page)).toContainText(/becomes 2,75\d.km longer/);
 	await expect(panel(page).getByText('September 2025').first()).toBeVisible();
 });
 

@@ -27,8 +27,8 @@ export const takesWagonsOnly = (link: Pick<Link, 'restrictions'>, day: string): 
 
 /**
  * Those in force on a day (YYYY-MM-DD), in order of travel; what holds on several links of the path is said
- * once. What keeps travellers off is the post at the end of a link: it is met only where the path goes on into
- * another country.
+ * once. What keeps travellers off is the post at the end of a link: it is met only where the path goes on
+ * into another country.
  */
 export function restrictionsOn({ legs }: Path, day: string): Restricted[] {
 	const found = new Map<string, { says: string; kind: Restriction['kind']; links: string[] }>();
