@@ -26,9 +26,9 @@ const links: fc.Arbitrary<LinkData> = fc
 			'planned' as const
 		)
 	})
-	.map(({ ends: [from, to], mode: any, ...rest }) => ({
+	.map(({ ends: [from, to], mode: onLand, ...rest }) => ({
 		...{ from, to, ...rest },
-		mode: [from, to].includes(AT_SEA) ? ('ferry' as const) : any
+		mode: [from, to].includes(AT_SEA) ? ('ferry' as const) : onLand
 	}))
 	.map(({ from, to, mode, country, gauge, km, status }) => ({
 		id: '',
