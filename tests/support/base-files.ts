@@ -48,8 +48,10 @@ export function distance([x, y]: Position, features: Line[]) {
 	let best = Infinity;
 	for (const line of features.flatMap(lines)) {
 		for (let i = 1; i < line.length; i++) {
-			const [ax, ay] = [(line[i - 1][0] - x) * squeeze, line[i - 1][1] - y];
-			const [bx, by] = [(line[i][0] - x) * squeeze, line[i][1] - y];
+			const [ay, by] = [line[i - 1][1] - y, line[i][1] - y];
+			// Most edges lie wholly north or south of what is known to be nearer.
+			if (Math.min(ay, by) > best || Math.max(ay, by) < -best) continue;
+			const [ax, bx] = [(line[i - 1][0] - x) * squeeze, (line[i][0] - x) * squeeze];
 			const [dx, dy] = [bx - ax, by - ay];
 			const t = Math.min(1, Math.max(0, -(ax * dx + ay * dy) / (dx * dx + dy * dy || 1)));
 			best = Math.min(best, Math.hypot(ax + t * dx, ay + t * dy));

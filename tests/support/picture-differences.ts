@@ -69,9 +69,8 @@ export function differences(read: ReadPicture, { lines, names, maps }: Expected)
 		if (found.length === 0) missing.push(`${expected[0].colour}, ${expected[0].width} px`);
 		else {
 			const segments = found.map(({ points }) => points);
-			for (const { points } of expected)
-				for (const point of points)
-					farLines.push(Math.min(...segments.map((line) => distanceToLine(line, point))));
+			const distanceTo = distanceToNearest(segments);
+			for (const { points } of expected) farLines.push(...points.map(distanceTo));
 			const wanted = sum(expected.map(({ points }) => lengthOf(points)));
 			const drawn = sum(segments.flatMap((line) => within(line, maps)).map(lengthOf));
 			lengths.push(Math.abs(drawn / wanted - 1));
@@ -94,6 +93,29 @@ export function differences(read: ReadPicture, { lines, names, maps }: Expected)
 		...{ names: Math.max(0, ...farNames), angle: Math.max(0, ...turned), missing: missing.length }
 	};
 }
+
+/** From a point to the nearest of some lines; those are left out whose box is farther off than a line is. */
+function distanceToNearest(lines: readonly (readonly Point[])[]): (point: Point) => number {
+	const boxes = lines.map((line) => boxOf(line));
+	// The next point lies mostly on the same line.
+	let latest = 0;
+	return (point) => {
+		let nearest = distanceToLine(lines[latest], point);
+		for (const [index, box] of boxes.entries()) {
+			if (distanceToBox(box, point) >= nearest) continue;
+			const off = distanceToLine(lines[index], point);
+			if (off < nearest) [nearest, latest] = [off, index];
+		}
+		return nearest;
+	};
+}
+
+const boxOf = (line: readonly Point[]) => {
+	const [xs, ys] = [line.map(([x]) => x), line.map(([, y]) => y)];
+	return { west: Math.min(...xs), east: Math.max(...xs), north: Math.min(...ys), south: Math.max(...ys) };
+};
+const distanceToBox = ({ west, east, north, south }: ReturnType<typeof boxOf>, [x, y]: Point) =>
+	Math.hypot(Math.max(0, west - x, x - east), Math.max(0, north - y, y - south));
 
 /** Widths are written in hundredths of a px. */
 const isLook = (line: PictureLine, { colour, width }: VisibleStroke) =>

@@ -44,8 +44,7 @@ export function wrap(
 function broken(word: Styled[], width: number, measure: (text: string, bold: boolean) => number): Styled[][] {
 	if (word.length > 1 || measure(word[0].text, word[0].bold === true) <= width) return [word];
 	const [{ text, ...style }] = word;
-	let end = text.length - 1;
-	while (end > 1 && measure(text.slice(0, end), style.bold === true) > width) end--;
+	let end = longestFitting(text, (part) => measure(part, style.bold === true) <= width);
 	// A chain of names parts between two of them, an address after a slash.
 	const link = Math.max(...[...'–/-'].map((sign) => text.lastIndexOf(sign, end - 1) + 1));
 	if (link > end / 3) end = link;
@@ -53,6 +52,17 @@ function broken(word: Styled[], width: number, measure: (text: string, bold: boo
 		[{ text: text.slice(0, end), ...style }],
 		...broken([{ text: text.slice(end), ...style }], width, measure)
 	];
+}
+
+/** How many letters of a text that doesn't fit do so, halving what is in question; at least one. */
+function longestFitting(text: string, fits: (part: string) => boolean): number {
+	let [fitting, excess] = [1, text.length];
+	while (excess - fitting > 1) {
+		const middle = Math.floor((fitting + excess) / 2);
+		if (fits(text.slice(0, middle))) fitting = middle;
+		else excess = middle;
+	}
+	return fitting;
 }
 
 const BREAK = Symbol('line break');

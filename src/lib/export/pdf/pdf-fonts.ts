@@ -82,17 +82,22 @@ export class PdfFonts {
 	runs(text: string, bold: boolean): Run[] {
 		const types = this.#types[bold ? 'bold' : 'regular'];
 		const runs: Run[] = [];
+		let type: Type | undefined;
+		let letters = '';
+		const end = () => {
+			if (type) runs.push({ ...type, text: letters });
+			letters = '';
+		};
 		for (const letter of text) {
 			const code = letter.codePointAt(0)!;
-			const last = runs[runs.length - 1];
 			// A space stays with the word before it.
-			if (last?.font.hasGlyphForCodePoint(code)) {
-				runs[runs.length - 1] = { ...last, text: last.text + letter };
-				continue;
+			if (!type?.font.hasGlyphForCodePoint(code)) {
+				end();
+				type = types.find(({ font }) => font.hasGlyphForCodePoint(code)) ?? types[0];
 			}
-			const type = types.find(({ font }) => font.hasGlyphForCodePoint(code)) ?? types[0];
-			runs.push({ ...type, text: letter });
+			letters += letter;
 		}
+		end();
 		const first = /\p{Letter}/u.exec(text)?.[0] ?? '';
 		// The library lays out word by word from the left.
 		return FROM_THE_RIGHT.test(first)
@@ -104,11 +109,29 @@ export class PdfFonts {
 
 	/** px, at a size in px. @param spacing between letters, px */
 	width(text: string, size: number, bold: boolean, spacing = 0): number {
-		return this.runs(text, bold).reduce((sum, { font, text: letters }) => {
-			const { advanceWidth, glyphs } = font.layout(letters);
-			return sum + (advanceWidth / font.unitsPerEm) * size + glyphs.length * spacing;
+		return this.runs(text, bold).reduce((sum, run) => {
+			const { ems, glyphs } = advanceOf(run);
+			return sum + ems * size + glyphs * spacing;
 		}, 0);
 	}
+}
+
+/** Widths by font and text: a word is set again and again while lines are broken. */
+const advances = new WeakMap<Font, Map<string, Advance>>();
+function advanceOf({ font, text }: Run): Advance {
+	let known = advances.get(font);
+	if (!known) advances.set(font, (known = new Map<string, Advance>()));
+	let advance = known.get(text);
+	if (!advance) {
+		const { advanceWidth, glyphs } = font.layout(text);
+		known.set(text, (advance = { ems: advanceWidth / font.unitsPerEm, glyphs: glyphs.length }));
+	}
+	return advance;
+}
+
+interface Advance {
+	readonly ems: number;
+	readonly glyphs: number;
 }
 
 const fetched = new Map<string, Promise<Font>>();
