@@ -178,6 +178,16 @@ describe('what is said beside a way', () => {
 	});
 });
 
+test('no train that runs through is left for a short voyage between two ports of one coast', () => {
+	// By rail past Olya 146 km to Aksarayskaya; the ship to Astrakhan is 81, with a change at each end.
+	const { path } = ask({ from: 'baku', to: 'moscow', closed: ['place:samur-yarag'] });
+	expect([...new Set(path!.legs.map(({ link }) => link.mode))]).toEqual(['rail']);
+	expect(countriesAlong(path!)).toBe(`AZ ${LOWER_VOLGA}`);
+	// 198 to the border, 166 + 358 to Yandyki, 96 + 50 + 189 to Baskunchak, 154 past Elton, 262 to Saratov,
+	// 415 + 374.
+	expect(path!.km / 2262).toBeCloseTo(1, 1);
+});
+
 test('no way hops between rail and road for a few kilometres', () => {
 	const ends = [
 		'yerevan',

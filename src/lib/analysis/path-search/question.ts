@@ -11,7 +11,7 @@ import { hoursOn, waitBetween, type Assumptions } from '../measures/hours';
 import { edgeOf, type Network } from '../network';
 import { shutToGoods, takesWagonsOnly } from './restrictions';
 import { shortest, turnCosts, type TurnCosts } from './shortest';
-import { isTransfer } from './turns';
+import { isReloaded } from './turns';
 import { isUsable } from './usable';
 import { yardstickOf } from './yardstick';
 import { pathOf, type Path } from '../path';
@@ -25,8 +25,8 @@ export interface Terms {
 }
 
 /**
- * In a search by km, what a change between rail and road counts: without it a path would hop between parallel
- * lines for each km saved. It is not part of the km shown.
+ * In a search by km, what each change of means counts (rail, road, ship; from ship to ship, too): without it
+ * a path would hop between parallel lines, or onto a ship, for each km saved. It is not part of the km shown.
  */
 export const TRANSFER_KM = 100;
 
@@ -49,7 +49,7 @@ export interface RoutingContext {
 	/** Edges that are open on the day, but not to goods in general. */
 	readonly shut: readonly number[];
 	/**
-	 * By what paths are ranked: hours, or km with each change between rail and road counted as `TRANSFER_KM`.
+	 * By what paths are ranked: hours, or km with each change of means counted as `TRANSFER_KM`.
 	 */
 	readonly costOf: (path: Path) => number;
 }
@@ -77,7 +77,7 @@ export function routingContextOf(
 	const cost = Float64Array.from(edges, ({ mode, km }) => (timed ? hoursOn(mode, km, assumptions)! : km));
 	const wait = timed
 		? (a: Link, b: Link) => waitBetween(a, b, assumptions)
-		: (a: Link, b: Link) => (isTransfer(a, b) ? TRANSFER_KM : 0);
+		: (a: Link, b: Link) => (isReloaded(a, b) ? TRANSFER_KM : 0);
 	const wagonsOnly = new Set(links.filter((link) => takesWagonsOnly(link, day)).map(({ id }) => id));
 	/** What it takes to come from one link to another at a place; Infinity where goods can't. */
 	const between = (a: Link, b: Link, place: string): number => {

@@ -52,8 +52,13 @@ describe('a link that is shut to goods in general', () => {
 			barred: null
 		});
 		expect(
-			answer({ 'gamma-delta': { restrictions: aid, drawn: 10 } }, '2026-06-29', 'construction')
-		).toMatchObject({ best: { km: 120 }, barred: { path: { km: 110 } } });
+			answer(
+				{ 'gamma-delta': { restrictions: aid, drawn: 10 }, 'delta-beta': { drawn: 5 } },
+				'2026-06-29',
+				'construction'
+			)
+			// 15 km, and 100 for the change from train to ship.
+		).toMatchObject({ best: { km: 120 }, barred: { path: { km: 15 } } });
 	});
 	it('says it once for all links that say the same', () => {
 		const both = { restrictions: aid };
