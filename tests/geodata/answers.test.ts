@@ -3,9 +3,8 @@
  * territory the best way passes, in order, and its km give or take a tenth. The network is asked as it ships.
  */
 import { describe, expect, test } from 'vitest';
-import { restrictionsOn } from '../../src/lib/analysis/path-search/restrictions';
 import { turnsBetween } from '../../src/lib/analysis/path-search/turns';
-import { ask, countriesAlong, LAST_DAY, whole, type Question } from '../support/whole-network';
+import { ask, countriesAlong, whole, type Question } from '../support/whole-network';
 import { FURTHER, LOWER_VOLGA, REGION } from '../support/worked/worked-questions';
 import { ARMENIA, GEORGIA_AND_NAKHCHIVAN } from '../support/worked/worked-questions-caucasus';
 
@@ -157,24 +156,6 @@ describe('goods of Armenia and Azerbaijan through each other’s territory', () 
 		expect(
 			countriesAlong(ask({ from: 'nakhchivan', to: 'tbilisi', closed: ['TR'], day: before }).path!)
 		).toBe('AZ IR AZ GE');
-	});
-});
-
-describe('what is said beside a way', () => {
-	const says = (question: Question) =>
-		restrictionsOn(ask(question).path!, question.day ?? LAST_DAY).map((item) => item.says);
-	test('Azerbaijan’s land borders are shut to travellers, lorries pass', () => {
-		expect(says({ from: 'tbilisi', to: 'baku', means: 'road' })).toEqual([
-			'Azerbaijan keeps its land borders shut to travellers; lorries pass.'
-		]);
-		expect(says({ from: 'tbilisi', to: 'baku', means: 'road', day: '2019-06-01' })).toEqual([]);
-	});
-	test('a restriction that is over isn’t', () => {
-		const vale: Question = { from: 'tbilisi', to: 'kars', means: 'road', closed: ['place:kartsakhi-aktas'] };
-		expect(says({ ...vale, day: '2021-06-01' })).toEqual([
-			'Georgia shut the post to travellers; lorries passed.'
-		]);
-		expect(says(vale)).toEqual([]);
 	});
 });
 
