@@ -51,6 +51,20 @@ describe('what is said beside a way', () => {
 			for (const text of banStatements(barred!)) expect(text).toMatch(/is our reading of what was reported/);
 		}
 	});
+	test('after the war of August 2008 Russia let only CIS lorries over Samur, as long as that is on record', () => {
+		const samur: Question = { from: 'baku', to: 'makhachkala', means: 'road' };
+		const limited = (day: string) =>
+			says({ ...samur, day })
+				.join(' ')
+				.includes('citizens of CIS states');
+		// In force with its publication on 19 August; still so on 17 September 2009.
+		expect(['2008-08-18', '2008-08-19', '2009-09-17', '2009-09-18'].map(limited)).toEqual([
+			false,
+			true,
+			true,
+			false
+		]);
+	});
 	test('a restriction that is over isn’t', () => {
 		const vale: Question = { from: 'tbilisi', to: 'kars', means: 'road', closed: ['place:kartsakhi-aktas'] };
 		expect(says({ ...vale, day: '2021-06-01' })).toEqual([
