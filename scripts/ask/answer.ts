@@ -1,4 +1,5 @@
 /** What `npm run ask -- --json` prints. */
+import { beyondRecord } from './explained';
 import type { Closure } from '../../src/lib/analysis/path-search/closures';
 import type { Assumptions } from '../../src/lib/analysis/measures/hours';
 import { crossingsOf, hoursOf } from '../../src/lib/analysis/measures/measure';
@@ -48,6 +49,8 @@ export interface WayJson {
 
 export interface AnswerJson {
 	readonly question: Question;
+	/** Where the day lies beyond the record: what the answer takes instead. */
+	readonly note: string | null;
 	/** With nothing closed. */
 	readonly open: WayJson | null;
 	readonly best: WayJson | null;
@@ -76,6 +79,7 @@ export function answerJson(
 	const json = (path: Path) => wayJson(path, question.asof, beside);
 	return {
 		question,
+		note: beyondRecord(question.asof, beside.atlas.latest),
 		open: open && json(open),
 		best: best && json(best),
 		alternatives: alternatives.map(json),
