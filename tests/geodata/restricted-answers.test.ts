@@ -38,5 +38,8 @@ describe('links that carry only what they say', () => {
 		const { legs } = ask(lars).path!;
 		const ferry = legs.findIndex(({ link }) => link.id === 'poti-kavkaz');
 		expect([legs[ferry - 1], legs[ferry + 1]].map(({ link }) => link.mode)).toEqual(['rail', 'rail']);
+		// Nor were their goods put into wagons for the last km before it.
+		for (const day of ['2008-01-15', '2009-01-15'])
+			expect(ask({ ...lars, day }).path!.legs.map(({ link }) => link.mode)).not.toContain('road');
 	});
 });

@@ -140,7 +140,7 @@ export const METHODS: Readonly<Record<MethodId, Method>> = {
 	},
 	reroute: {
 		title: 'Rerouting',
-		formula: `The best way between two places over the links that count as usable on the day and are not closed; and by how much it is longer than the best way with nothing closed. ${TRANSFERS_COUNTED} A closed country closes its ground and the lanes and pipes that land on its coasts; a closed place closes whatever passes it. A link known to be older than its first day on record is taken to be there before. Where the record says that a country’s ground was shut to the goods of another, no way from or to that other leads over it, and the answer says so.`,
+		formula: `The best way between two places over the links that count as usable on the day and are not closed; and by how much it is longer than the best way with nothing closed. ${TRANSFERS_COUNTED} A closed country closes its ground and the lanes and pipes that land on its coasts; a closed place closes whatever passes it. A link known to be older than its first day on record is taken to be there before. Where the record says that a country’s ground was shut to the goods of another, no way from or to that other leads over it, and the answer says so. A way over a link that takes railway wagons only goes by rail all the way, unless neither that nor another way is left.`,
 		unit: 'km, h; ratio by the yardstick chosen',
 		inputs: 'Three networks that never meet: cargo (rail, road, sea), oil, gas.',
 		assumptions: ASSUMPTION_IDS,

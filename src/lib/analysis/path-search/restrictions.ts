@@ -28,6 +28,15 @@ export const takesWagonsOnly = (link: Pick<Link, 'restrictions'>, day: string): 
 	inForce(link, day).some(({ kind }) => kind === 'wagons');
 
 /**
+ * Links of a path that take railway wagons only, where it goes by road elsewhere: the goods would be reloaded
+ * from lorries on the way to them.
+ */
+export const reloadedForWagons = ({ legs }: Path, day: string): string[] =>
+	legs.some(({ link }) => link.mode === 'road')
+		? legs.flatMap(({ link }) => (takesWagonsOnly(link, day) ? [link.id] : []))
+		: [];
+
+/**
  * Those in force on a day (YYYY-MM-DD), in order of travel; what holds on several links of the path is said
  * once. What keeps travellers off is the post at the end of a link: it is met only where the path goes on
  * into another country. What is on record about goods of its ends stands last.
