@@ -202,6 +202,20 @@ test('no way hops between rail and road for a few kilometres', () => {
 		}
 });
 
+test('Mersin, Türkiye’s port on the Mediterranean, is reached by road and by rail', () => {
+	// By Kayseri and Kars, and by Ankara.
+	expect(countriesAlong(ask({ from: 'mersin', to: 'tbilisi', means: 'rail' }).path!)).toBe('TR GE');
+	expect(countriesAlong(ask({ from: 'mersin', to: 'istanbul', means: 'road' }).path!)).toBe('TR');
+	expect(countriesAlong(ask({ from: 'mersin', to: 'tashkent' }).path!)).toMatch(/^TR .*UZ$/);
+});
+
+test('ferries from Batumi to Ukraine began in 1999', () => {
+	const ferry = (day: string) =>
+		ask({ from: 'batumi', to: 'chornomorsk', day }).path?.legs.map(({ link }) => link.id);
+	expect(ferry('1999-06-01')).toEqual(['batumi-chornomorsk']);
+	expect(ferry('1998-12-31')).not.toEqual(['batumi-chornomorsk']);
+});
+
 test('the network hangs together: every place of it can be reached by some link, open or not', () => {
 	const neighbours = new Map<string, string[]>();
 	for (const { mode, from, to, via = [] } of whole.network.links) {
