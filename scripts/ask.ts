@@ -115,7 +115,11 @@ async function answer(args: string[]): Promise<void> {
 	const { from, to, closed, asof: day, status, goods, by } = question;
 	const assumptions = Object.fromEntries(assumed.map(({ id, value }) => [id, value])) as Assumptions;
 	const routing = routingContextOf(atlas, networkOf(atlas, goods), goods, { by, day, status, assumptions });
-	const found = answerJson(question, reroute(routing, { from, to }, closed), assumptions, contested);
+	const found = answerJson(question, reroute(routing, { from, to }, closed), {
+		atlas,
+		assumptions,
+		contested
+	});
 	console.log(values.json ? JSON.stringify(found, null, '\t') : answerText(found, atlas));
 }
 

@@ -1,11 +1,14 @@
 /** What `npm run ask -- --json` prints. */
+import { beyondRecord } from './explained';
 import type { Closure } from '../../src/lib/analysis/path-search/closures';
 import type { Assumptions } from '../../src/lib/analysis/measures/hours';
 import { crossingsOf, hoursOf } from '../../src/lib/analysis/measures/measure';
 import type { Rerouting } from '../../src/lib/analysis/reroute';
 import { restrictionsOn } from '../../src/lib/analysis/path-search/restrictions';
+import { banStatements } from '../../src/lib/report/reroute/barred-text';
 import { countriesAlong, type Path } from '../../src/lib/analysis/path';
 import { takenStatus } from '../../src/lib/analysis/path-search/usable';
+import type { Atlas } from '../../src/lib/atlas/atlas';
 import type { Goods, Mode, Status, Usable, Yardstick } from '../../src/lib/atlas/words';
 
 export interface Question {
@@ -46,6 +49,8 @@ export interface WayJson {
 
 export interface AnswerJson {
 	readonly question: Question;
+	/** Where the day lies beyond the record: what the answer takes instead. */
+	readonly note: string | null;
 	/** With nothing closed. */
 	readonly open: WayJson | null;
 	readonly best: WayJson | null;
@@ -56,31 +61,34 @@ export interface AnswerJson {
 	readonly barred: { readonly statements: readonly string[]; readonly path: WayJson } | null;
 }
 
+/** What an answer is told with. */
+interface Beside {
+	readonly atlas: Atlas;
+	readonly assumptions: Assumptions;
+	/** Who disputes what, by link. */
+	readonly contested: ReadonlyMap<string, string>;
+}
+
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
 export function answerJson(
 	question: Question,
 	{ open, best, alternatives, reopening, barred }: Rerouting,
-	assumptions: Assumptions,
-	contested: ReadonlyMap<string, string>
+	beside: Beside
 ): AnswerJson {
-	const json = (path: Path) => wayJson(path, question.asof, assumptions, contested);
+	const json = (path: Path) => wayJson(path, question.asof, beside);
 	return {
 		question,
+		note: beyondRecord(question.asof, beside.atlas.latest),
 		open: open && json(open),
 		best: best && json(best),
 		alternatives: alternatives.map(json),
 		reopening: reopening && { closures: reopening.closures, path: json(reopening.path) },
-		barred: barred && { statements: barred.bans.map(({ statement }) => statement), path: json(barred.path) }
+		barred: barred && { statements: banStatements(barred), path: json(barred.path) }
 	};
 }
 
-function wayJson(
-	path: Path,
-	day: string,
-	assumptions: Assumptions,
-	contested: ReadonlyMap<string, string>
-): WayJson {
+function wayJson(path: Path, day: string, { atlas, assumptions, contested }: Beside): WayJson {
 	const hours = hoursOf(path, assumptions);
 	return {
 		km: tenth(path.km),
@@ -99,7 +107,7 @@ function wayJson(
 			km: tenth(km),
 			status: takenStatus(link, day)!
 		})),
-		restrictions: restrictionsOn(path, day).map(({ says }) => says),
+		restrictions: restrictionsOn(path, day, atlas).map(({ says }) => says),
 		contested: [...new Set(path.legs.flatMap(({ link }) => contested.get(link.id) ?? []))]
 	};
 }

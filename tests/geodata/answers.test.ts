@@ -3,9 +3,8 @@
  * territory the best way passes, in order, and its km give or take a tenth. The network is asked as it ships.
  */
 import { describe, expect, test } from 'vitest';
-import { restrictionsOn } from '../../src/lib/analysis/path-search/restrictions';
 import { turnsBetween } from '../../src/lib/analysis/path-search/turns';
-import { ask, countriesAlong, LAST_DAY, whole, type Question } from '../support/whole-network';
+import { ask, countriesAlong, whole, type Question } from '../support/whole-network';
 import { FURTHER, LOWER_VOLGA, REGION } from '../support/worked/worked-questions';
 import { ARMENIA, GEORGIA_AND_NAKHCHIVAN } from '../support/worked/worked-questions-caucasus';
 
@@ -160,22 +159,14 @@ describe('goods of Armenia and Azerbaijan through each other’s territory', () 
 	});
 });
 
-describe('what is said beside a way', () => {
-	const says = (question: Question) =>
-		restrictionsOn(ask(question).path!, question.day ?? LAST_DAY).map((item) => item.says);
-	test('Azerbaijan’s land borders are shut to travellers, lorries pass', () => {
-		expect(says({ from: 'tbilisi', to: 'baku', means: 'road' })).toEqual([
-			'Azerbaijan keeps its land borders shut to travellers; lorries pass.'
-		]);
-		expect(says({ from: 'tbilisi', to: 'baku', means: 'road', day: '2019-06-01' })).toEqual([]);
-	});
-	test('a restriction that is over isn’t', () => {
-		const vale: Question = { from: 'tbilisi', to: 'kars', means: 'road', closed: ['place:kartsakhi-aktas'] };
-		expect(says({ ...vale, day: '2021-06-01' })).toEqual([
-			'Georgia shut the post to travellers; lorries passed.'
-		]);
-		expect(says(vale)).toEqual([]);
-	});
+test('no train that runs through is left for a short voyage between two ports of one coast', () => {
+	// By rail past Olya 146 km to Aksarayskaya; the ship to Astrakhan is 81, with a change at each end.
+	const { path } = ask({ from: 'baku', to: 'moscow', closed: ['place:samur-yarag'] });
+	expect([...new Set(path!.legs.map(({ link }) => link.mode))]).toEqual(['rail']);
+	expect(countriesAlong(path!)).toBe(`AZ ${LOWER_VOLGA}`);
+	// 198 to the border, 166 + 358 to Yandyki, 96 + 50 + 189 to Baskunchak, 154 past Elton, 262 to Saratov,
+	// 415 + 374.
+	expect(path!.km / 2262).toBeCloseTo(1, 1);
 });
 
 test('no way hops between rail and road for a few kilometres', () => {
@@ -209,6 +200,20 @@ test('no way hops between rail and road for a few kilometres', () => {
 			});
 			expect(transfers, `${from} to ${to}`).toBeLessThanOrEqual(3);
 		}
+});
+
+test('Mersin, Türkiye’s port on the Mediterranean, is reached by road and by rail', () => {
+	// By Kayseri and Kars, and by Ankara.
+	expect(countriesAlong(ask({ from: 'mersin', to: 'tbilisi', means: 'rail' }).path!)).toBe('TR GE');
+	expect(countriesAlong(ask({ from: 'mersin', to: 'istanbul', means: 'road' }).path!)).toBe('TR');
+	expect(countriesAlong(ask({ from: 'mersin', to: 'tashkent' }).path!)).toMatch(/^TR .*UZ$/);
+});
+
+test('ferries from Batumi to Ukraine began in 1999', () => {
+	const ferry = (day: string) =>
+		ask({ from: 'batumi', to: 'chornomorsk', day }).path?.legs.map(({ link }) => link.id);
+	expect(ferry('1999-06-01')).toEqual(['batumi-chornomorsk']);
+	expect(ferry('1998-12-31')).not.toEqual(['batumi-chornomorsk']);
 });
 
 test('the network hangs together: every place of it can be reached by some link, open or not', () => {

@@ -23,6 +23,7 @@ describe('an answer as JSON', () => {
 				by: 'km'
 			}
 		});
+		expect(found.note).toBeNull();
 		expect(found.best).toEqual(found.open);
 		expect(found.best).toMatchObject({
 			countries: ['AZ', 'IR', 'AZ'],
@@ -62,6 +63,23 @@ test('territory that is disputed, and limited traffic, are said beside a way', (
 	const { best } = json('--from', 'yerevan', '--to', 'goris', '--asof', '2026-06-29');
 	expect(best!.contested.join(' ')).toContain('Tigranashen (Kərki)');
 	expect(best!.legs.map(({ status }) => status)).toEqual(['operating']);
+});
+
+test('a day beyond the record is answered, and said to be', () => {
+	const asked = ['--from', 'yerevan', '--to', 'tbilisi', '--asof'];
+	expect(run(...asked, '2027-01-01').stdout).toMatch(/^The record ends on .* 1 January 2027 takes/m);
+	expect(run(...asked, '1980-01-01').stdout).toMatch(/^The record begins in 1992: /m);
+	expect(json(...asked, '2027-01-01').note).toMatch(/^The record ends on /);
+});
+
+test('what would puzzle in an answer is explained', () => {
+	const { stdout } = run('--from', 'baku', '--to', 'moscow', '--closed', 'place:samur-yarag');
+	// 67 km of Kazakhstan south of Saykhin, 32 at Zhanibek, with Elton’s 40 km of Russia between them.
+	expect(stdout).toContain(
+		'  It leaves Russia and comes back: 67 km of Kazakhstan and 32 km of Kazakhstan lie between.'
+	);
+	// By Derbent and the road: 2,175 km with one change, against 2,262 by train.
+	expect(stdout).toContain('changes between rail, road and ship once, the best never');
 });
 
 test('an answer to be read names the ways and their kilometres', () => {

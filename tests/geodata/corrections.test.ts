@@ -21,3 +21,13 @@ test('the change log lists every correction, by the version that says it right',
 				.map((correction) => `- ${correction.what}: ${correction.old} → ${correction.new}`)
 		);
 });
+
+test.each([
+	['title', 'Zangezur or Aras?'],
+	['signs of Taipei and Pristina', 'of a capital'],
+	['Nakhchivan', 'in the type of countries']
+])('a reader who quoted a name that took a side finds it: %s', (what, old) => {
+	const found = corrections.find((correction) => correction.old === old);
+	expect(`${found?.what}`.toLowerCase()).toContain(what.toLowerCase());
+	expect(found?.kind).toBe('wording');
+});

@@ -96,6 +96,9 @@ test('there is no other crossing of the three on the map', () => {
 
 describe('as they were', () => {
 	test.each<[place: string, mode: Mode, day: string, open: boolean, reason: string]>([
+		['larsi', 'road', '2004-09-03', true, 'the day before Russia shut the border of North Ossetia'],
+		['larsi', 'road', '2004-09-04', false, 'shut by Russia in the days of Beslan'],
+		['roki', 'road', '2004-09-06', false, 'people were turned back at Nizhny Zaramag, too'],
 		['larsi', 'road', '2004-10-01', false, 'shut by Russia after Beslan, until 22 October 2004'],
 		['larsi', 'road', '2004-10-22', true, 'reopened that day'],
 		['samur-yarag', 'road', '2004-10-01', false, 'shut from the middle of September 2004'],

@@ -2,12 +2,26 @@
  * The lines run where the track does: stations and works whose positions are published elsewhere (and are
  * typed in here as such) lie on the smoothed line that a reader sees.
  */
-import { lineString, pointToLineDistance } from '@turf/turf';
+import { readdirSync, readFileSync } from 'node:fs';
+import { distance, length, lineString, pointToLineDistance } from '@turf/turf';
 import { describe, expect, test } from 'vitest';
 import data from 'virtual:atlas';
 import { createAtlas } from '../../src/lib/atlas/atlas.ts';
 
 const atlas = createAtlas(data);
+/** As an editor writes them, not smoothed yet. */
+const LINKS = readdirSync('geodata/links').flatMap(
+	(file) =>
+		(
+			JSON.parse(readFileSync(`geodata/links/${file}`, 'utf8')) as {
+				features: {
+					id: string;
+					geometry: { coordinates: number[][] };
+					properties: { mode: string; precision: string };
+				}[];
+			}
+		).features
+);
 const kmFrom = (link: string, at: [number, number]) =>
 	pointToLineDistance(at, lineString(atlas.link.get(link)!.coordinates.map((point) => [...point])), {
 		units: 'kilometers'
@@ -42,6 +56,36 @@ describe('a railway passes its stations', () => {
 		['julfa-nakhchivan', 'Gizilvang', 45.41572, 39.10875]
 	])('%s: %s', (link, _, longitude, latitude) => {
 		expect(kmFrom(link, [longitude, latitude])).toBeLessThan(1);
+	});
+});
+
+describe('a railway that is drawn straight for more than 70 km and graded as traced is as long as published', () => {
+	const gap = ({ coordinates }: { coordinates: readonly (readonly number[])[] }) =>
+		Math.max(
+			...coordinates
+				.slice(1)
+				.map((to, index) => distance([...coordinates[index]], [...to], { units: 'kilometers' }))
+		);
+	test('two are', () => {
+		const straight = LINKS.filter(
+			({ properties: { mode, precision }, geometry }) =>
+				mode === 'rail' && precision === 'traced' && gap(geometry) > 70
+		);
+		expect(straight.map(({ id }) => id).sort()).toEqual(['beyneu-mangystau', 'dostyk-mointy']);
+	});
+	test('Aktogay–Dostyk has 304 km by Kazakh Wikipedia, Beyneu–Mangystau 404 by its ministry of transport', () => {
+		const { coordinates, drawn } = atlas.link.get('dostyk-mointy')!;
+		const nearest = (place: string) => {
+			const at = [...atlas.place.get(place)!.at];
+			const away = coordinates.map((point) => distance([...point], at));
+			return away.indexOf(Math.min(...away));
+		};
+		const [from, to] = [nearest('dostyk'), nearest('aktogay')];
+		const km = length(lineString(coordinates.slice(from, to + 1).map((point) => [...point])));
+		expect(km / 304).toBeGreaterThan(0.98);
+		expect(km / 304).toBeLessThan(1.01);
+		expect(drawn).toBeLessThan(840);
+		expect(atlas.link.get('beyneu-mangystau')!.drawn / 404).toBeGreaterThan(0.98);
 	});
 });
 

@@ -15,11 +15,13 @@ describe('links that carry only what they say', () => {
 		expect(countriesAlong(barred!.path)).toBe('AM TR');
 		expect(ask({ from: 'yerevan', to: 'kars', means: 'road', day: '2025-04-01' }).barred).toBeNull();
 	});
-	test('from December 1994 Russia let no goods over its border with Azerbaijan', () => {
+	test('from 21 December 1994 Russia let no goods over its border with Azerbaijan', () => {
+		expect(ask({ from: 'baku', to: 'moscow', day: '1994-12-20', means: 'rail' }).path).not.toBeNull();
+		expect(ask({ from: 'baku', to: 'moscow', day: '1994-12-21', means: 'rail' }).path).toBeNull();
 		const { path, barred } = ask({ from: 'baku', to: 'moscow', day: '1995-06-01', means: 'rail' });
 		expect(path).toBeNull();
 		expect(barred!.bans.map(({ statement }) => statement)).toEqual([
-			'Russia kept its border shut to goods from December 1994, to isolate Chechnya.'
+			'Russia kept its border shut to goods from 21 December 1994, to isolate Chechnya.'
 		]);
 	});
 	test('the ferries from Varna to Kavkaz take wagons with gas since February 2022', () => {
@@ -36,5 +38,8 @@ describe('links that carry only what they say', () => {
 		const { legs } = ask(lars).path!;
 		const ferry = legs.findIndex(({ link }) => link.id === 'poti-kavkaz');
 		expect([legs[ferry - 1], legs[ferry + 1]].map(({ link }) => link.mode)).toEqual(['rail', 'rail']);
+		// Nor were their goods put into wagons for the last km before it.
+		for (const day of ['2008-01-15', '2009-01-15'])
+			expect(ask({ ...lars, day }).path!.legs.map(({ link }) => link.mode)).not.toContain('road');
 	});
 });

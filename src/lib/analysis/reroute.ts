@@ -35,7 +35,7 @@ export interface Rerouting {
 }
 
 /** What stands in the way of goods: a ban, or what a link says of itself. */
-export type Bar = Pick<Ban, 'id' | 'statement' | 'until' | 'sources' | 'confidence'>;
+export type Bar = Pick<Ban, 'id' | 'statement' | 'reading' | 'until' | 'sources' | 'confidence'>;
 
 export interface Barred {
 	readonly bans: readonly Bar[];

@@ -61,6 +61,13 @@ export const Ban = v.strictObject({
 	until: v.optional(day),
 	/** One neutral sentence, said with an answer that it changes. */
 	statement: text,
+	/** One sentence that marks as our reading what the sources don't say outright; said with it. */
+	reading: v.optional(text),
+	/**
+	 * Only said beside a way, which it leaves as it is: one of these goods that leads over the territory, or
+	 * only one between the two.
+	 */
+	said: v.optional(v.picklist(['passage', 'trade'])),
 	sources: some(id),
 	confidence,
 	note: v.optional(text)

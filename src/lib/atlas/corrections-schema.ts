@@ -35,12 +35,15 @@ export const Correction = v.pipe(
 		events: v.optional(some(id)),
 		stakes: v.optional(some(id)),
 		developments: v.optional(some(id)),
+		/** It is about the base map, whose names and signs have no ids. */
+		baseMap: v.optional(v.literal(true)),
 		sources: some(id)
 	}),
 	v.check(
-		({ routes, links, places, claims, events, stakes, developments }) =>
+		({ routes, links, places, claims, events, stakes, developments, baseMap }) =>
+			baseMap ??
 			[routes, links, places, claims, events, stakes, developments].some((named) => named !== undefined),
-		'names nothing it is about: a route, link, place, claim, event, stake or development'
+		'names nothing it is about: a route, link, place, claim, event, stake or development, or the base map'
 	)
 );
 export const Corrections = v.array(Correction);

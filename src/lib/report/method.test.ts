@@ -4,7 +4,7 @@ import { ASSUMPTION_IDS } from '../atlas/words';
 import { METHOD_IDS, METHOD_VERSION, METHODS } from './method';
 
 /** What the table said when its version was last raised: first six figures of the SHA-256 of its text. */
-const SAID: readonly [version: string, text: string] = ['3', '2bbcbf'];
+const SAID: readonly [version: string, text: string] = ['4', '23a9b7'];
 
 describe('the method', () => {
 	it('has a version for what it says: who changes a formula, a constant or a limit raises METHOD_VERSION and notes the text here', () => {

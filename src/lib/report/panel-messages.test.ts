@@ -8,7 +8,7 @@ import { criticalIntro, nothingCritical } from './stress/critical-messages';
 import { matrixBasis, matrixKey, matrixLimits } from './stress/matrix-messages';
 import { assumptionSentence } from './terms/assumption-text';
 
-const TRANSFERS = `By km, a change between rail and road counts as ${TRANSFER_KM} km more, so that a way doesn’t hop between parallel lines; those km are not shown as length.`;
+const TRANSFERS = `By km, each change between rail, road and ship counts as ${TRANSFER_KM} km more, so that a way doesn’t hop between lines; those km are not shown as length.`;
 
 it('says what a connection hangs on, and where it hangs on nothing', () => {
 	const intro =

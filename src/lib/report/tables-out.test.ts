@@ -32,7 +32,7 @@ it('says of each pair what a closure does', () => {
 	expect(title).toBe('Stress matrix: how many times as long the way becomes when something closes');
 	expect(notes![0]).toBe('On terms.');
 	// The ratio is of what ways are ranked by.
-	expect(notes![1]).toMatch(/^By km, a change between rail and road counts as 100 km more, /);
+	expect(notes![1]).toMatch(/^By km, each change between rail, road and ship counts as 100 km more, /);
 	expect(notes).toHaveLength(3);
 });
 
@@ -103,7 +103,9 @@ it('says what a way hangs on, and what of the rest isn’t built', () => {
 	]);
 	const terms =
 		'The best way by the fewest kilometres, counting what operates or is under construction, on 29 June 2026.';
-	const counted = expect.stringMatching(/^By km, a change between rail and road counts as 100 km more, /);
+	const counted = expect.stringMatching(
+		/^By km, each change between rail, road and ship counts as 100 km more, /
+	);
 	expect(notes).toEqual([terms, counted]);
 	// Where the way itself leads over what isn't built, every row is measured against that.
 	expect(table({ way: path }).notes).toEqual([

@@ -61,10 +61,10 @@ export const REGION: readonly Case[] = [
 		2329
 	],
 	[
-		'Lars was shut from 8 July 2006 to 1 March 2010: by the train ferry to Kavkaz',
+		'Lars was shut from 8 July 2006 to 1 March 2010: 297 + 72 to Tbilisi, 285 to Poti, 573 by the train ferry to Kavkaz, 124 + 350 + 694 + 374',
 		{ from: 'yerevan', to: 'moscow', day: '2008-01-15' },
 		'AM GE sea RU',
-		2556
+		2769
 	],
 	[
 		'by Gardabani, Baku and Samur: 297 + 99 + 678 + 2,063',

@@ -7,6 +7,7 @@
  */
 import { edgeOf, reversed, type Network } from '../network';
 import { permitted, type RoutingContext } from './question';
+import { reloadedForWagons } from './restrictions';
 import { trace, treeFrom } from './shortest';
 import { pathOf, type Path } from '../path';
 
@@ -38,6 +39,8 @@ export function alternatives(routing: RoutingContext, best: Path, left: Uint8Arr
 	const arcs = Array.from(network.head.keys()).filter((arc) => costVia(arc) <= most);
 	arcs.sort((a, b) => costVia(a) - costVia(b));
 
+	/** Where the best is, others may be. */
+	const reloaded = reloadedForWagons(best, routing.day).length > 0;
 	const found = [best];
 	const linksOf = (path: Path) => new Set(path.legs.map(({ link }) => link.id));
 	const taken = [linksOf(best)];
@@ -53,6 +56,7 @@ export function alternatives(routing: RoutingContext, best: Path, left: Uint8Arr
 		for (const other of all) if (costVia(other) >= costVia(arc) - ROUNDING) tried[other] = 1;
 		if (returns(network, from, all) || taken.some((links) => shareOn(network, all, links) > ALIKE)) continue;
 		const path = pathOf(network, all, atlas);
+		if (!reloaded && reloadedForWagons(path, routing.day).length > 0) continue;
 		found.push(path);
 		taken.push(linksOf(path));
 	}

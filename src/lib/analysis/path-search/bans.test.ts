@@ -3,7 +3,7 @@ import { smallAtlas } from '../../../../tests/support/small-atlas';
 import type { Ban } from '../../atlas/analysis-schema';
 import { createAtlas } from '../../atlas/atlas';
 import { wholeAtlas } from '../../atlas/whole-atlas';
-import { bansBetween, bansOn } from './bans';
+import { bansBetween, bansOn, bansSaidBeside } from './bans';
 import { networkOf } from '../network';
 import { routingContextOf } from './question';
 import { reroute } from '../reroute';
@@ -68,6 +68,23 @@ describe('bans', () => {
 		expect(left(['delta']).barred!.bans.map(({ id }) => id)).toEqual([ban.id]);
 		// Alpha lies on no way of Iran's.
 		expect(left(['alpha'])).toMatchObject({ best: { km: 200 }, barred: null });
+	});
+	it('that are only said leave ways open, and are said of goods of both ends, or of one', () => {
+		const beside = (said: Ban['said'], from: string, to: string, day = '2010-01-01') => {
+			const noted = wholeAtlas(core, { places: [], links: [], bans: [{ ...ban, said }], closes: {} });
+			const routing = routingContextOf(noted, networkOf(noted, 'cargo'), 'cargo', {
+				...{ by: 'km', day, status: 'operating', assumptions }
+			});
+			const { best, barred } = reroute(routing, { from, to }, []);
+			expect(barred).toBeNull();
+			return bansSaidBeside(best!, day, noted).map(({ id }) => id);
+		};
+		// From beta to gamma goods of Azerbaijan pass Iran; to delta they are traded with it.
+		expect(beside('passage', 'beta', 'gamma')).toEqual([ban.id]);
+		expect(beside('trade', 'beta', 'gamma')).toEqual([]);
+		expect(beside('trade', 'delta', 'alpha')).toEqual([ban.id]);
+		expect(beside('passage', 'alpha', 'beta')).toEqual([]);
+		expect(beside('trade', 'delta', 'alpha', '2021-01-01')).toEqual([]);
 	});
 	it('are gone the day after their last', () => {
 		const { best, barred } = answer('2022-01-01');

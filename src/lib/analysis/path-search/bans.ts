@@ -9,11 +9,23 @@ import { isClosed } from './closures';
 import type { Edge, Network } from '../network';
 import type { Path } from '../path';
 
-/** Those in force on a day (YYYY-MM-DD). */
-export function bansOn({ bans = [] }: Pick<Atlas, 'bans'>, day: string): readonly Ban[] {
-	return bans.filter(
-		({ from, older, until }) => (older || from <= day) && (until === undefined || day <= until)
+/** Those that a search heeds in force on a day (YYYY-MM-DD). */
+export const bansOn = (atlas: Pick<Atlas, 'bans'>, day: string): readonly Ban[] =>
+	inForce(atlas, day).filter(({ said }) => !said);
+
+const inForce = ({ bans = [] }: Pick<Atlas, 'bans'>, day: string): readonly Ban[] =>
+	bans.filter(({ from, older, until }) => (older || from <= day) && (until === undefined || day <= until));
+
+/** Those that are only said beside a path on a day (YYYY-MM-DD). */
+export function bansSaidBeside(path: Path, day: string, atlas: Atlas): readonly Ban[] {
+	const ends = endsOf(atlas, path.from, path.to);
+	const met = inForce(atlas, day).filter(
+		({ said, through, goodsOf }) =>
+			said &&
+			goodsOf.some((country) => ends.includes(country)) &&
+			(said === 'passage' || ends.includes(through))
 	);
+	return brokenBy(path, met, atlas);
 }
 
 /**
@@ -27,12 +39,15 @@ export function bansBetween(
 	to: string
 ): readonly Ban[] {
 	if (bans.length === 0) return bans;
-	const ends = [from, to].flatMap((id) => {
+	const ends = endsOf(atlas, from, to);
+	return bans.filter(({ goodsOf }) => goodsOf.some((country) => ends.includes(country)));
+}
+
+const endsOf = (atlas: Pick<Atlas, 'place'>, from: string, to: string): string[] =>
+	[from, to].flatMap((id) => {
 		const place = atlas.place.get(id);
 		return place && place.kind !== 'border' ? (place.country ?? []) : [];
 	});
-	return bans.filter(({ goodsOf }) => goodsOf.some((country) => ends.includes(country)));
-}
 
 /** Whether a ban shuts an edge: all that lies in its country, or only what leads to posts that it names. */
 const shuts = ({ through, at }: Ban, edge: Edge): boolean =>

@@ -8,10 +8,10 @@ import type { Goods, Usable, Yardstick } from '../../atlas/words';
 import { bansBetween, bansOn, edgesShutBy } from './bans';
 import { leftOpen, type Closure } from './closures';
 import { hoursOn, waitBetween, type Assumptions } from '../measures/hours';
-import { edgeOf, type Network } from '../network';
-import { shutToGoods, takesWagonsOnly } from './restrictions';
+import { edgeOf, type Edge, type Network } from '../network';
+import { reloadedForWagons, shutToGoods, takesWagonsOnly } from './restrictions';
 import { shortest, turnCosts, type TurnCosts } from './shortest';
-import { isTransfer } from './turns';
+import { isReloaded } from './turns';
 import { isUsable } from './usable';
 import { yardstickOf } from './yardstick';
 import { pathOf, type Path } from '../path';
@@ -25,8 +25,8 @@ export interface Terms {
 }
 
 /**
- * In a search by km, what a change between rail and road counts: without it a path would hop between parallel
- * lines for each km saved. It is not part of the km shown.
+ * In a search by km, what each change of means counts (rail, road, ship; from ship to ship, too): without it
+ * a path would hop between parallel lines, or onto a ship, for each km saved. It is not part of the km shown.
  */
 export const TRANSFER_KM = 100;
 
@@ -49,7 +49,7 @@ export interface RoutingContext {
 	/** Edges that are open on the day, but not to goods in general. */
 	readonly shut: readonly number[];
 	/**
-	 * By what paths are ranked: hours, or km with each change between rail and road counted as `TRANSFER_KM`.
+	 * By what paths are ranked: hours, or km with each change of means counted as `TRANSFER_KM`.
 	 */
 	readonly costOf: (path: Path) => number;
 }
@@ -77,7 +77,7 @@ export function routingContextOf(
 	const cost = Float64Array.from(edges, ({ mode, km }) => (timed ? hoursOn(mode, km, assumptions)! : km));
 	const wait = timed
 		? (a: Link, b: Link) => waitBetween(a, b, assumptions)
-		: (a: Link, b: Link) => (isTransfer(a, b) ? TRANSFER_KM : 0);
+		: (a: Link, b: Link) => (isReloaded(a, b) ? TRANSFER_KM : 0);
 	const wagonsOnly = new Set(links.filter((link) => takesWagonsOnly(link, day)).map(({ id }) => id));
 	/** What it takes to come from one link to another at a place; Infinity where goods can't. */
 	const between = (a: Link, b: Link, place: string): number => {
@@ -138,7 +138,8 @@ export function permitted(
 
 /**
  * The best path between two places (ids) over what is open to their goods; null where there is none, or a
- * place isn't on this network.
+ * place isn't on this network. Goods in wagons aren't reloaded from lorries on the way, where they needn't
+ * be. @param cost by edge, where a path is to follow something; then wagons don't matter
  */
 export function bestPath(
 	routing: RoutingContext,
@@ -150,12 +151,19 @@ export function bestPath(
 	const { network, atlas, turns } = routing;
 	const [start, end] = [network.place.get(from), network.place.get(to)];
 	if (start === undefined || end === undefined || start === end) return null;
-	const arcs = shortest(network, {
-		from: start,
-		to: end,
-		open: permitted(routing, from, to, open),
-		cost,
-		turns
-	});
-	return arcs && pathOf(network, arcs, atlas);
+	const left = permitted(routing, from, to, open);
+	const over = (open: Uint8Array): Path | null => {
+		const arcs = shortest(network, { from: start, to: end, open, cost, turns });
+		return arcs && pathOf(network, arcs, atlas);
+	};
+	const best = over(left);
+	const wagons = best && cost === routing.cost ? reloadedForWagons(best, routing.day) : [];
+	if (wagons.length === 0) return best;
+	// By rail all the way, or without what takes wagons only; reloaded where there is neither.
+	const leftBut = (isShut: (edge: Edge) => boolean) =>
+		left.map((open, edge) => open & Number(!isShut(network.edges[edge])));
+	const byRail = over(leftBut(({ mode }) => mode === 'road'));
+	const without = over(leftBut(({ link }) => wagons.includes(link)));
+	if (byRail && without) return routing.costOf(byRail) <= routing.costOf(without) ? byRail : without;
+	return byRail ?? without ?? best;
 }

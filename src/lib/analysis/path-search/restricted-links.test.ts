@@ -52,8 +52,13 @@ describe('a link that is shut to goods in general', () => {
 			barred: null
 		});
 		expect(
-			answer({ 'gamma-delta': { restrictions: aid, drawn: 10 } }, '2026-06-29', 'construction')
-		).toMatchObject({ best: { km: 120 }, barred: { path: { km: 110 } } });
+			answer(
+				{ 'gamma-delta': { restrictions: aid, drawn: 10 }, 'delta-beta': { drawn: 5 } },
+				'2026-06-29',
+				'construction'
+			)
+			// 15 km, and 100 for the change from train to ship.
+		).toMatchObject({ best: { km: 120 }, barred: { path: { km: 15 } } });
 	});
 	it('says it once for all links that say the same', () => {
 		const both = { restrictions: aid };
@@ -85,6 +90,34 @@ describe('a ferry that takes railway wagons only', () => {
 			answer({ 'delta-beta': ships }, '2026-06-29', 'operating', deltaAtSea).best;
 		expect(best(false)).toMatchObject({ km: 200 });
 		expect(best(true)).toBeNull();
+	});
+	it('isn’t reached by a last train after a lorry, where another way is left', () => {
+		// From alpha to gamma: 100 km by road to beta, 1 by rail to delta, 1 by ship would be the shortest, with
+		// two changes; what is left is the railway along the coast, 900 from beta.
+		const from = (changes: Readonly<Record<string, Partial<LinkData>>>, status: Usable) => {
+			const atlas = createAtlas({
+				...smallAtlas,
+				links: smallAtlas.links.map((link) => ({ ...link, ...changes[link.id] }))
+			});
+			const routing = routingContextOf(atlas, networkOf(atlas, 'cargo'), 'cargo', {
+				...{ by: 'km', day: '2026-06-29', status, assumptions }
+			});
+			return reroute(routing, { from: 'alpha', to: 'gamma' }, []).best!.legs.map(({ link }) => link.id);
+		};
+		const short: Partial<LinkData> = { ...ferry, drawn: 1 };
+		const road: Partial<LinkData> = { mode: 'road', gauge: undefined };
+		const changes = {
+			'alpha-beta': road,
+			'delta-beta': { drawn: 1 },
+			'beta-gamma': { drawn: 900 },
+			'gamma-delta': short
+		};
+		expect(from(changes, 'construction')).toEqual(['alpha-beta', 'beta-gamma']);
+		// It is where nothing else is: the railway along the coast isn't built.
+		expect(from(changes, 'operating')).toEqual(['alpha-beta', 'delta-beta', 'gamma-delta']);
+		// A train from the start is.
+		const byRail = from({ ...changes, 'alpha-beta': {} }, 'construction');
+		expect(byRail).toEqual(['alpha-beta', 'delta-beta', 'gamma-delta']);
 	});
 	it('by road, too, before that', () => {
 		expect(

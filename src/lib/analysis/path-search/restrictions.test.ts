@@ -21,14 +21,16 @@ const path = variantPath(atlas, {
 });
 
 it('says what holds on the day, once, with the links it holds on', () => {
-	expect(restrictionsOn(path, '2021-06-30')).toEqual([
+	expect(restrictionsOn(path, '2021-06-30', atlas)).toEqual([
 		{ says: 'Wagons only.', kind: 'goods', links: ['alpha-beta'] },
 		{ says: 'Travellers may not pass.', kind: 'travellers', links: ['alpha-beta', 'beta-gamma'] }
 	]);
-	expect(restrictionsOn(path, '2021-07-01').map(({ says }) => says)).toEqual(['Travellers may not pass.']);
-	expect(restrictionsOn(path, '2004-12-31')).toEqual([]);
+	expect(restrictionsOn(path, '2021-07-01', atlas).map(({ says }) => says)).toEqual([
+		'Travellers may not pass.'
+	]);
+	expect(restrictionsOn(path, '2004-12-31', atlas)).toEqual([]);
 });
 it('says what keeps travellers off only where the path crosses the border, not on the link before it', () => {
 	const inner = { ...path, legs: path.legs.slice(0, 1) };
-	expect(restrictionsOn(inner, '2021-06-30').map(({ says }) => says)).toEqual(['Wagons only.']);
+	expect(restrictionsOn(inner, '2021-06-30', atlas).map(({ says }) => says)).toEqual(['Wagons only.']);
 });

@@ -17,10 +17,15 @@ export interface Piece {
  */
 export type Turn = 'transshipment' | 'transfer' | 'gauge' | 'border';
 
-/**
- * Between rail and road. Apart from the others, as a search by km asks at every place, and for nothing else.
- */
-export const isTransfer = (a: Piece, b: Piece): boolean =>
+/** From one means to another, or from ship to ship. Apart, as a search by km asks for nothing else. */
+export const isReloaded = (a: Piece, b: Piece): boolean => a.mode !== b.mode || isShipToShip(a, b);
+
+/** A lane out at sea that goes on up a river is one voyage; two lanes that meet are two ships. */
+const isShipToShip = (a: Piece, b: Piece): boolean =>
+	a.mode === 'ferry' && b.mode === 'ferry' && a.country === null && b.country === null;
+
+/** Between rail and road. */
+const isTransfer = (a: Piece, b: Piece): boolean =>
 	a.mode !== b.mode && a.mode !== 'ferry' && b.mode !== 'ferry';
 
 /** @param a and b pieces of two links: within one nothing happens */
@@ -28,8 +33,7 @@ export function turnsBetween(a: Piece, b: Piece): Turn[] {
 	const turns: Turn[] = [];
 	if (a.country !== null && b.country !== null && a.country !== b.country) turns.push('border');
 	if (a.mode !== b.mode) turns.push(isTransfer(a, b) ? 'transfer' : 'transshipment');
-	// A lane out at sea that goes on up a river is one voyage; two lanes that meet are two ships.
-	else if (a.mode === 'ferry' && a.country === null && b.country === null) turns.push('transshipment');
+	else if (isShipToShip(a, b)) turns.push('transshipment');
 	else if (a.mode === 'rail' && a.gauge && b.gauge && a.gauge !== b.gauge) turns.push('gauge');
 	return turns;
 }

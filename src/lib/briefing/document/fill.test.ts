@@ -34,7 +34,8 @@ describe('a figure', () => {
 		['detour alpha delta closed=link:delta-beta', 'no way'],
 		// By the coast: 100 + 120 + 100 km.
 		['way alpha delta closed=link:delta-beta status=construction', '320 km'],
-		['detour alpha delta closed=link:delta-beta status=construction', '1.60 ×'],
+		// 320 km, and 100 for the change from train to ship, by 200
+		['detour alpha delta closed=link:delta-beta status=construction', '2.10 ×'],
 		['longer alpha delta closed=link:delta-beta status=construction', '120 km'],
 		['through alpha delta', 'Azerbaijan and Iran'],
 		// The new line is the way round Iran.

@@ -23,7 +23,7 @@ it('is a row a pair and a column a closure', () => {
 			.getAllByRole('columnheader')
 			.map((head) => head.textContent)
 	).toEqual(['Russia', 'Georgia', 'Türkiye', 'The gate']);
-	expect(cellsOf(matrix(), 'Origin – End')).toEqual(['×1.07', 'no way', 'end', '×1.79']);
+	expect(cellsOf(matrix(), 'Origin – End')).toEqual(['×1.07', 'no way', 'end', '×2.07']);
 	expect(cellsOf(matrix(), 'Origin – Site')).toEqual(['–', '–', '–', '–']);
 });
 it('says in words what a cell shows, and opens the map of it', async () => {

@@ -21,7 +21,7 @@ const [hills, coast] = route.variants.map((variant, index) => ({
 	found: measuredOn('2026-06-29', variantPath(atlas, variant))
 })) as unknown as Compared[];
 const basis = (query: string, counted: readonly ComparedItem[] | null = null) =>
-	comparisonBasis(counted, readView(query, atlas).view, '2026-06-29', [hills, coast]);
+	comparisonBasis(counted, readView(query, atlas).view, '2026-06-29', [hills, coast], atlas);
 
 it('says nothing of a plain question but what isn’t built', () => {
 	expect(basis('compare=south.hills,south.coast')).toEqual({
@@ -50,6 +50,6 @@ it('says what lines of the ways don’t carry while they are open, once for all 
 	const shut = { ...path, legs: [{ ...first, link: { ...first.link, restrictions } }, ...others] };
 	const found = measuredOn('2026-06-29', shut);
 	const items = [{ ...hills, found }, coast, { ...hills, letter: 'C', found }] as unknown as Compared[];
-	const { restricted } = comparisonBasis(null, readView('', atlas).view, '2026-06-29', items);
+	const { restricted } = comparisonBasis(null, readView('', atlas).view, '2026-06-29', items, atlas);
 	expect(restricted).toEqual(['A and C: Lorries of Alpha aren’t let in.']);
 });

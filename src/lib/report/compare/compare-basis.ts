@@ -10,6 +10,7 @@ import {
 } from '../terms/basis';
 import { kmText } from '../format/measure-text';
 import { longDay } from '../../atlas/day';
+import type { Atlas } from '../../atlas/atlas';
 import type { ComparedItem } from '../../view/inquiry';
 import type { ViewState } from '../../view/state';
 import { hasPath, type Compared } from './compared';
@@ -40,7 +41,8 @@ export function comparisonBasis(
 	counted: readonly ComparedItem[] | null,
 	state: ViewState,
 	day: string,
-	items: readonly Compared[]
+	items: readonly Compared[],
+	atlas: Atlas
 ): ComparisonBasis {
 	const timed = items.some(({ route }) => route.kind === 'cargo');
 	const basis = restsOn(state);
@@ -54,7 +56,9 @@ export function comparisonBasis(
 	});
 	const restrictions = items
 		.filter(hasPath)
-		.flatMap(({ letter, found }) => restrictionsOn(found.path, day).map(({ says }) => ({ letter, says })));
+		.flatMap(({ letter, found }) =>
+			restrictionsOn(found.path, day, atlas).map(({ says }) => ({ letter, says }))
+		);
 	const operating = counted?.map(
 		({ letter, found }) => `${letter} ${found ? kmText(found.path.km) : 'has no way'}`
 	);

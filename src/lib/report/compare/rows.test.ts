@@ -105,7 +105,7 @@ describe('a day on which not all of it is on record', () => {
 		expect(tableOut(items, groups, []).rows.find(([, label]) => label === 'Not built yet')).toEqual([
 			...['The way', 'Not built yet', 'km', 0, '120\u00a0km not on record by then']
 		]);
-		expect(comparisonBasis(null, view, DAY_BEFORE, items).unbuilt).toEqual([
+		expect(comparisonBasis(null, view, DAY_BEFORE, items, atlas).unbuilt).toEqual([
 			'Of B, 120\u00a0km (38\u00a0%) are not on record by then.'
 		]);
 	});
@@ -158,7 +158,7 @@ describe('the table of a comparison', () => {
 
 describe('what a comparison rests on', () => {
 	it('is what of it isn’t built, where nothing else is asked', () =>
-		expect(comparisonBasis(inquiry.comparedOperating(view, DAY), view, DAY, items)).toEqual({
+		expect(comparisonBasis(inquiry.comparedOperating(view, DAY), view, DAY, items, atlas)).toEqual({
 			terms: null,
 			more: null,
 			restricted: [],
@@ -173,7 +173,8 @@ describe('what a comparison rests on', () => {
 			inquiry.comparedOperating(asked.view, DAY),
 			asked.view,
 			DAY,
-			asked.items
+			asked.items,
+			atlas
 		);
 		expect(terms).toBe('What is being built counts as open. The best way is the quickest, by estimate.');
 		expect(more).toBeNull();

@@ -6,12 +6,12 @@ import { comparisonBasis, comparisonForRoom } from '../compare/compare-basis';
 import { outcomeForRoom } from '../reroute/outcome';
 import type { AnsweredView } from '../answers/answered';
 
-export function basisOf(layout: Layout, { state, day, question }: AnsweredView): Paragraph[] {
+export function basisOf(layout: Layout, { atlas, state, day, question }: AnsweredView): Paragraph[] {
 	if (layout === 'compare-table') {
 		const items = question.compared(state.names);
 		return said(
 			'computed',
-			comparisonForRoom(comparisonBasis(question.comparedOperating, state, day, items))
+			comparisonForRoom(comparisonBasis(question.comparedOperating, state, day, items, atlas))
 		);
 	}
 	if (layout !== 'stress-result' || !question.rerouting?.rerouting) return [];

@@ -49,7 +49,7 @@ export function comparisonSlides(context: ReportContext, view: AnsweredView, com
 				items.map(({ name }) => name),
 				4
 			)}`;
-	const basis = comparisonBasis(question.comparedOperating, state, day, items);
+	const basis = comparisonBasis(question.comparedOperating, state, day, items, atlas);
 	const sentences = [
 		termsSentence(terms),
 		...(basis.more ? [basis.more] : []),

@@ -4,6 +4,7 @@
  */
 import type { Rerouting } from '../../analysis/reroute';
 import type { Path } from '../../analysis/path';
+import type { Atlas } from '../../atlas/atlas';
 import { hoursOf } from '../../analysis/measures/measure';
 import { restrictionsOn } from '../../analysis/path-search/restrictions';
 import { basisSentence } from '../terms/basis';
@@ -23,7 +24,7 @@ interface FoundPath extends NamedPath {
 
 /** What is left stands first, also where nothing is. */
 export function pathsOf(
-	{ inquiry, state, day }: AnsweredView,
+	{ atlas, inquiry, state, day }: AnsweredView,
 	{ open, best, alternatives }: Rerouting
 ): FoundPath[] {
 	const assumptions = inquiry.assumptions(state);
@@ -31,7 +32,7 @@ export function pathsOf(
 		name,
 		colour,
 		path,
-		facts: path && pathFacts(path, day, assumptions)
+		facts: path && pathFacts(path, day, assumptions, atlas)
 	});
 	const isClosed = state.closed.length > 0;
 	return [
@@ -67,15 +68,15 @@ export function stressOf(
 		text: [
 			text,
 			...(more ? said('computed', [more]).map(({ runs }) => ({ runs })) : []),
-			...said('record', onRecord(answer.rerouting, day))
+			...said('record', onRecord(answer.rerouting, day, atlas))
 		],
 		table: pathsTable(paths, context.colours.answer)
 	};
 }
 
 /** What is said beside the answer: what its way doesn't carry, and what is shut to its goods. */
-const onRecord = ({ best, barred }: Rerouting, day: string): string[] => [
-	...(best ? restrictionsOn(best, day).map(({ says }) => says) : []),
+const onRecord = ({ best, barred }: Rerouting, day: string, atlas: Atlas): string[] => [
+	...(best ? restrictionsOn(best, day, atlas).map(({ says }) => says) : []),
 	...(barred ? banStatements(barred) : [])
 ];
 

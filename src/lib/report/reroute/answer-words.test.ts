@@ -37,7 +37,7 @@ describe('the ways of an answer', () => {
 		expect(otherWaysNote(other, [best], 'km')).toBe(apart);
 		expect(otherWaysNote(best, [other], 'hours')).toBe(apart);
 		expect(otherWaysNote(best, [other], 'km')).toBe(
-			`${apart} By km, a change between rail and road counts as 100 km more, so that a way doesn’t hop between parallel lines; those km are not shown as length.`
+			`${apart} By km, each change between rail, road and ship counts as 100 km more, so that a way doesn’t hop between lines; those km are not shown as length.`
 		);
 	});
 	it('differ in countries and borders', () => {

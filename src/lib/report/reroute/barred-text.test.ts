@@ -14,6 +14,8 @@ const path = variantPath(
 it('says what stands in the way, and what there would be without it', () => {
 	const ban = { statement: 'Iran lets nothing through.' } as never;
 	expect(banStatements({ bans: [ban], path })).toEqual(['Iran lets nothing through.']);
+	const read = { ...(ban as object), reading: 'That is our reading.' } as never;
+	expect(banStatements({ bans: [read], path })).toEqual(['Iran lets nothing through. That is our reading.']);
 	expect(withoutBansSentence({ path }, true)).toBe(
 		'Without that the way would be 200\u00a0km, through Azerbaijan and Iran.'
 	);

@@ -1,12 +1,15 @@
 /** What bans make of an answer: the statements on record, and the way there would be without them. */
 import { countriesOf } from '../../analysis/path';
-import type { Barred } from '../../analysis/reroute';
+import type { Bar, Barred } from '../../analysis/reroute';
 import { countryName } from '../../atlas/country-name';
 import { kmText } from '../format/measure-text';
 import { listed } from '../format/list-text';
 
-/** Of the record, one each. */
-export const banStatements = ({ bans }: Barred): string[] => bans.map(({ statement }) => statement);
+/** Of the record, and after it what of it is our reading. */
+export const banStatement = ({ statement, reading }: Bar): string =>
+	reading ? `${statement} ${reading}` : statement;
+
+export const banStatements = ({ bans }: Barred): string[] => bans.map(banStatement);
 
 /**
  * "Without that the way would be 735 km, through Armenia and Georgia." @param isLeft whether there is a way

@@ -5,6 +5,7 @@ import { crossingsOf } from '../../analysis/measures/measure';
 import type { Problem } from '../../view/inquiry';
 import { countriesOf, type Path } from '../../analysis/path';
 import { yardstickOf } from '../../analysis/path-search/yardstick';
+import { banStatements } from './barred-text';
 import type { Atlas } from '../../atlas/atlas';
 import { countryName } from '../../atlas/country-name';
 import type { Usable } from '../../atlas/words';
@@ -70,7 +71,7 @@ export function problemText(problem: Problem, atlas: Atlas, status: Usable): str
 			return 'No way is left.';
 		case 'unjoined':
 			if (problem.barred)
-				return `These places are joined only over ground that is shut to these goods on this day. ${problem.barred.bans.map(({ statement }) => statement).join(' ')}`;
+				return `These places are joined only over ground that is shut to these goods on this day. ${banStatements(problem.barred).join(' ')}`;
 			return problem.status === null
 				? 'These places are not joined on the network as drawn, on this day, whatever is counted.'
 				: `Counting ${COUNTED[status]}, these places are not joined on this day. They would be if ${COUNTED[problem.status]} counted too.`;

@@ -17,7 +17,8 @@ const facts = (id: string) =>
 			atlas.route.get('south')!.variants.find((item) => item.id === id)!
 		),
 		'2026-06-29',
-		assumptions
+		assumptions,
+		atlas
 	);
 
 it('tells a way over a border with a break of gauge', () => {
@@ -51,7 +52,7 @@ it('tells how much of it has limited or test traffic', () => {
 		...leg,
 		link: index > 0 ? leg.link : { ...leg.link, status: [{ from: '2020', status: 'limited' as const }] }
 	}));
-	expect(pathFacts({ ...hills, legs }, '2026-06-29', assumptions).limited).toBe(
+	expect(pathFacts({ ...hills, legs }, '2026-06-29', assumptions, atlas).limited).toBe(
 		'100\u00a0km (50\u00a0%) with limited or test traffic'
 	);
 });
@@ -66,7 +67,7 @@ it('tells what its links don’t carry on the day', () => {
 		...leg,
 		link: { ...leg.link, restrictions: [{ ...restriction, from: '2020', until: '2026-06-29' }] }
 	}));
-	const on = (day: string) => pathFacts({ ...hills, legs }, day, assumptions).restrictions;
+	const on = (day: string) => pathFacts({ ...hills, legs }, day, assumptions, atlas).restrictions;
 	// Of both links, said once; the day after its last it holds no longer.
 	expect([on('2026-06-29'), on('2026-06-30')]).toEqual([['It carries grain alone.'], []]);
 });
@@ -77,5 +78,9 @@ it('names a country again that is left and entered again, as Azerbaijan on the w
 		atlas.route.get('south')!.variants.find(({ id }) => id === 'hills')!
 	);
 	const there = { ...hills, legs: [...legs, ...legs.slice(0, 1)] };
-	expect(pathFacts(there, '2026-06-29', assumptions).countries).toEqual(['Azerbaijan', 'Iran', 'Azerbaijan']);
+	expect(pathFacts(there, '2026-06-29', assumptions, atlas).countries).toEqual([
+		'Azerbaijan',
+		'Iran',
+		'Azerbaijan'
+	]);
 });

@@ -1,5 +1,6 @@
 /** One way in a few words: how long, over which crossings, through where. */
 import type { Assumptions } from '../../analysis/measures/hours';
+import type { Atlas } from '../../atlas/atlas';
 import { unbuiltOf } from '../../analysis/measures/unbuilt';
 import { limitedText, unbuiltText } from '../terms/basis';
 import { restrictionsOn } from '../../analysis/path-search/restrictions';
@@ -22,12 +23,12 @@ export interface PathFacts {
 	readonly unbuilt: string | null;
 	/** "431 km (18 %) with limited or test traffic"; null where there is none. */
 	readonly limited: string | null;
-	/** What its links don't carry on the day, on record: one sentence each. */
+	/** What its links don't carry on the day, and what is on record about such goods: one sentence each. */
 	readonly restrictions: readonly string[];
 }
 
 /** @param day YYYY-MM-DD */
-export function pathFacts(path: Path, day: string, assumptions: Assumptions): PathFacts {
+export function pathFacts(path: Path, day: string, assumptions: Assumptions, atlas: Atlas): PathFacts {
 	const { crossings, hours, byStatus } = measure(path, day, assumptions);
 	const limited = byStatus.find(({ status }) => status === 'limited');
 	const unbuilt = unbuiltOf(path, day);
@@ -43,7 +44,7 @@ export function pathFacts(path: Path, day: string, assumptions: Assumptions): Pa
 		countries: countriesAlong(path).map(countryName),
 		unbuilt: unbuilt && unbuiltText(unbuilt),
 		limited: limited ? limitedText(limited) : null,
-		restrictions: restrictionsOn(path, day).map(({ says }) => says)
+		restrictions: restrictionsOn(path, day, atlas).map(({ says }) => says)
 	};
 }
 

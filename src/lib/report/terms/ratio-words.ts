@@ -40,7 +40,7 @@ export const RATIO_WORDS: Readonly<Record<Yardstick, RatioWords>> = {
 };
 
 /** Beside ratios of km, which are by what ways are ranked, not by the length that is shown. */
-export const TRANSFERS_COUNTED = `By km, a change between rail and road counts as ${TRANSFER_KM} km more, so that a way doesn’t hop between parallel lines; those km are not shown as length.`;
+export const TRANSFERS_COUNTED = `By km, each change between rail, road and ship counts as ${TRANSFER_KM} km more, so that a way doesn’t hop between lines; those km are not shown as length.`;
 
 /** Beside ratios of hours among which those of oil and gas are. */
 export const UNTIMED_RATIOS =

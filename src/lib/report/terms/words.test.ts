@@ -26,7 +26,7 @@ it('says of what a ratio is: of kilometres or of hours', () => {
 it('says what ratios count besides, and of which goods they are never hours', () => {
 	expect(TRANSFER_KM).toBe(100);
 	expect(TRANSFERS_COUNTED).toBe(
-		'By km, a change between rail and road counts as 100 km more, so that a way doesn’t hop between parallel lines; those km are not shown as length.'
+		'By km, each change between rail, road and ship counts as 100 km more, so that a way doesn’t hop between lines; those km are not shown as length.'
 	);
 	expect(UNTIMED_RATIOS).toBe(
 		'Oil and gas keep no timetable: of their ways it is how many times as long they become.'
