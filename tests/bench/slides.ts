@@ -20,7 +20,7 @@ const briefing = modules.briefings.find(({ id }) => id === BRIEFING)!;
 const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: BROWSER_ARGS });
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' });
 await page.goto(`${server.url}/?theme=light`);
-await page.getByRole('button', { name: 'Save this view' }).first().click();
+await page.getByRole('button', { name: 'Export', exact: true }).first().click();
 const dialog = page.getByRole('dialog');
 await dialog.getByRole('combobox', { name: /^What/ }).selectOption(`briefing:${BRIEFING}`);
 await dialog.getByRole('combobox', { name: /^Format/ }).selectOption('pptx');

@@ -4,6 +4,7 @@
  */
 import { expect, test } from '../support/fixtures';
 import { announced, bar, BRIEFING, expectStep, present, STEPS, stroke } from '../support/presenting';
+import { openTool } from '../support/bar';
 
 test('every key does what the help says', async ({ page }) => {
 	await present(page);
@@ -125,7 +126,7 @@ test('every key does what the help says', async ({ page }) => {
 
 test('the address leads to a step; back leads out of the briefing', async ({ page }) => {
 	await page.goto('/');
-	await page.getByText('Present a briefing').click();
+	await openTool(page, 'Briefings');
 	await page.getByRole('button', { name: /^Through Syunik or along the Aras\?/ }).click();
 	await expectStep(page, 1);
 	await expect(page).toHaveURL(new RegExp(`brief=${BRIEFING}&step=1$`));

@@ -4,6 +4,7 @@ import { expect, test } from '../support/fixtures';
 import { act, field, make, openEntry, stepTitles } from '../support/making';
 import { anotherBrowser } from '../support/one-file';
 import { announced } from '../support/presenting';
+import { openMenu } from '../support/bar';
 
 test('a broken file is refused with its place, and what is valid in a foreign one is kept', async ({
 	page
@@ -114,7 +115,7 @@ test('a step of a briefing that ships has a short link and the code of a frame, 
 	await expect(announced(page)).toHaveText(/^Step 3 of/);
 
 	await page.goto('/?routes=aras');
-	await page.getByRole('button', { name: 'Put this view into a page' }).click();
+	await (await openMenu(page, 'Share')).getByRole('button', { name: 'Embed in a web page' }).click();
 	await expect(page.getByLabel('Code of a frame')).toHaveValue(
 		/src="(http|file)[^"]*\?routes=aras&amp;embed=1"/
 	);

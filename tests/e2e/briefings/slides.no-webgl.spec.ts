@@ -9,6 +9,7 @@ import briefing from '../../../geodata/briefings/zangezur-or-aras.json' with { t
 import { readPdf } from '../../support/read-pdf';
 import { readPptx } from '../../support/read-pptx';
 import { expect, expectAccessible, test } from '../support/fixtures';
+import { openExport } from '../support/bar';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Save this view' });
 
@@ -25,7 +26,7 @@ test('a whole briefing is saved as slides with editable routes, and as a handout
 }) => {
 	test.slow();
 	await page.goto('/');
-	await page.getByRole('button', { name: 'Save this view', exact: true }).first().click();
+	await openExport(page);
 	await dialog(page)
 		.getByRole('combobox', { name: /^What/ })
 		.selectOption({ label: `Briefing: ${briefing.title}` });

@@ -1,5 +1,6 @@
 import { routeSwitch, shownSwitches, stage } from '../support/explorer';
 import { expect, test } from '../support/fixtures';
+import { set } from '../support/bar';
 
 test('back and forward walk through what was chosen', async ({ page }) => {
 	await page.goto('/');
@@ -65,7 +66,7 @@ test('an embedded briefing fills its frame', async ({ page }) => {
 
 test('a theme that was chosen is remembered', async ({ page }) => {
 	await page.goto('/');
-	await page.getByLabel('Theme').selectOption('Projector');
+	await set(page, 'Theme', 'Projector');
 	await expect(page).toHaveURL(/theme=projector/);
 	await page.goto('/');
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'projector');

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { apart, CAMERAS, cornersOf, landOf, mapParameter } from '../support/cameras';
 import { stage } from '../support/explorer';
 import { expect, test } from '../support/fixtures';
+import { openExport } from '../support/bar';
 
 const box = (page: import('@playwright/test').Page) =>
 	stage(page)
@@ -97,7 +98,7 @@ test('a saved sheet shows the land that the screen does', async ({ page }) => {
 		await test.step(`zoom ${zoom}`, async () => {
 			await page.goto(`/?map=${zoom}/38.9/46.23`);
 			const screen = await box(page);
-			await page.getByRole('button', { name: 'Save this view', exact: true }).click();
+			await openExport(page);
 			const dialog = page.getByRole('dialog');
 			await dialog.getByLabel('Format').selectOption('svg');
 			const offered = page.waitForEvent('download');

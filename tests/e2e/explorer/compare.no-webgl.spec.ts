@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { routeButton } from '../support/explorer';
 import { expect, expectAccessible, expectAccessibleInEveryTheme, test } from '../support/fixtures';
 import { printReady } from '../support/printing';
+import { openTool } from '../support/bar';
 
 const SOUTH = '/?compare=zangezur.rail,aras.rail,btk.main&from=baku&to=nakhchivan&status=planned';
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Routes compared' });
@@ -130,7 +131,7 @@ test('an item without a way says so and stays', async ({ page }) => {
 
 test('ready-made comparisons open from the panel and from the search', async ({ page }) => {
 	await page.goto('/');
-	await page.getByRole('button', { name: 'Compare routes' }).click();
+	await openTool(page, 'Compare');
 	await panel(page)
 		.getByRole('button', { name: /^Oil from Sangachal/ })
 		.click();

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { routeSwitch, SYSTEMS } from '../support/explorer';
 import { expect, test } from '../support/fixtures';
+import { openTool, set } from '../support/bar';
 
 /** @returns lets them in */
 async function keepScriptsOut(page: Page): Promise<() => void> {
@@ -27,8 +28,8 @@ test(
 		await zangezur.click();
 		await aras.focus();
 		await page.keyboard.press('Space');
-		await page.getByLabel('Theme').selectOption('Dark');
-		await page.getByRole('button', { name: 'See who stands where' }).click();
+		await set(page, 'Theme', 'Dark');
+		await openTool(page, 'Positions');
 		letIn();
 		await expect(btc).not.toBeChecked();
 		await expect(zangezur).toBeChecked();

@@ -1,5 +1,6 @@
 import { routeButton, stage } from '../support/explorer';
 import { expect, expectAccessible, test } from '../support/fixtures';
+import { openMenu, set } from '../support/bar';
 
 const LINKS = '/?routes=zangezur,aras,instc&map=6.4/39.6/46.5';
 
@@ -8,20 +9,22 @@ test('names are neutral until the reader chooses whose they are; list and foot f
 	await expect(routeButton(page, /^Syunik link$/)).toBeVisible();
 	await expect(page.getByText(/’s names, neutral where none/)).toHaveCount(0);
 
-	await page.getByLabel('Names', { exact: true }).selectOption('Yerevan’s names');
+	await set(page, 'Place names', 'Yerevan’s');
 	await expect(page).toHaveURL(/names=yerevan/);
 	await expect(routeButton(page, /^TRIPP$/)).toBeVisible();
 	await expect(routeButton(page, /^Aras$/), 'no name of Yerevan’s is on record').toBeVisible();
 	await expect(page.getByText('on record for 1 of 19 routes')).toBeVisible();
 	await expect(stage(page).getByText('Yerevan’s names', { exact: true })).toBeVisible();
 
-	await page.getByLabel('Names', { exact: true }).selectOption('Neutral names');
+	await set(page, 'Place names', 'Neutral');
 	await expect(page).not.toHaveURL(/names=/);
 });
 
 test('a link brings its names along, and the panel says whose they are', async ({ page }) => {
 	await page.goto('/?names=baku&focus=zangezur');
-	await expect(page.getByRole('combobox', { name: 'Names' })).toHaveValue('baku');
+	await expect((await openMenu(page, 'Settings')).getByRole('combobox', { name: 'Place names' })).toHaveValue(
+		'baku'
+	);
 	const panel = page.getByRole('complementary');
 	await expect(
 		panel.getByRole('heading', { name: 'Road and rail link through southern Armenia (Syunik)' })

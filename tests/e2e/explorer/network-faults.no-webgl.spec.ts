@@ -6,6 +6,7 @@ import type { Locator, Page } from '@playwright/test';
 import { routeButton, SYSTEMS } from '../support/explorer';
 import { expect, test } from '../support/fixtures';
 import { announced, bar, BRIEFING, present, region } from '../support/presenting';
+import { openExport, openMenu, openTool } from '../support/bar';
 
 // Of what it can't load the browser speaks itself.
 test.use({ expectedErrors: /Failed to load resource|net::ERR_/ });
@@ -32,10 +33,10 @@ interface Door {
 }
 /** What leaves nothing behind when it is closed by Escape. */
 const CLOSED: readonly Door[] = [
-	{ name: 'saving', open: (page) => door(page, 'Save this view …').click(), behind: (page) => page.getByRole('dialog', { name: 'Save this view' }) },
-	{ name: 'a frame', open: (page) => door(page, 'Put this view into a page').click(), behind: (page) => page.getByRole('dialog', { name: 'Share this view' }) },
-	{ name: 'time', open: (page) => door(page, 'Walk through time').click(), behind: (page) => page.getByRole('slider') },
-	{ name: 'comparing', open: (page) => door(page, 'Compare routes').click(), behind: (page) => page.getByRole('heading', { name: 'Routes compared' }) },
+	{ name: 'saving', open: (page) => openExport(page), behind: (page) => page.getByRole('dialog', { name: 'Save this view' }) },
+	{ name: 'a frame', open: (page) => openMenu(page, 'Share').then((menu) => menu.getByRole('button', { name: 'Embed in a web page' }).click()), behind: (page) => page.getByRole('dialog', { name: 'Share this view' }) },
+	{ name: 'time', open: (page) => openTool(page, 'Timeline'), behind: (page) => page.getByRole('slider') },
+	{ name: 'comparing', open: (page) => openTool(page, 'Compare'), behind: (page) => page.getByRole('heading', { name: 'Routes compared' }) },
 	{ name: 'a route', open: (page) => routeButton(page, SYSTEMS[1].short).click(), behind: (page) => page.getByRole('link', { name: 'Dossier to read and print' }) }
 ]; // prettier-ignore
 
@@ -64,7 +65,7 @@ test.describe('a network that goes', { tag: '@hosted' }, () => {
 	test('what has no door of its own is asked for again as well: briefings, search', async ({ page }) => {
 		await opened(page);
 		await cut(page);
-		await page.getByText('Present a briefing, or make one').click();
+		await openTool(page, 'Briefings');
 		await page.getByRole('combobox', { name: /^Search/ }).fill('Baku');
 		await expect(said(page)).toHaveCount(2);
 		await mend(page);
@@ -78,7 +79,7 @@ test.describe('a network that goes', { tag: '@hosted' }, () => {
 	test('what is missing comes by itself when the network is back', async ({ page }) => {
 		await opened(page);
 		await cut(page);
-		await door(page, 'See who stands where').click();
+		await openTool(page, 'Positions');
 		await expect(said(page).first()).toBeVisible();
 		await mend(page);
 		await page.evaluate(() => dispatchEvent(new Event('online')));
@@ -88,7 +89,7 @@ test.describe('a network that goes', { tag: '@hosted' }, () => {
 
 	test('a briefing that can’t be fetched can be left, and comes later', async ({ page }) => {
 		await opened(page);
-		await page.getByText('Present a briefing, or make one').click();
+		await openTool(page, 'Briefings');
 		const first = page.getByTitle('Present', { exact: true }).first();
 		await expect(first).toBeVisible();
 		await cut(page);

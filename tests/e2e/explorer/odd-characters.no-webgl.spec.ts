@@ -9,6 +9,7 @@ import { readPdf } from '../../support/read-pdf';
 import { readPptx } from '../../support/read-pptx';
 import { expect, test } from '../support/fixtures';
 import { addByPicker, userLayerSwitch } from '../support/user-layers';
+import { openExport } from '../support/bar';
 
 /**
  * What slides put between lines, and a character that is none. Half of one doesn't arrive by this way: the
@@ -19,7 +20,7 @@ const ODD = 'South\u000bCaucasus\u0001 map';
 const OUTSIDE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
 async function openDialog(page: Page): Promise<Locator> {
-	await page.getByRole('button', { name: 'Save this view', exact: true }).first().click();
+	await openExport(page);
 	const dialog = page.getByRole('dialog', { name: 'Save this view' });
 	await dialog.getByRole('img', { name: /^Preview: / }).waitFor();
 	return dialog;

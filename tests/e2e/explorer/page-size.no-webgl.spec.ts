@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { follow } from '../support/explorer';
 import { expect, test } from '../support/fixtures';
 import { openEntry } from '../support/making';
+import { openExport, openMenu, openTool } from '../support/bar';
 
 const SIZES = [
 	{ width: 1440, height: 900 },
@@ -20,7 +21,6 @@ interface Entry {
 }
 /** What its address alone opens beside the map: one page shows them one after the other. */
 const isPanel = ({ address, open }: Entry): boolean => address.includes('focus=') && !open;
-const button = (name: string) => (page: Page) => page.getByRole('button', { name }).first().click();
 const ENTRIES: readonly Entry[] = [
 	{ name: 'the list', address: '/' },
 	{
@@ -30,9 +30,16 @@ const ENTRIES: readonly Entry[] = [
 	},
 	{ name: 'the briefings', address: '/', open: openEntry },
 	{ name: 'an own layer', address: '/', open: userLayer },
-	{ name: 'the line of days', address: '/?asof=2024-11-01', open: button('Walk through time') },
-	{ name: 'the code of a frame', address: '/', open: button('Put this view into a page') },
-	{ name: 'saving', address: '/', open: button('Save this view …') },
+	{ name: 'the line of days', address: '/?asof=2024-11-01', open: (page) => openTool(page, 'Timeline') },
+	{
+		name: 'the code of a frame',
+		address: '/',
+		open: (page) =>
+			openMenu(page, 'Share').then((menu) =>
+				menu.getByRole('button', { name: 'Embed in a web page' }).click()
+			)
+	},
+	{ name: 'saving', address: '/', open: openExport },
 	{ name: 'a route', address: '/?focus=zangezur' },
 	{ name: 'a link', address: '/?focus=link:meghri-rail' },
 	{ name: 'a place', address: '/?focus=place:baku' },

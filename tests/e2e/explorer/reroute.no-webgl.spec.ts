@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, expectAccessibleInEveryTheme, test } from '../support/fixtures';
+import { openTool } from '../support/bar';
 
 const panel = (page: Page) => page.getByRole('complementary');
 const outcome = (page: Page) => panel(page).getByRole('region', { name: 'What is left', exact: true });
@@ -11,7 +12,7 @@ async function close(page: Page, name: string): Promise<void> {
 
 test('by mouse: two places, a closure, what is left, and back', async ({ page }) => {
 	await page.goto('/');
-	await page.getByRole('button', { name: 'See what is left when something closes' }).click();
+	await openTool(page, 'Closures');
 	await panel(page).getByRole('combobox', { name: 'From' }).click();
 	await panel(page).getByRole('combobox', { name: 'From' }).fill('tashkent');
 	await panel(page)

@@ -11,7 +11,7 @@ test('a stranger sees what this is, the seven routes and where to go next, witho
 	).toBeVisible();
 	for (const { name } of SYSTEMS) await expect(routeSwitch(page, name)).toBeChecked();
 	await expect(shownSwitches(page)).toHaveCount(7);
-	await expect(page.getByRole('navigation', { name: 'Where to go next' })).toBeVisible();
+	await expect(page.getByRole('navigation', { name: 'Reference' })).toBeVisible();
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
@@ -40,7 +40,7 @@ test('only this, all, none and the seven', async ({ page }) => {
 	await expect(shownSwitches(page)).toHaveCount(0);
 	await page.getByRole('button', { name: 'All', exact: true }).click();
 	await expect(shownSwitches(page)).toHaveCount(19);
-	await page.getByRole('button', { name: 'The seven' }).click();
+	await page.getByRole('button', { name: 'Main routes' }).click();
 	await expect(shownSwitches(page)).toHaveCount(7);
 	await expect(page).toHaveURL(({ search }) => search === '');
 });

@@ -12,6 +12,7 @@ import {
 import { detailed } from '../support/labels';
 import { expect, test } from '../support/fixtures';
 import { expectSamePicture } from '../support/same-picture';
+import { openTool, set } from '../support/bar';
 
 test('each of the seven switches takes its route off the map and puts it back', async ({ page }) => {
 	test.slow();
@@ -87,10 +88,9 @@ test('names, a lens, a place in focus, stances and the day are drawn, and gone w
 	const panel = page.getByRole('complementary');
 
 	await test.step('names', async () => {
-		const names = page.getByLabel('Names', { exact: true });
-		await names.selectOption('Yerevan’s names');
+		await set(page, 'Place names', 'Yerevan’s');
 		await expectChanged(plain);
-		await names.selectOption('Neutral names');
+		await set(page, 'Place names', 'Neutral');
 		await expectSamePicture(await settledPicture(page), plain, 'neutral again');
 	});
 	await test.step('a lens', async () => {
@@ -101,11 +101,11 @@ test('names, a lens, a place in focus, stances and the day are drawn, and gone w
 			await expect(page).toHaveURL(new RegExp(`lens=${lens.toLowerCase()}$`));
 			coloured = await expectChanged(coloured);
 		}
-		await page.getByRole('radio', { name: 'None' }).check({ force: true });
+		await page.getByRole('radio', { name: 'Route', exact: true }).check({ force: true });
 		await expectChanged(coloured);
 	});
 	await test.step('a ring around a place, beside a panel as wide as the one before', async () => {
-		await page.getByRole('button', { name: /^Read the article’s argument/ }).click();
+		await page.getByRole('button', { name: 'The article’s argument' }).click();
 		await expect(panel.getByRole('heading').first()).toBeVisible();
 		const without = await settledPicture(page);
 		await page.getByRole('combobox', { name: /^Search/ }).fill('Meghri');
@@ -119,7 +119,7 @@ test('names, a lens, a place in focus, stances and the day are drawn, and gone w
 		await expectChanged(without);
 	});
 	await test.step('who stands where', async () => {
-		await page.getByRole('button', { name: 'See who stands where' }).click();
+		await openTool(page, 'Positions');
 		await expect(page).toHaveURL(/focus=stances/);
 		const untinted = await settledPicture(page);
 		await panel.getByRole('button', { name: 'United States, Aras: opposes' }).click();
@@ -130,7 +130,7 @@ test('names, a lens, a place in focus, stances and the day are drawn, and gone w
 	await test.step('the state of a link on a day', async () => {
 		// The stretch through Syunik: proposed until the summit of August 2025, planned since.
 		expect(await drawnStates(page, 'meghri-rail')).toEqual(['planned']);
-		await page.getByRole('button', { name: 'Walk through time' }).click();
+		await openTool(page, 'Timeline');
 		const time = page.getByRole('region', { name: 'Time' });
 		await time.getByRole('button', { name: 'When the article was written' }).click();
 		await expect.poll(() => drawnStates(page, 'meghri-rail')).toEqual(['proposed']);

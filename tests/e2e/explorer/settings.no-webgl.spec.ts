@@ -5,6 +5,7 @@
 import type { Page } from '@playwright/test';
 import { routeButton } from '../support/explorer';
 import { expect, expectAccessible, test } from '../support/fixtures';
+import { openMenu, openTool } from '../support/bar';
 
 const panel = (page: Page) => page.getByRole('complementary');
 const outcome = (page: Page) => panel(page).getByRole('region', { name: 'What is left', exact: true });
@@ -19,7 +20,7 @@ async function choose(page: Page, label: 'From' | 'To', typed: string, option: R
 
 /** A ready-made comparison counts what is planned. */
 async function compareReadyMade(page: Page): Promise<void> {
-	await page.getByRole('button', { name: 'Compare routes' }).click();
+	await openTool(page, 'Compare');
 	await panel(page)
 		.getByRole('button', { name: /^Baku to Kars/ })
 		.click();
@@ -30,7 +31,7 @@ test('what a comparison counts doesn’t govern what is left when something clos
 	await page.goto('/');
 	await compareReadyMade(page);
 	await closePanel(page);
-	await page.getByRole('button', { name: 'See what is left when something closes' }).click();
+	await openTool(page, 'Closures');
 	await expect(page).not.toHaveURL(/status=|compare=|from=/);
 	await expect(panel(page).getByRole('combobox', { name: 'Counting' })).toHaveValue('operating');
 	await choose(page, 'From', 'baku', /^Baku Azerbaijan/);
@@ -44,7 +45,7 @@ test('what a comparison counts doesn’t govern what is left when something clos
 
 	// The comparison is still there as it was.
 	await closePanel(page);
-	await page.getByRole('button', { name: 'Compare routes' }).click();
+	await openTool(page, 'Compare');
 	await expect(page).toHaveURL(/compare=.*from=baku&to=kars.*status=planned/);
 });
 
@@ -110,7 +111,7 @@ test('a lens waits while a comparison has the colours, and the key is that of th
 	await compareReadyMade(page);
 	await expect(legend.getByRole('list', { name: 'Ways compared' })).toBeVisible();
 	await expect(legend.getByRole('list', { name: /At stake for/ })).toHaveCount(0);
-	await expect(page.getByRole('radio', { name: 'None' })).toBeChecked();
+	await expect(page.getByRole('radio', { name: 'Route', exact: true })).toBeChecked();
 	await panel(page).getByRole('button', { name: 'Clear, and take it off the map' }).click();
 	await expect(legend.getByRole('list', { name: /At stake for/ })).toBeVisible();
 	await expect(page.getByRole('radio', { name: 'Iran' })).toBeChecked();
@@ -130,7 +131,7 @@ test('closing a panel leaves the answer on the map with a way back and a way to 
 	await expectAccessible(page);
 
 	// A link is made of what is seen.
-	await page.getByRole('button', { name: 'Copy a link to this view' }).click();
+	await (await openMenu(page, 'Share')).getByRole('button', { name: 'Copy link' }).click();
 	await expect(page.getByText(/^Link copied/)).toBeVisible();
 	const link = await page.evaluate(() => navigator.clipboard.readText());
 	expect(link).toMatch(/compare=.*from=baku&to=kars.*status=planned/);

@@ -1,6 +1,7 @@
 /** Chromium without WebGL: the static map stands in for good. */
 import { routeSwitch, expectPicture, settledPicture, stage, SYSTEMS } from '../support/explorer';
 import { expect, expectAccessible, test } from '../support/fixtures';
+import { set, toolButton } from '../support/bar';
 
 test('the static map stays and does what the other does', async ({ page }) => {
 	await page.goto('/');
@@ -13,7 +14,7 @@ test('the static map stays and does what the other does', async ({ page }) => {
 			await routeSwitch(page, name).uncheck();
 			await expectPicture(page, before, false, name);
 		}
-		await page.getByRole('button', { name: 'The seven' }).click();
+		await page.getByRole('button', { name: 'Main routes' }).click();
 		await expectPicture(page, seven, true);
 	});
 
@@ -51,7 +52,7 @@ test('the static map bears the names of a viewpoint', async ({ page }) => {
 	// A long name is broken into lines, each an element of its own within the name.
 	const label = (whole: RegExp) => stage(page).locator('svg text').filter({ hasText: whole });
 	await expect(label(/^North–South$/).first()).toBeVisible();
-	await page.getByLabel('Names', { exact: true }).selectOption('Moscow’s names');
+	await set(page, 'Place names', 'Moscow’s');
 	await expect(label(/^North–South\s*Transport\s*Corridor$/).first()).toBeVisible();
 	await expect(label(/^North–South$/)).toHaveCount(0);
 });
@@ -72,7 +73,7 @@ test.describe('without JavaScript', { tag: '@hosted' }, () => {
 		await expect(stage(page).locator('svg').first()).toBeVisible();
 		await expect(page.getByText('Black Sea').first()).toBeVisible();
 		// Only doors that work are shown.
-		await expect(page.getByText('Compare routes')).toBeHidden();
+		await expect(toolButton(page, 'Compare')).toBeHidden();
 		await expect(page.getByRole('link', { name: /^Dossier: / })).toHaveCount(7);
 		await page.getByRole('link', { name: 'All of the article’s claims, one by one' }).click();
 		// The claim on the size of the Armenian link, in the article's own words.
@@ -83,7 +84,7 @@ test.describe('without JavaScript', { tag: '@hosted' }, () => {
 test('magnified fourfold, the map keeps its height and the page goes on below it', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 256 });
 	await page.goto('/');
-	await expect(page.getByRole('button', { name: 'Save this view', exact: true })).toBeInViewport({
+	await expect(page.getByRole('button', { name: 'Export', exact: true })).toBeInViewport({
 		ratio: 1
 	});
 	await routeSwitch(page, 'Aras/Araz link through Iran').scrollIntoViewIfNeeded();

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { stage } from '../support/explorer';
 import { expect, test } from '../support/fixtures';
+import { openTool, set } from '../support/bar';
 
 test('a development stands on the map from its day on, at the place its statement names', async ({
 	page
@@ -28,7 +29,7 @@ test('the line of days shows what happened at its end, too, and takes it away wh
 	);
 	await page.goto('/');
 	await expect(stage(page).locator('.events > g')).toHaveCount(0);
-	await page.getByRole('button', { name: 'Walk through time' }).click();
+	await openTool(page, 'Timeline');
 	await expect(stage(page).locator('.events > .article')).toHaveCount(27);
 	await expect(stage(page).locator('.events > .record')).toHaveCount(spots);
 	await page.getByRole('button', { name: 'Close the line of days' }).click();
@@ -54,7 +55,7 @@ test('the map keeps its size while days and names change', async ({ page }) => {
 		await expect(page).not.toHaveURL(/asof/);
 		expect(await map.boundingBox()).toEqual(before);
 		const foot = await page.getByText('Borders: no position taken').boundingBox();
-		await page.getByRole('combobox', { name: 'Names' }).selectOption('The article’s names');
+		await set(page, 'Place names', 'The article’s');
 		await expect(map.getByText('The article’s names', { exact: true })).toBeVisible();
 		expect((await page.getByText('Borders: no position taken').boundingBox())!.y).toBe(foot!.y);
 	}

@@ -1,6 +1,7 @@
 /** The lens, the stances and the line of days: what the record and the article lay over the map. */
 import { expectPicture, settledPicture, stage } from '../support/explorer';
 import { expect, test } from '../support/fixtures';
+import { openTool } from '../support/bar';
 
 test('a lens recolours the network, says in words what it means, and travels in the address', async ({
 	page
@@ -20,7 +21,7 @@ test('a lens recolours the network, says in words what it means, and travels in 
 	await page.getByRole('radio', { name: 'Iran' }).check({ force: true });
 	await page.getByRole('button', { name: 'Close panel' }).click();
 	await expectPicture(page, russia, false);
-	await page.getByRole('radio', { name: 'None' }).check({ force: true });
+	await page.getByRole('radio', { name: 'Route', exact: true }).check({ force: true });
 	await expect(page).toHaveURL(/(\/|\.html)$/);
 	await expectPicture(page, russia, false);
 });
@@ -37,7 +38,7 @@ test('a stake that has not begun on the day is neither drawn nor told', async ({
 test('the matrix says who stands where, cell by cell and on the map', async ({ page }) => {
 	await page.goto('/');
 	const plain = await settledPicture(page);
-	await page.getByRole('button', { name: 'See who stands where' }).click();
+	await openTool(page, 'Positions');
 	const panel = page.getByRole('complementary', { name: 'Who stands where' });
 	await expect(panel.getByRole('row')).toHaveCount(11);
 	await expect(panel.getByRole('columnheader')).toHaveCount(10);
@@ -77,7 +78,7 @@ test('the line of days: to the article’s time and back, by steps, by keyboard,
 	page
 }) => {
 	await page.goto('/?routes=zangezur&map=8/39.2/46.3');
-	await page.getByRole('button', { name: 'Walk through time' }).click();
+	await openTool(page, 'Timeline');
 	const time = page.getByRole('region', { name: 'Time' });
 	await expect(time.getByText(/Nothing later than 2 July 2026 was found/)).toBeVisible();
 	await time.getByRole('button', { name: 'When the article was written' }).click();

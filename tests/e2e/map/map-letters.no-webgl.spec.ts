@@ -7,6 +7,7 @@ import type { Locator, Page } from '@playwright/test';
 import JSZip from 'jszip';
 import { readPptx, type ReadShape } from '../../support/read-pptx';
 import { expect, test } from '../support/fixtures';
+import { openExport } from '../support/bar';
 
 const BRIEFINGS = readdirSync('geodata/briefings').map((file) => {
 	const { id, title } = JSON.parse(readFileSync(`geodata/briefings/${file}`, 'utf8')) as {
@@ -78,7 +79,7 @@ for (const { id, title } of BRIEFINGS)
 		test.slow();
 		await page.goto('/');
 		await page.getByRole('application', { name: /^Map/ }).first().waitFor();
-		await page.getByRole('button', { name: 'Save this view', exact: true }).first().click();
+		await openExport(page);
 		const dialog = page.getByRole('dialog', { name: 'Save this view' });
 		await dialog.getByRole('combobox', { name: 'What', exact: true }).selectOption(`briefing:${id}`);
 		await dialog.getByRole('combobox', { name: 'Format', exact: true }).selectOption('pptx');

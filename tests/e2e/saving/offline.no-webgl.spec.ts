@@ -11,6 +11,7 @@ import sirv from 'sirv';
 import { routeSwitch, SYSTEMS } from '../support/explorer';
 import { expect, test } from '../support/fixtures';
 import { announced, BRIEFING, expectStep } from '../support/presenting';
+import { openMenu } from '../support/bar';
 
 const BUILD = join(import.meta.dirname, '../../../build');
 
@@ -112,7 +113,8 @@ test(
 			await page.getByRole('link', { name: 'Map', exact: true }).click();
 			await expect(routeSwitch(page, SYSTEMS[4].name)).toBeChecked();
 			// It isn't kept: it would double what a visit costs.
-			await page.getByRole('button', { name: 'Save as one file' }).click();
+			await openMenu(page, 'Share');
+			await page.getByRole('button', { name: 'Download for offline use' }).click();
 			await expect(
 				page.getByText('The file could not be fetched: there seems to be no network.')
 			).toBeVisible();

@@ -9,14 +9,14 @@ import { printed, printReady } from '../support/printing';
 
 const MM = 72 / 25.4;
 const CONTROLS = [
-	'Compare routes',
+	'Closures',
 	'Only this',
-	'System theme',
+	'Settings',
 	'Search routes',
 	'Route, place, claim',
-	'Walk through time',
-	'Save this view',
-	'Present a briefing'
+	'Timeline',
+	'Export',
+	'Briefings'
 ];
 const BORDERS = 'Borders follow UN recognition; dashed ones are not settled, and the map takes no position.';
 /** Text that lines and columns break is told by its letters. */

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '../support/fixtures';
+import { openExport } from '../support/bar';
 
 /** As `npm run render` does, without npm's own second. */
 const render = (args: string[], env = process.env) =>
@@ -46,7 +47,7 @@ test(
 		await page.setViewportSize({ width: 1440, height: 860 });
 		await page.goto(`/?${query}`);
 		await page.getByRole('application', { name: /^Map/ }).first().waitFor();
-		await page.getByRole('button', { name: 'Save this view' }).first().click();
+		await openExport(page);
 		const dialog = page.getByRole('dialog', { name: 'Save this view' });
 		await dialog.getByRole('combobox', { name: 'Format' }).selectOption('svg');
 		await dialog.getByRole('checkbox', { name: 'Shaded relief' }).uncheck();

@@ -1,6 +1,7 @@
 /** The editor of briefings as an analyst finds it: by role and label. */
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './fixtures';
+import { openTool } from './bar';
 
 export const editor = (page: Page): Locator => page.getByRole('region', { name: /^Briefing: / });
 export const field = (page: Page, name: string): Locator =>
@@ -14,7 +15,7 @@ export const stepTitles = async (page: Page): Promise<string[]> =>
 	);
 
 export async function openEntry(page: Page): Promise<void> {
-	await page.getByText('Present a briefing').click();
+	await openTool(page, 'Briefings');
 	await expect(page.getByRole('button', { name: 'New briefing from this view' })).toBeVisible();
 }
 

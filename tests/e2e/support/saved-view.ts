@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './fixtures';
+import { openExport } from './bar';
 
 /** The first sheet waits for the base map and the fonts. */
 export const DRAWN = { timeout: 20_000 };
@@ -13,7 +14,7 @@ export const ALL = `?routes=${readdirSync('geodata/routes')
 export async function openDialog(page: Page, query: string): Promise<Locator> {
 	await page.goto(`/${query}`);
 	await page.getByRole('application', { name: /^Map/ }).first().waitFor();
-	await page.getByRole('button', { name: 'Save this view' }).first().click();
+	await openExport(page);
 	const dialog = page.getByRole('dialog', { name: 'Save this view' });
 	await expect(dialog).toBeVisible();
 	return dialog;

@@ -1,6 +1,7 @@
 /** Takes the one file along as a reader does. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { openMenu } from './bar';
 
 /**
  * @param also what is ticked where the reader is asked; absent: nothing is to be asked @returns where the
@@ -8,7 +9,8 @@ import { expect, test } from './fixtures';
  */
 export async function savedFrom(page: Page, also?: readonly string[]): Promise<string> {
 	const offered = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Save as one file' }).click();
+	await openMenu(page, 'Share');
+	await page.getByRole('button', { name: 'Download for offline use' }).click();
 	if (also) {
 		const dialog = page.getByRole('dialog', { name: 'Save as one file' });
 		for (const box of await dialog.getByRole('checkbox').all()) await expect(box).not.toBeChecked();

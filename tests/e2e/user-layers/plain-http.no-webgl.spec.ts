@@ -4,6 +4,7 @@ import { expect, test } from '../support/fixtures';
 import { make } from '../support/making';
 import { addByPicker, userLayers, userLayerSwitch, PLANNED, SANCTIONED } from '../support/user-layers';
 import { present } from '../support/presenting';
+import { openMenu } from '../support/bar';
 
 const HOST = 'lan.test';
 test.use({
@@ -37,7 +38,7 @@ test.describe('by plain HTTP', { tag: '@hosted' }, () => {
 
 	test('what can’t be copied is said, and marked', async ({ page }) => {
 		await page.goto('/');
-		await page.getByRole('button', { name: 'Copy a link to this view' }).click();
+		await (await openMenu(page, 'Share')).getByRole('button', { name: 'Copy link' }).click();
 		await expect(page.getByText('The browser refused; copy the address from its address bar.')).toBeVisible();
 		await routeButton(page, SYSTEMS[0].short).click();
 		await page
@@ -45,7 +46,7 @@ test.describe('by plain HTTP', { tag: '@hosted' }, () => {
 			.first()
 			.click();
 		await expect(page.getByText('The browser did not allow copying').first()).toBeVisible();
-		await page.getByRole('button', { name: 'Put this view into a page' }).click();
+		await (await openMenu(page, 'Share')).getByRole('button', { name: 'Embed in a web page' }).click();
 		const dialog = page.getByRole('dialog');
 		await dialog.getByRole('button', { name: 'Copy', exact: true }).first().click();
 		await expect(dialog.getByText('The browser did not allow it: copy what is marked.')).toBeVisible();

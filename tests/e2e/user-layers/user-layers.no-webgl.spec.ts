@@ -16,6 +16,7 @@ import {
 } from '../support/user-layers';
 import { savedFrom } from '../support/saving';
 import { neverAnswers } from '../support/store-faults';
+import { openExport } from '../support/bar';
 
 test('an analyst adds layers by choosing and by dropping, looks into them, and finds them again', async ({
 	page
@@ -97,7 +98,7 @@ test('what is shown of them is in a saved drawing, marked as the reader’s', as
 	await page.goto('/?theme=light');
 	await addByPicker(page, PLANNED, SANCTIONED);
 	await userLayerSwitch(page, 'Sanctions').uncheck();
-	await page.getByRole('button', { name: 'Save this view' }).first().click();
+	await openExport(page);
 	const dialog = page.getByRole('dialog', { name: 'Save this view' });
 	await dialog.getByRole('combobox', { name: 'Format' }).selectOption('svg');
 	const offered = page.waitForEvent('download');

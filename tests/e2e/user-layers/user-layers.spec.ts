@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { webglDrawn, mapRefined, settledPicture, stage } from '../support/explorer';
 import { expect, test } from '../support/fixtures';
 import { addByPicker, userLayers, userLayerSwitch, PLANNED } from '../support/user-layers';
+import { set } from '../support/bar';
 
 /** Where a place stands in the box of the map, px. */
 const onMap = (page: Page, at: readonly [number, number]): Promise<{ x: number; y: number }> =>
@@ -45,7 +46,7 @@ test('a layer is drawn, opens a panel, hides, and stays through a change of them
 	await settledPicture(page);
 	expect(await isMagenta(page, ANAKLIA)).toBe(true);
 
-	await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
+	await set(page, 'Theme', 'Dark');
 	await settledPicture(page);
 	expect(await isMagenta(page, ANAKLIA)).toBe(true);
 

@@ -35,7 +35,7 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 });
 
-const show = () => render(PrintLoader, { seen: null });
+const show = () => render(PrintLoader, { seen: null, presenting: false });
 const soon = () => new Promise((resolve) => setTimeout(resolve, 50));
 
 it('what prints is fetched where a page with a fine map stays open, without a key', async () => {

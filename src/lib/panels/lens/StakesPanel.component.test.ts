@@ -55,9 +55,9 @@ it('says where the article is silent', () => {
 });
 it('is chosen by the power, one at a time', async () => {
 	const view = showPanel(LensMenu, '', {});
-	const group = screen.getByRole('radiogroup', { name: 'Stakes of' });
+	const group = screen.getByRole('radiogroup', { name: 'Colour by' });
 	expect(within(group).getAllByRole('radio')).toHaveLength(5);
-	expect(within(group).getByRole('radio', { name: 'None' })).toHaveProperty('checked', true);
-	await fireEvent.click(within(group).getByRole('radio', { name: 'West' }));
+	expect(within(group).getByRole('radio', { name: 'Route' })).toHaveProperty('checked', true);
+	await fireEvent.click(within(group).getByRole('radio', { name: 'West’s stake' }));
 	expect(view.state.lens).toBe('west');
 });
