@@ -41,6 +41,14 @@ interface ImportMetaEnv {
 	readonly VITE_SITE?: string;
 }
 
+declare namespace App {
+	/** Of a step of the history. */
+	interface PageState {
+		/** How many of the page's own steps lie behind it. */
+		depth?: number;
+	}
+}
+
 /** What a reader's file brings along besides the site. */
 interface EmbeddedPayload {
 	/** Of the view that the file opens with. */

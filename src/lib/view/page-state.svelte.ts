@@ -4,6 +4,7 @@
  */
 import { createContext } from 'svelte';
 import { MapHandle } from './map-handle.svelte';
+import { Past } from './past.svelte';
 import { Pointer } from './pointer.svelte';
 import { UserLayersInView } from './user-layers-in-view.svelte';
 import type { View } from './view.svelte';
@@ -12,6 +13,7 @@ export class PageState {
 	readonly view: View;
 	readonly map: MapHandle;
 	readonly pointer = new Pointer();
+	readonly past = new Past();
 	readonly userLayers: UserLayersInView;
 	/** The whole address that shows the view as it is now. */
 	readonly link: () => string;
