@@ -51,7 +51,7 @@ describe('a comparison', () => {
 				.map((cell) => cell.split('\n')[0])
 		).toEqual(lengths);
 		expect(rows.map(([label]) => label)).toEqual(
-			expect.arrayContaining(['What is crossed', 'Dependence on Russia', 'Dependence on Iran'])
+			expect.arrayContaining(['Borders and transfers', 'Dependence on Russia', 'Dependence on Iran'])
 		);
 		const [byCountry] = chartsOf(charted);
 		expect(byCountry.bars).toEqual(
@@ -93,14 +93,14 @@ test('a stress test says from where to where, what is closed, what is left, and 
 	expect(tableOf(slides[0])[0]).toEqual(['', 'What is left', 'With nothing closed']);
 	expect(tableOf(slides[0])[1]).toEqual(['Length', km(best), km(open)]);
 	expect(slides.map(titleOf)).toEqual(
-		expect.arrayContaining(['How the ways differ', 'What Tashkent – Istanbul hangs on'])
+		expect.arrayContaining(['Differences between the routes', 'What Tashkent – Istanbul hangs on'])
 	);
-	expect(chartsOf(slides.find((slide) => titleOf(slide) === 'How the ways differ')!).length).toBeGreaterThan(
-		0
-	);
+	expect(
+		chartsOf(slides.find((slide) => titleOf(slide) === 'Differences between the routes')!).length
+	).toBeGreaterThan(0);
 });
 
-test('where no way is left the table says so, beside the way there was', async () => {
+test('where no route remains the table says so, beside the way there was', async () => {
 	const { slides } = await sound(
 		told('from=sangachal-terminal&to=ceyhan-terminal&goods=oil&closed=GE', 'stress')
 	);

@@ -33,11 +33,11 @@ test.each([
 	['routes=btc', 'Baku–Tbilisi–Ceyhan oil pipeline'],
 	['routes=', 'Between the Black Sea and the Caspian'],
 	['lens=iran', 'What Iran has at stake on the routes between the Black Sea and the Caspian'],
-	['focus=stances:zangezur', 'Who stands where on Syunik link'],
+	['focus=stances:zangezur', 'Country positions on Syunik link'],
 	['from=baku&to=kars&closed=GE', 'Baku to Kars with Georgia closed'],
 	['focus=critical&from=baku&to=poti', 'What the way from Baku to Poti hangs on'],
-	['compare=zangezur.rail,btk.main&from=baku&to=kars', 'Compared: Baku to Kars'],
-	['compare=zangezur,btk&closed=IR', 'Routes compared']
+	['compare=zangezur.rail,btk.main&from=baku&to=kars', 'Comparison: Baku to Kars'],
+	['compare=zangezur,btk&closed=IR', 'Route comparison']
 ])('the view “%s” is headed “%s”', (query, title) => {
 	expect(viewTitle(views.of(readView(query, atlas).view)).title).toBe(title);
 });
@@ -71,7 +71,7 @@ test.each(ASKED)(
 			expect(said).toHaveLength(answer.items.length);
 			for (const [index, { letter, found }] of answer.items.entries()) {
 				expect(said[index]).toMatch(new RegExp(`^${letter} `));
-				expect(said[index].endsWith('(no way on these terms)'), said[index]).toBe(found === null);
+				expect(said[index].endsWith('(no route on these terms)'), said[index]).toBe(found === null);
 			}
 			return;
 		}

@@ -21,7 +21,7 @@ test('where storage is forbidden it is said at once, and the work can be exporte
 	await page.getByRole('button', { name: 'New briefing from this view' }).click();
 	await expect(editor(page).getByText('Not saved: this browser keeps nothing')).toBeVisible();
 	await field(page, 'Title of the briefing').fill('Unkept');
-	await field(page, 'Notes, for the presenter alone').fill('Only here');
+	await field(page, 'Speaker notes').fill('Only here');
 	const download = page.waitForEvent('download');
 	await act(page, 'Save as a file').first().click();
 	expect(JSON.parse(await readFile(await (await download).path(), 'utf8'))).toMatchObject({

@@ -31,8 +31,8 @@ test('a briefing is made from nothing, saved, reloaded, exported, imported and p
 			'[computed] It is {{length middle.main}} long.\n\n- **one** ship\n- {{length nowhere}}'
 		);
 		await expect(editor(page).getByText(/length nowhere.*can’t be computed/)).toBeVisible();
-		await field(page, 'Notes, for the presenter alone').fill('Say this slowly.');
-		await editor(page).getByRole('radio', { name: 'Map, words below' }).check();
+		await field(page, 'Speaker notes').fill('Say this slowly.');
+		await editor(page).getByRole('radio', { name: 'Map with caption' }).check();
 		await editor(page).getByRole('combobox', { name: 'Add a source' }).fill('mediamax tripp');
 		await page.keyboard.press('Enter');
 		await expect(act(page, /^Remove source Mediamax/)).toBeVisible();
@@ -136,10 +136,10 @@ test('two tabs that edit the same briefing never overwrite each other silently',
 	await expect(saved(other)).toBeVisible();
 	await expect(editor(page).getByText('Another tab has changed this briefing')).toBeVisible();
 
-	await field(page, 'Notes, for the presenter alone').fill('Written in the first tab');
+	await field(page, 'Speaker notes').fill('Written in the first tab');
 	await act(page, 'Take the other tab’s version').click();
 	await expect(field(page, 'Text')).toHaveValue('Written in the second tab');
-	await expect(field(page, 'Notes, for the presenter alone')).toHaveValue('');
+	await expect(field(page, 'Speaker notes')).toHaveValue('');
 	await expect(saved(page)).toBeVisible();
 
 	await field(page, 'Text').fill('The first tab again');
@@ -181,7 +181,7 @@ test('what is drawn on a step is kept with it', async ({ page }) => {
 	await page.keyboard.press('d');
 	await stroke(page, page.locator('.surface.pen'), [0.5, 0.3], [0.6, 0.6]);
 	await page.getByRole('button', { name: 'Save the drawings with the briefing' }).click();
-	await expect(page.getByText('Saved in the briefing.')).toBeVisible();
+	await expect(page.getByText('Saved with the briefing.')).toBeVisible();
 	await page.reload();
 	await expect(announced(page)).toBeAttached({ timeout: 30_000 });
 	await expect(inked(page)).toHaveCount(2);
@@ -196,7 +196,7 @@ test('the editor has no fault that axe can find, whatever the theme', async ({ p
 	await expect(page.getByRole('button', { name: 'Close panel' })).toBeVisible();
 	await expectAccessibleInEveryTheme(page);
 	await act(page, 'Share').click();
-	await expect(page.getByLabel('Code of a frame')).toBeVisible();
+	await expect(page.getByLabel('Embed code')).toBeVisible();
 	await expectAccessibleInEveryTheme(page);
 	await page.keyboard.press('Escape');
 	await page.setViewportSize({ width: 390, height: 844 });

@@ -6,7 +6,7 @@ const panel = (page: Page) => page.getByRole('complementary');
 
 test('an arrow key closes nothing; what is chosen is closed, and only that', async ({ page }) => {
 	await page.goto('/?from=tashkent&to=istanbul');
-	const field = panel(page).getByRole('combobox', { name: 'Close something' });
+	const field = panel(page).getByRole('combobox', { name: 'Add a closure' });
 	await field.focus();
 	for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'End', 'PageDown', 'Home'])
 		await page.keyboard.press(key);
@@ -31,8 +31,8 @@ test('an arrow key closes nothing; what is chosen is closed, and only that', asy
 
 test('events, passages and countries stand under their headings', async ({ page }) => {
 	await page.goto('/?focus=reroute');
-	await panel(page).getByRole('combobox', { name: 'Close something' }).click();
-	const groups = panel(page).getByRole('listbox', { name: 'Close something' }).getByRole('group');
+	await panel(page).getByRole('combobox', { name: 'Add a closure' }).click();
+	const groups = panel(page).getByRole('listbox', { name: 'Add a closure' }).getByRole('group');
 	await expect(groups).toHaveCount(3);
 	for (const [index, title] of ['On record', 'Passages', 'Countries'].entries())
 		await expect(groups.nth(index)).toHaveAccessibleName(title);
@@ -117,8 +117,8 @@ test('every list of choices keeps the keyboard, whatever it changes', async ({ p
 	const heading = (name: string) => (of: Page) => panel(of).getByRole('heading', { name, exact: true });
 	// Names and theme; terms, variants of both ways, and both maps.
 	await all('/?focus=stress', 2, heading('Stress matrix'));
-	await all('/?compare=zangezur.rail,instc.western&maps=2&focus=compare', 6, heading('Routes compared'));
-	await all('/?from=baku&to=kars&focus=reroute', 4, heading('What is left when something closes'));
+	await all('/?compare=zangezur.rail,instc.western&maps=2&focus=compare', 6, heading('Compare routes'));
+	await all('/?from=baku&to=kars&focus=reroute', 4, heading('Closure scenarios'));
 	await all(
 		'/',
 		4,

@@ -4,7 +4,7 @@ import { expect, expectAccessible, expectAccessibleInEveryTheme, test } from '..
 import { printReady } from '../support/printing';
 
 const SOUTH = '/?compare=zangezur.rail,aras.rail,btk.main&from=baku&to=nakhchivan&status=planned';
-const panel = (page: Page) => page.getByRole('complementary', { name: 'Routes compared' });
+const panel = (page: Page) => page.getByRole('complementary', { name: 'Compare routes' });
 const table = (page: Page) => panel(page).getByRole('table').first();
 const row = (page: Page, name: RegExp | string) => table(page).getByRole('row', { name });
 const strip = (page: Page, letter: string) =>
@@ -26,7 +26,7 @@ test('by mouse: from the list of routes to a table of two', async ({ page }) => 
 	await expect(panel(page)).toContainText(
 		'A is 938 km longer than B and also passes through Türkiye; it crosses one border more.'
 	);
-	await expect(panel(page), 'a pipeline keeps no timetable').not.toContainText('Hours, an estimate');
+	await expect(panel(page), 'a pipeline keeps no timetable').not.toContainText('Estimated hours');
 
 	await panel(page).getByRole('button', { name: 'Move A, BTC, down' }).click();
 	await expect(page).toHaveURL(/compare=baku-supsa,btc/);
@@ -74,7 +74,7 @@ test('by keyboard: found by another spelling, put in order, walked along', async
 	await page.keyboard.press('End');
 	await expect(strip(page, 'A')).toHaveAttribute('aria-valuetext', /^517\skm: Azerbaijan, railway/);
 
-	await table(page).getByRole('button', { name: 'Hours, an estimate' }).focus();
+	await table(page).getByRole('button', { name: 'Estimated hours' }).focus();
 	await page.keyboard.press('Enter');
 	await expect(
 		panel(page)
@@ -105,7 +105,7 @@ test('by link: sentences, strips, rows, details and what differs', async ({ page
 
 	const rows = await table(page).getByRole('row').count();
 	await panel(page)
-		.getByRole('switch', { name: /^Only what differs/ })
+		.getByRole('switch', { name: /^Differences only/ })
 		.check();
 	await expect(row(page, /^Transshipments/)).toHaveCount(0);
 	expect(await table(page).getByRole('row').count()).toBeLessThan(rows);
@@ -164,12 +164,12 @@ test('the table leaves the map with its terms', async ({ page }) => {
 	expect(file.suggestedFilename()).toBe('isthmus-compare-zangezur-rail-aras-rail-btk-main-2026-07-02.csv');
 });
 
-test('on paper stand the ways compared, the terms, the strips and the whole table', async ({ page }) => {
+test('on paper stand the routes compared, the terms, the strips and the whole table', async ({ page }) => {
 	await page.goto(`${SOUTH}&theme=dark`);
 	await expect(strip(page, 'A')).toBeVisible();
 	await printReady(page);
 	await page.emulateMedia({ media: 'print' });
-	// The map on paper once showed the routes of the list instead of the ways compared.
+	// The map on paper once showed the routes of the list instead of the routes compared.
 	const sheet = page.locator('.sheet svg');
 	await expect(sheet.getByText('As of 2 July 2026')).toBeVisible();
 	await expect(sheet.locator('#paths path')).not.toHaveCount(0);
@@ -194,7 +194,7 @@ test('on a phone the table scrolls by itself', async ({ page }) => {
 	await expect(table(page).getByRole('columnheader')).toHaveCount(4);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 	expect(await panel(page).evaluate((node) => node.scrollWidth)).toBeLessThanOrEqual(390);
-	const scroller = panel(page).getByRole('region', { name: 'Table of what is compared' });
+	const scroller = panel(page).getByRole('region', { name: 'Comparison table' });
 	expect(await scroller.evaluate((node) => node.scrollWidth > node.clientWidth)).toBe(true);
 	await expectAccessible(page);
 });

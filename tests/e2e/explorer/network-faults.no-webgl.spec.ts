@@ -32,11 +32,11 @@ interface Door {
 }
 /** What leaves nothing behind when it is closed by Escape. */
 const CLOSED: readonly Door[] = [
-	{ name: 'saving', open: (page) => door(page, 'Save this view …').click(), behind: (page) => page.getByRole('dialog', { name: 'Save this view' }) },
-	{ name: 'a frame', open: (page) => door(page, 'Put this view into a page').click(), behind: (page) => page.getByRole('dialog', { name: 'Share this view' }) },
+	{ name: 'saving', open: (page) => door(page, 'Save this view …').click(), behind: (page) => page.getByRole('dialog', { name: 'Export' }) },
+	{ name: 'a frame', open: (page) => door(page, 'Put this view into a page').click(), behind: (page) => page.getByRole('dialog', { name: 'Embed' }) },
 	{ name: 'time', open: (page) => door(page, 'Walk through time').click(), behind: (page) => page.getByRole('slider') },
-	{ name: 'comparing', open: (page) => door(page, 'Compare routes').click(), behind: (page) => page.getByRole('heading', { name: 'Routes compared' }) },
-	{ name: 'a route', open: (page) => routeButton(page, SYSTEMS[1].short).click(), behind: (page) => page.getByRole('link', { name: 'Dossier to read and print' }) }
+	{ name: 'comparing', open: (page) => door(page, 'Compare routes').click(), behind: (page) => page.getByRole('heading', { name: 'Compare routes' }) },
+	{ name: 'a route', open: (page) => routeButton(page, SYSTEMS[1].short).click(), behind: (page) => page.getByRole('link', { name: 'Printable dossier' }) }
 ]; // prettier-ignore
 
 test.describe('a network that goes', { tag: '@hosted' }, () => {
@@ -82,7 +82,7 @@ test.describe('a network that goes', { tag: '@hosted' }, () => {
 		await expect(said(page).first()).toBeVisible();
 		await mend(page);
 		await page.evaluate(() => dispatchEvent(new Event('online')));
-		await expect(page.getByRole('heading', { name: 'Who stands where' })).toBeVisible();
+		await expect(page.getByRole('heading', { name: 'Country positions' })).toBeVisible();
 		await expect(said(page)).toHaveCount(0);
 	});
 
@@ -133,7 +133,7 @@ test.describe('a network that goes', { tag: '@hosted' }, () => {
 		const address = page.url();
 		await page.unroute(gone);
 		await page.getByRole('button', { name: 'Reload', exact: true }).click();
-		await expect(page.getByRole('link', { name: 'Dossier to read and print' })).toBeVisible({
+		await expect(page.getByRole('link', { name: 'Printable dossier' })).toBeVisible({
 			timeout: 30_000
 		});
 		expect(page.url()).toBe(address);

@@ -56,7 +56,7 @@ const ENTRIES: readonly Entry[] = [
 	{ name: 'sharing', address: '/?brief=six-routes&step=4', open: share },
 	// On a small screen it is a page of its parts, one below the other.
 	{
-		name: 'the presenter’s window',
+		name: 'the presenter view',
 		address: '/?brief=six-routes&step=4&screen=presenter',
 		sizes: SIZES.slice(0, 1)
 	},

@@ -5,7 +5,7 @@ const panel = (page: Page) => page.getByRole('complementary');
 const outcome = (page: Page) => panel(page).getByRole('region', { name: 'What is left', exact: true });
 
 async function close(page: Page, name: string): Promise<void> {
-	await panel(page).getByRole('combobox', { name: 'Close something' }).click();
+	await panel(page).getByRole('combobox', { name: 'Add a closure' }).click();
 	await panel(page).getByRole('option', { name, exact: true }).click();
 }
 
@@ -60,7 +60,7 @@ test('by keyboard alone', async ({ page }) => {
 	await page.keyboard.type('poti');
 	await page.keyboard.press('Enter');
 	await expect(outcome(page)).toContainText('From Almaty to Poti');
-	await panel(page).getByRole('button', { name: 'Turn around' }).press('Enter');
+	await panel(page).getByRole('button', { name: 'Swap endpoints' }).press('Enter');
 	await expect(page).toHaveURL(/from=poti&to=almaty/);
 });
 

@@ -36,10 +36,10 @@ test('what a comparison counts doesn’t govern what is left when something clos
 	await choose(page, 'From', 'baku', /^Baku Azerbaijan/);
 	await choose(page, 'To', 'kars', /^Kars Türkiye/);
 	for (const country of ['Russia', 'Iran', 'Georgia']) {
-		await panel(page).getByRole('combobox', { name: 'Close something' }).fill(country);
+		await panel(page).getByRole('combobox', { name: 'Add a closure' }).fill(country);
 		await panel(page).getByRole('option', { name: country, exact: true }).click();
 	}
-	await expect(outcome(page)).toContainText(/With .* closed, no way is left from Baku to Kars/);
+	await expect(outcome(page)).toContainText(/With .* closed, no route remains from Baku to Kars/);
 	await expect(outcome(page)).not.toContainText('planned');
 
 	// The comparison is still there as it was.
@@ -58,10 +58,10 @@ test('an old address opens as it is written, says what the answer rests on, and 
 		/^If what is planned or proposed counted: with .* closed, the way from Baku to Kars stays as it is/
 	);
 	await expect(said).toContainText(/are not built yet: .*\d+.km in Armenia, /);
-	await expect(said).toContainText('Counting only what operates on 2 July 2026, no way is left.');
+	await expect(said).toContainText('Counting only what operates on 2 July 2026, no route remains.');
 	await page.goto('/?focus=reroute&from=baku&to=kars&closed=RU&by=hours&asof=2025-01-01&assume=rail:35');
 	await expect(outcome(page)).toContainText(
-		'The best way is the quickest, by estimate. The day is 1 January 2025. Hours rest on other assumptions'
+		'The best route is the fastest, by estimate. The day is 1 January 2025. Hours rest on other assumptions'
 	);
 	await page.goto('/?focus=reroute&from=baku&to=kars&closed=RU');
 	await expect(outcome(page)).not.toContainText('other terms');
@@ -73,7 +73,7 @@ test('the other tables of closures say what they rest on', async ({ page }) => {
 	await expect(panel(page).getByRole('table').first()).toContainText('not built yet');
 	await page.goto('/?focus=stress&status=planned');
 	await expect(panel(page)).toContainText(
-		'What is planned or proposed counts as open. *: over lines not built yet.'
+		'What is planned or proposed counts as open. * = uses lines not built yet.'
 	);
 	await expect(
 		panel(page)
@@ -108,10 +108,10 @@ test('a lens waits while a comparison has the colours, and the key is that of th
 		await expect(name).not.toHaveAttribute('style', /route-/);
 
 	await compareReadyMade(page);
-	await expect(legend.getByRole('list', { name: 'Ways compared' })).toBeVisible();
+	await expect(legend.getByRole('list', { name: 'Compared routes' })).toBeVisible();
 	await expect(legend.getByRole('list', { name: /At stake for/ })).toHaveCount(0);
 	await expect(page.getByRole('radio', { name: 'None' })).toBeChecked();
-	await panel(page).getByRole('button', { name: 'Clear, and take it off the map' }).click();
+	await panel(page).getByRole('button', { name: 'Clear from the map' }).click();
 	await expect(legend.getByRole('list', { name: /At stake for/ })).toBeVisible();
 	await expect(page.getByRole('radio', { name: 'Iran' })).toBeChecked();
 });
@@ -125,7 +125,7 @@ test('closing a panel leaves the answer on the map with a way back and a way to 
 	await compareReadyMade(page);
 	await closePanel(page);
 	await expect(path(page, 'a').first()).toBeVisible();
-	await expect(bar(page)).toContainText('Compared: Baku to Kars');
+	await expect(bar(page)).toContainText('Comparison: Baku to Kars');
 	await expect(bar(page)).toContainText('What is planned or proposed counts as open.');
 	await expectAccessible(page);
 
@@ -136,7 +136,7 @@ test('closing a panel leaves the answer on the map with a way back and a way to 
 	expect(link).toMatch(/compare=.*from=baku&to=kars.*status=planned/);
 
 	await page.goBack();
-	await expect(page.getByRole('complementary', { name: 'Routes compared' })).toBeVisible();
+	await expect(page.getByRole('complementary', { name: 'Compare routes' })).toBeVisible();
 	await page.goForward();
 	await expect(panel(page)).toHaveCount(0);
 	await bar(page).getByRole('button', { name: 'Open it again' }).click();
@@ -154,7 +154,7 @@ test('closing a panel leaves the answer on the map with a way back and a way to 
 	await expect(page).not.toHaveURL(/compare=|status=/);
 
 	await page.goto(link);
-	await expect(bar(page)).toContainText('Compared: Baku to Kars');
+	await expect(bar(page)).toContainText('Comparison: Baku to Kars');
 	await expect(path(page, 'a').first()).toBeVisible();
 	await expect(panel(page)).toHaveCount(0);
 });

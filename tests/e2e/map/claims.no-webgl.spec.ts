@@ -37,7 +37,7 @@ test('by keyboard from a claim to the stretch it is about, and back', async ({ p
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/focus=link:meghri-rail/);
 	await expect(
-		panel(page).getByRole('heading', { name: 'What the article says about this stretch' })
+		panel(page).getByRole('heading', { name: 'What the article says about this section' })
 	).toBeVisible();
 	await expect(panel(page).getByText('Crossroads of Peace', { exact: false }).first()).toBeVisible();
 	await expectAccessible(page);

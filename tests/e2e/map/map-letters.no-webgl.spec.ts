@@ -79,7 +79,7 @@ for (const { id, title } of BRIEFINGS)
 		await page.goto('/');
 		await page.getByRole('application', { name: /^Map/ }).first().waitFor();
 		await page.getByRole('button', { name: 'Save this view', exact: true }).first().click();
-		const dialog = page.getByRole('dialog', { name: 'Save this view' });
+		const dialog = page.getByRole('dialog', { name: 'Export' });
 		await dialog.getByRole('combobox', { name: 'What', exact: true }).selectOption(`briefing:${id}`);
 		await dialog.getByRole('combobox', { name: 'Format', exact: true }).selectOption('pptx');
 		// First as pictures: what another picture has used before is at hand.

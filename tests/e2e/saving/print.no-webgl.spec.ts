@@ -82,14 +82,14 @@ test('a comparison is printed with its terms, sentences and table, and without a
 	await page.goto('/?compare=zangezur.rail,btk.main&focus=compare');
 	await expect(page.getByRole('complementary').getByRole('table')).toBeVisible();
 	await printReady(page);
-	const { pages } = await expectSheet(page, 'Routes compared');
+	const { pages } = await expectSheet(page, 'Route comparison');
 	const text = letters(
 		pages
 			.slice(1)
 			.map((item) => item.text)
 			.join('')
 	);
-	for (const words of ['A is', 'Row by row', 'Length', 'Land borders', 'method version'])
+	for (const words of ['A is', 'Details', 'Length', 'Land borders', 'method version'])
 		expect(text, words).toContain(letters(words));
 	for (const words of ['Add a route', 'Ready-made', 'Copy', 'Two maps side by side'])
 		expect(text, words).not.toContain(letters(words));

@@ -47,7 +47,7 @@ test(
 		await page.goto(`/?${query}`);
 		await page.getByRole('application', { name: /^Map/ }).first().waitFor();
 		await page.getByRole('button', { name: 'Save this view' }).first().click();
-		const dialog = page.getByRole('dialog', { name: 'Save this view' });
+		const dialog = page.getByRole('dialog', { name: 'Export' });
 		await dialog.getByRole('combobox', { name: 'Format' }).selectOption('svg');
 		await dialog.getByRole('checkbox', { name: 'Shaded relief' }).uncheck();
 		const folder = mkdtempSync(join(tmpdir(), 'isthmus-'));

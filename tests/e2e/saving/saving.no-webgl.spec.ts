@@ -109,7 +109,7 @@ test('a busy view, a comparison on two maps and a stress test are drawn in every
 }) => {
 	test.slow();
 	for (const { query, what, layers, said } of [
-		{ query: ALL, what: 'view', layers: ['map'], said: ['All its lines', 'Trans-Caspian gas'] },
+		{ query: ALL, what: 'view', layers: ['map'], said: ['Total length', 'Trans-Caspian gas'] },
 		{
 			query: '?compare=zangezur.rail,btk.main&from=baku&to=kars&status=planned&maps=2&theme=light',
 			what: 'comparison',

@@ -80,7 +80,7 @@ export async function addByDrop(page: Page, { name, text }: Given): Promise<void
 	);
 	const map = page.locator('[data-drawn]');
 	await map.dispatchEvent('dragover', { dataTransfer: data });
-	await expect(page.getByText('Drop to add a layer of your own')).toBeVisible();
+	await expect(page.getByText('Drop to add your data')).toBeVisible();
 	await map.dispatchEvent('drop', { dataTransfer: data });
-	await expect(page.getByText('Drop to add a layer of your own')).toBeHidden();
+	await expect(page.getByText('Drop to add your data')).toBeHidden();
 }

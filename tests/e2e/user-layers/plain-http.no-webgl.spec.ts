@@ -48,7 +48,7 @@ test.describe('by plain HTTP', { tag: '@hosted' }, () => {
 		await page.getByRole('button', { name: 'Put this view into a page' }).click();
 		const dialog = page.getByRole('dialog');
 		await dialog.getByRole('button', { name: 'Copy', exact: true }).first().click();
-		await expect(dialog.getByText('The browser did not allow it: copy what is marked.')).toBeVisible();
+		await expect(dialog.getByText('The browser blocked copying. Copy the selected text.')).toBeVisible();
 		expect(
 			await dialog
 				.getByRole('textbox')

@@ -15,7 +15,7 @@ export function toCsv({ origin, links, sources }: ShownNetwork): string {
 			),
 			{ title: 'Dated' },
 			{ title: 'Length', unit: 'km' },
-			{ title: 'Length is' },
+			{ title: 'Length basis' },
 			{ title: 'Gauge', unit: 'mm' },
 			{ title: 'Diameter', unit: 'mm' },
 			{ title: 'Drawn' },

@@ -69,7 +69,7 @@ describe('a map as SVG', () => {
 			['line-north-1', 'North'],
 			['route-kinds', 'Routes: kinds of link'],
 			['marks', 'Ends and closures'],
-			['rings', 'In focus'],
+			['rings', 'Selected'],
 			['places', 'Places'],
 			['names', 'Names']
 		]);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fireEvent, screen, showPanel, textOf, within } from '../../../../tests/support/worked/worked-panel';
 import ReroutePanel from './ReroutePanel.svelte';
 
-const answer = () => screen.getByRole('region', { name: 'What is left' });
+const answer = () => screen.getByRole('region', { name: 'Result' });
 const countries = (list: number) =>
 	within(within(answer()).getAllByRole('list', { name: 'Countries in order' })[list])
 		.getAllByRole('listitem')
@@ -16,13 +16,13 @@ describe('what is left when something closes', () => {
 		expect(textOf(answer())).toContain('becomes 150 km longer (1.24 ×) and about 18 h quicker');
 		expect(countries(0)).toEqual(['Azerbaijan', 'Georgia', 'Türkiye']);
 		expect(countries(1)).toEqual(['Azerbaijan', 'Russia', 'Georgia', 'Türkiye']);
-		expect(within(answer()).getByRole('heading', { name: 'One other way' })).toBeTruthy();
+		expect(within(answer()).getByRole('heading', { name: 'One alternative' })).toBeTruthy();
 		// By sea.
 		expect(textOf(answer())).toContain('1,310 km');
 	});
 	it('is nothing with Georgia closed as well, and one press reopens what would do', async () => {
 		const view = showPanel(ReroutePanel, 'from=origin&to=end&closed=RU,GE', {});
-		expect(textOf(answer())).toMatch(/no way is left/i);
+		expect(textOf(answer())).toMatch(/no route remains/i);
 		expect(textOf(answer())).toContain('Georgia alone would do');
 		await fireEvent.click(within(answer()).getByRole('button', { name: 'Reopen' }));
 		expect(view.state.closed).toEqual(['RU']);
