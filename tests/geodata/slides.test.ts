@@ -90,10 +90,10 @@ test('a stress test says from where to where, what is closed, what is left, and 
 	const { open, best } = given?.kind === 'reroute' ? given.rerouting! : { open: null, best: null };
 	const km = (path: typeof open) => `${Math.round(path!.km).toLocaleString('en-GB')}\u00a0km`;
 	expect(titleOf(slides[0])).toBe('Tashkent – Istanbul: with Russia, China and Azerbaijan closed');
-	expect(tableOf(slides[0])[0]).toEqual(['', 'What is left', 'With nothing closed']);
+	expect(tableOf(slides[0])[0]).toEqual(['', 'Remaining route', 'Baseline']);
 	expect(tableOf(slides[0])[1]).toEqual(['Length', km(best), km(open)]);
 	expect(slides.map(titleOf)).toEqual(
-		expect.arrayContaining(['Differences between the routes', 'What Tashkent – Istanbul hangs on'])
+		expect.arrayContaining(['Differences between the routes', 'Critical links: Tashkent – Istanbul'])
 	);
 	expect(
 		chartsOf(slides.find((slide) => titleOf(slide) === 'Differences between the routes')!).length
@@ -105,8 +105,8 @@ test('where no route remains the table says so, beside the way there was', async
 		told('from=sangachal-terminal&to=ceyhan-terminal&goods=oil&closed=GE', 'stress')
 	);
 	expect(tableOf(slides[0]).slice(0, 2)).toEqual([
-		['', 'What is left', 'With nothing closed'],
-		['Length', 'no way', '1,768\u00a0km']
+		['', 'Remaining route', 'Baseline'],
+		['Length', 'no route', '1,768\u00a0km']
 	]);
 });
 

@@ -40,7 +40,7 @@ test('a briefing is made from nothing, saved, reloaded, exported, imported and p
 	await test.step('a view is replaced', async () => {
 		await page.getByRole('button', { name: 'Close panel' }).click();
 		await expect(editor(page).getByText('The map shows another view than step 2')).toBeVisible();
-		await act(page, 'replace the view of this step').click();
+		await act(page, 'Update step').click();
 		await expect(editor(page).getByText('The map shows another view than step 2')).toBeHidden();
 		await act(page, 'Undo: View of step 2 replaced').click();
 		await expect(page.getByRole('button', { name: 'Close panel' })).toBeVisible();
@@ -158,7 +158,7 @@ test('a deleted briefing comes back, and another tab is told', async ({ page, co
 	const other = await context.newPage();
 	await other.goto(page.url());
 	await expect(field(other, 'Title of the briefing')).toBeVisible();
-	await editor(page).getByText('file, copy, delete').click();
+	await editor(page).getByText('Briefing settings').click();
 	await act(page, 'Delete this briefing').click();
 	await expect(page.getByText('“Short-lived” is deleted.')).toBeVisible();
 	await expect(editor(other).getByText('Another tab has deleted this briefing.')).toBeVisible();
@@ -190,8 +190,8 @@ test('what is drawn on a step is kept with it', async ({ page }) => {
 test('the editor has no fault that axe can find, whatever the theme', async ({ page }) => {
 	await make(page, 'For axe', 'Second');
 	await field(page, 'Text').fill('[record] A text with {{length nowhere}}.');
-	await editor(page).getByText('As it is shown').click();
-	await editor(page).getByText('file, copy, delete').click();
+	await editor(page).getByText('Preview').click();
+	await editor(page).getByText('Briefing settings').click();
 	await routeButton(page, MIDDLE.short).click();
 	await expect(page.getByRole('button', { name: 'Close panel' })).toBeVisible();
 	await expectAccessibleInEveryTheme(page);

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
 import { bar, dot, expectStep, inked, openNotes, present, stroke } from '../support/presenting';
 
-const live = (notes: Page) => notes.getByRole('region', { name: 'Now on the wall' }).locator('[data-drawn]');
+const live = (notes: Page) => notes.getByRole('region', { name: 'Now on screen' }).locator('[data-drawn]');
 
 test('steps, covered screens, strokes, the laser and a free view are mirrored', async ({ page }) => {
 	await present(page, '&step=3');
@@ -181,7 +181,7 @@ test('notes grow and shrink, and stay so; the clock runs and counts down', async
 	await expectStep(page, 2);
 	expect(await size()).toBe(after);
 	const clock = page.getByRole('group', { name: 'Time' });
-	await clock.getByLabel('Minutes it may take').fill('2');
+	await clock.getByLabel('Target length in minutes').fill('2');
 	await expect(clock).toContainText('2:00 left');
 	await page.keyboard.press('Escape');
 	await page.getByRole('button', { name: 'Next', exact: true }).click();

@@ -62,7 +62,7 @@ test('a link carries a briefing of one’s own to somebody else, who presents an
 			expect(await told('Link')).toContain('Second');
 		}
 	});
-	await page.getByRole('radio', { name: 'At step 2' }).check();
+	await page.getByRole('radio', { name: 'Start at: step 2' }).check();
 	await page.getByRole('dialog').getByRole('button', { name: 'Copy' }).first().click();
 	await expect(page.getByRole('dialog').getByText('Copied.')).toBeVisible();
 	const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -99,7 +99,7 @@ test('a step of a briefing that ships has a short link and the code of a frame, 
 	await page.mouse.move(300, 300);
 	await page.getByRole('button', { name: 'Share' }).click();
 	const dialog = page.getByRole('dialog', { name: 'Share this briefing' });
-	await dialog.getByRole('radio', { name: 'At step 3' }).check();
+	await dialog.getByRole('radio', { name: 'Start at: step 3' }).check();
 	await expect(dialog.getByRole('textbox', { name: 'Link' })).toHaveValue(
 		/(\/|\.html)\?brief=zangezur-or-aras&step=3$/
 	);

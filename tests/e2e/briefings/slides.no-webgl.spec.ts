@@ -36,7 +36,7 @@ test('a whole briefing is saved as slides with editable routes, and as a handout
 		.getByRole('combobox', { name: /^Routes/ })
 		.selectOption({ label: 'As editable shapes' });
 	await expect(
-		dialog(page).getByRole('region', { name: 'What is in the file' }).getByRole('listitem')
+		dialog(page).getByRole('region', { name: 'Contents of the file' }).getByRole('listitem')
 	).toHaveText(briefing.steps.map(({ title }) => title));
 	await expectAccessible(page);
 

@@ -85,7 +85,7 @@ for (const width of [1440, 1100, 390])
 		await page.keyboard.press('Tab');
 		await expect(page.getByRole('button', { name: 'What the West has at stake' })).toBeFocused();
 		await page.keyboard.press('Enter');
-		await expect(page.getByRole('complementary', { name: 'At stake for the West' })).toBeVisible();
+		await expect(page.getByRole('complementary', { name: 'The West’s stake' })).toBeVisible();
 	});
 
 test('every list of choices keeps the keyboard, whatever it changes', async ({ page }) => {

@@ -24,7 +24,7 @@ test('by mouse: from the list of routes to a table of two', async ({ page }) => 
 	// As published: 1,768 and 830 km.
 	await expect(row(page, /^Length/)).toContainText('1,768');
 	await expect(panel(page)).toContainText(
-		'A is 938 km longer than B and also passes through Türkiye; it crosses one border more.'
+		'A is 938 km longer than B and also passes through Türkiye; it crosses one more border.'
 	);
 	await expect(panel(page), 'a pipeline keeps no timetable').not.toContainText('Estimated hours');
 
@@ -63,10 +63,12 @@ test('by keyboard: found by another spelling, put in order, walked along', async
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/from=baku&to=nakhchivan/);
 	await expect(panel(page)).toContainText(
-		'A (Syunik link) doesn’t join Baku and Nakhchivan on the network as drawn, counting what operates.'
+		'A (Syunik link) doesn’t connect Baku and Nakhchivan on the mapped network (open lines only).'
 	);
-	await panel(page).getByRole('combobox', { name: 'Counting' }).selectOption('planned');
-	await expect(panel(page)).toContainText('Between Baku and Nakhchivan, along each route as far as it leads');
+	await panel(page).getByRole('combobox', { name: 'Include' }).selectOption('planned');
+	await expect(panel(page)).toContainText(
+		'Between Baku and Nakhchivan: each follows its route where it runs'
+	);
 
 	await strip(page, 'A').focus();
 	await page.keyboard.press('PageUp');
@@ -121,10 +123,10 @@ test('by link: sentences, strips, rows, details and what differs', async ({ page
 test('an item without a way says so and stays', async ({ page }) => {
 	await page.goto('/?compare=btk.main,zangezur.rail&from=baku&to=kars');
 	await expect(panel(page)).toContainText(
-		'B (Syunik link) doesn’t join Baku and Kars on the network as drawn, counting what operates.'
+		'B (Syunik link) doesn’t connect Baku and Kars on the mapped network (open lines only).'
 	);
 	await expect(panel(page).getByRole('button', { name: 'Remove B, Syunik link' })).toBeVisible();
-	await expect(row(page, /^Length/)).toContainText('no way');
+	await expect(row(page, /^Length/)).toContainText('no route');
 	await expect(strip(page, 'B')).toHaveCount(0);
 });
 

@@ -15,7 +15,7 @@ test('an assumption is changed, counts at once, stands in the address, and is ta
 	await speed.press('Enter');
 	await expect(page).toHaveURL(/assume=rail:90/);
 	await expect(total).not.toHaveText(before!);
-	await expect(panel.getByText(/by your own assumptions/)).toBeVisible();
+	await expect(panel.getByText(/with your assumptions/)).toBeVisible();
 
 	// Opened anew, the address holds it.
 	await page.reload();
@@ -37,7 +37,7 @@ test('a number says how it is computed, by keyboard, and leads to its place in t
 	const panel = page.getByRole('complementary');
 	await panel.locator('summary', { hasText: 'How crossings are counted' }).focus();
 	await page.keyboard.press('Enter');
-	await expect(panel.getByText(/Counted where one link passes into the next/)).toBeVisible();
+	await expect(panel.getByText(/Counted where one section passes into the next/)).toBeVisible();
 	await panel
 		.getByRole('link', { name: /^Method, version/ })
 		.and(page.locator('[href$="#crossings"]'))

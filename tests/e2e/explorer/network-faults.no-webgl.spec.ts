@@ -22,7 +22,7 @@ const door = (page: Page, name: string | RegExp) => page.getByRole('button', { n
 /** Of the explorer, with all that comes by itself. */
 async function opened(page: Page, query = ''): Promise<void> {
 	await page.goto(`/${query}`);
-	await expect(door(page, 'Add a layer…')).toBeVisible({ timeout: 30_000 });
+	await expect(door(page, 'Add data (CSV, GeoJSON…)')).toBeVisible({ timeout: 30_000 });
 }
 
 interface Door {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, expectAccessible, expectAccessibleInEveryTheme, test } from '../support/fixtures';
 
 const panel = (page: Page) => page.getByRole('complementary');
-const outcome = (page: Page) => panel(page).getByRole('region', { name: 'What is left', exact: true });
+const outcome = (page: Page) => panel(page).getByRole('region', { name: 'Result', exact: true });
 
 async function close(page: Page, name: string): Promise<void> {
 	await panel(page).getByRole('combobox', { name: 'Add a closure' }).click();
@@ -27,7 +27,7 @@ test('by mouse: two places, a closure, what is left, and back', async ({ page })
 	await close(page, 'Azerbaijan');
 	await expect(page).toHaveURL(/closed=AZ/);
 	await expect(outcome(page)).toContainText(
-		/With Azerbaijan closed, the way from Tashkent to Istanbul becomes .*longer/
+		/With Azerbaijan closed, the route from Tashkent to Istanbul becomes .*longer/
 	);
 	await expect(outcome(page)).toContainText('Iran');
 	await expectAccessible(page);
@@ -36,7 +36,7 @@ test('by mouse: two places, a closure, what is left, and back', async ({ page })
 	// Past the Caspian in the north, and over the Caucasus by Lars.
 	await expect(outcome(page)).toContainText('Russia');
 	await close(page, 'Russia');
-	await expect(outcome(page)).toContainText('The smallest reopening');
+	await expect(outcome(page)).toContainText('Minimum reopening');
 	await outcome(page).getByRole('button', { name: 'Reopen' }).click();
 	await expect(page).not.toHaveURL(/closed=AZ,IR,RU/);
 	await page.goBack();
@@ -68,14 +68,14 @@ test('a question that can’t be answered gets a sentence, and the rest still wo
 	await page.goto('/?from=atlantis&to=poti&closed=GE,XX');
 	await expect(page.getByRole('status').filter({ hasText: 'atlantis' })).toBeVisible();
 	await page.goto('/?from=poti&to=poti');
-	await expect(outcome(page)).toContainText('Both ends are the same place');
+	await expect(outcome(page)).toContainText('Both endpoints are the same place');
 	await page.goto('/?from=poti&to=baku&closed=GE');
 	await expect(outcome(page)).toContainText('Poti itself is closed with Georgia');
 	await page.goto('/?from=baku&to=aghband');
 	await expect(outcome(page)).toContainText('They would be if');
-	await outcome(page).getByRole('button', { name: 'Count it' }).click();
+	await outcome(page).getByRole('button', { name: 'Include them' }).click();
 	await expect(outcome(page)).toContainText(
-		/^If what is .* counted: from Baku to Aghband the shortest way is/
+		/^If .* lines .* were .*: from Baku to Aghband the shortest route is/
 	);
 });
 

@@ -9,10 +9,10 @@ test('a lens recolours the network, says in words what it means, and travels in 
 	const plain = await settledPicture(page);
 	await page.getByRole('radio', { name: 'Russia' }).check({ force: true });
 	await expect(page).toHaveURL(/lens=russia/);
-	const panel = page.getByRole('complementary', { name: 'At stake for Russia' });
-	await expect(panel.getByText('Control claimed or demanded').first()).toBeVisible();
+	const panel = page.getByRole('complementary', { name: 'Russia’s stake' });
+	await expect(panel.getByText('Claims a say').first()).toBeVisible();
 	await expect(panel.getByText(/statement of 10 November 2020, whose point 9/)).toBeVisible();
-	await expect(panel.getByRole('heading', { name: /^Lowers/ })).toBeVisible();
+	await expect(panel.getByRole('heading', { name: /^Reduces/ })).toBeVisible();
 	await page.getByRole('button', { name: 'Close panel' }).click();
 	await expect(page).toHaveURL(/\?lens=russia$/);
 	const russia = await settledPicture(page);
@@ -44,11 +44,11 @@ test('the matrix says who stands where, cell by cell and on the map', async ({ p
 	await panel.getByRole('button', { name: 'United States, Aras: opposes' }).click();
 	await expect(page).toHaveURL(/focus=stances:aras/);
 	await expect(panel.getByRole('region', { name: 'United States, Aras' })).toContainText(/¶/);
-	await expect(panel.getByRole('table', { name: /^Stance of each actor/ })).toBeVisible();
+	await expect(panel.getByRole('table', { name: /^Position of each actor/ })).toBeVisible();
 	await page.keyboard.press('ArrowLeft');
 	await expect(
 		panel.getByRole('button', { name: /^United States, Syunik/ }),
-		'arrows lead from cell to cell'
+		'Arrow keys move between cells'
 	).toBeFocused();
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('End');
@@ -79,7 +79,7 @@ test('the line of days: to the article’s time and back, by steps, by keyboard,
 	await page.goto('/?routes=zangezur&map=8/39.2/46.3');
 	await page.getByRole('button', { name: 'Walk through time' }).click();
 	const time = page.getByRole('region', { name: 'Timeline' });
-	await expect(time.getByText(/Nothing later than 2 July 2026 was found/)).toBeVisible();
+	await expect(time.getByText(/No sources after 2 July 2026/)).toBeVisible();
 	await time.getByRole('button', { name: 'Time of the article' }).click();
 	await expect(page).toHaveURL(/asof=2024-11-01/);
 	await expect(stage(page).getByText('As of 1 November 2024')).toBeVisible();

@@ -54,7 +54,7 @@ test('by keyboard from a claim to the stretch it is about, and back', async ({ p
 
 test('a route’s stretches open from its panel, and a place names the claims about it', async ({ page }) => {
 	await page.goto('/?focus=btc');
-	await panel(page).getByText('Its 3 stretches').click();
+	await panel(page).getByText('3 sections').click();
 	await panel(page)
 		.getByRole('button', { name: /^Türkgözü.* – Ceyhan/ })
 		.click();

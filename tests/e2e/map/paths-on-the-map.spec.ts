@@ -67,7 +67,7 @@ test('a question is drawn: ways in the colours of their letters, the best way, w
 		expect(closed.equals(open)).toBe(false);
 		await page.getByRole('heading', { name: 'Legend' }).click();
 		await expect(page.getByRole('list', { name: 'Closures' })).toHaveText(/Closed country/);
-		await expect(page.getByRole('list', { name: 'Routes found' })).toHaveText(/best way.*nothing closed/);
+		await expect(page.getByRole('list', { name: 'Routes found' })).toHaveText(/Best route.*nothing closed/);
 	});
 });
 

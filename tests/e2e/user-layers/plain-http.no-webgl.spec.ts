@@ -44,7 +44,7 @@ test.describe('by plain HTTP', { tag: '@hosted' }, () => {
 			.getByRole('button', { name: /^Copy the table/ })
 			.first()
 			.click();
-		await expect(page.getByText('The browser did not allow copying').first()).toBeVisible();
+		await expect(page.getByText('The browser blocked copying').first()).toBeVisible();
 		await page.getByRole('button', { name: 'Put this view into a page' }).click();
 		const dialog = page.getByRole('dialog');
 		await dialog.getByRole('button', { name: 'Copy', exact: true }).first().click();

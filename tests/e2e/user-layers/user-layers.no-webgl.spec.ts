@@ -63,7 +63,7 @@ test('an analyst adds layers by choosing and by dropping, looks into them, and f
 	await panel.getByRole('button', { name: 'All of “Planned terminals”' }).click();
 	const whole = page.getByRole('complementary', { name: 'Planned terminals' });
 	await whole.getByRole('radio', { name: 'Green' }).check();
-	await whole.getByRole('combobox', { name: 'Named on the map by' }).selectOption('operator');
+	await whole.getByRole('combobox', { name: 'Label on the map' }).selectOption('operator');
 	await expect(map.getByText('to be chosen')).toBeVisible();
 	await expect(map.getByText('Anaklia deep sea port')).toHaveCount(0);
 	await expectAccessible(page);
@@ -117,7 +117,7 @@ test('what is shown of them is in a saved drawing, marked as the reader’s', as
 	}
 	const texts = [...drawing.getElementsByTagName('text')].map(({ textContent }) => textContent).join('\n');
 	for (const text of [
-		'Not checked by Isthmus',
+		'Not verified by Isthmus',
 		'Added data: Planned terminals',
 		'planned-terminals.geojson',
 		'Anaklia deep sea port'

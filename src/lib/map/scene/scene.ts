@@ -19,18 +19,18 @@ export const LAYERS = {
 	'user-areas': 'Added data: areas',
 	'route-casings': 'Routes: casings',
 	routes: 'Routes',
-	'route-kinds': 'Routes: kinds of link',
+	'route-kinds': 'Routes: modes',
 	'user-lines': 'Added data: lines',
-	'path-casings': 'Ways: casings',
-	paths: 'Ways',
-	'path-kinds': 'Ways: kinds of link',
-	marks: 'Ends and closures',
+	'path-casings': 'Found routes: casings',
+	paths: 'Found routes',
+	'path-kinds': 'Found routes: modes',
+	marks: 'Endpoints and closures',
 	events: 'Events',
 	'user-points': 'Added data: points',
 	rings: 'Selected',
 	places: 'Places',
 	names: 'Names',
-	ink: 'Drawn by hand'
+	ink: 'Annotations'
 } as const;
 export type LayerId = keyof typeof LAYERS;
 

@@ -22,7 +22,7 @@ it('tells the argument step by step, each with the claims it rests on', () => {
 		'Problems ¶ 8',
 		'Problems ¶ 1'
 	]);
-	expect(textOf(opens('The claim it rests on'))).toContain('Remedies ¶ 2');
+	expect(textOf(opens('Based on one claim'))).toContain('Remedies ¶ 2');
 });
 it('puts each claim under its route, in a line, and those that name none by themselves', async () => {
 	const view = showPanel(ArgumentPanel, '', {});

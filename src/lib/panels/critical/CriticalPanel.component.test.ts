@@ -24,7 +24,7 @@ it('lists what the connection hangs on by kind, from the worst to the mildest', 
 	expect(heads('Places')).toEqual(['Fork', 'Weir', 'Gate', 'East', 'Middle', 'South']);
 	expect(heads('Sections')).toHaveLength(7);
 	// 780 ÷ 730, and 1,310 with two changes ÷ 730
-	expect(cellsOf(screen.getByRole('table', { name: 'Countries' }), 'Georgia')).toEqual(['no way', '–']);
+	expect(cellsOf(screen.getByRole('table', { name: 'Countries' }), 'Georgia')).toEqual(['no route', '–']);
 	expect(cellsOf(screen.getByRole('table', { name: 'Countries' }), 'Russia')).toEqual(['780 km', '1.07 ×']);
 	expect(cellsOf(screen.getByRole('table', { name: 'Places' }), 'Weir')).toEqual(['1,310 km', '2.07 ×']);
 });

@@ -17,8 +17,8 @@ it('says what the stretch is, who runs it, how long it is and how far its line i
 	expect(fact('Operator')).toContain('The Gate Company');
 	expect(fact('Length, published')).toContain('120 km');
 	// 95% of 120
-	expect(fact('Length,')).toContain('114 km as drawn');
-	expect(fact('Length,')).not.toContain('none is published');
+	expect(fact('Length,')).toContain('Length, computed 114 km measured on the map');
+	expect(fact('Length,')).not.toContain('none published');
 	expect(fact('Line on the map')).toContain('How it was drawn: by hand');
 });
 it('leads to the places on it and the routes that use it', async () => {

@@ -17,5 +17,5 @@ it('says nothing of what else is closed where it is asked what the way hangs on'
 	expect(terms()).toEqual(['Route']);
 	expect(screen.queryByText(/closed/)).toBeNull();
 	// By Russia and the pass that is planned 480 km; what operates is 630, with nothing closed either.
-	expect(screen.getByText(/^With only the lines open/).textContent).toMatch(/the way is 630.km\.$/);
+	expect(screen.getByText(/^With only the lines open/).textContent).toMatch(/the route is 630.km\.$/);
 });

@@ -39,7 +39,7 @@ describe('a stress test on slides', () => {
 		expect(slides.map(({ title, layout, map }) => [title, layout, map !== null])).toEqual([
 			['Origin – End: with Russia closed', 'map-answer', true],
 			['Differences between the routes', 'charts', false],
-			['What Origin – End hangs on', 'table', false]
+			['Critical links: Origin – End', 'table', false]
 		]);
 		expect(said(slides[0].text)).toEqual([BECOMES]);
 		expect(heads(slides[0].table!)).toEqual(['', 'Remaining route', 'Baseline', 'Alternative 1']);

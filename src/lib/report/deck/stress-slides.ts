@@ -77,7 +77,7 @@ export function stressSlides(context: ReportContext, view: AnsweredView, common:
 					{
 						...slide,
 						layout: 'table' as const,
-						title: `What ${name(ends.from)} – ${name(ends.to)} hangs on`,
+						title: `Critical links: ${name(ends.from)} – ${name(ends.to)}`,
 						text: said('computed', [
 							'Each closed alone, with nothing else closed.',
 							...criticalNotes(way, state, day)
