@@ -32,7 +32,7 @@ export function answerText(
 		`${name(from)} to ${name(to)} on ${longDay(asof)}${closed.length > 0 ? `, closed: ${closed.join(', ')}` : ''}`,
 		...(note ? [note] : []),
 		...(best ? said('Best route', best) : ['There is no route.']),
-		...(open && !isSame ? said('With nothing closed', open) : []),
+		...(open && !isSame ? said('Baseline (nothing closed)', open) : []),
 		...alternatives.flatMap((path, index) => [
 			...said(`Alternative ${index + 1}`, path),
 			...whyBelow(path, best!, by).map((text) => `  ${text}`)

@@ -48,7 +48,7 @@ test('KML has each route in its own colour, and no other, also on track that it 
 	const paths = foldersOf(toKml(network('compare=zangezur.rail,btk.main&from=baku&to=kars&status=planned')));
 	expect([...paths.keys()]).toEqual(['Route A', 'Route B', 'Places']);
 	for (const letter of ['a', 'b'] as const)
-		expect([...paths.get(`Way ${letter.toUpperCase()}`)!]).toEqual([
+		expect([...paths.get(`Route ${letter.toUpperCase()}`)!]).toEqual([
 			MAP_THEMES.light.answer[`path-${letter}`]
 		]);
 });

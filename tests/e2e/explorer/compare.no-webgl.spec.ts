@@ -138,7 +138,7 @@ test('ready-made comparisons open from the panel and from the search', async ({ 
 		.click();
 	await expect(page).toHaveURL(/compare=btc.main,baku-novorossiysk.main,baku-supsa.main&goods=oil/);
 	await panel(page).getByRole('combobox', { name: 'Ready-made comparisons' }).click();
-	await panel(page).getByRole('option', { name: 'Baku to Kars: by Syunik, by Iran, by Georgia' }).click();
+	await panel(page).getByRole('option', { name: 'Baku–Kars via Syunik, Iran or Georgia' }).click();
 	await expect(page).toHaveURL(/from=baku&to=kars/);
 	await panel(page).getByRole('button', { name: 'Close panel' }).click();
 	await page.getByRole('search').getByRole('combobox').fill('north-south three branches');

@@ -21,7 +21,7 @@ async function choose(page: Page, label: 'From' | 'To', typed: string, option: R
 async function compareReadyMade(page: Page): Promise<void> {
 	await page.getByRole('button', { name: 'Compare routes' }).click();
 	await panel(page)
-		.getByRole('button', { name: /^Baku to Kars/ })
+		.getByRole('button', { name: /^Baku–Kars/ })
 		.click();
 	await expect(page).toHaveURL(/status=planned/);
 }

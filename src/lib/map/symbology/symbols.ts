@@ -107,7 +107,7 @@ export const STAKE_SYMBOLS: Readonly<
 	'control-held': { label: 'Operator', meaning: 'it or one of its companies runs the line', width: 1.2 },
 	'control-claimed': {
 		label: 'Claims a say',
-		meaning: 'it says that it must have a say',
+		meaning: 'says that it must have a say',
 		width: 1.2
 	},
 	ownership: { label: 'Part-owner', meaning: 'its companies hold shares in the owner', width: 1.2 },

@@ -69,7 +69,7 @@ describe('what closing does', () => {
 
 describe('a question without an answer', () => {
 	it.each([
-		[{ kind: 'same-place' }, 'Both endpoints are the same place.'],
+		[{ kind: 'same-place' }, 'Both endpoints are the same place: there is no route to look for.'],
 		[{ kind: 'off-network', place: 'alpha' }, 'Alpha is not on the network for these goods.'],
 		[
 			{ kind: 'end-closed', place: 'delta', closure: 'IR' },

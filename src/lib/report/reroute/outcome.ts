@@ -59,7 +59,7 @@ export function problemText(problem: Problem, atlas: Atlas, status: Usable): str
 		case 'no-ends':
 			return CHOOSE_ENDS;
 		case 'same-place':
-			return 'Both endpoints are the same place.';
+			return 'Both endpoints are the same place: there is no route to look for.';
 		case 'off-network':
 			return `${placeName(atlas, problem.place)} is not on the network for these goods.`;
 		case 'end-closed':

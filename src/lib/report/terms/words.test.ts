@@ -32,12 +32,12 @@ it('says what ratios count besides, and of which goods they are never hours', ()
 });
 it('says which links count, as each kind of sentence has it', () => {
 	expect(Object.values(COUNTING)).toEqual([
-		'open lines only',
+		'open lines',
 		'open lines and lines under construction',
 		'all lines, also planned and proposed ones'
 	]);
 	expect(Object.values(COUNTED)).toEqual([
-		'open lines only',
+		'open lines',
 		'lines under construction',
 		'planned and proposed lines'
 	]);
