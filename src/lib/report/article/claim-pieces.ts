@@ -23,7 +23,9 @@ export const otherRoutesPieces = (
 	...piecesInRow(routes.map(({ id, name }) => ({ text: name, to: { kind: 'route', selection: id } })))
 ];
 
-/** "Problems ¶ 8, Russia: increases Georgia’s dependence" @param anchor the element where it stands in full */
+/**
+ * "Problems ¶ 8, Russia: increases Georgia’s dependence" @param anchor the element where it stands in full
+ */
 export const pointerPieces = (claim: {
 	readonly passage: string;
 	readonly holder: string;

@@ -16,7 +16,7 @@ export function stakesIntro(power: Power, day: string, coloured: boolean): strin
 	return `${colours} ${inSentence(power)}’s stake in each section as of ${longDay(day)}. Where several apply, the first listed is shown. There is no overall score.`;
 }
 
-/** @param territory km on the power's territory @param total km of the routes shown; shared sections counted once */
+/** @param territory km on the power's territory @param total km of the routes shown, shared sections once */
 export const territoryText = (territory: number, total: number): string =>
 	territory === 0
 		? 'None of the visible routes crosses its territory.'

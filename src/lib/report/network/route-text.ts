@@ -14,7 +14,8 @@ export function variantLengthText({ km, published }: Pick<Composition, 'km' | 'p
 }
 
 /**
- * "Total 1,768 km, 2 of 3 variants; shared sections counted once" @param counted names of those counted @param all
+ * "Total 1,768 km, 2 of 3 variants; shared sections counted once"
+ * @param counted names of those counted @param all
  * how many there are
  */
 export function inAllText(km: number, counted: readonly string[], all: number): string {

@@ -12,7 +12,8 @@ export const banStatement = ({ statement, reading }: Bar): string =>
 export const banStatements = ({ bans }: Barred): string[] => bans.map(banStatement);
 
 /**
- * "Without this restriction the route would be 735 km, through Armenia and Georgia." @param isLeft whether there is a way
+ * "Without this restriction the route would be 735 km, through Armenia and Georgia."
+ * @param isLeft whether there is a way
  */
 export function withoutBansSentence({ path }: Pick<Barred, 'path'>, isLeft: boolean): string {
 	const through = listed(countriesOf(path).map(countryName));

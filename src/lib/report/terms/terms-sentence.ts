@@ -1,6 +1,6 @@
 /**
- * On what terms ways are compared, as a sentence: "Between Baku and Nakhchivan: …. Network on 29 June 2026: open
- * lines only."
+ * On what terms ways are compared, as a sentence: "Between Baku and Nakhchivan: …. Network on 29 June 2026:
+ * open lines only."
  */
 import type { Usable, Yardstick } from '../../atlas/words';
 import { listed } from '../format/list-text';
