@@ -22,9 +22,9 @@ const USAGE = `Usage: npm run ask -- --from <place> --to <place> [options]
   --from, --to  places, by their ids: yerevan, poti, red-bridge
   --closed      what is closed, as in an address: IR,GE,link:aktau-alat,place:larsi
   --asof        the day, 2024-11-01 (the latest on record if none is given)
-  --status      the least advanced state that counts: ${USABLE.join(', ')} (operating)
+  --status      the least advanced status that counts as open: ${USABLE.join(', ')} (operating)
   --goods       ${GOODS.join(', ')} (cargo)
-  --by          ${YARDSTICKS.join(' or ')} (km)
+  --by          what a route is optimised for: ${YARDSTICKS.join(' or ')} (km)
   --json        the answer as JSON
   --help        this text`;
 

@@ -31,15 +31,15 @@ export function answerText(
 	return [
 		`${name(from)} to ${name(to)} on ${longDay(asof)}${closed.length > 0 ? `, closed: ${closed.join(', ')}` : ''}`,
 		...(note ? [note] : []),
-		...(best ? said('Best way', best) : ['There is no way.']),
-		...(open && !isSame ? said('With nothing closed', open) : []),
+		...(best ? said('Best route', best) : ['There is no route.']),
+		...(open && !isSame ? said('Baseline (nothing closed)', open) : []),
 		...alternatives.flatMap((path, index) => [
-			...said(`Other way ${index + 1}`, path),
+			...said(`Alternative ${index + 1}`, path),
 			...whyBelow(path, best!, by).map((text) => `  ${text}`)
 		]),
 		...(reopening
-			? [`It would take ${reopening.closures.join(', ')} to reopen.`, ...said('Then', reopening.path)]
+			? [`Minimum reopening: ${reopening.closures.join(', ')}.`, ...said('Then', reopening.path)]
 			: []),
-		...(barred ? [...barred.statements, ...said('Without that', barred.path)] : [])
+		...(barred ? [...barred.statements, ...said('Without this restriction', barred.path)] : [])
 	].join('\n');
 }

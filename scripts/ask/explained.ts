@@ -46,15 +46,15 @@ export function whyBelow(other: WayJson, best: WayJson, by: Yardstick): string[]
 	const changes = ({ legs }: WayJson) =>
 		legs.filter((leg, index) => index > 0 && isReloaded(legs[index - 1], leg)).length;
 	if (by === 'hours')
-		return other.km < best.km ? ['It has fewer km than the best way, but takes more hours.'] : [];
+		return other.km < best.km ? ['It has fewer km than the best route, but takes more hours.'] : [];
 	return [
 		...(other.km < best.km
 			? [
-					`It has fewer km than the best way, but changes between rail, road and ship ${times(changes(other))}, the best ${times(changes(best))}: each change counts as ${TRANSFER_KM} km.`
+					`It has fewer km than the best route, but changes between rail, road and ship ${times(changes(other))}, the best ${times(changes(best))}: each change counts as ${TRANSFER_KM} km.`
 				]
 			: []),
 		...(other.hours !== null && best.hours !== null && other.hours < best.hours
-			? ['It takes fewer hours than the best way, which is the best by km.']
+			? ['It takes fewer hours than the best route, which is the best by km.']
 			: [])
 	];
 }

@@ -53,7 +53,7 @@ describe('a step that ships', () => {
 		[
 			'one that isn’t so under the view',
 			{ text: '[computed] {{way alpha delta}}', view: 'asof=1990-01-01' },
-			['its figure {{way alpha delta}}: with nothing closed there is no way from alpha to delta either']
+			['its figure {{way alpha delta}}: with nothing closed there is no route from alpha to delta either']
 		]
 	])('%s', (_name, more, expected) => expect(faults(more)).toEqual(expected));
 });

@@ -58,7 +58,7 @@ describe('an answer as JSON', () => {
 
 test('territory that is disputed, and limited traffic, are said beside a way', () => {
 	const { stdout } = run('--from', 'poti', '--to', 'varna', '--asof', '2026-06-29');
-	expect(stdout).toMatch(/^Best way: 1,131 km, about \d+ h; Georgia – Bulgaria$/m);
+	expect(stdout).toMatch(/^Best route: 1,131 km, about \d+ h; Georgia – Bulgaria$/m);
 	expect(stdout).toContain('(poti-varna, limited or test traffic)');
 	const { best } = json('--from', 'yerevan', '--to', 'goris', '--asof', '2026-06-29');
 	expect(best!.contested.join(' ')).toContain('Tigranashen (Kərki)');
@@ -85,7 +85,7 @@ test('what would puzzle in an answer is explained', () => {
 test('an answer to be read names the ways and their kilometres', () => {
 	const { stdout, status } = run('--from', 'yerevan', '--to', 'tbilisi', '--asof', '2026-06-29');
 	expect(status).toBe(0);
-	expect(stdout).toContain('Best way: 224 km');
+	expect(stdout).toContain('Best route: 224 km');
 });
 
 describe('what can’t be answered is said, with exit code 2', () => {

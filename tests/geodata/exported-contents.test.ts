@@ -46,9 +46,9 @@ test('KML has each route in its own colour, and no other, also on track that it 
 	for (const { name, colour } of atlas.routes)
 		expect([...folders.get(name)!], name).toEqual([MAP_THEMES.light.routes[colour]]);
 	const paths = foldersOf(toKml(network('compare=zangezur.rail,btk.main&from=baku&to=kars&status=planned')));
-	expect([...paths.keys()]).toEqual(['Way A', 'Way B', 'Places']);
+	expect([...paths.keys()]).toEqual(['Route A', 'Route B', 'Places']);
 	for (const letter of ['a', 'b'] as const)
-		expect([...paths.get(`Way ${letter.toUpperCase()}`)!]).toEqual([
+		expect([...paths.get(`Route ${letter.toUpperCase()}`)!]).toEqual([
 			MAP_THEMES.light.answer[`path-${letter}`]
 		]);
 });

@@ -41,7 +41,7 @@ describe('what is said beside a way', () => {
 		expect(['2026-05-10', '2026-05-11'].map((day) => unnamed(day))).toEqual([true, false]);
 		expect(unnamed('2026-05-10', 'tbilisi')).toBe(false);
 	});
-	test('that no way is left rests on our reading, and says so', () => {
+	test('that no route remains rests on our reading, and says so', () => {
 		for (const [from, to, closed] of [
 			['nakhchivan', 'yerevan', []],
 			['yerevan', 'baku', ['GE']]

@@ -32,12 +32,12 @@ test.each([
 	['routes=zangezur,aras', 'Syunik link and Aras'],
 	['routes=btc', 'Baku–Tbilisi–Ceyhan oil pipeline'],
 	['routes=', 'Between the Black Sea and the Caspian'],
-	['lens=iran', 'What Iran has at stake on the routes between the Black Sea and the Caspian'],
-	['focus=stances:zangezur', 'Who stands where on Syunik link'],
+	['lens=iran', 'Iran’s stake in the routes between the Black Sea and the Caspian'],
+	['focus=stances:zangezur', 'Country positions on Syunik link'],
 	['from=baku&to=kars&closed=GE', 'Baku to Kars with Georgia closed'],
-	['focus=critical&from=baku&to=poti', 'What the way from Baku to Poti hangs on'],
-	['compare=zangezur.rail,btk.main&from=baku&to=kars', 'Compared: Baku to Kars'],
-	['compare=zangezur,btk&closed=IR', 'Routes compared']
+	['focus=critical&from=baku&to=poti', 'Critical links: Baku to Poti'],
+	['compare=zangezur.rail,btk.main&from=baku&to=kars', 'Comparison: Baku to Kars'],
+	['compare=zangezur,btk&closed=IR', 'Route comparison']
 ])('the view “%s” is headed “%s”', (query, title) => {
 	expect(viewTitle(views.of(readView(query, atlas).view)).title).toBe(title);
 });
@@ -66,17 +66,17 @@ test.each(ASKED)(
 		if (answer.kind === 'compare') {
 			const [basis, ...rest] = subtitle.split(' · ');
 			// On other terms than the plain ones it says them first.
-			if (view.status === 'planned') expect(basis).toBe('What is planned or proposed counts as open');
+			if (view.status === 'planned') expect(basis).toBe('Planned and proposed lines count as open');
 			const said = view.status === 'planned' ? rest : [basis, ...rest];
 			expect(said).toHaveLength(answer.items.length);
 			for (const [index, { letter, found }] of answer.items.entries()) {
 				expect(said[index]).toMatch(new RegExp(`^${letter} `));
-				expect(said[index].endsWith('(no way on these terms)'), said[index]).toBe(found === null);
+				expect(said[index].endsWith('(no route on these terms)'), said[index]).toBe(found === null);
 			}
 			return;
 		}
 		const { open, best } = answer.rerouting ?? { open: null, best: null };
-		expect(/no way/i.test(subtitle), subtitle).toBe(best === null);
+		expect(/no route/i.test(subtitle), subtitle).toBe(best === null);
 		for (const path of [open, best])
 			if (path) expect(subtitle).toContain(`${Math.round(path.km).toLocaleString('en-GB')}\u00a0km`);
 	}
@@ -85,7 +85,9 @@ test.each(ASKED)(
 test('a way that is built is there, and one that is planned is not, unless what is planned counts', () => {
 	const subtitle = (query: string) => viewTitle(views.of(readView(query, atlas).view)).subtitle;
 	expect(subtitle('compare=zangezur.rail,btk.main&from=baku&to=kars')).toMatch(
-		/^A [^·]*\(no way on these terms\) · B [^·()]*$/
+		/^A [^·]*\(no route on these terms\) · B [^·()]*$/
 	);
-	expect(subtitle('compare=zangezur.rail,btk.main&from=baku&to=kars&status=planned')).not.toContain('no way');
+	expect(subtitle('compare=zangezur.rail,btk.main&from=baku&to=kars&status=planned')).not.toContain(
+		'no route'
+	);
 });

@@ -126,7 +126,7 @@ const map = (width: number, height: number) =>
 				sign: { kind: 'line', strokes: [{ ...line, dash: [] }] }
 			},
 			{
-				group: 'State of a link',
+				group: 'Status',
 				label: 'Planned',
 				letter: null,
 				colour: null,

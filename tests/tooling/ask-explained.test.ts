@@ -65,11 +65,11 @@ describe('another way that seems better', () => {
 			['ferry', null, 50]
 		]);
 		expect(whyBelow(hop, best, 'km')).toEqual([
-			'It has fewer km than the best way, but changes between rail, road and ship twice, the best never: each change counts as 100 km.',
-			'It takes fewer hours than the best way, which is the best by km.'
+			'It has fewer km than the best route, but changes between rail, road and ship twice, the best never: each change counts as 100 km.',
+			'It takes fewer hours than the best route, which is the best by km.'
 		]);
 		expect(whyBelow(hop, best, 'hours')).toEqual([
-			'It has fewer km than the best way, but takes more hours.'
+			'It has fewer km than the best route, but takes more hours.'
 		]);
 	});
 	it('isn’t explained where it is worse in both', () => {

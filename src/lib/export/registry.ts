@@ -8,7 +8,7 @@ const later =
 	<Input>(load: () => Promise<{ readonly make: Make<Input> }>): Make<Input> =>
 	async (input, work) => {
 		const { make } = await load().catch(() => {
-			throw new Error('what writes this format could not be fetched. Save again once there is a network.');
+			throw new Error('this format could not be loaded. Try again once there is a network.');
 		});
 		work.signal.throwIfAborted();
 		return make(input, work);
@@ -17,7 +17,7 @@ const later =
 export const FORMATS: readonly Format[] = [
 	{
 		id: 'png',
-		title: 'Picture (PNG)',
+		title: 'Image (PNG)',
 		about: 'For slides, documents and messages.',
 		extension: 'png',
 		mime: 'image/png',
@@ -28,8 +28,7 @@ export const FORMATS: readonly Format[] = [
 	{
 		id: 'pdf',
 		title: 'Document (PDF)',
-		about:
-			'Sharp at any size; its text can be selected and searched. A comparison and a stress test bring their tables.',
+		about: 'Sharp at any size, with selectable text. A comparison or closure scenario includes its tables.',
 		extension: 'pdf',
 		mime: 'application/pdf',
 		kinds: ['view', 'comparison', 'stress'],
@@ -39,7 +38,7 @@ export const FORMATS: readonly Format[] = [
 	},
 	{
 		id: 'svg',
-		title: 'Drawing (SVG)',
+		title: 'Vector (SVG)',
 		about: 'Lines and text stay editable in Inkscape, Illustrator or PowerPoint; layers are named.',
 		extension: 'svg',
 		mime: 'image/svg+xml',
@@ -50,7 +49,7 @@ export const FORMATS: readonly Format[] = [
 	{
 		id: 'geojson',
 		title: 'GeoJSON',
-		about: 'Links and places with state, length and sources, for map programs.',
+		about: 'Sections and places with status, length and sources, for GIS.',
 		extension: 'geojson',
 		mime: 'application/geo+json',
 		kinds: ['view'],
@@ -60,7 +59,7 @@ export const FORMATS: readonly Format[] = [
 	{
 		id: 'kml',
 		title: 'KML',
-		about: 'The same for Google Earth, a folder for each route.',
+		about: 'The same for Google Earth, with a folder for each route.',
 		extension: 'kml',
 		mime: 'application/vnd.google-earth.kml+xml',
 		kinds: ['view'],
@@ -70,7 +69,7 @@ export const FORMATS: readonly Format[] = [
 	{
 		id: 'topojson',
 		title: 'TopoJSON',
-		about: 'The same with each shared line once.',
+		about: 'The same, with each shared line once.',
 		extension: 'topojson',
 		mime: 'application/json',
 		kinds: ['view'],
@@ -79,8 +78,8 @@ export const FORMATS: readonly Format[] = [
 	},
 	{
 		id: 'csv',
-		title: 'Table of links (CSV)',
-		about: 'For a spreadsheet: a row for each link, with units, day, sources and method above.',
+		title: 'Table of sections (CSV)',
+		about: 'For a spreadsheet: a row for each section, with units, date, sources and method above.',
 		extension: 'csv',
 		mime: 'text/csv',
 		kinds: ['view'],
@@ -89,8 +88,8 @@ export const FORMATS: readonly Format[] = [
 	},
 	{
 		id: 'json',
-		title: 'The view itself (JSON)',
-		about: 'Everything that the address says, for a script or an archive.',
+		title: 'View settings (JSON)',
+		about: 'Everything in the address, for a script or an archive.',
 		extension: 'json',
 		mime: 'application/json',
 		kinds: ['view'],
@@ -99,7 +98,7 @@ export const FORMATS: readonly Format[] = [
 	},
 	{
 		id: 'txt',
-		title: 'How to cite it (text)',
+		title: 'Citation (text)',
 		about: 'A citation with version and hash of the data, BibTeX, and the sources.',
 		extension: 'txt',
 		mime: 'text/plain',
@@ -111,7 +110,7 @@ export const FORMATS: readonly Format[] = [
 		id: 'pptx',
 		title: 'Slides (PowerPoint)',
 		about:
-			'Text, tables and charts that can be edited, with sources, and notes if you wish; routes as a picture or as shapes.',
+			'Editable text, tables and charts, with sources and optional speaker notes; routes as an image or as shapes.',
 		extension: 'pptx',
 		mime: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 		kinds: ['view', 'comparison', 'stress', 'briefing'],
@@ -121,7 +120,7 @@ export const FORMATS: readonly Format[] = [
 	{
 		id: 'handout',
 		title: 'Handout (PDF)',
-		about: 'To hand out: picture, text and table of each step, notes if you wish, all sources at the end.',
+		about: 'Map, text and table of each step, optional speaker notes, all sources at the end.',
 		extension: 'pdf',
 		mime: 'application/pdf',
 		kinds: ['briefing'],

@@ -30,14 +30,14 @@ const CASES: readonly { focus: Focus; id: string; title: string; props: object }
 		title: 'The article’s argument',
 		props: { claim: 'not-a-pawn' }
 	},
-	{ focus: { kind: 'compare' }, id: 'compare', title: 'Routes compared', props: {} }
+	{ focus: { kind: 'compare' }, id: 'compare', title: 'Compare routes', props: {} }
 ];
 
 describe('what is asked', () => {
 	it('has its panel without being in focus', () => {
 		const view = new View(atlas);
 		view.asking.ask({ compare: ['north', 'south'] });
-		expect(panelFor(view.panel!).title(view)).toBe('Routes compared');
+		expect(panelFor(view.panel!).title(view)).toBe('Compare routes');
 	});
 });
 

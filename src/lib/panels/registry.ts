@@ -5,7 +5,7 @@
 import type { Component } from 'svelte';
 import { routeOf } from '../view/selection';
 import type { Panelled as Focus } from '../view/state';
-import { inSentence } from '../report/article/powers';
+import { POWER_NAMES } from '../report/article/powers';
 import type { View } from '../view/view.svelte';
 import { linkTitle } from '../report/network/link-title';
 
@@ -56,21 +56,21 @@ export const PANELS: readonly Panel[] = [
 	panel({
 		id: 'stakes',
 		kinds: ['stakes'],
-		title: ({ state }) => `At stake for ${inSentence(state.lens ?? 'russia')}`,
+		title: ({ state }) => `${POWER_NAMES[state.lens ?? 'russia']}’s stake`,
 		load: () => import('./lens/StakesPanel.svelte'),
 		props: () => ({})
 	}),
 	panel({
 		id: 'stances',
 		kinds: ['stances'],
-		title: () => 'Who stands where',
+		title: () => 'Country positions',
 		load: () => import('./stances/StancesPanel.svelte'),
 		props: ({ route }) => ({ route })
 	}),
 	panel({
 		id: 'compare',
 		kinds: ['compare'],
-		title: () => 'Routes compared',
+		title: () => 'Compare routes',
 		load: () => import('./compare/ComparePanel.svelte'),
 		props: () => ({}),
 		wide: true
@@ -78,14 +78,14 @@ export const PANELS: readonly Panel[] = [
 	panel({
 		id: 'reroute',
 		kinds: ['reroute'],
-		title: () => 'What is left when something closes',
+		title: () => 'Closure scenarios',
 		load: () => import('./reroute/ReroutePanel.svelte'),
 		props: () => ({})
 	}),
 	panel({
 		id: 'critical',
 		kinds: ['critical'],
-		title: () => 'What the connection hangs on',
+		title: () => 'Critical links',
 		load: () => import('./critical/CriticalPanel.svelte'),
 		props: () => ({})
 	}),

@@ -23,9 +23,9 @@ it('makes sentences of parts, and gives none a second full stop', () => {
 	expect(asSentences([])).toBe('');
 });
 it('says what is left without a power’s territory, where it is no way', () => {
-	expect(substituteText({ kind: 'untouched' })).toBe('not used');
-	expect(substituteText({ kind: 'none' })).toBe('no other way');
-	expect(substituteText({ kind: 'end-closed', place: 'baku' })).toBe('an end lies there');
+	expect(substituteText({ kind: 'untouched' })).toBe('unaffected');
+	expect(substituteText({ kind: 'none' })).toBe('no other route');
+	expect(substituteText({ kind: 'end-closed', place: 'baku' })).toBe('endpoint inside');
 });
 it('counts claims by what they say of a route and a power, each once', () => {
 	const line = (route: string, actor: string, direction: string) => ({ route, actor, direction });
@@ -52,7 +52,7 @@ it('keeps figures of one kind together, in the order of the data', () => {
 });
 it('explains every direction in a clause, and every precision in a sentence', () => {
 	expect(DIRECTIONS.map((direction) => DIRECTION_WORDS[direction].word)).toEqual([
-		...['Raises', 'Lowers', 'Hedges', 'Contests']
+		...['Increases', 'Reduces', 'Hedges', 'Disputes']
 	]);
 	for (const { meaning } of Object.values(DIRECTION_WORDS)) expect(meaning).toMatch(/^[a-z].*[^.]$/);
 	expect(Object.keys(PRECISION_WORDS)).toEqual([...PRECISIONS]);

@@ -28,11 +28,13 @@ it('says of each pair what a closure does', () => {
 		'On terms.'
 	);
 	expect(columns.map(({ title, unit }) => [title, unit])[1]).toEqual(['Iran', 'times']);
-	expect(rows).toEqual([['Alpha – Delta', 'end closed', 1.42, 'no way', 'not joined']]);
-	expect(title).toBe('Stress matrix: how many times as long the way becomes when something closes');
+	expect(rows).toEqual([['Alpha – Delta', 'endpoint closed', 1.42, 'no route', 'not connected']]);
+	expect(title).toBe('Stress matrix: length relative to the baseline, by closure');
 	expect(notes![0]).toBe('On terms.');
 	// The ratio is of what ways are ranked by.
-	expect(notes![1]).toMatch(/^By km, each change between rail, road and ship counts as 100 km more, /);
+	expect(notes![1]).toMatch(
+		/^In a search by distance, each change between rail, road and ship counts as 100 km more, /
+	);
 	expect(notes).toHaveLength(3);
 });
 
@@ -41,12 +43,10 @@ it('says of what the ratios of the matrix are where ways are ranked by hours', (
 	const table = (goods: 'cargo' | 'oil') =>
 		stressTable([{ name: 'Alpha – Delta', goods }], [{ name: 'Iran' }], [[cell]], 'hours', 'On terms.');
 	const { title, columns, notes } = table('cargo');
-	expect(title).toBe('Stress matrix: how many times as many hours the way takes when something closes');
+	expect(title).toBe('Stress matrix: hours relative to the baseline, by closure');
 	expect(columns.map(columnTitle)).toEqual(['From – to', 'Iran (times the hours)']);
 	expect(notes).toHaveLength(2);
-	expect(table('oil').notes![1]).toBe(
-		'Oil and gas keep no timetable: of their ways it is how many times as long they become.'
-	);
+	expect(table('oil').notes![1]).toBe('Oil and gas keep no timetable: for them the ratio is of length.');
 });
 
 it('keeps the marks of the matrix: which closures lead over lines that aren’t built', () => {
@@ -68,7 +68,7 @@ it('keeps the marks of the matrix: which closures lead over lines that aren’t 
 	expect(columns.at(-1)).toEqual({ title: 'Over lines not built yet' });
 	expect(rows).toEqual([
 		['Alpha – Delta', 2, 1, 2, 'Iran, Russia'],
-		['Alpha – Beta', 1, 1, 'no way', null]
+		['Alpha – Beta', 1, 1, 'no route', null]
 	]);
 });
 
@@ -94,23 +94,22 @@ it('says what a way hangs on, and what of the rest isn’t built', () => {
 			...{ names: ['Alpha', 'Delta'], ids: ['alpha', 'delta'] }
 		});
 	const { name, title, columns, rows, notes } = table();
-	expect([name, title]).toEqual(['critical-alpha-delta', 'What the way from Alpha to Delta hangs on']);
+	expect([name, title]).toEqual(['critical-alpha-delta', 'Critical links: Alpha to Delta']);
 	expect(columns).toHaveLength(5);
 	expect(columns.map(columnTitle)[3]).toBe('Detour (times)');
 	expect(rows).toEqual([
-		['Iran', 'country', 'no way', null, null],
-		['Delta – Beta', 'stretch', 320, 1.6, '120\u00a0km (38\u00a0%)']
+		['Iran', 'country', 'no route', null, null],
+		['Delta – Beta', 'section', 320, 1.6, '120\u00a0km (38%)']
 	]);
-	const terms =
-		'The best way by the fewest kilometres, counting what operates or is under construction, on 29 June 2026.';
+	const terms = 'Best route by distance. Network on 29 June 2026: open lines and lines under construction.';
 	const counted = expect.stringMatching(
-		/^By km, each change between rail, road and ship counts as 100 km more, /
+		/^In a search by distance, each change between rail, road and ship counts as 100 km more, /
 	);
 	expect(notes).toEqual([terms, counted]);
 	// Where the way itself leads over what isn't built, every row is measured against that.
 	expect(table({ way: path }).notes).toEqual([
 		terms,
-		'Of the way with nothing closed, 120\u00a0km (38\u00a0%) are not built yet: 120\u00a0km in Azerbaijan, under construction.',
+		'Of the baseline route, 120\u00a0km (38%) are not built yet: 120\u00a0km in Azerbaijan, under construction.',
 		counted
 	]);
 	expect(table({ basis: { ...basis, by: 'hours' } }).columns.map(columnTitle)[3]).toBe(
@@ -122,16 +121,16 @@ it('says what a way hangs on, and what of the rest isn’t built', () => {
 	);
 });
 
-it('tells a variant link by link', () => {
+it('tells a variant section by section', () => {
 	const { name, title, rows } = linkTable(atlas, south, coast, '2019-06-29', (link) =>
 		link === 'alpha-beta' ? 'Railway of Beta' : undefined
 	);
-	expect([name, title]).toEqual(['links-south-coast', 'The southern one: Coast, link by link']);
+	expect([name, title]).toEqual(['links-south-coast', 'The southern one: Coast, section by section']);
 	expect(rows).toEqual([
-		['Alpha', 'Beta', 'Azerbaijan', 'Railway', 100, 'as drawn', 'Operating', 'Railway of Beta'],
+		['Alpha', 'Beta', 'Azerbaijan', 'Railway', 100, 'measured on the map', 'Operating', 'Railway of Beta'],
 		// On record from 2020 on.
 		['Beta', 'Gamma', 'Azerbaijan', 'Railway', 120, 'published', 'not on record by then', null],
-		['Gamma', 'Delta', 'Caspian Sea', 'Ferry or sea lane', 100, 'as drawn', 'Operating', null]
+		['Gamma', 'Delta', 'Caspian Sea', 'Ferry or sea lane', 100, 'measured on the map', 'Operating', null]
 	]);
 });
 

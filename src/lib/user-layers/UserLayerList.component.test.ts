@@ -36,7 +36,7 @@ beforeEach(async () => {
 it('says whose a layer is, from which file and when', () => {
 	showPanel(UserLayerList, '', {});
 	expect(textOf(screen.getByRole('listitem'))).toContain(
-		'Yoursyour layer, from terminals.geojson, added 29 June 2026; not checked by Isthmus'
+		'Planned terminals Your datafrom terminals.geojson, added 29 June 2026; not verified Zoom to Rename Remove'
 	);
 });
 it('hides it, and shows it again', async () => {
@@ -69,7 +69,7 @@ it('is removed, and put back as it was', async () => {
 	await press('Remove Planned terminals');
 	expect(await screen.findByText(/“Planned terminals” is removed\./)).toBeTruthy();
 	expect(userLayers.all).toEqual([]);
-	await press('Put it back');
+	await press('Undo');
 	await screen.findByRole('listitem');
 	expect(layer()).toEqual(before);
 });

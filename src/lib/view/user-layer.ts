@@ -38,9 +38,11 @@ export interface UserFeaturePick {
 }
 
 /** Whose it is, wherever it is shown. */
-export const USER_LAYER_VOICE = 'Yours';
+export const USER_LAYER_VOICE = 'Your data';
+/** The same for whoever is shown or handed what the reader has made of it. */
+export const ADDED_DATA = 'Added data';
 export const userLayerNote = ({ file, added }: Pick<UserLayer, 'file' | 'added'>): string =>
-	`your layer, from ${file}, added ${longDay(added.slice(0, 10))}; not checked by Isthmus`;
+	`from ${file}, added ${longDay(added.slice(0, 10))}; not verified`;
 
 /** Empty where nothing names it. */
 export function featureName({ namedBy }: Pick<UserLayer, 'namedBy'>, { properties }: UserFeature): string {

@@ -17,11 +17,11 @@ test('where storage is forbidden it is said at once, and the work can be exporte
 	);
 	await page.goto('/');
 	await openEntry(page);
-	await expect(page.getByText('This browser keeps nothing for this page')).toBeVisible();
+	await expect(page.getByText('This browser stores nothing for this page')).toBeVisible();
 	await page.getByRole('button', { name: 'New briefing from this view' }).click();
-	await expect(editor(page).getByText('Not saved: this browser keeps nothing')).toBeVisible();
+	await expect(editor(page).getByText('Not saved: this browser stores nothing')).toBeVisible();
 	await field(page, 'Title of the briefing').fill('Unkept');
-	await field(page, 'Notes, for the presenter alone').fill('Only here');
+	await field(page, 'Speaker notes').fill('Only here');
 	const download = page.waitForEvent('download');
 	await act(page, 'Save as a file').first().click();
 	expect(JSON.parse(await readFile(await (await download).path(), 'utf8'))).toMatchObject({
@@ -40,7 +40,7 @@ test('where the browser’s store never answers, the editor opens and says so', 
 	await page.goto('/');
 	await openEntry(page);
 	await page.getByRole('button', { name: 'New briefing from this view' }).click();
-	await expect(editor(page).getByText('Not saved: this browser keeps nothing')).toBeVisible({
+	await expect(editor(page).getByText('Not saved: this browser stores nothing')).toBeVisible({
 		timeout: 15_000
 	});
 	await field(page, 'Title of the briefing').fill('Not kept');
@@ -50,7 +50,7 @@ test('where the browser’s store never answers, the editor opens and says so', 
 	await expect(page).toHaveURL(/brief=own-/);
 	await expect(announced(page)).toHaveText('Step 1 of 1: Not kept');
 	await page.goto('/?brief=own-0123456789');
-	await expect(page.getByText('This browser gives out nothing that it keeps for this page.')).toBeVisible({
+	await expect(page.getByText('This browser gives no access to what it stores for this page.')).toBeVisible({
 		timeout: 15_000
 	});
 });

@@ -31,8 +31,8 @@ test('a briefing is made from nothing, saved, reloaded, exported, imported and p
 			'[computed] It is {{length middle.main}} long.\n\n- **one** ship\n- {{length nowhere}}'
 		);
 		await expect(editor(page).getByText(/length nowhere.*can’t be computed/)).toBeVisible();
-		await field(page, 'Notes, for the presenter alone').fill('Say this slowly.');
-		await editor(page).getByRole('radio', { name: 'Map, words below' }).check();
+		await field(page, 'Speaker notes').fill('Say this slowly.');
+		await editor(page).getByRole('radio', { name: 'Map with caption' }).check();
 		await editor(page).getByRole('combobox', { name: 'Add a source' }).fill('mediamax tripp');
 		await page.keyboard.press('Enter');
 		await expect(act(page, /^Remove source Mediamax/)).toBeVisible();
@@ -40,7 +40,7 @@ test('a briefing is made from nothing, saved, reloaded, exported, imported and p
 	await test.step('a view is replaced', async () => {
 		await page.getByRole('button', { name: 'Close panel' }).click();
 		await expect(editor(page).getByText('The map shows another view than step 2')).toBeVisible();
-		await act(page, 'replace the view of this step').click();
+		await act(page, 'Update step').click();
 		await expect(editor(page).getByText('The map shows another view than step 2')).toBeHidden();
 		await act(page, 'Undo: View of step 2 replaced').click();
 		await expect(page.getByRole('button', { name: 'Close panel' })).toBeVisible();
@@ -136,10 +136,10 @@ test('two tabs that edit the same briefing never overwrite each other silently',
 	await expect(saved(other)).toBeVisible();
 	await expect(editor(page).getByText('Another tab has changed this briefing')).toBeVisible();
 
-	await field(page, 'Notes, for the presenter alone').fill('Written in the first tab');
+	await field(page, 'Speaker notes').fill('Written in the first tab');
 	await act(page, 'Take the other tab’s version').click();
 	await expect(field(page, 'Text')).toHaveValue('Written in the second tab');
-	await expect(field(page, 'Notes, for the presenter alone')).toHaveValue('');
+	await expect(field(page, 'Speaker notes')).toHaveValue('');
 	await expect(saved(page)).toBeVisible();
 
 	await field(page, 'Text').fill('The first tab again');
@@ -158,7 +158,7 @@ test('a deleted briefing comes back, and another tab is told', async ({ page, co
 	const other = await context.newPage();
 	await other.goto(page.url());
 	await expect(field(other, 'Title of the briefing')).toBeVisible();
-	await editor(page).getByText('file, copy, delete').click();
+	await editor(page).getByText('Briefing settings').click();
 	await act(page, 'Delete this briefing').click();
 	await expect(page.getByText('“Short-lived” is deleted.')).toBeVisible();
 	await expect(editor(other).getByText('Another tab has deleted this briefing.')).toBeVisible();
@@ -181,7 +181,7 @@ test('what is drawn on a step is kept with it', async ({ page }) => {
 	await page.keyboard.press('d');
 	await stroke(page, page.locator('.surface.pen'), [0.5, 0.3], [0.6, 0.6]);
 	await page.getByRole('button', { name: 'Save the drawings with the briefing' }).click();
-	await expect(page.getByText('Saved in the briefing.')).toBeVisible();
+	await expect(page.getByText('Saved with the briefing.')).toBeVisible();
 	await page.reload();
 	await expect(announced(page)).toBeAttached({ timeout: 30_000 });
 	await expect(inked(page)).toHaveCount(2);
@@ -190,13 +190,13 @@ test('what is drawn on a step is kept with it', async ({ page }) => {
 test('the editor has no fault that axe can find, whatever the theme', async ({ page }) => {
 	await make(page, 'For axe', 'Second');
 	await field(page, 'Text').fill('[record] A text with {{length nowhere}}.');
-	await editor(page).getByText('As it is shown').click();
-	await editor(page).getByText('file, copy, delete').click();
+	await editor(page).getByText('Preview').click();
+	await editor(page).getByText('Briefing settings').click();
 	await routeButton(page, MIDDLE.short).click();
 	await expect(page.getByRole('button', { name: 'Close panel' })).toBeVisible();
 	await expectAccessibleInEveryTheme(page);
 	await act(page, 'Share').click();
-	await expect(page.getByLabel('Code of a frame')).toBeVisible();
+	await expect(page.getByLabel('Embed code')).toBeVisible();
 	await expectAccessibleInEveryTheme(page);
 	await page.keyboard.press('Escape');
 	await page.setViewportSize({ width: 390, height: 844 });

@@ -53,12 +53,12 @@ test('every key does what the help says', async ({ page }) => {
 	});
 	await test.step('help', async () => {
 		await page.keyboard.press('?');
-		await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+		await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
 		await page.keyboard.press('Escape');
-		await expect(page.getByRole('dialog', { name: 'Keys' })).toHaveCount(0);
+		await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toHaveCount(0);
 		await page.keyboard.press('F1');
 		await page.keyboard.press('?');
-		await expect(page.getByRole('dialog', { name: 'Keys' })).toHaveCount(0);
+		await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toHaveCount(0);
 	});
 	await test.step('full screen', async () => {
 		for (const key of ['f', 'F5']) {

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
 import { bar, dot, expectStep, inked, openNotes, present, stroke } from '../support/presenting';
 
-const live = (notes: Page) => notes.getByRole('region', { name: 'Now on the wall' }).locator('[data-drawn]');
+const live = (notes: Page) => notes.getByRole('region', { name: 'Now on screen' }).locator('[data-drawn]');
 
 test('steps, covered screens, strokes, the laser and a free view are mirrored', async ({ page }) => {
 	await present(page, '&step=3');
@@ -106,26 +106,26 @@ test('either window closes, reloads and comes back while the other goes on', asy
 	});
 	await test.step('the presenter’s reloads', async () => {
 		await notes.reload();
-		await expect(notes.getByText('Audience’s window connected')).toBeVisible();
+		await expect(notes.getByText('Audience window connected')).toBeVisible();
 		await notes.keyboard.press('PageDown');
 		await expectStep(page, 4);
 	});
 	await test.step('the audience’s reloads', async () => {
 		await page.reload();
 		await expectStep(page, 4);
-		await expect(notes.getByText('Audience’s window connected')).toBeVisible();
+		await expect(notes.getByText('Audience window connected')).toBeVisible();
 		await notes.keyboard.press('PageDown');
 		await expectStep(page, 5);
 	});
 	await test.step('the audience’s closes, and is opened again from the presenter’s', async () => {
 		await page.close();
-		await expect(notes.getByText('The audience’s window doesn’t answer')).toBeVisible();
+		await expect(notes.getByText('The audience window doesn’t respond')).toBeVisible();
 		await notes.keyboard.press('PageDown');
 		const opening = context.waitForEvent('page');
 		await notes.getByRole('button', { name: 'Open it' }).click();
 		const again = await opening;
 		await expectStep(again, 6);
-		await expect(notes.getByText('Audience’s window connected')).toBeVisible();
+		await expect(notes.getByText('Audience window connected')).toBeVisible();
 		await notes.keyboard.press('PageDown');
 		await expectStep(again, 7);
 	});
@@ -147,7 +147,7 @@ test('two pairs of windows with the same briefing leave each other alone', async
 	// After a reload each still knows its own.
 	await walls[0].reload();
 	await expectStep(walls[0], 1, 30_000);
-	await expect(lecterns[0].getByText('Audience’s window connected')).toBeVisible();
+	await expect(lecterns[0].getByText('Audience window connected')).toBeVisible();
 	await walls[0].keyboard.press('End');
 	await expectStep(lecterns[0], 8);
 	await expectStep(lecterns[1], 3);
@@ -159,13 +159,13 @@ test('a second window that the browser refuses is offered as a link', async ({ p
 	});
 	await present(page, '&step=2');
 	await page.keyboard.press('s');
-	const link = page.getByRole('link', { name: 'Open the presenter’s window' });
+	const link = page.getByRole('link', { name: 'Open the presenter view' });
 	await expect(link).toBeVisible();
 	const opening = page.waitForEvent('popup');
 	await link.click();
 	const notes = await opening;
 	await expectStep(notes, 2);
-	await expect(notes.getByText('Audience’s window connected')).toBeVisible({ timeout: 30_000 });
+	await expect(notes.getByText('Audience window connected')).toBeVisible({ timeout: 30_000 });
 });
 
 test('notes grow and shrink, and stay so; the clock runs and counts down', async ({ page }) => {
@@ -181,7 +181,7 @@ test('notes grow and shrink, and stay so; the clock runs and counts down', async
 	await expectStep(page, 2);
 	expect(await size()).toBe(after);
 	const clock = page.getByRole('group', { name: 'Time' });
-	await clock.getByLabel('Minutes it may take').fill('2');
+	await clock.getByLabel('Target length in minutes').fill('2');
 	await expect(clock).toContainText('2:00 left');
 	await page.keyboard.press('Escape');
 	await page.getByRole('button', { name: 'Next', exact: true }).click();

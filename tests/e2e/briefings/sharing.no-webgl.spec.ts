@@ -32,7 +32,7 @@ test('a broken file is refused with its place, and what is valid in a foreign on
 	await input.setInputFiles(file(JSON.stringify(foreign)));
 	await expect(page.getByText('Step 2 is left out: it is 7.')).toBeVisible();
 	await expect(page.getByText(/^Step 3, view: focus=nowhere/)).toBeVisible();
-	await page.getByRole('button', { name: 'Import what can be used' }).click();
+	await page.getByRole('button', { name: 'Import what is usable' }).click();
 	await expect(field(page, 'Title of the briefing')).toHaveValue('Theirs');
 	expect(await stepTitles(page)).toEqual(['One', 'Two']);
 });
@@ -45,7 +45,7 @@ test('a link carries a briefing of one’s own to somebody else, who presents an
 }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await make(page, 'Carried', 'Second');
-	await field(page, 'Notes, for the presenter alone').fill('Not for the audience');
+	await field(page, 'Speaker notes').fill('Not for the audience');
 	await act(page, 'Share').click();
 	await test.step('speaker notes are in the link and the frame only where they are ticked', async () => {
 		const dialog = page.getByRole('dialog');
@@ -58,17 +58,17 @@ test('a link carries a briefing of one’s own to somebody else, who presents an
 		const notes = dialog.getByRole('checkbox', { name: 'Speaker notes' });
 		for (const ticked of [false, true, false]) {
 			await notes.setChecked(ticked);
-			for (const label of ['Link', 'Code of a frame'])
+			for (const label of ['Link', 'Embed code'])
 				await expect.poll(() => told(label)).toMatch(ticked ? /Not for the audience/ : /^(?!.*Not for)/s);
 			expect(await told('Link')).toContain('Second');
 		}
 	});
-	await page.getByRole('radio', { name: 'At step 2' }).check();
+	await page.getByRole('radio', { name: 'Start at: step 2' }).check();
 	await page.getByRole('dialog').getByRole('button', { name: 'Copy' }).first().click();
 	await expect(page.getByRole('dialog').getByText('Copied.')).toBeVisible();
 	const link = await page.evaluate(() => navigator.clipboard.readText());
 	expect(link).toMatch(/\?brief=own-\w+&step=2#briefing=[\w-]+$/);
-	await expect(page.getByLabel('Code of a frame')).toHaveValue(
+	await expect(page.getByLabel('Embed code')).toHaveValue(
 		/^<iframe src="(http|file).*&amp;embed=1#briefing=.*<\/iframe>$/
 	);
 
@@ -80,7 +80,7 @@ test('a link carries a briefing of one’s own to somebody else, who presents an
 	await guest.reload();
 	await expect(announced(guest)).toHaveText('Step 1 of 2: Carried');
 	await guest.mouse.move(300, 300);
-	await guest.getByRole('button', { name: 'Keep a copy' }).click();
+	await guest.getByRole('button', { name: 'Save a copy' }).click();
 	await guest.getByRole('button', { name: 'Edit it' }).click();
 	await expect(field(guest, 'Title of the briefing')).toHaveValue('Carried');
 	await expect(guest).not.toHaveURL(/#/);
@@ -100,11 +100,11 @@ test('a step of a briefing that ships has a short link and the code of a frame, 
 	await page.mouse.move(300, 300);
 	await page.getByRole('button', { name: 'Share' }).click();
 	const dialog = page.getByRole('dialog', { name: 'Share this briefing' });
-	await dialog.getByRole('radio', { name: 'At step 3' }).check();
+	await dialog.getByRole('radio', { name: 'Start at: step 3' }).check();
 	await expect(dialog.getByRole('textbox', { name: 'Link' })).toHaveValue(
 		/(\/|\.html)\?brief=zangezur-or-aras&step=3$/
 	);
-	const code = dialog.getByLabel('Code of a frame');
+	const code = dialog.getByLabel('Embed code');
 	await expect(code).toHaveValue(/brief=zangezur-or-aras&amp;step=3&amp;embed=1"/);
 	await dialog.getByRole('checkbox', { name: 'With buttons for the steps' }).check();
 	await expect(code).toHaveValue(/brief=zangezur-or-aras&amp;step=3"/);
@@ -116,9 +116,7 @@ test('a step of a briefing that ships has a short link and the code of a frame, 
 
 	await page.goto('/?routes=aras');
 	await (await openMenu(page, 'Share')).getByRole('button', { name: 'Embed in a web page' }).click();
-	await expect(page.getByLabel('Code of a frame')).toHaveValue(
-		/src="(http|file)[^"]*\?routes=aras&amp;embed=1"/
-	);
+	await expect(page.getByLabel('Embed code')).toHaveValue(/src="(http|file)[^"]*\?routes=aras&amp;embed=1"/);
 	await page.getByRole('checkbox', { name: 'With lists and controls' }).check();
-	await expect(page.getByLabel('Code of a frame')).toHaveValue(/src="(http|file)[^"]*\?routes=aras"/);
+	await expect(page.getByLabel('Embed code')).toHaveValue(/src="(http|file)[^"]*\?routes=aras"/);
 });

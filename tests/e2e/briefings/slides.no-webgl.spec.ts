@@ -11,7 +11,7 @@ import { readPptx } from '../../support/read-pptx';
 import { expect, expectAccessible, test } from '../support/fixtures';
 import { openExport } from '../support/bar';
 
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Save this view' });
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Export' });
 
 async function save(page: Page): Promise<{ name: string; file: Uint8Array }> {
 	const [download] = await Promise.all([
@@ -35,9 +35,9 @@ test('a whole briefing is saved as slides with editable routes, and as a handout
 		.selectOption({ label: 'Slides (PowerPoint)' });
 	await dialog(page)
 		.getByRole('combobox', { name: /^Routes/ })
-		.selectOption({ label: 'As shapes to edit in PowerPoint' });
+		.selectOption({ label: 'As editable shapes' });
 	await expect(
-		dialog(page).getByRole('region', { name: 'What is in the file' }).getByRole('listitem')
+		dialog(page).getByRole('region', { name: 'Contents of the file' }).getByRole('listitem')
 	).toHaveText(briefing.steps.map(({ title }) => title));
 	await expectAccessible(page);
 

@@ -7,7 +7,7 @@ const panel = (page: Page) => page.getByRole('complementary');
 
 test('an arrow key closes nothing; what is chosen is closed, and only that', async ({ page }) => {
 	await page.goto('/?from=tashkent&to=istanbul');
-	const field = panel(page).getByRole('combobox', { name: 'Close something' });
+	const field = panel(page).getByRole('combobox', { name: 'Add a closure' });
 	await field.focus();
 	for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'End', 'PageDown', 'Home'])
 		await page.keyboard.press(key);
@@ -32,8 +32,8 @@ test('an arrow key closes nothing; what is chosen is closed, and only that', asy
 
 test('events, passages and countries stand under their headings', async ({ page }) => {
 	await page.goto('/?focus=reroute');
-	await panel(page).getByRole('combobox', { name: 'Close something' }).click();
-	const groups = panel(page).getByRole('listbox', { name: 'Close something' }).getByRole('group');
+	await panel(page).getByRole('combobox', { name: 'Add a closure' }).click();
+	const groups = panel(page).getByRole('listbox', { name: 'Add a closure' }).getByRole('group');
 	await expect(groups).toHaveCount(3);
 	for (const [index, title] of ['On record', 'Passages', 'Countries'].entries())
 		await expect(groups.nth(index)).toHaveAccessibleName(title);
@@ -86,7 +86,7 @@ for (const width of [1440, 1100, 390])
 		await page.keyboard.press('Tab');
 		await expect(page.getByRole('button', { name: 'What the West has at stake' })).toBeFocused();
 		await page.keyboard.press('Enter');
-		await expect(page.getByRole('complementary', { name: 'At stake for the West' })).toBeVisible();
+		await expect(page.getByRole('complementary', { name: 'The West’s stake' })).toBeVisible();
 	});
 
 test('every list of choices keeps the keyboard, whatever it changes', async ({ page }) => {
@@ -122,8 +122,8 @@ test('every list of choices keeps the keyboard, whatever it changes', async ({ p
 	await expect(settings).toHaveCount(2);
 	for (const list of await settings.all()) await keeps(list);
 	// Terms, variants of both ways, and both maps.
-	await all('/?compare=zangezur.rail,instc.western&maps=2&focus=compare', 4, heading('Routes compared'));
-	await all('/?from=baku&to=kars&focus=reroute', 2, heading('What is left when something closes'));
+	await all('/?compare=zangezur.rail,instc.western&maps=2&focus=compare', 4, heading('Compare routes'));
+	await all('/?from=baku&to=kars&focus=reroute', 2, heading('Closure scenarios'));
 	await all(
 		'/',
 		4,

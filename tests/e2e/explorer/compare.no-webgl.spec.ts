@@ -5,7 +5,7 @@ import { printReady } from '../support/printing';
 import { openTool } from '../support/bar';
 
 const SOUTH = '/?compare=zangezur.rail,aras.rail,btk.main&from=baku&to=nakhchivan&status=planned';
-const panel = (page: Page) => page.getByRole('complementary', { name: 'Routes compared' });
+const panel = (page: Page) => page.getByRole('complementary', { name: 'Compare routes' });
 const table = (page: Page) => panel(page).getByRole('table').first();
 const row = (page: Page, name: RegExp | string) => table(page).getByRole('row', { name });
 const strip = (page: Page, letter: string) =>
@@ -25,9 +25,9 @@ test('by mouse: from the list of routes to a table of two', async ({ page }) => 
 	// As published: 1,768 and 830 km.
 	await expect(row(page, /^Length/)).toContainText('1,768');
 	await expect(panel(page)).toContainText(
-		'A is 938 km longer than B and also passes through Türkiye; it crosses one border more.'
+		'A is 938 km longer than B and also passes through Türkiye; it crosses one more border.'
 	);
-	await expect(panel(page), 'a pipeline keeps no timetable').not.toContainText('Hours, an estimate');
+	await expect(panel(page), 'a pipeline keeps no timetable').not.toContainText('Estimated hours');
 
 	await panel(page).getByRole('button', { name: 'Move A, BTC, down' }).click();
 	await expect(page).toHaveURL(/compare=baku-supsa,btc/);
@@ -64,10 +64,12 @@ test('by keyboard: found by another spelling, put in order, walked along', async
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/from=baku&to=nakhchivan/);
 	await expect(panel(page)).toContainText(
-		'A (Syunik link) doesn’t join Baku and Nakhchivan on the network as drawn, counting what operates.'
+		'A (Syunik link) doesn’t connect Baku and Nakhchivan on the mapped network (open lines only).'
 	);
-	await panel(page).getByRole('combobox', { name: 'Counting' }).selectOption('planned');
-	await expect(panel(page)).toContainText('Between Baku and Nakhchivan, along each route as far as it leads');
+	await panel(page).getByRole('combobox', { name: 'Include' }).selectOption('planned');
+	await expect(panel(page)).toContainText(
+		'Between Baku and Nakhchivan: each follows its route where it runs'
+	);
 
 	await strip(page, 'A').focus();
 	await page.keyboard.press('PageUp');
@@ -75,7 +77,7 @@ test('by keyboard: found by another spelling, put in order, walked along', async
 	await page.keyboard.press('End');
 	await expect(strip(page, 'A')).toHaveAttribute('aria-valuetext', /^517\skm: Azerbaijan, railway/);
 
-	await table(page).getByRole('button', { name: 'Hours, an estimate' }).focus();
+	await table(page).getByRole('button', { name: 'Estimated hours' }).focus();
 	await page.keyboard.press('Enter');
 	await expect(
 		panel(page)
@@ -106,7 +108,7 @@ test('by link: sentences, strips, rows, details and what differs', async ({ page
 
 	const rows = await table(page).getByRole('row').count();
 	await panel(page)
-		.getByRole('switch', { name: /^Only what differs/ })
+		.getByRole('switch', { name: /^Differences only/ })
 		.check();
 	await expect(row(page, /^Transshipments/)).toHaveCount(0);
 	expect(await table(page).getByRole('row').count()).toBeLessThan(rows);
@@ -122,10 +124,10 @@ test('by link: sentences, strips, rows, details and what differs', async ({ page
 test('an item without a way says so and stays', async ({ page }) => {
 	await page.goto('/?compare=btk.main,zangezur.rail&from=baku&to=kars');
 	await expect(panel(page)).toContainText(
-		'B (Syunik link) doesn’t join Baku and Kars on the network as drawn, counting what operates.'
+		'B (Syunik link) doesn’t connect Baku and Kars on the mapped network (open lines only).'
 	);
 	await expect(panel(page).getByRole('button', { name: 'Remove B, Syunik link' })).toBeVisible();
-	await expect(row(page, /^Length/)).toContainText('no way');
+	await expect(row(page, /^Length/)).toContainText('no route');
 	await expect(strip(page, 'B')).toHaveCount(0);
 });
 
@@ -137,7 +139,7 @@ test('ready-made comparisons open from the panel and from the search', async ({ 
 		.click();
 	await expect(page).toHaveURL(/compare=btc.main,baku-novorossiysk.main,baku-supsa.main&goods=oil/);
 	await panel(page).getByRole('combobox', { name: 'Ready-made comparisons' }).click();
-	await panel(page).getByRole('option', { name: 'Baku to Kars: by Syunik, by Iran, by Georgia' }).click();
+	await panel(page).getByRole('option', { name: 'Baku–Kars via Syunik, Iran or Georgia' }).click();
 	await expect(page).toHaveURL(/from=baku&to=kars/);
 	await panel(page).getByRole('button', { name: 'Close panel' }).click();
 	await page.getByRole('search').getByRole('combobox').fill('north-south three branches');
@@ -165,12 +167,12 @@ test('the table leaves the map with its terms', async ({ page }) => {
 	expect(file.suggestedFilename()).toBe('isthmus-compare-zangezur-rail-aras-rail-btk-main-2026-07-02.csv');
 });
 
-test('on paper stand the ways compared, the terms, the strips and the whole table', async ({ page }) => {
+test('on paper stand the routes compared, the terms, the strips and the whole table', async ({ page }) => {
 	await page.goto(`${SOUTH}&theme=dark`);
 	await expect(strip(page, 'A')).toBeVisible();
 	await printReady(page);
 	await page.emulateMedia({ media: 'print' });
-	// The map on paper once showed the routes of the list instead of the ways compared.
+	// The map on paper once showed the routes of the list instead of the routes compared.
 	const sheet = page.locator('.sheet svg');
 	await expect(sheet.getByText('As of 2 July 2026')).toBeVisible();
 	await expect(sheet.locator('#paths path')).not.toHaveCount(0);
@@ -195,7 +197,7 @@ test('on a phone the table scrolls by itself', async ({ page }) => {
 	await expect(table(page).getByRole('columnheader')).toHaveCount(4);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 	expect(await panel(page).evaluate((node) => node.scrollWidth)).toBeLessThanOrEqual(390);
-	const scroller = panel(page).getByRole('region', { name: 'Table of what is compared' });
+	const scroller = panel(page).getByRole('region', { name: 'Comparison table' });
 	expect(await scroller.evaluate((node) => node.scrollWidth > node.clientWidth)).toBe(true);
 	await expectAccessible(page);
 });

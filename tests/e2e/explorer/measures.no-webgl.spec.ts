@@ -15,7 +15,7 @@ test('an assumption is changed, counts at once, stands in the address, and is ta
 	await speed.press('Enter');
 	await expect(page).toHaveURL(/assume=rail:90/);
 	await expect(total).not.toHaveText(before!);
-	await expect(panel.getByText(/by your own assumptions/)).toBeVisible();
+	await expect(panel.getByText(/with your assumptions/)).toBeVisible();
 
 	// Opened anew, the address holds it.
 	await page.reload();
@@ -25,7 +25,7 @@ test('an assumption is changed, counts at once, stands in the address, and is ta
 	await speed.press('Enter');
 	await expect(speed).toHaveValue('90');
 
-	await panel.getByRole('button', { name: 'Take the assumptions on record again' }).click();
+	await panel.getByRole('button', { name: 'Reset to the assumptions on record' }).click();
 	await expect(page).not.toHaveURL(/assume/);
 	await expect(total).toHaveText(before!);
 });
@@ -37,7 +37,7 @@ test('a number says how it is computed, by keyboard, and leads to its place in t
 	const panel = page.getByRole('complementary');
 	await panel.locator('summary', { hasText: 'How crossings are counted' }).focus();
 	await page.keyboard.press('Enter');
-	await expect(panel.getByText(/Counted where one link passes into the next/)).toBeVisible();
+	await expect(panel.getByText(/Counted where one section passes into the next/)).toBeVisible();
 	await panel
 		.getByRole('link', { name: /^Method, version/ })
 		.and(page.locator('[href$="#crossings"]'))
@@ -60,7 +60,7 @@ test('a pipeline has crossings and dependence, and no hours', async ({ page }) =
 test('the links of a variant are saved as CSV with what one must know to quote them', async ({ page }) => {
 	await page.goto('/routes/btc/');
 	const saved = page.waitForEvent('download');
-	await page.getByRole('link', { name: /^Save the table “.*link by link” as CSV/ }).click();
+	await page.getByRole('link', { name: /^Save the table “.*section by section” as CSV/ }).click();
 	const file = await saved;
 	expect(file.suggestedFilename()).toMatch(/^isthmus-links-btc-main-\d{4}-\d{2}-\d{2}\.csv$/);
 	const { data, errors } = Papa.parse<string[]>(
@@ -90,7 +90,7 @@ test('the links of a variant are saved as CSV with what one must know to quote t
 test('a table is copied for a spreadsheet', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('/?focus=instc.eastern');
-	await page.getByRole('button', { name: /^Copy the table “.*, link by link”/ }).click();
+	await page.getByRole('button', { name: /^Copy the table “.*, section by section”/ }).click();
 	await expect(page.getByText(/^Copied\./)).toBeVisible();
 	const text = await page.evaluate(() => navigator.clipboard.readText());
 	expect(text.split('\n').map((line) => line.trim().split('\t')[0])).toContain('From');

@@ -23,7 +23,7 @@ const door = (page: Page, name: string | RegExp) => page.getByRole('button', { n
 /** Of the explorer, with all that comes by itself. */
 async function opened(page: Page, query = ''): Promise<void> {
 	await page.goto(`/${query}`);
-	await expect(door(page, 'Add a layer…')).toBeVisible({ timeout: 30_000 });
+	await expect(door(page, 'Add data (CSV, GeoJSON…)')).toBeVisible({ timeout: 30_000 });
 }
 
 interface Door {
@@ -33,11 +33,11 @@ interface Door {
 }
 /** What leaves nothing behind when it is closed by Escape. */
 const CLOSED: readonly Door[] = [
-	{ name: 'saving', open: (page) => openExport(page), behind: (page) => page.getByRole('dialog', { name: 'Save this view' }) },
-	{ name: 'a frame', open: (page) => openMenu(page, 'Share').then((menu) => menu.getByRole('button', { name: 'Embed in a web page' }).click()), behind: (page) => page.getByRole('dialog', { name: 'Share this view' }) },
+	{ name: 'saving', open: (page) => openExport(page), behind: (page) => page.getByRole('dialog', { name: 'Export' }) },
+	{ name: 'a frame', open: (page) => openMenu(page, 'Share').then((menu) => menu.getByRole('button', { name: 'Embed in a web page' }).click()), behind: (page) => page.getByRole('dialog', { name: 'Embed' }) },
 	{ name: 'time', open: (page) => openTool(page, 'Timeline'), behind: (page) => page.getByRole('slider') },
-	{ name: 'comparing', open: (page) => openTool(page, 'Compare'), behind: (page) => page.getByRole('heading', { name: 'Routes compared' }) },
-	{ name: 'a route', open: (page) => routeButton(page, SYSTEMS[1].short).click(), behind: (page) => page.getByRole('link', { name: 'Dossier to read and print' }) }
+	{ name: 'comparing', open: (page) => openTool(page, 'Compare'), behind: (page) => page.getByRole('heading', { name: 'Compare routes' }) },
+	{ name: 'a route', open: (page) => routeButton(page, SYSTEMS[1].short).click(), behind: (page) => page.getByRole('link', { name: 'Printable dossier' }) }
 ]; // prettier-ignore
 
 test.describe('a network that goes', { tag: '@hosted' }, () => {
@@ -65,14 +65,16 @@ test.describe('a network that goes', { tag: '@hosted' }, () => {
 	test('what has no door of its own is asked for again as well: briefings, search', async ({ page }) => {
 		await opened(page);
 		await cut(page);
+		const search = page.getByRole('combobox', { name: /^Search/ });
+		await search.fill('Baku');
+		await expect(said(page)).toHaveCount(1);
 		await openTool(page, 'Briefings');
-		await page.getByRole('combobox', { name: /^Search/ }).fill('Baku');
 		await expect(said(page)).toHaveCount(2);
 		await mend(page);
 		await again(page).first().click();
 		await expect(door(page, 'New briefing from this view')).toBeVisible();
 		await expect(said(page)).toHaveCount(0);
-		await page.getByRole('combobox', { name: /^Search/ }).fill('Baku');
+		await search.fill('Baku');
 		await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
 	});
 
@@ -83,7 +85,7 @@ test.describe('a network that goes', { tag: '@hosted' }, () => {
 		await expect(said(page).first()).toBeVisible();
 		await mend(page);
 		await page.evaluate(() => dispatchEvent(new Event('online')));
-		await expect(page.getByRole('heading', { name: 'Who stands where' })).toBeVisible();
+		await expect(page.getByRole('heading', { name: 'Country positions' })).toBeVisible();
 		await expect(said(page)).toHaveCount(0);
 	});
 
@@ -134,7 +136,7 @@ test.describe('a network that goes', { tag: '@hosted' }, () => {
 		const address = page.url();
 		await page.unroute(gone);
 		await page.getByRole('button', { name: 'Reload', exact: true }).click();
-		await expect(page.getByRole('link', { name: 'Dossier to read and print' })).toBeVisible({
+		await expect(page.getByRole('link', { name: 'Printable dossier' })).toBeVisible({
 			timeout: 30_000
 		});
 		expect(page.url()).toBe(address);

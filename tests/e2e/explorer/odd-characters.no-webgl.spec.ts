@@ -21,7 +21,7 @@ const OUTSIDE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
 async function openDialog(page: Page): Promise<Locator> {
 	await openExport(page);
-	const dialog = page.getByRole('dialog', { name: 'Save this view' });
+	const dialog = page.getByRole('dialog', { name: 'Export' });
 	await dialog.getByRole('img', { name: /^Preview: / }).waitFor();
 	return dialog;
 }
@@ -63,7 +63,7 @@ test('a layer and a title with odd characters are saved in every format, readabl
 	}
 	const { pages, title } = await readPdf(await saved(page, dialog, 'pdf'));
 	expect(title).toBe('South Caucasus map');
-	for (const words of ['South Caucasus map', 'Upper lower', 'Yours: Odd', 'takes no position'])
+	for (const words of ['South Caucasus map', 'Upper lower', 'Added data: Odd', 'takes no position'])
 		expect(pages[0].text).toContain(words);
 	for (const [name, xml] of (await readPptx(await saved(page, dialog, 'pptx'))).parts)
 		expect(OUTSIDE.exec(xml), name).toBeNull();
@@ -86,10 +86,7 @@ test('a drawing that can’t be read is said, never saved in part', async ({ pag
 	for (const format of ['svg', 'png']) {
 		await dialog.getByRole('combobox', { name: 'Format', exact: true }).selectOption(format);
 		await dialog.getByRole('button', { name: 'Save', exact: true }).click();
-		await expect(
-			dialog.getByText(/^It could not be saved: The drawing can’t be read \(/),
-			format
-		).toBeVisible();
+		await expect(dialog.getByText(/^Not saved: The drawing can’t be read \(/), format).toBeVisible();
 	}
 	// A document isn't made of a drawing, so none can spoil it.
 	const { pages } = await readPdf(await saved(page, dialog, 'pdf'));

@@ -63,7 +63,7 @@ const ENTRIES: readonly Entry[] = [
 	{ name: 'sharing', address: '/?brief=six-routes&step=4', open: share },
 	// On a small screen it is a page of its parts, one below the other.
 	{
-		name: 'the presenter’s window',
+		name: 'the presenter view',
 		address: '/?brief=six-routes&step=4&screen=presenter',
 		sizes: SIZES.slice(0, 1)
 	},
@@ -74,7 +74,7 @@ const ENTRIES: readonly Entry[] = [
 async function userLayer(page: Page): Promise<void> {
 	const csv = `name,lat,lon\n${Array.from({ length: 60 }, (_, index) => `Terminal ${index},4${index % 10}.1,4${index % 9}.2`).join('\n')}`;
 	await page
-		.getByLabel('Files with a layer')
+		.getByLabel('Data files')
 		.setInputFiles({ name: 'terminals.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
 	await page.getByRole('button', { name: 'Terminals', exact: true }).click();
 }

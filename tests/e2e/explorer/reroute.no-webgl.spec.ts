@@ -3,10 +3,10 @@ import { expect, expectAccessible, expectAccessibleInEveryTheme, test } from '..
 import { openTool } from '../support/bar';
 
 const panel = (page: Page) => page.getByRole('complementary');
-const outcome = (page: Page) => panel(page).getByRole('region', { name: 'What is left', exact: true });
+const outcome = (page: Page) => panel(page).getByRole('region', { name: 'Result', exact: true });
 
 async function close(page: Page, name: string): Promise<void> {
-	await panel(page).getByRole('combobox', { name: 'Close something' }).click();
+	await panel(page).getByRole('combobox', { name: 'Add a closure' }).click();
 	await panel(page).getByRole('option', { name, exact: true }).click();
 }
 
@@ -28,7 +28,7 @@ test('by mouse: two places, a closure, what is left, and back', async ({ page })
 	await close(page, 'Azerbaijan');
 	await expect(page).toHaveURL(/closed=AZ/);
 	await expect(outcome(page)).toContainText(
-		/With Azerbaijan closed, the way from Tashkent to Istanbul becomes .*longer/
+		/With Azerbaijan closed, the route from Tashkent to Istanbul becomes .*longer/
 	);
 	await expect(outcome(page)).toContainText('Iran');
 	await expectAccessible(page);
@@ -37,7 +37,7 @@ test('by mouse: two places, a closure, what is left, and back', async ({ page })
 	// Past the Caspian in the north, and over the Caucasus by Lars.
 	await expect(outcome(page)).toContainText('Russia');
 	await close(page, 'Russia');
-	await expect(outcome(page)).toContainText('The smallest reopening');
+	await expect(outcome(page)).toContainText('Minimum reopening');
 	await outcome(page).getByRole('button', { name: 'Reopen' }).click();
 	await expect(page).not.toHaveURL(/closed=AZ,IR,RU/);
 	await page.goBack();
@@ -61,7 +61,7 @@ test('by keyboard alone', async ({ page }) => {
 	await page.keyboard.type('poti');
 	await page.keyboard.press('Enter');
 	await expect(outcome(page)).toContainText('From Almaty to Poti');
-	await panel(page).getByRole('button', { name: 'Turn around' }).press('Enter');
+	await panel(page).getByRole('button', { name: 'Swap endpoints' }).press('Enter');
 	await expect(page).toHaveURL(/from=poti&to=almaty/);
 });
 
@@ -69,14 +69,14 @@ test('a question that can’t be answered gets a sentence, and the rest still wo
 	await page.goto('/?from=atlantis&to=poti&closed=GE,XX');
 	await expect(page.getByRole('status').filter({ hasText: 'atlantis' })).toBeVisible();
 	await page.goto('/?from=poti&to=poti');
-	await expect(outcome(page)).toContainText('Both ends are the same place');
+	await expect(outcome(page)).toContainText('Both endpoints are the same place');
 	await page.goto('/?from=poti&to=baku&closed=GE');
 	await expect(outcome(page)).toContainText('Poti itself is closed with Georgia');
 	await page.goto('/?from=baku&to=aghband');
 	await expect(outcome(page)).toContainText('They would be if');
-	await outcome(page).getByRole('button', { name: 'Count it' }).click();
+	await outcome(page).getByRole('button', { name: 'Include them' }).click();
 	await expect(outcome(page)).toContainText(
-		/^If what is .* counted: from Baku to Aghband the shortest way is/
+		/^If .* lines .* were .*: from Baku to Aghband the shortest route is/
 	);
 });
 
@@ -108,7 +108,7 @@ test('the stress matrix opens the state each cell shows, and tests what the arti
 	});
 	await expect(cell).toBeVisible();
 	await expect(
-		panel(page).getByRole('heading', { name: /With Russia and China closed, does a way lead from Tashkent/ })
+		panel(page).getByRole('heading', { name: /With Russia and China closed, is there a route from Tashkent/ })
 	).toBeVisible();
 	await expectAccessibleInEveryTheme(page);
 	await cell.click();

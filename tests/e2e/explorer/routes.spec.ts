@@ -131,10 +131,10 @@ test('names, a lens, a place in focus, stances and the day are drawn, and gone w
 		// The stretch through Syunik: proposed until the summit of August 2025, planned since.
 		expect(await drawnStates(page, 'meghri-rail')).toEqual(['planned']);
 		await openTool(page, 'Timeline');
-		const time = page.getByRole('region', { name: 'Time' });
-		await time.getByRole('button', { name: 'When the article was written' }).click();
+		const time = page.getByRole('region', { name: 'Timeline' });
+		await time.getByRole('button', { name: 'Time of the article' }).click();
 		await expect.poll(() => drawnStates(page, 'meghri-rail')).toEqual(['proposed']);
-		await time.getByRole('button', { name: 'Close the line of days' }).click();
+		await time.getByRole('button', { name: 'Close the timeline' }).click();
 		await expect.poll(() => drawnStates(page, 'meghri-rail')).toEqual(['planned']);
 	});
 });

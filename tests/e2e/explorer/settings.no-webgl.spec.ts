@@ -8,7 +8,7 @@ import { expect, expectAccessible, test } from '../support/fixtures';
 import { openMenu, openTool } from '../support/bar';
 
 const panel = (page: Page) => page.getByRole('complementary');
-const outcome = (page: Page) => panel(page).getByRole('region', { name: 'What is left', exact: true });
+const outcome = (page: Page) => panel(page).getByRole('region', { name: 'Result', exact: true });
 const closePanel = (page: Page) => panel(page).getByRole('button', { name: 'Close panel' }).click();
 const bar = (page: Page) => page.getByRole('region', { name: 'On the map', exact: true });
 const path = (page: Page, letter: string) => page.locator(`.static-map .path-${letter}`);
@@ -22,7 +22,7 @@ async function choose(page: Page, label: 'From' | 'To', typed: string, option: R
 async function compareReadyMade(page: Page): Promise<void> {
 	await openTool(page, 'Compare');
 	await panel(page)
-		.getByRole('button', { name: /^Baku to Kars/ })
+		.getByRole('button', { name: /^Baku–Kars/ })
 		.click();
 	await expect(page).toHaveURL(/status=planned/);
 }
@@ -33,14 +33,14 @@ test('what a comparison counts doesn’t govern what is left when something clos
 	await closePanel(page);
 	await openTool(page, 'Closures');
 	await expect(page).not.toHaveURL(/status=|compare=|from=/);
-	await expect(panel(page).getByRole('combobox', { name: 'Counting' })).toHaveValue('operating');
+	await expect(panel(page).getByRole('combobox', { name: 'Include' })).toHaveValue('operating');
 	await choose(page, 'From', 'baku', /^Baku Azerbaijan/);
 	await choose(page, 'To', 'kars', /^Kars Türkiye/);
 	for (const country of ['Russia', 'Iran', 'Georgia']) {
-		await panel(page).getByRole('combobox', { name: 'Close something' }).fill(country);
+		await panel(page).getByRole('combobox', { name: 'Add a closure' }).fill(country);
 		await panel(page).getByRole('option', { name: country, exact: true }).click();
 	}
-	await expect(outcome(page)).toContainText(/With .* closed, no way is left from Baku to Kars/);
+	await expect(outcome(page)).toContainText(/With .* closed, no route remains from Baku to Kars/);
 	await expect(outcome(page)).not.toContainText('planned');
 
 	// The comparison is still there as it was.
@@ -53,28 +53,28 @@ test('an old address opens as it is written, says what the answer rests on, and 
 	page
 }) => {
 	await page.goto('/?focus=reroute&from=baku&to=kars&closed=RU,IR,GE&status=planned');
-	await expect(panel(page).getByRole('combobox', { name: 'Counting' })).toHaveValue('planned');
+	await expect(panel(page).getByRole('combobox', { name: 'Include' })).toHaveValue('planned');
 	const said = outcome(page).locator('.sentence');
 	await expect(said).toContainText(
-		/^If what is planned or proposed counted: with .* closed, the way from Baku to Kars stays as it is/
+		/^If planned and proposed lines were built: with .* closed, the route from Baku to Kars is unaffected/
 	);
 	await expect(said).toContainText(/are not built yet: .*\d+.km in Armenia, /);
-	await expect(said).toContainText('Counting only what operates on 2 July 2026, no way is left.');
+	await expect(said).toContainText('With only the lines open on 2 July 2026, no route remains.');
 	await page.goto('/?focus=reroute&from=baku&to=kars&closed=RU&by=hours&asof=2025-01-01&assume=rail:35');
 	await expect(outcome(page)).toContainText(
-		'The best way is the quickest, by estimate. The day is 1 January 2025. Hours rest on other assumptions'
+		'The best route is the fastest, by estimate. The date is 1 January 2025. Hours use changed assumptions'
 	);
 	await page.goto('/?focus=reroute&from=baku&to=kars&closed=RU');
-	await expect(outcome(page)).not.toContainText('other terms');
+	await expect(outcome(page)).not.toContainText('Settings differ');
 });
 
 test('the other tables of closures say what they rest on', async ({ page }) => {
 	await page.goto('/?focus=critical&from=baku&to=nakhchivan&status=planned');
-	await expect(panel(page)).toContainText('What is planned or proposed counts as open.');
+	await expect(panel(page)).toContainText('Planned and proposed lines count as open.');
 	await expect(panel(page).getByRole('table').first()).toContainText('not built yet');
 	await page.goto('/?focus=stress&status=planned');
 	await expect(panel(page)).toContainText(
-		'What is planned or proposed counts as open. *: over lines not built yet.'
+		'Planned and proposed lines count as open. * = uses lines not built yet.'
 	);
 	await expect(
 		panel(page)
@@ -86,34 +86,34 @@ test('the other tables of closures say what they rest on', async ({ page }) => {
 		.getByRole('button', { name: /as CSV/ })
 		.click();
 	const stream = await (await download).createReadStream();
-	expect((await stream.toArray()).join('')).toContain('counting what is planned or proposed too');
+	expect((await stream.toArray()).join('')).toContain('all lines, also planned and proposed ones');
 });
 
 test('a comparison says what isn’t built, and what it is by what operates', async ({ page }) => {
 	await page.goto('/');
 	await compareReadyMade(page);
 	await expect(panel(page).getByRole('row', { name: /^Not built yet/ })).toBeVisible();
-	await expect(panel(page)).toContainText('Counting only what operates on 2 July 2026: A has no way');
+	await expect(panel(page)).toContainText('With only the lines open on 2 July 2026: A has no route');
 });
 
 test('a lens waits while a comparison has the colours, and the key is that of the map', async ({ page }) => {
 	await page.setViewportSize({ width: 1920, height: 1080 });
 	await page.goto('/?lens=iran&routes=zangezur,aras');
 	const legend = page.locator('.legend');
-	await expect(legend.getByRole('list', { name: /At stake for/ })).toBeVisible();
+	await expect(legend.getByRole('list', { name: /^Stake of the power/ })).toBeVisible();
 	// Of the six, those that are on these lines.
-	await expect(legend.getByText('Its territory')).toBeVisible();
-	await expect(legend.getByText('A share in the owner')).toHaveCount(0);
+	await expect(legend.getByText('Territory')).toBeVisible();
+	await expect(legend.getByText('Part-owner')).toHaveCount(0);
 	// In the colours of stakes, a name in its route's own would say another.
 	for (const name of await page.locator('.static-map .names .route text').all())
 		await expect(name).not.toHaveAttribute('style', /route-/);
 
 	await compareReadyMade(page);
-	await expect(legend.getByRole('list', { name: 'Ways compared' })).toBeVisible();
-	await expect(legend.getByRole('list', { name: /At stake for/ })).toHaveCount(0);
+	await expect(legend.getByRole('list', { name: 'Compared routes' })).toBeVisible();
+	await expect(legend.getByRole('list', { name: /^Stake of the power/ })).toHaveCount(0);
 	await expect(page.getByRole('radio', { name: 'Route', exact: true })).toBeChecked();
-	await panel(page).getByRole('button', { name: 'Clear, and take it off the map' }).click();
-	await expect(legend.getByRole('list', { name: /At stake for/ })).toBeVisible();
+	await panel(page).getByRole('button', { name: 'Clear from the map' }).click();
+	await expect(legend.getByRole('list', { name: /^Stake of the power/ })).toBeVisible();
 	await expect(page.getByRole('radio', { name: 'Iran' })).toBeChecked();
 });
 
@@ -126,8 +126,8 @@ test('closing a panel leaves the answer on the map with a way back and a way to 
 	await compareReadyMade(page);
 	await closePanel(page);
 	await expect(path(page, 'a').first()).toBeVisible();
-	await expect(bar(page)).toContainText('Compared: Baku to Kars');
-	await expect(bar(page)).toContainText('What is planned or proposed counts as open.');
+	await expect(bar(page)).toContainText('Comparison: Baku to Kars');
+	await expect(bar(page)).toContainText('Planned and proposed lines count as open.');
 	await expectAccessible(page);
 
 	// A link is made of what is seen.
@@ -137,7 +137,7 @@ test('closing a panel leaves the answer on the map with a way back and a way to 
 	expect(link).toMatch(/compare=.*from=baku&to=kars.*status=planned/);
 
 	await page.goBack();
-	await expect(page.getByRole('complementary', { name: 'Routes compared' })).toBeVisible();
+	await expect(page.getByRole('complementary', { name: 'Compare routes' })).toBeVisible();
 	await page.goForward();
 	await expect(panel(page)).toHaveCount(0);
 	await bar(page).getByRole('button', { name: 'Open it again' }).click();
@@ -155,7 +155,7 @@ test('closing a panel leaves the answer on the map with a way back and a way to 
 	await expect(page).not.toHaveURL(/compare=|status=/);
 
 	await page.goto(link);
-	await expect(bar(page)).toContainText('Compared: Baku to Kars');
+	await expect(bar(page)).toContainText('Comparison: Baku to Kars');
 	await expect(path(page, 'a').first()).toBeVisible();
 	await expect(panel(page)).toHaveCount(0);
 });

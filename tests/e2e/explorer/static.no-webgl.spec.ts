@@ -75,7 +75,7 @@ test.describe('without JavaScript', { tag: '@hosted' }, () => {
 		// Only doors that work are shown.
 		await expect(toolButton(page, 'Compare')).toBeHidden();
 		await expect(page.getByRole('link', { name: /^Dossier: / })).toHaveCount(7);
-		await page.getByRole('link', { name: 'All of the article’s claims, one by one' }).click();
+		await page.getByRole('link', { name: 'All claims in the article' }).click();
 		// The claim on the size of the Armenian link, in the article's own words.
 		await expect(page.getByText(/potentially much larger/).first()).toBeVisible();
 	});

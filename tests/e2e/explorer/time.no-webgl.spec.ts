@@ -32,7 +32,7 @@ test('the line of days shows what happened at its end, too, and takes it away wh
 	await openTool(page, 'Timeline');
 	await expect(stage(page).locator('.events > .article')).toHaveCount(27);
 	await expect(stage(page).locator('.events > .record')).toHaveCount(spots);
-	await page.getByRole('button', { name: 'Close the line of days' }).click();
+	await page.getByRole('button', { name: 'Close the timeline' }).click();
 	await expect(stage(page).locator('.events > g')).toHaveCount(0);
 });
 
@@ -44,14 +44,14 @@ test('the map keeps its size while days and names change', async ({ page }) => {
 		await page.setViewportSize(size);
 		await page.goto('/?asof=2026-02-27');
 		const map = stage(page);
-		const date = page.getByRole('region', { name: 'Time' }).getByRole('button', { name: 'Next date' });
+		const date = page.getByRole('region', { name: 'Timeline' }).getByRole('button', { name: 'Next date' });
 		await expect(date).toBeVisible();
 		const before = await map.boundingBox();
 		// On the next date a war begins: as much happens as on no other.
 		await date.click();
 		await expect(page).toHaveURL(/asof=2026-02-28/);
 		expect(await map.boundingBox()).toEqual(before);
-		await page.getByRole('button', { name: 'Latest known' }).click();
+		await page.getByRole('button', { name: 'Latest date' }).click();
 		await expect(page).not.toHaveURL(/asof/);
 		expect(await map.boundingBox()).toEqual(before);
 		const foot = await page.getByText('Borders: no position taken').boundingBox();
@@ -65,7 +65,7 @@ test('on a phone the line of days stays clear of the map, also with all its date
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.goto('/?asof=2026-02-28');
 	await page.getByText(/^All \d+ dates$/).click();
-	const time = page.getByRole('region', { name: 'Time' });
+	const time = page.getByRole('region', { name: 'Timeline' });
 	await expect(time.getByRole('listitem').first()).toBeVisible();
 	const [map, line] = [(await stage(page).boundingBox())!, (await time.boundingBox())!];
 	expect(line.y).toBeGreaterThanOrEqual(map.y + map.height);

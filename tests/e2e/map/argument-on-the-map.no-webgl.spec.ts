@@ -10,10 +10,10 @@ test('a lens recolours the network, says in words what it means, and travels in 
 	const plain = await settledPicture(page);
 	await page.getByRole('radio', { name: 'Russia' }).check({ force: true });
 	await expect(page).toHaveURL(/lens=russia/);
-	const panel = page.getByRole('complementary', { name: 'At stake for Russia' });
-	await expect(panel.getByText('Control claimed or demanded').first()).toBeVisible();
+	const panel = page.getByRole('complementary', { name: 'Russia’s stake' });
+	await expect(panel.getByText('Claims a say').first()).toBeVisible();
 	await expect(panel.getByText(/statement of 10 November 2020, whose point 9/)).toBeVisible();
-	await expect(panel.getByRole('heading', { name: /^Lowers/ })).toBeVisible();
+	await expect(panel.getByRole('heading', { name: /^Reduces/ })).toBeVisible();
 	await page.getByRole('button', { name: 'Close panel' }).click();
 	await expect(page).toHaveURL(/\?lens=russia$/);
 	const russia = await settledPicture(page);
@@ -39,17 +39,17 @@ test('the matrix says who stands where, cell by cell and on the map', async ({ p
 	await page.goto('/');
 	const plain = await settledPicture(page);
 	await openTool(page, 'Positions');
-	const panel = page.getByRole('complementary', { name: 'Who stands where' });
+	const panel = page.getByRole('complementary', { name: 'Country positions' });
 	await expect(panel.getByRole('row')).toHaveCount(11);
 	await expect(panel.getByRole('columnheader')).toHaveCount(10);
 	await panel.getByRole('button', { name: 'United States, Aras: opposes' }).click();
 	await expect(page).toHaveURL(/focus=stances:aras/);
 	await expect(panel.getByRole('region', { name: 'United States, Aras' })).toContainText(/¶/);
-	await expect(panel.getByRole('table', { name: /^Stance of each actor/ })).toBeVisible();
+	await expect(panel.getByRole('table', { name: /^Position of each actor/ })).toBeVisible();
 	await page.keyboard.press('ArrowLeft');
 	await expect(
 		panel.getByRole('button', { name: /^United States, Syunik/ }),
-		'arrows lead from cell to cell'
+		'Arrow keys move between cells'
 	).toBeFocused();
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('End');
@@ -79,9 +79,9 @@ test('the line of days: to the article’s time and back, by steps, by keyboard,
 }) => {
 	await page.goto('/?routes=zangezur&map=8/39.2/46.3');
 	await openTool(page, 'Timeline');
-	const time = page.getByRole('region', { name: 'Time' });
-	await expect(time.getByText(/Nothing later than 2 July 2026 was found/)).toBeVisible();
-	await time.getByRole('button', { name: 'When the article was written' }).click();
+	const time = page.getByRole('region', { name: 'Timeline' });
+	await expect(time.getByText(/No sources after 2 July 2026/)).toBeVisible();
+	await time.getByRole('button', { name: 'Time of the article' }).click();
 	await expect(page).toHaveURL(/asof=2024-11-01/);
 	await expect(stage(page).getByText('As of 1 November 2024')).toBeVisible();
 	await time.getByRole('button', { name: 'Next date' }).click();
@@ -101,7 +101,7 @@ test('the line of days: to the article’s time and back, by steps, by keyboard,
 	await time.getByText(/^All \d+ dates$/).click();
 	await time.getByRole('button', { name: /^23 February 2026 Aghband–Kalala bridge built/ }).click();
 	await expect(page).toHaveURL(/asof=2026-02-23/);
-	await time.getByRole('button', { name: 'Close the line of days' }).click();
+	await time.getByRole('button', { name: 'Close the timeline' }).click();
 	await expect(page).not.toHaveURL(/asof/);
 });
 
@@ -110,7 +110,7 @@ test('the state of a link follows the day', async ({ page }) => {
 	const stretch = stage(page).locator('.lines path[data-segment^="zangezur/meghri-rail/"]');
 	await page.goto('/?routes=zangezur.rail&map=9/38.95/46.3&asof=2025-08-07');
 	await expect(stretch).toHaveClass(/proposed/);
-	await page.getByRole('region', { name: 'Time' }).getByRole('button', { name: 'Next date' }).click();
+	await page.getByRole('region', { name: 'Timeline' }).getByRole('button', { name: 'Next date' }).click();
 	await expect(page).toHaveURL(/asof=2025-08-08/);
 	await expect(stretch).toHaveClass(/planned/);
 	// The gas line to Nakhchivan opened in March 2025.
@@ -124,6 +124,6 @@ test('the state of a link follows the day', async ({ page }) => {
 	await page.goto('/?focus=zangezur&asof=2025-08-07');
 	const panel = page.getByRole('complementary');
 	await expect(panel.getByText(/more after 7 August 2025/)).toBeVisible();
-	await panel.getByRole('button', { name: 'Show the latest known' }).click();
+	await panel.getByRole('button', { name: 'Show the latest date' }).click();
 	await expect(panel.getByText(/more after/)).toHaveCount(0);
 });

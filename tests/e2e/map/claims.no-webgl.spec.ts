@@ -37,7 +37,7 @@ test('by keyboard from a claim to the stretch it is about, and back', async ({ p
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/focus=link:meghri-rail/);
 	await expect(
-		panel(page).getByRole('heading', { name: 'What the article says about this stretch' })
+		panel(page).getByRole('heading', { name: 'What the article says about this section' })
 	).toBeVisible();
 	await expect(panel(page).getByText('Crossroads of Peace', { exact: false }).first()).toBeVisible();
 	await expectAccessible(page);
@@ -54,7 +54,7 @@ test('by keyboard from a claim to the stretch it is about, and back', async ({ p
 
 test('a route’s stretches open from its panel, and a place names the claims about it', async ({ page }) => {
 	await page.goto('/?focus=btc');
-	await panel(page).getByText('Its 3 stretches').click();
+	await panel(page).getByText('3 sections').click();
 	await panel(page)
 		.getByRole('button', { name: /^Türkgözü.* – Ceyhan/ })
 		.click();

@@ -26,7 +26,7 @@ test('who wants less motion is taken there at once', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.goto('/?focus=btc&map=4/30/70');
 	await webglDrawn(page);
-	await panel(page).getByText('Its 3 stretches').click();
+	await panel(page).getByText('3 sections').click();
 	await panel(page)
 		.getByRole('button', { name: /^Türkgözü.* – Ceyhan/ })
 		.click();

@@ -118,7 +118,7 @@ test('it is as of the day, and says beside the pointer and in the legend what it
 		const card = stage(page).locator('.card');
 		await expect(card).toContainText('Yerevan – Gyumri');
 		await expect(card).toContainText('Operating · railway · Armenia');
-		await expect(card).toContainText(/km (as drawn|published)/);
+		await expect(card).toContainText(/km (measured on the map|published)/);
 		await expect(card).toContainText('Source: ');
 
 		await page.getByRole('heading', { name: 'Legend' }).click();

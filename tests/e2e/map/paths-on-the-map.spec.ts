@@ -39,7 +39,7 @@ test('a question is drawn: ways in the colours of their letters, the best way, w
 		await page.goto(COMPARED);
 		await webglDrawn(page);
 		await page.getByRole('heading', { name: 'Legend' }).click();
-		const legend = page.getByRole('list', { name: 'Ways compared' });
+		const legend = page.getByRole('list', { name: 'Compared routes' });
 		await expect(legend.getByRole('listitem')).toHaveText([/A Syunik/, /B Aras/, /C Through Georgia/]);
 		await page.getByRole('heading', { name: 'Legend' }).click();
 		const picture = await settledPicture(page);
@@ -59,7 +59,7 @@ test('a question is drawn: ways in the colours of their letters, the best way, w
 		const open = await settledPicture(page);
 		expect(await count(page, open, BEST)).toBeGreaterThan(150);
 		expect(await count(page, open, CLOSED)).toBe(0);
-		await page.getByRole('combobox', { name: 'Close something' }).click();
+		await page.getByRole('combobox', { name: 'Add a closure' }).click();
 		await page.getByRole('option', { name: 'Azerbaijan', exact: true }).click();
 		await expect(page).toHaveURL(/closed=AZ/);
 		const closed = await settledPicture(page);
@@ -67,7 +67,7 @@ test('a question is drawn: ways in the colours of their letters, the best way, w
 		expect(closed.equals(open)).toBe(false);
 		await page.getByRole('heading', { name: 'Legend' }).click();
 		await expect(page.getByRole('list', { name: 'Closures' })).toHaveText(/Closed country/);
-		await expect(page.getByRole('list', { name: 'Ways found' })).toHaveText(/best way.*nothing closed/);
+		await expect(page.getByRole('list', { name: 'Routes found' })).toHaveText(/Best route.*nothing closed/);
 	});
 });
 
@@ -84,15 +84,15 @@ test('a click on the map chooses an end, and closes and reopens', async ({ page 
 		await page.goto('?focus=reroute&map=7/37.5938/61.8303&theme=light');
 		await webglDrawn(page);
 		await page.getByRole('button', { name: 'From: choose on the map' }).click();
-		await expect(page.getByText('Click a place to start from.')).toBeVisible();
+		await expect(page.getByText('Click a starting point.')).toBeVisible();
 		await page.keyboard.press('Escape');
-		await expect(page.getByText('Click a place to start from.')).toHaveCount(0);
+		await expect(page.getByText('Click a starting point.')).toHaveCount(0);
 		await expect(page.getByRole('complementary')).toBeVisible();
 		await page.getByRole('button', { name: 'From: choose on the map' }).click();
 		await settledPicture(page);
 		await clickMiddle(page);
 		await expect(page).toHaveURL(/from=mary/);
-		await expect(page.getByText('Click a place to start from.')).toHaveCount(0);
+		await expect(page.getByText('Click a starting point.')).toHaveCount(0);
 	});
 	await test.step('a click closes a line and the next one reopens it', async () => {
 		// A vertex of the ferry from Aktau to Alat, off every coast.

@@ -49,7 +49,7 @@ test('every route has a dossier with its map, its links one by one and its sourc
 
 test('from the panel to the dossier and back to the map', async ({ page }) => {
 	await page.goto('/?focus=btc');
-	await page.getByRole('link', { name: 'Dossier to read and print' }).click();
+	await page.getByRole('link', { name: 'Printable dossier' }).click();
 	await expect(
 		page.getByRole('heading', { level: 1, name: 'Baku–Tbilisi–Ceyhan oil pipeline' })
 	).toBeVisible();
@@ -62,7 +62,7 @@ test('the claims narrow down by what is asked, and open on the map', async ({ pa
 	await page.goto('/argument/');
 	const count = page.getByRole('status');
 	await expect(count).toHaveText('73 of 73 claims');
-	await page.getByLabel('Speaks of dependence on or of').selectOption({ label: 'Iran' });
+	await page.getByLabel('Dependence involving').selectOption({ label: 'Iran' });
 	await page.getByLabel('Route').selectOption({ label: 'Aras' });
 	await expect(count).toHaveText(/^[1-9] of 73 claims$/);
 	await page.getByRole('button', { name: 'Show all' }).click();
@@ -119,7 +119,7 @@ test('whoever quoted the map finds what it says now instead', async ({ page }) =
 	);
 	await expect(page.getByText(/Version of the data: \d+\.\d+\+[0-9a-f]{12}/)).toBeVisible();
 	await expect(
-		page.getByRole('region', { name: 'What changed in the world' }).getByRole('heading', { level: 3 }).first()
+		page.getByRole('region', { name: 'Developments' }).getByRole('heading', { level: 3 }).first()
 	).toHaveText('1 July 2026');
 });
 

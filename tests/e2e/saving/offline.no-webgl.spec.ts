@@ -106,7 +106,7 @@ test(
 			await page.goto(`${site.url}?theme=dark`);
 			await routeSwitch(page, SYSTEMS[4].name).click();
 			await page.getByRole('main').getByRole('button', { name: SYSTEMS[1].short }).click();
-			await page.getByRole('link', { name: 'Dossier to read and print' }).click();
+			await page.getByRole('link', { name: 'Printable dossier' }).click();
 			await expect(page.getByRole('heading', { level: 1, name: SYSTEMS[1].name })).toBeVisible();
 			await page.getByRole('link', { name: 'Sources', exact: true }).click();
 			await expect(page.getByRole('heading', { level: 1, name: 'Sources' })).toBeVisible();

@@ -81,7 +81,7 @@ test(
 	{ tag: '@hosted' },
 	async ({ page, context }) => {
 		await make(page, 'For the </script> road', 'One thing');
-		await field(page, 'Notes, for the presenter alone').fill('Not for the audience');
+		await field(page, 'Speaker notes').fill('Not for the audience');
 		await expect(saved(page)).toBeVisible();
 		await page.goto('/?routes=aras&focus=aras&theme=dark');
 		await test.step('nothing private is in it unasked', async () => {

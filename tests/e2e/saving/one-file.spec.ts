@@ -29,7 +29,7 @@ test.describe('from disk', () => {
 			await expect(page.getByRole('complementary', { name: SYSTEMS[1].name })).toBeVisible();
 		});
 		await test.step('a page to read and print, and back', async () => {
-			await page.getByRole('link', { name: 'Dossier to read and print' }).click();
+			await page.getByRole('link', { name: 'Printable dossier' }).click();
 			await expect(page.getByRole('heading', { level: 1, name: SYSTEMS[1].name })).toBeVisible();
 			await expect(page).toHaveTitle(`${SYSTEMS[1].name} · Isthmus`);
 			await page.getByRole('link', { name: 'Method', exact: true }).click();

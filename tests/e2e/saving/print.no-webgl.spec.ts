@@ -82,14 +82,14 @@ test('a comparison is printed with its terms, sentences and table, and without a
 	await page.goto('/?compare=zangezur.rail,btk.main&focus=compare');
 	await expect(page.getByRole('complementary').getByRole('table')).toBeVisible();
 	await printReady(page);
-	const { pages } = await expectSheet(page, 'Routes compared');
+	const { pages } = await expectSheet(page, 'Route comparison');
 	const text = letters(
 		pages
 			.slice(1)
 			.map((item) => item.text)
 			.join('')
 	);
-	for (const words of ['A is', 'Row by row', 'Length', 'Land borders', 'method version'])
+	for (const words of ['A is', 'Details', 'Length', 'Land borders', 'method version'])
 		expect(text, words).toContain(letters(words));
 	for (const words of ['Add a route', 'Ready-made', 'Copy', 'Two maps side by side'])
 		expect(text, words).not.toContain(letters(words));
@@ -97,7 +97,7 @@ test('a comparison is printed with its terms, sentences and table, and without a
 
 test('a stress test says on paper what is asked, and what is left', async ({ page }) => {
 	await page.goto('/?from=khorgos&to=istanbul&closed=AZ&by=hours&focus=reroute');
-	await expect(page.getByRole('region', { name: 'What is left', exact: true })).toContainText(
+	await expect(page.getByRole('region', { name: 'Result', exact: true })).toContainText(
 		'With Azerbaijan closed'
 	);
 	await printReady(page);
@@ -110,12 +110,12 @@ test('a stress test says on paper what is asked, and what is left', async ({ pag
 	);
 	for (const words of [
 		'From Khorgos to Istanbul',
-		'Counting what operates',
-		'the quickest, by estimate',
+		'Include open lines',
+		'estimated time',
 		'With Azerbaijan closed'
 	])
 		expect(text, words).toContain(letters(words));
-	for (const words of ['Choose on the map', 'Close a country', 'also what is being built'])
+	for (const words of ['Choose on the map', 'Add a closure', '+ under construction'])
 		expect(text, words).not.toContain(letters(words));
 });
 

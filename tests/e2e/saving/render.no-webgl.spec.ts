@@ -48,7 +48,7 @@ test(
 		await page.goto(`/?${query}`);
 		await page.getByRole('application', { name: /^Map/ }).first().waitFor();
 		await openExport(page);
-		const dialog = page.getByRole('dialog', { name: 'Save this view' });
+		const dialog = page.getByRole('dialog', { name: 'Export' });
 		await dialog.getByRole('combobox', { name: 'Format' }).selectOption('svg');
 		await dialog.getByRole('checkbox', { name: 'Shaded relief' }).uncheck();
 		const folder = mkdtempSync(join(tmpdir(), 'isthmus-'));

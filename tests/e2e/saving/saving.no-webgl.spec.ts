@@ -88,7 +88,7 @@ test('a comparison is drawn by its letters, a closure hatched, and the preview f
 		'?compare=zangezur.rail,btk.main&from=baku&to=kars&status=planned&closed=IR&theme=dark'
 	);
 	const preview = dialog.getByRole('img');
-	await expect(preview).toHaveAttribute('alt', 'Preview: Compared: Baku to Kars with Iran closed', DRAWN);
+	await expect(preview).toHaveAttribute('alt', 'Preview: Comparison: Baku to Kars with Iran closed', DRAWN);
 	const before = await preview.getAttribute('src');
 	await dialog.getByRole('combobox', { name: 'Theme' }).selectOption('print');
 	await expect(dialog.getByRole('checkbox', { name: 'Shaded relief' })).not.toBeChecked();
@@ -109,7 +109,7 @@ test('a busy view, a comparison on two maps and a stress test are drawn in every
 }) => {
 	test.slow();
 	for (const { query, what, layers, said } of [
-		{ query: ALL, what: 'view', layers: ['map'], said: ['All its lines', 'Trans-Caspian gas'] },
+		{ query: ALL, what: 'view', layers: ['map'], said: ['Total length', 'Trans-Caspian gas'] },
 		{
 			query: '?compare=zangezur.rail,btk.main&from=baku&to=kars&status=planned&maps=2&theme=light',
 			what: 'comparison',
@@ -122,7 +122,7 @@ test('a busy view, a comparison on two maps and a stress test are drawn in every
 			layers: ['map'],
 			// 4,390 km by Iran, with one change, where 4,145 by the Caspian and Georgia, with three, were the
 			// best: 4,490 ÷ 4,445.
-			said: ['What is left', 'Detour', '4,390', '1.01']
+			said: ['Remaining route', 'Detour', '4,390', '1.01']
 		}
 	]) {
 		await page.goto('about:blank');

@@ -25,7 +25,7 @@ export async function openNotes(audience: Page): Promise<Page> {
 	const opening = audience.waitForEvent('popup');
 	await audience.keyboard.press('s');
 	const notes = await opening;
-	await expect(notes.getByText('Audience’s window connected')).toBeVisible({ timeout: 30_000 });
+	await expect(notes.getByText('Audience window connected')).toBeVisible({ timeout: 30_000 });
 	return notes;
 }
 

@@ -15,7 +15,7 @@ export async function openDialog(page: Page, query: string): Promise<Locator> {
 	await page.goto(`/${query}`);
 	await page.getByRole('application', { name: /^Map/ }).first().waitFor();
 	await openExport(page);
-	const dialog = page.getByRole('dialog', { name: 'Save this view' });
+	const dialog = page.getByRole('dialog', { name: 'Export' });
 	await expect(dialog).toBeVisible();
 	return dialog;
 }

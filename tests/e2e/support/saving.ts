@@ -12,7 +12,7 @@ export async function savedFrom(page: Page, also?: readonly string[]): Promise<s
 	await openMenu(page, 'Share');
 	await page.getByRole('button', { name: 'Download for offline use' }).click();
 	if (also) {
-		const dialog = page.getByRole('dialog', { name: 'Save as one file' });
+		const dialog = page.getByRole('dialog', { name: 'Download for offline use' });
 		for (const box of await dialog.getByRole('checkbox').all()) await expect(box).not.toBeChecked();
 		for (const name of also) await dialog.getByRole('checkbox', { name }).check();
 		await dialog.getByRole('button', { name: 'Save', exact: true }).click();

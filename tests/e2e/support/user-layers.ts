@@ -54,13 +54,13 @@ export const BROKEN: Given = {
 	text: '{"type":"FeatureCollection",\n "features":[oops]}'
 };
 
-export const userLayers = (page: Page): Locator => page.getByRole('region', { name: 'Your layers' });
+export const userLayers = (page: Page): Locator => page.getByRole('region', { name: 'Your data' });
 export const userLayerSwitch = (page: Page, name: string): Locator =>
 	userLayers(page).getByRole('switch', { name: `Show ${name}`, exact: true });
 
 export async function addByPicker(page: Page, ...files: readonly Given[]): Promise<void> {
 	const opened = page.waitForEvent('filechooser');
-	await userLayers(page).getByRole('button', { name: 'Add a layer…' }).click();
+	await userLayers(page).getByRole('button', { name: 'Add data (CSV, GeoJSON…)' }).click();
 	await (
 		await opened
 	).setFiles(
@@ -80,7 +80,7 @@ export async function addByDrop(page: Page, { name, text }: Given): Promise<void
 	);
 	const map = page.locator('[data-drawn]');
 	await map.dispatchEvent('dragover', { dataTransfer: data });
-	await expect(page.getByText('Drop to add a layer of your own')).toBeVisible();
+	await expect(page.getByText('Drop to add your data')).toBeVisible();
 	await map.dispatchEvent('drop', { dataTransfer: data });
-	await expect(page.getByText('Drop to add a layer of your own')).toBeHidden();
+	await expect(page.getByText('Drop to add your data')).toBeHidden();
 }

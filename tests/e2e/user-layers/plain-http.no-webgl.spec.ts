@@ -45,11 +45,11 @@ test.describe('by plain HTTP', { tag: '@hosted' }, () => {
 			.getByRole('button', { name: /^Copy the table/ })
 			.first()
 			.click();
-		await expect(page.getByText('The browser did not allow copying').first()).toBeVisible();
+		await expect(page.getByText('The browser blocked copying').first()).toBeVisible();
 		await (await openMenu(page, 'Share')).getByRole('button', { name: 'Embed in a web page' }).click();
 		const dialog = page.getByRole('dialog');
 		await dialog.getByRole('button', { name: 'Copy', exact: true }).first().click();
-		await expect(dialog.getByText('The browser did not allow it: copy what is marked.')).toBeVisible();
+		await expect(dialog.getByText('The browser blocked copying. Copy the selected text.')).toBeVisible();
 		expect(
 			await dialog
 				.getByRole('textbox')

@@ -27,7 +27,7 @@ test('an analyst adds layers by choosing and by dropping, looks into them, and f
 	await addByPicker(page, PLANNED);
 	await expect(userLayerSwitch(page, 'Planned terminals')).toBeChecked();
 	await expect(
-		list.getByText(/your layer, from planned-terminals\.geojson, added .*; not checked by Isthmus/)
+		list.getByText(/your layer, from planned-terminals\.geojson, added .*; not verified by Isthmus/)
 	).toBeVisible();
 	// What couldn't be used is said with its place, and nothing else is lost.
 	const report = list.getByRole('alert');
@@ -59,12 +59,12 @@ test('an analyst adds layers by choosing and by dropping, looks into them, and f
 	await port.click();
 	const panel = page.getByRole('complementary', { name: 'Anaklia deep sea port' });
 	await expect(panel.getByRole('row', { name: 'operator to be chosen' })).toBeVisible();
-	await expect(panel.getByText('Yours', { exact: true })).toBeVisible();
+	await expect(panel.getByText('Your data', { exact: true })).toBeVisible();
 	await expectAccessible(page);
 	await panel.getByRole('button', { name: 'All of “Planned terminals”' }).click();
 	const whole = page.getByRole('complementary', { name: 'Planned terminals' });
 	await whole.getByRole('radio', { name: 'Green' }).check();
-	await whole.getByRole('combobox', { name: 'Named on the map by' }).selectOption('operator');
+	await whole.getByRole('combobox', { name: 'Label on the map' }).selectOption('operator');
 	await expect(map.getByText('to be chosen')).toBeVisible();
 	await expect(map.getByText('Anaklia deep sea port')).toHaveCount(0);
 	await expectAccessible(page);
@@ -77,7 +77,7 @@ test('an analyst adds layers by choosing and by dropping, looks into them, and f
 	await userLayerSwitch(page, 'Planned terminals').uncheck();
 	await expect(map.locator('.user-lines path')).toHaveCount(0);
 	await page.getByText('Legend', { exact: true }).click();
-	const legend = page.getByRole('list', { name: 'Yours, not checked by Isthmus' });
+	const legend = page.getByRole('list', { name: 'Your data, not verified by Isthmus' });
 	await expect(legend.getByText('Listed by the ministry')).toBeVisible();
 	await expect(legend.getByText('Planned terminals')).toHaveCount(0);
 
@@ -86,7 +86,7 @@ test('an analyst adds layers by choosing and by dropping, looks into them, and f
 	await expect(userLayerSwitch(page, 'Planned terminals')).not.toBeChecked();
 	await list.getByRole('button', { name: 'Remove Listed by the ministry' }).click();
 	await expect(list.getByRole('switch')).toHaveCount(1);
-	await list.getByRole('button', { name: 'Put it back' }).click();
+	await list.getByRole('button', { name: 'Undo' }).click();
 	await expect(userLayerSwitch(page, 'Listed by the ministry')).toBeChecked();
 	await list.getByRole('button', { name: 'Remove Listed by the ministry' }).click();
 	await page.reload();
@@ -99,7 +99,7 @@ test('what is shown of them is in a saved drawing, marked as the reader’s', as
 	await addByPicker(page, PLANNED, SANCTIONED);
 	await userLayerSwitch(page, 'Sanctions').uncheck();
 	await openExport(page);
-	const dialog = page.getByRole('dialog', { name: 'Save this view' });
+	const dialog = page.getByRole('dialog', { name: 'Export' });
 	await dialog.getByRole('combobox', { name: 'Format' }).selectOption('svg');
 	const offered = page.waitForEvent('download');
 	await dialog.getByRole('button', { name: 'Save', exact: true }).click();
@@ -111,15 +111,15 @@ test('what is shown of them is in a saved drawing, marked as the reader’s', as
 		['user-points', 2]
 	] as const) {
 		const layer = drawing.getElementById(id)!;
-		expect(layer.getAttribute('inkscape:label')).toMatch(/^Yours: /);
+		expect(layer.getAttribute('inkscape:label')).toMatch(/^Added data: /);
 		expect(
 			[...layer.getElementsByTagName('*')].filter(({ tagName }) => tagName === 'path' || tagName === 'circle')
 		).toHaveLength(shapes);
 	}
 	const texts = [...drawing.getElementsByTagName('text')].map(({ textContent }) => textContent).join('\n');
 	for (const text of [
-		'Not checked by Isthmus',
-		'Yours: Planned terminals',
+		'Not verified by Isthmus',
+		'Added data: Planned terminals',
 		'planned-terminals.geojson',
 		'Anaklia deep sea port'
 	])
@@ -136,7 +136,7 @@ test(
 		await addByPicker(page, PLANNED, SANCTIONED);
 		await userLayerSwitch(page, 'Sanctions').uncheck();
 		expect(readFileSync(await savedFrom(page, []), 'utf8')).not.toContain('Sanctions');
-		const path = await savedFrom(page, ['Layers that are hidden (1)']);
+		const path = await savedFrom(page, ['Hidden data layers (1)']);
 		await expect(page.getByText('It holds your 2 layers.')).toBeVisible();
 		await context.setOffline(true);
 		await page.goto(pathToFileURL(path).href);
@@ -160,7 +160,7 @@ test.describe('where the browser keeps nothing', () => {
 		await addByPicker(page, SANCTIONED);
 		await expect(userLayerSwitch(page, 'Sanctions')).toBeChecked();
 		await expect(userLayers(page).getByRole('status')).toContainText(
-			'This browser keeps nothing for this page.'
+			'This browser stores nothing for this page.'
 		);
 	});
 	test('nor answers, it is said and nothing waits', async ({ page }) => {
@@ -173,7 +173,7 @@ test.describe('where the browser keeps nothing', () => {
 			'On the map: “Sanctions”, “More”; 4 features.'
 		);
 		await expect(userLayers(page).getByRole('status')).toContainText(
-			'This browser keeps nothing for this page.'
+			'This browser stores nothing for this page.'
 		);
 	});
 });

@@ -12,13 +12,19 @@ it('is headed by the route, with its map and the day', () => {
 	expect(textOf(screen.getByRole('figure'))).toContain('As of 29 June 2026.');
 	expect(textOf(document.body)).toContain('facts last checked on 1 January 2026');
 });
-it('holds all that the panel says, link by link and measure by measure', () => {
+it('holds all that the panel says, section by section and measure by measure', () => {
 	showPanel(Dossier, '', { id: 'northern' });
 	expect(screen.getAllByRole('heading', { level: 2 }).map(textOf)).toEqual([
-		...['Names', 'Key facts', 'Link by link', 'Crossings, hours, dependence', 'What the article argues'],
-		...['Who supports and opposes it', 'Since the article', 'Sources']
+		...[
+			'Names',
+			'Key facts',
+			'Section by section',
+			'Crossings, hours, dependence',
+			'What the article argues'
+		],
+		...['Positions on this route', 'Since the article', 'Sources']
 	]);
-	expect(within(part('Link by link')).getByRole('table', { name: 'By land' })).toBeTruthy();
+	expect(within(part('Section by section')).getByRole('table', { name: 'By land' })).toBeTruthy();
 	// The main variant’s: 780 ÷ 50 + 2 × 10 + 12
 	expect(textOf(part('Crossings, hours, dependence'))).toContain('About 48 h');
 });

@@ -25,7 +25,7 @@ beforeEach(async () => {
 it('lists what this browser keeps, with its length', async () => {
 	showPanel(BriefingList, '', {});
 	expect(textOf(await own())).toBe('To the gate 1 step');
-	expect(screen.getByRole('heading', { name: 'Your own' })).toBeTruthy();
+	expect(screen.getByRole('heading', { name: 'Your briefings' })).toBeTruthy();
 });
 it('presents one, and edits it', async () => {
 	const view = showPanel(BriefingList, '', {});

@@ -33,7 +33,7 @@ export async function loadBriefing(
 		const briefing = briefings.find((item) => item.id === id);
 		return briefing
 			? { briefing, from: 'map', faults: [], revision: 0 }
-			: { reason: 'No briefing of this map is called so.' };
+			: { reason: 'There is no briefing of this name.' };
 	}
 	const { readBriefing } = await import('../../briefing/document/file');
 	const { briefing, faults, from, revision } = carried
@@ -51,7 +51,7 @@ export async function loadBriefing(
 }
 
 const SHUT =
-	'This browser gives out nothing that it keeps for this page. Start it anew, or open the briefing from its file.';
+	'This browser gives no access to what it stores for this page. Restart it, or open the briefing from its file.';
 async function isShut(): Promise<boolean> {
 	const { library } = await import('../../briefing/library/browser-library');
 	return (await library.list()).trouble !== null;

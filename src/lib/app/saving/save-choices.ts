@@ -33,7 +33,7 @@ export interface Choices {
 /** Dots per inch, and what they are for. */
 export const RESOLUTIONS = [
 	{ dpi: 96, title: 'Screen, 96 dpi' },
-	{ dpi: 192, title: 'Sharp screen, 192 dpi' },
+	{ dpi: 192, title: 'High resolution, 192 dpi' },
 	{ dpi: 300, title: 'Print, 300 dpi' }
 ] as const;
 
@@ -43,7 +43,7 @@ export const PAPERS = PRESETS.filter(({ id }) => ['a4-portrait', 'letter-portrai
 export const KIND_TITLES: Readonly<Record<Kind, string>> = {
 	view: 'This view',
 	comparison: 'This comparison, with its table',
-	stress: 'This stress test, with its table',
+	stress: 'This closure scenario, with its table',
 	briefing: ''
 };
 

@@ -47,6 +47,6 @@ async function fetched(): Promise<string> {
 	const response = await fetch(`${resolve('/')}isthmus.html`).catch(() => null);
 	if (!response)
 		throw new Error('The file could not be fetched: there seems to be no network. Try again when there is.');
-	if (!response.ok) throw new Error(`This site does not offer the map as a file (${response.status}).`);
+	if (!response.ok) throw new Error(`This site does not offer the map as one file (${response.status}).`);
 	return response.text();
 }

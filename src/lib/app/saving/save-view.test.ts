@@ -35,7 +35,7 @@ it('is for data what the map shows, answered once, and the address as it is', as
 	const make = async (input: DataInput) => ((given = input), new Blob());
 	const saved = await save({ ...about, kinds: ['view'], shape: 'data', make }, CRITICAL, 'view');
 	expect(given).toMatchObject({
-		title: 'What the way from Origin to End hangs on',
+		title: 'Critical links: Origin to End',
 		answered: { state: { closed: [] }, day: '2026-06-29' },
 		// The reader who comes back finds what was closed before.
 		view: { closed: ['RU'] },

@@ -90,7 +90,7 @@ async function madeOf(
 		}
 		case 'slides':
 		case 'paper': {
-			progress(0, 'Gathering what is told');
+			progress(0, 'Collecting the content');
 			const deck = await tell(format.shape === 'paper' ? 'print' : options.theme);
 			signal.throwIfAborted();
 			return format.make({ options, picture, deck, drawMap: draw }, work);

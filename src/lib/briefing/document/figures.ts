@@ -129,7 +129,7 @@ function between(text: (answer: Between) => string): Figure {
 				if (closure !== undefined) throw new Fault(`${id} itself is closed with ${closure}`);
 			}
 			const open = bestPath(routing, from, to, routing.usable);
-			if (!open) throw new Fault(`with nothing closed there is no way from ${from} to ${to} either`);
+			if (!open) throw new Fault(`with nothing closed there is no route from ${from} to ${to} either`);
 			return text({ routing, path: bestPath(routing, from, to, openWith(routing, terms.closed)), open });
 		}
 	};

@@ -21,9 +21,9 @@ describe('a figure', () => {
 		['length south.hills iran', '100 km'],
 		['length south.coast ferry', '100 km'],
 		['length north planned', '0 km'],
-		['share north operating', '45 %'],
-		['share north operating,construction', '100 %'],
-		['share south.hills iran', '50 %'],
+		['share north operating', '45%'],
+		['share north operating,construction', '100%'],
+		['share south.hills iran', '50%'],
 		['borders south.hills', '1'],
 		['gauge-breaks south.hills', '1'],
 		['transshipments south.coast', '1'],
@@ -31,7 +31,7 @@ describe('a figure', () => {
 		['hours south.hills', '26 h'],
 		['way alpha delta', '200 km'],
 		['detour alpha delta', '1.00 ×'],
-		['detour alpha delta closed=link:delta-beta', 'no way'],
+		['detour alpha delta closed=link:delta-beta', 'no route'],
 		// By the coast: 100 + 120 + 100 km.
 		['way alpha delta closed=link:delta-beta status=construction', '320 km'],
 		// 320 km, and 100 for the change from train to ship, by 200
@@ -45,8 +45,8 @@ describe('a figure', () => {
 		expect(filled(expression)).toEqual({ text: text.replace(/(?<=\d) /, '\u00a0') });
 	});
 	it('is computed under the terms of the step, unless it names its own', () => {
-		expect(filled('share north planned', 'asof=2024-01-01')).toEqual({ text: '55\u00a0%' });
-		expect(filled('share north planned day=2026-01-01', 'asof=2024-01-01')).toEqual({ text: '0\u00a0%' });
+		expect(filled('share north planned', 'asof=2024-01-01')).toEqual({ text: '55%' });
+		expect(filled('share north planned day=2026-01-01', 'asof=2024-01-01')).toEqual({ text: '0%' });
 		expect(filled('way alpha gamma', 'status=construction')).toEqual({ text: '220\u00a0km' });
 		expect(filled('hours south.hills', 'assume=rail:100')).toEqual({ text: '24\u00a0h' });
 	});
@@ -68,7 +68,7 @@ describe('a figure', () => {
 		['way alpha omega', 'no place on the cargo network is called "omega"'],
 		['way alpha delta goods=oil', 'no place on the oil network is called "alpha"'],
 		['way alpha delta closed=IR', 'delta itself is closed with IR'],
-		['way alpha gamma day=1990-01-01', 'with nothing closed there is no way from alpha to gamma either']
+		['way alpha gamma day=1990-01-01', 'with nothing closed there is no route from alpha to gamma either']
 	])('{{%s}} says why it can’t be computed', (expression, fault) =>
 		expect(filled(expression)).toEqual({ fault })
 	);

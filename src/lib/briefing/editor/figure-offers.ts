@@ -46,9 +46,9 @@ function ofSelection(chosen: Selection, state: ViewState, atlas: Atlas): Offer[]
 	return [
 		[`length ${selection}`, `Length: ${name}`],
 		...(power
-			? [[`share ${selection} ${power}`, `Share on ground of ${POWER_NAMES[power]}: ${name}`] as const]
+			? [[`share ${selection} ${power}`, `Share on territory of ${POWER_NAMES[power]}: ${name}`] as const]
 			: []),
-		[`share ${selection} operating`, `Share that operates: ${name}`],
+		[`share ${selection} operating`, `Share operating: ${name}`],
 		...(isOnRecord
 			? [[`share ${selection} construction,planned,proposed`, `Share still to be built: ${name}`] as const]
 			: []),
@@ -64,15 +64,15 @@ function between({ from, to, closed, by, goods }: ViewState, atlas: Atlas): Offe
 	const [start, end] = [from, to].map((id) => atlas.place.get(id)?.name ?? id);
 	const ends = `${start} to ${end}`;
 	const open: Offer[] = [
-		[`way ${from} ${to}`, `Best way: ${ends}`],
-		[`through ${from} ${to}`, `Countries on the best way: ${ends}`],
-		[`hinges ${from} ${to}`, `Countries without which no way is left: ${ends}`]
+		[`way ${from} ${to}`, `Best route: ${ends}`],
+		[`through ${from} ${to}`, `Countries on the best route: ${ends}`],
+		[`hinges ${from} ${to}`, `Countries without which no route remains: ${ends}`]
 	];
 	if (closed.length === 0) return open;
 	const option = `closed=${closed.join(',')}`;
 	const without = closed.map((item) => (/^[A-Z]{2}$/.test(item) ? countryName(item) : item)).join(', ');
 	return [
-		[`way ${from} ${to} ${option}`, `Best way: ${ends} without ${without}`],
+		[`way ${from} ${to} ${option}`, `Best route: ${ends} without ${without}`],
 		[`longer ${from} ${to} ${option}`, `Longer by: ${ends} without ${without}`],
 		[
 			`detour ${from} ${to} ${option}`,

@@ -22,10 +22,10 @@ vi.mock('./browser-library', async () => {
 
 it('what a browser keeps late is said not to be kept only until then', async () => {
 	showPanel(FromLink, '', { briefing: newBriefing('own-abc', ''), faults: [], awake: true, step: 1 });
-	await fireEvent.click(screen.getByRole('button', { name: 'Keep a copy' }));
-	expect(await screen.findByText(/^This browser keeps nothing for this page/)).toBeTruthy();
+	await fireEvent.click(screen.getByRole('button', { name: 'Save a copy' }));
+	expect(await screen.findByText(/^This browser stores nothing for this page/)).toBeTruthy();
 	expect(screen.queryByRole('button', { name: 'Edit it' })).toBeNull();
 	slow.answer();
-	expect(await screen.findByText('Kept among your briefings.')).toBeTruthy();
+	expect(await screen.findByText('Saved to your briefings.')).toBeTruthy();
 	expect(screen.getByRole('button', { name: 'Edit it' })).toBeTruthy();
 });

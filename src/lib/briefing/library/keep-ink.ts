@@ -31,8 +31,8 @@ export async function keepInk(library: Library, briefing: Briefing, drawn: Drawn
 	const next = saved ? inked(saved.briefing, drawn) : inked(copyOf(briefing, userLayerId()), drawn);
 	const saving = await library.save(next, saved?.revision ?? 0);
 	if (saving.kind === 'saved')
-		return saved ? 'Saved in the briefing.' : `Saved in “${next.title}”, among your briefings.`;
+		return saved ? 'Saved with the briefing.' : `Saved in “${next.title}”, among your briefings.`;
 	return saving.kind === 'newer'
-		? 'Not saved: it is being changed in another tab. Try again.'
-		: 'Not saved: this browser keeps nothing here.';
+		? 'Not saved: another tab is changing it. Try again.'
+		: 'Not saved: this browser stores nothing here.';
 }

@@ -121,20 +121,20 @@ const commandOf = (key: string): Command | undefined => {
 /** For the help, in the order in which it is read. */
 export const KEY_HELP: readonly (readonly [keys: readonly string[], does: string])[] = [
 	[['→', '↓', 'Page down', 'Space', 'Enter'], 'next step'],
-	[['←', '↑', 'Page up', 'Shift + Space', 'Backspace'], 'step before'],
+	[['←', '↑', 'Page up', 'Shift + Space', 'Backspace'], 'previous step'],
 	[['Home', 'End'], 'first, last step'],
 	[['12', 'Enter'], 'that step'],
-	[['R'], 'back to the step, after moving freely'],
+	[['R'], 'back to the step, after moving the map'],
 	[['B', '.'], 'black screen'],
 	[['W', ','], 'white screen'],
 	[['F', 'F5'], 'full screen'],
-	[['S'], 'presenter’s window'],
+	[['S'], 'presenter view'],
 	[['C'], 'lists and controls'],
-	[['O'], 'steps advance on their own'],
+	[['O'], 'auto-advance'],
 	[['L'], 'laser pointer'],
 	[['D', 'A', 'H', 'T'], 'pen, arrow, highlight, text'],
-	[['U', 'Ctrl + Z'], 'undo what was drawn last'],
-	[['E'], 'erase what was drawn on this step'],
-	[['?'], 'this help'],
-	[['Esc'], 'close, put down, leave full screen, leave']
+	[['U', 'Ctrl + Z'], 'undo the last stroke'],
+	[['E'], 'erase drawings on this step'],
+	[['?'], 'this list'],
+	[['Esc'], 'close, put the tool down, leave full screen, exit']
 ];

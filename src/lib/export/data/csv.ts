@@ -7,15 +7,25 @@ import { networkOf } from './view-data';
 export function toCsv({ origin, links, sources }: ShownNetwork): string {
 	const table: Table = {
 		name: 'links',
-		title: `Links shown: ${origin.title}`,
+		title: `Sections shown: ${origin.title}`,
 		notes: origin.rests_on === undefined ? [] : [origin.rests_on],
 		columns: [
-			...['Id', 'Link', 'Routes', 'Ways', 'Kind', 'Country', 'Sea', 'From', 'To', 'Status', 'Since'].map(
-				(title) => ({ title })
-			),
+			...[
+				'Id',
+				'Section',
+				'Routes',
+				'Found routes',
+				'Mode',
+				'Country',
+				'Sea',
+				'From',
+				'To',
+				'Status',
+				'Since'
+			].map((title) => ({ title })),
 			{ title: 'Dated' },
 			{ title: 'Length', unit: 'km' },
-			{ title: 'Length is' },
+			{ title: 'Length basis' },
 			{ title: 'Gauge', unit: 'mm' },
 			{ title: 'Diameter', unit: 'mm' },
 			{ title: 'Drawn' },
@@ -38,7 +48,7 @@ export function toCsv({ origin, links, sources }: ShownNetwork): string {
 			],
 			...[
 				of.length_km,
-				of.length_published ? 'published' : 'measured on the line',
+				of.length_published ? 'published' : 'measured on the map',
 				of.gauge_mm,
 				of.diameter_mm,
 				of.precision

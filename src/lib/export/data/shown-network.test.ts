@@ -21,13 +21,13 @@ const named = (query: string) => network(query).paths.map(({ id, name }) => [id,
 
 it('holds the ways that the map draws, named as there', () => {
 	expect(named('from=origin&to=end&closed=RU')).toEqual([
-		['best', 'Best way'],
-		['with nothing closed', 'With nothing closed'],
-		['other 1', 'Other way 1']
+		['best', 'Best route'],
+		['with nothing closed', 'Baseline'],
+		['other 1', 'Alternative 1']
 	]);
 	expect(named('compare=northern.land,northern.sea')).toEqual([
-		['A', 'Way A'],
-		['B', 'Way B']
+		['A', 'Route A'],
+		['B', 'Route B']
 	]);
 });
 it('leaves aside what the panel does: what a way hangs on is asked with nothing closed', () => {
@@ -44,9 +44,9 @@ it('leaves aside a comparison among closures, behind which no route was drawn', 
 	expect(shown.routes.map(({ id }) => id)).toEqual(['northern']);
 });
 it('says in every format what the answer rests on, once something is asked', () => {
-	const PLANNED = 'What is planned or proposed counts as open.';
-	const HOURS = 'The best way is the quickest, by estimate.';
-	const RAIL = 'Hours rest on other assumptions than those on record (rail 10\u00a0km/h).';
+	const PLANNED = 'Planned and proposed lines count as open.';
+	const HOURS = 'The best route is the fastest, by estimate.';
+	const RAIL = 'Hours use changed assumptions (rail 10\u00a0km/h).';
 	const asked = 'status=planned&by=hours&assume=rail:10';
 	const told = network(`from=origin&to=end&closed=RU&${asked}`);
 	for (const write of [toKml, toCsv, toGeoJson, toTopoJson])

@@ -67,9 +67,9 @@ describe('a map as SVG', () => {
 			['routes', 'Routes'],
 			['line-south-0', 'South'],
 			['line-north-1', 'North'],
-			['route-kinds', 'Routes: kinds of link'],
-			['marks', 'Ends and closures'],
-			['rings', 'In focus'],
+			['route-kinds', 'Routes: modes'],
+			['marks', 'Endpoints and closures'],
+			['rings', 'Selected'],
 			['places', 'Places'],
 			['names', 'Names']
 		]);

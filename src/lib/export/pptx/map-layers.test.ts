@@ -101,7 +101,7 @@ describe('the layers of a map', () => {
 				]
 			]
 		});
-		expect(on[0]).toMatchObject({ name: 'kinds of link', dash: [5, 3], cap: 'round', opacity: 0.5 });
+		expect(on[0]).toMatchObject({ name: 'modes', dash: [5, 3], cap: 'round', opacity: 0.5 });
 	});
 	test('give the strokes of ways as those of routes', () => {
 		expect(under.map(({ name, width }) => [name, width])).toEqual([
@@ -109,8 +109,8 @@ describe('the layers of a map', () => {
 			['casings (2)', 8]
 		]);
 		expect(on.map(({ name, width }) => [name, width])).toEqual([
-			['kinds of link', 2],
-			['kinds of link (2)', 3]
+			['modes', 2],
+			['modes (2)', 3]
 		]);
 	});
 });

@@ -74,7 +74,7 @@ export function mapLayers(scene: Scene): MapLayers {
 		drawn: drawing((id) => BECOMES[id] !== 'background'),
 		marks: drawing((id) => BECOMES[id] === 'over'),
 		under: strokes('under', 'casings'),
-		on: strokes('on', 'kinds of link'),
+		on: strokes('on', 'modes'),
 		badges: badgesOn(scene)
 	};
 }

@@ -75,7 +75,7 @@ describe('the scene of a view', () => {
 		const shape = { country: 'IR', d: 'M0 0l10 0 0 10z' };
 		const all = scene('routes=north', { overlays: { ...NO_OVERLAYS, answer }, countries: [shape] });
 		const [way] = linesOf(all, 'paths');
-		expect(way.of).toEqual({ route: null, link: 'alpha-beta', name: 'May be chosen' });
+		expect(way.of).toEqual({ route: null, link: 'alpha-beta', name: 'Selectable' });
 		expect(way.stroke).toMatchObject({
 			colour: theme.answer['path-best'],
 			width: expect.closeTo(3.4 * 1.9, 9)

@@ -16,21 +16,21 @@ export const LAYERS = {
 	water: 'Water and borders',
 	countries: 'Countries',
 	context: CONTEXT_TITLE,
-	'user-areas': 'Yours: areas',
+	'user-areas': 'Added data: areas',
 	'route-casings': 'Routes: casings',
 	routes: 'Routes',
-	'route-kinds': 'Routes: kinds of link',
-	'user-lines': 'Yours: lines',
-	'path-casings': 'Ways: casings',
-	paths: 'Ways',
-	'path-kinds': 'Ways: kinds of link',
-	marks: 'Ends and closures',
+	'route-kinds': 'Routes: modes',
+	'user-lines': 'Added data: lines',
+	'path-casings': 'Found routes: casings',
+	paths: 'Found routes',
+	'path-kinds': 'Found routes: modes',
+	marks: 'Endpoints and closures',
 	events: 'Events',
-	'user-points': 'Yours: points',
-	rings: 'In focus',
+	'user-points': 'Added data: points',
+	rings: 'Selected',
 	places: 'Places',
 	names: 'Names',
-	ink: 'Drawn by hand'
+	ink: 'Annotations'
 } as const;
 export type LayerId = keyof typeof LAYERS;
 

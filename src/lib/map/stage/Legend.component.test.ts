@@ -17,24 +17,21 @@ it('is closed where it would cover the map, and opens at a press', async () => {
 });
 it('explains what is drawn, and nothing else', () => {
 	showPanel(Legend, '', { overlays: NO_OVERLAYS });
-	expect(rows('State of a link')).toEqual(['Operating', 'Planned']);
-	expect(rows('Kind of link')).toEqual(['Railway', 'Road', 'Ferry or sea lane']);
+	expect(rows('Status')).toEqual(['Operating', 'Planned']);
+	expect(rows('Mode')).toEqual(['Railway', 'Road', 'Ferry or sea lane']);
 	expect(rows('Borders')).toEqual(['Border not settled; the map takes no position']);
-	expect(screen.queryByRole('list', { name: 'In focus', hidden: true })).toBeNull();
+	expect(screen.queryByRole('list', { name: 'Selected', hidden: true })).toBeNull();
 });
 it('leaves out what is hidden', () => {
 	showPanel(Legend, 'routes=southern&asof=2023-12-31', { overlays: NO_OVERLAYS });
 	// The planned stretch is on record from 2024.
-	expect(rows('State of a link')).toEqual(['Operating']);
-	expect(rows('Kind of link')).toEqual(['Railway', 'Road']);
+	expect(rows('Status')).toEqual(['Operating']);
+	expect(rows('Mode')).toEqual(['Railway', 'Road']);
 });
 it('explains the marks of the line of days, a place in focus and stances', () => {
 	const overlays = { ...NO_OVERLAYS, tints: new Map([['GE', 'supports' as const]]) };
 	showPanel(Legend, 'asof=2025-01-01&focus=place:gate', { overlays });
-	expect(rows('What happened by the day shown')).toEqual([
-		'Event in the article',
-		'Later development on record'
-	]);
-	expect(rows('In focus')).toEqual(['Place in focus']);
-	expect(rows('Stance of a country on the route, as the article tells it')).toEqual(['Supports']);
+	expect(rows('Events up to the day shown')).toEqual(['Event in the article', 'Later development on record']);
+	expect(rows('Selected')).toEqual(['Selected place']);
+	expect(rows('Country’s position on the route, according to the article')).toEqual(['Supports']);
 });

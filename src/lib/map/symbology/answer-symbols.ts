@@ -13,12 +13,12 @@ export interface PathSymbol {
 }
 /** Paths that answer a question, from the bottom up. Their colours: `MapTheme.answer`. */
 export const PATH_SYMBOLS = {
-	offered: { label: 'May be chosen', width: 0.55, opacity: 0.6 },
-	alternative: { label: 'Another way', width: 0.85, opacity: 0.85 },
-	lost: { label: 'The way with nothing closed', width: 1.2, opacity: 0.7 },
-	compared: { label: 'A way compared', width: 1.5, opacity: 1 },
-	best: { label: 'The best way', width: 1.9, opacity: 1 },
-	critical: { label: 'The best way, by what closing a stretch of it does', width: 1.9, opacity: 1 }
+	offered: { label: 'Selectable', width: 0.55, opacity: 0.6 },
+	alternative: { label: 'Alternative route', width: 0.85, opacity: 0.85 },
+	lost: { label: 'Baseline: nothing closed', width: 1.2, opacity: 0.7 },
+	compared: { label: 'Compared route', width: 1.5, opacity: 1 },
+	best: { label: 'Best route', width: 1.9, opacity: 1 },
+	critical: { label: 'Best route, by the effect of closing each section', width: 1.9, opacity: 1 }
 } satisfies Record<string, PathSymbol>;
 export type PathRole = keyof typeof PATH_SYMBOLS;
 
@@ -28,7 +28,7 @@ const both = (label: string): Readonly<Record<Yardstick, string>> => ({ km: labe
  * Infinity: no path is left.
  */
 export const CRITICAL_SYMBOLS = [
-	{ colour: 'critical-no-way', labels: both('Closed alone, it leaves no way'), from: Infinity },
+	{ colour: 'critical-no-way', labels: both('No route if closed'), from: Infinity },
 	{
 		colour: 'critical-far',
 		labels: { km: 'At least twice as long', hours: 'At least twice the hours' },
@@ -39,7 +39,7 @@ export const CRITICAL_SYMBOLS = [
 		labels: { km: 'At least 1.2 times as long', hours: 'At least 1.2 times the hours' },
 		from: 1.2
 	},
-	{ colour: 'critical-little', labels: both('Less than that, or nothing'), from: 0 }
+	{ colour: 'critical-little', labels: both('Smaller or no effect'), from: 0 }
 ] as const satisfies readonly {
 	colour: AnswerColour;
 	labels: Readonly<Record<Yardstick, string>>;
@@ -51,7 +51,7 @@ export const CRITICAL_SYMBOLS = [
  * crossed in a 12 × 12 box.
  */
 export const CLOSED_SYMBOLS = {
-	link: { label: 'Closed stretch', width: 9, dash: [2, 4] },
+	link: { label: 'Closed section', width: 9, dash: [2, 4] },
 	country: { label: 'Closed country', spacing: 8, width: 1.4, opacity: 0.55 },
 	place: { label: 'Closed place', path: 'M2 2L10 10M10 2L2 10' }
 } as const;

@@ -33,8 +33,8 @@ export const CROSSING_SYMBOLS: Readonly<
 	Record<'border' | 'transshipment' | 'transfer' | 'gauge', PlaceSymbol>
 > = {
 	border: { label: 'Border', path: PLACE_SYMBOLS.border.path, filled: false },
-	transshipment: { label: 'Between land and sea', path: PLACE_SYMBOLS.port.path, filled: true },
-	transfer: { label: 'Between rail and road', path: 'M2 3.5H10L7.6 1.4M10 8.5H2L4.4 10.6', filled: false },
+	transshipment: { label: 'Transshipment', path: PLACE_SYMBOLS.port.path, filled: true },
+	transfer: { label: 'Rail–road transfer', path: 'M2 3.5H10L7.6 1.4M10 8.5H2L4.4 10.6', filled: false },
 	gauge: { label: 'Break of gauge', path: 'M1.5 2.4H6V4.4H10.5M1.5 9.6H6V7.6H10.5', filled: false }
 };
 

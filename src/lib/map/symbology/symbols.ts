@@ -103,22 +103,22 @@ export const CONTEXT_TITLE = 'Other railways and roads';
 export const STAKE_SYMBOLS: Readonly<
 	Record<StakeKind | 'none', { readonly label: string; readonly meaning: string; readonly width: number }>
 > = {
-	territory: { label: 'Its territory', meaning: 'the line runs on its own ground', width: 1.2 },
-	'control-held': { label: 'Control held', meaning: 'it or its company runs the line', width: 1.2 },
+	territory: { label: 'Territory', meaning: 'the line runs on its territory', width: 1.2 },
+	'control-held': { label: 'Operator', meaning: 'it or one of its companies runs the line', width: 1.2 },
 	'control-claimed': {
-		label: 'Control claimed or demanded',
-		meaning: 'it says that it must have a say',
+		label: 'Claims a say',
+		meaning: 'says that it must have a say',
 		width: 1.2
 	},
-	ownership: { label: 'A share in the owner', meaning: 'its companies hold shares', width: 1.2 },
-	announced: { label: 'A stake announced', meaning: 'agreed or planned, not held yet', width: 1.2 },
-	none: { label: 'Nothing on record', meaning: 'which is no proof that there is nothing', width: 0.75 }
+	ownership: { label: 'Part-owner', meaning: 'its companies hold shares in the owner', width: 1.2 },
+	announced: { label: 'Announced stake', meaning: 'agreed or planned, not yet held', width: 1.2 },
+	none: { label: 'None found', meaning: 'not proof of absence', width: 0.75 }
 };
 
 /** How a country is tinted by its stance on a route. */
 export const STANCE_SYMBOLS: Readonly<Record<Stance, { readonly label: string; readonly sign: string }>> = {
 	supports: { label: 'Supports', sign: '●' },
-	conditional: { label: 'Supports on conditions, or in part', sign: '◐' },
+	conditional: { label: 'Supports conditionally or in part', sign: '◐' },
 	opposes: { label: 'Opposes', sign: '✕' },
 	'not-stated': { label: 'Not stated in the article', sign: '·' }
 };

@@ -15,7 +15,7 @@ it('shows every claim, and narrows them down by any of six', async () => {
 	showPanel(ArgumentPage, '', {});
 	expect(count()).toBe('3 of 3 claims');
 	expect(screen.getAllByRole('combobox')).toHaveLength(6);
-	await choose('Direction', 'Raises');
+	await choose('Direction', 'Increases');
 	expect(count()).toBe('1 of 3 claims');
 	expect(shown()).toEqual(['Problems ¶\u00a08']);
 	await choose('Kind', 'forecast');

@@ -7,9 +7,9 @@ const opens = (summary: string) => screen.getByText(summary).closest('details')!
 
 it('says that it is one voice, and on demand what to be careful about', () => {
 	showPanel(ArgumentPanel, '', {});
-	expect(textOf(document.body)).toContain('It is one voice. It argues for the northern one.');
-	expect(opens('What to be careful about').open).toBe(false);
-	expect(textOf(opens('What to be careful about'))).toContain('It cites one survey.');
+	expect(textOf(document.body)).toContain('This is one point of view. It argues for the northern one.');
+	expect(opens('Caveats').open).toBe(false);
+	expect(textOf(opens('Caveats'))).toContain('It cites one survey.');
 });
 it('tells the argument step by step, each with the claims it rests on', () => {
 	showPanel(ArgumentPanel, '', {});
@@ -18,10 +18,11 @@ it('tells the argument step by step, each with the claims it rests on', () => {
 		'What stands in the way',
 		'What it proposes'
 	]);
-	expect(
-		within(opens('The 2 claims it rests on')).getAllByRole('link', { hidden: true }).map(textOf)
-	).toEqual(['Problems ¶ 8', 'Problems ¶ 1']);
-	expect(textOf(opens('The claim it rests on'))).toContain('Remedies ¶ 2');
+	expect(within(opens('Based on 2 claims')).getAllByRole('link', { hidden: true }).map(textOf)).toEqual([
+		'Problems ¶ 8',
+		'Problems ¶ 1'
+	]);
+	expect(textOf(opens('Based on one claim'))).toContain('Remedies ¶ 2');
 });
 it('puts each claim under its route, in a line, and those that name none by themselves', async () => {
 	const view = showPanel(ArgumentPanel, '', {});

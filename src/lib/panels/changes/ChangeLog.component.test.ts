@@ -37,7 +37,7 @@ it('leads to what a correction is about', async () => {
 });
 it('tells what changed in the world by day, each with its routes and sources by number', async () => {
 	const view = showPanel(ChangeLog, '', {});
-	const world = part('What changed in the world');
+	const world = part('Developments');
 	expect(within(world).getAllByRole('heading', { level: 3 }).map(textOf)).toEqual(['14 March 2026']);
 	expect(textOf(world)).toContain('The station at the gate was rebuilt. North');
 	// The correction cites the railway first.

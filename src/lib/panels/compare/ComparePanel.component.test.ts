@@ -10,8 +10,7 @@ import {
 } from '../../../../tests/support/worked/worked-panel';
 import ComparePanel from './ComparePanel.svelte';
 
-const table = () =>
-	within(screen.getByRole('region', { name: 'Table of what is compared' })).getByRole('table');
+const table = () => within(screen.getByRole('region', { name: 'Comparison table' })).getByRole('table');
 
 describe('routes compared', () => {
 	it('stand row by row, the land way and the sea way', () => {
@@ -19,8 +18,8 @@ describe('routes compared', () => {
 		expect(cellsOf(table(), 'Length')[0]).toContain('780 km');
 		expect(cellsOf(table(), 'Length')[1]).toContain('1,310 km');
 		// 47.6 and 96.2 hours
-		expect(cellsOf(table(), 'Hours, an estimate')[0]).toContain('48 h');
-		expect(cellsOf(table(), 'Hours, an estimate')[1]).toContain('4.0 days');
+		expect(cellsOf(table(), 'Estimated hours')[0]).toContain('48 h');
+		expect(cellsOf(table(), 'Estimated hours')[1]).toContain('4.0 days');
 	});
 	it('are told in a sentence', () => {
 		showPanel(ComparePanel, 'compare=northern.land,northern.sea', {});
@@ -35,12 +34,12 @@ describe('routes compared', () => {
 	it('have no way where what is left is mostly elsewhere', () => {
 		// With east closed only the first 110 km of 790 are the southern one’s.
 		showPanel(ComparePanel, 'compare=northern,southern&from=origin&to=end&closed=place:east', {});
-		expect(cellsOf(table(), 'Length')[1]).toBe('no way');
+		expect(cellsOf(table(), 'Length')[1]).toBe('no route');
 	});
 	it('show only what differs at a press', async () => {
 		showPanel(ComparePanel, 'compare=northern.land,northern.sea', {});
 		const rows = within(table()).getAllByRole('row').length;
-		await fireEvent.click(screen.getByRole('switch', { name: /Only what differs/ }));
+		await fireEvent.click(screen.getByRole('switch', { name: /Differences only/ }));
 		expect(within(table()).getAllByRole('row').length).toBeLessThan(rows);
 		expect(cellsOf(table(), 'Length')[0]).toContain('780 km');
 	});

@@ -22,9 +22,9 @@ it('lists what the connection hangs on by kind, from the worst to the mildest', 
 	showPanel(CriticalPanel, 'focus=critical&from=origin&to=end', {});
 	expect(heads('Countries')).toEqual(['Georgia', 'Russia']);
 	expect(heads('Places')).toEqual(['Fork', 'Weir', 'Gate', 'East', 'Middle', 'South']);
-	expect(heads('Stretches')).toHaveLength(7);
+	expect(heads('Sections')).toHaveLength(7);
 	// 780 ÷ 730, and 1,310 with two changes ÷ 730
-	expect(cellsOf(screen.getByRole('table', { name: 'Countries' }), 'Georgia')).toEqual(['no way', '–']);
+	expect(cellsOf(screen.getByRole('table', { name: 'Countries' }), 'Georgia')).toEqual(['no route', '–']);
 	expect(cellsOf(screen.getByRole('table', { name: 'Countries' }), 'Russia')).toEqual(['780 km', '1.07 ×']);
 	expect(cellsOf(screen.getByRole('table', { name: 'Places' }), 'Weir')).toEqual(['1,310 km', '2.07 ×']);
 });
@@ -40,7 +40,7 @@ it('says how much of the way itself is not built, against which all that is left
 	showPanel(CriticalPanel, 'focus=critical&from=origin&to=end&status=planned', {});
 	// Middle–pass, 90 of 480 km.
 	expect(textOf(document.body)).toContain(
-		'Of the way with nothing closed, 90 km (19 %) are not built yet: 90 km in Russia, planned.'
+		'Of the baseline route, 90 km (19%) are not built yet: 90 km in Russia, planned.'
 	);
 });
 it('leaves aside what is closed, and closes what is pressed', async () => {

@@ -22,7 +22,7 @@ it('puts the variants of a route side by side', () => {
 	// 300 ÷ 50 + 400 ÷ 20 + 24: the quay is the end.
 	expect(cellsOf(table, 'As far as the quay')).toEqual(['700 km', '1', '1', '0', '50 h']);
 });
-it('lists a route link by link, and cites each source by one number', () => {
+it('lists a route section by section, and cites each source by one number', () => {
 	showPanel(LinkTable, '', { route: workedRoute('northern'), texts: { land: { note: 'As built.' } } }, true);
 	const land = within(screen.getByRole('region', { name: 'By land' })).getByRole('table', {
 		name: 'By land. As built.'

@@ -10,7 +10,7 @@ it('says of each route what state it is in', () => {
 	showPanel(LayerList, '', {});
 	expect(textOf(row('North'))).toContain('In use');
 	// Of 480 km the 90 of a railway are planned; 80 more in Russia are a road.
-	expect(textOf(row('South'))).toContain('Partly open: 81 % in use, rail not started in part of Russia');
+	expect(textOf(row('South'))).toContain('Partly open: 81% in use, rail not started in part of Russia');
 });
 it('shows and hides a route by its switch', async () => {
 	const view = showPanel(LayerList, '', {});

@@ -15,7 +15,7 @@ it('puts figures that contradict each other side by side, each with its date and
 	showPanel(Facts, '', {
 		facts: [figure('5 Mt a year', '2025-01-01', 'survey'), figure('17 Mt a year', null, 'railway')]
 	});
-	expect(screen.getByRole('term').textContent).toContain('2 figures; none is preferred');
+	expect(screen.getByRole('term').textContent).toContain('Capacity2 published figures; none preferred');
 	const said = textOf(screen.getByRole('definition'));
 	expect(said).toMatch(/5 Mt a year As of 1 January 2025\..*Survey/);
 	expect(said).toMatch(/17 Mt a year Undated\..*Railway/);

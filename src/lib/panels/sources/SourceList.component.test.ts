@@ -15,7 +15,9 @@ it('says of each what rests on it and how old it is', () => {
 	showPanel(SourceList, '', {});
 	// Of 1 May, against the latest of 29 June.
 	expect(source('Railway')).toContain('1 month older than the latest');
-	expect(source('Railway')).toContain('Rests on it: summary of South; link Origin–Fork;');
+	expect(source('Railway')).toContain(
+		'A report by the Railway. Railway, 1 May 2026. 1 month older than the latest. Used for: summary of South; section Origin–Fork; section Fork–North; section Town–North; section Town–Harbour; section Harbour–Quay; and 10 more.'
+	);
 	expect(source('Survey')).toContain('the name “The gate railway”');
-	expect(source('Journal')).toContain('The article itself: every claim rests on it.');
+	expect(source('Journal')).toContain('The article itself, the source of every claim.');
 });

@@ -19,7 +19,7 @@ it('marks none before the day of that position', () => {
 });
 it('opens a cell: what it rests on in the article, and on record since', async () => {
 	showPanel(StancesPanel, 'focus=stances:northern', { route: 'northern' });
-	expect(textOf(document.body)).toContain('Choose a cell to read what it rests on.');
+	expect(textOf(document.body)).toContain('Select a cell to see the evidence.');
 	await fireEvent.click(cell(GEORGIA_NORTH));
 	const detail = screen.getByRole('region', { name: 'Georgia, North' });
 	expect(textOf(detail)).toContain('Georgia on The northern one');

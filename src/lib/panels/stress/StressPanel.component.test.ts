@@ -23,7 +23,7 @@ it('is a row a pair and a column a closure', () => {
 			.getAllByRole('columnheader')
 			.map((head) => head.textContent)
 	).toEqual(['Russia', 'Georgia', 'Türkiye', 'The gate']);
-	expect(cellsOf(matrix(), 'Origin – End')).toEqual(['×1.07', 'no way', 'end', '×2.07']);
+	expect(cellsOf(matrix(), 'Origin – End')).toEqual(['×1.07', 'no route', 'end', '×2.07']);
 	expect(cellsOf(matrix(), 'Origin – Site')).toEqual(['–', '–', '–', '–']);
 });
 it('says in words what a cell shows, and opens the map of it', async () => {
@@ -36,9 +36,9 @@ it('says in words what a cell shows, and opens the map of it', async () => {
 it('is on the terms of the view: by hours nothing is lost without Russia', () => {
 	showPanel(StressPanel, 'focus=stress&by=hours', {});
 	// 47.6 h by north, which doesn't touch Russia; 96.2 by sea.
-	expect(cellsOf(matrix(), 'Origin – End')).toEqual(['1', 'no way', 'end', '×2.02']);
+	expect(cellsOf(matrix(), 'Origin – End')).toEqual(['1', 'no route', 'end', '×2.02']);
 	expect(textOf(document.body)).toContain(
-		'How many times as many hours the way between two places takes when something closes. 1:'
+		'Stress matrix Computedas of 29 June 2026 Hours on the route between two places when something closes, relative to the baseline. 1 = unchanged. – = not connected even with nothing closed. end = an endpoint lies in the closed area. Select a cell to see it on the map. Include open lines+ under construction+ planned and proposedopen lines Optimise for distanceestimated timeestimated time on 29 June 2026 The best route is the fastest, by estimate. RussiaGeorgiaTürkiyeThe gateOrigin – End1no routeend×2.02Origin – Site–––– Copy CSV How this is computed For each pair of places and each closure: the best route under the closure divided by the baseline, the best route with nothing closed, by the measure chosen. Unit ratio; “no route”; “not connected” where there is none to begin with. From Pairs and closures listed in the record. Only the mapped network counts: a line that is not on the map does not exist for it.Capacity, tariffs, sanctions, permits and seasons are ignored. Survey A report by the Survey Survey, 1 May 2026. Method, version 4 Ignores capacity and tariffs. Based on the mapped network, with the lines that count on this day. What the article says, tested on the network Computedbeside the claim Is there a way past Russia? The articleProblems ¶ 8 The southern one makes its users depend on Russia. ComputedOrigin – End, as of 29 June 2026 Nothing closed630 km, through Azerbaijan, Russia, Georgia, TürkiyeRussia closed780 km, through Azerbaijan, Georgia, Türkiye It sees no prices.'
 	);
 	screen.getByRole('link', { name: 'Origin – End, The gate closed: ×2.02, 2.02 times as many hours' });
 	expect(textOf(document.body), 'no star where nothing unbuilt counts').not.toContain('*:');
@@ -50,7 +50,7 @@ it('marks what leads over lines that aren’t built', () => {
 	// 580 and 780 to the end, and 75 on to the site, all of it under construction.
 	expect(cellsOf(matrix(), 'Origin – Site')[0]).toBe('×1.31*');
 	expect(textOf(document.body)).toContain(
-		'What is planned or proposed counts as open. *: over lines not built yet.'
+		'Stress matrix Computedas of 29 June 2026 Length of the route between two places when something closes, relative to the baseline. 1 = unchanged. – = not connected even with nothing closed. end = an endpoint lies in the closed area. Select a cell to see it on the map. Include open lines+ under construction+ planned and proposed+ planned and proposed Optimise for distanceestimated timedistance on 29 June 2026 Planned and proposed lines count as open. * = uses lines not built yet. RussiaGeorgiaTürkiyeThe gateOrigin – End×1.341*end1*Origin – Site×1.31*1*end1* Copy CSV How this is computed For each pair of places and each closure: the best route under the closure divided by the baseline, the best route with nothing closed, by the measure chosen. Unit ratio; “no route”; “not connected” where there is none to begin with. From Pairs and closures listed in the record. Only the mapped network counts: a line that is not on the map does not exist for it.Capacity, tariffs, sanctions, permits and seasons are ignored. Survey A report by the Survey Survey, 1 May 2026. Method, version 4 Ignores capacity and tariffs. Based on the mapped network, with the lines that count on this day. In a search by distance, each change between rail, road and ship counts as 100 km more, so that routes do not switch lines too readily; these km are not shown as length. What the article says, tested on the network Computedbeside the claim Is there a way past Russia? The articleProblems ¶ 8 The southern one makes its users depend on Russia. ComputedOrigin – End, as of 29 June 2026 Nothing closed630 km, through Azerbaijan, Russia, Georgia, TürkiyeRussia closed780 km, through Azerbaijan, Georgia, Türkiye It sees no prices.'
 	);
 });
 it('tests a statement of the article on plain terms, whatever the reader has set', () => {

@@ -31,7 +31,7 @@ it('says so where the browser does not copy', async () => {
 	clipboard(() => Promise.reject(new Error('no')));
 	showPanel(TableTools, '', { table: TABLE });
 	await press('Copy the table “Ways”');
-	expect(await said()).toBe('The browser did not allow copying: take the CSV instead.');
+	expect(await said()).toBe('The browser blocked copying. Use CSV instead.');
 	vi.unstubAllGlobals();
 });
 it('saves it as a file that is named after it and its day', async () => {

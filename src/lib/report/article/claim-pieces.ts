@@ -1,6 +1,6 @@
 /** Sentences about claims of which a part leads somewhere. */
 import type { DIRECTIONS } from '../../atlas/words';
-import { capital } from '../format/case-text';
+import { capital, lowered, possessive } from '../format/case-text';
 import { inSeries } from '../format/list-text';
 import { claimsText } from './claim-sentences';
 import { DIRECTION_WORDS } from './directions';
@@ -8,10 +8,10 @@ import { piecesInRow, type Pieces } from '../pieces';
 
 type Direction = (typeof DIRECTIONS)[number];
 
-/** Of a route that the article argues about: how many claims, and where its argument as a whole is told. */
+/** Of a route that the article argues about: how many claims, and where its full argument is told. */
 export const claimsOnRoutePieces = (count: number): Pieces => [
-	`${capital(claimsText(count))}, in our words and attributed. The article is one voice that argues a position; `,
-	{ text: 'its argument as a whole', to: { kind: 'argument' } },
+	`${capital(claimsText(count))}, paraphrased and attributed. The article argues a position; see `,
+	{ text: 'its full argument', to: { kind: 'argument' } },
 	'.'
 ];
 
@@ -19,11 +19,13 @@ export const claimsOnRoutePieces = (count: number): Pieces => [
 export const otherRoutesPieces = (
 	routes: readonly { readonly id: string; readonly name: string }[]
 ): Pieces => [
-	'It speaks of dependence by other routes, too: ',
+	'It also speaks of dependence via other routes: ',
 	...piecesInRow(routes.map(({ id, name }) => ({ text: name, to: { kind: 'route', selection: id } })))
 ];
 
-/** "Problems ¶ 8, Russia: raises dependence of Georgia" @param anchor the element where it stands in full */
+/**
+ * "Problems ¶ 8, Russia: increases Georgia’s dependence" @param anchor the element where it stands in full
+ */
 export const pointerPieces = (claim: {
 	readonly passage: string;
 	readonly holder: string;
@@ -32,10 +34,10 @@ export const pointerPieces = (claim: {
 	readonly dependent: string;
 }): Pieces => [
 	{ text: `${claim.passage}, ${claim.holder}`, jump: claim.anchor },
-	`: ${claim.direction} dependence of ${claim.dependent}`
+	`: ${lowered(DIRECTION_WORDS[claim.direction].word)} ${possessive(claim.dependent)} dependence`
 ];
 
-/** "Raises dependence of Georgia on Russia, by The southern one." @param route by name; null: not named */
+/** "Increases Georgia’s dependence on Russia, via The southern one." @param route by name; null: not named */
 export const dependencePieces = (line: {
 	readonly direction: Direction;
 	readonly dependent: string;
@@ -44,14 +46,14 @@ export const dependencePieces = (line: {
 }): Pieces => [
 	{ text: DIRECTION_WORDS[line.direction].word, strong: true },
 	line.route === null
-		? ` dependence of ${line.dependent} on ${line.actor}.`
-		: ` dependence of ${line.dependent} on ${line.actor}, by ${line.route}.`
+		? ` ${possessive(line.dependent)} dependence on ${line.actor}.`
+		: ` ${possessive(line.dependent)} dependence on ${line.actor}, via ${line.route}.`
 ];
 
 /** Of a claim that lies nowhere on the map. */
 export const offTheMapPieces = (claim: string): Pieces => [
 	{ text: 'Beside the map', to: { kind: 'claim', claim } },
-	'; it is about no place on it.'
+	'; it concerns no place on it.'
 ];
 
 /** "On the map: Gate – End, railway; Gate." @param spots by name @param most as many are named */
@@ -60,7 +62,7 @@ export const onTheMapPieces = (claim: string, spots: readonly string[], most: nu
 	`: ${inSeries(spots, most)}.`
 ];
 
-/** "Raises: Problems ¶ 8, Remedies ¶ 2" @param claims by id and passage */
+/** "Increases: Problems ¶ 8, Remedies ¶ 2" @param claims by id and passage */
 export const claimsByDirectionPieces = (
 	direction: Direction,
 	claims: readonly { readonly id: string; readonly passage: string }[]

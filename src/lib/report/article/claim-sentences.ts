@@ -9,9 +9,8 @@ export const claimsText = (count: number): string => (count === 1 ? 'one claim' 
 /** "One claim.", "3 claims." */
 export const claimsCountSentence = (count: number): string => `${capital(claimsText(count))}.`;
 
-/** "The claim it rests on", "The 3 claims it rests on" */
-export const restsOnClaimsTitle = (count: number): string =>
-	`${count === 1 ? 'The claim' : `The ${claimsText(count)}`} it rests on`;
+/** "Based on one claim", "Based on 3 claims" */
+export const restsOnClaimsTitle = (count: number): string => `Based on ${claimsText(count)}`;
 
 /** Of whom the article speaks: "Holds 3 claims", or "The article’s argument" where it lets them hold none. */
 export const heldText = (count: number): string =>
@@ -21,12 +20,9 @@ export const heldText = (count: number): string =>
 export const unnamedRouteSentence = (count: number): string =>
 	count === 0
 		? 'The article does not name this route.'
-		: `The article does not name this route; ${claimsText(count)} ${formFor(count, READ_AS_ITS)} as being about it.`;
-const READ_AS_ITS = {
-	one: 'that speaks of it without its name is read',
-	other: 'that speak of it without its name are read'
-};
+		: `The article does not name this route; ${claimsText(count)} ${formFor(count, SPEAK_OF_IT)} without its name, in our reading.`;
+const SPEAK_OF_IT = { one: 'speaks of it', other: 'speak of it' };
 
 /** @param powers as they stand within a sentence */
 export const unspokenSentence = (powers: readonly string[]): string =>
-	`On what this route means for dependence on ${anyOf(powers)} the article says nothing.`;
+	`The article says nothing about what this route means for dependence on ${anyOf(powers)}.`;

@@ -4,13 +4,13 @@ import type { DIRECTIONS } from '../../atlas/words';
 export const DIRECTION_WORDS: Readonly<
 	Record<(typeof DIRECTIONS)[number], { readonly word: string; readonly meaning: string }>
 > = {
-	raises: { word: 'Raises', meaning: 'would make the one lean more on the other' },
-	lowers: { word: 'Lowers', meaning: 'would make the one lean less on the other' },
+	raises: { word: 'Increases', meaning: 'would make one depend more on the other' },
+	lowers: { word: 'Reduces', meaning: 'would make one depend less on the other' },
 	hedges: {
 		word: 'Hedges',
-		meaning: 'adds an option beside the dependence, or keeps the balance, without ending it'
+		meaning: 'adds an alternative or keeps the balance, without ending the dependence'
 	},
-	contests: { word: 'Contests', meaning: 'disputes the dependence, or the role behind it' }
+	contests: { word: 'Disputes', meaning: 'disputes the dependence, or the role behind it' }
 };
 
 export const CLAIM_KIND_WORDS = {

@@ -12,18 +12,18 @@ import {
 
 describe('what a power has at stake', () => {
 	it('is said of the power, on its day, with where the colours are', () => {
-		expect(stakesTitle('west')).toBe('At stake for the West');
+		expect(stakesTitle('west')).toBe('The West’s stake');
 		expect(stakesIntro('russia', '2024-11-01', true)).toBe(
-			'Colours on the map say what Russia has at stake on each stretch, as of 1 November 2024. Where several apply, the one named first colours the line. Nothing is added up into a score.'
+			'Colours show Russia’s stake in each section as of 1 November 2024. Where several apply, the first listed is shown. There is no overall score.'
 		);
 		expect(stakesIntro('iran', '2024-11-01', false)).toMatch(
-			/^While a question is on the map, its ways have the colours; these would say what Iran has at stake /
+			/^While a question is on the map, its routes have the colours; otherwise they show Iran’s stake /
 		);
 	});
 	it('is so many km of its territory, and who counts as the West', () => {
 		// 250 of 1,000 km are a quarter.
-		expect(territoryText(250, 1000)).toBe('250\u00a0km of 1,000\u00a0km, 25\u00a0%, lie on its territory.');
-		expect(territoryText(0, 1000)).toBe('None of the routes shown crosses its territory.');
+		expect(territoryText(250, 1000)).toBe('250\u00a0km of 1,000\u00a0km (25%) lie on its territory.');
+		expect(territoryText(0, 1000)).toBe('None of the visible routes crosses its territory.');
 		expect(countedAs('west')).toMatch(/^Counted as the West: 27 members of the European Union, /);
 		expect(countedAs('china')).toBe('');
 	});
@@ -40,6 +40,6 @@ describe('what a power has at stake', () => {
 		]);
 		expect(noStakesText('2024-05-03')).toBe('Nothing on record by 3 May 2024.');
 		expect(laterStakesText(2, '2024-05-03')).toBe('2 more on record after 3 May 2024.');
-		expect(stakesOnRecord('west', 3)).toBe('On record for the West: 3');
+		expect(stakesOnRecord('west', 3)).toBe('The West’s stakes on record: 3');
 	});
 });

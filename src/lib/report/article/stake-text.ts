@@ -4,23 +4,23 @@ import { longDay } from '../../atlas/day';
 import type { Power } from '../../atlas/words';
 import { kmText, percentText } from '../format/measure-text';
 import { piecesInRow, type Pieces } from '../pieces';
-import { inSentence } from './powers';
+import { inSentence, POWER_NAMES } from './powers';
 
-export const stakesTitle = (power: Power): string => `At stake for ${inSentence(power)}`;
+export const stakesTitle = (power: Power): string => `${POWER_NAMES[power]}’s stake`;
 
 /** @param day YYYY-MM-DD @param coloured whether the lines of the map are in these colours now */
 export function stakesIntro(power: Power, day: string, coloured: boolean): string {
 	const colours = coloured
-		? 'Colours on the map say'
-		: 'While a question is on the map, its ways have the colours; these would say';
-	return `${colours} what ${inSentence(power)} has at stake on each stretch, as of ${longDay(day)}. Where several apply, the one named first colours the line. Nothing is added up into a score.`;
+		? 'Colours show'
+		: 'While a question is on the map, its routes have the colours; otherwise they show';
+	return `${colours} ${inSentence(power)}’s stake in each section as of ${longDay(day)}. Where several apply, the first listed is shown. There is no overall score.`;
 }
 
-/** @param territory km on the power's territory @param total km of the routes shown, shared stretches once */
+/** @param territory km on the power's territory @param total km of the routes shown, shared sections once */
 export const territoryText = (territory: number, total: number): string =>
 	territory === 0
-		? 'None of the routes shown crosses its territory.'
-		: `${kmText(territory)} of ${kmText(total)}, ${percentText(territory / total)}, lie on its territory.`;
+		? 'None of the visible routes crosses its territory.'
+		: `${kmText(territory)} of ${kmText(total)} (${percentText(territory / total)}) lie on its territory.`;
 
 /** Who is counted where a power is more than one country: our reading, and said to be. */
 export const countedAs = (power: Power): string =>
@@ -44,4 +44,4 @@ export const noStakesText = (day: string): string => `Nothing on record by ${lon
 export const laterStakesText = (count: number, day: string): string =>
 	`${count} more on record after ${longDay(day)}.`;
 export const stakesOnRecord = (power: Power, count: number): string =>
-	`On record for ${inSentence(power)}: ${count}`;
+	`${POWER_NAMES[power]}’s stakes on record: ${count}`;

@@ -1,4 +1,4 @@
-/** Who stands where on a route, in sentences. */
+/** Country positions on a route, in sentences. */
 import { longDay } from '../../atlas/day';
 import { piecesInRow, type Piece, type Pieces } from '../pieces';
 
@@ -14,11 +14,11 @@ const datesInRow = (later: readonly Later[]): Pieces =>
 /** "Since then: 14 March 2026, 2 May 2026" */
 export const sinceThenPieces = (later: readonly Later[]): Pieces => ['Since then: ', ...datesInRow(later)];
 
-/** "Of these, on record since then: Georgia, 14 March 2026; Iran, 2 May 2026." */
+/** "Positions since then, from the record: Georgia, 14 March 2026; Iran, 2 May 2026." */
 export const spokenSincePieces = (
 	spoken: readonly { readonly actor: string; readonly later: readonly Later[] }[]
 ): Pieces => [
-	'Of these, on record since then: ',
+	'Positions since then, from the record: ',
 	...spoken.flatMap(({ actor, later }, index): Piece[] => [
 		`${index > 0 ? '; ' : ''}${actor}, `,
 		...datesInRow(later)

@@ -27,17 +27,15 @@ it('says nothing of a plain question but what isn’t built', () => {
 	expect(basis('compare=south.hills,south.coast')).toEqual({
 		...{ terms: null, more: null, operating: null },
 		restricted: [],
-		unbuilt: [
-			'Of B, 120\u00a0km (38\u00a0%) are not built yet: 120\u00a0km in Azerbaijan, under construction.'
-		]
+		unbuilt: ['Of B, 120\u00a0km (38%) are not built yet: 120\u00a0km in Azerbaijan, under construction.']
 	});
 });
 it('says on what terms, and how long each is where only what operates counts', () => {
 	const counted = [hills, { ...coast, found: null }] as unknown as ComparedItem[];
 	const told = basis('compare=south.hills,south.coast&from=alpha&to=delta&status=planned', counted);
-	expect(told.terms).toBe('What is planned or proposed counts as open.');
+	expect(told.terms).toBe('Planned and proposed lines count as open.');
 	expect(told.more).toBeNull();
-	expect(told.operating).toBe('Counting only what operates on 29 June 2026: A 200\u00a0km, B has no way.');
+	expect(told.operating).toBe('With only the lines open on 29 June 2026: A 200\u00a0km, B has no route.');
 	expect(comparisonForRoom(told)).toEqual([told.terms, told.operating]);
 });
 it('says what lines of the ways don’t carry while they are open, once for all ways that it holds on', () => {

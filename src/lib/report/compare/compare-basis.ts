@@ -60,7 +60,7 @@ export function comparisonBasis(
 			restrictionsOn(found.path, day, atlas).map(({ says }) => ({ letter, says }))
 		);
 	const operating = counted?.map(
-		({ letter, found }) => `${letter} ${found ? kmText(found.path.km) : 'has no way'}`
+		({ letter, found }) => `${letter} ${found ? kmText(found.path.km) : 'has no route'}`
 	);
 	return {
 		terms: basisSentence(basis, timed),
@@ -72,6 +72,6 @@ export function comparisonBasis(
 				says
 			)
 		),
-		operating: operating ? `Counting only what operates on ${longDay(day)}: ${inRow(operating)}.` : null
+		operating: operating ? `With only the lines open on ${longDay(day)}: ${inRow(operating)}.` : null
 	};
 }

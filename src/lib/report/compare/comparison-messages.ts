@@ -45,11 +45,11 @@ export const PAIR: Readonly<Record<LengthCase, Readonly<Record<TerritoryCase, (p
 };
 
 export const sameWaySentence = (way: string, other: string): string =>
-	`${way} and ${other} take the same way.`;
+	`${way} and ${other} follow the same route.`;
 
 /**
- * The pair as a sentence, with what else it crosses. @param borders "one border more"; null: as many
- * @param others "two breaks of gauge fewer"; null: as many @param unsure whether gauges are unknown
+ * The pair as a sentence, with what else it crosses. @param borders "one more border"; null: as many
+ * @param others "two fewer breaks of gauge"; null: as many @param unsure whether gauges are unknown
  */
 export function pairWithCrossings(
 	pair: string,
@@ -57,7 +57,7 @@ export function pairWithCrossings(
 	others: string | null,
 	unsure: boolean
 ): string {
-	const known = unsure ? ', as far as gauges are on record' : '';
+	const known = unsure ? ' (where gauge is known)' : '';
 	if (others === null) return borders === null ? `${pair}.` : `${pair}; it crosses ${borders}.`;
 	if (borders === null) return `${pair}; it has ${others}${known}.`;
 	return `${pair}; it crosses ${borders} and has ${others}${known}.`;
@@ -65,8 +65,8 @@ export function pairWithCrossings(
 
 /** @param hours how many more; fewer where below 0 @param count "2 hours", without a sign */
 export function hoursComparedSentence(hours: number, count: string, other: string): string {
-	if (hours === 0) return `By the assumptions it takes about as long as ${other}.`;
+	if (hours === 0) return `Estimated time: about the same as ${other}.`;
 	return hours < 0
-		? `By the assumptions it takes about ${count} less than ${other}.`
-		: `By the assumptions it takes about ${count} more than ${other}.`;
+		? `Estimated time: about ${count} less than ${other}.`
+		: `Estimated time: about ${count} more than ${other}.`;
 }

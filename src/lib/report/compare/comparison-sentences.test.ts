@@ -51,7 +51,7 @@ describe('a pair', () => {
 		[
 			path('A', 778, ['AZ'], crossing('border', 3)),
 			b,
-			'A is 214\u00a0km shorter than B and avoids Iran; it crosses one border more.'
+			'A is 214\u00a0km shorter than B and avoids Iran; it crosses one more border.'
 		],
 		[
 			path('A', 1206, ['AZ', 'AM', 'TR'], crossing('border', 2)),
@@ -61,7 +61,7 @@ describe('a pair', () => {
 		[
 			path('A', 992.3, ['AZ', 'IR', 'TR', 'GE'], [...crossing('border'), ...crossing('gauge')]),
 			b,
-			'A is as long as B and also passes through Türkiye and Georgia; it crosses one border fewer and has one break of gauge more.'
+			'A is as long as B and also passes through Türkiye and Georgia; it crosses one fewer border and has one more break of gauge.'
 		],
 		[
 			path('A', 900, ['IR', 'AZ'], crossing('border', 2)),
@@ -76,25 +76,21 @@ describe('a pair', () => {
 				['KZ', 'AZ'],
 				[...crossing('border', 1), ...crossing('transfer'), ...crossing('gauge', 2)]
 			),
-			'A is 1,000\u00a0km shorter than B, through the same countries; it has four changes between land and sea more, one change between rail and road fewer and two breaks of gauge fewer.'
+			'A is 1,000\u00a0km shorter than B, through the same countries; it has four more transshipments, one fewer rail–road transfer and two fewer breaks of gauge.'
 		],
 		[
 			path('A', 992, ['AZ', 'IR'], [...crossing('border', 15)]),
 			b,
-			'A is as long as B, through the same countries; it crosses 13 borders more.'
+			'A is as long as B, through the same countries; it crosses 13 more borders.'
 		]
 	])('reads as a sentence', (a, other, sentence) => expect(pairSentence(a, other)).toBe(sentence));
 
 	it('counts hours where both keep a timetable, and says on what they rest', () => {
 		const timed = (letter: string, total: number) => path(letter, 100, ['AZ'], [], hours(total));
 		const tail = (a: Described, other: Described) => pairSentence(a, other).split('. ')[1];
-		expect(tail(timed('A', 40.4), timed('B', 61))).toBe(
-			'By the assumptions it takes about 21\u00a0hours less than B.'
-		);
-		expect(tail(timed('A', 41), timed('B', 40.2))).toBe(
-			'By the assumptions it takes about 1\u00a0hour more than B.'
-		);
-		expect(tail(timed('A', 40.4), timed('B', 39.6))).toBe('By the assumptions it takes about as long as B.');
+		expect(tail(timed('A', 40.4), timed('B', 61))).toBe('Estimated time: about 21\u00a0hours less than B.');
+		expect(tail(timed('A', 41), timed('B', 40.2))).toBe('Estimated time: about 1\u00a0hour more than B.');
+		expect(tail(timed('A', 40.4), timed('B', 39.6))).toBe('Estimated time: about the same as B.');
 		expect(tail(timed('A', 40.4), path('B', 100, ['AZ']))).toBeUndefined();
 	});
 	it('says where gauges aren’t all on record', () => {
@@ -102,7 +98,7 @@ describe('a pair', () => {
 			gaugeUnknown: [{} as never]
 		});
 		expect(pairSentence(unsure, b)).toBe(
-			'A is 214\u00a0km shorter than B, through the same countries; it has one break of gauge more, as far as gauges are on record.'
+			'A is 214\u00a0km shorter than B, through the same countries; it has one more break of gauge (where gauge is known).'
 		);
 	});
 	it('knows one and the same way', () => {
@@ -110,7 +106,7 @@ describe('a pair', () => {
 		const same = variantPath(atlas, atlas.route.get('north')!.variants[0]);
 		expect(
 			pairSentence({ ...path('A', 220, ['AZ']), path: same }, { ...path('B', 220, ['AZ']), path: same })
-		).toBe('A and B take the same way.');
+		).toBe('A and B follow the same route.');
 	});
 });
 
@@ -144,7 +140,7 @@ describe('several', () => {
 				],
 				'29 June 2026'
 			)
-		).toBe('In operation on 29 June 2026: all of A, 62\u00a0% of B, none of C.');
+		).toBe('Open on 29 June 2026: all of A, 62% of B, none of C.');
 	});
 });
 
@@ -160,13 +156,13 @@ describe('the terms', () => {
 	it.each([
 		[
 			terms,
-			'Between Baku and Nakhchivan, along each route as far as it leads and otherwise by the fewest kilometres, counting what is planned or proposed too, on 29 June 2026.'
+			'Between Baku and Nakhchivan: each follows its route where it runs, then the shortest connection. Network on 29 June 2026: all lines, also planned and proposed ones.'
 		],
 		[
 			{ ...terms, by: 'hours', status: 'operating', closed: ['Iran', 'Russia'] } as const,
-			'Between Baku and Nakhchivan, with Iran and Russia closed, along each route as far as it leads and otherwise by the fewest hours, counting what operates, on 29 June 2026.'
+			'Between Baku and Nakhchivan, with Iran and Russia closed: each follows its route where it runs, then the fastest connection. Network on 29 June 2026: open lines only.'
 		],
-		[{ ...terms, ends: null }, 'Each from end to end, with its state on 29 June 2026.']
+		[{ ...terms, ends: null }, 'Each from end to end, with its status on 29 June 2026.']
 	])('are said', (spoken, sentence) => expect(termsSentence(spoken)).toBe(sentence));
 	it('and where they leave no way, that', () =>
 		expect(
@@ -177,7 +173,7 @@ describe('the terms', () => {
 				closed: ['Iran']
 			})
 		).toBe(
-			'B (Northern) doesn’t join Khorgos and Istanbul with Iran closed on the network as drawn, counting what operates.'
+			'B (Northern) doesn’t connect Khorgos and Istanbul with Iran closed on the mapped network (open lines only).'
 		));
 });
 
@@ -185,31 +181,29 @@ describe('the terms of a single question', () => {
 	const basis = { by: 'hours', status: 'planned', asof: null, goods: 'cargo', assume: { rail: 35 } } as const;
 	it('are said beside a table', () => {
 		expect(termsNote({ ...basis, by: 'km', status: 'operating', assume: {} }, '2026-06-29')).toBe(
-			'The best way by the fewest kilometres, counting what operates, on 29 June 2026.'
+			'Best route by distance. Network on 29 June 2026: open lines only.'
 		);
 		expect(termsNote(basis, '2026-06-29')).toBe(
-			'The best way by the fewest hours, an estimate, counting what is planned or proposed too, on 29 June 2026. ' +
-				'Hours rest on other assumptions than those on record (rail 35\u00a0km/h).'
+			'Best route by estimated time. Network on 29 June 2026: all lines, also planned and proposed ones. ' +
+				'Hours use changed assumptions (rail 35\u00a0km/h).'
 		);
 	});
 	it('are said beside a chart with what isn’t counted; oil keeps no timetable', () => {
 		expect(limitsNote(basis, '2026-06-29')).toBe(
-			'The best way by hours, counting what is planned or proposed too, on 29 June 2026. ' +
-				'No capacity, no tariffs, no politics are counted.'
+			'Best route by estimated time. Network on 29 June 2026: all lines, also planned and proposed ones. ' +
+				'Ignores capacity, tariffs and politics.'
 		);
 		expect(limitsNote({ ...basis, goods: 'oil', status: 'construction' }, '2026-06-29')).toBe(
-			'The best way by kilometres, counting what operates or is under construction, on 29 June 2026. ' +
-				'No capacity, no tariffs, no politics are counted.'
+			'Best route by distance. Network on 29 June 2026: open lines and lines under construction. ' +
+				'Ignores capacity, tariffs and politics.'
 		);
 	});
 });
 
 it('says where routes carry different goods', () => {
-	expect(goodsSentence(['cargo', 'oil'])).toBe(
-		'They carry different goods, cargo and oil: no hours are compared.'
-	);
+	expect(goodsSentence(['cargo', 'oil'])).toBe('Goods differ (cargo and oil), so hours are not compared.');
 	expect(goodsSentence(['cargo', 'oil', 'gas'])).toBe(
-		'They carry different goods, cargo, oil and gas: no hours are compared.'
+		'Goods differ (cargo, oil and gas), so hours are not compared.'
 	);
 	expect(goodsSentence(['gas'])).toBeNull();
 });

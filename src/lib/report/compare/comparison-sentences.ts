@@ -35,7 +35,7 @@ export function comparisonSentences(items: readonly Described[]): string[] {
 		: others.map((item) => pairSentence(item, first));
 }
 
-/** "A is 214 km shorter than B and avoids Iran; it crosses one border more." */
+/** "A is 214 km shorter than B and avoids Iran; it crosses one more border." */
 export function pairSentence(a: Described, b: Described): string {
 	if (isSame(a.path, b.path)) return sameWaySentence(a.letter, b.letter);
 	const difference = Math.round(a.measure.km) - Math.round(b.measure.km);
@@ -47,7 +47,7 @@ export function pairSentence(a: Described, b: Described): string {
 	return [withCrossings(pair, a.measure, b.measure), ...hoursCompared(a, b)].join(' ');
 }
 
-/** "In operation on 29 June 2026: all of A, 62 % of B, none of C." @param day in words */
+/** "Open on 29 June 2026: all of A, 62% of B, none of C." @param day in words */
 export function operationSentence(items: readonly Described[], day: string): string {
 	const parts = items.map(({ letter, measure }) => {
 		const share = measure.byStatus
@@ -55,7 +55,7 @@ export function operationSentence(items: readonly Described[], day: string): str
 			.reduce((sum, part) => sum + part.share, 0);
 		return `${share > ALL ? 'all' : share === 0 ? 'none' : percentText(share)} of ${letter}`;
 	});
-	return `In operation on ${day}: ${inRow(parts)}.`;
+	return `Open on ${day}: ${inRow(parts)}.`;
 }
 const IN_OPERATION: readonly Status[] = ['operating', 'limited'];
 /** Shares are sums of fractions. */
@@ -86,11 +86,11 @@ const names = (codes: readonly string[]) => listed(codes.map(countryName));
 const COUNTED: readonly { readonly kinds: readonly Crossing['kind'][]; readonly words: Forms }[] = [
 	{
 		kinds: ['transshipment'],
-		words: { one: 'change between land and sea', other: 'changes between land and sea' }
+		words: { one: 'transshipment', other: 'transshipments' }
 	},
 	{
 		kinds: ['transfer'],
-		words: { one: 'change between rail and road', other: 'changes between rail and road' }
+		words: { one: 'rail–road transfer', other: 'rail–road transfers' }
 	},
 	{ kinds: ['gauge'], words: { one: 'break of gauge', other: 'breaks of gauge' } }
 ];
@@ -108,7 +108,7 @@ const count = ({ crossings }: Measure, kinds: readonly Crossing['kind'][]) =>
 function moreOrFewer(difference: number, words: Forms): string[] {
 	if (difference === 0) return [];
 	const size = Math.abs(difference);
-	return [`${numberWord(size)} ${formFor(size, words)} ${difference > 0 ? 'more' : 'fewer'}`];
+	return [`${numberWord(size)} ${difference > 0 ? 'more' : 'fewer'} ${formFor(size, words)}`];
 }
 
 function hoursCompared({ measure: a }: Described, { letter, measure: b }: Described): string[] {
@@ -119,6 +119,6 @@ function hoursCompared({ measure: a }: Described, { letter, measure: b }: Descri
 	return [hoursComparedSentence(difference, hours, letter)];
 }
 
-/** "They carry different goods, cargo and oil: no hours are compared." Null where all carry the same. */
+/** "Goods differ (cargo and oil), so hours are not compared." Null where all carry the same. */
 export const goodsSentence = (goods: readonly Goods[]): string | null =>
-	goods.length > 1 ? `They carry different goods, ${listed(goods)}: no hours are compared.` : null;
+	goods.length > 1 ? `Goods differ (${listed(goods)}), so hours are not compared.` : null;

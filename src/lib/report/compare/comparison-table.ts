@@ -14,7 +14,7 @@ export function tableOut(
 	groups: readonly Group[],
 	terms: readonly string[]
 ): Table {
-	const title = `Compared: ${inSeries(items.map(({ letter, name, variant }) => `${letter} ${name}${variant ? ` (${variant})` : ''}`))}`;
+	const title = `Comparison: ${inSeries(items.map(({ letter, name, variant }) => `${letter} ${name}${variant ? ` (${variant})` : ''}`))}`;
 	return {
 		name: `compare-${items.map(({ selection }) => selection.replace('.', '-')).join('-')}`,
 		title,

@@ -31,19 +31,19 @@ it('is five readings, each with its unit', () => {
 	expect(title).toBe('Dependence on Russia');
 	expect(rows.map(([label, unit]) => [label, unit])).toEqual([
 		['Territory', 'km'],
-		['Control held or claimed', 'entries'],
-		['Ownership, also announced', 'entries'],
-		['Without its territory', 'ratio'],
-		['Claims of the article', undefined]
+		['Control (held or claimed)', 'entries'],
+		['Ownership (held or announced)', 'entries'],
+		['If its territory closes', 'ratio'],
+		['Claims in the article', undefined]
 	]);
 });
 it('counts kilometres on its territory, what it owns, and what is left without it', () => {
 	const { rows } = cells('compare=northern.land,northern.sea');
 	const row = new Map(rows.map(([label, , ...of]) => [label, of]));
 	expect(row.get('Territory')).toEqual(['none', 'none']);
-	expect(row.get('Control held or claimed')).toEqual(['none', 'none']);
-	expect(row.get('Ownership, also announced')![0]).toBe('1 on record');
-	expect(row.get('Without its territory')).toEqual(['not used', 'not used']);
+	expect(row.get('Control (held or claimed)')).toEqual(['none', 'none']);
+	expect(row.get('Ownership (held or announced)')![0]).toBe('1 on record');
+	expect(row.get('If its territory closes')).toEqual(['unaffected', 'unaffected']);
 });
 it('is of hours where ways are ranked by them', () => {
 	const unit = (query: string) => cells(query, 'hours').rows[3][1];

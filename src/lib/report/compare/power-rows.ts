@@ -6,6 +6,8 @@ import { yardstickOf } from '../../analysis/path-search/yardstick';
 import type { Power, Yardstick } from '../../atlas/words';
 import { inSentence } from '../article/powers';
 import { claimCounts } from '../article/claim-counts';
+import { DIRECTION_WORDS } from '../article/directions';
+import { lowered } from '../format/case-text';
 import { onRecordText } from '../record/on-record-text';
 import { substituteText } from '../stress/substitute-text';
 import type { Compared, Measured } from './compared';
@@ -32,7 +34,7 @@ export function powerGroup(
 		},
 		{
 			id: 'control',
-			label: 'Control held or claimed',
+			label: 'Control (held or claimed)',
 			method: 'control',
 			voice: 'record',
 			unit: 'entries',
@@ -40,7 +42,7 @@ export function powerGroup(
 		},
 		{
 			id: 'ownership',
-			label: 'Ownership, also announced',
+			label: 'Ownership (held or announced)',
 			method: 'ownership',
 			voice: 'record',
 			unit: 'entries',
@@ -48,7 +50,7 @@ export function powerGroup(
 		},
 		{
 			id: 'substitute',
-			label: 'Without its territory',
+			label: 'If its territory closes',
 			method: 'substitutability',
 			unit: ratioUnit(items, by),
 			figure: (found, { route }) => {
@@ -61,13 +63,16 @@ export function powerGroup(
 		},
 		{
 			id: 'claims',
-			label: 'Claims of the article',
+			label: 'Claims in the article',
 			method: 'claims',
 			voice: 'article',
 			figure: (_, { route }) => {
 				const counts = claimCounts(claims, route.id, power);
 				if (counts.length === 0) return { text: 'says nothing' };
-				return { text: '', lines: counts.map(({ direction, count }) => `${direction} ${count}`) };
+				return {
+					text: '',
+					lines: counts.map(({ direction, count }) => `${lowered(DIRECTION_WORDS[direction].word)} ${count}`)
+				};
 			}
 		}
 	];

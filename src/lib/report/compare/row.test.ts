@@ -17,4 +17,4 @@ it('has a cell for every item that has a way, and knows whether they differ', ()
 	);
 });
 it('counts rows that are alike', () =>
-	expect([1, 12].map(alikeText)).toEqual(['1 row is alike', '12 rows are alike']));
+	expect([1, 12].map(alikeText)).toEqual(['hides 1 row', 'hides 12 rows']));

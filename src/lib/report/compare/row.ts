@@ -47,6 +47,5 @@ export function rowOf(items: readonly Compared[], { figure, voice = 'computed', 
 	return { ...row, voice, cells, differs: new Set(said).size > 1 };
 }
 
-/** "1 row is alike", "12 rows are alike" */
-export const alikeText = (count: number): string =>
-	`${counted(count, { one: 'row is', other: 'rows are' })} alike`;
+/** "hides 1 row", "hides 12 rows": those that are alike. */
+export const alikeText = (count: number): string => `hides ${counted(count, { one: 'row', other: 'rows' })}`;

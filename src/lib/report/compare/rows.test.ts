@@ -45,43 +45,43 @@ describe('the rows of a comparison', () => {
 	it('tell where each leads, how long it is and what of it is built', () =>
 		expect(rows('way')).toEqual([
 			['From, to', 'Alpha; Delta', 'Alpha; Delta'],
-			['Length', '200\u00a0km; as drawn', '320\u00a0km; 38\u00a0% published'],
-			['Not built yet', 'none', '120\u00a0km (38\u00a0%); 120\u00a0km in Azerbaijan, under construction'],
+			['Length', '200\u00a0km; measured on the map', '320\u00a0km; 38% from published figures'],
+			['Not built yet', 'none', '120\u00a0km (38%); 120\u00a0km in Azerbaijan, under construction'],
 			[
 				'Countries in order',
 				'Azerbaijan 100\u00a0km; Iran 100\u00a0km',
 				'Azerbaijan 220\u00a0km; Caspian Sea 100\u00a0km'
 			],
-			['By means', 'Railway 200\u00a0km', 'Railway 220\u00a0km; Ferry or sea lane 100\u00a0km'],
-			// 200 of 320 km are 62.5 %.
-			['State on the day', 'Operating 100\u00a0%', 'Operating 63\u00a0%; Under construction 38\u00a0%']
+			['By mode', 'Railway 200\u00a0km', 'Railway 220\u00a0km; Ferry or sea lane 100\u00a0km'],
+			// 200 of 320 km are 62.5%.
+			['Status', 'Operating 100%', 'Operating 63%; Under construction 38%']
 		]));
 	it('tell what each crosses, and where', () =>
 		expect(rows('crossings')).toEqual([
 			['Land borders', '1; Beta (AZ–IR)', '0'],
-			['Borders across a sea', '0', '1; Delta (AZ–IR)'],
+			['Maritime borders', '0', '1; Delta (AZ–IR)'],
 			['Transshipments', '0', '1; Gamma'],
 			['Breaks of gauge', '1; Beta (1520/1435)', '0'],
-			['Between rail and road', '0', '0']
+			['Rail–road transfers', '0', '0']
 		]));
 	it('tell how long each takes: 4 + 22 h, and 4.4 + 5 + 24 h', () =>
 		expect(rows('time')).toEqual([
 			[
-				'Hours, an estimate',
-				'about 26\u00a0h; 4\u00a0h under way; 22\u00a0h waiting',
-				'about 33\u00a0h; 9\u00a0h under way; 24\u00a0h waiting'
+				'Estimated hours',
+				'about 26\u00a0h; 4\u00a0h moving; 22\u00a0h waiting',
+				'about 33\u00a0h; 9\u00a0h moving; 24\u00a0h waiting'
 			]
 		]));
 	it('tell what each means for dependence', () => {
 		expect(groups.find(({ id }) => id === 'iran')!.title).toBe('Dependence on Iran');
 		expect(rows('iran')).toEqual([
-			['Territory', '100\u00a0km; 50\u00a0%', 'none'],
-			['Control held or claimed', 'none', 'none'],
-			['Ownership, also announced', 'none', 'none'],
-			['Without its territory', 'an end lies there', 'an end lies there'],
-			['Claims of the article', 'says nothing', 'says nothing']
+			['Territory', '100\u00a0km; 50%', 'none'],
+			['Control (held or claimed)', 'none', 'none'],
+			['Ownership (held or announced)', 'none', 'none'],
+			['If its territory closes', 'endpoint inside', 'endpoint inside'],
+			['Claims in the article', 'says nothing', 'says nothing']
 		]);
-		expect(rows('russia')[3]).toEqual(['Without its territory', 'not used', 'not used']);
+		expect(rows('russia')[3]).toEqual(['If its territory closes', 'unaffected', 'unaffected']);
 	});
 });
 
@@ -103,10 +103,10 @@ describe('a day on which not all of it is on record', () => {
 			['120\u00a0km not on record by then']
 		]);
 		expect(tableOut(items, groups, []).rows.find(([, label]) => label === 'Not built yet')).toEqual([
-			...['The way', 'Not built yet', 'km', 0, '120\u00a0km not on record by then']
+			...['Route', 'Not built yet', 'km', 0, '120\u00a0km not on record by then']
 		]);
 		expect(comparisonBasis(null, view, DAY_BEFORE, items, atlas).unbuilt).toEqual([
-			'Of B, 120\u00a0km (38\u00a0%) are not on record by then.'
+			'Of B, 120\u00a0km (38%) are not on record by then.'
 		]);
 	});
 });
@@ -126,22 +126,22 @@ describe('the table of a comparison', () => {
 		const out = tableOut(items, groups, ['On terms.']);
 		expect([out.name, out.title, out.notes]).toEqual([
 			'compare-south-hills-south-coast',
-			'Compared: A South (Hills); B South (Coast)',
+			'Comparison: A South (Hills); B South (Coast)',
 			['On terms.']
 		]);
 		expect(out.columns.map(({ title }) => title)).toEqual(['Part', 'Row', 'Unit', 'A South', 'B South']);
 		expect(out.rows.slice(0, 3)).toEqual([
-			['The way', 'From, to', null, 'Alpha; Delta', 'Alpha; Delta'],
-			['The way', 'Length', 'km', 200, 320],
-			['The way', 'Length, in detail', null, 'as drawn', '38\u00a0% published']
+			['Route', 'From, to', null, 'Alpha; Delta', 'Alpha; Delta'],
+			['Route', 'Length', 'km', 200, 320],
+			['Route', 'Length, in detail', null, 'measured on the map', '38% from published figures']
 		]);
 	});
 	it('is short for a room: no rows of noughts, figures or lines', () => {
 		const { columns, rows } = stageTable(items, groups, false, colours);
 		expect(columns.map(({ title }) => title)).toEqual(['', 'A  South\nHills', 'B  South\nCoast']);
 		expect(rows.map(({ label }) => label)).toEqual([
-			...['Length', 'Not built yet', 'Countries in order', 'State on the day'],
-			...['Land borders', 'Borders across a sea', 'Transshipments', 'Breaks of gauge', 'Hours, an estimate']
+			...['Length', 'Not built yet', 'Countries in order', 'Status'],
+			...['Land borders', 'Maritime borders', 'Transshipments', 'Breaks of gauge', 'Estimated hours']
 		]);
 		expect(rows[0].cells).toEqual([
 			{ lines: ['200\u00a0km'], figure: true },
@@ -150,9 +150,9 @@ describe('the table of a comparison', () => {
 	});
 	it('is whole on paper, under the names of its groups, in other voices as marked', () => {
 		const { rows } = fullTable(items, groups, false, colours);
-		expect(rows[0]).toEqual({ label: 'The way', cells: [] });
-		expect(rows.find(({ label }) => label === 'Control held or claimed')!.note).toBe('Record');
-		expect(rows.find(({ label }) => label === 'Claims of the article')!.note).toBe('The article');
+		expect(rows[0]).toEqual({ label: 'Route', cells: [] });
+		expect(rows.find(({ label }) => label === 'Control (held or claimed)')!.note).toBe('Record');
+		expect(rows.find(({ label }) => label === 'Claims in the article')!.note).toBe('The article');
 	});
 });
 
@@ -162,9 +162,7 @@ describe('what a comparison rests on', () => {
 			terms: null,
 			more: null,
 			restricted: [],
-			unbuilt: [
-				'Of B, 120\u00a0km (38\u00a0%) are not built yet: 120\u00a0km in Azerbaijan, under construction.'
-			],
+			unbuilt: ['Of B, 120\u00a0km (38%) are not built yet: 120\u00a0km in Azerbaijan, under construction.'],
 			operating: null
 		}));
 	it('is also the terms, and what each is where only what operates counts', () => {
@@ -176,8 +174,8 @@ describe('what a comparison rests on', () => {
 			asked.items,
 			atlas
 		);
-		expect(terms).toBe('What is being built counts as open. The best way is the quickest, by estimate.');
+		expect(terms).toBe('Lines under construction count as open. The best route is the fastest, by estimate.');
 		expect(more).toBeNull();
-		expect(operating).toMatch(/^Counting only what operates on 29 June 2026: A .*, B .*\.$/);
+		expect(operating).toMatch(/^With only the lines open on 29 June 2026: A .*, B .*\.$/);
 	});
 });

@@ -39,7 +39,7 @@ export function comparisonGroups(
 		rows: rows.map((row) => rowOf(items, row))
 	});
 	return [
-		group('way', 'The way', [
+		group('way', 'Route', [
 			...(between ? [] : [ends(place)]),
 			LENGTH,
 			unbuilt(day),
@@ -50,7 +50,7 @@ export function comparisonGroups(
 		]),
 		group(
 			'crossings',
-			'What is crossed',
+			'Borders and transfers',
 			CROSSING_KINDS.filter((kind) => travels || kind === 'border' || kind === 'sea-border').map((kind) =>
 				crossings(kind, place)
 			)
@@ -73,7 +73,9 @@ const LENGTH: RowOf = {
 	unit: 'km',
 	figure: ({ measure: { km, published } }) => ({
 		text: kmText(km),
-		lines: [published.share === 0 ? 'as drawn' : `${percentText(published.share)} published`],
+		lines: [
+			published.share === 0 ? 'measured on the map' : `${percentText(published.share)} from published figures`
+		],
 		value: km
 	})
 };
@@ -94,7 +96,7 @@ const unbuilt = (day: string): RowOf => ({
 });
 const OWN: RowOf = {
 	id: 'own',
-	label: 'On the route’s own lines',
+	label: 'Share on this route’s own sections',
 	method: 'between',
 	unit: '%',
 	figure: ({ onRoute }) => ({ text: percentText(onRoute), value: onRoute * 100 })
@@ -110,7 +112,7 @@ const COUNTRIES: RowOf = {
 };
 const MEANS: RowOf = {
 	id: 'means',
-	label: 'By means',
+	label: 'By mode',
 	method: 'length',
 	figure: ({ measure }) => ({
 		text: '',
@@ -119,7 +121,7 @@ const MEANS: RowOf = {
 };
 const STATE: RowOf = {
 	id: 'state',
-	label: 'State on the day',
+	label: 'Status',
 	method: 'length',
 	figure: ({ measure: { byStatus, unknown } }) => ({
 		text: '',
@@ -133,17 +135,17 @@ const STATE: RowOf = {
 const cargo =
 	(figure: Figure): Figure =>
 	(found, item) =>
-		item.route.kind === 'cargo' ? figure(found, item) : { text: 'doesn’t apply' };
+		item.route.kind === 'cargo' ? figure(found, item) : { text: 'not applicable' };
 const HOURS: RowOf = {
 	id: 'hours',
-	label: 'Hours, an estimate',
+	label: 'Estimated hours',
 	method: 'hours',
 	unit: 'h',
 	figure: cargo(({ measure }) => {
 		const { total, underWay, waiting } = measure.hours!;
 		return {
 			text: aboutHoursText(total),
-			lines: [`${hoursText(underWay)} under way`, `${hoursText(waiting)} waiting`],
+			lines: [`${hoursText(underWay)} moving`, `${hoursText(waiting)} waiting`],
 			value: total
 		};
 	})
@@ -153,10 +155,10 @@ const CROSSING_ROWS: Readonly<
 	Record<Crossing['kind'], { readonly label: string; readonly ofCargo: boolean }>
 > = {
 	border: { label: 'Land borders', ofCargo: false },
-	'sea-border': { label: 'Borders across a sea', ofCargo: false },
+	'sea-border': { label: 'Maritime borders', ofCargo: false },
 	transshipment: { label: 'Transshipments', ofCargo: true },
 	gauge: { label: 'Breaks of gauge', ofCargo: true },
-	transfer: { label: 'Between rail and road', ofCargo: true }
+	transfer: { label: 'Rail–road transfers', ofCargo: true }
 };
 
 function crossings(kind: Crossing['kind'], place: Words['place']): RowOf {
@@ -165,7 +167,7 @@ function crossings(kind: Crossing['kind'], place: Words['place']): RowOf {
 		const there = measure.crossings.filter((crossing) => crossing.kind === kind);
 		const unknown = kind === 'gauge' ? measure.gaugeUnknown.length : 0;
 		const unsure =
-			unknown > 0 ? [`${counted(unknown, { one: 'stretch', other: 'stretches' })} of unknown gauge`] : [];
+			unknown > 0 ? [`${counted(unknown, { one: 'section', other: 'sections' })} of unknown gauge`] : [];
 		return {
 			text: String(there.length),
 			lines: [...there.map((crossing) => crossingText(crossing, place)), ...unsure],

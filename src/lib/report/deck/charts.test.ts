@@ -53,14 +53,14 @@ it('shows what ways consist of, in whole km, longest first, and only what occurs
 			]
 		},
 		{
-			...{ title: 'By means', unit: 'km', names },
+			...{ title: 'By mode', unit: 'km', names },
 			parts: [
 				['Railway', 200, 200],
 				['Ferry or sea lane', 0, 100]
 			]
 		},
 		{
-			...{ title: 'By state on the day', unit: 'km', names },
+			...{ title: 'By status', unit: 'km', names },
 			parts: [
 				['Operating', 200, 180],
 				['Under construction', 0, 80],
@@ -76,7 +76,7 @@ it('leaves out charts of one part, unless there would be none', () => {
 });
 it('has none by country of more ways than their colours tell apart', () => {
 	const many = Array.from({ length: 7 }, (_, index) => ({ ...coast, name: String(index) }));
-	expect(partsOf(many).map(({ title }) => title)).toEqual(['By means', 'By state on the day']);
+	expect(partsOf(many).map(({ title }) => title)).toEqual(['By mode', 'By status']);
 	expect(partsOf(many.slice(1)).map(({ title }) => title)[0]).toBe('By country');
 });
 it('draws the sea as the map’s coast, and states darker on a dark background', () => {

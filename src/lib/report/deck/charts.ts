@@ -89,8 +89,8 @@ const BARS_BY_COUNTRY = 6;
 export function chartsOf(bars: readonly Charted[], colours: MapTheme): Chart[] {
 	const charts = [
 		...(bars.length <= BARS_BY_COUNTRY ? [byCountry('By country', bars, colours)] : []),
-		byMode('By means', bars, colours),
-		byStatus('By state on the day', bars, colours)
+		byMode('By mode', bars, colours),
+		byStatus('By status', bars, colours)
 	];
 	const context = charts.filter(({ parts }) => parts.length > 1);
 	return context.length > 0 ? context : charts.slice(0, 1);

@@ -44,8 +44,8 @@ export function comparisonSlides(context: ReportContext, view: AnsweredView, com
 	const timed = items.every(({ route }) => route.kind === 'cargo');
 	const terms = { ends, by: state.by, status: state.status, day: longDay(day), closed, timed };
 	const title = ends
-		? `${ends.from} – ${ends.to}: ${items.length} ways compared`
-		: `Compared: ${listed(
+		? `${ends.from} – ${ends.to}: ${items.length} routes compared`
+		: `Comparison: ${listed(
 				items.map(({ name }) => name),
 				4
 			)}`;
@@ -74,7 +74,7 @@ export function comparisonSlides(context: ReportContext, view: AnsweredView, com
 		...(mapPair(state)
 			? [
 					{ ...slide, layout: 'map-caption' as const, map, text: room },
-					{ ...slide, layout: 'table' as const, title: 'In short', table }
+					{ ...slide, layout: 'table' as const, title: 'Summary', table }
 				]
 			: [{ ...slide, layout: 'map-table' as const, map, table, text: room }]),
 		...(bars.length > 0
@@ -82,7 +82,7 @@ export function comparisonSlides(context: ReportContext, view: AnsweredView, com
 					{
 						...slide,
 						layout: 'charts' as const,
-						title: 'How they differ',
+						title: 'Differences',
 						charts: chartsOf(bars, context.colours),
 						text
 					}
@@ -91,7 +91,7 @@ export function comparisonSlides(context: ReportContext, view: AnsweredView, com
 		{
 			...slide,
 			layout: 'table',
-			title: 'Row by row',
+			title: 'Details',
 			table: fullTable(items, groups, between, context.colours.answer)
 		}
 	];

@@ -58,7 +58,7 @@ export function stressSlides(context: ReportContext, view: AnsweredView, common:
 					{
 						...slide,
 						layout: 'table' as const,
-						title: 'All the ways',
+						title: 'All routes found',
 						table: pathsTable(paths, context.colours.answer),
 						sources
 					}
@@ -67,7 +67,7 @@ export function stressSlides(context: ReportContext, view: AnsweredView, common:
 		{
 			...slide,
 			layout: 'charts',
-			title: 'How the ways differ',
+			title: 'Differences between the routes',
 			text: said('computed', [...differing(atlas, rerouting), limitsNote(state, day)]),
 			charts: chartsOf(bars, context.colours),
 			sources
@@ -77,9 +77,9 @@ export function stressSlides(context: ReportContext, view: AnsweredView, common:
 					{
 						...slide,
 						layout: 'table' as const,
-						title: `What ${name(ends.from)} – ${name(ends.to)} hangs on`,
+						title: `Critical links: ${name(ends.from)} – ${name(ends.to)}`,
 						text: said('computed', [
-							'Each closed alone, nothing else closed.',
+							'Each closed alone, with nothing else closed.',
 							...criticalNotes(way, state, day)
 						]),
 						table: writtenTable(

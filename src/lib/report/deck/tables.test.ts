@@ -30,11 +30,11 @@ describe('ways side by side', () => {
 		const paths = [
 			{ name: 'What is left', colour: 'path-best', facts: null },
 			{ name: 'With nothing closed', colour: 'path-lost', facts: timed },
-			{ name: 'Another way', colour: 'path-alternative', facts }
+			{ name: 'Alternative route', colour: 'path-alternative', facts }
 		] as const;
 		expect(cells(pathsTable(paths, colours))).toEqual([
-			['Length', 'no way', '200\u00a0km', '200\u00a0km'],
-			['Hours, an estimate', '–', 'about 26\u00a0h', 'doesn’t apply'],
+			['Length', 'no route', '200\u00a0km', '200\u00a0km'],
+			['Estimated hours', '–', 'about 26\u00a0h', 'not applicable'],
 			['Not built yet', '–', '43\u00a0km not built yet', 'none'],
 			['Crossings', '–', '1 border', '1 border'],
 			['Through', '–', 'Azerbaijan, Iran', 'Azerbaijan, Iran']
@@ -64,12 +64,12 @@ it('writes a table of a panel with its units in the cells', () => {
 		],
 		rows: [
 			['Iran', 1768, 1.42, 5],
-			['Georgia', 'no way', null, null]
+			['Georgia', 'no route', null, null]
 		]
 	});
 	expect(columns.map(({ title }) => title)).toEqual(['Closed', 'Left', 'Detour', 'Share (%)']);
 	expect(rows.map(({ label, cells }) => [label, ...cells.map(({ lines }) => lines[0])])).toEqual([
 		['Iran', '1,768\u00a0km', '1.42\u00a0×', '5'],
-		['Georgia', 'no way', '–', '–']
+		['Georgia', 'no route', '–', '–']
 	]);
 });

@@ -46,7 +46,7 @@ export function stageTable(
 					? { lines: [item.text], figure: true }
 					: { lines: item.lines ?? [] };
 	return {
-		title: 'What is compared, in short',
+		title: 'Comparison, summary',
 		columns: comparedColumns(items, between, colours),
 		rows: stageRows(groups).map((row) => ({ label: row.label, cells: row.cells.map(cell(row)) }))
 	};
@@ -67,7 +67,7 @@ export function fullTable(
 					figure: item.value !== undefined && item.text !== ''
 				};
 	return {
-		title: 'What is compared, row by row',
+		title: 'Comparison, details',
 		columns: comparedColumns(items, between, colours),
 		rows: groups.flatMap(({ title, rows }) => [
 			{ label: title, cells: [] },
@@ -97,11 +97,11 @@ export function pathsTable(paths: readonly NamedPath[], colours: Colours): Table
 	});
 	const timed = paths.some(({ facts }) => facts && facts.hours !== null);
 	return {
-		title: 'Ways between the two places',
+		title: 'Routes between the two places',
 		columns: [{ title: '' }, ...paths.map(({ name, colour }) => ({ title: name, colour: colours[colour] }))],
 		rows: [
 			row(LENGTH, ({ length }) => [length], true),
-			...(timed ? [row('Hours, an estimate', ({ hours }) => [hours ?? 'doesn’t apply'], true)] : []),
+			...(timed ? [row('Estimated hours', ({ hours }) => [hours ?? 'not applicable'], true)] : []),
 			...(paths.some(({ facts }) => facts?.unbuilt)
 				? [row('Not built yet', ({ unbuilt }) => [unbuilt ?? 'none'])]
 				: []),

@@ -52,21 +52,17 @@ describe('a view of routes', () => {
 		const { title, slides } = deck('routes=south', 'view');
 		expect([title, ...slides.map((slide) => slide.title)]).toEqual([
 			...['The southern one', 'The southern one'],
-			...['The routes shown, 29 June 2026', 'What they consist of']
+			...['Visible routes, 29 June 2026', 'Composition']
 		]);
 		const [row] = slides[1].table!.rows;
 		expect([row.label, ...row.cells.map(({ lines }) => lines)]).toEqual([
 			'South',
 			['420\u00a0km'],
 			['Azerbaijan 220\u00a0km, Iran 100\u00a0km, At sea 100\u00a0km'],
-			// The hills are open; the coast, built in part, is not. 120 of 420 km are 28.6 %.
-			['In use; 1 of 2 variants not open', 'Operating 71\u00a0%, Under construction 29\u00a0%']
+			// The hills are open; the coast, built in part, is not. 120 of 420 km are 28.6%.
+			['In use; 1 of 2 variants not open', 'Operating 71%, Under construction 29%']
 		]);
-		expect(slides[2].charts!.map((chart) => chart.title)).toEqual([
-			'By country',
-			'By means',
-			'By state on the day'
-		]);
+		expect(slides[2].charts!.map((chart) => chart.title)).toEqual(['By country', 'By mode', 'By status']);
 		expect(slides[2].charts![2].parts.map(({ name, values }) => [name, values])).toEqual([
 			['Operating', [300]],
 			['Under construction', [120]]
@@ -80,14 +76,14 @@ describe('a stress test', () => {
 		const { slides } = deck('from=alpha&to=gamma&status=construction', 'stress');
 		// By Beta 100 and 120 km; the other way there leads by Iran.
 		expect(slides.map((slide) => slide.title)).toEqual([
-			...['Alpha – Gamma', 'How the ways differ', 'What Alpha – Gamma hangs on']
+			...['Alpha – Gamma', 'Differences between the routes', 'Critical links: Alpha – Gamma']
 		]);
 		expect(said(slides[0])[0]).toMatch(
-			/^If what is under construction counted: from Alpha to Gamma the shortest way is 220\u00a0km\. /
+			/^If lines under construction were open: from Alpha to Gamma the shortest route is 220\u00a0km\. /
 		);
 		expect(said(slides[1])).toEqual([
-			'The best way by kilometres, counting what operates or is under construction, on 29 June 2026. ' +
-				'No capacity, no tariffs, no politics are counted.'
+			'Best route by distance. Network on 29 June 2026: open lines and lines under construction. ' +
+				'Ignores capacity, tariffs and politics.'
 		]);
 	});
 	it('of what the way hangs on leaves aside what else is closed, as its map does', () => {
@@ -95,8 +91,8 @@ describe('a stress test', () => {
 		const asked = 'focus=critical&from=alpha&to=delta';
 		const { slides } = deck(`${asked}&closed=IR`, 'stress');
 		expect(slides[0].title).toBe('Alpha – Delta');
-		expect(said(slides[0])).toEqual(['From Alpha to Delta the shortest way is 200\u00a0km.']);
-		expect(slides[0].table!.columns.map(({ title }) => title).slice(0, 2)).toEqual(['', 'The way']);
+		expect(said(slides[0])).toEqual(['From Alpha to Delta the shortest route is 200\u00a0km.']);
+		expect(slides[0].table!.columns.map(({ title }) => title).slice(0, 2)).toEqual(['', 'Route']);
 		const plain = deck(asked, 'stress').slides;
 		expect(slides.map(({ text, table, charts }) => ({ text, table, charts }))).toEqual(
 			plain.map(({ text, table, charts }) => ({ text, table, charts }))
@@ -105,11 +101,11 @@ describe('a stress test', () => {
 	it('tells nothing of a comparison that was asked before it', () => {
 		const { title, slides } = deck('focus=reroute&compare=north&from=alpha&to=delta', 'view');
 		expect(title).toBe('Alpha – Delta');
-		expect(slides[0].table!.columns.map(({ title }) => title)).toEqual(['', 'The way']);
+		expect(slides[0].table!.columns.map(({ title }) => title)).toEqual(['', 'Route']);
 		// Without places there is nothing but the routes on the map, which the comparison doesn't hide.
 		expect(
 			deck('focus=reroute&compare=north&routes=south', 'view').slides.map((slide) => slide.title)
-		).toEqual([...['The southern one', 'The routes shown, 29 June 2026', 'What they consist of']]);
+		).toEqual([...['The southern one', 'Visible routes, 29 June 2026', 'Composition']]);
 	});
 	it('says what is closed in its title', () => {
 		const { slides } = deck('from=alpha&to=gamma&closed=IR&status=construction', 'stress');
@@ -121,17 +117,17 @@ describe('a comparison', () => {
 	it('of whole variants tells how they differ', () => {
 		const { slides } = deck('compare=south.hills,south.coast', 'comparison');
 		expect(slides.map((slide) => slide.title)).toEqual([
-			...['Compared: South and South', 'How they differ', 'Row by row']
+			...['Comparison: South and South', 'Differences', 'Details']
 		]);
 		expect(said(slides[1])).toEqual([
-			'Each from end to end, with its state on 29 June 2026.',
+			'Each from end to end, with its status on 29 June 2026.',
 			// A border each, by land and across the sea; one transshipment against one break of gauge; 26 hours
 			// against 33.
 			'A is 120\u00a0km shorter than B and also passes through Iran; ' +
-				'it has one change between land and sea fewer and one break of gauge more. ' +
-				'By the assumptions it takes about 7\u00a0hours less than B.',
-			'In operation on 29 June 2026: all of A, 63\u00a0% of B.',
-			'Of B, 120\u00a0km (38\u00a0%) are not built yet: 120\u00a0km in Azerbaijan, under construction.'
+				'it has one fewer transshipment and one more break of gauge. ' +
+				'Estimated time: about 7\u00a0hours less than B.',
+			'Open on 29 June 2026: all of A, 63% of B.',
+			'Of B, 120\u00a0km (38%) are not built yet: 120\u00a0km in Azerbaijan, under construction.'
 		]);
 	});
 });

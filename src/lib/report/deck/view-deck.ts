@@ -87,8 +87,8 @@ function viewSlides(
 	});
 	return [
 		map,
-		{ ...slide, layout: 'table', title: `The routes shown, ${longDay(day)}`, table: routesTable(measured) },
-		{ ...slide, layout: 'charts', title: 'What they consist of', charts: chartsOf(measured, context.colours) }
+		{ ...slide, layout: 'table', title: `Visible routes, ${longDay(day)}`, table: routesTable(measured) },
+		{ ...slide, layout: 'charts', title: 'Composition', charts: chartsOf(measured, context.colours) }
 	];
 }
 
@@ -99,8 +99,8 @@ interface Measured extends Charted {
 }
 function routesTable(routes: readonly Measured[]): Table {
 	return {
-		title: 'The routes shown',
-		columns: ['Route', 'All its lines', 'Countries', 'State on the day'].map((title) => ({ title })),
+		title: 'Visible routes',
+		columns: ['Route', 'Total length', 'Countries', 'Status'].map((title) => ({ title })),
 		rows: routes.map(({ name, colour, line, of: { km, byCountry, byStatus, unknown } }) => ({
 			label: name,
 			colour,

@@ -20,11 +20,11 @@ it.each([
 ])('writes %d km', (km, text) => expect(kmText(km)).toBe(text));
 
 it.each([
-	[0, '0\u00a0%'],
-	[0.004, 'under 1\u00a0%'],
-	[0.686, '69\u00a0%'],
-	[0.998, 'over 99\u00a0%'],
-	[1, '100\u00a0%']
+	[0, '0%'],
+	[0.004, 'under 1%'],
+	[0.686, '69%'],
+	[0.998, 'over 99%'],
+	[1, '100%']
 ])('writes a share of %d', (share, text) => expect(percentText(share)).toBe(text));
 
 it('writes a published length as it was printed', () => {

@@ -1,4 +1,4 @@
-/** Measures as they are written: "1,768 km", "69 %", with a space that doesn't break. */
+/** Measures as they are written: "1,768 km" with a space that doesn't break, "69%" closed up. */
 import { LANGUAGE } from '../../atlas/language';
 import type { Yardstick } from '../../atlas/words';
 import { hundredthsText, numberText, tenthsText, wholeText } from './number-text';
@@ -14,9 +14,9 @@ export const printedKmText = (km: number) => `${printed.format(km)}\u00a0km`;
 
 /** @param share 0 to 1. A part is never rounded to nothing, nor to the whole. */
 export function percentText(share: number): string {
-	if (share > 0 && share < 0.01) return 'under 1\u00a0%';
-	if (share > 0.99 && share < 1) return 'over 99\u00a0%';
-	return `${wholeText(share * 100)}\u00a0%`;
+	if (share > 0 && share < 0.01) return 'under 1%';
+	if (share > 0.99 && share < 1) return 'over 99%';
+	return `${wholeText(share * 100)}%`;
 }
 
 /** An estimate: to the hour, and from three days on in days. */

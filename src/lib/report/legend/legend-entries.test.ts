@@ -36,10 +36,10 @@ describe('the legend of a sheet', () => {
 	it('names routes, states, kinds of link and places that are shown', () =>
 		expect(entries('routes=south')).toEqual([
 			['Routes', 'South'],
-			['State of a link', 'Operating'],
-			['State of a link', 'Under construction'],
-			['Kind of link', 'Railway'],
-			['Kind of link', 'Ferry or sea lane'],
+			['Status', 'Operating'],
+			['Status', 'Under construction'],
+			['Mode', 'Railway'],
+			['Mode', 'Ferry or sea lane'],
 			['Places', 'Station'],
 			BORDERS
 		]));
@@ -51,16 +51,16 @@ describe('the legend of a sheet', () => {
 				overlays: { ...NO_OVERLAYS, stakes: new Map([['alpha-beta', 'territory']]) }
 			}).slice(0, 2)
 		).toEqual([
-			['At stake for the power', 'Its territory'],
-			['At stake for the power', 'Nothing on record']
+			['Stakes', 'Territory'],
+			['Stakes', 'None found']
 		]));
 	it('names stances, events and what is in focus', () => {
 		const overlays = { ...NO_OVERLAYS, tints: new Map([['GE', 'opposes' as const]]), events: [{}] as never };
 		const said = entries('routes=north&focus=place:beta', { overlays });
-		expect(said).toContainEqual(['Stance, as the article tells it', 'Opposes']);
-		expect(said).toContainEqual(['By the day shown', 'Event in the article']);
-		expect(said).toContainEqual(['By the day shown', 'Development on record']);
-		expect(said).toContainEqual(['In focus', 'Place in focus']);
+		expect(said).toContainEqual(['Position according to the article', 'Opposes']);
+		expect(said).toContainEqual(['Events up to the day shown', 'Event in the article']);
+		expect(said).toContainEqual(['Events up to the day shown', 'Development on record']);
+		expect(said).toContainEqual(['Selected', 'Selected place']);
 	});
 	it('names railways, roads and ferries of no route that are in sight, with their states and crossings', () => {
 		const camera = { zoom: 8, longitude: 46.5, latitude: 41, bearing: 0, pitch: 0 };
@@ -68,8 +68,8 @@ describe('the legend of a sheet', () => {
 			contextInSight(contextOf(smallWhole), { ...camera, zoom }, { width: size, height: 100 }, '2026-06-29');
 		// The road from Alpha and the suspended railway to the crossing.
 		expect(entries('routes=', { context: look(800) })).toEqual([
-			['State of a link', 'Operating'],
-			['State of a link', 'Suspended or closed'],
+			['Status', 'Operating'],
+			['Status', 'Suspended or closed'],
 			['Other railways and roads', 'Other railway'],
 			['Other railways and roads', 'Other road'],
 			['Places', 'Border crossing'],
@@ -77,7 +77,7 @@ describe('the legend of a sheet', () => {
 		]);
 		// The railway alone, and both its ends beyond the edges.
 		expect(entries('routes=', { context: look(100) })).toEqual([
-			['State of a link', 'Suspended or closed'],
+			['Status', 'Suspended or closed'],
 			['Other railways and roads', 'Other railway'],
 			BORDERS
 		]);

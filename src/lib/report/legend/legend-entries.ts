@@ -3,6 +3,8 @@
  * Sizes in px.
  */
 import { yardstickOf } from '../../analysis/path-search/yardstick';
+import { stakesTitle } from '../article/stake-text';
+import { drawnLens } from '../../view/setting-scope';
 import { UNSETTLED_BORDER } from '../imprint/borders';
 import { closedRows, legendRows, tintRows, pathRows } from './legend';
 import { contextModes } from '../../map/scene/context/context';
@@ -16,7 +18,7 @@ import { closedSign, contextSign, lineSign, modeSign, statusSign, SIGN_WIDTH, ty
 import { routeRows, seenOf, type Legible } from './legible';
 
 export interface LegendEntry {
-	/** What it belongs to: "Routes", "State of a link" … */
+	/** What it belongs to: "Routes", "Status" … */
 	readonly group: string;
 	readonly label: string;
 	/** Of a way compared. */
@@ -40,11 +42,13 @@ export function legendEntries(of: Legible): LegendEntry[] {
 		stakes: overlays.stakes,
 		context: of.context
 	});
+	const power = drawnLens(state);
+	const stakesGroup = power ? stakesTitle(power) : 'Stakes';
 	const pathTitle = answer.critical
-		? 'By what closing a stretch does'
+		? 'Effect of closing a section'
 		: answer.context === 'off'
-			? 'Ways compared'
-			: 'Ways found';
+			? 'Compared routes'
+			: 'Routes found';
 	return [
 		...pathRows(answer, mapPair(state), yardstickOf(state)).map(({ label, letter, colour, width, opacity }) =>
 			entry(
@@ -61,20 +65,20 @@ export function legendEntries(of: Legible): LegendEntry[] {
 		...routeRows(of).map(({ name, ...stroke }) => entry('Routes', name, lineSign(stroke))),
 		...rows.stakes.map((stake) =>
 			entry(
-				'At stake for the power',
+				stakesGroup,
 				STAKE_SYMBOLS[stake].label,
 				lineSign({ colour: theme.stakes[stake], width: SIGN_WIDTH * STAKE_SYMBOLS[stake].width })
 			)
 		),
 		...tintRows(overlays).map((stance) =>
-			entry('Stance, as the article tells it', STANCE_SYMBOLS[stance].label, {
+			entry('Position according to the article', STANCE_SYMBOLS[stance].label, {
 				kind: 'area',
 				fill: theme.stances[stance],
 				opacity: 0.5
 			})
 		),
-		...rows.statuses.map((status) => entry('State of a link', status.label, statusSign(status, theme))),
-		...rows.modes.map((mode) => entry('Kind of link', mode.label, modeSign(mode, theme))),
+		...rows.statuses.map((status) => entry('Status', status.label, statusSign(status, theme))),
+		...rows.modes.map((mode) => entry('Mode', mode.label, modeSign(mode, theme))),
 		...contextModes(of.context.lines).map((mode) =>
 			entry(CONTEXT_TITLE, CONTEXT_SYMBOLS[mode].label, contextSign(mode, theme))
 		),
@@ -89,14 +93,14 @@ export function legendEntries(of: Legible): LegendEntry[] {
 		),
 		...(overlays.events.length > 0
 			? [
-					entry('By the day shown', 'Event in the article', {
+					entry('Events up to the day shown', 'Event in the article', {
 						kind: 'disc',
 						radius: 4.5,
 						fill: theme.event,
 						stroke: theme.halo,
 						width: 1
 					}),
-					entry('By the day shown', 'Development on record', {
+					entry('Events up to the day shown', 'Development on record', {
 						kind: 'disc',
 						radius: 4,
 						fill: theme.halo,
@@ -107,7 +111,7 @@ export function legendEntries(of: Legible): LegendEntry[] {
 			: []),
 		...(ringedPlaces(atlas, state.focus).length > 0
 			? [
-					entry('In focus', state.focus?.kind === 'claim' ? 'Place the claim is about' : 'Place in focus', {
+					entry('Selected', state.focus?.kind === 'claim' ? 'Place the claim is about' : 'Selected place', {
 						...{ kind: 'disc', radius: RING.radius * 0.7, fill: null, stroke: theme.ring, width: RING.width }
 					})
 				]

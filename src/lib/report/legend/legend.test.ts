@@ -66,8 +66,8 @@ describe('the legend', () => {
 		const labels = (by: 'km' | 'hours') =>
 			pathRows({ ...NO_ANSWER, critical: true }, null, by).map(({ label }) => label);
 		expect(labels('km')).toEqual([
-			...['Closed alone, it leaves no way', 'At least twice as long', 'At least 1.2 times as long'],
-			'Less than that, or nothing'
+			...['No route if closed', 'At least twice as long', 'At least 1.2 times as long'],
+			'Smaller or no effect'
 		]);
 		expect(labels('hours').slice(1, 3)).toEqual(['At least twice the hours', 'At least 1.2 times the hours']);
 	});

@@ -45,16 +45,16 @@ describe('layers of the reader’s own on a sheet', () => {
 	it('have entries apart from all others, marked as theirs, in the colour of the sheet’s theme', () => {
 		const entries = userLayerEntries([port, road, block], MAP_THEMES.dark);
 		expect(entries.map(({ group, label, sign: { kind } }) => [group, label, kind])).toEqual([
-			['Not checked by Isthmus', 'Yours: Ports', 'disc'],
-			['Not checked by Isthmus', 'Yours: Roads', 'line'],
-			['Not checked by Isthmus', 'Yours: Blocks', 'area']
+			['Not verified by Isthmus', 'Added data: Ports', 'disc'],
+			['Not verified by Isthmus', 'Added data: Roads', 'line'],
+			['Not verified by Isthmus', 'Added data: Blocks', 'area']
 		]);
 		expect(JSON.stringify(entries[1].sign)).toContain(MAP_THEMES.dark.userLayers.brown);
 	});
 
 	it('are named in the notes with file and day; without any there is no note', () => {
 		expect(userLayerNotes([port, road])).toEqual([
-			'Yours, not checked by Isthmus: “Ports” (Ports.geojson, added 26 November 2026), “Roads” (Roads.geojson, added 26 November 2026).'
+			'Added data, not verified by Isthmus: “Ports” (Ports.geojson, added 26 November 2026), “Roads” (Roads.geojson, added 26 November 2026).'
 		]);
 		expect(userLayerNotes([])).toEqual([]);
 	});

@@ -7,9 +7,9 @@ import { longDay } from '../../atlas/day';
 import { USER_LAYER_SYMBOLS } from '../../map/symbology/reader-symbols';
 import type { MapTheme } from '../../map/symbology/theme';
 import {
+	ADDED_DATA,
 	boundsOf,
 	mainShape,
-	USER_LAYER_VOICE,
 	partsOf,
 	shapeOf,
 	type UserFeature,
@@ -19,7 +19,7 @@ import type { LegendEntry } from './legend-entries';
 import type { Sign } from './signs';
 import { inRow } from '../format/list-text';
 
-const UNCHECKED = 'Not checked by Isthmus';
+const UNCHECKED = 'Not verified by Isthmus';
 
 /** @param inSight whether any of a line is within the edges of the map */
 export function userLayersInSight(
@@ -43,7 +43,7 @@ export const userLayerEntries = (userLayers: readonly UserLayer[], theme: MapThe
 	// Slides leave out the headings of a legend: each says itself whose it is.
 	userLayers.map((layer) => ({
 		group: UNCHECKED,
-		label: `${USER_LAYER_VOICE}: ${layer.name}`,
+		label: `${ADDED_DATA}: ${layer.name}`,
 		letter: null,
 		colour: null,
 		sign: signOf(layer, theme)
@@ -76,5 +76,5 @@ export const userLayerNotes = (userLayers: readonly UserLayer[]): string[] =>
 	userLayers.length === 0
 		? []
 		: [
-				`${USER_LAYER_VOICE}, not checked by Isthmus: ${inRow(userLayers.map(({ name, file, added }) => `“${name}” (${file}, added ${longDay(added.slice(0, 10))})`))}.`
+				`${ADDED_DATA}, not verified by Isthmus: ${inRow(userLayers.map(({ name, file, added }) => `“${name}” (${file}, added ${longDay(added.slice(0, 10))})`))}.`
 			];

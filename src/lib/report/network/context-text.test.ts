@@ -28,7 +28,7 @@ it('says what a line of no route is, its state on the day and what that rests on
 	expect(told('epsilon-zeta', '2026-06-29')).toEqual({
 		name: 'Epsilon – Zeta',
 		state: 'Suspended or closed · railway · Armenia',
-		length: '111\u00a0km as drawn',
+		length: '111\u00a0km measured on the map',
 		source: 'Source: A paper, The line is shut, and 2 more'
 	});
 	expect(told('epsilon-zeta', '1991-12-31')).toMatchObject({

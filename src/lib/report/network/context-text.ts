@@ -13,7 +13,7 @@ export interface ContextText {
 	readonly name: string;
 	/** "Operating · railway · Armenia" */
 	readonly state: string;
-	/** "154 km as drawn" */
+	/** "154 km measured on the map" */
 	readonly length: string;
 	/** "Source: South Caucasus Railway, Network map"; of several, the one for its state. */
 	readonly source: string | null;
@@ -44,7 +44,7 @@ export function contextText(
 			lowered(MODE_SYMBOLS[link.mode].label),
 			link.country ? countryName(link.country) : link.sea
 		].join(' · '),
-		length: `${kmText(km)} ${published ? 'published' : 'as drawn'}`,
+		length: `${kmText(km)} ${published ? 'published' : 'measured on the map'}`,
 		source: source ? `Source: ${source.publisher}, ${source.title}${more}` : null
 	};
 }

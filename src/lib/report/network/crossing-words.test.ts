@@ -11,9 +11,9 @@ it('counts what is crossed', () => {
 			'cargo'
 		)
 	).toBe(
-		'1\u00a0land border, 1\u00a0border across a sea, 2\u00a0transshipments, 1\u00a0break of gauge, 1\u00a0change between rail and road.'
+		'1\u00a0land border, 1\u00a0maritime border, 2\u00a0transshipments, 1\u00a0break of gauge, 1\u00a0rail–road transfer.'
 	);
-	expect(crossingsSentence([], 'cargo')).toBe('It crosses no border and changes neither means nor gauge.');
+	expect(crossingsSentence([], 'cargo')).toBe('It crosses no border, changes no mode and no gauge.');
 	expect(crossingsSentence([], 'gas')).toBe('It crosses no border.');
 });
 it('says where a gauge is unknown', () => {
@@ -23,7 +23,7 @@ it('says where a gauge is unknown', () => {
 	);
 });
 it('names the kind, and what lies on either side', () => {
-	expect(kindText('sea-border')).toBe('Border across a sea');
+	expect(kindText('sea-border')).toBe('Maritime border');
 	expect(sidesText({ kind: 'border', from: 'AZ', to: 'GE' })).toBe('Azerbaijan to Georgia');
 	expect(sidesText({ kind: 'gauge', from: '1520', to: '1435' })).toBe('1520 to 1435\u00a0mm');
 	expect(sidesText({ kind: 'transshipment', from: 'rail', to: 'ferry' })).toBe('railway to ship');

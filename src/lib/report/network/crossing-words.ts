@@ -15,10 +15,10 @@ export const CROSSING_KINDS: readonly Kind[] = ['border', 'sea-border', 'transsh
 
 const NOUNS: Readonly<Record<Kind, Forms>> = {
 	border: { one: 'land border', other: 'land borders' },
-	'sea-border': { one: 'border across a sea', other: 'borders across a sea' },
+	'sea-border': { one: 'maritime border', other: 'maritime borders' },
 	transshipment: { one: 'transshipment', other: 'transshipments' },
 	gauge: { one: 'break of gauge', other: 'breaks of gauge' },
-	transfer: { one: 'change between rail and road', other: 'changes between rail and road' }
+	transfer: { one: 'rail–road transfer', other: 'rail–road transfers' }
 };
 
 /** "3 land borders" */
@@ -42,7 +42,7 @@ export const kindText = (kind: Kind) => capital(NOUNS[kind].one);
  */
 export function crossingsSentence(crossings: readonly Pick<Crossing, 'kind'>[], goods: Goods): string {
 	if (crossings.length === 0)
-		return `It crosses no border${goods === 'cargo' ? ' and changes neither means nor gauge' : ''}.`;
+		return `It crosses no border${goods === 'cargo' ? ', changes no mode and no gauge' : ''}.`;
 	const counts = CROSSING_KINDS.flatMap((kind) => {
 		const count = crossings.filter((crossing) => crossing.kind === kind).length;
 		return count > 0 ? [countText(kind, count)] : [];

@@ -14,8 +14,8 @@ export function factNote(asOf: string | undefined, note: string | undefined): st
 export const restrictedSpan = (from: string, until: string | undefined): string =>
 	until === undefined ? `From ${longDay(from)}.` : `From ${longDay(from)} to ${longDay(until)}.`;
 
-/** "120 km as drawn" */
+/** "120 km measured on the map" */
 export const drawnLength = (km: number, isPublished: boolean): string =>
-	isPublished ? `${kmText(km)} as drawn` : `${kmText(km)} as drawn; none is published`;
+	isPublished ? `${kmText(km)} measured on the map` : `${kmText(km)} measured on the map; none published`;
 
 export const howDrawn = (how: string): string => `How it was drawn: ${how}`;

@@ -25,15 +25,15 @@ export function linkTable(
 	const nameOf = (place: string) => atlas.place.get(place)!.name;
 	return {
 		name: `links-${route.id}-${variant.id}`,
-		title: `${route.name}: ${variant.name}, link by link`,
+		title: `${route.name}: ${variant.name}, section by section`,
 		columns: [
 			{ title: 'From' },
 			{ title: 'To' },
 			{ title: 'Where' },
-			{ title: 'By' },
+			{ title: 'Mode' },
 			{ title: 'Length', unit: 'km' },
-			{ title: 'Length is' },
-			{ title: 'State' },
+			{ title: 'Length basis' },
+			{ title: 'Status' },
 			{ title: 'Operator' }
 		],
 		rows: variant.links.map((id) => {
@@ -46,7 +46,7 @@ export function linkTable(
 				link.country ? countryName(link.country) : (link.sea ?? null),
 				MODE_SYMBOLS[link.mode].label,
 				km,
-				published ? 'published' : 'as drawn',
+				published ? 'published' : 'measured on the map',
 				status ? STATUS_SYMBOLS[status].label : UNRECORDED,
 				operatorOf(id) ?? null
 			];

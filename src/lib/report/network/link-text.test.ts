@@ -17,9 +17,13 @@ it('says what a link is', () => {
 	);
 });
 it('says how long it is, and how that is known', () => {
-	expect(linkLengthText(link('alpha-beta'))).toBe('Railway · 1520\u00a0mm gauge · 100\u00a0km as drawn');
+	expect(linkLengthText(link('alpha-beta'))).toBe(
+		'Railway · 1520\u00a0mm gauge · 100\u00a0km measured on the map'
+	);
 	expect(linkLengthText(link('beta-gamma'))).toBe('Railway · 1520\u00a0mm gauge · 120\u00a0km published');
-	expect(linkLengthText(link('gamma-delta'))).toBe('Ferry or sea lane · Caspian Sea · 100\u00a0km as drawn');
+	expect(linkLengthText(link('gamma-delta'))).toBe(
+		'Ferry or sea lane · Caspian Sea · 100\u00a0km measured on the map'
+	);
 });
 it('says where it leads from a place', () => {
 	expect(leadsText(atlas, link('delta-beta'), 'delta')).toBe('To Beta');
@@ -36,5 +40,5 @@ it('says its state as it is on record', () => {
 	expect(stateOnRecord(undefined, '1990-01-01')).toBe('Not on record by 1 January 1990');
 });
 it('counts the stretches of a variant', () => {
-	expect([stretchesTitle(1), stretchesTitle(7)]).toEqual(['Its one stretch', 'Its 7 stretches']);
+	expect([stretchesTitle(1), stretchesTitle(7)]).toEqual(['One section', '7 sections']);
 });

@@ -31,7 +31,7 @@ export function linkLengthText(link: Shaped & Pick<Link, 'published' | 'drawn'>)
 		MODE_SYMBOLS[link.mode].label,
 		...widthParts(link),
 		...(link.sea ? [link.sea] : []),
-		`${kmText(km)} ${published ? 'published' : 'as drawn'}`
+		`${kmText(km)} ${published ? 'published' : 'measured on the map'}`
 	].join(' · ');
 }
 
@@ -50,6 +50,5 @@ export function stateOnRecord(
 	return state ? `${state.label}, ${beginning(state)}` : `Not on record by ${longDay(day)}`;
 }
 
-/** "Its one stretch", "Its 7 stretches" */
-export const stretchesTitle = (count: number): string =>
-	count === 1 ? 'Its one stretch' : `Its ${count} stretches`;
+/** "One section", "7 sections" */
+export const stretchesTitle = (count: number): string => (count === 1 ? 'One section' : `${count} sections`);

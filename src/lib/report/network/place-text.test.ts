@@ -3,7 +3,7 @@ import { countriesText, gaugesSentence, whereText } from './place-text';
 
 it('says where a place lies', () => {
 	expect(whereText({ country: 'AZ' })).toBe('Azerbaijan');
-	expect(whereText({ country: 'AZ', other: 'GE' })).toBe('Azerbaijan, on the border to Georgia');
+	expect(whereText({ country: 'AZ', other: 'GE' })).toBe('Azerbaijan, on the border with Georgia');
 	expect(whereText({ country: null })).toBe('At sea');
 });
 it('names its countries in a list', () => {

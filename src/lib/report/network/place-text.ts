@@ -6,10 +6,10 @@ import { numberText } from '../format/number-text';
 
 type Lying = Pick<Place, 'country' | 'other'>;
 
-/** As it is headed: "Azerbaijan, on the border to Georgia". */
+/** As it is headed: "Azerbaijan, on the border with Georgia". */
 export function whereText({ country, other }: Lying): string {
 	if (country === null) return 'At sea';
-	return other ? `${countryName(country)}, on the border to ${countryName(other)}` : countryName(country);
+	return other ? `${countryName(country)}, on the border with ${countryName(other)}` : countryName(country);
 }
 
 /** In a list to choose from: "Azerbaijan and Georgia". */

@@ -4,17 +4,17 @@ import { figureDateText, inAllText, measuredNote, variantLengthText } from './ro
 it('says how long a variant is, and how that is known', () => {
 	const of = (share: number) => variantLengthText({ km: 1768, published: { km: 1768 * share, share } });
 	expect(of(1)).toBe('1,768\u00a0km, from published lengths');
-	expect(of(0)).toBe('1,768\u00a0km, as drawn');
-	expect(of(0.62)).toBe('1,768\u00a0km, 62\u00a0% of it published, the rest as drawn');
+	expect(of(0)).toBe('1,768\u00a0km, measured on the map');
+	expect(of(0.62)).toBe('1,768\u00a0km, 62% published, the rest measured on the map');
 });
 it('says how much of a route is counted', () => {
-	expect(inAllText(320, ['Main'], 1)).toBe('320\u00a0km in all');
-	expect(inAllText(320, ['Coast'], 2)).toBe('320\u00a0km in all, Coast');
+	expect(inAllText(320, ['Main'], 1)).toBe('Total 320\u00a0km');
+	expect(inAllText(320, ['Coast'], 2)).toBe('Total 320\u00a0km, Coast');
 	expect(inAllText(320, ['Hills', 'Coast'], 2)).toBe(
-		'320\u00a0km in all, all 2 variants, shared stretches once'
+		'Total 320\u00a0km, all 2 variants; shared sections counted once'
 	);
 	expect(inAllText(320, ['Hills', 'Coast'], 3)).toBe(
-		'320\u00a0km in all, 2 of 3 variants, shared stretches once'
+		'Total 320\u00a0km, 2 of 3 variants; shared sections counted once'
 	);
 });
 it('says of which day a figure is, and whether it may have changed', () => {
@@ -30,6 +30,6 @@ it('says of which day a figure is, and whether it may have changed', () => {
 });
 it('says how much of a length is published, and how the rest is measured', () => {
 	expect(measuredNote(0.62)).toBe(
-		'62\u00a0% of the length is taken from published figures, the rest measured on the line as drawn, which cuts curves. The line in bold names where nothing is built, however short it is.'
+		'62% of the length comes from published figures; the rest is measured on the mapped line, which cuts curves. The line in bold names where nothing is built, however short it is.'
 	);
 });

@@ -6,23 +6,24 @@ import type { Figure } from '../../atlas/schema';
 import { isStale } from '../../atlas/staleness';
 import { kmText, percentText } from '../format/measure-text';
 
-/** "1,768 km, 62 % of it published, the rest as drawn" */
+/** "1,768 km, 62% published, the rest measured on the map" */
 export function variantLengthText({ km, published }: Pick<Composition, 'km' | 'published'>): string {
 	if (published.share === 1) return `${kmText(km)}, from published lengths`;
-	if (published.share === 0) return `${kmText(km)}, as drawn`;
-	return `${kmText(km)}, ${percentText(published.share)} of it published, the rest as drawn`;
+	if (published.share === 0) return `${kmText(km)}, measured on the map`;
+	return `${kmText(km)}, ${percentText(published.share)} published, the rest measured on the map`;
 }
 
 /**
- * "1,768 km in all, 2 of 3 variants, shared stretches once" @param counted names of those counted @param all
+ * "Total 1,768 km, 2 of 3 variants; shared sections counted once"
+ * @param counted names of those counted @param all
  * how many there are
  */
 export function inAllText(km: number, counted: readonly string[], all: number): string {
-	const total = `${kmText(km)} in all`;
+	const total = `Total ${kmText(km)}`;
 	if (all === 1) return total;
 	if (counted.length === 1) return `${total}, ${counted[0]}`;
 	const many = counted.length === all ? 'all' : `${counted.length} of`;
-	return `${total}, ${many} ${all} variants, shared stretches once`;
+	return `${total}, ${many} ${all} variants; shared sections counted once`;
 }
 
 /**
@@ -40,4 +41,4 @@ export function figureDateText(
 
 /** @param published share from 0 to 1 */
 export const measuredNote = (published: number): string =>
-	`${percentText(published)} of the length is taken from published figures, the rest measured on the line as drawn, which cuts curves. The line in bold names where nothing is built, however short it is.`;
+	`${percentText(published)} of the length comes from published figures; the rest is measured on the mapped line, which cuts curves. The line in bold names where nothing is built, however short it is.`;

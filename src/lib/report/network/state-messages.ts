@@ -5,7 +5,7 @@ import { UNRECORDED } from '../format/record-words';
 export const IN_USE = {
 	whole: 'In use',
 	limited: 'In limited or test use',
-	/** @param share "6 %" */
+	/** @param share "6%" */
 	partlyLimited: (share: string) => `In use, ${share} with limited or test traffic`
 } as const;
 
@@ -26,7 +26,7 @@ export const CLOSED_WHOLE = {
 	unbuilt: 'On paper only: nothing built'
 } as const;
 
-/** Why a part isn’t open. @param share "6 %" @param where "in Armenia" */
+/** Why a part isn’t open. @param share "6%" @param where "in Armenia" */
 export const REASONS = {
 	construction: (share: string) => `${share} under construction`,
 	unstarted: (where: string) => `not started ${where}`,
@@ -37,8 +37,8 @@ export const REASONS = {
 } as const;
 
 /**
- * What is in use of a route that is open in part. @param of how much, by length or by variants: "6 %", "1 of
- * 6 variants" @param limited how much has limited or test traffic: "25 %"
+ * What is in use of a route that is open in part. @param of how much, by length or by variants: "6%", "1 of
+ * 6 variants" @param limited how much has limited or test traffic: "25%"
  */
 export const USED = {
 	whole: (of: string) => `${of} in use`,

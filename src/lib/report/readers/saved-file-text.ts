@@ -12,17 +12,18 @@ export interface SavedFile {
 }
 
 /**
- * "Saved as isthmus-2026-06-29.html (5.0 MB). A double click opens it …. It holds your briefing, notes too,
- * and your 2 layers."
+ * "Saved as isthmus-2026-06-29.html (5.0 MB). Opens offline in any current browser.
+ * Includes your briefing with speaker notes and your 2 data layers."
  */
 export function savedFileSentence({ name, bytes, briefings, layers, hasNotes }: SavedFile): string {
 	const held = [
 		...(briefings > 0
-			? [`your ${briefings === 1 ? 'briefing' : `${briefings} briefings`}${hasNotes ? ', notes too' : ''}`]
+			? [
+					`your ${briefings === 1 ? 'briefing' : `${briefings} briefings`}${hasNotes ? ' with speaker notes' : ''}`
+				]
 			: []),
-		...(layers > 0 ? [`your ${layers === 1 ? 'layer' : `${layers} layers`}`] : [])
+		...(layers > 0 ? [layers === 1 ? 'your data layer' : `your ${layers} data layers`] : [])
 	];
-	// Each may hold a comma itself.
-	const holds = held.length === 0 ? '' : ` It holds ${held.join(', and ')}.`;
-	return `Saved as ${name} (${megabytesText(bytes)}). A double click opens it at this view, without a network.${holds}`;
+	const holds = held.length === 0 ? '' : ` Includes ${held.join(' and ')}.`;
+	return `Saved as ${name} (${megabytesText(bytes)}). Opens offline in any current browser.${holds}`;
 }

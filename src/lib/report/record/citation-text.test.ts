@@ -12,15 +12,15 @@ const record = {
 const said = (cited: readonly Citation[]) => restsSentence(cited, atlas, record);
 
 it.each<[Citation, string]>([
-	[{ what: 'route', id: 'north' }, 'Rests on it: summary of North.'],
-	[{ what: 'figure', id: 'south', part: 'Length' }, 'Rests on it: the fact “Length” of South.'],
-	[{ what: 'name', id: 'north', part: 'Northern way' }, 'Rests on it: the name “Northern way”.'],
-	[{ what: 'place', id: 'gamma' }, 'Rests on it: place Gamma.'],
-	[{ what: 'stake', id: 'any' }, 'Rests on it: a stake.'],
-	[{ what: 'development', id: 'any' }, 'Rests on it: a later development.'],
-	[{ what: 'assumption', id: 'rail' }, 'Rests on it: the assumption “Speed by rail”.'],
-	[{ what: 'closure', id: 'iran' }, 'Rests on it: the closure “Iran closed”.'],
-	[{ what: 'link', id: 'delta-beta' }, 'Rests on it: link Delta–Beta.']
+	[{ what: 'route', id: 'north' }, 'Used for: summary of North.'],
+	[{ what: 'figure', id: 'south', part: 'Length' }, 'Used for: the fact “Length” of South.'],
+	[{ what: 'name', id: 'north', part: 'Northern way' }, 'Used for: the name “Northern way”.'],
+	[{ what: 'place', id: 'gamma' }, 'Used for: place Gamma.'],
+	[{ what: 'stake', id: 'any' }, 'Used for: a stake.'],
+	[{ what: 'development', id: 'any' }, 'Used for: a later development.'],
+	[{ what: 'assumption', id: 'rail' }, 'Used for: the assumption “Speed by rail”.'],
+	[{ what: 'closure', id: 'iran' }, 'Used for: the closure “Iran closed”.'],
+	[{ what: 'link', id: 'delta-beta' }, 'Used for: section Delta–Beta.']
 ])('says what rests on a source: %j', (citation, sentence) => expect(said([citation])).toBe(sentence));
 
 it('names each once, six at most, and counts the others', () => {
@@ -30,15 +30,15 @@ it('names each once, six at most, and counts the others', () => {
 		id
 	}));
 	expect(said([...places, ...places, ...links])).toBe(
-		'Rests on it: place Alpha; place Beta; place Gamma; place Delta; link Alpha–Beta; link Beta–Gamma; and 2 more.'
+		'Used for: place Alpha; place Beta; place Gamma; place Delta; section Alpha–Beta; section Beta–Gamma; and 2 more.'
 	);
 });
 it('knows the article, on which no fact rests', () =>
-	expect(said([])).toBe('The article itself: every claim rests on it.'));
+	expect(said([])).toBe('The article itself, the source of every claim.'));
 
 it('says how old a source is', () => {
 	expect(ageText(null, '2026-06-29')).toBe('Undated');
-	expect(ageText('2026-06-02', '2026-06-29')).toBe('As new as the record');
+	expect(ageText('2026-06-02', '2026-06-29')).toBe('As recent as the record');
 	expect(ageText('2026-05-31', '2026-06-29')).toBe('1 month older than the latest');
 	// From December 2024 to June 2026; a year alone ends in its December.
 	expect(ageText('2024', '2026-06-29')).toBe('18 months older than the latest');

@@ -11,7 +11,7 @@ type Named = Pick<RecordData, 'assumptions' | 'closures'>;
 /** More would bury the next source. */
 const MOST_NAMED = 6;
 
-/** "the fact “Length” of BTC", "link Alat–Baku" */
+/** "the fact “Length” of BTC", "section Alat–Baku" */
 function restingText({ what, id, part }: Citation, atlas: Atlas, record: Named): string {
 	const nameOf = (place: string) => atlas.place.get(place)!.name;
 	switch (what) {
@@ -33,22 +33,22 @@ function restingText({ what, id, part }: Citation, atlas: Atlas, record: Named):
 			return `the closure “${record.closures.find((item) => item.id === id)!.name}”`;
 		case 'link': {
 			const { from, to } = atlas.link.get(id)!;
-			return `link ${nameOf(from)}–${nameOf(to)}`;
+			return `section ${nameOf(from)}–${nameOf(to)}`;
 		}
 	}
 }
 
-/** "Rests on it: summary of BTC; a stake; and 3 more." */
+/** "Used for: summary of BTC; a stake; and 3 more." */
 export function restsSentence(cited: readonly Citation[], atlas: Atlas, record: Named): string {
 	const rests = [...new Set(cited.map((citation) => restingText(citation, atlas, record)))];
-	if (rests.length === 0) return 'The article itself: every claim rests on it.';
-	return `Rests on it: ${inSeries(rests, MOST_NAMED)}.`;
+	if (rests.length === 0) return 'The article itself, the source of every claim.';
+	return `Used for: ${inSeries(rests, MOST_NAMED)}.`;
 }
 
-/** "Undated", "As new as the record", "3 months older than the latest" @param latest YYYY-MM-DD */
+/** "Undated", "As recent as the record", "3 months older than the latest" @param latest YYYY-MM-DD */
 export function ageText(date: string | null, latest: string): string {
 	if (date === null) return 'Undated';
 	const months = ageInMonths(date, latest);
-	if (months <= 0) return 'As new as the record';
+	if (months <= 0) return 'As recent as the record';
 	return `${counted(months, { one: 'month', other: 'months' })} older than the latest`;
 }

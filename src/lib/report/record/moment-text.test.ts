@@ -19,7 +19,7 @@ it('tells in one line what happened', () => {
 	const events = [{ title: 'Treaty signed' }] as unknown as Moment['events'];
 	const developments = [{ statement: 'Trains run again.' }, { title: 'Works begun', statement: 'At length' }];
 	expect(momentText(moment({ events, changes: [change('alpha-beta', 'planned', 'operating')] }))).toBe(
-		'Treaty signed · One link changes its state'
+		'Treaty signed · One section changes status'
 	);
 	expect(
 		momentText(
@@ -28,7 +28,7 @@ it('tells in one line what happened', () => {
 				changes: [change('alpha-beta', 'planned', 'operating'), change('delta-beta', 'planned', 'operating')]
 			})
 		)
-	).toBe('Trains run again. · Works begun · 2 links change their state');
+	).toBe('Trains run again. · Works begun · 2 sections change status');
 });
 
 it('gathers stretches by what changed on them', () => {

@@ -7,7 +7,7 @@ import { lowered } from '../format/case-text';
 import { inSeries } from '../format/list-text';
 import type { Pieces } from '../pieces';
 
-/** "Treaty signed · 3 links change their state" */
+/** "Treaty signed · 3 sections change status" */
 export function momentText({ events, developments, changes }: Moment): string {
 	const said = [
 		...events.map(({ title }) => title),
@@ -17,7 +17,7 @@ export function momentText({ events, developments, changes }: Moment): string {
 }
 
 const changesText = (count: number): string =>
-	count === 1 ? 'One link changes its state' : `${count} links change their state`;
+	count === 1 ? 'One section changes status' : `${count} sections change status`;
 
 export interface ChangeText {
 	/** "Operating, now suspended or closed" */
@@ -53,10 +53,9 @@ export function changeSentence(atlas: Atlas, { link: id, from, to }: StatusChang
 }
 
 /** Where the knowledge ends. @param day in words */
-export const nothingLater = (day: string): string =>
-	`Nothing later than ${day} was found: what follows is unknown, not quiet.`;
+export const nothingLater = (day: string): string => `No sources after ${day}; later events are unknown.`;
 /** Where nothing happened on the day itself. @param day in words */
-export const lastBefore = (day: string): string => `Last before: ${day}`;
+export const lastBefore = (day: string): string => `Latest event: ${day}`;
 /** Beside the badge of a voice. */
 export const eventAside = (place: string | undefined): string => (place ? `event, ${place}` : 'event');
 export const confidenceAside = (confidence: Source['confidence']): string => `${confidence} confidence`;

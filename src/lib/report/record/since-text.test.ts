@@ -28,7 +28,7 @@ it('says that nothing is on record since, and what came after the day shown', ()
 it('says how far was searched, and what was checked when', () => {
 	const coverage = { from: '2024-12-01', to: '2026-06-29', latestSource: '2026-06', method: 'By hand.' };
 	expect(searchedSentence(coverage)).toBe(
-		'Searched for 1 December 2024 to 29 June 2026; the latest source found is of June 2026. By hand.'
+		'Searched from 1 December 2024 to 29 June 2026; latest source found: June 2026. By hand.'
 	);
 	expect(lastCheckedSentence('2026-01-01')).toBe('Facts of this route last checked on 1 January 2026.');
 	expect(routesCheckedSentence(7, '2026-01-01')).toBe(
@@ -40,7 +40,7 @@ it('says on which claims a development bears', () => {
 		{ passage: 'Problems ¶ 8', anchor: 'a' },
 		{ passage: 'Remedies ¶ 2', anchor: 'b' }
 	];
-	expect(plainText(bearsOnPieces(claims))).toBe('Bears on the article’s Problems ¶ 8, Remedies ¶ 2');
+	expect(plainText(bearsOnPieces(claims))).toBe('Relevant to the article’s Problems ¶ 8, Remedies ¶ 2');
 	expect(bearsOnPieces(claims)[1]).toEqual({ text: 'Problems ¶ 8', jump: 'a' });
 });
 it('says who stands where, and who has spoken since', () => {
@@ -62,17 +62,17 @@ it('says who stands where, and who has spoken since', () => {
 				{ actor: 'Iran', later: later.slice(1) }
 			])
 		)
-	).toBe('Of these, on record since then: Georgia, 14 March 2026, May 2026; Iran, May 2026.');
+	).toBe('Positions since then, from the record: Georgia, 14 March 2026, May 2026; Iran, May 2026.');
 });
 it('reads out an estimate of hours, and whose assumptions it rests on', () => {
 	const hours = { total: 47.6, underWay: 15.6, waiting: 32 };
 	expect(plainText(hoursPieces(hours, false))).toBe(
-		'About 48\u00a0h: 16\u00a0h under way, 32\u00a0h waiting. An estimate, the same for every line of one kind: no timetable, no queue of a certain day.'
+		'About 48\u00a0h: 16\u00a0h moving, 32\u00a0h waiting. An estimate with the same values for every line of one mode; not a timetable.'
 	);
-	expect(plainText(hoursPieces(hours, true))).toContain('32\u00a0h waiting, by your own assumptions. An');
+	expect(plainText(hoursPieces(hours, true))).toContain('32\u00a0h waiting, with your assumptions. An');
 	expect(hoursPieces(hours, true)[0]).toEqual({ text: 'About 48\u00a0h', strong: true });
 	expect(hoursSpanSentence([20, 80])).toBe(
-		'With all assumptions at the best or the worst end of what sources give: 20\u00a0h to 3.3\u00a0days.'
+		'With all assumptions at the best or the worst values that sources give: 20\u00a0h to 3.3\u00a0days.'
 	);
 });
 it('says from where to where a variant leads', () => {

@@ -14,18 +14,18 @@ export const moreAfterSentence = (count: number, day: string): string =>
 	`${count} more after ${longDay(day)}.`;
 
 /**
- * "Bears on the article’s Problems ¶ 8, Remedies ¶ 2" @param claims each with the element that tells of it
+ * "Relevant to the article’s Problems ¶ 8, Remedies ¶ 2" @param claims each with the element that tells of it
  */
 export const bearsOnPieces = (
 	claims: readonly { readonly passage: string; readonly anchor: string }[]
 ): Pieces => [
-	'Bears on the article’s ',
+	'Relevant to the article’s ',
 	...piecesInRow(claims.map(({ passage, anchor }): Piece => ({ text: passage, jump: anchor })))
 ];
 
 /** From when to when was searched, and how. */
 export const searchedSentence = ({ from, to, latestSource, method }: Developments['coverage']): string =>
-	`Searched for ${longDay(from)} to ${longDay(to)}; the latest source found is of ${longDay(latestSource)}. ${method}`;
+	`Searched from ${longDay(from)} to ${longDay(to)}; latest source found: ${longDay(latestSource)}. ${method}`;
 
 /** @param day YYYY-MM-DD */
 export const lastCheckedSentence = (day: string): string =>

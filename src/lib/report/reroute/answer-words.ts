@@ -20,14 +20,14 @@ import { kmText } from '../format/measure-text';
 /** More names than these are counted: a row must not bury the next. */
 const MOST_NAMED = 8;
 
-/** "The way" or, with something closed, "What is left" */
-export const leftName = (isClosed: boolean): string => (isClosed ? 'What is left' : 'The way');
+/** "Route" or, with something closed, "Remaining route" */
+export const leftName = (isClosed: boolean): string => (isClosed ? 'Remaining route' : 'Route');
 
-/** "One other way", "3 other ways" */
+/** "One alternative", "3 other ways" */
 export const otherWaysTitle = (count: number): string =>
-	count === 1 ? 'One other way' : `${count} other ways`;
+	count === 1 ? 'One alternative' : `${count} alternatives`;
 
-const APART = 'Each runs for at least a quarter of its length where none before it does.';
+const APART = 'Each differs from those above over at least 25% of its length.';
 /**
  * Below the other ways: how they were chosen, and why one that is shorter than the best may be among them.
  */
@@ -48,14 +48,14 @@ export function differences(atlas: Atlas, open: Path, best: Path): Difference[] 
 	const row = (label: string, names: readonly string[], isShort = true) =>
 		names.length > 0 ? [{ label, names: listed(names, MOST_NAMED), isShort }] : [];
 	return [
-		...row('Now also through', countries.gained),
-		...row('No longer through', countries.lost),
-		...row('Borders passed instead', borders.gained),
-		...row('Borders left out', borders.lost, false)
+		...row('Countries added', countries.gained),
+		...row('Countries dropped', countries.lost),
+		...row('New border crossings', borders.gained),
+		...row('Avoided border crossings', borders.lost, false)
 	];
 }
 
-/** "Now also through: Georgia." */
+/** "Countries added: Georgia." */
 export const differenceSentence = ({ label, names }: Pick<Difference, 'label' | 'names'>): string =>
 	`${label}: ${names}.`;
 
@@ -68,23 +68,23 @@ function reopened(atlas: Atlas, closures: Reopening['closures']): string {
 	return `${listed(names, MOST_NAMED)} ${formFor(closures.length, TOGETHER)}`;
 }
 
-/** Under a heading that says what it is: "Iran alone would do: 120 km longer (1.60 ×) then." */
+/** Under a heading that says what it is: "Reopening Iran alone restores a route: 120 km longer (1.60 ×)." */
 export const reopeningSentence = (atlas: Atlas, open: Path, { closures, path }: Reopening): string =>
-	`${reopened(atlas, closures)} would do: ${longerText(open, path)} then.`;
+	`Reopening ${reopened(atlas, closures)} restores a route: ${longerText(open, path)}.`;
 
-/** Where no heading says it: "The smallest reopening: Iran alone; 120 km longer (1.60 ×) then." */
+/** Where no heading says it: "Minimum reopening: Iran alone; the route is then 120 km longer (1.60 ×)." */
 export const smallestReopeningSentence = (atlas: Atlas, open: Path, { closures, path }: Reopening): string =>
-	`The smallest reopening: ${reopened(atlas, closures)}; ${longerText(open, path)} then.`;
+	`Minimum reopening: ${reopened(atlas, closures)}; the route is then ${longerText(open, path)}.`;
 
-/** Where a closure breaks a way: the link, or "3 stretches, from Alpha to Delta". */
+/** Where a closure breaks a way: the link, or "3 sections, from Alpha to Delta". */
 export function breakText(atlas: Atlas, legs: Path['legs']): string {
 	if (legs.length === 1) return linkTitle(atlas, legs[0].link.id);
 	const name = (id: string) => atlas.place.get(id)!.name;
-	const stretches = counted(legs.length, { one: 'stretch', other: 'stretches' });
+	const stretches = counted(legs.length, { one: 'section', other: 'sections' });
 	return `${stretches}, from ${name(legs[0].from)} to ${name(legs[legs.length - 1].to)}`;
 }
 
-/** In a cell: "320 km, through Azerbaijan; 120 km (38 %) not built yet: …" @param day YYYY-MM-DD */
+/** In a cell: "320 km, through Azerbaijan; 120 km (38%) not built yet: …" @param day YYYY-MM-DD */
 export function foundText(path: Path, day: string): string {
 	const unbuilt = unbuiltOf(path, day);
 	const through = `${kmText(path.km)}, through ${inRow(countriesOf(path).map(countryName))}`;

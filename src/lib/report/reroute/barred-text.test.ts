@@ -17,9 +17,9 @@ it('says what stands in the way, and what there would be without it', () => {
 	const read = { ...(ban as object), reading: 'That is our reading.' } as never;
 	expect(banStatements({ bans: [read], path })).toEqual(['Iran lets nothing through. That is our reading.']);
 	expect(withoutBansSentence({ path }, true)).toBe(
-		'Without that the way would be 200\u00a0km, through Azerbaijan and Iran.'
+		'Without this restriction the route would be 200\u00a0km, through Azerbaijan and Iran.'
 	);
 	expect(withoutBansSentence({ path }, false)).toBe(
-		'Without that there would be a way of 200\u00a0km, through Azerbaijan and Iran.'
+		'Without this restriction there would be a route of 200\u00a0km, through Azerbaijan and Iran.'
 	);
 });

@@ -12,11 +12,12 @@ export const banStatement = ({ statement, reading }: Bar): string =>
 export const banStatements = ({ bans }: Barred): string[] => bans.map(banStatement);
 
 /**
- * "Without that the way would be 735 km, through Armenia and Georgia." @param isLeft whether there is a way
+ * "Without this restriction the route would be 735 km, through Armenia and Georgia."
+ * @param isLeft whether there is a way
  */
 export function withoutBansSentence({ path }: Pick<Barred, 'path'>, isLeft: boolean): string {
 	const through = listed(countriesOf(path).map(countryName));
 	return isLeft
-		? `Without that the way would be ${kmText(path.km)}, through ${through}.`
-		: `Without that there would be a way of ${kmText(path.km)}, through ${through}.`;
+		? `Without this restriction the route would be ${kmText(path.km)}, through ${through}.`
+		: `Without this restriction there would be a route of ${kmText(path.km)}, through ${through}.`;
 }

@@ -45,7 +45,7 @@ describe('what closing does', () => {
 			outcomeSentence(atlas, closed, { open: hills, best }, null, plain)
 				.map(({ text }) => text)
 				.join('');
-		expect(said([], hills)).toBe('From Alpha to Delta the shortest way is 200\u00a0km.');
+		expect(said([], hills)).toBe('From Alpha to Delta the shortest route is 200\u00a0km.');
 		for (const closed of [[], ['IR']])
 			for (const best of [hills, coast, null]) expect(said(closed, best)).toMatch(/[^:]\.$/);
 	});
@@ -55,9 +55,9 @@ describe('what closing does', () => {
 		expect([0.4, 0.6, -0.6, 1.2, -18].map(ending)).toEqual([
 			'.',
 			' and less than an hour slower.',
-			' and less than an hour quicker.',
+			' and less than an hour faster.',
 			' and about 1\u00a0h slower.',
-			' and about 18\u00a0h quicker.'
+			' and about 18\u00a0h faster.'
 		]);
 	});
 	it('names countries and borders gained and lost', () => {
@@ -69,19 +69,19 @@ describe('what closing does', () => {
 
 describe('a question without an answer', () => {
 	it.each([
-		[{ kind: 'same-place' }, 'Both ends are the same place: there is no way to look for.'],
-		[{ kind: 'off-network', place: 'alpha' }, 'Alpha is not on the network that carries these goods.'],
+		[{ kind: 'same-place' }, 'Both endpoints are the same place: there is no route to look for.'],
+		[{ kind: 'off-network', place: 'alpha' }, 'Alpha is not on the network for these goods.'],
 		[
 			{ kind: 'end-closed', place: 'delta', closure: 'IR' },
-			'Delta itself is closed with Iran: no way can start or end there.'
+			'Delta itself is closed with Iran: no route can start or end there.'
 		],
 		[
 			{ kind: 'end-closed', place: 'delta', closure: 'place:delta' },
-			'Delta itself is closed: no way can start or end there.'
+			'Delta itself is closed: no route can start or end there.'
 		],
 		[
 			{ kind: 'unjoined', status: 'planned' },
-			'Counting what operates, these places are not joined on this day. They would be if what is planned or proposed counted too.'
+			'With open lines only, these places are not connected on this day. They would be if planned and proposed lines counted.'
 		]
 	] as const)('%j gets a sentence', (problem, text) =>
 		expect(problemText(problem, atlas, 'operating')).toBe(text)
@@ -95,7 +95,7 @@ describe('a question without an answer', () => {
 				'operating'
 			)
 		).toBe(
-			'These places are joined only over ground that is shut to these goods on this day. Azerbaijan let no goods of Armenia through.'
+			'These places are connected only across territory that is closed to these goods on this day. Azerbaijan let no goods of Armenia through.'
 		);
 	});
 	it('names what is closed, the first few by name', () => {
@@ -114,10 +114,10 @@ describe('an answer', () => {
 			.join('');
 	it('is a plain sentence where the question is plain', () => {
 		expect(say({ open: hills, best: coast }, plain)).toBe(
-			'With Iran closed, the way from Alpha to Delta becomes 120\u00a0km longer (1.60\u00a0×).'
+			'With Iran closed, the route from Alpha to Delta becomes 120\u00a0km longer (1.60\u00a0×).'
 		);
 		expect(say({ open: hills, best: null }, plain)).toBe(
-			'With Iran closed, no way is left from Alpha to Delta.'
+			'With Iran closed, no route remains from Alpha to Delta.'
 		);
 		expect(outcomeForRoom(plain, true)).toEqual([]);
 	});
@@ -129,22 +129,22 @@ describe('an answer', () => {
 		};
 		// Of the 320 km along the coast, 120 to Gamma are under construction.
 		expect(say({ open: hills, best: coast }, circumstances)).toBe(
-			'If what is planned or proposed counted: with Iran closed, the way from Alpha to Delta becomes 120\u00a0km longer (1.60\u00a0×). ' +
-				'Of what is left, 120\u00a0km (38\u00a0%) are not built yet: 120\u00a0km in Azerbaijan, under construction. ' +
-				'Counting only what operates on 29 June 2026, no way is left.'
+			'If planned and proposed lines were built: with Iran closed, the route from Alpha to Delta becomes 120\u00a0km longer (1.60\u00a0×). ' +
+				'Of the remaining route, 120\u00a0km (38%) are not built yet: 120\u00a0km in Azerbaijan, under construction. ' +
+				'With only the lines open on 29 June 2026, no route remains.'
 		);
 		expect(outcomeForRoom(circumstances, true)).toEqual([
-			'What is planned or proposed counts as open.',
-			'Counting only what operates on 29 June 2026, no way is left.'
+			'Planned and proposed lines count as open.',
+			'With only the lines open on 29 June 2026, no route remains.'
 		]);
 	});
 	it('with nothing closed is whole, too', () => {
 		expect(say({ open: hills, best: hills }, plain, [])).toBe(
-			'From Alpha to Delta the shortest way is 200\u00a0km.'
+			'From Alpha to Delta the shortest route is 200\u00a0km.'
 		);
 		expect(
 			say({ open: hills, best: hills }, { ...plain, basis: { ...plain.basis, by: 'hours' } }, [])
-		).toContain('the quickest way is');
+		).toContain('From Alpha to Delta the fastest route is 200\u00a0km.');
 	});
 });
 
@@ -158,15 +158,15 @@ describe('an answer that counts only what operates', () => {
 	it.each([
 		[
 			say(null, null),
-			'Counting only what operates on 29 June 2026, the two are not joined, even with nothing closed.'
+			'With only the lines open on 29 June 2026, the two places are not connected, even with nothing closed.'
 		],
-		[say(null, null, false), 'Counting only what operates on 29 June 2026, the two are not joined.'],
-		[say(100, null), 'Counting only what operates on 29 June 2026, no way is left.'],
-		[say(100, 100), 'Counting only what operates on 29 June 2026, the way stays as it is, 100\u00a0km.'],
+		[say(null, null, false), 'With only the lines open on 29 June 2026, the two places are not connected.'],
+		[say(100, null), 'With only the lines open on 29 June 2026, no route remains.'],
+		[say(100, 100), 'With only the lines open on 29 June 2026, the route is unaffected, 100\u00a0km.'],
 		[
 			say(100, 105),
-			'Counting only what operates on 29 June 2026, it becomes 5\u00a0km longer (1.05\u00a0×).'
+			'With only the lines open on 29 June 2026, the route becomes 5\u00a0km longer (1.05\u00a0×).'
 		],
-		[say(100, 100, false), 'Counting only what operates on 29 June 2026, the way is 100\u00a0km.']
+		[say(100, 100, false), 'With only the lines open on 29 June 2026, the route is 100\u00a0km.']
 	])('%s', (said, expected) => expect(said).toBe(expected));
 });

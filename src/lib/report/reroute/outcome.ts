@@ -12,9 +12,8 @@ import type { Usable } from '../../atlas/words';
 import { closureName, closuresText } from '../terms/closure-name';
 import { aboutHoursText, detourText, kmText } from '../format/measure-text';
 import { capital, uncapital } from '../format/case-text';
-import { COUNTED } from '../terms/usable-words';
+import { COUNTED, COUNTING } from '../terms/usable-words';
 import { longDay } from '../../atlas/day';
-import { WITH_NOTHING_CLOSED } from '../format/path-words';
 
 const placeName = (atlas: Atlas, id: string) => atlas.place.get(id)!.name;
 
@@ -50,7 +49,7 @@ const changed = (before: readonly string[], after: readonly string[]): Changed =
 	lost: before.filter((name) => !after.includes(name))
 });
 
-const CHOOSE_ENDS = 'Choose two places to see the way between them.';
+const CHOOSE_ENDS = 'Choose two places to see the route between them.';
 /** Before pairs to begin with. */
 export const EXAMPLES_OF_ENDS = `${CHOOSE_ENDS} For example:`;
 
@@ -60,27 +59,27 @@ export function problemText(problem: Problem, atlas: Atlas, status: Usable): str
 		case 'no-ends':
 			return CHOOSE_ENDS;
 		case 'same-place':
-			return 'Both ends are the same place: there is no way to look for.';
+			return 'Both endpoints are the same place: there is no route to look for.';
 		case 'off-network':
-			return `${placeName(atlas, problem.place)} is not on the network that carries these goods.`;
+			return `${placeName(atlas, problem.place)} is not on the network for these goods.`;
 		case 'end-closed':
 			return `${placeName(atlas, problem.place)} itself is closed${
 				problem.closure.startsWith('place:') ? '' : ` with ${closureName(atlas, problem.closure)}`
-			}: no way can start or end there.`;
+			}: no route can start or end there.`;
 		case 'no-way':
-			return 'No way is left.';
+			return 'No route remains.';
 		case 'unjoined':
 			if (problem.barred)
-				return `These places are joined only over ground that is shut to these goods on this day. ${banStatements(problem.barred).join(' ')}`;
+				return `These places are connected only across territory that is closed to these goods on this day. ${banStatements(problem.barred).join(' ')}`;
 			return problem.status === null
-				? 'These places are not joined on the network as drawn, on this day, whatever is counted.'
-				: `Counting ${COUNTED[status]}, these places are not joined on this day. They would be if ${COUNTED[problem.status]} counted too.`;
+				? 'These places are not connected on the mapped network on this day, whichever lines are counted.'
+				: `With ${COUNTING[status]}, these places are not connected on this day. They would be if ${COUNTED[problem.status]} counted.`;
 	}
 }
 
 /** "With Iran and Russia closed" */
 export const closedText = (atlas: Atlas, closed: readonly string[]) =>
-	closed.length === 0 ? WITH_NOTHING_CLOSED : `With ${closuresText(atlas, closed)} closed`;
+	closed.length === 0 ? 'With nothing closed' : `With ${closuresText(atlas, closed)} closed`;
 
 /** A stretch of a sentence; what is new stands out. */
 export interface Said {
@@ -108,18 +107,19 @@ export function operatingSentence(
 	isClosed: boolean,
 	day: string
 ): string {
-	const start = `Counting only what operates on ${longDay(day)},`;
-	if (!open) return `${start} the two are not joined${isClosed ? ', even with nothing closed' : ''}.`;
-	if (!best) return `${start} no way is left.`;
-	if (!isClosed) return `${start} the way is ${kmText(best.km)}.`;
-	if (best.km === open.km) return `${start} the way stays as it is, ${kmText(best.km)}.`;
-	return `${start} it becomes ${longerText(open, best)}.`;
+	const start = `With only the lines open on ${longDay(day)},`;
+	if (!open)
+		return `${start} the two places are not connected${isClosed ? ', even with nothing closed' : ''}.`;
+	if (!best) return `${start} no route remains.`;
+	if (!isClosed) return `${start} the route is ${kmText(best.km)}.`;
+	if (best.km === open.km) return `${start} the route is unaffected, ${kmText(best.km)}.`;
+	return `${start} the route becomes ${longerText(open, best)}.`;
 }
 
 /**
  * The answer in a sentence, and where it counts more than what operates, under its condition, with what isn't
  * built, and what it is without. @param moreHours how many more the way takes; null where the goods keep no
- * timetable, or no way is left
+ * timetable, or no route remains
  */
 export function outcomeSentence(
 	atlas: Atlas,
@@ -141,7 +141,7 @@ export function outcomeSentence(
  */
 function restsOn(best: Path | null, isClosed: boolean, { day, operating }: Circumstances): string {
 	const unbuilt = best && unbuiltOf(best, day);
-	const whole = isClosed ? 'what is left' : 'the way';
+	const whole = isClosed ? 'the remaining route' : 'the route';
 	const built = best && (unbuilt ? unbuiltSentence(whole, unbuilt) : `All of ${whole} is built.`);
 	return [built, operating && operatingSentence(operating, isClosed, day)].filter(Boolean).join(' ');
 }
@@ -167,7 +167,7 @@ function plainSentence(
 	if (closed.length === 0)
 		return [
 			{
-				text: `From ${from} to ${to} the ${yardstickOf({ by, goods }) === 'hours' ? 'quickest' : 'shortest'} way is `
+				text: `From ${from} to ${to} the ${yardstickOf({ by, goods }) === 'hours' ? 'fastest' : 'shortest'} route is `
 			},
 			{ text: kmText(open.km), strong: true },
 			{ text: '.' }
@@ -175,21 +175,21 @@ function plainSentence(
 	if (best === null)
 		return [
 			{ text: `${shut}, ` },
-			{ text: 'no way is left', strong: true },
+			{ text: 'no route remains', strong: true },
 			{ text: ` from ${from} to ${to}.` }
 		];
 	if (best.km === open.km)
 		return [
-			{ text: `${shut}, the way from ${from} to ${to} stays ` },
-			{ text: 'as it is', strong: true },
-			{ text: ': it passes nothing that is closed.' }
+			{ text: `${shut}, the route from ${from} to ${to} is ` },
+			{ text: 'unaffected', strong: true },
+			{ text: ': it avoids every closure.' }
 		];
 	const slower =
 		moreHours !== null && Math.abs(moreHours) >= 0.5
-			? ` and ${aboutHoursText(Math.abs(moreHours))} ${moreHours > 0 ? 'slower' : 'quicker'}`
+			? ` and ${aboutHoursText(Math.abs(moreHours))} ${moreHours > 0 ? 'slower' : 'faster'}`
 			: '';
 	return [
-		{ text: `${shut}, the way from ${from} to ${to} becomes ` },
+		{ text: `${shut}, the route from ${from} to ${to} becomes ` },
 		{ text: longerText(open, best), strong: true },
 		{ text: `${slower}.` }
 	];

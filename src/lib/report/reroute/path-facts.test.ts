@@ -39,7 +39,7 @@ it('tells a way by ferry, of which a part isn’t built', () => {
 		length: '320\u00a0km',
 		crossings: ['1 border', '1 transshipment', 'no breaks of gauge'],
 		countries: ['Azerbaijan'],
-		unbuilt: '120\u00a0km (38\u00a0%) not built yet: 120\u00a0km in Azerbaijan, under construction'
+		unbuilt: '120\u00a0km (38%) not built yet: 120\u00a0km in Azerbaijan, under construction'
 	});
 });
 
@@ -53,7 +53,7 @@ it('tells how much of it has limited or test traffic', () => {
 		link: index > 0 ? leg.link : { ...leg.link, status: [{ from: '2020', status: 'limited' as const }] }
 	}));
 	expect(pathFacts({ ...hills, legs }, '2026-06-29', assumptions, atlas).limited).toBe(
-		'100\u00a0km (50\u00a0%) with limited or test traffic'
+		'100\u00a0km (50%) with limited or test traffic'
 	);
 });
 

@@ -19,9 +19,9 @@ export interface PathFacts {
 	readonly crossings: readonly string[];
 	/** In order of travel, each once. */
 	readonly countries: readonly string[];
-	/** "43 km (5 %) not built yet: 43 km in Armenia, planned"; null where all of it is built. */
+	/** "43 km (5%) not built yet: 43 km in Armenia, planned"; null where all of it is built. */
 	readonly unbuilt: string | null;
-	/** "431 km (18 %) with limited or test traffic"; null where there is none. */
+	/** "431 km (18%) with limited or test traffic"; null where there is none. */
 	readonly limited: string | null;
 	/** What its links don't carry on the day, and what is on record about such goods: one sentence each. */
 	readonly restrictions: readonly string[];

@@ -47,5 +47,5 @@ export function bibtexNote({
 export const yearOf = (day: string): string => day.slice(0, 4);
 export const LICENCE_OF_DATA = `Licence of the data: ${LICENCE_NAME}, ${LICENCE_URL}`;
 export const VOICES_TO_CITE =
-	'Three voices are kept apart on the map: the article argues, the program computes, the record is sourced. Say which of them you cite.';
+	'The map separates three kinds of statement: the article argues, computed figures are our own measurements, the record is sourced. Say which kind you cite.';
 export const sourcesShown = (count: number): string => `Sources of what is shown (${count})`;

@@ -48,7 +48,9 @@ it('is how to cite a view: at its address, by its query, or by the day it was lo
 	expect(LICENCE_OF_DATA).toBe(
 		'Licence of the data: Open Database License (ODbL) 1.0, https://opendatacommons.org/licenses/odbl/1-0/'
 	);
-	expect(VOICES_TO_CITE).toMatch(/^Three voices are kept apart on the map: .* Say which of them you cite\.$/);
+	expect(VOICES_TO_CITE).toMatch(
+		/^The map separates three kinds of statement: .* Say which kind you cite\.$/
+	);
 });
 it('is what a file of data holds', () => {
 	const view = { day: '2026-06-29', version: '1.1', sources: ['Railway: Yearbook', 'Port: Report'] };
@@ -70,7 +72,7 @@ it('is what a file of data holds', () => {
 it('is what stands around a map on slides and paper', () => {
 	expect(OPEN_VIEW).toBe('Open this view on the map');
 	expect(viewOfQuery('?routes=aras')).toBe('View: ?routes=aras');
-	expect(continuedTitle('Row by row')).toBe('Row by row (continued)');
+	expect(continuedTitle('Details')).toBe('Details (continued)');
 	expect([moreSources(0, 4), moreSources(2, 4)]).toEqual([
 		'4, listed at the end',
 		' · and 4 more, listed at the end'

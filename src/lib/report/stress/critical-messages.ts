@@ -5,7 +5,7 @@ import { TRANSFERS_COUNTED } from '../terms/ratio-words';
 export const criticalIntro = (from: string, to: string, isRanked: boolean): string =>
 	isRanked ? `${intro(from, to)} ${TRANSFERS_COUNTED}` : intro(from, to);
 const intro = (from: string, to: string) =>
-	`From ${from} to ${to}, from what leaves no way to what costs least. Only what the way passes can matter. A row opens the stress test with it closed.`;
+	`Ranked from closures that leave no route from ${from} to ${to} to those with the least effect. Only what the route passes can matter. Select a row to see that closure.`;
 
 export const nothingCritical = (from: string, to: string): string =>
-	`Nothing on the way from ${from} to ${to} makes a difference if it closes alone.`;
+	`No single closure on the route from ${from} to ${to} makes a difference.`;

@@ -23,12 +23,11 @@ const pathOf = (query: string) => {
 	return answer?.kind === 'reroute' ? answer.rerouting!.open! : null;
 };
 const UNBUILT =
-	'Of the way with nothing closed, 120\u00a0km (55\u00a0%) are not built yet: 120\u00a0km in Azerbaijan, under construction.';
-const TERMS =
-	'The best way by the fewest kilometres, counting what operates or is under construction, on 29 June 2026.';
+	'Of the baseline route, 120\u00a0km (55%) are not built yet: 120\u00a0km in Azerbaijan, under construction.';
+const TERMS = 'Best route by distance. Network on 29 June 2026: open lines and lines under construction.';
 
 it('says how much of the way itself is not built', () => {
-	// 120 of 220 km are 54.5 %.
+	// 120 of 220 km are 54.5%.
 	expect(wayUnbuilt(pathOf('status=construction')!, DAY)).toEqual([UNBUILT]);
 	// By the hills and the ferry all of it operates.
 	expect(wayUnbuilt(pathOf('')!, DAY)).toEqual([]);
@@ -43,21 +42,18 @@ it('is a table with what is left, what isn’t built of it, and what ratios coun
 	const table = criticalTable({ rows, way, basis, day: DAY }, (closure) => `<${closure}>`, {
 		...{ names: ['Alpha', 'Gamma'], ids: ['alpha', 'gamma'] }
 	});
-	expect([table.name, table.title]).toEqual([
-		'critical-alpha-gamma',
-		'What the way from Alpha to Gamma hangs on'
-	]);
+	expect([table.name, table.title]).toEqual(['critical-alpha-gamma', 'Critical links: Alpha to Gamma']);
 	expect(table.columns.map(({ title, unit }) => [title, unit])).toEqual([
 		['Closed alone', undefined],
 		['Kind', undefined],
-		['Length that is left', 'km'],
+		['Remaining length', 'km'],
 		['Detour', 'times']
 	]);
 	// Azerbaijan holds both ends: it isn't asked what it leaves.
 	expect(table.rows.map(([name, kind, km]) => [name, kind, km])).toEqual([
-		['<link:alpha-beta>', 'stretch', 'no way'],
-		['<place:beta>', 'place', 'no way'],
-		['<link:beta-gamma>', 'stretch', 300]
+		['<link:alpha-beta>', 'section', 'no route'],
+		['<place:beta>', 'place', 'no route'],
+		['<link:beta-gamma>', 'section', 300]
 	]);
 	expect(table.notes).toEqual([TERMS, UNBUILT, TRANSFERS_COUNTED]);
 });

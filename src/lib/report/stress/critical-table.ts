@@ -9,7 +9,7 @@ import type { Table } from '../table';
 import { termsNote } from '../terms/terms-sentence';
 import { NO_WAY } from '../format/path-words';
 
-const KINDS = { country: 'country', link: 'stretch', place: 'place' } as const;
+const KINDS = { country: 'country', link: 'section', place: 'place' } as const;
 
 export interface HangsOn {
 	readonly rows: readonly Critical[];
@@ -32,13 +32,13 @@ export function criticalTable(
 	const { head, unit } = RATIO_WORDS[yardstickOf(basis)];
 	return {
 		name: `critical-${ends.ids.join('-')}`,
-		title: `What the way from ${ends.names.join(' to ')} hangs on`,
+		title: `Critical links: ${ends.names.join(' to ')}`,
 		columns: [
 			{ title: 'Closed alone' },
 			{ title: 'Kind' },
-			{ title: 'Length that is left', unit: 'km' },
+			{ title: 'Remaining length', unit: 'km' },
 			{ title: head, unit },
-			...(isMissing ? [{ title: 'Of it not built yet' }] : [])
+			...(isMissing ? [{ title: 'Not built yet' }] : [])
 		],
 		rows: rows.map(({ closure, kind, path, detour }, index) => {
 			const unbuilt = missing[index];
@@ -66,5 +66,5 @@ export const criticalNotes = (way: Path, basis: Basis, day: string): string[] =>
  */
 export function wayUnbuilt(way: Path, day: string): string[] {
 	const unbuilt = unbuiltOf(way, day);
-	return unbuilt ? [unbuiltSentence('the way with nothing closed', unbuilt)] : [];
+	return unbuilt ? [unbuiltSentence('the baseline route', unbuilt)] : [];
 }

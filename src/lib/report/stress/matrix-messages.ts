@@ -7,14 +7,14 @@ export const matrixKey = (by: Yardstick, hasUntimed: boolean): string =>
 	[
 		RATIO_WORDS[by].matrix,
 		...(hasUntimed ? [UNTIMED_RATIOS] : []),
-		'1: it stays as it is. –: not joined even with nothing closed. end: one of the ends lies in what is closed. Each cell opens the map of what it says.'
+		'1 = unchanged. – = not connected even with nothing closed. end = an endpoint lies in the closed area. Select a cell to see it on the map.'
 	].join(' ');
 
 /** @param basis on what terms other than the plain ones, in sentences @param isMarked whether plans count */
 export const matrixBasis = (basis: string, isMarked: boolean): string =>
-	isMarked ? `${basis} *: over lines not built yet.` : basis;
+	isMarked ? `${basis} * = uses lines not built yet.` : basis;
 
 const LIMITS =
-	'Counts no capacity and no tariffs: the network as drawn, with the links that count on this day.';
+	'Ignores capacity and tariffs. Based on the mapped network, with the lines that count on this day.';
 export const matrixLimits = (by: Yardstick): string =>
 	by === 'km' ? `${LIMITS} ${TRANSFERS_COUNTED}` : LIMITS;

@@ -3,8 +3,8 @@ import type { Cell } from '../../analysis/stress';
 import { stressCellText } from './stress-cell';
 
 it.each<[Cell, string, string]>([
-	[{ kind: 'detour', factor: 1, km: 200 }, '1', 'as it is'],
-	[{ kind: 'detour', factor: 1, km: 200, unbuilt: true }, '1*', 'as it is, over lines not built yet'],
+	[{ kind: 'detour', factor: 1, km: 200 }, '1', 'unchanged'],
+	[{ kind: 'detour', factor: 1, km: 200, unbuilt: true }, '1*', 'unchanged, over lines not built yet'],
 	// 284 km instead of 200
 	[{ kind: 'detour', factor: 1.42, km: 284 }, '×1.42', '1.42 times as long'],
 	[
@@ -12,9 +12,9 @@ it.each<[Cell, string, string]>([
 		'×2.00*',
 		'2.00 times as long, over lines not built yet'
 	],
-	[{ kind: 'no-way' }, 'no way', 'no way is left'],
-	[{ kind: 'unjoined' }, '–', 'not joined with nothing closed either'],
-	[{ kind: 'end-closed' }, 'end', 'one of the ends itself is closed']
+	[{ kind: 'no-way' }, 'no route', 'no route remains'],
+	[{ kind: 'unjoined' }, '–', 'not connected even with nothing closed'],
+	[{ kind: 'end-closed' }, 'end', 'an endpoint lies in the closed area']
 ])('%j', (cell, text, says) => expect(stressCellText(cell, 'km')).toEqual({ text, says }));
 
 it('says of what the ratio is where ways are ranked by hours: 45 h instead of 40, though the way be shorter', () => {

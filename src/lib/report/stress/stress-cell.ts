@@ -17,15 +17,15 @@ export function stressCellText(cell: Cell, by: Yardstick): CellText {
 	switch (cell.kind) {
 		case 'detour': {
 			const [mark, over] = cell.unbuilt ? ['*', ', over lines not built yet'] : ['', ''];
-			if (cell.factor === 1) return { text: `1${mark}`, says: `as it is${over}` };
+			if (cell.factor === 1) return { text: `1${mark}`, says: `unchanged${over}` };
 			const factor = hundredthsText(cell.factor);
 			return { text: `×${factor}${mark}`, says: `${factor} ${RATIO_WORDS[by].times}${over}` };
 		}
 		case 'no-way':
-			return { text: NO_WAY, says: 'no way is left' };
+			return { text: NO_WAY, says: 'no route remains' };
 		case 'unjoined':
-			return { text: '–', says: 'not joined with nothing closed either' };
+			return { text: '–', says: 'not connected even with nothing closed' };
 		case 'end-closed':
-			return { text: 'end', says: 'one of the ends itself is closed' };
+			return { text: 'end', says: 'an endpoint lies in the closed area' };
 	}
 }

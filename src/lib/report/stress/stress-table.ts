@@ -29,7 +29,7 @@ export function stressTable(
 	const isMarked = unbuilt.some((names) => names.length > 0);
 	return {
 		name: 'stress-matrix',
-		title: `Stress matrix: ${becomes} when something closes`,
+		title: `Stress matrix: ${becomes}, by closure`,
 		columns: [
 			{ title: 'From – to' },
 			...closures.map(({ name }) => ({ title: name, unit })),
@@ -44,9 +44,9 @@ export function stressTable(
 			terms,
 			...(by === 'km' ? [TRANSFERS_COUNTED] : []),
 			...(hasUntimed(pairs, by) ? [UNTIMED_RATIOS] : []),
-			'1: as it is. “not joined”: there is no way with nothing closed either. “end closed”: one of the two places lies in what is closed.',
+			'1 = unchanged. “not connected”: no route even with nothing closed. “endpoint closed”: one of the two places lies in the closed area.',
 			...(isMarked
-				? ['“Over lines not built yet”: the closures under which the way that is left leads over such lines.']
+				? ['“Over lines not built yet”: the closures under which the remaining route uses such lines.']
 				: [])
 		]
 	};
@@ -57,4 +57,4 @@ export const hasUntimed = (pairs: readonly { readonly goods: Goods }[], by: Yard
 	pairs.some(({ goods }) => yardstickOf({ by, goods }) !== by);
 
 const isUnbuilt = (cell: Cell) => cell.kind === 'detour' && cell.unbuilt === true;
-const WORDS = { 'no-way': NO_WAY, unjoined: 'not joined', 'end-closed': 'end closed' } as const;
+const WORDS = { 'no-way': NO_WAY, unjoined: 'not connected', 'end-closed': 'endpoint closed' } as const;

@@ -8,5 +8,5 @@ it('says what is assumed, and how far sources are apart', () =>
 	]));
 it('names the assumptions that a computation rests on', () =>
 	expect(restsOnAssumptions(['Speed of trains', 'Wait at a border'])).toBe(
-		'Assumptions, where hours are counted: speed of trains; wait at a border.'
+		'Assumptions for the hours: speed of trains; wait at a border.'
 	));

@@ -24,4 +24,4 @@ export const assumptionSentence = ({
 
 /** Which of them a computation rests on. @param labels of the assumptions */
 export const restsOnAssumptions = (labels: readonly string[]): string =>
-	`Assumptions, where hours are counted: ${inSeries(labels.map(lowered))}.`;
+	`Assumptions for the hours: ${inSeries(labels.map(lowered))}.`;

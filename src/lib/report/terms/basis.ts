@@ -45,7 +45,7 @@ export function restsOn(state: BasisOfQuestion): Basis {
 	return { ...state, goods: 'cargo', ...(isBetween ? {} : { status: 'operating', by: 'km' }) };
 }
 
-/** "if what is planned or proposed counted"; null where only what operates counts. */
+/** "if planned and proposed lines were built"; null where only what operates counts. */
 export const conditionOf = ({ status }: Pick<Basis, 'status'>): string | null =>
 	status === 'operating' ? null : CONDITIONS[status];
 
@@ -69,18 +69,16 @@ export function basisSentences(basis: Basis, timed = basis.goods === 'cargo'): s
 		assume[id] === undefined ? [] : `${WORDS[id]} ${assume[id]}\u00a0${SPEEDS.includes(id) ? 'km/h' : 'h'}`
 	);
 	return [
-		...(status === 'operating' ? [] : [`${capital(COUNTED[status])} counts as open.`]),
+		...(status === 'operating' ? [] : [`${capital(COUNTED[status])} count as open.`]),
 		...(goods === 'cargo' ? [] : [`The goods are ${goods}.`]),
-		...(by === 'hours' && timed ? ['The best way is the quickest, by estimate.'] : []),
-		...(asof === null ? [] : [`The day is ${longDay(asof)}.`]),
-		...(changed.length > 0 && timed
-			? [`Hours rest on other assumptions than those on record (${inRow(changed)}).`]
-			: [])
+		...(by === 'hours' && timed ? ['The best route is the fastest, by estimate.'] : []),
+		...(asof === null ? [] : [`The date is ${longDay(asof)}.`]),
+		...(changed.length > 0 && timed ? [`Hours use changed assumptions (${inRow(changed)}).`] : [])
 	];
 }
 
 /**
- * "What is planned or proposed counts as open. The day is 1 November 2024." Null for a plain
+ * "Planned and proposed lines count as open. The date is 1 November 2024." Null for a plain
  * question.
  */
 export function basisSentence(basis: Basis, timed?: boolean): string | null {
@@ -101,15 +99,15 @@ export const unbuiltParts = ({ parts }: Unbuilt): string[] =>
 			`${kmText(km)} ${country === null ? 'at sea' : `in ${countryName(country)}`}, ${UNBUILT[status]}`
 	);
 
-/** "43 km (5 %)" */
+/** "43 km (5%)" */
 export const unbuiltFigure = ({ km, share }: Pick<Unbuilt, 'km' | 'share'>): string =>
 	`${kmText(km)} (${percentText(share)})`;
 
-/** "43 km (5 %) not built yet: 43 km in Armenia, planned" */
+/** "43 km (5%) not built yet: 43 km in Armenia, planned" */
 export const unbuiltText = (unbuilt: Unbuilt): string =>
 	`${unbuiltFigure(unbuilt)} not built yet: ${inSeries(unbuiltParts(unbuilt))}`;
 
-/** "431 km (18 %) with limited or test traffic" */
+/** "431 km (18%) with limited or test traffic" */
 export const limitedText = (part: Pick<Unbuilt, 'km' | 'share'>): string =>
 	`${unbuiltFigure(part)} with limited or test traffic`;
 

@@ -8,14 +8,14 @@ import type { Pieces } from '../pieces';
 export const hoursPieces = ({ total, underWay, waiting }: Omit<Hours, 'parts'>, own: boolean): Pieces => [
 	{ text: capital(aboutHoursText(total)), strong: true },
 	own
-		? `: ${hoursText(underWay)} under way, ${hoursText(waiting)} waiting, by your own assumptions. ${LIMITS}`
-		: `: ${hoursText(underWay)} under way, ${hoursText(waiting)} waiting. ${LIMITS}`
+		? `: ${hoursText(underWay)} moving, ${hoursText(waiting)} waiting, with your assumptions. ${LIMITS}`
+		: `: ${hoursText(underWay)} moving, ${hoursText(waiting)} waiting. ${LIMITS}`
 ];
-const LIMITS = 'An estimate, the same for every line of one kind: no timetable, no queue of a certain day.';
+const LIMITS = 'An estimate with the same values for every line of one mode; not a timetable.';
 
 /** @param span the best and the worst, h */
 export const hoursSpanSentence = ([least, most]: readonly [number, number]): string =>
-	`With all assumptions at the best or the worst end of what sources give: ${hoursText(least)} to ${hoursText(most)}.`;
+	`With all assumptions at the best or the worst values that sources give: ${hoursText(least)} to ${hoursText(most)}.`;
 
 /** "By land, from Origin to End." @param variant by name; null where the route has no other */
 export const fromToSentence = (variant: string | null, from: string, to: string): string =>

@@ -23,25 +23,24 @@ interface RatioWords {
 export const RATIO_WORDS: Readonly<Record<Yardstick, RatioWords>> = {
 	km: {
 		times: 'times as long',
-		becomes: 'how many times as long the way becomes',
+		becomes: 'length relative to the baseline',
 		head: 'Detour',
 		unit: 'times',
-		matrix: 'How many times as long the way between two places becomes when something closes.',
+		matrix: 'Length of the route between two places when something closes, relative to the baseline.',
 		offered: 'Times as long'
 	},
 	hours: {
 		times: 'times as many hours',
-		becomes: 'how many times as many hours the way takes',
+		becomes: 'hours relative to the baseline',
 		head: 'Detour in hours',
 		unit: 'times the hours',
-		matrix: 'How many times as many hours the way between two places takes when something closes.',
+		matrix: 'Hours on the route between two places when something closes, relative to the baseline.',
 		offered: 'Times as many hours'
 	}
 };
 
 /** Beside ratios of km, which are by what ways are ranked, not by the length that is shown. */
-export const TRANSFERS_COUNTED = `By km, each change between rail, road and ship counts as ${TRANSFER_KM} km more, so that a way doesn’t hop between lines; those km are not shown as length.`;
+export const TRANSFERS_COUNTED = `In a search by distance, each change between rail, road and ship counts as ${TRANSFER_KM} km more, so that routes do not switch lines too readily; these km are not shown as length.`;
 
 /** Beside ratios of hours among which those of oil and gas are. */
-export const UNTIMED_RATIOS =
-	'Oil and gas keep no timetable: of their ways it is how many times as long they become.';
+export const UNTIMED_RATIOS = 'Oil and gas keep no timetable: for them the ratio is of length.';

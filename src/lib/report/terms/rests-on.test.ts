@@ -23,8 +23,8 @@ it('names what isn’t built with its share, in the order of travel', () => {
 		{ country: 'AM', status: 'planned', km: 43 },
 		{ country: null, status: 'proposed', km: 20 }
 	] as const;
-	expect(unbuiltFigure({ km: 63, share: 0.05 })).toBe('63\u00a0km (5\u00a0%)');
+	expect(unbuiltFigure({ km: 63, share: 0.05 })).toBe('63\u00a0km (5%)');
 	expect(unbuiltSentence('what is left', { km: 63, share: 0.05, parts })).toBe(
-		'Of what is left, 63\u00a0km (5\u00a0%) are not built yet: 43\u00a0km in Armenia, planned; 20\u00a0km at sea, proposed.'
+		'Of what is left, 63\u00a0km (5%) are not built yet: 43\u00a0km in Armenia, planned; 20\u00a0km at sea, proposed.'
 	);
 });

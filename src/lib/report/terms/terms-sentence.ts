@@ -1,6 +1,6 @@
 /**
- * On what terms ways are compared, as a sentence: "Between Baku and Nakhchivan, …, counting what is planned,
- * as of 29 June 2026."
+ * On what terms ways are compared, as a sentence: "Between Baku and Nakhchivan: …. Network on 29 June 2026:
+ * open lines only."
  */
 import type { Usable, Yardstick } from '../../atlas/words';
 import { listed } from '../format/list-text';
@@ -23,23 +23,23 @@ export interface SpokenTerms {
 }
 
 export function termsSentence({ ends, by, status, day, closed, timed }: SpokenTerms): string {
-	if (!ends) return `Each from end to end, with its state on ${day}.`;
+	if (!ends) return `Each from end to end, with its status on ${day}.`;
 	const shut = closed.length > 0 ? `, with ${listed(closed)} closed` : '';
-	const best = by === 'hours' && timed ? 'fewest hours' : 'fewest kilometres';
-	return `Between ${ends.from} and ${ends.to}${shut}, along each route as far as it leads and otherwise by the ${best}, counting ${COUNTING[status]}, on ${day}.`;
+	const best = by === 'hours' && timed ? 'fastest' : 'shortest';
+	return `Between ${ends.from} and ${ends.to}${shut}: each follows its route where it runs, then the ${best} connection. Network on ${day}: ${COUNTING[status]}.`;
 }
 
 /** Said of one that has no way between the ends. @param item "B (Northern)" */
 export function noPathSentence(item: string, { ends, status, closed }: SpokenTerms): string {
 	const shut = closed.length > 0 ? ` with ${listed(closed)} closed` : '';
-	return `${item} doesn’t join ${ends?.from} and ${ends?.to}${shut} on the network as drawn, counting ${COUNTING[status]}.`;
+	return `${item} doesn’t connect ${ends?.from} and ${ends?.to}${shut} on the mapped network (${COUNTING[status]}).`;
 }
 
 /** On what terms is asked, for who reads a table away from the map. @param day YYYY-MM-DD */
 export function termsNote(basis: Basis, day: string): string {
-	const best = yardstickOf(basis) === 'hours' ? 'fewest hours, an estimate' : 'fewest kilometres';
+	const best = yardstickOf(basis) === 'hours' ? 'estimated time' : 'distance';
 	const more = basisSentence({ ...basis, status: 'operating', by: 'km', asof: null, goods: 'cargo' });
-	return `The best way by the ${best}, counting ${COUNTING[basis.status]}, on ${longDay(day)}.${more ? ` ${more}` : ''}`;
+	return `Best route by ${best}. Network on ${longDay(day)}: ${COUNTING[basis.status]}.${more ? ` ${more}` : ''}`;
 }
 
 /** The same beside a chart, with what no measure of ours counts. @param day YYYY-MM-DD */
@@ -47,6 +47,6 @@ export function limitsNote(
 	{ by, status, goods }: Pick<Basis, 'by' | 'status' | 'goods'>,
 	day: string
 ): string {
-	const best = yardstickOf({ by, goods }) === 'hours' ? 'hours' : 'kilometres';
-	return `The best way by ${best}, counting ${COUNTING[status]}, on ${longDay(day)}. No capacity, no tariffs, no politics are counted.`;
+	const best = yardstickOf({ by, goods }) === 'hours' ? 'estimated time' : 'distance';
+	return `Best route by ${best}. Network on ${longDay(day)}: ${COUNTING[status]}. Ignores capacity, tariffs and politics.`;
 }

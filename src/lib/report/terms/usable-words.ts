@@ -1,22 +1,22 @@
 /** Which links count, in words: each as another kind of sentence has it. */
 import type { Usable } from '../../atlas/words';
 
-/** "…, counting what operates, on 29 June 2026." */
+/** "Network on 29 June 2026: open lines only." */
 export const COUNTING: Readonly<Record<Usable, string>> = {
-	operating: 'what operates',
-	construction: 'what operates or is under construction',
-	planned: 'what is planned or proposed too'
+	operating: 'open lines only',
+	construction: 'open lines and lines under construction',
+	planned: 'all lines, also planned and proposed ones'
 };
 
-/** "They would be if what is being built counted too." */
+/** "They would be if lines under construction counted." */
 export const COUNTED: Readonly<Record<Usable, string>> = {
-	operating: 'what operates',
-	construction: 'what is being built',
-	planned: 'what is planned or proposed'
+	operating: 'open lines',
+	construction: 'lines under construction',
+	planned: 'planned and proposed lines'
 };
 
-/** "If what is planned or proposed counted: …" Nothing is assumed where only what operates counts. */
+/** "If planned and proposed lines were built: …" Nothing is assumed where only open lines count. */
 export const CONDITIONS: Readonly<Record<Exclude<Usable, 'operating'>, string>> = {
-	construction: 'if what is under construction counted',
-	planned: 'if what is planned or proposed counted'
+	construction: 'if lines under construction were open',
+	planned: 'if planned and proposed lines were built'
 };

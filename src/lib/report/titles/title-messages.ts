@@ -1,30 +1,30 @@
 /** Titles of views, each whole, with its parts by name. Which one a view has: `view-title`. */
+import { capital } from '../format/case-text';
 
 /** @param closed "Iran and Beta"; null: nothing is closed */
 export const wayTitle = (from: string, to: string, closed: string | null): string =>
 	closed === null ? `${from} to ${to}` : `${from} to ${to} with ${closed} closed`;
 
 export const comparedTitle = (from: string, to: string, closed: string | null): string =>
-	closed === null ? `Compared: ${from} to ${to}` : `Compared: ${from} to ${to} with ${closed} closed`;
+	closed === null ? `Comparison: ${from} to ${to}` : `Comparison: ${from} to ${to} with ${closed} closed`;
 
 /** Whole routes are compared as they stand, whatever is closed. */
-export const ROUTES_COMPARED = 'Routes compared';
+export const ROUTES_COMPARED = 'Route comparison';
 
-export const hangsOnTitle = (from: string, to: string): string =>
-	`What the way from ${from} to ${to} hangs on`;
+export const hangsOnTitle = (from: string, to: string): string => `Critical links: ${from} to ${to}`;
 
-export const closedTitle = (closed: string): string => `Closed: ${closed}`;
+export const closedTitle = (closed: string): string => `Closures: ${closed}`;
 
 /** @param power as it stands within a sentence */
 export const stakesTitle = (power: string): string =>
-	`What ${power} has at stake on the routes between the Black Sea and the Caspian`;
+	`${capital(power)}’s stake in the routes between the Black Sea and the Caspian`;
 
 /** Under a title of its own. @param routes a sentence, or nothing */
 export const stakesSubtitle = (power: string, routes: string): string =>
-	`What ${power} has at stake. ${routes}`;
+	`${capital(power)}’s stake. ${routes}`;
 
-export const stanceTitle = (route: string): string => `Who stands where on ${route}`;
-export const CLAIM_TITLE = 'What a claim of the article is about';
+export const stanceTitle = (route: string): string => `Country positions on ${route}`;
+export const CLAIM_TITLE = 'What a claim in the article refers to';
 
 export const NO_ROUTES = {
 	title: 'Between the Black Sea and the Caspian',
@@ -42,4 +42,4 @@ export const comparedItem = (letter: string, name: string, hasWay: boolean): str
 
 /** What is compared, where it has no way said to be missing: its map is empty. */
 export const orMissing = (name: string, hasWay: boolean): string =>
-	hasWay ? name : `${name} (no way on these terms)`;
+	hasWay ? name : `${name} (no route on these terms)`;

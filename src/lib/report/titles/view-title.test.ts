@@ -21,13 +21,13 @@ describe('what is asked', () => {
 		['', null],
 		['from=alpha&to=gamma', 'Alpha to Gamma'],
 		['from=alpha&to=gamma&closed=IR,place:beta', 'Alpha to Gamma with Iran and Beta closed'],
-		['closed=IR', 'Closed: Iran'],
-		['compare=south.hills,south.coast', 'Routes compared'],
+		['closed=IR', 'Closures: Iran'],
+		['compare=south.hills,south.coast', 'Route comparison'],
 		[
 			'compare=south.hills,south.coast&from=alpha&to=gamma&closed=IR',
-			'Compared: Alpha to Gamma with Iran closed'
+			'Comparison: Alpha to Gamma with Iran closed'
 		],
-		['focus=critical&from=alpha&to=gamma', 'What the way from Alpha to Gamma hangs on']
+		['focus=critical&from=alpha&to=gamma', 'Critical links: Alpha to Gamma']
 	])('by “%s” has a title', (query, title) =>
 		expect(questionTitle(atlas, shownQuestion(view(query)))).toBe(title)
 	);
@@ -39,11 +39,7 @@ describe('a view', () => {
 		['routes=north', 'The northern one', ''],
 		['routes=south.hills', 'The southern one', 'South (Hills)'],
 		['routes=north,south', 'North and South', ''],
-		[
-			'routes=north&lens=iran',
-			'What Iran has at stake on the routes between the Black Sea and the Caspian',
-			''
-		],
+		['routes=north&lens=iran', 'Iran’s stake in the routes between the Black Sea and the Caspian', ''],
 		['routes=north&focus=place:beta', 'Beta', ''],
 		['routes=north&focus=link:alpha-beta', 'Alpha – Beta, railway', '']
 	])('“%s” is headed', (query, title, subtitle) =>
@@ -52,7 +48,7 @@ describe('a view', () => {
 	it('says the answer below what is asked', () => {
 		expect(viewTitle(views.of(view('from=alpha&to=delta')))).toEqual({
 			title: 'Alpha to Delta',
-			subtitle: 'Best way, 200\u00a0km'
+			subtitle: 'Best route, 200\u00a0km'
 		});
 	});
 });

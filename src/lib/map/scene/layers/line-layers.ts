@@ -62,6 +62,6 @@ export const pathIdentity =
 		return {
 			route: null,
 			link,
-			name: way ? [way.letter, way.title].filter(Boolean).join(' ') : 'May be chosen'
+			name: way ? [way.letter, way.title].filter(Boolean).join(' ') : 'Selectable'
 		};
 	};
