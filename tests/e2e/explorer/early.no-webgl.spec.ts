@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { routeSwitch, SYSTEMS } from '../support/explorer';
 import { expect, test } from '../support/fixtures';
-import { openTool, set } from '../support/bar';
+import { openTool } from '../support/bar';
 
 /** @returns lets them in */
 async function keepScriptsOut(page: Page): Promise<() => void> {
@@ -28,14 +28,14 @@ test(
 		await zangezur.click();
 		await aras.focus();
 		await page.keyboard.press('Space');
-		await set(page, 'Theme', 'Dark');
+		await page.getByRole('radio', { name: 'Iran' }).click({ force: true });
 		await openTool(page, 'Positions');
 		letIn();
 		await expect(btc).not.toBeChecked();
 		await expect(zangezur).toBeChecked();
 		await expect(aras).not.toBeChecked();
-		await expect(page).toHaveURL(/\?routes=zangezur&focus=stances&theme=dark$/);
-		await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+		await expect(page).toHaveURL(/\?routes=zangezur&lens=iran&focus=stances$/);
+		await expect(page.getByRole('radio', { name: 'Iran' })).toBeChecked();
 		// From now on a press is a press.
 		await btc.click();
 		await expect(btc).toBeChecked();
