@@ -32,7 +32,7 @@ it('says what ratios count besides, and of which goods they are never hours', ()
 });
 it('says which links count, as each kind of sentence has it', () => {
 	expect(Object.values(COUNTING)).toEqual([
-		'open lines',
+		'open lines only',
 		'open lines and lines under construction',
 		'all lines, also planned and proposed ones'
 	]);
@@ -42,8 +42,8 @@ it('says which links count, as each kind of sentence has it', () => {
 		'planned and proposed lines'
 	]);
 	expect(CONDITIONS).toEqual({
-		construction: 'if what is under construction counted',
-		planned: 'if what is planned or proposed counted'
+		construction: 'if lines under construction were open',
+		planned: 'if planned and proposed lines were built'
 	});
 });
 it('says what of a way isn’t on record by the day, or isn’t carried', () => {
