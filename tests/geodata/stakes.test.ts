@@ -49,8 +49,7 @@ describe('shares', () => {
 	});
 	test('say that their day is that of a list, where it is', () => {
 		for (const [id] of SHARES)
-			if (id !== 'russia-lukoil-shah-deniz')
-				expect(stake(id).note, id).toMatch(/Dated to the .*list/);
+			if (id !== 'russia-lukoil-shah-deniz') expect(stake(id).note, id).toMatch(/Dated to the .*list/);
 	});
 });
 

@@ -34,7 +34,7 @@ test(
 		await expect(btc).not.toBeChecked();
 		await expect(zangezur).toBeChecked();
 		await expect(aras).not.toBeChecked();
-		await expect(page).toHaveURL(/\?routes=zangezur&lens=iran&focus=stances$/);
+		await expect(page).toHaveURL(/\?routes=zangezur&focus=stances&lens=iran$/);
 		await expect(page.getByRole('radio', { name: 'Iran' })).toBeChecked();
 		// From now on a press is a press.
 		await btc.click();

@@ -31,7 +31,7 @@ test('the name of each of the seven opens its panel with what the article argues
 
 test('only this, all, none and the seven', async ({ page }) => {
 	await page.goto('/');
-	await page.getByRole('button', { name: 'Only this: Southern Gas Corridor' }).click();
+	await page.getByRole('button', { name: 'Show only: Southern Gas Corridor' }).click();
 	await expect(page).toHaveURL(/\?routes=sgc$/);
 	await expect(page.getByRole('status').filter({ hasText: 'routes shown' })).toHaveText(
 		/^1 of 19 routes shown$/

@@ -10,7 +10,7 @@ import { printed, printReady } from '../support/printing';
 const MM = 72 / 25.4;
 const CONTROLS = [
 	'Closures',
-	'Only this',
+	'Show only',
 	'Settings',
 	'Search routes',
 	'Route, place, claim',
@@ -64,7 +64,7 @@ test('paper is white around a sheet that doesn’t fill it, from every theme', a
 test('the sheet shows the view as it is: what was chosen a moment ago', async ({ page }) => {
 	await page.goto('/');
 	await printReady(page);
-	await page.getByRole('button', { name: 'Only this: Baku–Tbilisi–Ceyhan oil pipeline' }).click();
+	await page.getByRole('button', { name: 'Show only: Baku–Tbilisi–Ceyhan oil pipeline' }).click();
 	const [sheet] = (await expectSheet(page, 'Baku–Tbilisi–Ceyhan oil pipeline')).pages;
 	expect(sheet.text).not.toContain('Middle Corridor');
 });

@@ -23,7 +23,7 @@ it('shows and hides a route by its switch', async () => {
 it('shows one alone, none, and all again', async () => {
 	const view = showPanel(LayerList, '', {});
 	expect(screen.getByRole('button', { name: 'All' })).toHaveProperty('disabled', true);
-	await press('Only this: The southern one');
+	await press('Show only: The southern one');
 	expect([...view.visible]).toEqual(['southern']);
 	await press('None');
 	expect(count()).toBe('0 of 2 routes shown');
