@@ -42,8 +42,11 @@ export interface FileOrder {
 	readonly what: string;
 }
 
-/** Of the map in a window of 1440 × 860, which the sheet of the same view is made for there, px. */
-const SEEN: Size = { width: 1096, height: 835 };
+/**
+ * Of the map in a window of 1440 × 860, which the sheet of the same view is made for there, px: beside the list,
+ * between the bar and the line of credits.
+ */
+const SEEN: Size = { width: 1096, height: 787 };
 
 export interface Made {
 	readonly bytes: Uint8Array;

@@ -39,9 +39,9 @@ test('a briefing is made from nothing, saved, reloaded, exported, imported and p
 	});
 	await test.step('a view is replaced', async () => {
 		await page.getByRole('button', { name: 'Close panel' }).click();
-		await expect(editor(page).getByText('The map shows another view than step 2')).toBeVisible();
+		await expect(editor(page).getByText('The map differs from step 2')).toBeVisible();
 		await act(page, 'Update step').click();
-		await expect(editor(page).getByText('The map shows another view than step 2')).toBeHidden();
+		await expect(editor(page).getByText('The map differs from step 2')).toBeHidden();
 		await act(page, 'Undo: View of step 2 replaced').click();
 		await expect(page.getByRole('button', { name: 'Close panel' })).toBeVisible();
 	});

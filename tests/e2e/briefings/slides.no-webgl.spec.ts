@@ -28,7 +28,7 @@ test('a whole briefing is saved as slides with editable routes, and as a handout
 	await page.goto('/');
 	await openExport(page);
 	await dialog(page)
-		.getByRole('combobox', { name: /^What/ })
+		.getByRole('combobox', { name: /^Content/ })
 		.selectOption({ label: `Briefing: ${briefing.title}` });
 	await dialog(page)
 		.getByRole('combobox', { name: /^Format/ })

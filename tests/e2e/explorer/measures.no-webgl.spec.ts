@@ -53,7 +53,7 @@ test('a pipeline has crossings and dependence, and no hours', async ({ page }) =
 	await expect(panel.getByText('2 land borders.')).toBeVisible();
 	await expect(panel.getByText(/Azerbaijan to Georgia/)).toBeVisible();
 	await expect(panel.getByRole('heading', { name: 'Hours', exact: true })).toHaveCount(0);
-	await expect(panel.getByRole('rowheader', { name: /Without its territory/ })).toBeVisible();
+	await expect(panel.getByRole('rowheader', { name: /If its territory closes/ })).toBeVisible();
 	await expectAccessible(page, { exclude: ['[data-drawn]'] });
 });
 

@@ -57,7 +57,7 @@ test('one of each kind is found and opens what can be opened', async ({ page }) 
 	});
 	await test.step('a source, on the page of its publisher', async () => {
 		await search(page, 'mediamax');
-		await found(page, 'Sources, on the page of their publisher').first().click();
+		await found(page, 'Sources (external sites)').first().click();
 		await expect(page.locator('html')).toHaveAttribute('data-opened', /^https:\/\/mediamax\.am/);
 	});
 });

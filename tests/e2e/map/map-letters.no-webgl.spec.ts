@@ -81,7 +81,7 @@ for (const { id, title } of BRIEFINGS)
 		await page.getByRole('application', { name: /^Map/ }).first().waitFor();
 		await openExport(page);
 		const dialog = page.getByRole('dialog', { name: 'Export' });
-		await dialog.getByRole('combobox', { name: 'What', exact: true }).selectOption(`briefing:${id}`);
+		await dialog.getByRole('combobox', { name: 'Content', exact: true }).selectOption(`briefing:${id}`);
 		await dialog.getByRole('combobox', { name: 'Format', exact: true }).selectOption('pptx');
 		// First as pictures: what another picture has used before is at hand.
 		const pictured = await saved(page, dialog, 'picture');

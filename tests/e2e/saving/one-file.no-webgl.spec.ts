@@ -95,7 +95,7 @@ test(
 		const path = await savedFrom(page, ['My briefings (1)', 'Speaker notes']);
 		expect(readFileSync(path, 'utf8')).toContain('Not for the audience');
 		expect(statSync(path).size).toBeLessThan(6_000_000);
-		await expect(page.getByText('It holds your briefing, notes too.')).toBeVisible();
+		await expect(page.getByText('Includes your briefing with speaker notes.')).toBeVisible();
 
 		await context.setOffline(true);
 		const file = pathToFileURL(path).href;

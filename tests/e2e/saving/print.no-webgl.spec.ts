@@ -9,9 +9,9 @@ import { printed, printReady } from '../support/printing';
 
 const MM = 72 / 25.4;
 const CONTROLS = [
-	'Closures',
+	'Your data',
 	'Show only',
-	'Settings',
+	'Place names',
 	'Search routes',
 	'Route, place, claim',
 	'Timeline',
@@ -26,8 +26,8 @@ async function expectSheet(page: Page, title: string, format: 'A4' | 'Letter' = 
 	const pdf = await printed(page, format);
 	const [sheet] = pdf.pages;
 	expect(letters(sheet.text)).toContain(letters(title));
-	for (const words of ['Routes', 'As of 2 July 2026', BORDERS, 'Sources', 'OpenStreetMap contributors', 'km'])
-		expect(letters(sheet.text), words).toContain(letters(words));
+	for (const words of ['routes', 'As of 2 July 2026', BORDERS, 'Sources', 'OpenStreetMap contributors', 'km'])
+		expect(letters(sheet.text).toLowerCase(), words).toContain(letters(words).toLowerCase());
 	const all = letters(pdf.pages.map(({ text }) => text).join(''));
 	for (const words of CONTROLS) expect(all, words).not.toContain(letters(words));
 	// The sheet says whose names it has in a sentence; the menu of names says it without a stop.

@@ -135,7 +135,7 @@ test('a busy view, a comparison on two maps and a stress test are drawn in every
 		const png = await save(page, dialog, 'png');
 		expect(await apart(page, svg.path, png.path), query).toBeLessThan(0.06);
 
-		await dialog.getByRole('combobox', { name: 'What' }).selectOption(what);
+		await dialog.getByRole('combobox', { name: 'Content' }).selectOption(what);
 		const slides = await readPptx(readFileSync((await save(page, dialog, 'pptx')).path));
 		const cells = slides.slides.flatMap(({ shapes }) => shapes.flatMap(({ rows }) => rows.flat())).join('\n');
 		for (const words of said) expect(cells).toContain(words);

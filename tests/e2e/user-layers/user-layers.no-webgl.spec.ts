@@ -26,9 +26,7 @@ test('an analyst adds layers by choosing and by dropping, looks into them, and f
 	const map = page.locator('[data-drawn] svg').first();
 	await addByPicker(page, PLANNED);
 	await expect(userLayerSwitch(page, 'Planned terminals')).toBeChecked();
-	await expect(
-		list.getByText(/your layer, from planned-terminals\.geojson, added .*; not verified by Isthmus/)
-	).toBeVisible();
+	await expect(list.getByText(/^from planned-terminals\.geojson, added .*; not verified$/)).toBeVisible();
 	// What couldn't be used is said with its place, and nothing else is lost.
 	const report = list.getByRole('alert');
 	await expect(report).toContainText('3 features added, the rest was left out.');
@@ -137,7 +135,7 @@ test(
 		await userLayerSwitch(page, 'Sanctions').uncheck();
 		expect(readFileSync(await savedFrom(page, []), 'utf8')).not.toContain('Sanctions');
 		const path = await savedFrom(page, ['Hidden data layers (1)']);
-		await expect(page.getByText('It holds your 2 layers.')).toBeVisible();
+		await expect(page.getByText('Includes your 2 data layers.')).toBeVisible();
 		await context.setOffline(true);
 		await page.goto(pathToFileURL(path).href);
 		await expect(userLayerSwitch(page, 'Planned terminals')).toBeChecked();
