@@ -45,7 +45,7 @@ test('an analyst adds layers by choosing and by dropping, looks into them, and f
 	await expect(report).toContainText('not JSON: line 2, column 14');
 	await expect(list.getByRole('switch')).toHaveCount(2);
 	await expectAccessible(page);
-	await report.getByRole('button', { name: 'Close what is said of broken.geojson' }).click();
+	await report.getByRole('button', { name: 'Close the report on broken.geojson' }).click();
 	await expect(report).toBeEmpty();
 
 	// Nobody else's view changes by it.
