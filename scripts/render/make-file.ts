@@ -43,8 +43,8 @@ export interface FileOrder {
 }
 
 /**
- * Of the map in a window of 1440 × 860, which the sheet of the same view is made for there, px: beside the list,
- * between the bar and the line of credits.
+ * Of the map in a window of 1440 × 860, which the sheet of the same view is made for there, px: beside the
+ * list, between the bar and the line of credits.
  */
 const SEEN: Size = { width: 1096, height: 787 };
 

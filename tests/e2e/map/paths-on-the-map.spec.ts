@@ -66,7 +66,9 @@ test('a question is drawn: ways in the colours of their letters, the best way, w
 		expect(await count(page, closed, BEST)).toBeGreaterThan(150);
 		expect(closed.equals(open)).toBe(false);
 		await page.getByRole('heading', { name: 'Legend' }).click();
-		await expect(page.getByRole('list', { name: 'Closures' }).filter({ hasText: 'Closed country' })).toBeVisible();
+		await expect(
+			page.getByRole('list', { name: 'Closures' }).filter({ hasText: 'Closed country' })
+		).toBeVisible();
 		await expect(page.getByRole('list', { name: 'Routes found' })).toHaveText(/Best route.*nothing closed/);
 	});
 });
