@@ -1,10 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { atlas } from './src/build/plugin.ts';
-import { staticBase } from './src/build/static-base-plugin.ts';
+import { basePlugin } from './src/build/base-plugin.ts';
 
 export default defineConfig({
-	plugins: [atlas(), staticBase(), sveltekit()],
+	plugins: [atlas(), basePlugin(), sveltekit()],
 	build: { target: 'es2022' },
 	// The map's files are served from the content as it stands.
 	server: { fs: { allow: ['geodata'] } },

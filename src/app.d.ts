@@ -36,6 +36,11 @@ declare module 'virtual:static-base' {
 	const drawing: string;
 	export default drawing;
 }
+declare module 'virtual:country-grid' {
+	import type { CountryGridData } from '$lib/atlas/country-grid';
+	const data: CountryGridData;
+	export default data;
+}
 interface ImportMetaEnv {
 	/** Where the site will stand, for what other sites must find there; absent: nobody has said. */
 	readonly VITE_SITE?: string;

@@ -13,13 +13,17 @@ export function readBase(root: string): Base | undefined {
 	if (!existsSync(file)) return undefined;
 	const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology;
 	return createBase(
-		polygons(topology, 'countries').map(({ geometry, properties }) => ({
-			country: String(properties?.c),
-			geometry
-		})),
+		countryShapes(topology),
 		polygons(topology, 'lakes').map(({ geometry }) => geometry)
 	);
 }
+
+/** Land by country, each with its code. */
+export const countryShapes = (topology: Topology) =>
+	polygons(topology, 'countries').map(({ geometry, properties }) => ({
+		country: String(properties?.c),
+		geometry
+	}));
 
 /** Simplifying leaves some small islands without a geometry. */
 function polygons(topology: Topology, object: string): Feature<Polygon | MultiPolygon>[] {

@@ -124,9 +124,15 @@ export class Asking {
 		this.#compare(rest, rest.length === 0 ? PLAIN_QUESTION : {});
 	}
 
-	/** Puts one in the place of another; where it is compared already, the two change places. */
+	/**
+	 * Puts one in the place of another, and the map looks at all of it; where it is compared already, the two
+	 * change places.
+	 */
 	swap(old: Selection, next: Selection): void {
-		this.#compare(this.#state().compare.map((item) => (item === old ? next : item === next ? old : item)));
+		this.#compare(
+			this.#state().compare.map((item) => (item === old ? next : item === next ? old : item)),
+			{ camera: null }
+		);
 	}
 
 	/** Places; null leaves an end open. With both, the map looks at the answer. */
@@ -149,8 +155,15 @@ export class Asking {
 		this.setClosed(this.#state().closed.filter((item) => item !== closure));
 	}
 
+	/** The map looks at what is left. */
 	setClosed(closed: readonly Closure[]): void {
-		this.#change({ closed: [...new Set(closed)], focus: this.#panel() }, 'push');
+		const { from, to } = this.#state();
+		// Whoever closes on the map what they look at goes on there.
+		const isAnswered = from !== null && to !== null && this.picking !== 'close';
+		this.#change(
+			{ closed: [...new Set(closed)], focus: this.#panel(), ...(isAnswered && { camera: null }) },
+			'push'
+		);
 	}
 
 	/** Other goods travel on another network: ends and closures of the one mean nothing on the other. */

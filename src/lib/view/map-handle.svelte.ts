@@ -5,6 +5,7 @@
 import { untrack } from 'svelte';
 import type { Ink } from './ink';
 import type { ScreenProjection } from './screen-projection';
+import type { Selection } from './selection';
 import type { Camera, Focus } from './state';
 
 /** What a map answers while it is on the page. */
@@ -13,6 +14,15 @@ export interface MountedMap {
 	readonly projection: ScreenProjection;
 	/** The camera that brings what is in focus into sight; null where the map can stay. */
 	readonly framing: (focus: Focus, camera: Camera | null) => Camera | null;
+	/**
+	 * The camera that shows all of these routes; null where those that are switched on are in sight already.
+	 * @param switchedOn null: they are fitted, whatever is in sight
+	 */
+	readonly framingRoutes: (
+		shown: readonly Selection[],
+		switchedOn: readonly Selection[] | null,
+		camera: Camera | null
+	) => Camera | null;
 	/** The camera that shows all of these bounds: west, south, east, north, degrees. */
 	readonly fitting: (bounds: readonly [number, number, number, number]) => Camera | null;
 	/** The camera of this map as a step of a briefing stores it, for screens of every size. */
@@ -52,6 +62,15 @@ export class MapHandle {
 
 	framing(focus: Focus, camera: Camera | null): Camera | null {
 		return untrack(() => this.#mounted)?.framing(focus, camera) ?? null;
+	}
+
+	/** @param switchedOn null: they are fitted, whatever is in sight */
+	framingRoutes(
+		shown: readonly Selection[],
+		switchedOn: readonly Selection[] | null,
+		camera: Camera | null
+	): Camera | null {
+		return untrack(() => this.#mounted)?.framingRoutes(shown, switchedOn, camera) ?? null;
 	}
 
 	fitting(bounds: readonly [number, number, number, number]): Camera | null {

@@ -39,6 +39,32 @@ describe('the view', () => {
 			['lens=russia&context=0', 'replace']
 		]);
 	});
+	it('asks the map for what is switched on: all of it where it is the first or alone, else where it is out of sight', () => {
+		const { view, map, addresses } = recorded();
+		const asked: unknown[] = [];
+		map.register({
+			framingRoutes: (shown: unknown, switchedOn: unknown) => {
+				asked.push([shown, switchedOn]);
+				return { zoom: 6, longitude: 47, latitude: 40, bearing: 0, pitch: 0 };
+			}
+		} as unknown as MountedMap);
+		view.routes.showOnly('south');
+		expect(addresses.at(-1)).toEqual(['routes=south&map=6/40/47', 'replace']);
+		view.routes.toggle('sea');
+		view.routes.showNone();
+		view.routes.toggle('north');
+		view.routes.fit();
+		expect(asked).toEqual([
+			[['south'], null],
+			[['south', 'sea'], ['sea']],
+			[[], []],
+			[['north'], null],
+			[['north'], null]
+		]);
+		// All of them are the whole region.
+		view.routes.showDefault();
+		expect(addresses.at(-1)).toEqual(['', 'replace']);
+	});
 	it('comes back to a comparison that switching routes has put aside', () => {
 		const { view, addresses } = recorded();
 		view.asking.ask({ compare: ['north', 'south'] });

@@ -89,6 +89,7 @@ export class View {
 		() => this.#atlas,
 		() => this.#state,
 		() => this.asking.switching(),
+		() => this.#map,
 		(part, how) => this.#change(part, how)
 	);
 	/** Comparing and rerouting. */

@@ -29,15 +29,23 @@ test('the name of each of the seven opens its panel with what the article argues
 		});
 });
 
-test('only this, all, none and the seven', async ({ page }) => {
+test('show only one, none, all and the main ones; the map shows what is switched on', async ({ page }) => {
 	await page.goto('/');
 	await page.getByRole('button', { name: 'Show only: Southern Gas Corridor' }).click();
-	await expect(page).toHaveURL(/\?routes=sgc$/);
+	// From Baku to the south of Italy: 50 to 18° E.
+	await expect(page).toHaveURL(/\?routes=sgc&map=4\.\d+\/\d+(\.\d+)?\/3[345]/);
 	await expect(page.getByRole('status').filter({ hasText: 'routes shown' })).toHaveText(
 		/^1 of 19 routes shown$/
 	);
 	await page.getByRole('button', { name: 'None', exact: true }).click();
 	await expect(shownSwitches(page)).toHaveCount(0);
+	await routeSwitch(page, SYSTEMS[0].name).click();
+	await expect(page).toHaveURL(/\?routes=zangezur&map=/);
+	const fitted = page.url();
+	await page.getByRole('button', { name: 'Show the whole region' }).click();
+	await expect(page).toHaveURL(/\?routes=zangezur$/);
+	await page.getByRole('button', { name: 'Fit the routes shown' }).click();
+	await expect(page).toHaveURL(fitted);
 	await page.getByRole('button', { name: 'All', exact: true }).click();
 	await expect(shownSwitches(page)).toHaveCount(19);
 	await page.getByRole('button', { name: 'Main routes' }).click();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { smallAtlas } from '../../../../tests/support/small-atlas';
 import { createAtlas } from '../../atlas/atlas';
 import type { Camera } from '../../view/state';
-import { framed } from './framing';
+import { framed, framedRoutes } from './framing';
 import { fromWorld } from '../geometry/mercator';
 import { Viewport } from '../geometry/viewport';
 
@@ -87,5 +87,25 @@ describe('what is in focus', () => {
 	it('is measured against the whole region where there is no camera', () => {
 		expect(framed(atlas, link, null, BOX)!.zoom).toBeGreaterThan(6);
 		expect(framed(atlas, { kind: 'place', place: 'beta' }, null, BOX)).toBeNull();
+	});
+});
+
+describe('routes that are switched on', () => {
+	it('leave the map where it is while half of each is in sight', () => {
+		expect(framedRoutes(atlas, ['north', 'south'], ['south'], camera(6, 46.5, 40), BOX)).toBeNull();
+		expect(framedRoutes(atlas, ['north'], [], camera(6, 100, 20), BOX)).toBeNull();
+		expect(framedRoutes(atlas, ['north'], ['north'], null, BOX)).toBeNull();
+	});
+	it('are shown with all the others where one is out of sight', () => {
+		const to = framedRoutes(atlas, ['north', 'south'], ['south'], camera(9, 60, 40), BOX)!;
+		const [west, south, east, north] = edges(to);
+		// Alpha stands at 46° E, gamma at 48° E.
+		expect([west < 46, east > 48, south < 39.75, north > 40.5]).toEqual([true, true, true, true]);
+	});
+	it('are fitted whatever is in sight, and no closer than lines are exact', () => {
+		const to = framedRoutes(atlas, ['north'], null, camera(6, 46.5, 40), BOX)!;
+		expect(to.zoom).toBeGreaterThan(6.5);
+		expect(to.zoom).toBeLessThanOrEqual(8.5);
+		expect(framedRoutes(atlas, [], null, null, BOX)).toBeNull();
 	});
 });

@@ -3,7 +3,7 @@
  * large enough.
  */
 import type { Atlas, Link } from '../../atlas/atlas';
-import { routeOf, variantOf } from '../../view/selection';
+import { routeOf, variantOf, type Selection } from '../../view/selection';
 import { HOME, type Camera, type Focus } from '../../view/state';
 import { toWorld, type Bounds, type ViewBox } from '../geometry/mercator';
 import { Viewport, type Size } from '../geometry/viewport';
@@ -34,16 +34,44 @@ interface Target {
  * and none too small
  */
 export function framed(atlas: Atlas, focus: Focus, camera: Camera | null, size: Size): Camera | null {
-	const { parts, hasLine } = targetOf(atlas, focus);
+	const target = targetOf(atlas, focus);
+	const now = camera ? new Viewport(camera, size) : Viewport.fitting(HOME, size);
+	if (target.parts.length === 0 || (isInSight(target, now) && !isSmall(target, now))) return null;
+	// A place alone has no size to fit.
+	return fitted(around(target.parts), size, target.hasLine ? CLOSEST : Math.max(now.camera.zoom, PLACE_ZOOM));
+}
+
+/**
+ * Where routes are switched on, all that are shown then come into sight.
+ * @param shown all of them, with those switched on
+ * @param switchedOn null: they are fitted, whatever is in sight
+ * @param camera null for the whole region
+ * @returns null where there is nothing to fit, or what is switched on is in sight
+ */
+export function framedRoutes(
+	atlas: Atlas,
+	shown: readonly Selection[],
+	switchedOn: readonly Selection[] | null,
+	camera: Camera | null,
+	size: Size
+): Camera | null {
+	const target = (selection: Selection) => targetOf(atlas, { kind: 'route', selection });
+	const parts = shown.flatMap((selection) => target(selection).parts);
 	if (parts.length === 0) return null;
 	const now = camera ? new Viewport(camera, size) : Viewport.fitting(HOME, size);
-	const whole = around(parts);
-	const inSight = parts.filter((part) => isIn(part, now.viewBox(1))).length;
-	const reach = extent(whole) * 512 * 2 ** now.camera.zoom;
-	const small = Math.max(SMALL_PX, Math.min(size.width, size.height) * SMALL_SHARE);
-	if (inSight * 2 >= parts.length && !(hasLine && reach < small)) return null;
-	// A place alone has no size to fit.
-	return fitted(whole, size, hasLine ? CLOSEST : Math.max(now.camera.zoom, PLACE_ZOOM));
+	if (switchedOn?.every((selection) => isInSight(target(selection), now))) return null;
+	const { camera: fitting } = Viewport.opening(around(parts), size);
+	return { ...fitting, zoom: Math.min(fitting.zoom, CLOSEST) };
+}
+
+/** Half of it is enough: a long route may reach beyond the map. */
+const isInSight = ({ parts }: Target, now: Viewport): boolean =>
+	parts.filter((part) => isIn(part, now.viewBox(1))).length * 2 >= parts.length;
+
+/** What has a length must be long enough on screen to be told. */
+function isSmall({ parts, hasLine }: Target, { camera, size }: Viewport): boolean {
+	const reach = extent(around(parts)) * 512 * 2 ** camera.zoom;
+	return hasLine && reach < Math.max(SMALL_PX, Math.min(size.width, size.height) * SMALL_SHARE);
 }
 
 /** All of it, with room around. */

@@ -4,6 +4,7 @@ import type { Ink } from '../../view/ink';
 import { routeOf } from '../../view/selection';
 import type { Camera, ViewState } from '../../view/state';
 import type { UserLayer } from '../../view/user-layer';
+import { countryGrid } from '../base/country-grid';
 import type { BasemapPath } from '../base/basemap-paths';
 import type { CountryPath } from '../base/country-paths';
 import type { Box } from '../geometry/box';
@@ -110,6 +111,7 @@ function placedNames(input: SceneInput, paths: LinkPaths, drawn: readonly DrawnS
 		ringed: ringedPlaces(atlas, state.focus),
 		userLayers: userLayerNames(userLayers),
 		...{ context: input.context, day: input.day },
+		grid: countryGrid,
 		drawn: [...new Set(drawn.map(({ link }) => link))]
 	});
 }

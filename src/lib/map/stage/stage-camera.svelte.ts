@@ -8,7 +8,7 @@ import type { PageState } from '../../view/page-state.svelte';
 import type { ScreenProjection } from '../../view/screen-projection';
 import type { Camera } from '../../view/state';
 import type { View } from '../../view/view.svelte';
-import { fitted, framed } from '../scene/framing';
+import { fitted, framed, framedRoutes } from '../scene/framing';
 import type { Bounds } from '../geometry/mercator';
 import { Viewport, zoomsOfReference, type Size } from '../geometry/viewport';
 
@@ -83,13 +83,19 @@ export class StageCamera {
 			unproject: (point) => (webgl() ?? flat()).unproject(point)
 		};
 		const view = this.#view;
+		// A step's camera is meant for screens of every size.
+		const inBox = (camera: Camera | null, size: Size): Camera => {
+			if (!camera) return Viewport.opening(frame(), size).camera;
+			return this.#presenting ? Viewport.ofReference(camera, size).camera : camera;
+		};
+		const ofView = (camera: Camera | null): Camera | null =>
+			camera && this.#presenting ? new Viewport(camera, measured()).reference : camera;
 		return this.#page.map.register({
 			projection,
-			framing: (focus, camera) => {
-				const size = measured();
-				return framed(view.atlas, focus, camera ?? Viewport.opening(frame(), size).camera, size);
-			},
-			fitting: (bounds) => fitted(bounds, measured()),
+			framing: (focus, camera) => ofView(framed(view.atlas, focus, inBox(camera, measured()), measured())),
+			framingRoutes: (shown, switchedOn, camera) =>
+				ofView(framedRoutes(view.atlas, shown, switchedOn, inBox(camera, measured()), measured())),
+			fitting: (bounds) => ofView(fitted(bounds, measured())),
 			toReference: (camera) => new Viewport(camera, measured()).reference,
 			recall: () => {
 				this.#recalled = true;

@@ -5,6 +5,7 @@
 import type { Atlas } from '../../atlas/atlas';
 import type { UserLayer } from '../../view/user-layer';
 import type { Camera, ViewState } from '../../view/state';
+import type { CountryGrid } from '../../atlas/country-grid';
 import type { Context } from '../scene/context/context';
 import type { AnswerOnMap } from '../scene/answer/answer';
 import type { Box } from '../geometry/box';
@@ -43,6 +44,8 @@ export interface NameInputs {
 	readonly day: () => string;
 	/** Layers of the reader's own that are shown. */
 	readonly userLayers: () => readonly UserLayer[];
+	/** Null until it has come. */
+	readonly grid: () => CountryGrid | null;
 }
 
 /** What names are laid out for. */
@@ -78,15 +81,27 @@ export class NameSets {
 	}
 
 	#set(only: string, screen: Screen): NameSet {
-		const { paths, visible, answer, focus, viewpoint, scale, drawn, resting, userLayers, context, day } =
-			this.#of;
+		const {
+			paths,
+			visible,
+			answer,
+			focus,
+			viewpoint,
+			scale,
+			drawn,
+			resting,
+			userLayers,
+			context,
+			day,
+			grid
+		} = this.#of;
 		const atlas = this.#of.atlas();
 		const { zoom } = screen.camera;
 		const names = namesInBox({
 			...screen,
 			...{ atlas, paths, visible: visible(), answer: answer(), ringed: ringedPlaces(atlas, focus()) },
 			...{ viewpoint: viewpoint(), userLayers: userLayerNames(userLayers()), scale: scale() },
-			...{ context: context(), day: day() },
+			...{ context: context(), day: day(), grid: grid() },
 			// Those of the level on screen are at hand.
 			drawn: levelOf(zoom) === levelOf(resting().zoom) ? drawn() : []
 		});

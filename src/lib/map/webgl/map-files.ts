@@ -4,6 +4,7 @@
  */
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { Topology } from 'topojson-specification';
+import type { CountryGrid } from '../../atlas/country-grid';
 import detailUrl from '$geodata/base/detail.topojson?url';
 import overviewUrl from '$geodata/base/overview.topojson?url';
 import townsOverviewUrl from '$geodata/base/towns-overview.json?url';
@@ -35,6 +36,8 @@ export class MapFiles {
 	readonly #places: FeatureCollection;
 	/** Named on the map, by their zoom. */
 	towns: readonly Town[];
+	/** Null until the map is refined. */
+	grid: CountryGrid | null = null;
 	#names: FeatureCollection;
 	#placeTowns: FeatureCollection;
 
@@ -56,15 +59,17 @@ export class MapFiles {
 	}
 
 	/**
-	 * Fetches the whole relief and gazetteer. The relief is only warmed in the cache: the map takes it by its
-	 * address.
+	 * Fetches the whole relief and gazetteer, and which country lies where. The relief is only warmed in the
+	 * cache: the map takes it by its address.
 	 */
 	async refine(theme: ThemeName, signal: AbortSignal): Promise<void> {
-		const [towns] = await Promise.all([
+		const [towns, { countryGrid }] = await Promise.all([
 			fetchJson<Town[]>(townsUrl, signal),
+			import('../base/country-grid'),
 			fetch(RELIEF[theme].full, { signal })
 		]);
 		this.#fine = true;
+		this.grid = countryGrid;
 		this.towns = towns;
 		this.#names = nameData(this.#atlas, towns);
 		this.#placeTowns = placeTownData(this.#atlas, towns);

@@ -13,6 +13,7 @@ import { HOME } from '../../view/state';
 import { WebglAnswer } from './webgl-answer';
 import { WebglContext } from './webgl-context';
 import { WebglCamera } from './webgl-camera';
+import { WebglCountryNames } from './webgl-country-names';
 import { idle, WebglDetail } from './webgl-detail';
 import { WebglNames } from './webgl-names';
 import { WebglObstacles } from './webgl-obstacles';
@@ -53,6 +54,7 @@ export class WebglMap {
 	readonly #detail: WebglDetail;
 	readonly #userLayers = new WebglUserLayers();
 	readonly #context = new WebglContext();
+	readonly #countryNames = new WebglCountryNames();
 	readonly camera: WebglCamera;
 	readonly projection: ScreenProjection;
 
@@ -107,7 +109,7 @@ export class WebglMap {
 		this.camera.follow(shown.state.camera, shown.overlays.answer.frame, false);
 		listenTo(this.#map, this.camera, events);
 		listenToPointer(this.#map, new FeaturePicking(this.#map), events);
-		this.#map.on('idle', () => this.#keepClear());
+		this.#map.on('idle', () => this.#settleNames());
 	}
 
 	/**
@@ -135,7 +137,7 @@ export class WebglMap {
 		this.#names.show(this.#map, shown, before);
 		if (shown.zooms !== before.zooms) this.#map.setMinZoom(leastOf(shown.zooms)).setMaxZoom(shown.zooms.max);
 		this.camera.follow(shown.state.camera, shown.overlays.answer.frame, animate);
-		if (shown.furniture !== before.furniture) this.#keepClear();
+		if (shown.furniture !== before.furniture) this.#settleNames();
 	}
 
 	/**
@@ -177,6 +179,7 @@ export class WebglMap {
 			overlays: this.#overlays.inStyle(this.#shown),
 			withCompared: this.#files.fine || this.#showsCompared(),
 			edges: this.#edges.data,
+			countryNames: this.#countryNames.data,
 			userLayers: this.#userLayers.inStyle(this.#shown.userLayers, MAP_THEMES[this.#shown.theme]),
 			context: this.#context.inStyle(this.#shown.context, this.#files.towns, MAP_THEMES[this.#shown.theme]),
 			contextShown: this.#shown.state.context,
@@ -205,8 +208,12 @@ export class WebglMap {
 		void this.#context.lay(this.#shown.context, () => this.#restyle());
 	}
 
-	#keepClear(): void {
-		this.#edges.follow(this.#map, this.camera.where(), this.#shown.furniture);
+	/** Where the map rests, no name is cut or covered, and each country is named in what is seen of it. */
+	#settleNames(): void {
+		const { furniture, theme } = this.#shown;
+		const camera = this.camera.where();
+		this.#edges.follow(this.#map, camera, furniture);
+		this.#countryNames.follow(this.#map, this.#files.grid, camera, furniture, MAP_THEMES[theme].scale);
 	}
 
 	#showsCompared(): boolean {

@@ -1,6 +1,6 @@
 /**
  * Which names the static map shows at a zoom, and where. Nothing overlaps: names of routes that stand beside
- * a point and places come first, then countries, waters, and names along the lines, as on the WebGL map.
+ * a point and countries come first, then places, waters, and names along the lines, as on the WebGL map.
  */
 import type { Atlas, Place } from '../../../atlas/atlas';
 import { placeLabel } from '../../../atlas/viewpoint';
@@ -46,6 +46,8 @@ export interface Names {
 	readonly viewpoint: Viewpoint | null;
 	/** What belongs to no route, and is named last. */
 	readonly context?: ContextNames;
+	/** Where countries are named: `country-labels.ts`. */
+	readonly countries?: readonly Label[];
 	/** Features of the reader's own that bear a name. */
 	readonly userLayers?: readonly UserLayerName[];
 	readonly zoom: number;
@@ -70,6 +72,7 @@ export function staticNames({
 	ringed,
 	viewpoint,
 	userLayers = [],
+	countries = COUNTRY_LABELS,
 	context = { places: [], lines: [] },
 	zoom,
 	scale,
@@ -167,12 +170,12 @@ export function staticNames({
 	const labels = [
 		...pathLabels,
 		...fit(collisions, afar),
-		...fit(collisions, placeNames),
-		...fit(collisions, userLayerLabels),
 		...fit(
 			collisions,
-			areas(COUNTRY_LABELS, ({ part }) => (part ? 'part' : 'country'))
+			areas(countries, ({ part }) => (part ? 'part' : 'country'))
 		),
+		...fit(collisions, placeNames),
+		...fit(collisions, userLayerLabels),
 		...fit(
 			collisions,
 			areas(WATER_LABELS, ({ lake }) => (lake ? 'lake' : 'water'))

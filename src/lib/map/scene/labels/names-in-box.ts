@@ -1,5 +1,6 @@
 /** The names of a map in a box of known size: what lies over it and the edges of the box are kept clear. */
 import type { Link } from '../../../atlas/atlas';
+import type { CountryGrid } from '../../../atlas/country-grid';
 import type { Camera } from '../../../view/state';
 import type { Box } from '../../geometry/box';
 import { worldSize } from '../../geometry/mercator';
@@ -7,6 +8,7 @@ import { Viewport, type Size } from '../../geometry/viewport';
 import type { Xy } from '../../geometry/simplify-line';
 import { contextLines, type Context } from '../context/context';
 import { type LinkPaths, levelOf } from '../link-paths';
+import { countryLabels } from './country-labels';
 import { edgesOf } from './label-obstacles';
 import { staticNames, type Names, type StaticNames } from './label-layout';
 
@@ -26,6 +28,8 @@ export interface BoxNames extends Pick<
 	/** What belongs to no route, as on a day (YYYY-MM-DD). */
 	readonly context: Context;
 	readonly day: string;
+	/** Null as long as it isn't there. */
+	readonly grid: CountryGrid | null;
 }
 
 export function namesInBox({
@@ -37,6 +41,7 @@ export function namesInBox({
 	drawn,
 	context,
 	day,
+	grid,
 	...names
 }: BoxNames): StaticNames {
 	const { zoom } = camera;
@@ -53,6 +58,7 @@ export function namesInBox({
 	return staticNames({
 		...names,
 		zoom,
+		countries: countryLabels(grid, { camera, size, furniture, scale: names.scale }),
 		lines: drawn.map((id) => scaled(names.atlas.link.get(id)!)),
 		context: {
 			places: context.places,

@@ -4,7 +4,7 @@ import type { Atlas, Place } from '../../../atlas/atlas';
 import { LANGUAGE_OF } from '../../../atlas/languages';
 import { placeLabel } from '../../../atlas/viewpoint';
 import type { PlaceKind, Viewpoint } from '../../../atlas/words';
-import { COUNTRY_LABELS, WATER_LABELS, type Town } from '../../base/gazetteer';
+import { WATER_LABELS, type Town } from '../../base/gazetteer';
 import { clearSides } from '../../scene/labels/clear-sides';
 import { labelProperties } from '../../scene/labels/label-properties';
 import { offsets } from '../../symbology/text-styles';
@@ -49,9 +49,6 @@ export function placeData(atlas: Atlas): FeatureCollection {
 /** Names that stay as they are, whatever is shown and by whom it is named. */
 export function nameData(atlas: Atlas, towns: readonly Town[]): FeatureCollection {
 	return collection([
-		...COUNTRY_LABELS.map(({ name, at, minZoom, part }) =>
-			point(at, { kind: 'country', name, minZoom, part })
-		),
 		...WATER_LABELS.map(({ name, at, minZoom, lake }) => point(at, { kind: 'water', name, minZoom, lake })),
 		...towns.flatMap((row) =>
 			placeAt(atlas, row) ? [] : point([row[2], row[3]], { ...townProperties(row), name: row[1] })

@@ -3,7 +3,7 @@ import type { ExpressionSpecification, FilterSpecification, LayerSpecification }
 import type { Atlas } from '../../../atlas/atlas';
 import { POINT_ANCHORS, AREA_ANCHORS, TYPES, typeSize, type Role } from '../../symbology/text-styles';
 import type { MapTheme } from '../../symbology/theme';
-import { fromItsZoom, isPlaceShown, named } from './label-filters';
+import { fromItsZoom, isPlaceShown } from './label-filters';
 import { beside, byZoom, ink, labelOf, type } from './label-text';
 
 export function baseNameLayers(atlas: Atlas, theme: MapTheme): LayerSpecification[] {
@@ -45,7 +45,7 @@ export function baseNameLayers(atlas: Atlas, theme: MapTheme): LayerSpecificatio
 			id: 'water-names',
 			type: 'symbol',
 			source: 'names',
-			filter: named('water'),
+			filter: ['all', ['==', ['get', 'kind'], 'water'], fromItsZoom],
 			layout: {
 				...type('water', theme),
 				...beside(AREA_ANCHORS),
@@ -78,9 +78,8 @@ export function baseNameLayers(atlas: Atlas, theme: MapTheme): LayerSpecificatio
 		{
 			id: 'country-names',
 			type: 'symbol',
-			source: 'names',
-			maxzoom: 8,
-			filter: named('country'),
+			source: 'country-names',
+			filter: fromItsZoom,
 			layout: {
 				...type('country', theme),
 				...beside(AREA_ANCHORS),
@@ -89,7 +88,7 @@ export function baseNameLayers(atlas: Atlas, theme: MapTheme): LayerSpecificatio
 			},
 			paint: {
 				...ink(theme, 'country', 1.2),
-				'text-opacity': ['interpolate', ['linear'], ['zoom'], 6.5, 0.9, 8, 0.35]
+				'text-opacity': ['interpolate', ['linear'], ['zoom'], 6.5, 0.9, 9, 0.7]
 			}
 		},
 		...towns('names', ['all', ['==', ['get', 'kind'], 'town'], fromItsZoom], ['get', 'name']),

@@ -1,5 +1,5 @@
 /** Which names are shown: by zoom, by the routes that are shown, and by the answer on the map. */
-import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Atlas } from '../../../atlas/atlas';
 import { OFFERED_ZOOM } from '../../symbology/place-symbols';
 
@@ -34,9 +34,4 @@ export const isPlaceShown = (atlas: Atlas, from: 'minZoom' | 'placeZoom'): Expre
 		['>=', ['zoom'], ['-', ['min', ['get', from], OFFERED_ZOOM.last], OFFERED_ZOOM.earlier]]
 	],
 	['all', ['any', isOnShownRoute(atlas), isIn('places')], ['>=', ['zoom'], ['get', from]]]
-];
-export const named = (kind: 'water' | 'country'): FilterSpecification => [
-	'all',
-	['==', ['get', 'kind'], kind],
-	fromItsZoom
 ];

@@ -78,6 +78,7 @@ const style = (
 			places: contextPlaceData(context, towns),
 			layers: contextLayers(MAP_THEMES[theme])
 		},
+		countryNames: nothing,
 		contextShown: true,
 		day: '2026-06-29',
 		userLayers:

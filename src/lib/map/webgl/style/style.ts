@@ -59,6 +59,7 @@ export interface StyleInput {
 	readonly withCompared: boolean;
 	/** Where no name may stand; empty where the map is not on a screen. */
 	readonly edges: FeatureCollection;
+	readonly countryNames: FeatureCollection;
 	/** Layers of the reader's own; null until there is one. */
 	readonly userLayers: LaterLayers | null;
 	/** The region's other railways and roads; null until they have come. */
@@ -139,6 +140,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 			edges: geojson(input.edges),
 			places: geojson(input.places),
 			names: geojson(input.names),
+			'country-names': geojson(input.countryNames),
 			'place-towns': geojson(input.placeTowns),
 			'route-names': geojson(input.routeNames, { tolerance: 4, maxzoom: 9 }),
 			...(input.answer && answerSources(input.answer))

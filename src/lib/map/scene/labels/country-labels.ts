@@ -1,0 +1,118 @@
+/**
+ * Where countries are named: at the point the gazetteer has for each, or, close up, where that isn't in
+ * sight, in what is seen of the country.
+ */
+import { COUNTRY_LABELS, type Label } from '../../base/gazetteer';
+import type { CountryGrid } from '../../../atlas/country-grid';
+import type { Box } from '../../geometry/box';
+import type { Xy } from '../../geometry/simplify-line';
+import { Viewport, type Size } from '../../geometry/viewport';
+import type { Camera } from '../../../view/state';
+import { LINE_HEIGHT, TYPES, typeSize } from '../../symbology/text-styles';
+import { textWidth, wrapped } from '../../symbology/text-width';
+
+/** Farther out, the gazetteer's points are in sight. */
+export const CLOSE_UP = 4.5;
+/** How many points of the map are looked at. */
+const COLUMNS = 28;
+const ROWS = 20;
+/** A name may reach a little beyond its country, as on a printed map: to this part of its half. */
+const FITS = 0.75;
+/** Room that isn't needed, in halves of the name: beyond it a place nearer to the middle is better. */
+const AMPLE = 6;
+
+interface Sight {
+	readonly camera: Camera;
+	/** Of the map, px. */
+	readonly size: Size;
+	/** What lies over the map, px from its upper left corner. */
+	readonly furniture: readonly Box[];
+	/** The theme's factor on type. */
+	readonly scale: number;
+}
+
+interface Sample {
+	readonly at: Xy;
+	readonly country: string | null;
+}
+
+/** @param grid null: as long as it isn't there, every country is named at its own point */
+export function countryLabels(grid: CountryGrid | null, sight: Sight): readonly Label[] {
+	const { camera, size, furniture, scale } = sight;
+	if (!grid || camera.zoom < CLOSE_UP || size.width === 0) return COUNTRY_LABELS;
+	const viewport = new Viewport(camera, size);
+	const samples = sampled(grid, viewport);
+	const seen = new Set(samples.map(({ country }) => country));
+	const em = typeSize('country', camera.zoom) * scale;
+	return COUNTRY_LABELS.map((label) => {
+		if (label.part) return label;
+		const country = grid.at(...label.at);
+		if (country === null || !seen.has(country)) return label;
+		const half = halfOf(label.name, em);
+		const own = viewport.project(label.at);
+		if (slack(own, half, size, furniture) >= 1) return label;
+		const at = roomiest(samples, country, half, size, furniture);
+		return at ? { ...label, at: viewport.unproject(at) } : label;
+	});
+}
+
+function sampled(grid: CountryGrid, viewport: Viewport): Sample[] {
+	const { width, height } = viewport.size;
+	return Array.from({ length: COLUMNS * ROWS }, (_, index) => {
+		const at: Xy = [
+			(((index % COLUMNS) + 0.5) / COLUMNS) * width,
+			((Math.floor(index / COLUMNS) + 0.5) / ROWS) * height
+		];
+		return { at, country: grid.at(...viewport.unproject(at)) };
+	});
+}
+
+/** Half the width and height of a country's name, px. */
+function halfOf(name: string, em: number): Xy {
+	const { maxWidth, spacing } = TYPES.country;
+	const lines = wrapped(name.toUpperCase(), maxWidth, { spacing });
+	const width = Math.max(...lines.map((line) => textWidth(line, { spacing })));
+	return [(width * em) / 2, (lines.length * LINE_HEIGHT * em) / 2];
+}
+
+/** The point of what is seen of a country that is farthest from everything else, in halves of its name. */
+function roomiest(
+	samples: readonly Sample[],
+	country: string,
+	half: Xy,
+	size: Size,
+	furniture: readonly Box[]
+): Xy | null {
+	const others = samples.filter((sample) => sample.country !== country);
+	let best: { readonly at: Xy; readonly room: number; readonly off: number } | null = null;
+	for (const { at, country: here } of samples) {
+		if (here !== country) continue;
+		let room = Math.min(slack(at, half, size, furniture), AMPLE);
+		if (room < 1) continue;
+		for (const other of others) {
+			room = Math.min(room, distance(at, other.at, half));
+			if (room < FITS || (best && room < best.room)) break;
+		}
+		const off = Math.hypot(at[0] - size.width / 2, at[1] - size.height / 2);
+		if (room >= FITS && (!best || room > best.room || (room === best.room && off < best.off)))
+			best = { at, room, off };
+	}
+	return best && best.at;
+}
+
+/** How far a name there keeps from the edges and from what lies over the map, in its halves. */
+function slack([x, y]: Xy, half: Xy, { width, height }: Size, furniture: readonly Box[]): number {
+	return Math.min(
+		x / half[0],
+		(width - x) / half[0],
+		y / half[1],
+		(height - y) / half[1],
+		...furniture.map(({ left, top, right, bottom }) =>
+			distance([x, y], [Math.min(Math.max(x, left), right), Math.min(Math.max(y, top), bottom)], half)
+		)
+	);
+}
+
+/** In halves of a name, which is wider than high. */
+const distance = ([x, y]: Xy, [ox, oy]: Xy, [width, height]: Xy): number =>
+	Math.max(Math.abs(x - ox) / width, Math.abs(y - oy) / height);
