@@ -140,9 +140,19 @@ function fetchFont(url: string): Promise<Font> {
 	if (known) return known;
 	const font = fetch(url).then(async (response) => {
 		if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
-		return create(new Uint8Array(await response.arrayBuffer()) as Parameters<typeof create>[0]) as Font;
+		const bytes = new Uint8Array(await response.arrayBuffer()) as Parameters<typeof create>[0];
+		return named(create(bytes) as Font);
 	});
 	fetched.set(url, font);
 	font.catch(() => fetched.delete(url));
+	return font;
+}
+
+/**
+ * A glyph bears its letter only if it is asked for by it the first time. Those that others are composed of,
+ * as the U of “Ü”, would be met without, and could be neither searched for nor copied.
+ */
+function named(font: Font): Font {
+	for (const letter of font.characterSet) font.glyphForCodePoint(letter);
 	return font;
 }
