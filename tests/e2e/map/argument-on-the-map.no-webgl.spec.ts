@@ -30,9 +30,9 @@ test('a stake that has not begun on the day is neither drawn nor told', async ({
 	await page.goto('/?lens=west&focus=stakes&asof=2026-01-13');
 	const panel = page.getByRole('complementary');
 	await expect(panel.getByText(/more on record after 13 January 2026/)).toBeVisible();
-	await expect(panel.getByText(/74 percent American shares/)).toHaveCount(0);
+	await expect(panel.getByText(/74% American shares/)).toHaveCount(0);
 	await page.goto('/?lens=west&focus=stakes&asof=2026-01-14');
-	await expect(panel.getByText(/74 percent American shares/)).toBeVisible();
+	await expect(panel.getByText(/74% American shares/)).toBeVisible();
 });
 
 test('the matrix says who stands where, cell by cell and on the map', async ({ page }) => {
