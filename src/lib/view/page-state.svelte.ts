@@ -6,6 +6,7 @@ import { createContext } from 'svelte';
 import { MapHandle } from './map-handle.svelte';
 import { Past } from './past.svelte';
 import { Pointer } from './pointer.svelte';
+import { rememberedMap } from './stored-map';
 import { UserLayersInView } from './user-layers-in-view.svelte';
 import type { View } from './view.svelte';
 
@@ -19,6 +20,8 @@ export class PageState {
 	readonly link: () => string;
 	/** Whether the timeline is open. */
 	timeline = $state(false);
+	/** Which map the reader wants on this machine. */
+	mapKind = $state(rememberedMap());
 	/** Whether the dialog that saves the view is open. */
 	saving = $state(false);
 

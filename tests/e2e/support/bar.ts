@@ -22,7 +22,7 @@ export async function openMenu(page: Page, name: Menu): Promise<Locator> {
 }
 
 /** @param choice by its label */
-export async function set(page: Page, name: 'Place names' | 'Theme', choice: string): Promise<void> {
+export async function set(page: Page, name: 'Place names' | 'Theme' | 'Map', choice: string): Promise<void> {
 	const settings = await openMenu(page, 'Settings');
 	await settings.getByRole('combobox', { name }).selectOption({ label: choice });
 	await page.keyboard.press('Escape');

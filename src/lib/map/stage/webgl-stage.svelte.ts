@@ -9,16 +9,15 @@ import type { Camera } from '../../view/state';
 import type { Look } from '../interaction/live-camera.svelte';
 import { choose, hover } from '../interaction/picking';
 import type { Dot } from '../scene/answer/pointed';
+import { rememberedMap } from '../../view/stored-map';
 import { hasWebgl } from '../webgl/has-webgl';
 import type { Shown } from '../webgl/shown';
 import type { WebglMap } from '../webgl/webgl-map';
 import type { StageBox } from './stage-box.svelte';
 
+const fetchParts = () => Promise.all([import('../webgl/webgl-map'), import('../webgl/map-files')]);
 /** Fetched before the page has hydrated, so that the two don't wait for each other. */
-const parts =
-	import.meta.env.SSR || !hasWebgl()
-		? null
-		: Promise.all([import('../webgl/webgl-map'), import('../webgl/map-files')]);
+let parts = import.meta.env.SSR || rememberedMap() === 'simple' || !hasWebgl() ? null : fetchParts();
 
 const isAbort = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';
 const quietly = (error: unknown) => isAbort(error) || console.info('The static map stays:', error);
@@ -74,21 +73,31 @@ export class WebglStage {
 		return (this.drawn === 'webgl' && this.#map?.projection) || null;
 	}
 
-	/** @param container of the map @returns takes the map away */
+	/**
+	 * @param container of the map, empty @returns takes the map away: the static one shows the same view
+	 */
 	start(container: HTMLElement): () => void {
 		const leaving = new AbortController();
 		void this.#start(container, leaving.signal);
 		return () => {
 			leaving.abort();
 			this.#map?.destroy();
+			this.#map = undefined;
+			this.#refining = false;
+			this.drawn = 'static';
 		};
 	}
 
+	/** The reader wants the simple map. */
+	rest(): void {
+		this.#staysStatic();
+	}
+
 	async #start(container: HTMLElement, signal: AbortSignal): Promise<void> {
-		if (!parts) return this.#staysStatic();
+		if (!hasWebgl()) return this.#staysStatic();
 		const { page, box, look, shown, moved } = this.#stage;
 		try {
-			const [{ WebglMap }, { MapFiles }] = await parts;
+			const [{ WebglMap }, { MapFiles }] = await (parts ??= fetchParts());
 			const files = await MapFiles.load(page.view.atlas);
 			if (signal.aborted) return;
 			// The page is laid out here at the latest: the room for names comes with the first data.
@@ -116,6 +125,8 @@ export class WebglStage {
 			});
 			this.#map = map;
 		} catch (error) {
+			// Asked for again, it may come.
+			parts = null;
 			this.#staysStatic();
 			quietly(error);
 		}
