@@ -1,11 +1,14 @@
 /** Where the WebGL map names countries: as `country-labels.ts` says for where it rests. */
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
+import { routeOf } from '../../view/selection';
 import type { Camera } from '../../view/state';
+import type { Atlas } from '../../atlas/atlas';
 import type { CountryGrid } from '../../atlas/country-grid';
 import { COUNTRY_LABELS, type Label } from '../base/gazetteer';
-import type { Box } from '../geometry/box';
 import { countryLabels } from '../scene/labels/country-labels';
+import { MAP_THEMES } from '../symbology/theme';
+import type { Shown } from './shown';
 
 export class WebglCountryNames {
 	data: FeatureCollection = inGeoJson(COUNTRY_LABELS);
@@ -13,20 +16,20 @@ export class WebglCountryNames {
 
 	/**
 	 * A map that is tilted or turned has the gazetteer's own points: what it shows of a country isn't a box.
-	 * @param scale the theme's factor on type
 	 */
-	follow(
-		map: MapLibre,
-		grid: CountryGrid | null,
-		camera: Camera,
-		furniture: readonly Box[],
-		scale: number
-	): void {
+	follow(map: MapLibre, atlas: Atlas, grid: CountryGrid | null, camera: Camera, shown: Shown): void {
 		const source = map.getSource<GeoJSONSource>('country-names');
 		if (!source || map.isMoving()) return;
 		const { clientWidth: width, clientHeight: height } = map.getContainer();
 		const isFlat = camera.bearing === 0 && camera.pitch === 0;
-		const sight = { camera, size: { width, height }, furniture, scale };
+		const { state, overlays, ringed, furniture, theme } = shown;
+		const sight = {
+			...{ camera, size: { width, height }, furniture, scale: MAP_THEMES[theme].scale },
+			shown: {
+				...{ atlas, answer: overlays.answer, ringed: ringed.map(({ id }) => id) },
+				visible: new Set(overlays.answer.context === 'shown' ? state.routes.map(routeOf) : [])
+			}
+		};
 		const labels = countryLabels(isFlat ? grid : null, sight);
 		if (labels.every(({ at }, index) => String(at) === String(this.#labels[index].at))) return;
 		this.#labels = labels;

@@ -210,10 +210,9 @@ export class WebglMap {
 
 	/** Where the map rests, no name is cut or covered, and each country is named in what is seen of it. */
 	#settleNames(): void {
-		const { furniture, theme } = this.#shown;
 		const camera = this.camera.where();
-		this.#edges.follow(this.#map, camera, furniture);
-		this.#countryNames.follow(this.#map, this.#files.grid, camera, furniture, MAP_THEMES[theme].scale);
+		this.#edges.follow(this.#map, camera, this.#shown.furniture);
+		this.#countryNames.follow(this.#map, this.#atlas, this.#files.grid, camera, this.#shown);
 	}
 
 	#showsCompared(): boolean {

@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { smallAtlas } from '../../../../../tests/support/small-atlas';
+import { createAtlas } from '../../../atlas/atlas';
+import { NO_ANSWER } from '../answer/answer';
 import { countryGrid } from '../../base/country-grid';
 import { COUNTRY_LABELS } from '../../base/gazetteer';
 import type { CountryGrid } from '../../../atlas/country-grid';
 import { Viewport } from '../../geometry/viewport';
 import { CLOSE_UP, countryLabels } from './country-labels';
 
+const atlas = createAtlas(smallAtlas);
+const nothing = { atlas, visible: new Set<string>(), ringed: [], answer: NO_ANSWER };
 const size = { width: 1100, height: 800 };
 const look = (zoom: number, latitude: number, longitude: number) => ({
-	...{ size, scale: 1, furniture: [] },
+	...{ size, scale: 1, furniture: [], shown: nothing },
 	camera: { zoom, latitude, longitude, bearing: 0, pitch: 0 }
 });
 type Sight = Parameters<typeof countryLabels>[1];
@@ -48,6 +53,16 @@ describe('a country close up', () => {
 		];
 		const [x, y] = onScreen(MEGHRI, at({ ...MEGHRI, furniture }, 'Iran'));
 		expect(Math.abs(x - free[0]) > 150 || Math.abs(y - free[1]) > 60).toBe(true);
+	});
+	it('isn’t named where a place is: those come first', () => {
+		const [x, y] = at(MEGHRI, 'Iran');
+		const crowd = {
+			...atlas,
+			network: { ...atlas.network, places: [{ ...atlas.places[0], id: 'here', at: [x, y] as const }] }
+		};
+		const [east, north] = at({ ...MEGHRI, shown: { ...nothing, atlas: crowd, ringed: ['here'] } }, 'Iran');
+		const [from, to] = [onScreen(MEGHRI, [x, y]), onScreen(MEGHRI, [east, north])];
+		expect(Math.max(Math.abs(from[0] - to[0]), Math.abs(from[1] - to[1]))).toBeGreaterThan(12);
 	});
 	it('stays at its point farther out, and as long as the grid isn’t there', () => {
 		expect(countryLabels(countryGrid, look(CLOSE_UP - 0.1, 38.95, 46.3))).toBe(COUNTRY_LABELS);

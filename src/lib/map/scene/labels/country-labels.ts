@@ -10,6 +10,7 @@ import { Viewport, type Size } from '../../geometry/viewport';
 import type { Camera } from '../../../view/state';
 import { LINE_HEIGHT, TYPES, typeSize } from '../../symbology/text-styles';
 import { textWidth, wrapped } from '../../symbology/text-width';
+import { shownPlaces, type ShownThings } from './shown-places';
 
 /** Farther out, the gazetteer's points are in sight. */
 export const CLOSE_UP = 4.5;
@@ -21,6 +22,9 @@ const FITS = 0.75;
 /** Room that isn't needed, in halves of the name: beyond it a place nearer to the middle is better. */
 const AMPLE = 6;
 
+/** A symbol and the gap to its name, px. */
+const BESIDE = 9;
+
 interface Sight {
 	readonly camera: Camera;
 	/** Of the map, px. */
@@ -29,6 +33,8 @@ interface Sight {
 	readonly furniture: readonly Box[];
 	/** The theme's factor on type. */
 	readonly scale: number;
+	/** What shows places: their names come first, so countries are named beside them. */
+	readonly shown: ShownThings;
 }
 
 interface Sample {
@@ -38,20 +44,23 @@ interface Sample {
 
 /** @param grid null: as long as it isn't there, every country is named at its own point */
 export function countryLabels(grid: CountryGrid | null, sight: Sight): readonly Label[] {
-	const { camera, size, furniture, scale } = sight;
+	const { camera, size, furniture, scale, shown } = sight;
 	if (!grid || camera.zoom < CLOSE_UP || size.width === 0) return COUNTRY_LABELS;
 	const viewport = new Viewport(camera, size);
 	const samples = sampled(grid, viewport);
 	const seen = new Set(samples.map(({ country }) => country));
 	const em = typeSize('country', camera.zoom) * scale;
+	const taken = [...furniture, ...placeBoxes(viewport, shown, scale)];
 	return COUNTRY_LABELS.map((label) => {
 		if (label.part) return label;
 		const country = grid.at(...label.at);
 		if (country === null || !seen.has(country)) return label;
 		const half = halfOf(label.name, em);
 		const own = viewport.project(label.at);
-		if (slack(own, half, size, furniture) >= 1) return label;
-		const at = roomiest(samples, country, half, size, furniture);
+		if (slack(own, half, size, taken) >= 1) return label;
+		const at = [taken, furniture]
+			.map((boxes) => roomiest(samples, country, half, size, boxes))
+			.find((found) => found !== null);
 		return at ? { ...label, at: viewport.unproject(at) } : label;
 	});
 }
@@ -64,6 +73,16 @@ function sampled(grid: CountryGrid, viewport: Viewport): Sample[] {
 			((Math.floor(index / COLUMNS) + 0.5) / ROWS) * height
 		];
 		return { at, country: grid.at(...viewport.unproject(at)) };
+	});
+}
+
+/** Around the symbols of places and where their names most likely stand, px. */
+function placeBoxes(viewport: Viewport, shown: ShownThings, scale: number): Box[] {
+	const em = typeSize('place', viewport.camera.zoom) * scale;
+	return shownPlaces(shown, viewport.camera.zoom).map(({ name, at }) => {
+		const [x, y] = viewport.project(at);
+		const width = Math.min(textWidth(name), TYPES.place.maxWidth) * em;
+		return { left: x - BESIDE, top: y - em, right: x + BESIDE + width, bottom: y + em };
 	});
 }
 

@@ -1,8 +1,8 @@
 /**
  * Which names the static map shows at a zoom, and where. Nothing overlaps: names of routes that stand beside
- * a point and countries come first, then places, waters, and names along the lines, as on the WebGL map.
+ * a point and places come first, then countries, waters, and names along the lines, as on the WebGL map.
  */
-import type { Atlas, Place } from '../../../atlas/atlas';
+import type { Atlas } from '../../../atlas/atlas';
 import { placeLabel } from '../../../atlas/viewpoint';
 import type { PlaceKind, Viewpoint } from '../../../atlas/words';
 import type { AnswerOnMap } from '../answer/answer';
@@ -17,7 +17,8 @@ import type { UserLayerName } from './user-layer-labels';
 import { inUnits, pointPositions, type LabelFrame, type PointLabel } from './point-label';
 import type { Xy } from '../../geometry/simplify-line';
 import { routeNames, type LineLabel } from './route-names';
-import { OFFERED_ZOOM, PLACE_MIN_ZOOM, RING_REACH } from '../../symbology/place-symbols';
+import { RING_REACH } from '../../symbology/place-symbols';
+import { shownPlaces } from './shown-places';
 import { badgesOf, type Badge } from '../answer/path-badges';
 
 export interface PlacedSymbol {
@@ -87,11 +88,9 @@ export function staticNames({
 	const collisions = new CollisionIndex();
 	for (const box of taken) collisions.block(box);
 	for (const line of lines) collisions.avoid(line, isNeeded);
-	const isShownNow = isShown(answer, visible, level);
 	const isEnd = (id: string) => answer.ends.some((end) => end.id === id);
 	const isEmphasised = (id: string) => Number(ringed.includes(id) || isEnd(id));
-	const places = atlas.network.places
-		.filter((place) => ringed.includes(place.id) || isShownNow(place))
+	const places = shownPlaces({ atlas, visible, ringed, answer }, level)
 		.map((place) => ({ ...place, px: toPx(place.at, zoom) }))
 		.filter(({ px }) => isNeeded(px))
 		.sort(
@@ -170,12 +169,12 @@ export function staticNames({
 	const labels = [
 		...pathLabels,
 		...fit(collisions, afar),
+		...fit(collisions, placeNames),
+		...fit(collisions, userLayerLabels),
 		...fit(
 			collisions,
 			areas(countries, ({ part }) => (part ? 'part' : 'country'))
 		),
-		...fit(collisions, placeNames),
-		...fit(collisions, userLayerLabels),
 		...fit(
 			collisions,
 			areas(WATER_LABELS, ({ lake }) => (lake ? 'lake' : 'water'))
@@ -200,21 +199,6 @@ export function staticNames({
 function firstOfCells(): (at: Xy) => boolean {
 	const seen = new Set<string>();
 	return ([x, y]) => seen.size < seen.add(`${Math.floor(x / 48)} ${Math.floor(y / 12)}`).size;
-}
-
-/** The same places as the WebGL map's filter has. */
-function isShown(
-	{ places, ends, offered }: AnswerOnMap,
-	visible: ReadonlySet<string>,
-	level: number
-): (place: Place) => boolean {
-	const [onPaths, atEnds, onOffer] = [places, ends.map(({ id }) => id), offered].map((ids) => new Set(ids));
-	return ({ id, rank, routes }) => {
-		const from = PLACE_MIN_ZOOM[rank];
-		if (atEnds.has(id)) return true;
-		if (onOffer.has(id) && level >= Math.min(from, OFFERED_ZOOM.last) - OFFERED_ZOOM.earlier) return true;
-		return from <= level && (onPaths.has(id) || routes.some((route) => visible.has(route)));
-	};
 }
 
 const around = ([x, y]: Xy, reach: number): Box => ({

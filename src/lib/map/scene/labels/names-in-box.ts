@@ -58,7 +58,7 @@ export function namesInBox({
 	return staticNames({
 		...names,
 		zoom,
-		countries: countryLabels(grid, { camera, size, furniture, scale: names.scale }),
+		countries: countryLabels(grid, { camera, size, furniture, scale: names.scale, shown: names }),
 		lines: drawn.map((id) => scaled(names.atlas.link.get(id)!)),
 		context: {
 			places: context.places,
