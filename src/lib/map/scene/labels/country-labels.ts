@@ -19,6 +19,8 @@ const COLUMNS = 28;
 const ROWS = 20;
 /** A name may reach a little beyond its country, as on a printed map: to this part of its half. */
 const FITS = 0.75;
+/** From edges, places and what lies over the map a name keeps a little more than its half. */
+const CLEAR = 1.2;
 /** Room that isn't needed, in halves of the name: beyond it a place nearer to the middle is better. */
 const AMPLE = 6;
 
@@ -57,7 +59,7 @@ export function countryLabels(grid: CountryGrid | null, sight: Sight): readonly 
 		if (country === null || !seen.has(country)) return label;
 		const half = halfOf(label.name, em);
 		const own = viewport.project(label.at);
-		if (slack(own, half, size, taken) >= 1) return label;
+		if (slack(own, half, size, taken) >= CLEAR) return label;
 		const at = [taken, furniture]
 			.map((boxes) => roomiest(samples, country, half, size, boxes))
 			.find((found) => found !== null);
@@ -82,7 +84,8 @@ function placeBoxes(viewport: Viewport, shown: ShownThings, scale: number): Box[
 	return shownPlaces(shown, viewport.camera.zoom).map(({ name, at }) => {
 		const [x, y] = viewport.project(at);
 		const width = Math.min(textWidth(name), TYPES.place.maxWidth) * em;
-		return { left: x - BESIDE, top: y - em, right: x + BESIDE + width, bottom: y + em };
+		const left = x - Math.max(BESIDE, width / 2);
+		return { left, top: y - 2 * em, right: x + BESIDE + width, bottom: y + em };
 	});
 }
 
@@ -107,7 +110,7 @@ function roomiest(
 	for (const { at, country: here } of samples) {
 		if (here !== country) continue;
 		let room = Math.min(slack(at, half, size, furniture), AMPLE);
-		if (room < 1) continue;
+		if (room < CLEAR) continue;
 		for (const other of others) {
 			room = Math.min(room, distance(at, other.at, half));
 			if (room < FITS || (best && room < best.room)) break;
