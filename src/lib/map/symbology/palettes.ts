@@ -32,13 +32,13 @@ export type AnswerColour = keyof typeof ANSWER;
  * and green or of blue and violet, one is clearly lighter than the other.
  */
 const ROUTE_COLOURS: Record<Colour, readonly [light: string, dark: string, projector: string]> = {
-	vermilion: ['#ac2608', '#d85829', '#aa0003'],
-	teal: ['#088d73', '#74e498', '#248f73'],
-	blue: ['#3663cf', '#6fadff', '#1a54b9'],
-	violet: ['#6b3593', '#9b6fc2', '#53097d'],
+	vermilion: ['#ac2608', '#e16a3e', '#aa0003'],
+	teal: ['#088d73', '#78e69a', '#248f73'],
+	blue: ['#3663cf', '#9ec1ff', '#1a54b9'],
+	violet: ['#6b3593', '#9d7cd6', '#53097d'],
 	ink: ['#2f2a2a', '#e8e0d4', '#000000'],
-	orange: ['#d27003', '#ffb13e', '#c4660c'],
-	rose: ['#c46bab', '#e779ad', '#8f0361'],
+	orange: ['#d27003', '#ffb340', '#c4660c'],
+	rose: ['#c46bab', '#ec7fb2', '#8f0361'],
 	slate: ['#56657a', '#9fb2cc', '#3b4a60'],
 	ochre: ['#94721a', '#d9b65a', '#7a5a00'],
 	moss: ['#5f7f2e', '#a6c96a', '#456410'],
