@@ -5,7 +5,7 @@
 import MiniSearch from 'minisearch';
 
 const tokenize = MiniSearch.getDefault('tokenize') as (text: string) => string[];
-export const tokensOf = (text: string): string[] => tokenize(text).filter((word) => word !== '');
+const tokensOf = (text: string): string[] => tokenize(text).filter((word) => word !== '');
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
