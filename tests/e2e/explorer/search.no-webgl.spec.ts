@@ -55,6 +55,27 @@ test('one of each kind is found and opens what can be opened', async ({ page }) 
 		await first.click();
 		await expect(panel(page).getByRole('listitem').filter({ hasText: statement })).toBeFocused();
 	});
+	await test.step('an owner, at its row of the figures', async () => {
+		await search(page, 'who owns btc');
+		await expect(found(page, 'Key facts').first()).toContainText('BTC: Owners');
+		await found(page, 'Key facts').first().click();
+		await expect(page).toHaveURL(/focus=btc/);
+		await expect(panel(page).locator(':focus')).toContainText('SOCAR 32.97');
+	});
+	await test.step('an owner, at the stake on record', async () => {
+		await search(page, 'lukoil');
+		await found(page, 'Stakes on record').first().click();
+		await expect(page).toHaveURL(/lens=russia/);
+		await expect(
+			panel(page).getByRole('listitem').filter({ hasText: 'LUKOIL holds 19.99 percent of the Shah Deniz' })
+		).toBeFocused();
+	});
+	await test.step('a figure, at its row', async () => {
+		await search(page, 'capacity middle corridor');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/focus=middle/);
+		await expect(panel(page).locator(':focus')).toContainText('6 million tonnes and 100,000 TEU a year');
+	});
 	await test.step('a source, on the page of its publisher', async () => {
 		await search(page, 'mediamax');
 		await found(page, 'Sources (external sites)').first().click();

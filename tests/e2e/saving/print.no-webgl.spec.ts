@@ -13,7 +13,7 @@ const CONTROLS = [
 	'Show only',
 	'Place names',
 	'Search routes',
-	'Route, place, claim',
+	'Route, place, owner',
 	'Timeline',
 	'Export',
 	'Briefings'

@@ -27,14 +27,18 @@ const ANSWER = {
 } satisfies Record<string, readonly [light: string, dark: string, projector: string]>;
 export type AnswerColour = keyof typeof ANSWER;
 
+/**
+ * The first seven are the main routes', told apart by every kind of colour vision: where hues meet, as of red
+ * and green or of blue and violet, one is clearly lighter than the other.
+ */
 const ROUTE_COLOURS: Record<Colour, readonly [light: string, dark: string, projector: string]> = {
-	vermilion: ['#c8372d', '#ff7b66', '#c01f14'],
-	teal: ['#00806a', '#3fc9a8', '#006b57'],
-	blue: ['#1c62b7', '#6fb0ff', '#0048a8'],
-	violet: ['#7544a8', '#b893f0', '#5c2399'],
+	vermilion: ['#ac2608', '#e16a3e', '#aa0003'],
+	teal: ['#088d73', '#78e69a', '#248f73'],
+	blue: ['#3663cf', '#9ec1ff', '#1a54b9'],
+	violet: ['#6b3593', '#9d7cd6', '#53097d'],
 	ink: ['#2f2a2a', '#e8e0d4', '#000000'],
-	orange: ['#cf7200', '#ffab3d', '#b85c00'],
-	rose: ['#b3467f', '#f08fc0', '#a01566'],
+	orange: ['#d27003', '#ffb340', '#c4660c'],
+	rose: ['#c46bab', '#ec7fb2', '#8f0361'],
 	slate: ['#56657a', '#9fb2cc', '#3b4a60'],
 	ochre: ['#94721a', '#d9b65a', '#7a5a00'],
 	moss: ['#5f7f2e', '#a6c96a', '#456410'],

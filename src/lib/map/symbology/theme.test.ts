@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COLOURS } from '../../atlas/words';
+import { COLOURS, type Colour } from '../../atlas/words';
 import { USER_LAYER_COLOURS } from '../../view/user-layer';
 import { MAP_THEMES, THEMES } from './theme';
 import { themeCss } from './theme-css';
@@ -26,9 +26,14 @@ it('contrast is measured as WCAG has it', () => {
 	expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
 });
 
+/** Of the main routes, in their order; the first two are rivals that run side by side. */
+const MAIN: readonly Colour[] = ['vermilion', 'teal', 'blue', 'violet', 'ink', 'orange', 'rose'];
 const ANSWER_COLOURS = Object.keys(MAP_THEMES.light.answer) as AnswerColour[];
 
-/** Simulated colour vision: Machado, Oliveira and Fernandes 2009, full severity, on linear RGB. */
+/**
+ * Simulated colour vision, full severity, on linear RGB: Machado, Oliveira and Fernandes, “A Physiologically-
+ * based Model for Simulation of Color Vision Deficiency”, IEEE TVCG 15 (6), 2009.
+ */
 const VISION = {
 	normal: [1, 0, 0, 0, 1, 0, 0, 0, 1],
 	protanopia: [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],
@@ -106,6 +111,16 @@ describe.each(THEMES)('the %s theme', (name) => {
 					`${colour} ${route}`
 				).toBeGreaterThanOrEqual(15);
 		}
+	});
+	it.each(Object.keys(VISION) as Vision[])('tells the main routes apart under %s', (vision) => {
+		for (const [index, a] of MAIN.entries())
+			for (const b of MAIN.slice(index + 1))
+				expect(difference(theme.routes[a], theme.routes[b], vision), `${a} ${b}`).toBeGreaterThanOrEqual(18);
+		expect(difference(theme.routes.vermilion, theme.routes.teal, vision)).toBeGreaterThanOrEqual(30);
+	});
+	it('keeps the two that run side by side apart where there are no hues, as on a grey print', () => {
+		const [a, b] = [theme.routes.vermilion, theme.routes.teal];
+		expect(contrast(a, b)).toBeGreaterThanOrEqual(1.5);
 	});
 	it.each(Object.keys(VISION) as Vision[])('tells those layers apart under %s', (vision) => {
 		for (const a of USER_LAYER_COLOURS)

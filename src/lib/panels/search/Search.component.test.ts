@@ -53,11 +53,34 @@ it('asks a ready-made comparison', async () => {
 	await fireEvent.click(within(await group('Comparisons')).getByRole('option'));
 	expect(view.state.compare).toEqual(['northern.land', 'northern.sea']);
 });
+it('leads from a figure to its row, and the keyboard with it', async () => {
+	const view = showPanel(Search, '', {});
+	const row = document.createElement('div');
+	row.id = 'northern-figures-0';
+	row.tabIndex = -1;
+	document.body.append(row);
+	await type('what is the capacity of north?');
+	expect(await options('Key facts')).toEqual(['North: Capacity 5 Mt a year. As of 1 January 2025.']);
+	await fireEvent.click(within(await group('Key facts')).getByRole('option'));
+	expect(view.state.focus).toEqual({ kind: 'route', selection: 'northern' });
+	expect(document.activeElement).toBe(row);
+	row.remove();
+});
+it('leads from an owner to the stake on record, under the lens of its power', async () => {
+	const view = showPanel(Search, '', {});
+	await type('who owns gate company');
+	expect(await options('Stakes on record')).toEqual([
+		'A Russian firm holds a quarter of the Gate Company. Russia · Part-owner · North'
+	]);
+	await fireEvent.click(within(await group('Stakes on record')).getByRole('option'));
+	expect(view.state.lens).toBe('russia');
+	expect(view.state.focus).toEqual({ kind: 'stakes' });
+});
 it('says so where it finds nothing, and Escape closes it', async () => {
 	showPanel(Search, '', {});
 	await type('xyzzy');
-	expect(await screen.findByText('Nothing found. Fewer words, or another spelling, may help.')).toBeTruthy();
+	expect(await screen.findByText('No results. Try fewer words or another spelling.')).toBeTruthy();
 	expect(screen.getByRole('status').textContent).toBe('0 found');
 	await fireEvent.keyDown(field(), { key: 'Escape' });
-	expect(screen.queryByText(/Nothing found/)).toBeNull();
+	expect(screen.queryByText(/No results/)).toBeNull();
 });

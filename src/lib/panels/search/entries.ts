@@ -5,6 +5,8 @@ import { longDay } from '../../atlas/day';
 import { routeLabel } from '../../atlas/viewpoint';
 import type { Viewpoint } from '../../atlas/words';
 import { questionOf } from '../../report/compare/question-of';
+import { PLACE_SYMBOLS } from '../../map/symbology/place-symbols';
+import { namesOfRoute } from './route-names';
 import type { Entry } from './search-index';
 import { countriesText } from '../../report/network/place-text';
 import { heldText } from '../../report/article/claim-sentences';
@@ -20,14 +22,13 @@ export function atlasEntries(
 ): Entry[] {
 	return [
 		...atlas.routes.map((route): Entry => {
-			const { id, name, short, article, line, variants } = route;
-			const bySpeaker = texts?.[id].names.map((item) => item.name) ?? Object.values(route.called ?? {});
+			const { id, name, line, variants } = route;
 			return {
 				kind: 'route',
 				id,
 				title: routeLabel(route, viewpoint),
 				detail: name,
-				names: [id, short, article ?? '', ...bySpeaker],
+				names: namesOfRoute(route, texts),
 				text: [line, ...variants.map((variant) => variant.name)].join(' '),
 				opens: { focus: { kind: 'route', selection: id } }
 			};
@@ -41,18 +42,20 @@ export function atlasEntries(
 			text: '',
 			opens: { focus: { kind: 'compare' } }
 		},
-		...atlas.network.places.map(({ id, name, names, country, other, at: [longitude, latitude] }): Entry => ({
-			kind: 'place',
-			id,
-			title: name,
-			detail: countriesText({ country, other }),
-			names: Object.values(names ?? {}),
-			text: '',
-			opens: {
-				focus: { kind: 'place', place: id },
-				camera: { zoom: PLACE_ZOOM, latitude, longitude, bearing: 0, pitch: 0 }
-			}
-		}))
+		...atlas.network.places.map(
+			({ id, name, names, kind, country, other, at: [longitude, latitude] }): Entry => ({
+				kind: 'place',
+				id,
+				title: name,
+				detail: countriesText({ country, other }),
+				names: Object.values(names ?? {}),
+				text: PLACE_SYMBOLS[kind].label,
+				opens: {
+					focus: { kind: 'place', place: id },
+					camera: { zoom: PLACE_ZOOM, latitude, longitude, bearing: 0, pitch: 0 }
+				}
+			})
+		)
 	];
 }
 

@@ -6,6 +6,9 @@ import { kmText, percentText } from '../format/measure-text';
 import { piecesInRow, type Pieces } from '../pieces';
 import { inSentence, POWER_NAMES } from './powers';
 
+/** Where a stake on record stands in the panel of its power. */
+export const stakeAnchor = (id: string): string => `stake-${id}`;
+
 export const stakesTitle = (power: Power): string => `${POWER_NAMES[power]}’s stake`;
 
 /** @param day YYYY-MM-DD @param coloured whether the lines of the map are in these colours now */
