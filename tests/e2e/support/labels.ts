@@ -24,6 +24,7 @@ interface KeyFocus extends Element {
 
 export const LABEL_LAYERS = [
 	'country-names',
+	'country-names-afar',
 	'water-names',
 	'town-names',
 	'place-town-names',
