@@ -50,7 +50,7 @@ test('an owner leads to every line it has a share in: figures and stakes, before
 		expect.arrayContaining([
 			'Southern Gas Corridor: Owners of the South Caucasus Pipeline',
 			'CPC: Owners',
-			'LUKOIL holds 19.99 percent of the Shah Deniz field.'
+			'LUKOIL holds 19.99% of the Shah Deniz field.'
 		])
 	);
 	expect(hits.find(({ kind }) => kind === 'stake')?.opens).toEqual({

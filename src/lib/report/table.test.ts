@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { METHOD_VERSION } from './method';
-import { fileName, tableToCsv, tableToTsv, type Origin, type Table } from './table';
+import { fileName, tableToClipboard, tableToCsv, type Origin, type Table } from './table';
 
 const origin: Origin = {
 	asOf: '2026-06-29',
@@ -27,15 +27,24 @@ const table: Table = {
 	notes: ['Published lengths where there are any.']
 };
 
+const ABOUT = [
+	['Title', 'BTC and Baku–Supsa, compared'],
+	['Units', 'km, %'],
+	['As of', '2026-06-29'],
+	['Note', 'Published lengths where there are any.'],
+	['Source', 'bp: “Baku–Tbilisi–Ceyhan pipeline”, https://example.org/btc'],
+	['Method', `Isthmus, method version ${METHOD_VERSION}`],
+	['Data', 'version abc123'],
+	['Licence', expect.stringContaining('Open Database License 1.0')],
+	['Address', 'https://example.org/?compare=btc,baku-supsa']
+];
+
 /** Read as a stranger would: without our code. */
 const parse = (text: string, delimiter: string) =>
 	Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { delimiter, skipEmptyLines: false });
 
-describe.each([
-	['CSV', tableToCsv, ','],
-	['TSV', tableToTsv, '\t']
-] as const)('a table as %s', (kind, write, delimiter) => {
-	const { data, errors } = parse(write(table, origin).replace(/\r\n$/, ''), delimiter);
+describe('a table as CSV', () => {
+	const { data, errors } = parse(tableToCsv(table, origin).replace(/\r\n$/, ''), ',');
 
 	it('is read back without a fault, as many fields in each line', () => {
 		expect(errors).toEqual([]);
@@ -46,20 +55,10 @@ describe.each([
 			0,
 			data.findIndex((row) => row.every((cell) => cell === ''))
 		);
-		expect(head.map(([word, text]) => [word, text])).toEqual([
-			['Title', 'BTC and Baku–Supsa, compared'],
-			['Units', 'km, %'],
-			['As of', '2026-06-29'],
-			['Note', 'Published lengths where there are any.'],
-			['Source', 'bp: “Baku–Tbilisi–Ceyhan pipeline”, https://example.org/btc'],
-			['Method', `Isthmus, method version ${METHOD_VERSION}`],
-			['Data', 'version abc123'],
-			['Licence', expect.stringContaining('Open Database License 1.0')],
-			['Address', 'https://example.org/?compare=btc,baku-supsa']
-		]);
+		expect(head.map(([word, text]) => [word, text])).toEqual(ABOUT);
 	});
 	it('says nothing of an address where there is none', () => {
-		expect(write(table, { ...origin, address: '' })).not.toContain('Address');
+		expect(tableToCsv(table, { ...origin, address: '' })).not.toContain('Address');
 	});
 	it('has units in the heads of its columns, and every cell as it was', () => {
 		expect(data.slice(-4)).toEqual([
@@ -69,8 +68,38 @@ describe.each([
 			['Border loss', '-3.5', '0.3', `'=HYPERLINK("x")`]
 		]);
 	});
-	it(`ends every line of ${kind} alike`, () =>
-		expect(write(table, origin).replace(/\r\n|“;\n|;\n/g, '')).not.toMatch(/[\r\n]/));
+	it('ends every line alike', () =>
+		expect(tableToCsv(table, origin).replace(/\r\n|“;\n|;\n/g, '')).not.toMatch(/[\r\n]/));
+});
+
+describe('a table for the clipboard', () => {
+	const ROWS = [
+		['Route', 'Length (km)', 'Russia (%)', 'Remark'],
+		['BTC', '1768', '0', 'Azerbaijan, Georgia, Türkiye'],
+		['Baku–Supsa', '829', '', 'idle “for now”;\nsaid "2022"\t!'],
+		['Border loss', '-3.5', '0.3', `'=HYPERLINK("x")`]
+	];
+	it('is the table alone, rounded', () => {
+		const { data, errors } = parse(tableToClipboard(table, null).text, '\t');
+		expect(errors).toEqual([]);
+		expect(data).toEqual(ROWS);
+	});
+	it('has what one must know to quote it below', () => {
+		const { data } = parse(tableToClipboard(table, origin).text, '\t');
+		expect(data.slice(0, 4)).toEqual(ROWS);
+		expect(data.slice(5)).toEqual(ABOUT);
+	});
+	it('is a table as rich text, in which nothing of the text is markup', () => {
+		const { html } = tableToClipboard({ ...table, rows: [['<b>BTC</b> & Co', 1767.6, null, '']] }, origin);
+		expect(html).toMatch(
+			/^<table><thead><tr><th>Route<\/th><th>Length \(km\)<\/th><th>Russia \(%\)<\/th><th>Remark<\/th><\/tr><\/thead>/
+		);
+		expect(html).toContain(
+			'<tr><td>&lt;b&gt;BTC&lt;/b&gt; &amp; Co</td><td>1768</td><td></td><td></td></tr>'
+		);
+		expect(html).toContain('</table><p>Title: BTC and Baku–Supsa, compared</p><p>Units: km, %</p>');
+		expect(tableToClipboard(table, null).html).toMatch(/<\/table>$/);
+	});
 });
 
 describe('any table', () => {

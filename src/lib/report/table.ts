@@ -1,9 +1,10 @@
 /**
- * A table as text that can leave the map: CSV for a file (RFC 4180), tab-separated for the clipboard. Both
- * begin with what one must know to quote it. It stands here, and not with the exports, because panels copy
- * tables and exports write them, and neither may read the other.
+ * A table that can leave the map: as CSV for a file (RFC 4180), which begins with what one must know to quote
+ * it, and for the clipboard as text and as rich text, which begin with the table. It stands here, and not
+ * with the exports, because panels copy tables and exports write them, and neither may read the other.
  */
 import Papa from 'papaparse';
+import { xmlText } from '../view/xml-text';
 import { METHOD_VERSION } from './method';
 
 export interface Column {
@@ -78,14 +79,39 @@ function lines(table: Table, origin: Origin): Cell[][] {
 }
 
 /** A cell that begins like a formula is kept from being run as one. */
-const write = (table: Table, origin: Origin, delimiter: string) =>
-	Papa.unparse(lines(table, origin), { delimiter, escapeFormulae: true });
-
-/** For the clipboard: what spreadsheets and slides take as a table. */
-export const tableToTsv = (table: Table, origin: Origin): string => write(table, origin, '\t');
+const write = (rows: Cell[][], delimiter: string) => Papa.unparse(rows, { delimiter, escapeFormulae: true });
 
 /** For a file. It begins with a byte order mark: without it Excel reads ə and ş as two letters each. */
-export const tableToCsv = (table: Table, origin: Origin): string => `\ufeff${write(table, origin, ',')}\r\n`;
+export const tableToCsv = (table: Table, origin: Origin): string =>
+	`\ufeff${write(lines(table, origin), ',')}\r\n`;
+
+/** What programs take from a clipboard, each the form that it knows. */
+export interface RichText {
+	/** Tabs between cells. */
+	readonly text: string;
+	readonly html: string;
+}
+
+/**
+ * For a slide, a document or a spreadsheet: the table, its figures rounded as a reader would, and then, where
+ * it is wanted, what one must know to quote it.
+ * @param origin null: the table alone
+ */
+export function tableToClipboard(table: Table, origin: Origin | null): RichText {
+	const head = table.columns.map(columnTitle);
+	const body = table.rows.map((row) => row.map((cell) => (typeof cell === 'number' ? rounded(cell) : cell)));
+	const about = origin ? header(table, origin) : [];
+	const row = (cells: readonly Cell[], tag: 'th' | 'td') =>
+		`<tr>${cells.map((cell) => `<${tag}>${xmlText(String(cell ?? ''))}</${tag}>`).join('')}</tr>`;
+	const below = about.map(([word, said]) => `<p>${xmlText(`${word}: ${said}`)}</p>`);
+	return {
+		text: write([head, ...body, ...(about.length > 0 ? [[], ...about] : [])], '\t'),
+		html: `<table><thead>${row(head, 'th')}</thead><tbody>${body.map((cells) => row(cells, 'td')).join('')}</tbody></table>${below.join('')}`
+	};
+}
+
+/** Whole from ten on, to the hundredth below: no length on the map is known more exactly. */
+const rounded = (figure: number) => Number(figure.toFixed(Math.abs(figure) >= 10 ? 0 : 2));
 
 /** "isthmus-compare-baku-kars-2026-06-29.csv" */
 export const fileName = ({ name }: Table, { asOf }: Pick<Origin, 'asOf'>): string =>

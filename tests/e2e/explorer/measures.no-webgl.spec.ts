@@ -90,9 +90,16 @@ test('the links of a variant are saved as CSV with what one must know to quote t
 test('a table is copied for a spreadsheet', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('/?focus=instc.eastern');
-	await page.getByRole('button', { name: /^Copy the table “.*, section by section”/ }).click();
+	await page.getByRole('button', { name: /^Copy the table “.*, section by section”$/ }).click();
 	await expect(page.getByText(/^Copied\./)).toBeVisible();
-	const text = await page.evaluate(() => navigator.clipboard.readText());
-	expect(text.split('\n').map((line) => line.trim().split('\t')[0])).toContain('From');
-	expect(text).toContain('Length (km)');
+	const [item] = await page.evaluate(async () => {
+		const items = await navigator.clipboard.read();
+		const read = async (type: string) => (await items[0].getType(type)).text();
+		return [{ text: await read('text/plain'), html: await read('text/html') }];
+	});
+	const [head, ...rows] = item.text.trim().split(/\r?\n/);
+	expect(head.split('\t').slice(0, 5)).toEqual(['From', 'To', 'Where', 'Mode', 'Length (km)']);
+	for (const row of rows) expect(row.split('\t')).toHaveLength(8);
+	expect(item.html).toContain('<th>Length (km)</th>');
+	expect(item.html.match(/<tr>/g)).toHaveLength(rows.length + 1);
 });

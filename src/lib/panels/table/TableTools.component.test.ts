@@ -15,16 +15,44 @@ function clipboard(writeText: (text: string) => Promise<void>) {
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const said = () => vi.waitUntil(() => screen.getByRole('status').textContent, 10_000);
 
-it('copies a table with all that is needed to quote it', async () => {
+it('copies a table, and with all that is needed to quote it where that is wanted', async () => {
 	const written = clipboard(() => Promise.resolve());
 	showPanel(TableTools, 'asof=2025-01-01', { table: TABLE, sources: ['survey', 'survey'] });
 	await press('Copy the table “Ways”');
-	expect(await said()).toBe('Copied. Paste it into a spreadsheet or a slide.');
-	const lines = written.mock.calls[0][0].split(/\r?\n/);
+	expect(await said()).toBe('Copied. Paste it into a slide, a document or a spreadsheet.');
+	expect(written.mock.calls[0][0].split(/\r?\n/)).toEqual(['Way\tLength (km)', 'By land\t780']);
+
+	await press('Copy the table “Ways” with sources');
+	await vi.waitUntil(() => screen.getByRole('status').textContent?.startsWith('Copied with sources.'));
+	const lines = written.mock.calls[1][0].split(/\r?\n/);
+	expect(lines.slice(0, 2)).toEqual(['Way\tLength (km)', 'By land\t780']);
 	expect(lines).toContain('Units\tkm');
 	expect(lines).toContain('As of\t2025-01-01');
 	expect(lines.filter((line) => line.includes('https://example.org/survey'))).toHaveLength(1);
-	expect(lines.slice(-2)).toEqual(['Way\tLength (km)', 'By land\t780']);
+	vi.unstubAllGlobals();
+});
+it('gives programs for slides and documents a table to paste', async () => {
+	const items: Record<string, Blob>[] = [];
+	vi.stubGlobal(
+		'ClipboardItem',
+		class {
+			constructor(parts: Record<string, Blob>) {
+				items.push(parts);
+			}
+		}
+	);
+	const write = vi.fn(() => Promise.resolve());
+	vi.stubGlobal('navigator', { clipboard: { write } });
+	showPanel(TableTools, '', { table: TABLE });
+	await press('Copy the table “Ways”');
+	await said();
+	expect(write).toHaveBeenCalledOnce();
+	const page = new DOMParser().parseFromString(await items[0]['text/html'].text(), 'text/html');
+	expect([...page.querySelectorAll('tr')].map((row) => [...row.cells].map(textOf))).toEqual([
+		['Way', 'Length (km)'],
+		['By land', '780']
+	]);
+	expect(await items[0]['text/plain'].text()).toBe('Way\tLength (km)\r\nBy land\t780');
 	vi.unstubAllGlobals();
 });
 it('says so where the browser does not copy', async () => {
