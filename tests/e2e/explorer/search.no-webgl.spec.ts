@@ -67,7 +67,7 @@ test('one of each kind is found and opens what can be opened', async ({ page }) 
 		await found(page, 'Stakes on record').first().click();
 		await expect(page).toHaveURL(/lens=russia/);
 		await expect(
-			panel(page).getByRole('listitem').filter({ hasText: 'LUKOIL holds 19.99 percent of the Shah Deniz' })
+			panel(page).getByRole('listitem').filter({ hasText: 'LUKOIL holds 19.99% of the Shah Deniz' })
 		).toBeFocused();
 	});
 	await test.step('a figure, at its row', async () => {
