@@ -24,13 +24,7 @@ test('each of the seven switches takes its route off the map and puts it back', 
 	// what is shown: “Georgia” was seen to make room for “Tbilisi” every other time.
 	await page.evaluate(() => {
 		const { map } = document.querySelector('.webgl') as Element & { map: import('maplibre-gl').Map };
-		for (const names of [
-			'country-names-afar',
-			'country-names',
-			'water-names',
-			'town-names',
-			'place-town-names'
-		])
+		for (const names of ['country-names', 'water-names', 'town-names', 'place-town-names'])
 			map.setLayoutProperty(names, 'visibility', 'none');
 	});
 	for (const { name } of SYSTEMS)

@@ -24,7 +24,6 @@ interface KeyFocus extends Element {
 
 export const LABEL_LAYERS = [
 	'country-names',
-	'country-names-afar',
 	'water-names',
 	'town-names',
 	'place-town-names',

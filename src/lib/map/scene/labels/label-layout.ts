@@ -1,7 +1,6 @@
 /**
  * Which names the static map shows at a zoom, and where. Nothing overlaps: names of routes that stand beside
- * a point come first, then places, countries (afar, these before those), waters, and names along the lines,
- * as on the WebGL map.
+ * a point and places come first, then countries, waters, and names along the lines, as on the WebGL map.
  */
 import type { Atlas } from '../../../atlas/atlas';
 import { placeLabel } from '../../../atlas/viewpoint';
@@ -9,7 +8,6 @@ import type { PlaceKind, Viewpoint } from '../../../atlas/words';
 import type { AnswerOnMap } from '../answer/answer';
 import { COUNTRY_LABELS, WATER_LABELS, type Label } from '../../base/gazetteer';
 import type { Box } from '../../geometry/box';
-import { CLOSE_UP } from './country-labels';
 import { contextNames, type ContextNames } from './context-names';
 import { CollisionIndex, place as fit } from './collision-index';
 import { POINT_ANCHORS, AREA_ANCHORS, type Role } from '../../symbology/text-styles';
@@ -168,14 +166,15 @@ export function staticNames({
 					frame
 				)
 			);
-	const countryNames = areas(countries, ({ part }) => (part ? 'part' : 'country'));
 	const labels = [
 		...pathLabels,
 		...fit(collisions, afar),
-		...(zoom < CLOSE_UP ? fit(collisions, countryNames) : []),
 		...fit(collisions, placeNames),
 		...fit(collisions, userLayerLabels),
-		...(zoom < CLOSE_UP ? [] : fit(collisions, countryNames)),
+		...fit(
+			collisions,
+			areas(countries, ({ part }) => (part ? 'part' : 'country'))
+		),
 		...fit(
 			collisions,
 			areas(WATER_LABELS, ({ lake }) => (lake ? 'lake' : 'water'))

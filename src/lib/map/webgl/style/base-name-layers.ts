@@ -3,7 +3,6 @@ import type { ExpressionSpecification, FilterSpecification, LayerSpecification }
 import type { Atlas } from '../../../atlas/atlas';
 import { POINT_ANCHORS, AREA_ANCHORS, TYPES, typeSize, type Role } from '../../symbology/text-styles';
 import type { MapTheme } from '../../symbology/theme';
-import { CLOSE_UP } from '../../scene/labels/country-labels';
 import { fromItsZoom, isPlaceShown } from './label-filters';
 import { beside, byZoom, ink, labelOf, type } from './label-text';
 
@@ -76,12 +75,10 @@ export function baseNameLayers(atlas: Atlas, theme: MapTheme): LayerSpecificatio
 			},
 			paint: { ...ink(theme, 'water', 1), 'text-halo-color': theme.halo }
 		},
-		// Afar their points are fixed, and they come before places; close up they stand beside those.
-		...(['country-names-afar', 'country-names'] as const).map((id): LayerSpecification => ({
-			id,
+		{
+			id: 'country-names',
 			type: 'symbol',
 			source: 'country-names',
-			...(id === 'country-names' ? { minzoom: CLOSE_UP } : { maxzoom: CLOSE_UP }),
 			filter: fromItsZoom,
 			layout: {
 				...type('country', theme),
@@ -93,7 +90,7 @@ export function baseNameLayers(atlas: Atlas, theme: MapTheme): LayerSpecificatio
 				...ink(theme, 'country', 1.2),
 				'text-opacity': ['interpolate', ['linear'], ['zoom'], 6.5, 0.9, 9, 0.7]
 			}
-		})),
+		},
 		...towns('names', ['all', ['==', ['get', 'kind'], 'town'], fromItsZoom], ['get', 'name']),
 		...towns('place-towns', ['all', fromItsZoom, ['!', isPlaceShown(atlas, 'placeZoom')]], labelOf('name'))
 	];

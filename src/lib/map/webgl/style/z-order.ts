@@ -58,7 +58,6 @@ export const Z_ORDER = [
 	'user-names',
 	'place-symbols',
 	'place-names',
-	'country-names-afar',
 	'route-names',
 	'route-names-afar',
 	'path-badges',
