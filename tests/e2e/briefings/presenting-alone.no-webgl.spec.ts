@@ -147,7 +147,7 @@ test.describe('on a touch screen', () => {
 	test('swipes and taps turn steps', async ({ page }) => {
 		await present(page, '&step=3');
 		// The map fills its half of the screen.
-		const foot = (await page.getByText('Borders: no position taken').boundingBox())!;
+		const foot = (await page.getByText('Borders and credits').boundingBox())!;
 		expect(foot.y + foot.height).toBeGreaterThan(0.4 * 844 - 60);
 		const session = await page.context().newCDPSession(page);
 		const swipe = async (from: number, to: number, y: number) => {

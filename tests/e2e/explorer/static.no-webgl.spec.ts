@@ -110,9 +110,15 @@ test('on a phone the map stands above, the list below, the panel as a sheet', as
 	expect((await sheet.boundingBox())!.width).toBe(390);
 	// Columns meant for wider screens once left the map no width beside the sheet.
 	expect((await stage(page).boundingBox())!.width).toBe(390);
-	// The sheet once covered the map's foot: whose data it is must stay in sight.
-	const credit = (await page.getByText('OpenStreetMap contributors').boundingBox())!;
+	// The sheet once covered the map's foot: whose data it is must stay in reach.
+	const sign = page.getByText('Borders and credits');
+	const credit = (await sign.boundingBox())!;
 	expect(credit.y + credit.height).toBeLessThanOrEqual((await sheet.boundingBox())!.y);
+	await sign.click();
+	await expect(
+		stage(page).getByRole('link', { name: 'OpenStreetMap contributors' }).filter({ visible: true })
+	).toBeInViewport();
+	await sign.click();
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 	await page.getByRole('button', { name: 'Close panel' }).click();
 	await expect(sheet).toHaveCount(0);
