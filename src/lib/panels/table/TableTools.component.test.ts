@@ -22,7 +22,7 @@ it('copies a table, and with all that is needed to quote it where that is wanted
 	expect(await said()).toBe('Copied. Paste it into a slide, a document or a spreadsheet.');
 	expect(written.mock.calls[0][0].split(/\r?\n/)).toEqual(['Way\tLength (km)', 'By land\t780']);
 
-	await press('Copy the table “Ways” with sources');
+	await press('Copy with sources: the table “Ways”');
 	await vi.waitUntil(() => screen.getByRole('status').textContent?.startsWith('Copied with sources.'));
 	const lines = written.mock.calls[1][0].split(/\r?\n/);
 	expect(lines.slice(0, 2)).toEqual(['Way\tLength (km)', 'By land\t780']);
