@@ -6,7 +6,7 @@ import { createContext } from 'svelte';
 import { MapHandle } from './map-handle.svelte';
 import { Past } from './past.svelte';
 import { Pointer } from './pointer.svelte';
-import { rememberedMap } from './stored-map';
+import { storedMap, type MapKind } from './stored-choice';
 import { UserLayersInView } from './user-layers-in-view.svelte';
 import type { View } from './view.svelte';
 
@@ -21,7 +21,7 @@ export class PageState {
 	/** Whether the timeline is open. */
 	timeline = $state(false);
 	/** Which map the reader wants on this machine. */
-	mapKind = $state(rememberedMap());
+	mapKind = $state<MapKind>(storedMap.read() ?? 'detailed');
 	/** Whether the dialog that saves the view is open. */
 	saving = $state(false);
 

@@ -1,10 +1,10 @@
-/**
- * How large the presenter reads their notes: kept in this browser. A browser that forbids storage forgets it.
- */
-const KEY = 'isthmus-notes-size';
+/** How large the presenter reads their notes: kept in this browser. */
+import { storedChoice } from '../../view/stored-choice';
+
 /** rem */
 const SIZES = [0.875, 1, 1.125, 1.25, 1.5, 1.75, 2, 2.5] as const;
 const USUAL = 2;
+const stored = storedChoice('isthmus-notes-size', SIZES.map(String));
 
 export class NotesSize {
 	#index = $state(remembered());
@@ -15,19 +15,11 @@ export class NotesSize {
 
 	change(by: 1 | -1): void {
 		this.#index = Math.min(Math.max(this.#index + by, 0), SIZES.length - 1);
-		try {
-			localStorage.setItem(KEY, String(SIZES[this.#index]));
-		} catch {
-			// It holds for this visit.
-		}
+		stored.write(String(SIZES[this.#index]));
 	}
 }
 
 function remembered(): number {
-	try {
-		const index = SIZES.findIndex((size) => String(size) === localStorage.getItem(KEY));
-		return index < 0 ? USUAL : index;
-	} catch {
-		return USUAL;
-	}
+	const index = SIZES.map(String).indexOf(stored.read() ?? '');
+	return index < 0 ? USUAL : index;
 }

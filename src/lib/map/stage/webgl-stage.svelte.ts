@@ -9,7 +9,7 @@ import type { Camera } from '../../view/state';
 import type { Look } from '../interaction/live-camera.svelte';
 import { choose, hover } from '../interaction/picking';
 import type { Dot } from '../scene/answer/pointed';
-import { rememberedMap } from '../../view/stored-map';
+import { storedMap } from '../../view/stored-choice';
 import { hasWebgl } from '../webgl/has-webgl';
 import type { Shown } from '../webgl/shown';
 import type { WebglMap } from '../webgl/webgl-map';
@@ -17,7 +17,7 @@ import type { StageBox } from './stage-box.svelte';
 
 const fetchParts = () => Promise.all([import('../webgl/webgl-map'), import('../webgl/map-files')]);
 /** Fetched before the page has hydrated, so that the two don't wait for each other. */
-let parts = import.meta.env.SSR || rememberedMap() === 'simple' || !hasWebgl() ? null : fetchParts();
+let parts = import.meta.env.SSR || storedMap.read() === 'simple' || !hasWebgl() ? null : fetchParts();
 
 const isAbort = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';
 const quietly = (error: unknown) => isAbort(error) || console.info('The static map stays:', error);

@@ -1,6 +1,7 @@
 /** Where the WebGL map names countries: as `country-labels.ts` says for where it rests. */
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
+import { rounded } from '../../view/address/camera-text';
 import { routeOf } from '../../view/selection';
 import type { Camera } from '../../view/state';
 import type { Atlas } from '../../atlas/atlas';
@@ -13,6 +14,8 @@ import type { Shown } from './shown';
 export class WebglCountryNames {
 	data: FeatureCollection = inGeoJson(COUNTRY_LABELS);
 	#labels: readonly Label[] = COUNTRY_LABELS;
+	/** What they were laid out for. */
+	#of: readonly unknown[] = [];
 
 	/**
 	 * A map that is tilted or turned has the gazetteer's own points: what it shows of a country isn't a box.
@@ -23,6 +26,11 @@ export class WebglCountryNames {
 		const { clientWidth: width, clientHeight: height } = map.getContainer();
 		const isFlat = camera.bearing === 0 && camera.pitch === 0;
 		const { state, overlays, ringed, furniture, theme } = shown;
+		// The map comes to rest whenever anything on it has changed, as under the pointer.
+		const where = [...Object.values(rounded(camera)), width, height];
+		const of = [grid, ...where, overlays.answer, state.routes, ringed, furniture, theme];
+		if (of.every((each, index) => each === this.#of[index])) return;
+		this.#of = of;
 		const sight = {
 			...{ camera, size: { width, height }, furniture, scale: MAP_THEMES[theme].scale },
 			shown: {

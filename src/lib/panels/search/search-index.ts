@@ -140,8 +140,8 @@ const isSlip = ({ asked, terms }: Match<Entry>) =>
 
 /**
  * The same, grouped by kind; a place or route that bears the very name comes before all, and places where
- * they are asked for. A question is asked
- * by its words without those that only make a sentence, and if nothing bears them all, by its names alone.
+ * they are asked for. A question is asked by its words without those that only make a sentence, and if
+ * nothing bears them all, by its names alone.
  */
 export function createSearch(entries: readonly Entry[]): (query: string) => Hit[] {
 	const find = indexOf(entries);

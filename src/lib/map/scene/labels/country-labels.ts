@@ -78,11 +78,13 @@ function sampled(grid: CountryGrid, viewport: Viewport): Sample[] {
 	});
 }
 
-/** Around the symbols of places and where their names most likely stand, px. */
+/** Around the symbols of places in sight and where their names most likely stand, px. */
 function placeBoxes(viewport: Viewport, shown: ShownThings, scale: number): Box[] {
 	const em = typeSize('place', viewport.camera.zoom) * scale;
-	return shownPlaces(shown, viewport.camera.zoom).map(({ name, at }) => {
+	const { width: across, height: down } = viewport.size;
+	return shownPlaces(shown, viewport.camera.zoom).flatMap(({ name, at }) => {
 		const [x, y] = viewport.project(at);
+		if (x < 0 || x > across || y < 0 || y > down) return [];
 		const width = Math.min(textWidth(name), TYPES.place.maxWidth) * em;
 		const left = x - Math.max(BESIDE, width / 2);
 		return { left, top: y - 2 * em, right: x + BESIDE + width, bottom: y + em };
@@ -103,18 +105,14 @@ function roomiest(
 	country: string,
 	half: Xy,
 	size: Size,
-	furniture: readonly Box[]
+	boxes: readonly Box[]
 ): Xy | null {
-	const others = samples.filter((sample) => sample.country !== country);
 	let best: { readonly at: Xy; readonly room: number; readonly off: number } | null = null;
-	for (const { at, country: here } of samples) {
+	for (const [index, { at, country: here }] of samples.entries()) {
 		if (here !== country) continue;
-		let room = Math.min(slack(at, half, size, furniture), AMPLE);
-		if (room < CLEAR) continue;
-		for (const other of others) {
-			room = Math.min(room, distance(at, other.at, half));
-			if (room < FITS || (best && room < best.room)) break;
-		}
+		const clear = slack(at, half, size, boxes);
+		if (clear < CLEAR || (best && clear < best.room)) continue;
+		const room = Math.min(clear, roomWithin(samples, index, half, size));
 		const off = Math.hypot(at[0] - size.width / 2, at[1] - size.height / 2);
 		if (room >= FITS && (!best || room > best.room || (room === best.room && off < best.off)))
 			best = { at, room, off };
@@ -122,17 +120,30 @@ function roomiest(
 	return best && best.at;
 }
 
+/** How far a sample is from another country or the sea, in halves of a name; at most what is ample. */
+function roomWithin(samples: readonly Sample[], index: number, half: Xy, { width, height }: Size): number {
+	const [column, row] = [index % COLUMNS, Math.floor(index / COLUMNS)];
+	const across = Math.ceil((AMPLE * half[0]) / (width / COLUMNS));
+	const down = Math.ceil((AMPLE * half[1]) / (height / ROWS));
+	const { at, country } = samples[index];
+	let room = AMPLE;
+	for (let y = Math.max(row - down, 0); y <= Math.min(row + down, ROWS - 1); y++)
+		for (let x = Math.max(column - across, 0); x <= Math.min(column + across, COLUMNS - 1); x++) {
+			const other = samples[y * COLUMNS + x];
+			if (other.country !== country) room = Math.min(room, distance(at, other.at, half));
+		}
+	return room;
+}
+
 /** How far a name there keeps from the edges and from what lies over the map, in its halves. */
-function slack([x, y]: Xy, half: Xy, { width, height }: Size, furniture: readonly Box[]): number {
-	return Math.min(
-		x / half[0],
-		(width - x) / half[0],
-		y / half[1],
-		(height - y) / half[1],
-		...furniture.map(({ left, top, right, bottom }) =>
+function slack([x, y]: Xy, half: Xy, { width, height }: Size, boxes: readonly Box[]): number {
+	let room = Math.min(x / half[0], (width - x) / half[0], y / half[1], (height - y) / half[1], AMPLE);
+	for (const { left, top, right, bottom } of boxes)
+		room = Math.min(
+			room,
 			distance([x, y], [Math.min(Math.max(x, left), right), Math.min(Math.max(y, top), bottom)], half)
-		)
-	);
+		);
+	return room;
 }
 
 /** In halves of a name, which is wider than high. */
