@@ -1,6 +1,13 @@
 /** Takes each component away after its test, and stands in for what a document without a layout lacks. */
-import { configure } from '@testing-library/svelte';
-import '@testing-library/svelte/vitest';
+import { act, cleanup, configure, setup } from '@testing-library/svelte';
+import { afterEach, beforeEach } from 'vitest';
+
+/** Files share what they import: what the library would register once is registered for each of them. */
+beforeEach(setup);
+afterEach(async () => {
+	await act();
+	cleanup();
+});
 
 /** What is fetched when it is needed comes late on a busy machine. */
 configure({ asyncUtilTimeout: 10_000 });
