@@ -65,7 +65,8 @@ export const PANELS: readonly Panel[] = [
 		kinds: ['stances'],
 		title: () => 'Country positions',
 		load: () => import('./stances/StancesPanel.svelte'),
-		props: ({ route }) => ({ route })
+		props: ({ route }) => ({ route }),
+		wide: true
 	}),
 	panel({
 		id: 'compare',

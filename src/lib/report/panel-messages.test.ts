@@ -21,7 +21,7 @@ it('says what a connection hangs on, and where it hangs on nothing', () => {
 });
 it('says what the cells of the matrix mean, and what they don’t count', () => {
 	const key =
-		'1 = unchanged. – = not connected even with nothing closed. end = an endpoint lies in the closed area. Select a cell to see it on the map.';
+		'Dot: unchanged. Dash: not connected even with nothing closed. “end”: an endpoint lies in the closed area. Select a cell to see it on the map.';
 	expect(matrixKey('km', false)).toBe(
 		`Length of the route between two places when something closes, relative to the baseline. ${key}`
 	);

@@ -115,12 +115,19 @@ export const STAKE_SYMBOLS: Readonly<
 	none: { label: 'None found', meaning: 'not proof of absence', width: 0.75 }
 };
 
+export interface StanceSymbol {
+	readonly label: string;
+	/** Words of the label, for a cell that has little room. */
+	readonly word: string;
+	/** For one that has less. */
+	readonly sign: string;
+}
 /** How a country is tinted by its stance on a route. */
-export const STANCE_SYMBOLS: Readonly<Record<Stance, { readonly label: string; readonly sign: string }>> = {
-	supports: { label: 'Supports', sign: '●' },
-	conditional: { label: 'Supports conditionally or in part', sign: '◐' },
-	opposes: { label: 'Opposes', sign: '✕' },
-	'not-stated': { label: 'Not stated in the article', sign: '·' }
+export const STANCE_SYMBOLS: Readonly<Record<Stance, StanceSymbol>> = {
+	supports: { label: 'Supports', word: 'supports', sign: '●' },
+	conditional: { label: 'Supports conditionally or in part', word: 'in part', sign: '◐' },
+	opposes: { label: 'Opposes', word: 'opposes', sign: '✕' },
+	'not-stated': { label: 'Not stated in the article', word: '', sign: '' }
 };
 
 /** At 2 arc-minutes a pixel the relief is crisp to zoom 5; then it steps back and leaves a tint. */

@@ -36,12 +36,13 @@ it('says in words what a cell shows, and opens the map of it', async () => {
 it('is on the terms of the view: by hours nothing is lost without Russia', () => {
 	showPanel(StressPanel, 'focus=stress&by=hours', {});
 	// 47.6 h by north, which doesn't touch Russia; 96.2 by sea.
-	expect(cellsOf(matrix(), 'Origin – End')).toEqual(['1', 'no route', 'end', '×2.02']);
+	expect(cellsOf(matrix(), 'Origin – End')).toEqual(['', 'no route', 'end', '×2.02']);
 	expect(textOf(document.body)).toContain(
 		'Hours on the route between two places when something closes, relative to the baseline.'
 	);
 	expect(textOf(document.body)).toContain('on 29 June 2026 The best route is the fastest, by estimate.');
 	screen.getByRole('link', { name: 'Origin – End, The gate closed: ×2.02, 2.02 times as many hours' });
+	screen.getByRole('link', { name: 'Origin – End, Russia closed: 1, unchanged' });
 	expect(textOf(document.body), 'no star where nothing unbuilt counts').not.toContain('*:');
 });
 it('marks what leads over lines that aren’t built', () => {

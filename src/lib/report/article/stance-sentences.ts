@@ -30,6 +30,10 @@ export const spokenSincePieces = (
 export const notStatedSentence = (actors: readonly string[]): string =>
 	`Not stated in the article: ${actors.join(', ')}.`;
 
+/** @param names of actors and routes whose row or column would be empty */
+export const noPositionSentence = (names: readonly string[]): string =>
+	`No position in the article, and none on record since: ${names.join(', ')}.`;
+
 /** "Georgia: with the gate open." @param note in whole sentences */
 export const actorNote = (actor: string, note: string): string => `${actor}: ${note}`;
 

@@ -7,7 +7,7 @@ export const matrixKey = (by: Yardstick, hasUntimed: boolean): string =>
 	[
 		RATIO_WORDS[by].matrix,
 		...(hasUntimed ? [UNTIMED_RATIOS] : []),
-		'1 = unchanged. – = not connected even with nothing closed. end = an endpoint lies in the closed area. Select a cell to see it on the map.'
+		'Dot: unchanged. Dash: not connected even with nothing closed. “end”: an endpoint lies in the closed area. Select a cell to see it on the map.'
 	].join(' ');
 
 /** @param basis on what terms other than the plain ones, in sentences @param isMarked whether plans count */

@@ -5,6 +5,9 @@ import { hundredthsText } from '../format/number-text';
 import { RATIO_WORDS } from '../terms/ratio-words';
 import { NO_WAY } from '../format/path-words';
 
+/** Where the route stays as it is. */
+export const UNCHANGED = '1';
+
 export interface CellText {
 	/** "1", "×1.42*", "no way" */
 	readonly text: string;
@@ -17,7 +20,7 @@ export function stressCellText(cell: Cell, by: Yardstick): CellText {
 	switch (cell.kind) {
 		case 'detour': {
 			const [mark, over] = cell.unbuilt ? ['*', ', over lines not built yet'] : ['', ''];
-			if (cell.factor === 1) return { text: `1${mark}`, says: `unchanged${over}` };
+			if (cell.factor === 1) return { text: `${UNCHANGED}${mark}`, says: `unchanged${over}` };
 			const factor = hundredthsText(cell.factor);
 			return { text: `×${factor}${mark}`, says: `${factor} ${RATIO_WORDS[by].times}${over}` };
 		}
