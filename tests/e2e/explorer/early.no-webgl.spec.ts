@@ -29,12 +29,12 @@ test(
 		await aras.focus();
 		await page.keyboard.press('Space');
 		await page.getByRole('radio', { name: 'Iran' }).click({ force: true });
-		await openTool(page, 'Positions');
+		await openTool(page, 'Closures');
 		letIn();
 		await expect(btc).not.toBeChecked();
 		await expect(zangezur).toBeChecked();
 		await expect(aras).not.toBeChecked();
-		await expect(page).toHaveURL(/\?routes=zangezur&focus=stances&lens=iran$/);
+		await expect(page).toHaveURL(/\?routes=zangezur&focus=reroute&lens=iran$/);
 		await expect(page.getByRole('radio', { name: 'Iran' })).toBeChecked();
 		// From now on a press is a press.
 		await btc.click();
