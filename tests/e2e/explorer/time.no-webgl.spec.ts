@@ -78,6 +78,8 @@ test('on a phone the line of days stays clear of the map, also with all its date
 	const [map, line] = [(await stage(page).boundingBox())!, (await time.boundingBox())!];
 	expect(line.y).toBeGreaterThanOrEqual(map.y + map.height);
 	expect(line.y + line.height).toBeLessThanOrEqual(844);
+	expect(line.height, 'It isn’t pressed flat by the list').toBeGreaterThan(200);
+	await expect(page.getByRole('separator', { name: 'Height of the map' })).toBeInViewport();
 	await time.getByRole('button', { name: 'Next date' }).click();
 	await expect(page).toHaveURL(/asof=2026-03/);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Development, Event } from '../../atlas/argument-schema';
-import { firstDay, momentOf, moments } from './moments';
+import type { Status } from '../../atlas/words';
+import { firstDay, momentOf, moments, netChanges } from './moments';
 
 const event = (id: string, date: string): Event => ({ id, date, title: id, routes: [], claims: [] });
 const development = (id: string, date: string): Development => ({
@@ -54,4 +55,15 @@ describe('moments', () => {
 			'2024-07-03'
 		]);
 	});
+});
+
+it('what differs in the end is counted once, and what came back not at all', () => {
+	const change = (link: string, from: Status, to: Status) => ({ link, from, to });
+	expect(
+		netChanges([
+			{ changes: [change('bridge', 'planned', 'construction'), change('ferry', 'operating', 'suspended')] },
+			{ changes: [change('bridge', 'construction', 'operating')] },
+			{ changes: [change('ferry', 'suspended', 'operating')] }
+		])
+	).toEqual([change('bridge', 'planned', 'operating')]);
 });

@@ -51,3 +51,11 @@ export const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);
 /** Index of the last moment that had begun by a day (YYYY-MM-DD); -1 before the first. */
 export const momentOf = (all: readonly Moment[], day: string): number =>
 	all.findLastIndex(({ date }) => firstDay(date) <= day);
+
+/** What differs between the state before these moments and the one after them, link by link. */
+export function netChanges(later: readonly Pick<Moment, 'changes'>[]): StatusChange[] {
+	const net = new Map<string, StatusChange>();
+	for (const { link, from, to } of later.flatMap(({ changes }) => changes))
+		net.set(link, { link, from: net.get(link)?.from ?? from, to });
+	return [...net.values()].filter(({ from, to }) => from !== to);
+}

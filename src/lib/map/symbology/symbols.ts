@@ -125,7 +125,7 @@ export interface StanceSymbol {
 /** How a country is tinted by its stance on a route. */
 export const STANCE_SYMBOLS: Readonly<Record<Stance, StanceSymbol>> = {
 	supports: { label: 'Supports', word: 'supports', sign: '●' },
-	conditional: { label: 'Supports conditionally or in part', word: 'in part', sign: '◐' },
+	conditional: { label: 'Supports conditionally or in part', word: 'conditional', sign: '◐' },
 	opposes: { label: 'Opposes', word: 'opposes', sign: '✕' },
 	'not-stated': { label: 'Not stated in the article', word: '', sign: '' }
 };

@@ -1,5 +1,6 @@
 /** Country positions on a route, in sentences. */
 import { longDay } from '../../atlas/day';
+import { listed } from '../format/list-text';
 import { piecesInRow, type Piece, type Pieces } from '../pieces';
 
 /** A later position on record: its date, and the element that tells of it. */
@@ -30,9 +31,14 @@ export const spokenSincePieces = (
 export const notStatedSentence = (actors: readonly string[]): string =>
 	`Not stated in the article: ${actors.join(', ')}.`;
 
-/** @param names of actors and routes whose row or column would be empty */
-export const noPositionSentence = (names: readonly string[]): string =>
-	`No position in the article, and none on record since: ${names.join(', ')}.`;
+/** Of rows and columns that would be empty. @param actors by name @param routes by name */
+export const noPositionSentence = (actors: readonly string[], routes: readonly string[]): string => {
+	const parts = [
+		...(actors.length > 0 ? [`of ${listed(actors)}`] : []),
+		...(routes.length > 0 ? [`on ${listed(routes)}`] : [])
+	];
+	return `No position is stated in the article or on record since ${parts.join(', and none ')}.`;
+};
 
 /** "Georgia: with the gate open." @param note in whole sentences */
 export const actorNote = (actor: string, note: string): string => `${actor}: ${note}`;

@@ -4,7 +4,8 @@ import type { Atlas } from '../../atlas/atlas';
 import type { Source } from '../../atlas/schema';
 import { STATUS_SYMBOLS } from '../../map/symbology/symbols';
 import { lowered } from '../format/case-text';
-import { inSeries } from '../format/list-text';
+import { inSeries, listed } from '../format/list-text';
+import { counted, type Forms } from '../format/plural-text';
 import type { Pieces } from '../pieces';
 
 /** "Treaty signed · 3 sections change status" */
@@ -59,3 +60,22 @@ export const lastBefore = (day: string): string => `Latest event: ${day}`;
 /** Beside the badge of a voice. */
 export const eventAside = (place: string | undefined): string => (place ? `event, ${place}` : 'event');
 export const confidenceAside = (confidence: Source['confidence']): string => `${confidence} confidence`;
+
+/** What the strip of dates does before a year. */
+export const closerBefore = (year: number): string => `Before ${year}, years are drawn closer together.`;
+
+/** Above what differs between the day shown and the latest. @param day in words */
+export const changedSince = (day: string): string => `Changed since ${day}`;
+export const NOTHING_CHANGED = 'Nothing on the map has changed its status since.';
+const DEVELOPMENTS: Forms = { one: 'development', other: 'developments' };
+const EVENTS: Forms = { one: 'event', other: 'events' };
+/** "12 developments on record and 1 event of the article since." @returns null where nothing came later */
+export function cameLater(later: readonly Pick<Moment, 'developments' | 'events'>[]): string | null {
+	const developments = later.flatMap((moment) => moment.developments).length;
+	const events = later.flatMap((moment) => moment.events).length;
+	const parts = [
+		...(developments > 0 ? [`${counted(developments, DEVELOPMENTS)} on record`] : []),
+		...(events > 0 ? [`${counted(events, EVENTS)} of the article`] : [])
+	];
+	return parts.length > 0 ? `${listed(parts)} since.` : null;
+}

@@ -4,6 +4,8 @@ import { detourStep } from './detour-step';
 it.each([
 	[1, undefined],
 	[1.19, undefined],
+	// Written ×1.20.
+	[1.196, 'mild'],
 	[1.2, 'mild'],
 	[1.49, 'mild'],
 	[1.5, 'long'],
