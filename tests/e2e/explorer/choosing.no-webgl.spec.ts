@@ -1,6 +1,6 @@
 /** By keyboard: nothing acts before it is chosen, and choosing throws the keyboard nowhere. */
 import type { Locator, Page } from '@playwright/test';
-import { openMenu } from '../support/bar';
+import { openMenu, openTerms } from '../support/bar';
 import { expect, test } from '../support/fixtures';
 
 const panel = (page: Page) => page.getByRole('complementary');
@@ -55,6 +55,7 @@ test('another network is asked only where its button is pressed', async ({ page 
 
 test('a comparison of one’s own is not replaced by an arrow key', async ({ page }) => {
 	await page.goto('/?compare=zangezur.road,aras.road&focus=compare');
+	await openTerms(page);
 	const field = panel(page).getByRole('combobox', { name: 'Ready-made comparisons' });
 	await field.focus();
 	for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { routeButton } from '../support/explorer';
 import { expect, expectAccessible, expectAccessibleInEveryTheme, test } from '../support/fixtures';
 import { printReady } from '../support/printing';
-import { openTool } from '../support/bar';
+import { openTerms, openTool } from '../support/bar';
 
 const SOUTH = '/?compare=zangezur.rail,aras.rail,btk.main&from=baku&to=nakhchivan&status=planned';
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Compare routes' });
@@ -56,6 +56,7 @@ test('by keyboard: found by another spelling, put in order, walked along', async
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/compare=zangezur.rail,aras/);
 
+	await openTerms(page);
 	await panel(page).getByRole('combobox', { name: 'From' }).focus();
 	await page.keyboard.type('Bakı');
 	await page.keyboard.press('Enter');
@@ -138,6 +139,7 @@ test('ready-made comparisons open from the panel and from the search', async ({ 
 		.getByRole('button', { name: /^Oil from Sangachal/ })
 		.click();
 	await expect(page).toHaveURL(/compare=btc.main,baku-novorossiysk.main,baku-supsa.main&goods=oil/);
+	await openTerms(page);
 	await panel(page).getByRole('combobox', { name: 'Ready-made comparisons' }).click();
 	await panel(page).getByRole('option', { name: 'Baku–Kars via Syunik, Iran or Georgia' }).click();
 	await expect(page).toHaveURL(/from=baku&to=kars/);

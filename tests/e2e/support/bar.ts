@@ -32,3 +32,7 @@ export async function set(page: Page, name: 'Place names' | 'Theme' | 'Map', cho
 export async function openExport(page: Page): Promise<void> {
 	await page.getByRole('button', { name: 'Export', exact: true }).first().click();
 }
+
+/** What a comparison looks for and by what, which stands closed above its answer. */
+export const openTerms = (page: Page): Promise<void> =>
+	page.getByText('Places, lines and measure', { exact: true }).click();

@@ -37,7 +37,7 @@ export const noPositionSentence = (actors: readonly string[], routes: readonly s
 		...(actors.length > 0 ? [`of ${listed(actors)}`] : []),
 		...(routes.length > 0 ? [`on ${listed(routes)}`] : [])
 	];
-	return `No position is stated in the article or on record since ${parts.join(', and none ')}.`;
+	return `Neither the article nor the record since states a position ${parts.join(' or ')}.`;
 };
 
 /** "Georgia: with the gate open." @param note in whole sentences */
