@@ -40,16 +40,30 @@ export function dependence(
 	day: string,
 	routing: RoutingContext
 ): Dependence {
-	const km = path.legs.reduce((sum, leg) => sum + (isTerritory(leg.link, power) ? leg.km : 0), 0);
-	const held = [...new Set(path.legs.flatMap(({ link }) => stakesOn(link, stakes, power, day)))];
+	const { territory, held } = territoryAndStakes(path, power, stakes, day);
 	return {
 		power,
-		territory: { km, share: km / path.km },
+		territory,
 		control: held.filter(({ kind }) => CONTROL.includes(kind)),
 		ownership: held.filter(({ kind }) => kind === 'ownership'),
 		announced: held.filter(({ kind }) => kind === 'announced'),
 		substitute: substitute(path, power, routing)
 	};
+}
+
+/**
+ * How much of a path lies on a power's territory, and what the record says it holds, claims or plans there.
+ * Quick, as nothing is looked for. @param day YYYY-MM-DD
+ */
+export function territoryAndStakes(
+	path: Path,
+	power: Power,
+	stakes: readonly Stake[],
+	day: string
+): { readonly territory: Dependence['territory']; readonly held: readonly Stake[] } {
+	const km = path.legs.reduce((sum, leg) => sum + (isTerritory(leg.link, power) ? leg.km : 0), 0);
+	const held = [...new Set(path.legs.flatMap(({ link }) => stakesOn(link, stakes, power, day)))];
+	return { territory: { km, share: km / path.km }, held };
 }
 
 function substitute(path: Path, power: Power, routing: RoutingContext): Substitute {

@@ -17,6 +17,13 @@ it('says at a glance how long the route is and in which state', () => {
 		['Planned', '19%', '90 km']
 	]);
 });
+it('says in a line each what it means for dependence', () => {
+	showPanel(RoutePanel, 'focus=southern', { selection: 'southern' });
+	const table = within(screen.getByRole('table', { name: 'Dependence' }));
+	// Of 480 km, 80 by road and 90 by the planned line lie in Russia.
+	expect(textOf(table.getByRole('row', { name: /^Russia/ }))).toMatch(/^Russia35%, 170.km/u);
+	expect(textOf(table.getByRole('row', { name: /^China/ }))).toBe('Chinanonenone on record');
+});
 it('counts the variants that are shown, or the one in focus; shared sections counted once', () => {
 	showPanel(RoutePanel, 'focus=northern.land', { selection: 'northern.land' });
 	expect(screen.getByText(/^Total/, { selector: 'caption' }).textContent).toBe('Total 780\u00a0km, By land');
@@ -25,7 +32,7 @@ it('gives names, facts, stances and what happened since, each in its part', () =
 	showPanel(RoutePanel, 'focus=northern', { selection: 'northern' });
 	const nav = screen.getByRole('navigation', { name: 'In this panel' });
 	expect(within(nav).getAllByRole('link').map(textOf)).toEqual([
-		...['Names', 'Key facts', 'Variants', 'Crossings, hours, dependence'],
+		...['Key facts', 'Names', 'Variants', 'Crossings, hours, dependence'],
 		...['What the article argues', 'Positions on this route', 'Since the article']
 	]);
 	expect(textOf(part('Names'))).toContain('The gate railway');

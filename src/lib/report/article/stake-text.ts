@@ -1,7 +1,11 @@
 /** What a power has at stake, in words: the territory it stands on, and what is on record of it. */
 import { TERRITORY } from '../../analysis/measures/stakes';
 import { longDay } from '../../atlas/day';
+import type { Stake } from '../../atlas/argument-schema';
 import type { Power } from '../../atlas/words';
+import { STAKE_SYMBOLS } from '../../map/symbology/symbols';
+import { lowered } from '../format/case-text';
+import { listed } from '../format/list-text';
 import { kmText, percentText } from '../format/measure-text';
 import { piecesInRow, type Pieces } from '../pieces';
 import { inSentence, POWER_NAMES } from './powers';
@@ -48,3 +52,9 @@ export const laterStakesText = (count: number, day: string): string =>
 	`${count} more on record after ${longDay(day)}.`;
 export const stakesOnRecord = (power: Power, count: number): string =>
 	`${POWER_NAMES[power]}’s stakes on record: ${count}`;
+
+/** "operator and part-owner", each kind once; "none on record" */
+export const stakesInWords = (held: readonly Pick<Stake, 'kind'>[]): string =>
+	held.length === 0
+		? 'none on record'
+		: listed([...new Set(held.map(({ kind }) => lowered(STAKE_SYMBOLS[kind].label)))]);

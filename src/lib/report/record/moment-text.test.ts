@@ -2,7 +2,14 @@ import { expect, it } from 'vitest';
 import { smallAtlas } from '../../../../tests/support/small-atlas';
 import type { Moment } from '../../analysis/measures/moments';
 import { createAtlas } from '../../atlas/atlas';
-import { changePieces, changeSentence, changeTexts, momentText } from './moment-text';
+import {
+	cameLater,
+	changePieces,
+	changeSentence,
+	changeTexts,
+	closerBefore,
+	momentText
+} from './moment-text';
 import { plainText } from '../../../../tests/support/plain-text';
 
 const change = (link: string, from: string, to: string) =>
@@ -50,5 +57,24 @@ it('tells a change by what changed and where, and by the link', () => {
 	expect(pieces[0]).toEqual({ text: `${what}:`, strong: true });
 	expect(changeSentence(createAtlas(smallAtlas), change('beta-gamma', 'planned', 'construction'))).toBe(
 		'Beta–Gamma: from “planned” to “under construction”.'
+	);
+});
+
+it('counts what came later, each voice by itself', () => {
+	const later = (developments: number, events: number) =>
+		({ developments: Array(developments).fill({}), events: Array(events).fill({}) }) as unknown as Moment;
+	expect(cameLater([later(1, 0), later(2, 1)])).toBe(
+		'3 developments on record and 1 event of the article since.'
+	);
+	expect(cameLater([later(0, 2)])).toBe('2 events of the article since.');
+	expect(cameLater([later(0, 0)])).toBeNull();
+});
+it('says what the strip does before its break', () => {
+	expect(closerBefore(2024)).toBe('Before 2024, years are drawn closer together.');
+});
+it('names so many sections, and counts the rest', () => {
+	const where = ['Alpha – Beta', 'Beta – Gamma', 'Gamma – Delta', 'Delta – Beta', 'Delta – Alpha'];
+	expect(plainText(changePieces({ what: 'Planned, now operating', where }, 3))).toBe(
+		'Planned, now operating: Alpha – Beta; Beta – Gamma; Gamma – Delta; and 2 more.'
 	);
 });

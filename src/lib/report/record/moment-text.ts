@@ -39,10 +39,10 @@ export function changeTexts(atlas: Atlas, { changes }: Pick<Moment, 'changes'>):
 	return [...stretches].map(([what, where]) => ({ what, where }));
 }
 
-/** "Operating, now suspended or closed: Alpha – Beta; Beta – Gamma." */
-export const changePieces = ({ what, where }: ChangeText): Pieces => [
+/** "Operating, now suspended or closed: Alpha – Beta; Beta – Gamma." @param most so many are named */
+export const changePieces = ({ what, where }: ChangeText, most = Infinity): Pieces => [
 	{ text: `${what}:`, strong: true },
-	` ${inSeries(where)}.`
+	` ${inSeries(where, most)}.`
 ];
 
 /** "Alpha–Beta: from “planned” to “under construction”." */
